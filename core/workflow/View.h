@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/base/Value.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace opsdesk {
+
+/// A column that people see.
+struct ViewColumn {
+    std::string key;   ///< snake_case; the name in filters, JSON and CSV
+    std::string title; ///< English source text of the heading; the console translates it in context `ViewColumn`
+    ColumnType type = ColumnType::Text;
+    std::string description; ///< one sentence; units where they are not plain from the type
+    bool shown = true;       ///< in the console's first layout
+};
+
+struct SortKey {
+    std::string column;
+    bool descending = false;
+};
+
+/// A question to the workspace that has a name: its columns, and the SQL that answers it.
+///
+/// The SQL is one portable SELECT that yields every column under its key, `id` and `rev` among them; `@entity` stands for the
+/// legal entity. It is only ever wrapped, filtered, sorted and limited from outside, so it must be one that both stores flatten.
+struct View {
+    std::string name;  ///< such as `purchase-orders`
+    std::string title; ///< English source text
+    std::string description;
+    std::vector<ViewColumn> columns;
+    std::vector<SortKey> order; ///< when nobody asks for another; `id` is always added as the last key
+    std::string sql;
+    std::vector<std::string> tables; ///< those it reads: when one changes, so may the view
+    std::vector<std::string> search; ///< columns that a quick filter looks into
+
+    const ViewColumn* find(std::string_view key) const;
+    int index(std::string_view key) const; ///< -1 when there is none
+};
+
+enum class FilterOperator { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Contains, In, IsNull, IsNotNull };
+
+struct Filter {
+    std::string column;
+    FilterOperator op = FilterOperator::Equal;
+    std::string value; ///< as a person types it; a comma-separated list for In
+
+    /// "state = draft", "amount >= 100.00", "sku contains LIGHT", "state in draft,submitted", "lot is null". @throws UsageError
+    static Filter parse(std::string_view text);
+};
+
+struct ViewQuery {
+    std::string view;
+    std::int64_t entity = 1;
+    std::vector<Filter> filters; ///< all must hold
+    std::string search;          ///< words that must all occur, in any of the view's search columns, case folded
+    std::vector<SortKey> sort;   ///< empty: the view's own order
+    std::optional<std::int64_t> limit;
+};
+
+using ViewRow = std::vector<Value>; ///< one cell per column of the view, in its order
+
+struct ViewSummary {
+    std::int64_t rows = 0;
+    std::vector<std::pair<std::string, std::int64_t>> sums; ///< of the money columns, minor units, by key
+};
+
+/// Reads views. Each call is its own short read. Used from one thread; make one reader per thread.
+class ViewReader {
+public:
+    virtual ~ViewReader() = default;
+
+    /// @throws UsageError naming the views there are.
+    virtual const View& view(std::string_view name) const = 0;
+    virtual std::vector<std::string> viewNames() const = 0;
+
+    /// Rows in order, @p query.limit at most. @throws UsageError for an unknown column or a value its type does not accept.
+    virtual std::vector<ViewRow> rows(const ViewQuery& query) = 0;
+    /// The ids of all rows in order, as text.
+    virtual std::vector<std::string> keys(const ViewQuery& query) = 0;
+    /// The rows with these ids, in the order of @p ids; ids that are gone are left out.
+    virtual std::vector<ViewRow> rowsById(std::string_view view, std::int64_t entity, const std::vector<std::string>& ids) = 0;
+    virtual ViewSummary summary(const ViewQuery& query) = 0;
+};
+
+} // namespace opsdesk
