@@ -52,7 +52,7 @@ const Bytes& asBytes(const Value& value);
 boost::json::value toJson(const Value& value, ColumnType type);
 /// As plain text, for CSV and tables: money as decimal with @p decimals, times as ISO 8601, null as "".
 std::string toText(const Value& value, ColumnType type, int decimals = 2);
-/// A cell from what a person typed. @throws UsageError naming what the type accepts.
+/// A cell from what a person typed; money as decimal with at most two decimals. @throws UsageError naming what the type accepts.
 Value parseValue(std::string_view text, ColumnType type);
 
 std::string_view toString(ColumnType type);

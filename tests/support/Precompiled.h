@@ -1,0 +1,6 @@
+#pragma once
+
+// What every test program includes; the build makes it once.
+#include "core/base/Precompiled.h"
+
+#include <QtTest>
