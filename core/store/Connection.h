@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/base/Value.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -74,6 +75,11 @@ public:
     /// A condition that @p column is one of a list of any length, which is one parameter: bind what list() returns.
     virtual std::string inList(std::string_view column, ColumnType type) const = 0;
     virtual Value list(std::span<const Value> values, ColumnType type) const = 0;
+
+    /// Reads @p columns of the rows whose @p by columns (positions in @p columns) equal one of @p values (each as long as @p by), in
+    /// few statements, in no particular order.
+    virtual void read(std::string_view table, std::span<const TableColumn> columns, std::span<const int> by,
+                      std::span<const std::vector<Value>> values, const std::function<void(Statement&)>& row) = 0;
 
     /// Writes @p rows (each as long as @p columns) in as few statements as the store allows. Existing keys are replaced when
     /// @p replace, else a StoreError of kind Constraint is thrown. Within the caller's transaction.

@@ -1,0 +1,137 @@
+#pragma once
+
+#include "core/store/Row.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace opsdesk::store {
+
+/// A change to one row, as audited: `before` is null for an insert, `after` for a delete.
+struct RowChange {
+    const RowType* type;
+    const void* before;
+    const void* after;
+    const Digest* beforeDigest; ///< null with @ref before
+    const Digest* afterDigest;
+};
+
+/// The rows that a batch of commands reads and changes, in memory: an identity map over the store.
+///
+/// A row is read at most once, prefetched by set or at first need; changes stay here until flush(). Rows handed out stay valid
+/// until the unit of work goes, and are never changed in place: copy, change, put().
+class UnitOfWork {
+public:
+    explicit UnitOfWork(Connection& connection) : m_connection(connection) {}
+    UnitOfWork(const UnitOfWork&) = delete;
+    UnitOfWork& operator=(const UnitOfWork&) = delete;
+
+    // --- reading -------------------------------------------------------------------------------------------------
+    /// The row with this key (all key columns in order, `entity` first), or null.
+    template <class T, class... Parts>
+    const T* find(const Parts&... parts) {
+        return static_cast<const T*>(find(rowType<T>(), key(parts...)));
+    }
+    /// The rows of @p entity whose @p column (declared a lookup) equals @p value, ordered by key.
+    template <class T>
+    std::vector<const T*> select(std::int64_t entity, std::string_view column, const Value& value) {
+        std::vector<const T*> rows;
+        for (const void* row : select(rowType<T>(), entity, column, value))
+            rows.push_back(static_cast<const T*>(row));
+        return rows;
+    }
+    /// Wishes, fulfilled together by load(): one set-based read per table and kind of wish.
+    template <class T, class... Parts>
+    void want(const Parts&... parts) {
+        want(rowType<T>(), key(parts...));
+    }
+    template <class T>
+    void wantWhere(std::int64_t entity, std::string_view column, const Value& value) {
+        wantWhere(rowType<T>(), entity, column, value);
+    }
+    void load();
+
+    // --- changing ------------------------------------------------------------------------------------------------
+    /// Inserts or replaces the row of the same key.
+    template <class T>
+    void put(T row) {
+        put(rowType<T>(), std::make_shared<T>(std::move(row)));
+    }
+    template <class T, class... Parts>
+    void erase(const Parts&... parts) {
+        erase(rowType<T>(), key(parts...));
+    }
+
+    // --- commands ------------------------------------------------------------------------------------------------
+    /// From here on changes belong to one command, to be sealed or undone as a whole.
+    void beginCommand();
+    /// Stamps @p revision on every row of @p entity that the command changed and returns what changed, ordered by table and
+    /// key; rows changed back to what they were are left out. @throws Error when a row of another entity was changed.
+    std::vector<RowChange> seal(std::int64_t entity, std::int64_t revision);
+    void undoCommand();
+
+    /// Writes every changed row, a table at a time, in few statements; deleted rows leave a tombstone. @throws StoreError
+    void flush();
+    /// Ordered names of the tables with unflushed or flushed changes.
+    std::vector<std::string> changedTables(std::int64_t entity) const;
+
+    Connection& connection() { return m_connection; }
+
+private:
+    using RowPointer = std::shared_ptr<void>;
+    struct Slot {
+        RowPointer stored;  ///< as the store has it
+        RowPointer current; ///< as the commands so far left it
+        std::optional<Digest> digest; ///< of current, when known
+        bool listed = false; ///< in Table::changed
+    };
+    struct Lookup {
+        bool complete = false;
+        std::set<std::string> keys;
+    };
+    struct Table {
+        const RowType* type = nullptr;
+        std::unordered_map<std::string, Slot> slots;
+        std::vector<std::unordered_map<std::string, Lookup>> lookups; ///< beside type->lookups; by (entity, value)
+        std::vector<std::string> changed;
+        std::vector<std::string> wantedKeys;
+        std::map<int, std::vector<std::pair<std::int64_t, Value>>> wantedWhere;
+    };
+    struct Undo {
+        Table* table;
+        std::string key;
+        RowPointer current;
+        std::optional<Digest> digest;
+    };
+
+    template <class... Parts>
+    static std::string key(const Parts&... parts) {
+        std::string out;
+        (appendKey(out, parts), ...);
+        return out;
+    }
+    Table& table(const RowType& type);
+    const void* find(const RowType& type, const std::string& key);
+    std::vector<const void*> select(const RowType& type, std::int64_t entity, std::string_view column, const Value& value);
+    void want(const RowType& type, std::string key);
+    void wantWhere(const RowType& type, std::int64_t entity, std::string_view column, const Value& value);
+    void loadKeys(Table& table);
+    void loadWhere(Table& table, int lookup, std::vector<std::pair<std::int64_t, Value>> wishes);
+    void take(Table& table, const Statement& statement);
+    void put(const RowType& type, RowPointer row);
+    void erase(const RowType& type, const std::string& key);
+    void change(Table& table, const std::string& key, Slot& slot, RowPointer row);
+    void reindex(Table& table, const std::string& key, const void* from, const void* to);
+    void flush(Table& table, std::vector<std::vector<Value>>& tombstones);
+
+    Connection& m_connection;
+    std::map<std::string, Table> m_tables;
+    std::vector<Undo> m_undo;
+};
+
+} // namespace opsdesk::store
