@@ -37,7 +37,7 @@ struct RowType {
     std::vector<TableColumn> tableColumns; ///< the same, as stores want them
     std::vector<int> keys;                 ///< positions of the key columns, in key order
     std::vector<int> lookups;              ///< positions of columns that rows are also found by
-    int rev = -1;
+    std::int64_t& (*revisionOf)(void* row) = nullptr;
     std::shared_ptr<void> (*make)() = nullptr;
     std::shared_ptr<void> (*copy)(const void* row) = nullptr;
 
@@ -47,12 +47,15 @@ struct RowType {
     std::shared_ptr<void> read(const Statement& statement) const;
     std::vector<Value> cells(const void* row) const;
     std::vector<Value> keyCells(const void* row) const;
-    std::int64_t revision(const void* row) const;
-    void setRevision(void* row, std::int64_t revision) const;
+    std::int64_t entity(const void* row) const;
+    std::int64_t revision(const void* row) const { return revisionOf(const_cast<void*>(row)); }
+    void setRevision(void* row, std::int64_t revision) const { revisionOf(row) = revision; }
     /// Orders as the store's primary key does; unique per row.
     std::string keyOf(const void* row) const;
     /// The key as people read it: `1/2f1c…`.
     std::string keyText(const void* row) const;
+    /// The canonical encoding of the whole row.
+    void encode(const void* row, std::string& out) const;
     Digest digest(const void* row) const;
     boost::json::object toJson(const void* row) const;
 };
@@ -67,6 +70,14 @@ void appendKey(std::string& key, const Value& part, ColumnType type);
 /// The kind of row of a struct; defined in the row's own source by OPSDESK_DEFINE_ROW.
 template <class T>
 const RowType& rowType();
+
+/// The sum of the digests of a table's rows, and how many there are: equal on two stores when the tables are.
+struct TableDigest {
+    DigestSum sum;
+    std::int64_t rows = 0;
+    bool operator==(const TableDigest&) const = default;
+};
+TableDigest tableDigest(Connection& connection, const RowType& type);
 
 /// All kinds of row that the program has, ordered by table: for verify, hashes and tests.
 std::vector<const RowType*> allRowTypes();

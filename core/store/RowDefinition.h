@@ -146,6 +146,7 @@ RowType make(std::string table, std::initializer_list<std::string_view> keys, st
     });
     type.make = []() -> std::shared_ptr<void> { return std::make_shared<T>(); };
     type.copy = [](const void* row) -> std::shared_ptr<void> { return std::make_shared<T>(*static_cast<const T*>(row)); };
+    type.revisionOf = [](void* row) -> std::int64_t& { return static_cast<T*>(row)->rev; };
     complete(type, keys, lookups);
     return type;
 }

@@ -24,7 +24,7 @@ struct RowChange {
 /// The rows that a batch of commands reads and changes, in memory: an identity map over the store.
 ///
 /// A row is read at most once, prefetched by set or at first need; changes stay here until flush(). Rows handed out stay valid
-/// until the unit of work goes, and are never changed in place: copy, change, put().
+/// until the command ends, and are never changed in place: copy, change, put().
 class UnitOfWork {
 public:
     explicit UnitOfWork(Connection& connection) : m_connection(connection) {}
@@ -77,9 +77,6 @@ public:
 
     /// Writes every changed row, a table at a time, in few statements; deleted rows leave a tombstone. @throws StoreError
     void flush();
-    /// Ordered names of the tables with unflushed or flushed changes.
-    std::vector<std::string> changedTables(std::int64_t entity) const;
-
     Connection& connection() { return m_connection; }
 
 private:
@@ -89,6 +86,7 @@ private:
         RowPointer current; ///< as the commands so far left it
         std::optional<Digest> digest; ///< of current, when known
         bool listed = false; ///< in Table::changed
+        std::int64_t erasedAt = 0; ///< revision of the command that deleted it
     };
     struct Lookup {
         bool complete = false;
@@ -127,6 +125,7 @@ private:
     void erase(const RowType& type, const std::string& key);
     void change(Table& table, const std::string& key, Slot& slot, RowPointer row);
     void reindex(Table& table, const std::string& key, const void* from, const void* to);
+    std::optional<RowChange> sealRow(Undo& undo, Slot& slot, std::int64_t revision);
     void flush(Table& table, std::vector<std::vector<Value>>& tombstones);
 
     Connection& m_connection;
