@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/Payload.h"
+#include "core/base/Result.h"
+#include "core/store/UnitOfWork.h"
+#include "core/workflow/Command.h"
+#include "core/workflow/StateMachine.h"
+#include "core/workflow/View.h"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace opsdesk {
+
+class Context;
+
+/// A kind of command.
+struct CommandType {
+    std::string name;    ///< such as `purchase_order.approve`
+    std::string summary; ///< one sentence
+    std::vector<PayloadField> fields;
+    std::map<std::string, std::string> notes; ///< what a field means, its unit and choices, by name
+    bool shared = false; ///< belongs to the shared stream, entity 0
+    bool bulk = false;   ///< audited by count and digest, not row by row; its payload is kept as a digest only
+    /// Names the rows that the handler will need, as far as the command alone tells; the rest is read at first need.
+    std::function<void(const Command&, store::UnitOfWork&)> prefetch;
+    /// Changes rows, or says why not; what it changed before a rejection is discarded.
+    std::function<Outcome(Context&)> handle;
+};
+
+/// All commands, machines and views of the program: filled once at start by each area, then only read.
+class Catalog {
+public:
+    void add(CommandType type);
+    void add(const StateMachine& machine);
+    void add(View view);
+
+    const CommandType* findCommand(std::string_view name) const;
+    const StateMachine* findMachine(std::string_view name) const;
+    const View* findView(std::string_view name) const;
+    const std::map<std::string, CommandType, std::less<>>& commands() const { return m_commands; }
+    const std::map<std::string, const StateMachine*, std::less<>>& machines() const { return m_machines; }
+    const std::map<std::string, View, std::less<>>& views() const { return m_views; }
+
+private:
+    std::map<std::string, CommandType, std::less<>> m_commands;
+    std::map<std::string, const StateMachine*, std::less<>> m_machines;
+    std::map<std::string, View, std::less<>> m_views;
+};
+
+} // namespace opsdesk
