@@ -4,18 +4,25 @@
 #include "core/workflow/Context.h"
 #include "core/workflow/Document.h"
 
-#include <type_traits>
+#include <map>
+#include <memory>
 
 namespace opsdesk {
 
-/// Whether the sender's picture of @p document still holds: `expected` and `after`. @p amount is what its view shows, if any.
-Outcome checkExpectation(const Command& command, const Document& document, std::optional<Minor> amount, store::UnitOfWork& rows);
+/// Whether the sender's picture of @p document still holds: `expected` and `after`. @p amount is what its view shows,
+/// if any.
+Outcome checkExpectation(const Command& command, const Document& document, std::optional<Minor> amount,
+                         store::UnitOfWork& rows);
 /// The transition that @p action takes from the document's state, or a rejection that says what is possible now.
-Result<const Transition*> checkTransition(const StateMachine& machine, const Document& document, std::string_view action);
+Result<const Transition*> checkTransition(const StateMachine& machine, const Document& document,
+                                          std::string_view action);
 /// Rights, limits and segregation of duties for the acting person; @p amount in @p currency decides limits.
 Outcome checkAuthority(Context& context, const Document& document, std::optional<Minor> amount, Currency currency);
 /// Records the person's part in the document's life, for segregation of duties.
 void recordInvolvement(Context& context, const Uuid& document, std::string_view part);
+
+/// @throws Error when the machine names a guard or an effect that nobody declared.
+void requireDeclared(const StateMachine& machine, const Transition& transition, bool guard, bool effect);
 
 /// The guards and effects of one kind of document, by the names its machine uses; the machinery around them (reading,
 /// expectation, state, rights, segregation, version, undo) is here, once.
@@ -33,19 +40,25 @@ struct DocumentActions {
         std::string summary;
         std::vector<PayloadField> fields;
         std::map<std::string, std::string> notes;
-        /// Changes @p document and other rows; state and version are set around it. May set `state` itself only where the
-        /// transition's next is empty.
-        std::function<Outcome(Context&, Doc&)> effect;
-        std::string involvement; ///< the part recorded for segregation of duties: create, edit, submit, propose, decide; "" for none
+        std::string involvement; ///< the part recorded for segregation of duties: create, edit, submit, propose,
+                                 ///< decide; "" for none
         bool versioned = true;   ///< counts as a business change
     };
     std::vector<Action> actions;
+
+    /// By the names in the machine's table. An effect changes the document and other rows; state and version are set
+    /// around it. It may set `state` itself only where the transition's next is empty.
+    std::map<std::string, std::function<Outcome(Context&, const Doc&)>, std::less<>> guards;
+    std::map<std::string, std::function<Outcome(Context&, Doc&)>, std::less<>> effects;
 };
 
 /// Adds `<machine>.<action>` for each action to the catalog, for commands that name an existing document.
 template <class Doc>
 void addDocumentCommands(Catalog& catalog, DocumentActions<Doc> declared) {
     const auto shared = std::make_shared<const DocumentActions<Doc>>(std::move(declared));
+    for (const auto& transition : shared->machine->transitions)
+        requireDeclared(*shared->machine, transition, shared->guards.contains(transition.guard),
+                        shared->effects.contains(transition.effect));
     for (const auto& action : shared->actions) {
         CommandType type;
         type.name = std::string(shared->machine->name) + "." + action.name;
@@ -61,10 +74,12 @@ void addDocumentCommands(Catalog& catalog, DocumentActions<Doc> declared) {
         type.handle = [shared, &action](Context& context) -> Outcome {
             const auto& command = context.command();
             if (!command.document)
-                return reject("missing_document", "The command must name a document: give its id as `document`.", "document");
+                return reject("missing_document", "The command must name a document: give its id as `document`.",
+                              "document");
             const auto* found = context.rows().find<Doc>(command.entity, *command.document);
             if (!found)
-                return reject("unknown_document", "There is no such document: " + command.document->toString() + ".", "document");
+                return reject("unknown_document", "There is no such document: " + command.document->toString() + ".",
+                              "document");
             Doc document = *found;
             const auto amount = shared->amount ? shared->amount(document) : std::nullopt;
             const auto currency = shared->currency ? shared->currency(document) : Currency();
@@ -75,8 +90,11 @@ void addDocumentCommands(Catalog& catalog, DocumentActions<Doc> declared) {
                 return tl::unexpected(transition.error());
             if (auto allowed = checkAuthority(context, document, amount, currency); !allowed)
                 return allowed;
-            if (action.effect)
-                if (auto done = action.effect(context, document); !done)
+            if (!(*transition)->guard.empty())
+                if (auto held = shared->guards.find((*transition)->guard)->second(context, document); !held)
+                    return held;
+            if (!(*transition)->effect.empty())
+                if (auto done = shared->effects.find((*transition)->effect)->second(context, document); !done)
                     return done;
             if (!(*transition)->next.empty())
                 document.state = (*transition)->next;

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/store/Row.h"
+
+#include <string>
+
+namespace opsdesk {
+
+/// A thing that is bought, kept and sold. Lives in entity 0.
+struct Item {
+    std::int64_t entity = 0;
+    std::int64_t item_id = 0;
+    std::string sku; ///< upper case, unique
+    std::string name;
+    std::string category;
+    std::string base_uom;  ///< `each`, `kg` …
+    std::string lifecycle; ///< new, active, phase_out, discontinued
+    Minor price;           ///< usual selling price per base unit
+    Currency currency;
+    std::int64_t rev = 0;
+};
+BOOST_DESCRIBE_STRUCT(Item, (), (entity, item_id, sku, name, category, base_uom, lifecycle, price, currency, rev))
+OPSDESK_DECLARE_ROW(Item)
+
+} // namespace opsdesk

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/store/Row.h"
+
+#include <string>
+
+namespace opsdesk {
+
+/// Who goods are bought from. Lives in entity 0.
+struct Supplier {
+    std::int64_t entity = 0;
+    std::int64_t supplier_id = 0;
+    std::string code; ///< unique
+    std::string name;
+    Currency currency;
+    Minor minimum_order;          ///< minimum order value; 0 for none
+    std::int64_t review_days = 0; ///< days between two looks at what to order
+    std::string country;
+    std::int64_t rev = 0;
+};
+BOOST_DESCRIBE_STRUCT(Supplier, (),
+                      (entity, supplier_id, code, name, currency, minimum_order, review_days, country, rev))
+OPSDESK_DECLARE_ROW(Supplier)
+
+} // namespace opsdesk

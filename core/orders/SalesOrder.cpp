@@ -1,0 +1,9 @@
+#include "core/orders/SalesOrder.h"
+
+#include "core/store/RowDefinition.h"
+
+namespace opsdesk {
+
+OPSDESK_DEFINE_ROW(SalesOrder, "sales_order", ("entity", "id"), ("number", "customer"))
+
+} // namespace opsdesk

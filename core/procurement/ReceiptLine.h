@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/store/Row.h"
+
+#include <string>
+
+namespace opsdesk {
+
+/// What of an order line arrived in one receipt.
+struct ReceiptLine {
+    std::int64_t entity = 0;
+    Uuid receipt_id;
+    std::int64_t line_no = 0; ///< of the order
+    std::int64_t item_id = 0;
+    Quantity quantity;
+    Minor value;
+    std::int64_t rev = 0;
+};
+BOOST_DESCRIBE_STRUCT(ReceiptLine, (), (entity, receipt_id, line_no, item_id, quantity, value, rev))
+OPSDESK_DECLARE_ROW(ReceiptLine)
+
+} // namespace opsdesk

@@ -1,0 +1,9 @@
+#include "core/returns/ReturnLine.h"
+
+#include "core/store/RowDefinition.h"
+
+namespace opsdesk {
+
+OPSDESK_DEFINE_ROW(ReturnLine, "return_line", ("entity", "return_id", "line_no"), ("return_id"))
+
+} // namespace opsdesk

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/store/Row.h"
+
+#include <optional>
+#include <string>
+
+namespace opsdesk {
+
+/// One line of a return, linked to the purchase it takes back where one exists.
+struct ReturnLine {
+    std::int64_t entity = 0;
+    Uuid return_id;
+    std::int64_t line_no = 0;
+    std::int64_t item_id = 0;
+    std::string charge;
+    std::string description;
+    Quantity quantity;
+    Minor unit_price;
+    Minor amount;
+    std::string link; ///< full, part, unlinked
+    std::optional<Uuid> order_id;
+    std::int64_t order_line_no = 0; ///< 0 when unlinked
+    Quantity linked;                ///< how much of it the customer's earlier purchases cover
+    std::int64_t rev = 0;
+};
+BOOST_DESCRIBE_STRUCT(ReturnLine, (),
+                      (entity, return_id, line_no, item_id, charge, description, quantity, unit_price, amount, link,
+                       order_id, order_line_no, linked, rev))
+OPSDESK_DECLARE_ROW(ReturnLine)
+
+} // namespace opsdesk

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/workflow/Catalog.h"
+#include "core/workflow/CommandBus.h"
+#include "core/workflow/View.h"
+
+#include <memory>
+#include <string>
+
+namespace opsdesk {
+
+/// An embedded workspace: one SQLite file, opened by one or more processes. Whoever holds its lock runs the engine; the
+/// others queue their commands in the file, wait, and become the engine if it goes away.
+///
+/// Files beside it: `<file>.anchor` (the audit chain's anchor), `<file>.lock`.
+class Workspace {
+public:
+    /// Makes a new one with schema, posting map, policies, reason codes and the demo's users. @throws StoreError
+    static void init(const std::string& file, const Catalog& catalog, Clock& clock, Random& random);
+    /// @throws StoreError NotADatabase, Newer, Missing, Locked, ReadOnly
+    static std::unique_ptr<Workspace> open(const std::string& file, const Catalog& catalog, Clock& clock,
+                                           Random& random);
+    virtual ~Workspace() = default;
+
+    virtual CommandBus& bus() = 0;
+    /// A reader with a connection of its own, for one thread.
+    virtual std::unique_ptr<ViewReader> reader() = 0;
+    virtual const std::string& file() const = 0;
+};
+
+/// A reader of any store. @p connection is the reader's own.
+std::unique_ptr<ViewReader> makeViewReader(std::unique_ptr<store::Connection> connection, const Catalog& catalog);
+
+} // namespace opsdesk
