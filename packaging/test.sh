@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds everything, runs all tests. Arguments go to ctest: packaging/test.sh -R MoneyTest
+#
+# With CI=true also, before the tests: the core and the engine build, and run, where no Qt is found; the tests of the core pass
+# under the address and undefined-behaviour sanitizers. The one summary at the end is that of the whole suite.
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+core_without_qt() {
+    echo "== The core and opsdeskd, with no Qt"
+    cmake --preset core-only -Wno-dev -DCMAKE_DISABLE_FIND_PACKAGE_Qt6=ON
+    packaging/build.sh core-only opsdeskd
+    build/core-only/bin/opsdeskd --version
+    if ldd build/core-only/bin/opsdeskd | grep -i 'libqt'; then
+        echo "test: opsdeskd depends on Qt (see above); core/ and app/engine/ must not" >&2
+        exit 1
+    fi
+}
+
+core_under_sanitizers() {
+    echo "== The tests of the core, under the address and undefined-behaviour sanitizers"
+    packaging/build.sh asan core_tests
+    # Its summary goes to a file, so that the only one printed is that of the whole suite.
+    local log=$PWD/build/asan/core-tests.log
+    if ! ctest --preset asan -L '^(unit|journeys|integration)$' --no-tests=error >"$log" 2>&1; then
+        cat "$log" >&2
+        echo "test: the tests of the core fail under the sanitizers (see above, or $log)" >&2
+        exit 1
+    fi
+    sed -n 's/^.* tests failed out of \([0-9]*\)$/\1 programs passed/p' "$log"
+}
+
+packaging/install.sh build test
+packaging/build.sh dev
+if [[ ${CI:-} == true ]]; then
+    core_without_qt
+    core_under_sanitizers
+    echo "== All tests"
+fi
+exec ctest --preset dev --no-tests=error "$@"
