@@ -37,6 +37,8 @@ public:
     void add(CommandType type);
     void add(const StateMachine& machine);
     void add(View view);
+    /// Rows that every new workspace has: @p seed runs once in the shared stream (entity 0) or once in each legal entity.
+    void addSeed(bool shared, std::function<Outcome(Context&)> seed);
 
     const CommandType* findCommand(std::string_view name) const;
     const StateMachine* findMachine(std::string_view name) const;
@@ -44,11 +46,14 @@ public:
     const std::map<std::string, CommandType, std::less<>>& commands() const { return m_commands; }
     const std::map<std::string, const StateMachine*, std::less<>>& machines() const { return m_machines; }
     const std::map<std::string, View, std::less<>>& views() const { return m_views; }
+    const std::vector<std::function<Outcome(Context&)>>& seeds(bool shared) const { return shared ? m_sharedSeeds : m_entitySeeds; }
 
 private:
     std::map<std::string, CommandType, std::less<>> m_commands;
     std::map<std::string, const StateMachine*, std::less<>> m_machines;
     std::map<std::string, View, std::less<>> m_views;
+    std::vector<std::function<Outcome(Context&)>> m_sharedSeeds;
+    std::vector<std::function<Outcome(Context&)>> m_entitySeeds;
 };
 
 } // namespace opsdesk
