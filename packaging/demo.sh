@@ -23,7 +23,7 @@ console=build/$preset/bin/opsdesk
 make_workspace() {
     local mark=$workspace.unfinished
     if [[ -e $mark ]]; then
-        rm -f -- "$workspace" "$workspace"-{wal,shm,journal} "$workspace".{anchor,key,lock}
+        rm -f -- "$workspace" "$workspace"-{wal,shm,journal} "$workspace".{anchor,lock}
     elif [[ -e $workspace ]]; then
         return
     fi
