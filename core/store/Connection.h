@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace opsdesk::store {
@@ -51,7 +52,8 @@ struct TableColumn {
 
 /// One database session. Not shared between threads. Everything that fails throws StoreError with a sentence for people.
 ///
-/// SQL is portable: parameters are `?` on both stores (never a `?` in a literal), text compares by bytes.
+/// SQL is portable: parameters are `?` on both stores (a `?` in quotes or a comment is none), text compares by bytes. Text is UTF-8
+/// without NUL characters; anything else is refused by both stores as Constraint.
 class Connection {
 public:
     virtual ~Connection() = default;
@@ -66,7 +68,7 @@ public:
     /// The same statement, prepared once per connection and kept; reset before it is returned. Not for re-entrant use.
     Statement& cached(const std::string& sql);
 
-    /// Runs once with @p values. Returns how many rows changed.
+    /// Runs once with @p values. Returns how many rows changed. The statement is kept as cached() does, so no values in the text.
     std::int64_t run(const std::string& sql, std::span<const Value> values = {});
     std::int64_t run(const std::string& sql, std::initializer_list<Value> values);
     /// The first column of the first row; nothing when there is no row.
@@ -82,7 +84,7 @@ public:
                       std::span<const std::vector<Value>> values, const std::function<void(Statement&)>& row) = 0;
 
     /// Writes @p rows (each as long as @p columns) in as few statements as the store allows. Existing keys are replaced when
-    /// @p replace, else a StoreError of kind Constraint is thrown. Within the caller's transaction.
+    /// @p replace, else a StoreError of kind Constraint is thrown. Keys are distinct. Within the caller's transaction.
     virtual void write(std::string_view table, std::span<const TableColumn> columns, std::span<const std::vector<Value>> rows,
                        bool replace) = 0;
     /// Deletes the rows whose key columns (those of @p columns with `key`) equal @p keys, each in the order of the columns.
@@ -94,8 +96,12 @@ public:
     virtual void rollback() noexcept = 0;
     virtual bool tableExists(std::string_view table) = 0;
 
+protected:
+    /// To be called before the session closes.
+    void forgetStatements() { m_cache.clear(); }
+
 private:
-    std::vector<std::pair<std::string, std::unique_ptr<Statement>>> m_cache; ///< small; most recent first
+    std::unordered_map<std::string, std::unique_ptr<Statement>> m_cache;
 };
 
 /// Rolls back unless committed.

@@ -2,6 +2,7 @@
 
 #include "core/store/Connection.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -26,8 +27,11 @@ const std::vector<Migration>& migrations();
 /// @throws StoreError Newer when the database knows a migration that this program does not; NotADatabase when it holds
 /// tables but no `schema_migration`; Corrupt when a recorded digest differs.
 int migrate(Connection& connection);
+/// The same with a list of its own, whose numbers ascend.
+int migrate(Connection& connection, std::span<const Migration> known);
 
 /// Nothing when the schema is exactly this program's. Else a StoreError as above, or one that says to migrate.
 void requireCurrentSchema(Connection& connection);
+void requireCurrentSchema(Connection& connection, std::span<const Migration> known);
 
 } // namespace opsdesk::store

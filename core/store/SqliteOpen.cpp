@@ -1,0 +1,102 @@
+#include "core/store/SqliteConnection.h"
+#include "core/store/SqliteError.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <sqlite3.h>
+
+#include <cerrno>
+#include <filesystem>
+
+namespace opsdesk::store {
+
+namespace {
+
+using Kind = StoreError::Kind;
+namespace fs = std::filesystem;
+
+constexpr int busyTimeoutMillis = 10'000;
+
+[[noreturn]] void refuse(Kind kind, const std::string& file, std::string_view text) {
+    throw StoreError(kind, fmt::format("“{}” {}", file, text));
+}
+
+/// What SQLite would say in a way nobody understands, or do without being asked.
+void requireSensibleFile(const std::string& file, OpenMode mode) {
+    std::error_code error;
+    const fs::file_status status = fs::status(file, error);
+    if (status.type() == fs::file_type::directory)
+        refuse(Kind::NotADatabase, file, "is a folder; choose a file.");
+    const bool exists = status.type() != fs::file_type::not_found;
+    const fs::path folder = fs::absolute(file).parent_path();
+    if (!exists && !fs::is_directory(folder, error))
+        refuse(Kind::Missing, file, fmt::format("cannot be there, because there is no folder “{}”.", folder.string()));
+    if (!exists && mode != OpenMode::Create)
+        refuse(Kind::Missing, file, "does not exist; check the name, or make a new workspace.");
+    if (!exists)
+        return;
+    const auto size = fs::file_size(file, error);
+    if (error)
+        refuse(Kind::NotADatabase, file, "is not a file; choose another.");
+    if (mode == OpenMode::Create && size > 0)
+        refuse(Kind::Other, file, "already exists; choose another name.");
+    if (mode != OpenMode::Create && size == 0)
+        refuse(Kind::NotADatabase, file, "is empty, so it is not a workspace; choose another file.");
+}
+
+int flagsOf(OpenMode mode) {
+    switch (mode) {
+    case OpenMode::ReadOnly:
+        return SQLITE_OPEN_READONLY;
+    case OpenMode::ReadWrite:
+        return SQLITE_OPEN_READWRITE;
+    case OpenMode::Create:
+        break;
+    }
+    return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+}
+
+std::shared_ptr<SQLite::Database> openFile(const std::string& file, OpenMode mode) {
+    try {
+        // NOMUTEX: a connection belongs to one thread.
+        return std::make_shared<SQLite::Database>(file, flagsOf(mode) | SQLITE_OPEN_NOMUTEX, busyTimeoutMillis);
+    } catch (const SQLite::Exception& error) {
+        if (error.getErrorCode() == SQLITE_CANTOPEN && (errno == EACCES || errno == EPERM))
+            refuse(mode == OpenMode::ReadOnly ? Kind::Other : Kind::ReadOnly, file,
+                   "cannot be opened, because you may not read or write it; ask its owner.");
+        throw sqliteError(error.getExtendedErrorCode(), file, error.what());
+    }
+}
+
+void prepareSession(SqliteConnection& connection, OpenMode mode) {
+    sqlite3* handle = connection.handle();
+    sqlite3_extended_result_codes(handle, 1);
+    // A misspelt name in double quotes is an error, not a string.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    if (mode != OpenMode::ReadOnly && sqlite3_db_readonly(handle, "main") == 1)
+        throw sqliteError(SQLITE_READONLY, connection.name(), "");
+    connection.execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456;"
+                       "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF");
+    // The first read: finds files that are something else.
+    connection.scalar("SELECT count(*) FROM sqlite_schema");
+    if (mode == OpenMode::ReadOnly)
+        return;
+    // 16 MB between checkpoints, so that a bulk load writes its pages back less often; the log shrinks afterwards.
+    connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;"
+                       "PRAGMA journal_size_limit = 67108864");
+}
+
+} // namespace
+
+std::unique_ptr<Connection> openSqlite(const std::string& file, OpenMode mode) {
+    requireSensibleFile(file, mode);
+    auto database = openFile(file, mode);
+    sqlite3* handle = database->getHandle();
+    auto session = std::make_shared<const SqliteSession>(SqliteSession{std::move(database), handle, file});
+    auto connection = std::make_unique<SqliteConnection>(std::move(session));
+    prepareSession(*connection, mode);
+    return connection;
+}
+
+} // namespace opsdesk::store

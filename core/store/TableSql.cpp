@@ -1,0 +1,38 @@
+#include "core/store/TableSql.h"
+
+namespace opsdesk::store {
+
+std::string columnList(std::span<const TableColumn> columns, bool keysOnly) {
+    std::string list;
+    for (const TableColumn& column : columns) {
+        if (keysOnly && !column.key)
+            continue;
+        if (!list.empty())
+            list += ", ";
+        list += column.name;
+    }
+    return list;
+}
+
+std::string insertInto(std::string_view table, std::span<const TableColumn> columns) {
+    return fmt::format("INSERT INTO {} ({}) ", table, columnList(columns));
+}
+
+std::string onConflictReplace(std::span<const TableColumn> columns) {
+    const std::string keys = columnList(columns, true);
+    if (keys.empty())
+        throw Error("Rows can only be replaced by a key.");
+    std::string updates;
+    for (const TableColumn& column : columns) {
+        if (!column.key)
+            updates += fmt::format("{}{} = excluded.{}", updates.empty() ? "" : ", ", column.name, column.name);
+    }
+    return fmt::format(" ON CONFLICT ({}) DO {}{}", keys, updates.empty() ? "NOTHING" : "UPDATE SET ", updates);
+}
+
+void requireCells(std::string_view table, std::span<const Value> row, std::size_t size) {
+    if (row.size() != size)
+        throw Error(fmt::format("A row for {} has {} cells instead of {}.", table, row.size(), size));
+}
+
+} // namespace opsdesk::store

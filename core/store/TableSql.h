@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/store/Connection.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace opsdesk::store {
+
+/// The column names, comma separated; only those of the key when @p keysOnly.
+std::string columnList(std::span<const TableColumn> columns, bool keysOnly = false);
+
+/// "INSERT INTO table (columns) ", to be followed by what to insert.
+std::string insertInto(std::string_view table, std::span<const TableColumn> columns);
+
+/// " ON CONFLICT (key) DO UPDATE SET …" for every column beside the key. @throws Error when no column is part of the
+/// key.
+std::string onConflictReplace(std::span<const TableColumn> columns);
+
+/// @throws Error unless @p row has @p size cells.
+void requireCells(std::string_view table, std::span<const Value> row, std::size_t size);
+
+} // namespace opsdesk::store
