@@ -1,0 +1,38 @@
+#include "core/planning/ForecastMethod.h"
+
+#include <array>
+
+namespace opsdesk {
+
+namespace {
+
+constexpr std::array<std::string_view, forecastMethodCount> names = {"naive",
+                                                                     "moving_average",
+                                                                     "ses",
+                                                                     "seasonal_naive",
+                                                                     "croston",
+                                                                     "sba",
+                                                                     "tsb",
+                                                                     "theta",
+                                                                     "holt",
+                                                                     "damped_holt",
+                                                                     "holt_winters_additive",
+                                                                     "holt_winters_multiplicative",
+                                                                     "combination"};
+
+} // namespace
+
+std::string_view toString(ForecastMethod method) {
+    return names[static_cast<std::size_t>(method)];
+}
+
+std::optional<ForecastMethod> parseForecastMethod(std::string_view name) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (names[i] == name) {
+            return static_cast<ForecastMethod>(i);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace opsdesk

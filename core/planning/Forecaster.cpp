@@ -1,0 +1,166 @@
+#include "core/planning/Forecaster.h"
+
+#include "core/planning/Distributions.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace opsdesk {
+
+namespace {
+
+/// Beyond this floats lose the square of an error; the history is then scaled down for the trials.
+constexpr double largestUnscaled = 1e9;
+
+} // namespace
+
+int fillGaps(std::span<double> history) {
+    int filled = 0;
+    std::size_t known = history.size(); // index of the last finite value, none yet
+    for (std::size_t t = 0; t <= history.size(); ++t) {
+        if (t < history.size() && !std::isfinite(history[t])) {
+            ++filled;
+            continue;
+        }
+        const std::size_t gap = known == history.size() ? 0 : known + 1;
+        for (std::size_t i = gap; i < t; ++i) {
+            const bool before = known < history.size();
+            const bool after = t < history.size();
+            const double share = before && after ? static_cast<double>(i - known) / static_cast<double>(t - known) : 0;
+            history[i] = before && after ? history[known] + share * (history[t] - history[known])
+                         : before        ? history[known]
+                         : after         ? history[t]
+                                         : 0;
+        }
+        known = t;
+    }
+    return filled;
+}
+
+double Forecaster::residualDeviation() const {
+    const std::size_t periods = m_forecast.residuals.size();
+    const std::size_t first = periods >= 12 ? 4 : periods > 1 ? 1 : 0;
+    double squares = 0;
+    for (std::size_t t = first; t < periods; ++t) {
+        squares += m_forecast.residuals[t] * m_forecast.residuals[t];
+    }
+    const auto counted = static_cast<double>(periods - first);
+    // One constant was fitted to these residuals, so they are a little too small.
+    return counted > 0 ? std::sqrt(squares / std::max(1.0, counted - 1)) : 0;
+}
+
+void Forecaster::fitCombination(ForecastOutput out) {
+    const auto parametersOf = [&](ForecastMethod method) {
+        return m_selection->scores[static_cast<std::size_t>(method)].parameters;
+    };
+    const std::span<const double> history = m_history;
+    m_part.resize(out.mean.size() + out.residuals.size());
+    const ForecastOutput part{std::span(m_part).first(out.mean.size()), std::span(m_part).subspan(out.mean.size())};
+    std::fill(out.mean.begin(), out.mean.end(), 0);
+    std::fill(out.residuals.begin(), out.residuals.end(), 0);
+    const auto add = [&] {
+        for (std::size_t i = 0; i < out.mean.size(); ++i) {
+            out.mean[i] += part.mean[i] / 3;
+        }
+        for (std::size_t i = 0; i < out.residuals.size(); ++i) {
+            out.residuals[i] += part.residuals[i] / 3;
+        }
+    };
+    sesForecast(history, parametersOf(ForecastMethod::Ses).alpha, smoothingStart(history), part);
+    add();
+    holtForecast(history, parametersOf(ForecastMethod::Holt), trendStart(history), part);
+    add();
+    holtForecast(history, parametersOf(ForecastMethod::DampedHolt), trendStart(history), part);
+    add();
+}
+
+void Forecaster::fit(ForecastMethod method, const SmoothingParameters& parameters, int seasonLength,
+                     ForecastOutput out) {
+    const std::span<const double> history = m_history;
+    switch (method) {
+    case ForecastMethod::Naive:
+        return naiveForecast(history, out);
+    case ForecastMethod::MovingAverage:
+        return movingAverageForecast(history, parameters.window, out);
+    case ForecastMethod::Ses:
+        return sesForecast(history, parameters.alpha, smoothingStart(history), out);
+    case ForecastMethod::SeasonalNaive:
+        return seasonalNaiveForecast(history, seasonLength, out);
+    case ForecastMethod::Croston:
+        return crostonForecast(history, parameters, m_selection->start, out);
+    case ForecastMethod::Sba:
+        return sbaForecast(history, parameters, m_selection->start, out);
+    case ForecastMethod::Tsb:
+        return tsbForecast(history, parameters, m_selection->start, out);
+    case ForecastMethod::Theta:
+        return thetaForecast(history, parameters.alpha, smoothingStart(history), out);
+    case ForecastMethod::Holt:
+    case ForecastMethod::DampedHolt:
+        return holtForecast(history, parameters, trendStart(history), out);
+    case ForecastMethod::HoltWintersAdditive:
+    case ForecastMethod::HoltWintersMultiplicative: {
+        const auto kind =
+            method == ForecastMethod::HoltWintersAdditive ? SeasonKind::Additive : SeasonKind::Multiplicative;
+        seasonStart(history, seasonLength, kind, m_seasonStart);
+        return holtWintersForecast(history, kind, parameters, m_seasonStart, out);
+    }
+    case ForecastMethod::Combination:
+        return fitCombination(out);
+    }
+}
+
+const Forecast& Forecaster::forecast(std::span<const double> history, const ForecastRequest& request) {
+    m_history.assign(history.begin(), history.end());
+    fillGaps(m_history);
+    double largest = 0;
+    for (const double value : m_history) {
+        largest = std::max(largest, std::abs(value));
+    }
+    const double scale = largest > largestUnscaled ? 1 / largest : 1;
+    m_scaled.resize(m_history.size());
+    std::transform(m_history.begin(), m_history.end(), m_scaled.begin(),
+                   [scale](double value) { return static_cast<float>(value * scale); });
+
+    const int testHorizon = request.testHorizon > 0 ? request.testHorizon : request.horizon;
+    m_forecast.pattern = demandPattern(m_history);
+    m_selection = &m_trials.select(m_scaled, m_forecast.pattern, {testHorizon, request.seasonLength, request.method});
+    const MethodScore& best = m_selection->best();
+    m_forecast.method = m_selection->chosen;
+    m_forecast.parameters = best.parameters;
+    m_forecast.tested = m_selection->tested;
+    m_forecast.mase = best.mase;
+    m_forecast.rmsse = best.rmsse;
+    m_forecast.bias = best.bias;
+
+    const auto horizon = static_cast<std::size_t>(std::max(1, request.horizon));
+    m_forecast.mean.resize(horizon);
+    m_forecast.deviation.resize(horizon);
+    m_forecast.cumulative.resize(horizon);
+    m_forecast.residuals.resize(m_history.size());
+    fit(m_forecast.method, m_forecast.parameters, request.seasonLength, {m_forecast.mean, m_forecast.residuals});
+    m_forecast.residualDeviation = residualDeviation();
+    forecastSpread(m_forecast.method, m_forecast.parameters, request.seasonLength, m_forecast.residualDeviation,
+                   {m_forecast.deviation, m_forecast.cumulative});
+    return m_forecast;
+}
+
+Forecast forecastSeries(std::span<const double> history, const ForecastRequest& request) {
+    Forecaster forecaster;
+    return forecaster.forecast(history, request);
+}
+
+PredictionInterval predictionInterval(const Forecast& forecast, std::size_t ahead, double level, bool notBelowZero) {
+    const double mean = forecast.mean[ahead];
+    const double deviation = forecast.deviation[ahead];
+    if (forecast.pattern.isIntermittent() && notBelowZero && mean > 0) {
+        const DemandDistribution demand = DemandDistribution::of(mean, deviation);
+        if (demand.shape() != DemandShape::Normal) {
+            return {demand.quantile((1 - level) / 2), demand.quantile((1 + level) / 2)};
+        }
+    }
+    const double reach = deviation > 0 ? normalQuantile((1 + level) / 2) * deviation : 0;
+    return {notBelowZero ? std::max(0.0, mean - reach) : mean - reach,
+            notBelowZero ? std::max(0.0, mean + reach) : mean + reach};
+}
+
+} // namespace opsdesk

@@ -1,0 +1,247 @@
+#include "core/planning/MethodSelection.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace opsdesk {
+
+namespace {
+
+constexpr int mostOrigins = 24;
+constexpr int longestTest = 156; // periods; what happened three years ago says little about next month
+
+std::size_t indexOf(ForecastMethod method) {
+    return static_cast<std::size_t>(method);
+}
+
+bool needsSeasons(ForecastMethod method) {
+    return method == ForecastMethod::HoltWintersAdditive || method == ForecastMethod::HoltWintersMultiplicative;
+}
+
+bool suits(ForecastMethod method, const DemandPattern& pattern) {
+    switch (method) {
+    case ForecastMethod::MovingAverage:
+    case ForecastMethod::Ses:
+        return true;
+    case ForecastMethod::Croston:
+    case ForecastMethod::Sba:
+    case ForecastMethod::Tsb:
+        return pattern.isIntermittent();
+    case ForecastMethod::Holt:
+        return false; // an undamped trend is tried inside the combination only
+    default:
+        return !pattern.isIntermittent();
+    }
+}
+
+} // namespace
+
+void MethodTrials::planOrigins(int periods, int horizon) {
+    RollingOrigins& origins = m_selection.origins;
+    origins = {};
+    if (periods < shortestTested) {
+        return;
+    }
+    origins.horizon = std::clamp(horizon, 1, std::max(1, periods / 4));
+    const int last = periods - 1 - origins.horizon;
+    origins.first = std::clamp(std::max(periods * 6 / 10, periods - longestTest), 3, last);
+    origins.stride = (last - origins.first) / mostOrigins + 1;
+    // Counted back from the last, so that the most recent history is always among them.
+    origins.count = (last - origins.first) / origins.stride + 1;
+    origins.first = last - (origins.count - 1) * origins.stride;
+}
+
+std::span<float> MethodTrials::predictionsOf(ForecastMethod method) {
+    const std::size_t size = m_selection.origins.predictions();
+    return std::span(m_predictions).subspan(indexOf(method) * size, size);
+}
+
+bool MethodTrials::canTry(ForecastMethod method, std::span<const float> history, const DemandPattern& pattern,
+                          int seasonLength) const {
+    if (!suits(method, pattern)) {
+        return false;
+    }
+    if (method == ForecastMethod::SeasonalNaive) {
+        return seasonLength > 1 && m_selection.origins.first + 1 >= seasonLength;
+    }
+    if (needsSeasons(method)) {
+        const bool positive = std::all_of(history.begin(), history.end(), [](float y) { return y > 0; });
+        return seasonLength > 1 && m_selection.origins.first + 1 >= 2 * seasonLength &&
+               (positive || method == ForecastMethod::HoltWintersAdditive);
+    }
+    return true;
+}
+
+SmoothingParameters MethodTrials::roll(ForecastMethod method, std::span<const float> history, int seasonLength,
+                                       std::span<float> predictions) {
+    const RollingOrigins& origins = m_selection.origins;
+    switch (method) {
+    case ForecastMethod::Naive:
+        return rollNaive(history, origins, predictions);
+    case ForecastMethod::MovingAverage:
+        return rollMovingAverage(history, origins, predictions);
+    case ForecastMethod::Ses:
+    case ForecastMethod::Combination: // its spread is taken as that of simple smoothing
+        return rollSes(history, origins, predictions);
+    case ForecastMethod::SeasonalNaive:
+        return rollSeasonalNaive(history, seasonLength, origins, predictions);
+    case ForecastMethod::Croston:
+        return rollCroston(history, m_selection.start, origins, predictions);
+    case ForecastMethod::Sba:
+        return rollSba(history, m_selection.start, origins, predictions);
+    case ForecastMethod::Tsb:
+        return rollTsb(history, m_selection.start, origins, predictions);
+    case ForecastMethod::Theta:
+        return rollTheta(history, origins, predictions);
+    case ForecastMethod::Holt:
+        return rollHolt(history, origins, predictions);
+    case ForecastMethod::DampedHolt:
+        return rollDampedHolt(history, origins, predictions);
+    case ForecastMethod::HoltWintersAdditive:
+    case ForecastMethod::HoltWintersMultiplicative: {
+        const auto kind =
+            method == ForecastMethod::HoltWintersAdditive ? SeasonKind::Additive : SeasonKind::Multiplicative;
+        const auto seasons = history.first(2 * static_cast<std::size_t>(seasonLength));
+        m_firstSeasons.assign(seasons.begin(), seasons.end());
+        seasonStart(m_firstSeasons, seasonLength, kind, m_seasonStart);
+        return rollHoltWinters(history, kind, m_seasonStart, origins, predictions, m_profiles);
+    }
+    }
+    return {};
+}
+
+void MethodTrials::tryMethod(ForecastMethod method, std::span<const float> history, int seasonLength) {
+    MethodScore& score = m_selection.scores[indexOf(method)];
+    score = {};
+    score.method = method;
+    score.parameters = roll(method, history, seasonLength, predictionsOf(method));
+    m_selection.tried[indexOf(method)] = true;
+}
+
+void MethodTrials::tryCombination() {
+    const auto ses = predictionsOf(ForecastMethod::Ses);
+    const auto holt = predictionsOf(ForecastMethod::Holt);
+    const auto damped = predictionsOf(ForecastMethod::DampedHolt);
+    const auto out = predictionsOf(ForecastMethod::Combination);
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        out[i] = (ses[i] + holt[i] + damped[i]) / 3;
+    }
+    MethodScore& score = m_selection.scores[indexOf(ForecastMethod::Combination)];
+    score = {};
+    score.method = ForecastMethod::Combination;
+    score.parameters = m_selection.scores[indexOf(ForecastMethod::Ses)].parameters;
+    m_selection.tried[indexOf(ForecastMethod::Combination)] = true;
+}
+
+void MethodTrials::score(ForecastMethod method, std::span<const float> history, const ErrorScale& scale) {
+    const RollingOrigins& origins = m_selection.origins;
+    const auto predictions = predictionsOf(method);
+    const auto horizon = static_cast<std::size_t>(origins.horizon);
+    ErrorSums sums;
+    for (int origin = 0; origin < origins.count; ++origin) {
+        const float* forecast = predictions.data() + static_cast<std::size_t>(origin) * horizon;
+        const float* actual = history.data() + origins.first + origin * origins.stride + 1;
+        for (std::size_t h = 0; h < horizon; ++h) {
+            sums.add(forecast[h], actual[h]);
+        }
+    }
+    MethodScore& score = m_selection.scores[indexOf(method)];
+    score.mase = sums.mase(scale);
+    score.rmsse = sums.rmsse(scale);
+    score.bias = sums.bias();
+    const double meanError = std::abs(sums.signedSum) / std::max(1, sums.count);
+    score.score = score.rmsse + (scale.squared > 0 ? 0.5 * meanError / std::sqrt(scale.squared) : 0);
+    if (!std::isfinite(score.score)) {
+        score.score = std::numeric_limits<double>::max();
+    }
+}
+
+void MethodTrials::choose() {
+    double best = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < forecastMethodCount; ++i) {
+        if (m_selection.tried[i]) {
+            best = std::min(best, m_selection.scores[i].score);
+        }
+    }
+    for (std::size_t i = 0; i < forecastMethodCount; ++i) {
+        if (m_selection.tried[i] && m_selection.scores[i].score <= best * (1 + tie)) {
+            m_selection.chosen = static_cast<ForecastMethod>(i);
+            return;
+        }
+    }
+}
+
+void MethodTrials::prepare(std::span<const float> history, int horizon) {
+    planOrigins(static_cast<int>(history.size()), horizon);
+    m_selection.tried.fill(false);
+    m_selection.tested = m_selection.origins.count > 0;
+    const std::size_t known =
+        m_selection.tested ? static_cast<std::size_t>(m_selection.origins.first) + 1 : history.size();
+    m_selection.start = intermittentStart(history.first(known));
+    m_predictions.resize(forecastMethodCount * m_selection.origins.predictions());
+}
+
+void MethodTrials::tryOnly(ForecastMethod method, std::span<const float> history, int seasonLength) {
+    const bool seasonal = needsSeasons(method);
+    if (seasonal && history.size() < 2 * static_cast<std::size_t>(seasonLength)) {
+        method = ForecastMethod::SeasonalNaive; // which has a season's worth to say, or falls back on the last value
+    }
+    if (seasonal && m_selection.origins.first + 1 < 2 * seasonLength) {
+        m_selection.origins = {};
+        m_selection.tested = false;
+    }
+    m_selection.chosen = method;
+    if (method != ForecastMethod::Combination) {
+        tryMethod(method, history, seasonLength);
+        return;
+    }
+    for (const auto part : {ForecastMethod::Ses, ForecastMethod::Holt, ForecastMethod::DampedHolt}) {
+        tryMethod(part, history, seasonLength);
+    }
+    tryCombination();
+}
+
+void MethodTrials::tryAll(std::span<const float> history, const DemandPattern& pattern, int seasonLength) {
+    for (std::size_t i = 0; i < forecastMethodCount; ++i) {
+        const auto method = static_cast<ForecastMethod>(i);
+        if (method != ForecastMethod::Combination && canTry(method, history, pattern, seasonLength)) {
+            tryMethod(method, history, seasonLength);
+        }
+    }
+    if (suits(ForecastMethod::Combination, pattern)) {
+        tryMethod(ForecastMethod::Holt, history, seasonLength);
+        tryCombination();
+        m_selection.tried[indexOf(ForecastMethod::Holt)] = false;
+    }
+}
+
+const MethodSelection& MethodTrials::select(std::span<const float> history, const DemandPattern& pattern,
+                                            const SelectionRequest& request) {
+    prepare(history, request.horizon);
+    if (request.method || !m_selection.tested) {
+        // Too little to compare on: the mean of what there is.
+        tryOnly(request.method.value_or(ForecastMethod::MovingAverage), history, request.seasonLength);
+    } else {
+        tryAll(history, pattern, request.seasonLength);
+    }
+    if (!m_selection.tested) {
+        return m_selection;
+    }
+    const auto known = static_cast<std::size_t>(m_selection.origins.first) + 1;
+    ErrorScale scale = errorScale(history.first(known));
+    if (scale.absolute == 0) {
+        scale = errorScale(history); // nothing moved before the first trial
+    }
+    for (std::size_t i = 0; i < forecastMethodCount; ++i) {
+        if (m_selection.tried[i]) {
+            score(static_cast<ForecastMethod>(i), history, scale);
+        }
+    }
+    if (!request.method) {
+        choose();
+    }
+    return m_selection;
+}
+
+} // namespace opsdesk
