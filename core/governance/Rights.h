@@ -17,16 +17,16 @@ namespace opsdesk {
 struct Right {
     std::string_view command;
     std::string_view role;
-    bool limited = false; ///< by the policy `limit.<command group>.<role>`, see limitPolicy()
+    std::string_view limit; ///< first part of the limit policy's id, completed by the role; "" for no limit
 };
 
-/// The whole table, ordered by command. `engine` may do everything and no person has that role.
+/// The whole table. The engine itself may do everything; no person has its role.
 std::span<const Right> rights();
 
-/// Two parts in one document's life that one person may not both take.
+/// A part in a document's life that keeps a person from a later step.
 struct ConflictingParts {
     std::string_view command; ///< what is refused
-    std::string_view part;    ///< to whoever has taken this part: create, edit, submit, propose, decide, approve
+    std::string_view part;    ///< to whoever has taken this part: create, edit, submit, propose, reroute, approve
 };
 std::span<const ConflictingParts> conflictingParts();
 
@@ -36,11 +36,16 @@ struct ConflictingRoles {
 };
 std::span<const ConflictingRoles> conflictingRoles();
 
-/// The id of the policy that holds the limit, such as `limit.purchase_order.approve.buyer`.
+/// The id of the policy that holds the limit, such as `limit.purchase_order.approve.buyer`; empty when there is no
+/// limit.
 std::string limitPolicy(const Right& right);
 
-/// Whether @p user may run @p command at all, and for @p amount where given. @p limitOf reads a limit policy in minor units
-/// (nothing: no such policy, which forbids). The console asks this to grey an action, the engine before acting.
+/// Whether every right that @p user has to @p command is limited.
+bool isLimited(const User& user, std::string_view command);
+
+/// Whether @p user may run @p command at all, and for @p amount where given. @p limitOf reads a limit policy in minor
+/// units (nothing: no such policy, which forbids). The console asks this to grey an action, the engine before acting.
+/// Rejections: user_inactive, conflicting_roles, not_permitted, over_limit.
 Outcome checkRights(const User& user, std::string_view command, std::optional<Minor> amount,
                     const std::function<std::optional<Minor>(const std::string& policy)>& limitOf);
 

@@ -23,8 +23,8 @@ struct CommandType {
     std::string summary; ///< one sentence
     std::vector<PayloadField> fields;
     std::map<std::string, std::string> notes; ///< what a field means, its unit and choices, by name
-    bool shared = false; ///< belongs to the shared stream, entity 0
-    bool bulk = false;   ///< audited by count and digest, not row by row; its payload is kept as a digest only
+    bool shared = false;                      ///< belongs to the shared stream, entity 0
+    bool bulk = false; ///< audited by count and digest, not row by row; its payload is kept as a digest only
     /// Names the rows that the handler will need, as far as the command alone tells; the rest is read at first need.
     std::function<void(const Command&, store::UnitOfWork&)> prefetch;
     /// Changes rows, or says why not; what it changed before a rejection is discarded.
@@ -34,10 +34,15 @@ struct CommandType {
 /// All commands, machines and views of the program: filled once at start by each area, then only read.
 class Catalog {
 public:
+    Catalog();
+    Catalog(const Catalog&) = delete;
+    Catalog& operator=(const Catalog&) = delete;
+
     void add(CommandType type);
     void add(const StateMachine& machine);
     void add(View view);
-    /// Rows that every new workspace has: @p seed runs once in the shared stream (entity 0) or once in each legal entity.
+    /// Rows that every new workspace has: @p seed runs once in the shared stream (entity 0) or once in each legal
+    /// entity.
     void addSeed(bool shared, std::function<Outcome(Context&)> seed);
 
     const CommandType* findCommand(std::string_view name) const;
@@ -46,7 +51,9 @@ public:
     const std::map<std::string, CommandType, std::less<>>& commands() const { return m_commands; }
     const std::map<std::string, const StateMachine*, std::less<>>& machines() const { return m_machines; }
     const std::map<std::string, View, std::less<>>& views() const { return m_views; }
-    const std::vector<std::function<Outcome(Context&)>>& seeds(bool shared) const { return shared ? m_sharedSeeds : m_entitySeeds; }
+    const std::vector<std::function<Outcome(Context&)>>& seeds(bool shared) const {
+        return shared ? m_sharedSeeds : m_entitySeeds;
+    }
 
 private:
     std::map<std::string, CommandType, std::less<>> m_commands;

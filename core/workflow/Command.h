@@ -29,8 +29,8 @@ struct Command {
     std::string actor;            ///< user id; stamped by whoever authenticated the person
     std::optional<Uuid> document; ///< the document it acts on
     Expected expected;
-    std::optional<Uuid> after;    ///< must be the last command applied to the document
-    std::string payload = "{}";   ///< a JSON object; `opsdeskd submit --describe TYPE` lists its fields
+    std::optional<Uuid> after;  ///< must be the last command applied to the document
+    std::string payload = "{}"; ///< a JSON object; `opsdeskd submit --describe TYPE` lists its fields
 };
 
 enum class CommandState {

@@ -37,9 +37,10 @@ public:
     /// A document id that follows from this command and @p name alone.
     Uuid derivedId(std::string_view name) const { return Uuid::derived(m_command.id, name); }
 
-    /// Queues a command that the engine issues because of this one, run next, in the same transaction. Its id derives from
-    /// this command's and its place. The actor is `engine`: rights are not asked.
-    void follow(std::string type, std::optional<Uuid> document, std::string payload);
+    /// Queues a command that the engine issues because of this one, run next, in the same transaction. Its id derives
+    /// from this command's and its place. The actor is `engine`: rights are not asked. @p stream is this entity's, or 0
+    /// for a shared command.
+    void follow(std::string type, std::int64_t stream, std::optional<Uuid> document, std::string payload);
     /// What the sender is told: a field of the result object.
     void tell(std::string_view field, boost::json::value value) { m_result[field] = std::move(value); }
 

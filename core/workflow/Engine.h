@@ -5,19 +5,30 @@
 #include "core/workflow/Catalog.h"
 #include "core/workflow/Command.h"
 
-#include <functional>
+#include <map>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace opsdesk {
 
+/// Where an entity's stream stands.
+struct StreamHead {
+    std::int64_t rev = 0;       ///< of the last command
+    std::int64_t step = 0;      ///< of the last batch
+    std::int64_t audit_seq = 0; ///< of the newest audit record
+    std::string audit_head;     ///< its hash
+};
+
 /// The only writer of business tables. Takes commands in order, decides, and commits a batch at a time. Works on any
-/// store; knows nothing of threads, files or who waits. One per stream of a database.
+/// store; knows nothing of threads, files or who waits. One per database at a time.
 class Engine {
 public:
-    /// @p connection stays the caller's. The schema must be current.
+    /// @p connection stays the caller's and is used by this engine alone. The schema must be current.
     Engine(store::Connection& connection, const Catalog& catalog, Clock& clock, Random& random);
-    ~Engine();
+
+    /// Makes the stream of a new entity and runs the seeds. To be called once for 0, then for each legal entity.
+    void addEntity(std::int64_t entity);
 
     /// One turn: prefetch, run, flush, one commit. Results beside the commands. A command whose id is known gets the
     /// recorded result. When the flush fails, each command runs again in a savepoint of its own, and those that fail
@@ -26,14 +37,20 @@ public:
     std::vector<CommandResult> process(std::span<const Command> commands);
 
     /// What the last turn changed, one step per entity.
-    const std::vector<Step>& lastSteps() const;
-    /// Sequence number and hash of the newest audit record of @p entity.
-    std::pair<std::int64_t, std::string> auditHead(std::int64_t entity) const;
+    const std::vector<Step>& lastSteps() const { return m_lastSteps; }
+    /// Where the streams stand after the last turn, by entity.
+    const std::map<std::int64_t, StreamHead>& heads() const { return m_heads; }
 
 private:
-    class Turn;
-    struct State;
-    std::unique_ptr<State> m_state;
+    void readHeads();
+    std::vector<CommandResult> replay(std::span<const Command> commands);
+
+    store::Connection& m_connection;
+    const Catalog& m_catalog;
+    Clock& m_clock;
+    Random& m_random;
+    std::map<std::int64_t, StreamHead> m_heads;
+    std::vector<Step> m_lastSteps;
 };
 
 } // namespace opsdesk

@@ -10,7 +10,7 @@ namespace opsdesk {
 
 /// One row of a machine's table. Who may take the action is declared once, in Rights, under `<machine>.<action>`.
 struct Transition {
-    std::string_view state;  ///< "" for the action that makes the document
+    std::string_view state; ///< "" for the action that makes the document
     std::string_view action;
     std::string_view next;
     std::string_view guard;  ///< name of the condition, "" for none

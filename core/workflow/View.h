@@ -25,8 +25,9 @@ struct SortKey {
 
 /// A question to the workspace that has a name: its columns, and the SQL that answers it.
 ///
-/// The SQL is one portable SELECT that yields every column under its key, `id` and `rev` among them; `@entity` stands for the
-/// legal entity. It is only ever wrapped, filtered, sorted and limited from outside, so it must be one that both stores flatten.
+/// The SQL is one portable SELECT that yields every column under its key, `id` and `rev` among them; `@entity` stands
+/// for the legal entity. It is only ever wrapped, filtered, sorted and limited from outside, so it must be one that
+/// both stores flatten.
 struct View {
     std::string name;  ///< such as `purchase-orders`
     std::string title; ///< English source text
@@ -41,14 +42,26 @@ struct View {
     int index(std::string_view key) const; ///< -1 when there is none
 };
 
-enum class FilterOperator { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Contains, In, IsNull, IsNotNull };
+enum class FilterOperator {
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    Contains,
+    In,
+    IsNull,
+    IsNotNull
+};
 
 struct Filter {
     std::string column;
     FilterOperator op = FilterOperator::Equal;
     std::string value; ///< as a person types it; a comma-separated list for In
 
-    /// "state = draft", "amount >= 100.00", "sku contains LIGHT", "state in draft,submitted", "lot is null". @throws UsageError
+    /// "state = draft", "amount >= 100.00", "sku contains LIGHT", "state in draft,submitted", "lot is null". @throws
+    /// UsageError
     static Filter parse(std::string_view text);
 };
 
@@ -77,12 +90,14 @@ public:
     virtual const View& view(std::string_view name) const = 0;
     virtual std::vector<std::string> viewNames() const = 0;
 
-    /// Rows in order, @p query.limit at most. @throws UsageError for an unknown column or a value its type does not accept.
+    /// Rows in order, @p query.limit at most. @throws UsageError for an unknown column or a value its type does not
+    /// accept.
     virtual std::vector<ViewRow> rows(const ViewQuery& query) = 0;
     /// The ids of all rows in order, as text.
     virtual std::vector<std::string> keys(const ViewQuery& query) = 0;
     /// The rows with these ids, in the order of @p ids; ids that are gone are left out.
-    virtual std::vector<ViewRow> rowsById(std::string_view view, std::int64_t entity, const std::vector<std::string>& ids) = 0;
+    virtual std::vector<ViewRow> rowsById(std::string_view view, std::int64_t entity,
+                                          const std::vector<std::string>& ids) = 0;
     virtual ViewSummary summary(const ViewQuery& query) = 0;
 };
 

@@ -1,0 +1,182 @@
+#include "core/governance/Rights.h"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+
+namespace opsdesk {
+
+namespace {
+
+constexpr std::string_view poLimit = "limit.purchase_order.approve", writeOffLimit = "limit.write_off.approve",
+                           adjustmentLimit = "limit.stock_adjustment.approve";
+
+constexpr auto table = std::to_array<Right>({
+    {"suggestion.accept", "planner", ""},
+    {"suggestion.accept", "buyer-lead", ""},
+    {"suggestion.adjust", "planner", ""},
+    {"suggestion.adjust", "buyer-lead", ""},
+    {"suggestion.snooze", "planner", ""},
+    {"suggestion.snooze", "buyer-lead", ""},
+    {"suggestion.reject", "planner", ""},
+    {"suggestion.reject", "buyer-lead", ""},
+    {"suggestion.reopen", "planner", ""},
+    {"suggestion.reopen", "buyer-lead", ""},
+    {"plan.publish", "planner", ""},
+    {"plan.publish", "buyer-lead", ""},
+    {"supplier_item.edit", "planner", ""},
+    {"supplier_item.edit", "buyer", ""},
+    {"supplier_item.edit", "buyer-lead", ""},
+    {"supplier_item.edit", "steward", ""},
+    {"purchase_order.create", "planner", ""},
+    {"purchase_order.create", "buyer", ""},
+    {"purchase_order.create", "buyer-lead", ""},
+    {"purchase_order.edit", "planner", ""},
+    {"purchase_order.edit", "buyer", ""},
+    {"purchase_order.edit", "buyer-lead", ""},
+    {"purchase_order.submit", "planner", ""},
+    {"purchase_order.submit", "buyer", ""},
+    {"purchase_order.submit", "buyer-lead", ""},
+    {"purchase_order.withdraw", "planner", ""},
+    {"purchase_order.withdraw", "buyer", ""},
+    {"purchase_order.withdraw", "buyer-lead", ""},
+    {"purchase_order.approve", "buyer", poLimit},
+    {"purchase_order.approve", "buyer-lead", poLimit},
+    {"purchase_order.approve", "finance-lead", ""},
+    {"purchase_order.return", "buyer", poLimit},
+    {"purchase_order.return", "buyer-lead", poLimit},
+    {"purchase_order.return", "finance-lead", ""},
+    {"purchase_order.reject", "buyer", poLimit},
+    {"purchase_order.reject", "buyer-lead", poLimit},
+    {"purchase_order.reject", "finance-lead", ""},
+    {"purchase_order.release", "buyer", ""},
+    {"purchase_order.release", "buyer-lead", ""},
+    {"purchase_order.acknowledge", "buyer", ""},
+    {"purchase_order.acknowledge", "buyer-lead", ""},
+    {"purchase_order.cancel", "buyer", ""},
+    {"purchase_order.cancel", "buyer-lead", ""},
+    {"purchase_order.close", "buyer", ""},
+    {"purchase_order.close", "buyer-lead", ""},
+    {"purchase_order.receive", "warehouse", ""},
+    {"stock.adjust", "warehouse", ""},
+    {"stock_adjustment.approve", "controller", adjustmentLimit},
+    {"stock_adjustment.approve", "finance-lead", ""},
+    {"stock_adjustment.reject", "controller", adjustmentLimit},
+    {"stock_adjustment.reject", "finance-lead", ""},
+    {"write_off.propose", "warehouse", ""},
+    {"write_off.propose", "returns", ""},
+    {"write_off.approve", "controller", writeOffLimit},
+    {"write_off.approve", "finance-lead", ""},
+    {"write_off.reject", "controller", writeOffLimit},
+    {"write_off.reject", "finance-lead", ""},
+    {"write_off.reroute", "controller", writeOffLimit},
+    {"write_off.reroute", "finance-lead", ""},
+    {"write_off.reopen", "controller", writeOffLimit},
+    {"write_off.reopen", "finance-lead", ""},
+});
+
+constexpr auto parts = std::to_array<ConflictingParts>({
+    {"purchase_order.approve", "create"},
+    {"purchase_order.approve", "edit"},
+    {"purchase_order.approve", "submit"},
+    {"purchase_order.receive", "approve"},
+    {"stock_adjustment.approve", "propose"},
+    {"write_off.approve", "propose"},
+    {"write_off.approve", "reroute"},
+    {"write_off.reroute", "propose"},
+});
+
+constexpr auto roles = std::to_array<ConflictingRoles>({
+    {"steward", "buyer", "supplier changes and order approval"},
+    {"steward", "buyer-lead", "supplier changes and order approval"},
+    {"steward", "finance-lead", "supplier changes and their approval"},
+    {"buyer", "warehouse", "order approval and receipt"},
+    {"buyer-lead", "warehouse", "order approval and receipt"},
+    {"finance-lead", "warehouse", "order approval and receipt"},
+    {"warehouse", "controller", "receipt or count, and its approval"},
+    {"returns", "controller", "inspection and write-off approval"},
+    {"returns", "finance-lead", "inspection and write-off approval"},
+    {"planner", "finance-lead", "policy drafts and their approval"},
+    {"buyer", "finance-lead", "policy drafts and their approval"},
+    {"buyer-lead", "finance-lead", "policy drafts and their approval"},
+    {"controller", "finance-lead", "manual journals and period reopening"},
+});
+
+std::vector<const Right*> rightsOf(const User& user, std::string_view command) {
+    std::vector<const Right*> found;
+    for (const auto& right : table)
+        if (right.command == command && user.has(right.role))
+            found.push_back(&right);
+    return found;
+}
+
+const ConflictingRoles* conflictOf(const User& user) {
+    static constexpr ConflictingRoles administration{"admin", "", "user administration and anything else"};
+    if (user.has("admin") && user.roles.size() > 1)
+        return &administration;
+    const auto found = std::find_if(roles.begin(), roles.end(),
+                                    [&](const auto& pair) { return user.has(pair.one) && user.has(pair.other); });
+    return found == roles.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+std::span<const Right> rights() {
+    return table;
+}
+
+std::span<const ConflictingParts> conflictingParts() {
+    return parts;
+}
+
+std::span<const ConflictingRoles> conflictingRoles() {
+    return roles;
+}
+
+std::string limitPolicy(const Right& right) {
+    return right.limit.empty() ? std::string() : fmt::format("{}.{}", right.limit, right.role);
+}
+
+bool isLimited(const User& user, std::string_view command) {
+    const auto found = rightsOf(user, command);
+    return std::all_of(found.begin(), found.end(), [](const Right* right) { return !right->limit.empty(); });
+}
+
+Outcome checkRights(const User& user, std::string_view command, std::optional<Minor> amount,
+                    const std::function<std::optional<Minor>(const std::string&)>& limitOf) {
+    if (user.id == engineUser().id)
+        return {};
+    if (!user.active)
+        return reject("user_inactive", "User " + user.id + " is disabled; an administrator can enable it.");
+    if (const auto* conflict = conflictOf(user))
+        return reject("conflicting_roles",
+                      fmt::format("User {} holds roles that one person may not combine ({}).", user.id, conflict->why));
+    const auto found = rightsOf(user, command);
+    if (found.empty()) {
+        const auto who = rolesFor(command);
+        return reject("not_permitted", fmt::format("{} may not do this ({}); {}.", user.name, command,
+                                                   who.empty() ? "no person may" : "it is for " + who));
+    }
+    Minor highest;
+    for (const auto* right : found) {
+        if (right->limit.empty() || !amount)
+            return {};
+        const auto limit = limitOf(limitPolicy(*right)).value_or(Minor());
+        if (*amount <= limit)
+            return {};
+        highest = std::max(highest, limit);
+    }
+    return reject("over_limit", fmt::format("The amount {} is over your limit of {}; {} may do it.", toDecimal(*amount),
+                                            toDecimal(highest), rolesFor(command)));
+}
+
+std::string rolesFor(std::string_view command) {
+    std::vector<std::string> names;
+    for (const auto& right : table)
+        if (right.command == command)
+            names.push_back(fmt::format("{}{}", right.role, right.limit.empty() ? "" : " ≤ limit"));
+    return fmt::format("{}", fmt::join(names, ", "));
+}
+
+} // namespace opsdesk

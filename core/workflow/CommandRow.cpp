@@ -1,0 +1,95 @@
+#include "core/workflow/CommandRow.h"
+
+#include "core/base/Digest.h"
+#include "core/base/Error.h"
+#include "core/store/RowDefinition.h"
+
+namespace opsdesk {
+
+namespace {
+
+struct Envelope {
+    Uuid id;
+    std::string type;
+    std::int64_t format = 1;
+    std::int64_t entity = 0;
+    Uuid sender;
+    std::int64_t sequence = 0;
+    std::string actor;
+    std::optional<Uuid> document;
+    std::optional<std::int64_t> expected_version;
+    std::optional<Minor> expected_amount;
+    std::optional<Uuid> after;
+    std::string payload;
+};
+BOOST_DESCRIBE_STRUCT(Envelope, (),
+                      (id, type, format, entity, sender, sequence, actor, document, expected_version, expected_amount,
+                       after, payload))
+
+CommandState stateOf(std::string_view text) {
+    if (text == "applied")
+        return CommandState::Applied;
+    return text == "rejected" ? CommandState::Rejected : CommandState::Parked;
+}
+
+} // namespace
+
+std::string_view toString(CommandState state) {
+    switch (state) {
+    case CommandState::Applied:
+        return "applied";
+    case CommandState::Rejected:
+        return "rejected";
+    case CommandState::Parked:
+        return "parked";
+    }
+    return "";
+}
+
+const store::RowType& commandRowType() {
+    static const store::RowType type = store::define::make<CommandRow>("command", {"id"}, {});
+    return type;
+}
+
+CommandRow recordOf(const Command& command, Timestamp acceptedAt, std::uint64_t seed, bool bulk) {
+    CommandRow row;
+    row.id = command.id;
+    row.entity = command.entity;
+    row.type = command.type;
+    row.format = command.format;
+    row.sender = command.sender;
+    row.sequence = command.sequence;
+    row.actor = command.actor;
+    row.document = command.document;
+    row.expected_version = command.expected.version;
+    row.expected_amount = command.expected.amount;
+    row.after = command.after;
+    row.payload.text =
+        bulk ? fmt::format(R"({{"bytes":{},"digest":"{}"}})", command.payload.size(), sha256(command.payload).toHex())
+             : command.payload;
+    row.accepted_at = acceptedAt;
+    row.seed = static_cast<std::int64_t>(seed);
+    return row;
+}
+
+CommandResult resultOf(const CommandRow& row) {
+    return {row.id, stateOf(row.state), {row.code, row.text, row.field}, row.rev, row.result.text};
+}
+
+std::string toEnvelope(const Command& command) {
+    return writePayload(Envelope{command.id, command.type, command.format, command.entity, command.sender,
+                                 command.sequence, command.actor, command.document, command.expected.version,
+                                 command.expected.amount, command.after, command.payload});
+}
+
+Command fromEnvelope(std::string_view json) {
+    const auto read = readPayload<Envelope>(json);
+    if (!read)
+        throw Error("A queued command cannot be read: " + read.error().text);
+    return {read->id,     read->type,     read->format,
+            read->entity, read->sender,   read->sequence,
+            read->actor,  read->document, {read->expected_version, read->expected_amount},
+            read->after,  read->payload};
+}
+
+} // namespace opsdesk

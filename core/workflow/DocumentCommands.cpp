@@ -1,0 +1,115 @@
+#include "core/workflow/DocumentCommands.h"
+
+#include "core/base/Error.h"
+#include "core/governance/Involvement.h"
+#include "core/governance/Policy.h"
+#include "core/governance/Rights.h"
+#include "core/workflow/CommandRow.h"
+
+#include <fmt/ranges.h>
+
+namespace opsdesk {
+
+namespace {
+
+/// Why the command that @p command waits for was not the last one applied to the document.
+Outcome checkAfter(const Command& command, const Document& document, store::UnitOfWork& rows) {
+    if (document.last_command == *command.after)
+        return {};
+    auto& statement = rows.connection().cached("SELECT state FROM command WHERE id = ?");
+    statement.bind(0, *command.after);
+    const bool known = statement.step();
+    const bool applied = known && statement.text(0) == "applied";
+    statement.reset();
+    // A command of the same batch is not in the table yet; then the document tells: it was not applied to it last.
+    if (applied)
+        return reject("stale_version", "Someone changed this document after your previous step; look at it again.");
+    return reject("dependency_rejected", "The step before this one was not applied, so this one was not either.");
+}
+
+std::optional<Minor> limitOf(store::UnitOfWork& rows, const std::string& id) {
+    const auto* policy = rows.find<Policy>(std::int64_t(0), std::string_view(id));
+    if (!policy || policy->state != "active")
+        return {};
+    return Minor(asInteger(parseValue(policy->value, ColumnType::Integer)));
+}
+
+} // namespace
+
+void requireDeclared(const StateMachine& machine, const Transition& transition, bool guard, bool effect) {
+    if (!transition.guard.empty() && !guard)
+        throw Error(fmt::format("Machine {} names a guard {} that nobody declared.", machine.name, transition.guard));
+    if (!transition.effect.empty() && !effect)
+        throw Error(
+            fmt::format("Machine {} names an effect {} that nobody declared.", machine.name, transition.effect));
+}
+
+Outcome checkExpectation(const Command& command, const Document& document, std::optional<Minor> amount,
+                         store::UnitOfWork& rows) {
+    if (command.after)
+        if (auto held = checkAfter(command, document, rows); !held)
+            return held;
+    const auto& expected = command.expected;
+    if (expected.version && *expected.version != document.version)
+        return reject("stale_version",
+                      fmt::format("You saw version {}{}; now it is version {}{} and {}. Look at it again.",
+                                  *expected.version, expected.amount ? " of " + toDecimal(*expected.amount) : "",
+                                  document.version, amount ? " of " + toDecimal(*amount) : "", document.state));
+    if (expected.amount && amount && *expected.amount != *amount)
+        return reject("stale_amount", fmt::format("You saw an amount of {}; now it is {}. Look at it again.",
+                                                  toDecimal(*expected.amount), toDecimal(*amount)));
+    return {};
+}
+
+Result<const Transition*> checkTransition(const StateMachine& machine, const Document& document,
+                                          std::string_view action) {
+    if (const auto* transition = machine.find(document.state, action))
+        return transition;
+    std::vector<std::string_view> possible;
+    for (const auto* transition : machine.from(document.state))
+        if (std::find(possible.begin(), possible.end(), transition->action) == possible.end())
+            possible.push_back(transition->action);
+    return reject("wrong_state",
+                  fmt::format("{} is {}: it cannot be changed by \"{}\" now{}.",
+                              document.number.empty() ? std::string(machine.title) : document.number, document.state,
+                              action,
+                              possible.empty() ? "" : fmt::format("; possible: {}", fmt::join(possible, ", "))));
+}
+
+Outcome checkAuthority(Context& context, const Document& document, std::optional<Minor> amount, Currency currency) {
+    const auto& type = context.command().type;
+    if (context.actor().id == engineUser().id)
+        return {};
+    auto& rows = context.rows();
+    std::optional<Minor> judged = amount;
+    if (amount && !currency.code().empty()) {
+        const auto* home = rows.find<Policy>(std::int64_t(0), std::string_view("setting.currency"));
+        if (home && home->value != currency.code() && isLimited(context.actor(), type))
+            return reject("no_rate",
+                          fmt::format("The amount is in {} and no rate to {} is known, so your limit cannot be judged.",
+                                      currency.code(), home->value));
+    }
+    if (auto allowed =
+            checkRights(context.actor(), type, judged, [&](const std::string& id) { return limitOf(rows, id); });
+        !allowed)
+        return allowed;
+    for (const auto& conflict : conflictingParts()) {
+        if (conflict.command != type)
+            continue;
+        if (rows.find<Involvement>(context.entity(), document.id, std::string_view(context.actor().id), conflict.part))
+            return reject(
+                "segregation_of_duties",
+                fmt::format("You took part in this document ({}), so someone else must do this.", conflict.part));
+    }
+    return {};
+}
+
+void recordInvolvement(Context& context, const Uuid& document, std::string_view part) {
+    const auto& user = context.actor().id;
+    if (user == engineUser().id ||
+        context.rows().find<Involvement>(context.entity(), document, std::string_view(user), part))
+        return;
+    context.rows().put(Involvement{context.entity(), document, user, std::string(part), 0});
+}
+
+} // namespace opsdesk

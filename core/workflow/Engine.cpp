@@ -1,0 +1,116 @@
+#include "core/workflow/Engine.h"
+
+#include "core/base/Error.h"
+#include "core/base/Log.h"
+#include "core/workflow/Turn.h"
+
+namespace opsdesk {
+
+namespace {
+
+/// Failures that running the commands one by one cannot get round.
+bool concernsAll(const StoreError& error) {
+    using Kind = StoreError::Kind;
+    const auto kind = error.kind();
+    return kind == Kind::Locked || kind == Kind::ReadOnly || kind == Kind::DiskFull || kind == Kind::Lost ||
+           kind == Kind::Corrupt || kind == Kind::NotADatabase;
+}
+
+std::vector<CommandResult> inOrder(std::span<const Command> commands, const std::map<Uuid, CommandResult>& results) {
+    std::vector<CommandResult> ordered;
+    ordered.reserve(commands.size());
+    for (const auto& command : commands)
+        ordered.push_back(results.at(command.id));
+    return ordered;
+}
+
+} // namespace
+
+Engine::Engine(store::Connection& connection, const Catalog& catalog, Clock& clock, Random& random)
+    : m_connection(connection), m_catalog(catalog), m_clock(clock), m_random(random) {
+    readHeads();
+}
+
+void Engine::readHeads() {
+    auto& statement =
+        m_connection.cached("SELECT entity, rev, step, audit_seq, audit_head FROM stream ORDER BY entity");
+    m_heads.clear();
+    while (statement.step())
+        m_heads[statement.integer(0)] = {statement.integer(1), statement.integer(2), statement.integer(3),
+                                         std::string(statement.text(4))};
+    statement.reset();
+}
+
+void Engine::addEntity(std::int64_t entity) {
+    {
+        store::Transaction transaction(m_connection);
+        m_connection.run("INSERT INTO stream (entity, rev, step, audit_seq, audit_head) VALUES (?, 0, 0, 0, ?)",
+                         {entity, firstAuditHash()});
+        transaction.commit();
+    }
+    Command command;
+    command.id = Uuid::derived(Uuid(), fmt::format("workspace.begin/{}", entity));
+    command.type = entity == 0 ? "workspace.begin" : "entity.begin";
+    command.entity = entity;
+    command.actor = engineUser().id;
+    const auto results = process(std::span(&command, 1));
+    if (!results.front().applied())
+        throw Error("The workspace could not be made: " + results.front().rejection.text);
+}
+
+std::vector<CommandResult> Engine::process(std::span<const Command> commands) {
+    const auto acceptedAt = m_clock.now();
+    m_lastSteps.clear();
+    try {
+        store::Transaction transaction(m_connection);
+        // Another process may have run the engine since; the heads are read under the write lock.
+        readHeads();
+        Turn turn(m_connection, m_catalog, m_random, acceptedAt, m_heads);
+        turn.run(commands);
+        turn.flush();
+        transaction.commit();
+        m_lastSteps = turn.steps();
+        m_heads = turn.heads();
+        return inOrder(commands, turn.results());
+    } catch (const StoreError& error) {
+        if (concernsAll(error))
+            throw;
+        log::warn("A batch of {} commands failed and runs again one by one: {}", commands.size(), error.what());
+    }
+    return replay(commands);
+}
+
+std::vector<CommandResult> Engine::replay(std::span<const Command> commands) {
+    const auto acceptedAt = m_clock.now();
+    store::Transaction transaction(m_connection);
+    readHeads();
+    auto heads = m_heads;
+    std::map<Uuid, CommandResult> results;
+    std::vector<Step> steps;
+    const auto attempt = [&](const auto& what) {
+        store::Savepoint savepoint(m_connection);
+        Turn turn(m_connection, m_catalog, m_random, acceptedAt, heads);
+        what(turn);
+        turn.flush();
+        savepoint.release();
+        heads = turn.heads();
+        results.insert(turn.results().begin(), turn.results().end());
+        const auto made = turn.steps();
+        steps.insert(steps.end(), made.begin(), made.end());
+    };
+    for (const auto& command : commands) {
+        try {
+            attempt([&](Turn& turn) { turn.run(std::span(&command, 1)); });
+        } catch (const StoreError& error) {
+            if (concernsAll(error))
+                throw;
+            attempt([&](Turn& turn) { turn.park(command, error.what()); });
+        }
+    }
+    transaction.commit();
+    m_heads = heads;
+    m_lastSteps = steps;
+    return inOrder(commands, results);
+}
+
+} // namespace opsdesk

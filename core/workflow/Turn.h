@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/governance/AuditChain.h"
+#include "core/store/UnitOfWork.h"
+#include "core/workflow/Catalog.h"
+#include "core/workflow/CommandRow.h"
+#include "core/workflow/Context.h"
+#include "core/workflow/Engine.h"
+
+#include <map>
+#include <set>
+
+namespace opsdesk {
+
+/// One batch of commands within one transaction: runs them on a unit of work, then writes everything at once.
+class Turn {
+public:
+    Turn(store::Connection& connection, const Catalog& catalog, Random& random, Timestamp acceptedAt,
+         std::map<std::int64_t, StreamHead> heads);
+
+    /// Prefetches for @p commands and runs them in order, follow-ups right behind their cause.
+    void run(std::span<const Command> commands);
+    /// Records @p command as parked, changing nothing else.
+    void park(const Command& command, const std::string& why);
+    /// Writes rows, commands, audit records, heads and one step per entity.
+    void flush();
+
+    const std::map<Uuid, CommandResult>& results() const { return m_results; }
+    const std::map<std::int64_t, StreamHead>& heads() const { return m_heads; }
+    std::vector<Step> steps() const;
+
+private:
+    void readKnown(std::span<const Command> commands);
+    void prefetch(std::span<const Command> commands);
+    void runOne(const Command& command);
+    Outcome handle(Context& context, const CommandType& type);
+    Outcome admit(const Command& command, const CommandType* type, const User* actor) const;
+    void record(CommandRow row, const CommandType* type, std::span<const store::RowChange> changes);
+    Date businessDate();
+
+    store::Connection& m_connection;
+    const Catalog& m_catalog;
+    Random& m_random;
+    Timestamp m_acceptedAt;
+    std::map<std::int64_t, StreamHead> m_heads;
+    std::map<std::int64_t, StreamHead> m_headsBefore;
+    store::UnitOfWork m_rows;
+    std::map<Uuid, CommandResult> m_results;
+    std::vector<std::vector<Value>> m_commandRows;
+    std::vector<std::vector<Value>> m_auditRows;
+    std::map<std::int64_t, std::set<std::string>> m_changedTables;
+};
+
+} // namespace opsdesk
