@@ -152,6 +152,15 @@ void UnitOfWork::put(const RowType& type, RowPointer row) {
     change(rows, key, rows.slots[key], std::move(row));
 }
 
+void UnitOfWork::insert(const RowType& type, RowPointer row) {
+    auto& rows = table(type);
+    const auto key = type.keyOf(row.get());
+    auto& slot = rows.slots[key];
+    if (slot.current || slot.stored)
+        throw Error("A new row of " + type.table + " is there already: " + type.keyText(row.get()) + ".");
+    change(rows, key, slot, std::move(row));
+}
+
 void UnitOfWork::erase(const RowType& type, const std::string& key) {
     if (find(type, key)) {
         auto& rows = table(type);

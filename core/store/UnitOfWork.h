@@ -62,6 +62,12 @@ public:
     void put(T row) {
         put(rowType<T>(), std::make_shared<T>(std::move(row)));
     }
+    /// Inserts a row whose key cannot be in the store yet, such as one with a new id: saves put()'s look whether it is. Were it there
+    /// after all, flush() fails. @throws Error when this batch holds it already.
+    template <class T>
+    void insert(T row) {
+        insert(rowType<T>(), std::make_shared<T>(std::move(row)));
+    }
     template <class T, class... Parts>
     void erase(const Parts&... parts) {
         erase(rowType<T>(), key(parts...));
@@ -122,6 +128,7 @@ private:
     void loadWhere(Table& table, int lookup, std::vector<std::pair<std::int64_t, Value>> wishes);
     void take(Table& table, const Statement& statement);
     void put(const RowType& type, RowPointer row);
+    void insert(const RowType& type, RowPointer row);
     void erase(const RowType& type, const std::string& key);
     void change(Table& table, const std::string& key, Slot& slot, RowPointer row);
     void reindex(Table& table, const std::string& key, const void* from, const void* to);
