@@ -1,6 +1,7 @@
 #include "core/store/UnitOfWork.h"
 
 #include "core/base/Error.h"
+#include "core/store/Tombstone.h"
 
 #include <algorithm>
 
@@ -108,13 +109,33 @@ void UnitOfWork::loadKeys(Table& rows) {
     std::sort(wanted.begin(), wanted.end());
     wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
     std::vector<std::vector<Value>> keys;
-    for (const auto& key : wanted)
-        if (rows.slots.try_emplace(key).second)
-            keys.push_back(decodeKey(*rows.type, key));
+    for (const auto& key : wanted) {
+        if (!rows.slots.try_emplace(key).second)
+            continue;
+        auto cells = decodeKey(*rows.type, key);
+        if (!knownAbsent(rows, cells))
+            keys.push_back(std::move(cells));
+    }
     wanted.clear();
     if (!keys.empty())
         m_connection.read(rows.type->table, rows.type->tableColumns, rows.type->keys, keys,
                           [&](Statement& statement) { take(rows, statement); });
+}
+
+/// A lookup by a part of the key that was read whole has shown every such row already.
+bool UnitOfWork::knownAbsent(const Table& rows, const std::vector<Value>& key) const {
+    const auto& type = *rows.type;
+    for (std::size_t i = 0; i < rows.lookups.size(); ++i) {
+        const auto part = std::find(type.keys.begin(), type.keys.end(), type.lookups[i]);
+        if (part == type.keys.end() || rows.lookups[i].empty())
+            continue;
+        const auto& value = key[static_cast<std::size_t>(part - type.keys.begin())];
+        const auto columnType = type.columns[static_cast<std::size_t>(*part)].type;
+        const auto entry = rows.lookups[i].find(lookupKey(asInteger(key.front()), value, columnType));
+        if (entry != rows.lookups[i].end() && entry->second.complete)
+            return true;
+    }
+    return false;
 }
 
 void UnitOfWork::loadWhere(Table& rows, int lookup, std::vector<std::pair<std::int64_t, Value>> wishes) {
@@ -201,7 +222,26 @@ void UnitOfWork::beginCommand() {
     m_undo.clear();
 }
 
+void UnitOfWork::buryErased(std::int64_t revision) {
+    std::set<std::pair<const Table*, std::string_view>> seen;
+    std::vector<Tombstone> tombstones;
+    for (const auto& undo : m_undo) {
+        const auto& type = *undo.table->type;
+        const bool first = seen.emplace(undo.table, undo.key).second;
+        if (first && undo.current && !undo.table->slots.at(undo.key).current)
+            tombstones.push_back({type.entity(undo.current.get()), type.table, type.keyText(undo.current.get()), revision});
+    }
+    if (tombstones.empty())
+        return;
+    for (const auto& tombstone : tombstones)
+        want<Tombstone>(tombstone.entity, tombstone.table_name, tombstone.row_key);
+    loadKeys(table(rowType<Tombstone>()));
+    for (auto& tombstone : tombstones)
+        put(std::move(tombstone));
+}
+
 std::vector<RowChange> UnitOfWork::seal(std::int64_t entity, std::int64_t revision) {
+    buryErased(revision);
     // The first undo entry of a row holds what it was before the command; later ones are steps in between.
     std::map<std::pair<std::string_view, std::string_view>, Undo*> firsts;
     for (auto& undo : m_undo)
@@ -225,7 +265,8 @@ std::optional<RowChange> UnitOfWork::sealRow(Undo& undo, Slot& slot, std::int64_
     void* after = slot.current.get();
     if (!before && !after)
         return {};
-    if (before && after) {
+    // A tombstone says nothing but its revision, which is what is new when a row is deleted again.
+    if (before && after && &type != &rowType<Tombstone>()) {
         thread_local std::string was, is;
         was.clear();
         is.clear();
@@ -241,8 +282,6 @@ std::optional<RowChange> UnitOfWork::sealRow(Undo& undo, Slot& slot, std::int64_
     if (after) {
         type.setRevision(after, revision);
         slot.digest = type.digest(after);
-    } else {
-        slot.erasedAt = revision;
     }
     if (before && !undo.digest)
         undo.digest = type.digest(before);
@@ -260,18 +299,11 @@ void UnitOfWork::undoCommand() {
 }
 
 void UnitOfWork::flush() {
-    std::vector<std::vector<Value>> tombstones;
     for (auto& [name, rows] : m_tables)
-        flush(rows, tombstones);
-    static const std::vector<TableColumn> columns{{"entity", ColumnType::Integer, true},
-                                                  {"table_name", ColumnType::Code, true},
-                                                  {"row_key", ColumnType::Text, true},
-                                                  {"rev", ColumnType::Integer, false}};
-    if (!tombstones.empty())
-        m_connection.write("tombstone", columns, tombstones, true);
+        flush(rows);
 }
 
-void UnitOfWork::flush(Table& rows, std::vector<std::vector<Value>>& tombstones) {
+void UnitOfWork::flush(Table& rows) {
     const auto& type = *rows.type;
     std::sort(rows.changed.begin(), rows.changed.end());
     std::vector<std::vector<Value>> inserted, updated, erased;
@@ -279,11 +311,8 @@ void UnitOfWork::flush(Table& rows, std::vector<std::vector<Value>>& tombstones)
         auto& slot = rows.slots.at(key);
         if (slot.current && slot.current != slot.stored)
             (slot.stored ? updated : inserted).push_back(type.cells(slot.current.get()));
-        else if (!slot.current && slot.stored) {
+        else if (!slot.current && slot.stored)
             erased.push_back(type.keyCells(slot.stored.get()));
-            tombstones.push_back({asInteger(erased.back().front()), type.table, type.keyText(slot.stored.get()),
-                                  slot.erasedAt});
-        }
         slot.stored = slot.current;
         slot.listed = false;
     }

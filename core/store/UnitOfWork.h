@@ -55,6 +55,8 @@ public:
         wantWhere(rowType<T>(), entity, column, value);
     }
     void load();
+    /// The row of any kind, by the key that RowType::keyOf() makes; null when there is none.
+    const void* find(const RowType& type, const std::string& key);
 
     // --- changing ------------------------------------------------------------------------------------------------
     /// Inserts or replaces the row of the same key.
@@ -62,6 +64,7 @@ public:
     void put(T row) {
         put(rowType<T>(), std::make_shared<T>(std::move(row)));
     }
+    void put(const RowType& type, std::shared_ptr<void> row);
     /// Inserts a row whose key cannot be in the store yet, such as one with a new id: saves put()'s look whether it is. Were it there
     /// after all, flush() fails. @throws Error when this batch holds it already.
     template <class T>
@@ -76,12 +79,13 @@ public:
     // --- commands ------------------------------------------------------------------------------------------------
     /// From here on changes belong to one command, to be sealed or undone as a whole.
     void beginCommand();
-    /// Stamps @p revision on every row of @p entity that the command changed and returns what changed, ordered by table and
-    /// key; rows changed back to what they were are left out. @throws Error when a row of another entity was changed.
+    /// Leaves a tombstone for every row that the command deleted, stamps @p revision on every row of @p entity that it
+    /// changed and returns what changed, ordered by table and key; rows changed back to what they were are left out.
+    /// @throws Error when a row of another entity was changed.
     std::vector<RowChange> seal(std::int64_t entity, std::int64_t revision);
     void undoCommand();
 
-    /// Writes every changed row, a table at a time, in few statements; deleted rows leave a tombstone. @throws StoreError
+    /// Writes every changed row, a table at a time, in few statements. @throws StoreError
     void flush();
     Connection& connection() { return m_connection; }
 
@@ -92,7 +96,6 @@ private:
         RowPointer current; ///< as the commands so far left it
         std::optional<Digest> digest; ///< of current, when known
         bool listed = false; ///< in Table::changed
-        std::int64_t erasedAt = 0; ///< revision of the command that deleted it
     };
     struct Lookup {
         bool complete = false;
@@ -120,20 +123,20 @@ private:
         return out;
     }
     Table& table(const RowType& type);
-    const void* find(const RowType& type, const std::string& key);
     std::vector<const void*> select(const RowType& type, std::int64_t entity, std::string_view column, const Value& value);
     void want(const RowType& type, std::string key);
     void wantWhere(const RowType& type, std::int64_t entity, std::string_view column, const Value& value);
     void loadKeys(Table& table);
+    bool knownAbsent(const Table& table, const std::vector<Value>& key) const;
     void loadWhere(Table& table, int lookup, std::vector<std::pair<std::int64_t, Value>> wishes);
     void take(Table& table, const Statement& statement);
-    void put(const RowType& type, RowPointer row);
     void insert(const RowType& type, RowPointer row);
     void erase(const RowType& type, const std::string& key);
     void change(Table& table, const std::string& key, Slot& slot, RowPointer row);
     void reindex(Table& table, const std::string& key, const void* from, const void* to);
+    void buryErased(std::int64_t revision);
     std::optional<RowChange> sealRow(Undo& undo, Slot& slot, std::int64_t revision);
-    void flush(Table& table, std::vector<std::vector<Value>>& tombstones);
+    void flush(Table& table);
 
     Connection& m_connection;
     std::map<std::string, Table> m_tables;

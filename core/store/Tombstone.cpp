@@ -1,0 +1,11 @@
+#include "core/store/Tombstone.h"
+
+#include "core/store/RowDefinition.h"
+
+namespace opsdesk {
+
+using store::Tombstone;
+
+OPSDESK_DEFINE_ROW(Tombstone, "tombstone", ("entity", "table_name", "row_key"), ())
+
+} // namespace opsdesk
