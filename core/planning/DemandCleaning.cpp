@@ -1,0 +1,155 @@
+#include "core/planning/DemandCleaning.h"
+
+#include "core/planning/Forecaster.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace opsdesk {
+
+namespace {
+
+constexpr int mostOutliers = 2;
+/// With fewer periods of demand there is nothing to call one of them extreme against.
+constexpr int leastOccasions = 3;
+constexpr std::size_t neighboursPerSide = 4;
+
+void correctValues(std::span<const double> raw, CleanDemand& clean) {
+    bool gaps = false;
+    for (std::size_t t = 0; t < raw.size(); ++t) {
+        if (!std::isfinite(raw[t])) {
+            clean.demand[t] = std::numeric_limits<double>::quiet_NaN();
+            gaps = true;
+        } else if (raw[t] < 0) {
+            clean.demand[t] = 0;
+            clean.corrections.push_back({static_cast<int>(t), CorrectionKind::Negative, raw[t], 0});
+        }
+    }
+    if (!gaps) {
+        return;
+    }
+    fillGaps(clean.demand);
+    for (std::size_t t = 0; t < raw.size(); ++t) {
+        if (!std::isfinite(raw[t])) {
+            clean.corrections.push_back({static_cast<int>(t), CorrectionKind::Missing, raw[t], clean.demand[t]});
+        }
+    }
+}
+
+void correctOutliers(CleanDemand& clean) {
+    // The largest periods, in falling order: the outliers and the one that replaces them.
+    constexpr std::size_t kept = mostOutliers + 1;
+    std::size_t largest[kept];
+    std::size_t count = 0;
+    for (std::size_t t = 0; t < clean.demand.size(); ++t) {
+        if (clean.demand[t] <= 0 || (count == kept && clean.demand[t] <= clean.demand[largest[kept - 1]])) {
+            continue;
+        }
+        std::size_t place = count < kept ? count++ : kept - 1;
+        for (; place > 0 && clean.demand[largest[place - 1]] < clean.demand[t]; --place) {
+            largest[place] = largest[place - 1];
+        }
+        largest[place] = t;
+    }
+    // From the smaller: if the second is extreme, so is the first.
+    for (std::size_t outliers = std::min<std::size_t>(mostOutliers, count > 0 ? count - 1 : 0); outliers > 0;
+         --outliers) {
+        const double usual = clean.demand[largest[outliers]];
+        const double extreme = clean.demand[largest[outliers - 1]];
+        if (clean.occasions - static_cast<int>(outliers) + 1 < leastOccasions || extreme < smallestOutlier ||
+            extreme <= outlierFactor * usual) {
+            continue;
+        }
+        for (std::size_t i = 0; i < outliers; ++i) {
+            const std::size_t t = largest[i];
+            clean.corrections.push_back({static_cast<int>(t), CorrectionKind::Outlier, clean.demand[t], usual});
+            clean.demand[t] = usual;
+        }
+        return;
+    }
+}
+
+/// The mean of the nearest periods that had stock all the time; nothing (0) when there are none.
+double usualAround(std::size_t period, std::span<const double> demand, std::span<const float> outOfStock) {
+    double sum = 0;
+    int count = 0;
+    std::size_t found = 0;
+    for (std::size_t t = period; t-- > 0 && found < neighboursPerSide;) {
+        if (!(outOfStock[t] > 0)) {
+            sum += demand[t];
+            ++count;
+            ++found;
+        }
+    }
+    found = 0;
+    for (std::size_t t = period + 1; t < demand.size() && found < neighboursPerSide; ++t) {
+        if (!(outOfStock[t] > 0)) {
+            sum += demand[t];
+            ++count;
+            ++found;
+        }
+    }
+    return count > 0 ? sum / count : 0;
+}
+
+void correctStockOuts(std::span<const float> outOfStock, CleanDemand& clean) {
+    double without = 0;
+    for (std::size_t t = 0; t < clean.demand.size(); ++t) {
+        if (!(outOfStock[t] > 0)) {
+            continue;
+        }
+        const double share = std::min(1.0, static_cast<double>(outOfStock[t]));
+        without += share;
+        const double lost = share * usualAround(t, clean.demand, outOfStock);
+        if (lost > 0) {
+            clean.corrections.push_back(
+                {static_cast<int>(t), CorrectionKind::StockOut, clean.demand[t], clean.demand[t] + lost});
+        }
+    }
+    // Applied only now, so that no estimate rests on another.
+    for (const DemandCorrection& correction : clean.corrections) {
+        if (correction.kind == CorrectionKind::StockOut) {
+            clean.demand[static_cast<std::size_t>(correction.period)] = correction.after;
+        }
+    }
+    clean.outOfStockShare = clean.demand.empty() ? 0 : without / static_cast<double>(clean.demand.size());
+}
+
+} // namespace
+
+std::string_view toString(CorrectionKind kind) {
+    switch (kind) {
+    case CorrectionKind::Missing:
+        return "missing";
+    case CorrectionKind::Negative:
+        return "negative";
+    case CorrectionKind::Outlier:
+        return "outlier";
+    case CorrectionKind::StockOut:
+        return "stock_out";
+    }
+    return "missing";
+}
+
+void cleanDemand(std::span<const double> raw, std::span<const float> outOfStock, CleanDemand& clean) {
+    const auto isDemand = [](double value) { return std::isfinite(value) && value > 0; };
+    const auto first = std::find_if(raw.begin(), raw.end(), isDemand);
+    const std::size_t skipped = static_cast<std::size_t>(first - raw.begin());
+    const auto kept = raw.subspan(skipped);
+    clean.firstPeriod = static_cast<int>(skipped);
+    clean.demand.assign(kept.begin(), kept.end());
+    clean.corrections.clear();
+    clean.outOfStockShare = 0;
+    clean.occasions = static_cast<int>(std::count_if(kept.begin(), kept.end(), isDemand));
+    correctValues(kept, clean);
+    correctOutliers(clean);
+    if (outOfStock.size() == raw.size() && !raw.empty()) {
+        correctStockOuts(outOfStock.subspan(skipped), clean);
+    }
+    for (DemandCorrection& correction : clean.corrections) {
+        correction.period += clean.firstPeriod;
+    }
+}
+
+} // namespace opsdesk

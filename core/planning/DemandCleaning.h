@@ -1,0 +1,51 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace opsdesk {
+
+/// Why a period of the history was not taken as it stands.
+enum class CorrectionKind {
+    Missing,  ///< not known: the straight line between its neighbours
+    Negative, ///< more came back than was sold: zero
+    Outlier,  ///< one extreme period: the next largest
+    StockOut, ///< sold less than was wanted: raised, never lowered
+};
+
+/// "missing", "negative", "outlier", "stock_out".
+std::string_view toString(CorrectionKind kind);
+
+struct DemandCorrection {
+    int period = 0; ///< index in the raw history
+    CorrectionKind kind = CorrectionKind::Missing;
+    double before = 0; ///< NaN when it was missing
+    double after = 0;
+};
+
+/// Demand fit to forecast from, and each change that made it so.
+struct CleanDemand {
+    int firstPeriod = 0;                       ///< raw index of the first period kept: the first with demand
+    std::vector<double> demand;                ///< from there on; empty without any demand
+    std::vector<DemandCorrection> corrections; ///< in order of kind, then period
+    int occasions = 0;                         ///< periods with demand
+    double outOfStockShare = 0;                ///< of the time since the first demand
+};
+
+/// Above this share of its time without stock, what an item sold says little about what was wanted.
+inline constexpr double mostlyOutOfStock = 0.5;
+/// A period is extreme when it exceeds the next largest this many times; two may be, as an order and its correction
+/// are.
+inline constexpr double outlierFactor = 5;
+/// Below this many units a large multiple of a small number is chance.
+inline constexpr double smallestOutlier = 10;
+
+/// Cleans @p raw demand per period, oldest first, into @p clean (whose room is used again). @p outOfStock holds for
+/// each period the share of its time (0 … 1) without stock; it may be empty for "never".
+///
+/// A period without stock for the share f is raised by f times the mean of its nearest periods with stock, up to four
+/// on either side: what would have been sold in the meantime. It is never lowered.
+void cleanDemand(std::span<const double> raw, std::span<const float> outOfStock, CleanDemand& clean);
+
+} // namespace opsdesk

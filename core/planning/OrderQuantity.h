@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/Quantity.h"
+
+#include <string_view>
+#include <vector>
+
+namespace opsdesk {
+
+/// What a supplier accepts. Zero or less means "no rule".
+struct OrderRules {
+    Quantity minimum;  ///< MOQ
+    Quantity multiple; ///< ordered in steps of this
+    Quantity pack;     ///< and in whole packs of this
+    Quantity maximum;  ///< no more than this at once
+
+    /// The smallest step that honours multiple and pack: their least common multiple; a thousandth without either.
+    /// @throws std::overflow_error
+    Quantity step() const;
+};
+
+enum class RoundingRule {
+    Minimum,  ///< raised to the MOQ
+    Multiple, ///< raised to whole steps
+    Maximum,  ///< cut to what may be ordered at once
+    Conflict, ///< the maximum is below the MOQ: nothing can be ordered
+};
+
+/// "minimum", "multiple", "maximum", "conflict".
+std::string_view toString(RoundingRule rule);
+
+struct RoundingStep {
+    RoundingRule rule;
+    Quantity before;
+    Quantity after;
+
+    bool operator==(const RoundingStep&) const = default;
+};
+
+struct OrderQuantity {
+    Quantity need;
+    Quantity quantity;               ///< what to order; 0 without a need
+    std::vector<RoundingStep> steps; ///< from need to quantity, only those that changed it
+};
+
+/// What to order to cover @p need under @p rules. A need of zero or less orders nothing.
+/// @throws std::overflow_error when the next step does not fit
+OrderQuantity orderQuantity(Quantity need, const OrderRules& rules);
+
+/// Suggestions do not flicker: true when @p current differs from the @p published suggestion by so little (a tenth, or
+/// one step) that the published one stays.
+bool keepsPublished(Quantity published, Quantity current, const OrderRules& rules);
+
+} // namespace opsdesk

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/Quantity.h"
+#include "core/planning/OrderQuantity.h"
+
+#include <string_view>
+#include <vector>
+
+namespace opsdesk {
+
+/// A part of a suggested quantity. Demand and stock to keep raise it, what is there or coming lowers it.
+enum class OrderReason {
+    DemandOverLeadTime,
+    DemandOverReview,
+    SafetyStock,
+    EconomicLot, ///< ordered along, because an order itself costs
+    Backorders,
+    Allocated, ///< promised from what is on hand
+    OnHand,
+    OnOrder,
+    NotYet,  ///< taken off again: there is time until a later review
+    Surplus, ///< more than is needed is there or coming
+    Minimum, ///< added to reach the MOQ
+    Multiple,
+    Maximum,
+    Conflict,
+};
+
+/// Stable, snake_case: "demand_over_lead_time" … "conflict".
+std::string_view toString(OrderReason reason);
+
+struct OrderReasonLine {
+    OrderReason reason;
+    Quantity quantity; ///< signed
+
+    bool operator==(const OrderReasonLine&) const = default;
+};
+
+/// What a suggestion rests on, in whole steps already.
+struct OrderNeed {
+    Quantity demandOverLeadTime;
+    Quantity demandOverReview;
+    Quantity safetyStock;
+    Quantity economicLot;
+    Quantity backorders;
+    Quantity allocated;
+    Quantity onHand;
+    Quantity onOrder;
+
+    Quantity orderUpTo() const { return demandOverLeadTime + demandOverReview + safetyStock + economicLot; }
+    Quantity reorderPoint() const { return demandOverLeadTime + demandOverReview + safetyStock; }
+    Quantity available() const { return onHand - allocated - backorders; }
+    Quantity position() const { return available() + onOrder; }
+    /// An order is due: until the next one could arrive, what is there and coming may not be enough.
+    bool isDue() const { return position() < reorderPoint(); }
+};
+
+/// The order for @p need, and the lines that add up to it exactly. Lines of zero are left out.
+struct ReasonedOrder {
+    OrderQuantity order;
+    std::vector<OrderReasonLine> reasons;
+};
+ReasonedOrder reasonedOrder(const OrderNeed& need, const OrderRules& rules);
+
+/// The sum of the lines.
+Quantity total(const std::vector<OrderReasonLine>& reasons);
+
+} // namespace opsdesk

@@ -1,0 +1,129 @@
+#pragma once
+
+#include "core/base/Date.h"
+#include "core/base/Money.h"
+#include "core/base/Quantity.h"
+#include "core/planning/DemandCleaning.h"
+#include "core/planning/DemandOutlook.h"
+#include "core/planning/Forecaster.h"
+#include "core/planning/OpenOrderAdvice.h"
+#include "core/planning/OrderReasons.h"
+#include "core/planning/Projection.h"
+#include "core/planning/SafetyStock.h"
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace opsdesk {
+
+/// All that the plan of one item at one node depends on. Quantities are in base units.
+struct SeriesInput {
+    std::span<const double> weeklyDemand; ///< oldest first; NaN where not known
+    std::span<const float> outOfStock;    ///< share of each week (0 … 1) without stock, as long, or empty for "never"
+    Date firstWeek;                       ///< first day of the first week
+    Date asOf;                            ///< not before the end of the last week
+
+    Quantity onHand;
+    Quantity allocated;                    ///< promised from what is on hand
+    Quantity backorders;                   ///< promised beyond it
+    std::span<const OpenOrder> openOrders; ///< by due date
+
+    Minor unitCost;
+    Minor unitMargin; ///< lost with each unit that cannot be sold
+    OrderRules rules; ///< without multiple and pack: whole units
+    double leadTimeDays = 0;
+    double leadTimeDeviationDays = 0;
+    int reviewDays = 7;
+    ServiceTarget service;
+
+    Minor orderCost;          ///< of one more order line; 0 orders no more than is needed
+    double holdingRate = 0.2; ///< share of the cost of a unit per year
+    int longestLotDays = 91;  ///< an economic lot lasts no longer
+    int excessDays = 180;     ///< what lasts longer than this beyond the order-up-to level is excess
+    int seasonLength = 52;    ///< weeks
+};
+
+enum class StockStatus {
+    Ok,
+    OutOfStock,       ///< nothing available now, and demand expected
+    OutOn,            ///< runs out before an order placed at the next review could come
+    BelowSafetyStock, ///< falls below the safety stock by then
+    Excess,
+};
+
+/// "ok", "out_of_stock", "out_on", "below_safety_stock", "excess".
+std::string_view toString(StockStatus status);
+
+/// Things a planner should know before trusting the numbers.
+struct PlanFlags {
+    bool shortHistory = false; ///< too few weeks to compare methods
+    bool censored = false;     ///< raised for weeks without stock
+    bool outlier = false;      ///< an extreme week was cut
+    bool unreliable = false;   ///< mostly without stock, or sold in one week only
+    bool ruleConflict = false; ///< the supplier's maximum is below its minimum
+};
+
+/// The plan of one item at one node, with everything it rests on.
+struct SeriesPlan {
+    SuggestionKind kind = SuggestionKind::None; ///< buy, or else the first advice about an open order
+    StockStatus status = StockStatus::Ok;
+    OrderQuantity order; ///< suggested purchase, 0 for none
+    OrderNeed need;
+    std::vector<OrderReasonLine> reasons; ///< add up to order.quantity
+    std::vector<OpenOrderAdvice> advice;
+    std::optional<Date> orderBy; ///< last day to order and still keep the target; in the past when overdue
+    Date arrival;                ///< of an order placed now
+    Minor moneyAtRisk;           ///< @see marginAtRisk; of the advice when nothing is bought
+    Quantity excess;             ///< beyond order-up-to and excessDays of demand
+
+    DemandPattern pattern;
+    ForecastMethod method = ForecastMethod::Naive;
+    SmoothingParameters parameters;
+    double mase = 0;
+    double rmsse = 0;
+    double bias = 0; ///< positive forecasts too much
+    double demandPerDay = 0;
+    double demandDeviationPerDay = 0;
+    std::vector<double> weeklyMean; ///< from the end of history, ≥ 0
+    std::vector<double> weeklyDeviation;
+
+    double protectionDays = 0; ///< lead time and review
+    double protectionDemand = 0;
+    double protectionDeviation = 0; ///< of demand and lead time together
+    DemandShape protectionShape = DemandShape::Normal;
+    double serviceNow = 0;   ///< probability that what is there and coming lasts over the protection days
+    double serviceAfter = 0; ///< and with the suggested order
+
+    Projection projection;
+    std::vector<DemandCorrection> corrections;
+    double outOfStockShare = 0;
+    PlanFlags flags;
+};
+
+/// Plans many series with the same buffers: one per thread.
+class SeriesPlanner {
+public:
+    /// @throws std::invalid_argument when a number of days, a rate or a service target makes no sense
+    /// @throws std::overflow_error when a quantity is too large to count
+    SeriesPlan plan(const SeriesInput& input);
+
+private:
+    void forecast(const SeriesInput& input, SeriesPlan& plan);
+    void setNeed(const SeriesInput& input, SeriesPlan& plan) const;
+    void setOrder(const SeriesInput& input, SeriesPlan& plan) const;
+    void setProjection(const SeriesInput& input, SeriesPlan& plan) const;
+    void setStatus(const SeriesInput& input, SeriesPlan& plan) const;
+    void setRisk(const SeriesInput& input, SeriesPlan& plan) const;
+
+    Forecaster m_forecaster;
+    CleanDemand m_clean;
+    DemandOutlook m_outlook;
+    DemandDistribution m_protection = DemandDistribution::normal(0, 0);
+};
+
+/// One series, for those who have one.
+SeriesPlan planSeries(const SeriesInput& input);
+
+} // namespace opsdesk
