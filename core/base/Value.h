@@ -16,8 +16,6 @@
 
 namespace opsdesk {
 
-using Bytes = std::vector<std::byte>;
-
 /// What a column holds; decides its SQL type, its JSON form, how it is read aloud, aligned and exported.
 enum class ColumnType {
     Integer,  ///< whole number, row key, version
@@ -36,11 +34,15 @@ enum class ColumnType {
     Bytes,
 };
 
-/// One cell, as stores give and take it. Money, quantities and times travel as int64 in their smallest unit; a Date stays a
-/// Date when bound, because PostgreSQL has a type for it, and reads back as int64 days from both stores.
+using Bytes = std::vector<std::byte>;
+
+/// One cell, as stores give and take it. Money, quantities and times travel as int64 in their smallest unit; a Date
+/// stays a Date when bound, because PostgreSQL has a type for it, and reads back as int64 days from both stores.
 using Value = std::variant<std::monostate, std::int64_t, double, std::string, Bytes, Date>;
 
-inline bool isNull(const Value& value) { return std::holds_alternative<std::monostate>(value); }
+inline bool isNull(const Value& value) {
+    return std::holds_alternative<std::monostate>(value);
+}
 /// The number in a cell; 0 for null. @throws Error when it holds none.
 std::int64_t asInteger(const Value& value);
 double asReal(const Value& value);
@@ -52,7 +54,8 @@ const Bytes& asBytes(const Value& value);
 boost::json::value toJson(const Value& value, ColumnType type);
 /// As plain text, for CSV and tables: money as decimal with @p decimals, times as ISO 8601, null as "".
 std::string toText(const Value& value, ColumnType type, int decimals = 2);
-/// A cell from what a person typed; money as decimal with at most two decimals. @throws UsageError naming what the type accepts.
+/// A cell from what a person typed; money as decimal with at most two decimals. @throws UsageError naming what the type
+/// accepts.
 Value parseValue(std::string_view text, ColumnType type);
 
 std::string_view toString(ColumnType type);

@@ -2,6 +2,7 @@
 
 #include "core/base/Digest.h"
 #include "core/base/EmbeddedFiles.h"
+#include "core/store/TableSql.h"
 
 #include <charconv>
 
@@ -36,22 +37,12 @@ std::string_view inDialect(std::string_view name, Dialect dialect) {
     return dialect == Dialect::Sqlite ? word->sqlite : word->postgres;
 }
 
-/// Where the literal or comment that begins at @p start ends; @p start itself when none begins there.
-std::size_t skipped(std::string_view sql, std::size_t start) {
-    std::size_t end = start;
-    if (sql[start] == '\'')
-        end = sql.find('\'', start + 1) + 1;
-    else if (sql.substr(start, 2) == "--")
-        end = sql.find('\n', start);
-    return end == std::string_view::npos || end == 0 ? sql.size() : end;
-}
-
 std::string translate(std::string_view sql, Dialect dialect) {
     constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz";
     std::string out;
     out.reserve(sql.size() * 2);
     for (std::size_t i = 0; i < sql.size();) {
-        if (const std::size_t end = skipped(sql, i); end != i) {
+        if (const std::size_t end = quotedEnd(sql, i); end != i) {
             out += sql.substr(i, end - i);
             i = end;
         } else if (sql[i] == '@') {
@@ -75,8 +66,10 @@ bool holdsTables(Connection& connection) {
 
 /// How many of @p known are recorded. @throws StoreError when what is recorded is not a beginning of them.
 std::size_t countApplied(Connection& connection, std::span<const Migration> known) {
+    // In this order: another process may be making both at this moment.
+    const bool inUse = holdsTables(connection);
     if (!connection.tableExists("schema_migration")) {
-        if (holdsTables(connection))
+        if (inUse)
             throw StoreError(Kind::NotADatabase,
                              fmt::format("“{}” belongs to another program; choose another.", connection.name()));
         return 0;

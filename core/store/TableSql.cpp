@@ -30,6 +30,23 @@ std::string onConflictReplace(std::span<const TableColumn> columns) {
     return fmt::format(" ON CONFLICT ({}) DO {}{}", keys, updates.empty() ? "NOTHING" : "UPDATE SET ", updates);
 }
 
+std::size_t quotedEnd(std::string_view sql, std::size_t start) {
+    std::string_view closing;
+    std::size_t opening = 1;
+    if (sql[start] == '\'' || sql[start] == '"') {
+        closing = sql.substr(start, 1);
+    } else if (sql.substr(start, 2) == "--") {
+        closing = "\n";
+    } else if (sql.substr(start, 2) == "/*") {
+        closing = "*/";
+        opening = 2;
+    } else {
+        return start;
+    }
+    const std::size_t found = sql.find(closing, start + opening);
+    return found == std::string_view::npos ? sql.size() : found + closing.size();
+}
+
 void requireCells(std::string_view table, std::span<const Value> row, std::size_t size) {
     if (row.size() != size)
         throw Error(fmt::format("A row for {} has {} cells instead of {}.", table, row.size(), size));

@@ -18,6 +18,9 @@ std::string insertInto(std::string_view table, std::span<const TableColumn> colu
 /// key.
 std::string onConflictReplace(std::span<const TableColumn> columns);
 
+/// Where the quoted text or comment that begins at @p start of @p sql ends; @p start itself when none begins there.
+std::size_t quotedEnd(std::string_view sql, std::size_t start);
+
 /// @throws Error unless @p row has @p size cells.
 void requireCells(std::string_view table, std::span<const Value> row, std::size_t size);
 

@@ -1,0 +1,146 @@
+#include "core/store/PostgresSession.h"
+
+#include "core/base/Log.h"
+#include "core/store/TableSql.h"
+
+#include <libpq-fe.h>
+
+#include <algorithm>
+
+namespace opsdesk::store {
+
+namespace {
+
+using Kind = StoreError::Kind;
+
+/// libpq's messages end in a line break, and may have several lines.
+std::string oneLine(std::string_view message) {
+    std::string line(message.substr(0, message.find_last_not_of(" \n.") + 1));
+    std::ranges::replace(line, '\n', ' ');
+    return line;
+}
+
+void logNotice(void*, const char* message) {
+    log::warn("{}", oneLine(message));
+}
+
+PGconn* connect(const std::string& url) {
+    // What comes later wins, so that the URL may set another time-out.
+    const char* const keys[] = {"fallback_application_name", "connect_timeout", "dbname", "client_encoding", nullptr};
+    const char* const values[] = {"opsdesk", "10", url.c_str(), "UTF8", nullptr};
+    constexpr int expandDatabaseName = 1;
+    return PQconnectdbParams(keys, values, expandDatabaseName);
+}
+
+std::string nameOf(const PGconn* connection) {
+    const std::string_view host = PQhost(connection);
+    const bool local = host.empty() || host.starts_with('/');
+    return fmt::format("{} on {}", PQdb(connection), local ? "this computer" : host);
+}
+
+/// Before a session exists there is no SQLSTATE, only words.
+StoreError connectError(const PGconn* connection) {
+    const std::string message = oneLine(PQerrorMessage(connection));
+    if (message.find("database \"") != std::string::npos && message.find("does not exist") != std::string::npos)
+        return {Kind::Missing, fmt::format("There is no database {}; check its name.", nameOf(connection))};
+    if (message.find("authentication failed") != std::string::npos || PQconnectionNeedsPassword(connection))
+        return {Kind::Other,
+                fmt::format("The login to {} failed ({}); check user and password.", nameOf(connection), message)};
+    return {Kind::Lost, fmt::format("The database {} cannot be reached ({}); check the address and the network.",
+                                    nameOf(connection), message)};
+}
+
+} // namespace
+
+void PostgresFree::operator()(pg_conn* connection) const {
+    PQfinish(connection);
+}
+
+void PostgresFree::operator()(pg_result* result) const {
+    PQclear(result);
+}
+
+PostgresSession::PostgresSession(const std::string& url) : m_handle(connect(url)) {
+    if (!m_handle || PQstatus(handle()) != CONNECTION_OK)
+        throw connectError(handle());
+    m_name = nameOf(handle());
+    PQsetNoticeProcessor(handle(), logNotice, nullptr);
+    execute("SET client_min_messages = warning; SET TimeZone = 'UTC'; SET DateStyle = ISO; SET bytea_output = hex;"
+            "SET standard_conforming_strings = on; SET extra_float_digits = 1");
+}
+
+const std::string& PostgresSession::prepare(const std::string& sql) {
+    const auto found = m_prepared.find(sql);
+    if (found != m_prepared.end())
+        return found->second;
+    const std::string statement = fmt::format("s{}", m_prepared.size());
+    checked(PQprepare(handle(), statement.c_str(), sql.c_str(), 0, nullptr));
+    return m_prepared.emplace(sql, statement).first->second;
+}
+
+PostgresResult PostgresSession::execute(const std::string& sql) {
+    return checked(PQexec(handle(), sql.c_str()));
+}
+
+PostgresResult PostgresSession::checked(pg_result* result) const {
+    PostgresResult owned(result);
+    switch (PQresultStatus(result)) {
+    case PGRES_COMMAND_OK:
+    case PGRES_TUPLES_OK:
+    case PGRES_COPY_IN:
+    case PGRES_EMPTY_QUERY:
+        return owned;
+    default:
+        break;
+    }
+    const char* state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    const char* primary = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+    const char* detail = PQresultErrorField(result, PG_DIAG_MESSAGE_DETAIL);
+    std::string message = oneLine(primary ? primary : PQerrorMessage(handle()));
+    if (detail)
+        message += "; " + oneLine(detail);
+    throw postgresError(state && PQstatus(handle()) == CONNECTION_OK ? state : "08006", m_name, message);
+}
+
+StoreError postgresError(std::string_view state, const std::string& name, std::string_view message) {
+    const auto error = [&](Kind kind, std::string_view text) {
+        return StoreError(kind, fmt::format("The database {} {}", name, text));
+    };
+    const std::string_view group = state.substr(0, 2);
+    if (group == "08" || state == "57P01" || state == "57P02" || state == "57P03" || state == "57P05")
+        return error(Kind::Lost, fmt::format("went away ({}); try again when it is back.", message));
+    if (group == "22" || group == "23" || state == "21000")
+        return error(Kind::Constraint, fmt::format("does not accept a row: {}.", message));
+    if (state == "40001" || state == "40P01" || state == "55P03")
+        return error(Kind::Locked, "is being changed by someone else at the same place; try again.");
+    if (state == "53100")
+        return error(Kind::DiskFull, "cannot grow because its disk is full; make room there and try again.");
+    if (state == "25006" || state == "42501")
+        return error(Kind::ReadOnly, fmt::format("does not let you do this ({}); ask for the right.", message));
+    if (state == "25P02")
+        return error(Kind::Other, "goes on only after the failed transaction has ended.");
+    if (state == "3D000")
+        return error(Kind::Missing, "does not exist; check its name.");
+    if (group == "XX" && state != "XX000")
+        return error(Kind::Corrupt, fmt::format("is damaged ({}); restore it from a backup.", message));
+    return error(Kind::Other, fmt::format("could not be used: {}.", message));
+}
+
+NumberedSql numberParameters(std::string_view sql) {
+    NumberedSql numbered;
+    numbered.text.reserve(sql.size() + 16);
+    for (std::size_t i = 0; i < sql.size();) {
+        if (const std::size_t end = quotedEnd(sql, i); end != i) {
+            numbered.text += sql.substr(i, end - i);
+            i = end;
+        } else if (sql[i] == '?') {
+            numbered.text += fmt::format("${}", ++numbered.parameters);
+            ++i;
+        } else {
+            numbered.text += sql[i++];
+        }
+    }
+    return numbered;
+}
+
+} // namespace opsdesk::store
