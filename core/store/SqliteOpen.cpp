@@ -5,7 +5,6 @@
 
 #include <sqlite3.h>
 
-#include <cerrno>
 #include <filesystem>
 
 namespace opsdesk::store {
@@ -61,10 +60,26 @@ std::shared_ptr<SQLite::Database> openFile(const std::string& file, OpenMode mod
         // NOMUTEX: a connection belongs to one thread.
         return std::make_shared<SQLite::Database>(file, flagsOf(mode) | SQLITE_OPEN_NOMUTEX, busyTimeoutMillis);
     } catch (const SQLite::Exception& error) {
-        if (error.getErrorCode() == SQLITE_CANTOPEN && (errno == EACCES || errno == EPERM))
-            refuse(mode == OpenMode::ReadOnly ? Kind::Other : Kind::ReadOnly, file,
-                   "cannot be opened, because you may not read or write it; ask its owner.");
+        // File and folder are known to be there, so what is missing is a right.
+        if (error.getErrorCode() == SQLITE_CANTOPEN && mode == OpenMode::ReadOnly)
+            refuse(Kind::Other, file, "cannot be opened, because you may not read it; ask its owner.");
+        if (error.getErrorCode() == SQLITE_CANTOPEN)
+            refuse(Kind::ReadOnly, file,
+                   "cannot be opened, because you may not change it or its folder; ask their owner.");
         throw sqliteError(error.getExtendedErrorCode(), file, error.what());
+    }
+}
+
+/// Reads for the first time, which finds files that are something else.
+void requireReadable(SqliteConnection& connection) {
+    try {
+        connection.scalar("SELECT count(*) FROM sqlite_schema");
+    } catch (const StoreError&) {
+        if (sqlite3_errcode(connection.handle()) != SQLITE_CANTOPEN)
+            throw;
+        refuse(
+            Kind::ReadOnly, connection.name(),
+            "lies in a folder that you may not change, which a workspace needs even for reading; copy it elsewhere.");
     }
 }
 
@@ -78,8 +93,7 @@ void prepareSession(SqliteConnection& connection, OpenMode mode) {
         throw sqliteError(SQLITE_READONLY, connection.name(), "");
     connection.execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456;"
                        "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF");
-    // The first read: finds files that are something else.
-    connection.scalar("SELECT count(*) FROM sqlite_schema");
+    requireReadable(connection);
     if (mode == OpenMode::ReadOnly)
         return;
     // 16 MB between checkpoints, so that a bulk load writes its pages back less often; the log shrinks afterwards.
