@@ -39,7 +39,10 @@ int fillGaps(std::span<double> history) {
 
 double Forecaster::residualDeviation() const {
     const std::size_t periods = m_forecast.residuals.size();
-    const std::size_t first = periods >= 12 ? 4 : periods > 1 ? 1 : 0;
+    if (periods == 1) {
+        return std::abs(m_history.front()); // one value says nothing of its spread: as large as itself
+    }
+    const std::size_t first = periods >= 12 ? 4 : periods > 0 ? 1 : 0;
     double squares = 0;
     for (std::size_t t = first; t < periods; ++t) {
         squares += m_forecast.residuals[t] * m_forecast.residuals[t];
