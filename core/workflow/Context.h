@@ -43,6 +43,7 @@ public:
     void follow(std::string type, std::int64_t stream, std::optional<Uuid> document, std::string payload);
     /// What the sender is told: a field of the result object.
     void tell(std::string_view field, boost::json::value value) { m_result[field] = std::move(value); }
+    void tell(std::string_view field, const std::string& value) { m_result[field] = boost::json::string_view(value); }
 
     const std::vector<Command>& followUps() const { return m_followUps; }
     const boost::json::object& result() const { return m_result; }

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/workflow/Catalog.h"
+
+namespace opsdesk {
+
+/// The views `audit`, `users`, `policies`, `commands`, `document-history` and `workspace`.
+void addGovernanceViews(Catalog& catalog);
+
+} // namespace opsdesk

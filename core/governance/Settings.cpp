@@ -1,0 +1,43 @@
+#include "core/governance/Settings.h"
+
+#include "core/base/Error.h"
+#include "core/governance/Policy.h"
+
+#include <fmt/format.h>
+
+namespace opsdesk {
+
+std::optional<std::string> setting(store::UnitOfWork& rows, std::string_view name) {
+    const auto* policy = rows.find<Policy>(std::int64_t(0), "setting." + std::string(name));
+    if (!policy || policy->state != "active")
+        return std::nullopt;
+    return policy->value;
+}
+
+Currency entityCurrency(store::UnitOfWork& rows) {
+    const auto code = setting(rows, "currency");
+    if (!code)
+        throw Error("The workspace has no policy setting.currency; it was not initialised.");
+    return Currency(*code);
+}
+
+std::string daysOfTextSql(const std::string& text) {
+    // Howard Hinnant, "chrono-compatible low-level date algorithms", days_from_civil, for years from 0 on: neither
+    // store's own date functions are known to the other.
+    const auto part = [&](int from, int length) {
+        return fmt::format("CAST(substr({}, {}, {}) AS bigint)", text, from, length);
+    };
+    const auto month = part(6, 2);
+    const auto year = fmt::format("({} - CASE WHEN {} <= 2 THEN 1 ELSE 0 END)", part(1, 4), month);
+    const auto dayOfYear =
+        fmt::format("((153 * ({0} + CASE WHEN {0} > 2 THEN -3 ELSE 9 END) + 2) / 5 + {1} - 1)", month, part(9, 2));
+    return fmt::format("({0} * 365 + {0} / 4 - {0} / 100 + {0} / 400 + {1} - 719468)", year, dayOfYear);
+}
+
+std::string businessDaySql() {
+    return fmt::format(
+        "COALESCE((SELECT {} FROM policy WHERE entity = 0 AND id = 'setting.as_of' AND state = 'active'), {})",
+        daysOfTextSql("value"), daysOfTextSql("CAST(CURRENT_TIMESTAMP AS text)"));
+}
+
+} // namespace opsdesk

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/Money.h"
+#include "core/store/UnitOfWork.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace opsdesk {
+
+/// The value of the active policy `setting.<name>`.
+std::optional<std::string> setting(store::UnitOfWork& rows, std::string_view name);
+
+/// The currency that books are kept in: `setting.currency`. @throws Error when the workspace has none.
+Currency entityCurrency(store::UnitOfWork& rows);
+
+/// SQL of both stores for the day that business is done on, in days since 1970: `setting.as_of` where there is one,
+/// else today by UTC. Depends on nothing in the query around it, so that it is asked once.
+std::string businessDaySql();
+/// SQL for the days since 1970 of @p text, SQL that yields a date as YYYY-MM-DD.
+std::string daysOfTextSql(const std::string& text);
+
+} // namespace opsdesk
