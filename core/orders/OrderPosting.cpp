@@ -1,0 +1,34 @@
+#include "core/orders/OrderPosting.h"
+
+#include "core/governance/Settings.h"
+#include "core/ledger/GeneralLedger.h"
+
+namespace opsdesk {
+
+Result<PostedStock> postSale(Context& context, const SalesOrder& order, std::span<const SalesOrderLine> lines) {
+    if (!order.history && order.node_id == 0)
+        return reject("missing_node", "Order " + order.number + " does not say which node ships it.", "node_id");
+    StockPosting stock{order.history ? "history_issue" : "issue",
+                       order.id,
+                       order.number,
+                       order.ordered_at.date(),
+                       entityCurrency(context.rows()),
+                       {}};
+    const auto from = order.history ? place::history : place::available(order.node_id);
+    for (const auto& line : lines)
+        if (line.item_id != 0 && line.quantity > Quantity())
+            stock.moves.push_back({line.item_id, "", from, place::customer, line.quantity, std::nullopt});
+    if (stock.moves.empty())
+        return PostedStock{};
+    auto posted = postStock(context, stock);
+    if (!posted || order.history)
+        return posted;
+    JournalPosting journal{"issue", order.id, order.number, stock.moved_on, stock.currency, "Cost of goods sold", {}};
+    for (std::size_t i = 0; i < stock.moves.size(); ++i)
+        journal.amounts.push_back({posted->values[i], stock.moves[i].item_id});
+    if (const auto written = postJournal(context, journal); !written)
+        return tl::unexpected(written.error());
+    return posted;
+}
+
+} // namespace opsdesk
