@@ -15,17 +15,19 @@ struct WriteOff : Document {
     std::string stock_state; ///< where it stands now: available, returned, damaged
     std::string lot;
     Quantity quantity;
-    Minor amount; ///< book value at stake
+    Minor amount; ///< book value: at stake when proposed, then what was posted
     Currency currency;
     std::string reason_code;
     std::string original_text; ///< as the source had it
-    std::string disposition;   ///< write_off, restock, vendor_claim, liquidation
-    std::string origin;        ///< import, return, count, manual
+    std::string proposed_disposition;
+    std::string disposition; ///< what is to be decided, or was: write_off, restock, vendor_claim, liquidation
+    std::string origin;      ///< import, return, count, manual
     std::optional<Uuid> return_id;
     Timestamp occurred_at;
     std::string proposed_by;
     std::string decided_by;
     std::optional<Timestamp> decided_at;
+    std::string decision_reason; ///< code, of a rejection or a reroute
     std::string note;
     bool history = false;            ///< before the cut-over: nothing to post
     std::int64_t stock_entry_id = 0; ///< 0 until posted
@@ -34,8 +36,8 @@ struct WriteOff : Document {
 };
 BOOST_DESCRIBE_STRUCT(WriteOff, (Document),
                       (item_id, node_id, stock_state, lot, quantity, amount, currency, reason_code, original_text,
-                       disposition, origin, return_id, occurred_at, proposed_by, decided_by, decided_at, note, history,
-                       stock_entry_id, journal_entry_id, rev))
+                       disposition, origin, return_id, occurred_at, proposed_by, decided_by, decided_at,
+                       decision_reason, note, history, stock_entry_id, journal_entry_id, rev))
 OPSDESK_DECLARE_ROW(WriteOff)
 
 } // namespace opsdesk

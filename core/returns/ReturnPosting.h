@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/ledger/StockLedger.h"
+#include "core/returns/ReturnLine.h"
+#include "core/returns/ReturnOrder.h"
+
+#include <span>
+
+namespace opsdesk {
+
+/// Posts what a customer sent back: its items come from the customer to the return's node, returned and awaiting
+/// inspection, and their cost from cost of goods sold to inventory. What a line is linked to an order for comes in at
+/// its share of what that order's issue was worth; the rest at the current average. A return of history moves
+/// quantities to the place `history`, without value or journal. Nothing to move is no entry, with id 0. Rejects with
+/// `missing_node`, `no_posting_rule`.
+Result<PostedStock> postReturn(Context& context, const ReturnOrder& returned, std::span<const ReturnLine> lines);
+
+} // namespace opsdesk

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/workflow/Catalog.h"
+
+namespace opsdesk {
+
+/// The queue `write-offs`.
+void addWriteOffViews(Catalog& catalog);
+
+/// What stands beside a write-off, all filtered by `write_off_id`: `write-off-journal`, `write-off-evidence`,
+/// `write-off-alternatives`, `write-off-precedents`.
+void addWriteOffDetailViews(Catalog& catalog);
+
+/// SQL for the book value now of a write-off `w` whose pool is `v` (left-joined): its share of the pool, rounded half
+/// up, which may differ by a penny from what an approval posts; the posted amount when it is decided; 0 for history.
+std::string bookValueSql();
+
+} // namespace opsdesk
