@@ -16,9 +16,11 @@ namespace opsdesk {
 /// Files beside it: `<file>.anchor` (the audit chain's anchor), `<file>.lock`.
 class Workspace {
 public:
-    /// Makes a new one with schema, posting map, policies, reason codes and the demo's users. @throws StoreError
+    /// Makes a new one: schema, seeds, entity 1. An interrupted attempt leaves nothing under @p file.
+    /// @throws StoreError when the file exists or cannot be made.
     static void init(const std::string& file, const Catalog& catalog, Clock& clock, Random& random);
-    /// @throws StoreError NotADatabase, Newer, Missing, Locked, ReadOnly
+    /// Migrates an older one. @throws StoreError NotADatabase, Newer, Missing, Locked, ReadOnly, Corrupt (older than
+    /// its anchor)
     static std::unique_ptr<Workspace> open(const std::string& file, const Catalog& catalog, Clock& clock,
                                            Random& random);
     virtual ~Workspace() = default;
@@ -28,6 +30,9 @@ public:
     virtual std::unique_ptr<ViewReader> reader() = 0;
     virtual const std::string& file() const = 0;
 };
+
+/// A reader alone, which changes nothing, not even the schema. @throws StoreError as Workspace::open
+std::unique_ptr<ViewReader> openReader(const std::string& file, const Catalog& catalog);
 
 /// A reader of any store. @p connection is the reader's own.
 std::unique_ptr<ViewReader> makeViewReader(std::unique_ptr<store::Connection> connection, const Catalog& catalog);

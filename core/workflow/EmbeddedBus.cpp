@@ -1,0 +1,227 @@
+#include "core/workflow/EmbeddedBus.h"
+
+#include "core/base/Error.h"
+#include "core/base/Log.h"
+#include "core/store/Migrator.h"
+#include "core/workflow/CommandRow.h"
+
+namespace opsdesk {
+
+namespace {
+
+constexpr std::size_t batchLimit = 256;
+constexpr auto pollInterval = std::chrono::milliseconds(10);
+constexpr std::int64_t anchorEveryRecords = 1000;
+constexpr std::int64_t anchorEveryMicros = 10'000'000;
+
+} // namespace
+
+EmbeddedBus::EmbeddedBus(const std::string& file, const Catalog& catalog, Clock& clock, Random& random)
+    : m_catalog(catalog), m_clock(clock), m_random(random),
+      m_connection(store::openSqlite(file, store::OpenMode::ReadWrite)), m_anchor(file + ".anchor", anchorKey()),
+      m_lock(file + ".lock") {
+    becomeEngine();
+    if (!m_engine)
+        store::requireCurrentSchema(*m_connection);
+    auto& steps = m_connection->cached("SELECT entity, step FROM stream");
+    while (steps.step())
+        m_announced[steps.integer(0)] = steps.integer(1);
+    steps.reset();
+    m_thread = std::thread([this] { run(); });
+}
+
+EmbeddedBus::~EmbeddedBus() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_all();
+    m_thread.join();
+}
+
+void EmbeddedBus::submit(Command command, Done done) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_incoming.push_back({std::move(command), std::move(done)});
+    }
+    m_wake.notify_one();
+}
+
+std::vector<EmbeddedBus::Waiting> EmbeddedBus::take() {
+    std::unique_lock lock(m_mutex);
+    m_wake.wait_for(lock, pollInterval, [&] { return m_stopping || !m_incoming.empty(); });
+    std::vector<Waiting> batch;
+    while (!m_incoming.empty() && batch.size() < batchLimit) {
+        batch.push_back(std::move(m_incoming.front()));
+        m_incoming.pop_front();
+    }
+    return batch;
+}
+
+void EmbeddedBus::run() {
+    while (true) {
+        auto batch = take();
+        const bool stop = batch.empty() && m_passedOn.empty() && [&] {
+            const std::lock_guard lock(m_mutex);
+            return m_stopping && m_incoming.empty();
+        }();
+        try {
+            if (stop) {
+                anchor(true);
+                return;
+            }
+            work(batch);
+        } catch (const std::exception& failure) {
+            fail(batch, failure.what());
+            if (stop)
+                return;
+        }
+    }
+}
+
+void EmbeddedBus::work(std::vector<Waiting>& batch) {
+    if (m_engine || becomeEngine())
+        process(batch);
+    else
+        passOn(batch);
+    const auto version = asInteger(m_connection->scalar("PRAGMA data_version").value_or(Value()));
+    if (version != m_dataVersion) {
+        if (m_engine)
+            processQueue();
+        collectResults();
+        announceSteps();
+        m_dataVersion = version;
+    }
+    anchor(false);
+}
+
+bool EmbeddedBus::becomeEngine() {
+    if (!m_lock.tryAcquire())
+        return false;
+    store::migrate(*m_connection);
+    auto engine = std::make_unique<Engine>(*m_connection, m_catalog, m_clock, m_random);
+    for (const auto& [entity, head] : engine->heads()) {
+        const auto hashAt = [&, stream = entity](std::int64_t seq) {
+            const auto hash =
+                m_connection->scalar("SELECT hash FROM audit_record WHERE entity = ? AND seq = ?", {stream, seq});
+            return hash ? asText(*hash) : std::string();
+        };
+        if (const auto why = m_anchor.contradiction(entity, head.audit_seq, hashAt))
+            throw StoreError(StoreError::Kind::Corrupt, *why);
+        m_anchored[entity] = head.audit_seq;
+    }
+    m_anchoredAt = m_clock.now();
+    m_engine = std::move(engine);
+    return true;
+}
+
+void EmbeddedBus::process(std::vector<Waiting>& batch) {
+    if (batch.empty())
+        return;
+    std::vector<Command> commands;
+    commands.reserve(batch.size());
+    for (const auto& waiting : batch)
+        commands.push_back(waiting.command);
+    const auto results = m_engine->process(commands);
+    for (std::size_t i = 0; i < batch.size(); ++i)
+        batch[i].done(results[i]);
+    batch.clear();
+    announceOwn();
+}
+
+void EmbeddedBus::processQueue() {
+    while (true) {
+        std::vector<Command> commands;
+        auto& queued = m_connection->cached("SELECT envelope FROM command_queue ORDER BY place, id LIMIT 256");
+        while (queued.step())
+            commands.push_back(fromEnvelope(queued.text(0)));
+        queued.reset();
+        if (commands.empty())
+            return;
+        m_engine->process(commands);
+        // A crash before this leaves them queued: run again, they are known by id and nothing is done twice.
+        store::Transaction transaction(*m_connection);
+        for (const auto& command : commands)
+            m_connection->run("DELETE FROM command_queue WHERE id = ?", {command.id.toString()});
+        transaction.commit();
+        announceOwn();
+    }
+}
+
+void EmbeddedBus::announceOwn() {
+    for (const auto& step : m_engine->lastSteps()) {
+        committed().emit(step);
+        m_announced[step.entity] = m_engine->heads().at(step.entity).step;
+    }
+}
+
+void EmbeddedBus::passOn(std::vector<Waiting>& batch) {
+    if (batch.empty())
+        return;
+    store::Transaction transaction(*m_connection);
+    auto place = asInteger(m_connection->scalar("SELECT coalesce(max(place), 0) FROM command_queue").value_or(Value()));
+    for (const auto& waiting : batch)
+        m_connection->run(
+            "INSERT INTO command_queue (id, place, envelope) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING",
+            {waiting.command.id.toString(), ++place, toEnvelope(waiting.command)});
+    transaction.commit();
+    for (auto& waiting : batch)
+        m_passedOn.emplace(waiting.command.id.toString(), std::move(waiting.done));
+    batch.clear();
+}
+
+void EmbeddedBus::collectResults() {
+    if (m_passedOn.empty())
+        return;
+    std::vector<std::vector<Value>> ids;
+    for (const auto& [id, done] : m_passedOn)
+        ids.push_back({id});
+    const auto& type = commandRowType();
+    std::vector<CommandResult> results;
+    m_connection->read("command", type.tableColumns, type.keys, ids, [&](store::Statement& statement) {
+        results.push_back(resultOf(*static_cast<const CommandRow*>(type.read(statement).get())));
+    });
+    for (const auto& result : results)
+        m_passedOn.extract(result.id.toString()).mapped()(result);
+}
+
+void EmbeddedBus::announceSteps() {
+    std::vector<Step> steps;
+    auto& heads = m_connection->cached("SELECT entity, rev, step FROM stream ORDER BY entity");
+    while (heads.step()) {
+        auto& announced = m_announced[heads.integer(0)];
+        // A step number that fell back means a restore: everything may have changed.
+        if (heads.integer(2) != announced)
+            steps.push_back({heads.integer(0), 0, heads.integer(1), {}});
+        announced = heads.integer(2);
+    }
+    heads.reset();
+    for (const auto& step : steps)
+        committed().emit(step);
+}
+
+void EmbeddedBus::fail(std::vector<Waiting>& batch, const std::string& why) {
+    log::warn("{}", why);
+    for (auto& waiting : batch)
+        if (waiting.done)
+            waiting.done({waiting.command.id, CommandState::Parked, {"engine_failure", why, {}}, 0, "{}"});
+    batch.clear();
+}
+
+void EmbeddedBus::anchor(bool now) {
+    if (!m_engine)
+        return;
+    const auto at = m_clock.now();
+    const bool due = now || at.micros() - m_anchoredAt.micros() >= anchorEveryMicros;
+    for (const auto& [entity, head] : m_engine->heads()) {
+        auto& anchored = m_anchored[entity];
+        if (head.audit_seq == anchored || (!due && head.audit_seq - anchored < anchorEveryRecords))
+            continue;
+        m_anchor.append({entity, head.audit_seq, head.audit_head, at, head.audit_seq < anchored});
+        anchored = head.audit_seq;
+    }
+    if (due)
+        m_anchoredAt = at;
+}
+
+} // namespace opsdesk

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/governance/AuditAnchor.h"
+#include "core/store/Connection.h"
+#include "core/workflow/Catalog.h"
+#include "core/workflow/CommandBus.h"
+#include "core/workflow/Engine.h"
+#include "core/workflow/FileLock.h"
+
+#include <condition_variable>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <unordered_map>
+
+namespace opsdesk {
+
+/// The command bus of an embedded workspace. One thread of its own, which is the engine while this process holds the
+/// workspace's lock and otherwise passes commands on through the file.
+class EmbeddedBus final : public CommandBus {
+public:
+    /// @throws StoreError when the file cannot be opened, or is older than its anchor.
+    EmbeddedBus(const std::string& file, const Catalog& catalog, Clock& clock, Random& random);
+    /// Finishes what was submitted.
+    ~EmbeddedBus() override;
+
+    void submit(Command command, Done done) override;
+
+private:
+    struct Waiting {
+        Command command;
+        Done done;
+    };
+
+    void run();
+    bool becomeEngine();
+    void work(std::vector<Waiting>& batch);
+    void process(std::vector<Waiting>& batch);
+    void processQueue();
+    void passOn(std::vector<Waiting>& batch);
+    void announceOwn();
+    void collectResults();
+    void announceSteps();
+    void fail(std::vector<Waiting>& batch, const std::string& why);
+    void anchor(bool now);
+    std::vector<Waiting> take();
+
+    const Catalog& m_catalog;
+    Clock& m_clock;
+    Random& m_random;
+    std::unique_ptr<store::Connection> m_connection;
+    AuditAnchor m_anchor;
+    FileLock m_lock;
+    std::unique_ptr<Engine> m_engine;
+    std::unordered_map<std::string, Done> m_passedOn; ///< by command id, waiting for another process's engine
+    std::map<std::int64_t, std::int64_t> m_announced; ///< last step announced, by entity
+    std::map<std::int64_t, std::int64_t> m_anchored;  ///< last audit record anchored, by entity
+    std::int64_t m_dataVersion = -1;
+    Timestamp m_anchoredAt;
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Waiting> m_incoming;
+    bool m_stopping = false;
+    std::thread m_thread; ///< last: starts when all else is there
+};
+
+} // namespace opsdesk

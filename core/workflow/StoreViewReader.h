@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/store/Connection.h"
+#include "core/workflow/Catalog.h"
+#include "core/workflow/View.h"
+
+#include <memory>
+
+namespace opsdesk {
+
+/// Reads views from a store. Filtering and sorting are SQL, never a pass over loaded rows.
+class StoreViewReader final : public ViewReader {
+public:
+    StoreViewReader(std::unique_ptr<store::Connection> connection, const Catalog& catalog);
+
+    const View& view(std::string_view name) const override;
+    std::vector<std::string> viewNames() const override;
+    std::vector<ViewRow> rows(const ViewQuery& query) override;
+    std::vector<std::string> keys(const ViewQuery& query) override;
+    std::vector<ViewRow> rowsById(std::string_view view, std::int64_t entity,
+                                  const std::vector<std::string>& ids) override;
+    ViewSummary summary(const ViewQuery& query) override;
+
+private:
+    std::unique_ptr<store::Connection> m_connection;
+    const Catalog& m_catalog;
+};
+
+} // namespace opsdesk
