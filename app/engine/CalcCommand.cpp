@@ -40,13 +40,13 @@ boost::json::value parsed(const CalcOptions& options) {
 
 } // namespace
 
-void addCalcCommand(CLI::App& app, int& exitCode) {
+void addCalcCommand(CLI::App& app, Program&) {
     auto options = std::make_shared<CalcOptions>();
     CLI::App* command = app.add_subcommand(
         "calc", "A textbook calculation of the planner; without a name or without --json, what each one takes");
     command->add_option("name", options->name, "the calculation, such as eoq");
     CLI::Option* json = command->add_option("--json", options->json, "its fields, as a JSON object");
-    command->callback([options, json, &exitCode] {
+    command->callback([options, json] {
         if (json->count() > 0) {
             std::cout << toJsonText(calculate(options->name, parsed(*options))) << '\n';
         } else {
@@ -55,7 +55,6 @@ void addCalcCommand(CLI::App& app, int& exitCode) {
             }
             listCalculators(options->name);
         }
-        exitCode = 0;
     });
 }
 

@@ -1,16 +1,31 @@
 #pragma once
 
-namespace CLI {
-class App;
-}
+#include "core/base/Clock.h"
+#include "core/workflow/Catalog.h"
+
+#include <CLI/CLI.hpp>
 
 namespace opsdesk {
 
-// One file per subcommand. Each adds itself to `app`; when it runs it sets `exitCode` as the headless contract says (0
-// all done, 1 something was rejected). Wrong use is a UsageError, a failure any other exception: main() turns them into
-// 2 and 3.
+/// What all subcommands of `opsdeskd` share; made by main.
+struct Program {
+    Catalog catalog;
+    SystemClock clock;
+    SystemRandom random;
+    /// 0 all done, 1 something was rejected, 2 usage, 3 failure. A subcommand sets 1; exceptions become 2 and 3 in main.
+    int exitCode = 0;
+};
 
-void addCalcCommand(CLI::App& app, int& exitCode);
-void addForecastCommand(CLI::App& app, int& exitCode);
+// One source file each: InitCommand.cpp and so on. Each adds a subcommand with its options and what it does.
+void addInitCommand(CLI::App& app, Program& program);
+void addSubmitCommand(CLI::App& app, Program& program);
+void addQueryCommand(CLI::App& app, Program& program);
+void addStatesCommand(CLI::App& app, Program& program);
+void addRightsCommand(CLI::App& app, Program& program);
+void addCalcCommand(CLI::App& app, Program& program);
+void addForecastCommand(CLI::App& app, Program& program);
+
+/// The option `--workspace FILE`, required.
+CLI::Option* addWorkspaceOption(CLI::App& command, std::string& file);
 
 } // namespace opsdesk

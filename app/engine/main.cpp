@@ -1,29 +1,48 @@
 #include "app/engine/Commands.h"
 
 #include "core/base/Error.h"
+#include "core/integration/Areas.h"
 
-#include <CLI/CLI.hpp>
+#include <cstdio>
 
-#include <exception>
-#include <iostream>
+namespace {
 
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
+    using namespace opsdesk;
+    Program program;
+    addAllAreas(program.catalog);
     CLI::App app("The engine of Opsdesk: everything a person can do, without a window.", "opsdeskd");
     app.set_version_flag("--version", "opsdeskd " OPSDESK_VERSION);
-    app.require_subcommand(0, 1);
-    int exitCode = 0;
-    opsdesk::addCalcCommand(app, exitCode);
-    opsdesk::addForecastCommand(app, exitCode);
+    app.require_subcommand(1);
+    for (const auto add : {addInitCommand, addSubmitCommand, addQueryCommand, addStatesCommand, addRightsCommand,
+                           addCalcCommand, addForecastCommand})
+        add(app, program);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
+    }
+    return program.exitCode;
+}
+
+} // namespace
+
+namespace opsdesk {
+
+CLI::Option* addWorkspaceOption(CLI::App& command, std::string& file) {
+    return command.add_option("--workspace", file, "The embedded workspace")->required()->type_name("FILE");
+}
+
+} // namespace opsdesk
+
+int main(int argc, char** argv) {
+    try {
+        return run(argc, argv);
     } catch (const opsdesk::UsageError& error) {
-        std::cerr << error.what() << '\n';
+        std::fprintf(stderr, "opsdeskd: %s\n", error.what());
         return 2;
     } catch (const std::exception& error) {
-        std::cerr << error.what() << '\n';
+        std::fprintf(stderr, "opsdeskd: %s\n", error.what());
         return 3;
     }
-    return exitCode;
 }

@@ -1,0 +1,164 @@
+#include "app/engine/Commands.h"
+
+#include "core/base/Error.h"
+#include "core/workflow/Workspace.h"
+
+#include <boost/json.hpp>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <cstdio>
+#include <fstream>
+#include <future>
+#include <iostream>
+
+namespace opsdesk {
+
+namespace {
+
+struct SubmitOptions {
+    std::string file, user, type, json, ndjson, describe;
+};
+
+boost::json::array describeFields(const std::vector<PayloadField>& fields, const std::map<std::string, std::string>& notes) {
+    boost::json::array out;
+    for (const auto& field : fields) {
+        boost::json::object entry{{"name", field.name},
+                                  {"type", std::string(toString(field.type))},
+                                  {"required", field.required},
+                                  {"list", field.list}};
+        if (const auto note = notes.find(field.name); note != notes.end())
+            entry["description"] = note->second;
+        if (!field.fields.empty())
+            entry["fields"] = describeFields(field.fields, notes);
+        out.push_back(std::move(entry));
+    }
+    return out;
+}
+
+const CommandType& requireCommand(const Catalog& catalog, const std::string& name) {
+    if (const auto* type = catalog.findCommand(name))
+        return *type;
+    std::vector<std::string> names;
+    for (const auto& [known, type] : catalog.commands())
+        names.push_back(known);
+    throw UsageError(fmt::format("There is no command {}; there are {}.", name, fmt::join(names, ", ")));
+}
+
+void describe(const Catalog& catalog, const std::string& name) {
+    const auto& type = requireCommand(catalog, name);
+    boost::json::object envelope{{"id", "the document, as a view shows it"},
+                                 {"version", "of the document, as seen; refused when it has changed"},
+                                 {"amount", "of the document in minor units, as seen; refused when it has changed"},
+                                 {"command_id", "UUID of this command, to send it again safely; made when left out"},
+                                 {"after", "id of the command that must be the document's last"},
+                                 {"entity", type.shared ? "0: this command belongs to the shared stream" : "legal entity, 1 when left out"}};
+    std::printf("%s\n", boost::json::serialize(boost::json::object{{"type", type.name},
+                                                                   {"summary", type.summary},
+                                                                   {"envelope", std::move(envelope)},
+                                                                   {"fields", describeFields(type.fields, type.notes)}})
+                            .c_str());
+}
+
+template <class T>
+T takeField(boost::json::object& object, std::string_view name, const std::string& place) {
+    T out{};
+    if (const auto* found = object.if_contains(name); found && !json::read(*found, out))
+        throw UsageError(fmt::format("{}{}", place, json::wrongField(std::string(name), json::TypeOf<T>::value, *found).text));
+    object.erase(name);
+    return out;
+}
+
+/// One command from what a person wrote: the envelope's fields and the payload's side by side.
+Command readCommand(Program& program, const SubmitOptions& options, const std::string& text, const std::string& place) {
+    boost::json::error_code error;
+    auto parsed = boost::json::parse(text, error);
+    if (error || !parsed.is_object())
+        throw UsageError(place + "This is not a JSON object: " + (error ? error.message() : "it is another kind of value") + ".");
+    auto& object = parsed.get_object();
+    Command command;
+    command.type = options.type.empty() ? takeField<std::string>(object, "type", place) : options.type;
+    const auto& type = requireCommand(program.catalog, command.type);
+    command.actor = options.user;
+    command.entity = type.shared ? 0 : 1;
+    if (object.contains("entity"))
+        command.entity = takeField<std::int64_t>(object, "entity", place);
+    if (object.contains("id"))
+        command.document = takeField<Uuid>(object, "id", place);
+    if (object.contains("version"))
+        command.expected.version = takeField<std::int64_t>(object, "version", place);
+    if (object.contains("amount"))
+        command.expected.amount = takeField<Minor>(object, "amount", place);
+    if (object.contains("after"))
+        command.after = takeField<Uuid>(object, "after", place);
+    command.id = object.contains("command_id") ? takeField<Uuid>(object, "command_id", place) : program.random.uuid(program.clock.now());
+    command.payload = boost::json::serialize(object);
+    return command;
+}
+
+std::vector<Command> readCommands(Program& program, const SubmitOptions& options) {
+    std::vector<Command> commands;
+    if (options.ndjson.empty()) {
+        commands.push_back(readCommand(program, options, options.json.empty() ? "{}" : options.json, ""));
+        return commands;
+    }
+    std::ifstream file(options.ndjson);
+    if (options.ndjson != "-" && !file)
+        throw UsageError("The file " + options.ndjson + " cannot be read.");
+    auto& stream = options.ndjson == "-" ? std::cin : static_cast<std::istream&>(file);
+    std::string line;
+    for (int number = 1; std::getline(stream, line); ++number)
+        if (line.find_first_not_of(" \t\r") != std::string::npos)
+            commands.push_back(readCommand(program, options, line, fmt::format("Line {}: ", number)));
+    return commands;
+}
+
+void print(const CommandResult& result, const std::string& type) {
+    boost::json::object out{{"command_id", result.id.toString()}, {"type", type}, {"state", std::string(toString(result.state))},
+                            {"rev", result.revision},             {"result", boost::json::parse(result.result)}};
+    if (!result.applied()) {
+        out["code"] = result.rejection.code;
+        out["text"] = result.rejection.text;
+        out["field"] = result.rejection.field;
+    }
+    std::printf("%s\n", boost::json::serialize(out).c_str());
+}
+
+void submit(Program& program, const SubmitOptions& options) {
+    if (!options.describe.empty())
+        return describe(program.catalog, options.describe);
+    if (options.file.empty() || options.user.empty() || (options.type.empty() && options.ndjson.empty()))
+        throw UsageError("Give --workspace FILE, --as USER, and --type TYPE with --json '{…}', or --ndjson FILE.");
+    if (options.user == engineUser().id)
+        throw UsageError("No person is the engine; give the user who decides.");
+    auto commands = readCommands(program, options);
+    const auto workspace = Workspace::open(options.file, program.catalog, program.clock, program.random);
+    std::vector<std::promise<CommandResult>> promises(commands.size());
+    std::vector<std::string> types;
+    for (std::size_t i = 0; i < commands.size(); ++i) {
+        types.push_back(commands[i].type);
+        commands[i].sequence = static_cast<std::int64_t>(i) + 1;
+        workspace->bus().submit(std::move(commands[i]), [&promises, i](const CommandResult& result) { promises[i].set_value(result); });
+    }
+    for (std::size_t i = 0; i < promises.size(); ++i) {
+        const auto result = promises[i].get_future().get();
+        print(result, types[i]);
+        program.exitCode = std::max(program.exitCode, result.applied() ? 0 : result.state == CommandState::Rejected ? 1 : 3);
+    }
+}
+
+} // namespace
+
+void addSubmitCommand(CLI::App& app, Program& program) {
+    auto* command = app.add_subcommand("submit", "Send commands; prints one outcome per command");
+    auto options = std::make_shared<SubmitOptions>();
+    command->add_option("--workspace", options->file, "The embedded workspace")->type_name("FILE");
+    command->add_option("--as", options->user, "The user who acts")->type_name("USER");
+    command->add_option("--type", options->type, "The kind of command, such as purchase_order.approve");
+    command->add_option("--json", options->json, "Its id, version and amount as the view shows them, and its payload's fields");
+    command->add_option("--ndjson", options->ndjson, "A file with one command a line, each with its type; - for standard input");
+    command->add_option("--describe", options->describe, "Print the fields of a kind of command")->type_name("TYPE");
+    command->callback([&program, options] { submit(program, *options); });
+}
+
+} // namespace opsdesk

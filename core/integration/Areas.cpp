@@ -1,0 +1,7 @@
+#include "core/integration/Areas.h"
+
+namespace opsdesk {
+
+void addAllAreas(Catalog&) {}
+
+} // namespace opsdesk
