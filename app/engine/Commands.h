@@ -12,7 +12,8 @@ struct Program {
     Catalog catalog;
     SystemClock clock;
     SystemRandom random;
-    /// 0 all done, 1 something was rejected, 2 usage, 3 failure. A subcommand sets 1; exceptions become 2 and 3 in main.
+    /// 0 all done, 1 something was rejected, 2 usage, 3 failure. A subcommand sets 1; exceptions become 2 and 3 in
+    /// main.
     int exitCode = 0;
 };
 

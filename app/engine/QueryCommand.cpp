@@ -49,7 +49,9 @@ void printJson(const View& view, const std::vector<ViewRow>& rows) {
 /// Quoted where needed; text that a spreadsheet would run as a formula gets a leading apostrophe.
 std::string csvCell(const std::string& text, ColumnType type) {
     const bool words = type == ColumnType::Text || type == ColumnType::Code || type == ColumnType::Json;
-    const std::string guarded = words && !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos ? "'" + text : text;
+    const std::string guarded =
+        words && !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos ? "'" + text
+                                                                                                            : text;
     if (guarded.find_first_of(",\"\n\r") == std::string::npos)
         return guarded;
     std::string quoted = "\"";
@@ -72,12 +74,14 @@ void printCsv(const View& view, const std::vector<ViewRow>& rows) {
 }
 
 bool isNumber(ColumnType type) {
-    return type == ColumnType::Integer || type == ColumnType::Real || type == ColumnType::Money || type == ColumnType::Quantity;
+    return type == ColumnType::Integer || type == ColumnType::Real || type == ColumnType::Money ||
+           type == ColumnType::Quantity;
 }
 
 /// Characters, not bytes: continuation bytes of UTF-8 take no place.
 std::size_t width(const std::string& text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](unsigned char c) { return (c & 0xC0) != 0x80; }));
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](unsigned char c) { return (c & 0xC0) != 0x80; }));
 }
 
 void printTable(const View& view, const std::vector<ViewRow>& rows) {
@@ -151,12 +155,15 @@ void addQueryCommand(CLI::App& app, Program& program) {
     auto options = std::make_shared<QueryOptions>();
     command->add_option("view", options->view, "Its name, such as suggestions")->required();
     command->add_option("--workspace", options->file, "The embedded workspace")->type_name("FILE");
-    command->add_option("--filter", options->filters, "A condition that rows must meet: 'column op value'; may be given more than once");
+    command->add_option("--filter", options->filters,
+                        "A condition that rows must meet: 'column op value'; may be given more than once");
     command->add_option("--search", options->search, "Words that must occur");
     command->add_option("--sort", options->sort, "A column to sort by, with a leading - for descending");
     command->add_option("--entity", options->entity, "The legal entity")->capture_default_str();
     command->add_option("--limit", options->limit, "At most so many rows")->check(CLI::NonNegativeNumber);
-    command->add_option("--format", options->format, "json, csv or table")->check(CLI::IsMember({"json", "csv", "table"}))->capture_default_str();
+    command->add_option("--format", options->format, "json, csv or table")
+        ->check(CLI::IsMember({"json", "csv", "table"}))
+        ->capture_default_str();
     command->add_flag("--describe", options->describe, "Print the view's columns, their types and units");
     command->callback([&program, options] { query(program, *options); });
 }

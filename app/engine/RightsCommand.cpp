@@ -24,7 +24,8 @@ void addRightsCommand(CLI::App& app, Program&) {
             throw UsageError("No role " + *role + " has a right to any command; `opsdeskd rights` lists all.");
         boost::json::array parts, roles;
         for (const auto& pair : conflictingParts())
-            parts.push_back(boost::json::object{{"command", std::string(pair.command)}, {"not_after", std::string(pair.part)}});
+            parts.push_back(
+                boost::json::object{{"command", std::string(pair.command)}, {"not_after", std::string(pair.part)}});
         for (const auto& pair : conflictingRoles())
             roles.push_back(boost::json::object{
                 {"one", std::string(pair.one)}, {"other", std::string(pair.other)}, {"why", std::string(pair.why)}});

@@ -14,7 +14,8 @@ void addStatesCommand(CLI::App& app, Program& program) {
         std::string machine;
         bool dot = false;
     };
-    auto* command = app.add_subcommand("states", "Print the state machines of documents, as tables or in the dot language");
+    auto* command =
+        app.add_subcommand("states", "Print the state machines of documents, as tables or in the dot language");
     auto options = std::make_shared<Options>();
     command->add_option("machine", options->machine, "One of them, such as purchase_order; all when left out");
     command->add_flag("--dot", options->dot, "As a graph for Graphviz");
@@ -28,7 +29,9 @@ void addStatesCommand(CLI::App& app, Program& program) {
         for (const auto& [name, machine] : program.catalog.machines()) {
             if (!options->machine.empty() && options->machine != name)
                 continue;
-            const auto who = [&, prefix = name](std::string_view action) { return rolesFor(fmt::format("{}.{}", prefix, action)); };
+            const auto who = [&, prefix = name](std::string_view action) {
+                return rolesFor(fmt::format("{}.{}", prefix, action));
+            };
             const auto text = options->dot ? machine->toDot(who) : machine->toTable(who);
             std::printf("%s%s", text.c_str(), options->dot ? "" : "\n");
         }

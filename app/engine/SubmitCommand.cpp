@@ -1,6 +1,7 @@
 #include "app/engine/Commands.h"
 
 #include "core/base/Error.h"
+#include "core/governance/User.h"
 #include "core/workflow/Workspace.h"
 
 #include <boost/json.hpp>
@@ -20,7 +21,8 @@ struct SubmitOptions {
     std::string file, user, type, json, ndjson, describe;
 };
 
-boost::json::array describeFields(const std::vector<PayloadField>& fields, const std::map<std::string, std::string>& notes) {
+boost::json::array describeFields(const std::vector<PayloadField>& fields,
+                                  const std::map<std::string, std::string>& notes) {
     boost::json::array out;
     for (const auto& field : fields) {
         boost::json::object entry{{"name", field.name},
@@ -47,12 +49,13 @@ const CommandType& requireCommand(const Catalog& catalog, const std::string& nam
 
 void describe(const Catalog& catalog, const std::string& name) {
     const auto& type = requireCommand(catalog, name);
-    boost::json::object envelope{{"id", "the document, as a view shows it"},
-                                 {"version", "of the document, as seen; refused when it has changed"},
-                                 {"amount", "of the document in minor units, as seen; refused when it has changed"},
-                                 {"command_id", "UUID of this command, to send it again safely; made when left out"},
-                                 {"after", "id of the command that must be the document's last"},
-                                 {"entity", type.shared ? "0: this command belongs to the shared stream" : "legal entity, 1 when left out"}};
+    boost::json::object envelope{
+        {"id", "the document, as a view shows it"},
+        {"version", "of the document, as seen; refused when it has changed"},
+        {"amount", "of the document in minor units, as seen; refused when it has changed"},
+        {"command_id", "UUID of this command, to send it again safely; made when left out"},
+        {"after", "id of the command that must be the document's last"},
+        {"entity", type.shared ? "0: this command belongs to the shared stream" : "legal entity, 1 when left out"}};
     std::printf("%s\n", boost::json::serialize(boost::json::object{{"type", type.name},
                                                                    {"summary", type.summary},
                                                                    {"envelope", std::move(envelope)},
@@ -64,7 +67,8 @@ template <class T>
 T takeField(boost::json::object& object, std::string_view name, const std::string& place) {
     T out{};
     if (const auto* found = object.if_contains(name); found && !json::read(*found, out))
-        throw UsageError(fmt::format("{}{}", place, json::wrongField(std::string(name), json::TypeOf<T>::value, *found).text));
+        throw UsageError(
+            fmt::format("{}{}", place, json::wrongField(std::string(name), json::TypeOf<T>::value, *found).text));
     object.erase(name);
     return out;
 }
@@ -74,7 +78,8 @@ Command readCommand(Program& program, const SubmitOptions& options, const std::s
     boost::json::error_code error;
     auto parsed = boost::json::parse(text, error);
     if (error || !parsed.is_object())
-        throw UsageError(place + "This is not a JSON object: " + (error ? error.message() : "it is another kind of value") + ".");
+        throw UsageError(
+            place + "This is not a JSON object: " + (error ? error.message() : "it is another kind of value") + ".");
     auto& object = parsed.get_object();
     Command command;
     command.type = options.type.empty() ? takeField<std::string>(object, "type", place) : options.type;
@@ -91,7 +96,8 @@ Command readCommand(Program& program, const SubmitOptions& options, const std::s
         command.expected.amount = takeField<Minor>(object, "amount", place);
     if (object.contains("after"))
         command.after = takeField<Uuid>(object, "after", place);
-    command.id = object.contains("command_id") ? takeField<Uuid>(object, "command_id", place) : program.random.uuid(program.clock.now());
+    command.id = object.contains("command_id") ? takeField<Uuid>(object, "command_id", place)
+                                               : program.random.uuid(program.clock.now());
     command.payload = boost::json::serialize(object);
     return command;
 }
@@ -114,8 +120,11 @@ std::vector<Command> readCommands(Program& program, const SubmitOptions& options
 }
 
 void print(const CommandResult& result, const std::string& type) {
-    boost::json::object out{{"command_id", result.id.toString()}, {"type", type}, {"state", std::string(toString(result.state))},
-                            {"rev", result.revision},             {"result", boost::json::parse(result.result)}};
+    boost::json::object out{{"command_id", result.id.toString()},
+                            {"type", type},
+                            {"state", std::string(toString(result.state))},
+                            {"rev", result.revision},
+                            {"result", boost::json::parse(result.result)}};
     if (!result.applied()) {
         out["code"] = result.rejection.code;
         out["text"] = result.rejection.text;
@@ -138,12 +147,15 @@ void submit(Program& program, const SubmitOptions& options) {
     for (std::size_t i = 0; i < commands.size(); ++i) {
         types.push_back(commands[i].type);
         commands[i].sequence = static_cast<std::int64_t>(i) + 1;
-        workspace->bus().submit(std::move(commands[i]), [&promises, i](const CommandResult& result) { promises[i].set_value(result); });
+        workspace->bus().submit(std::move(commands[i]),
+                                [&promises, i](const CommandResult& result) { promises[i].set_value(result); });
     }
     for (std::size_t i = 0; i < promises.size(); ++i) {
         const auto result = promises[i].get_future().get();
         print(result, types[i]);
-        program.exitCode = std::max(program.exitCode, result.applied() ? 0 : result.state == CommandState::Rejected ? 1 : 3);
+        program.exitCode = std::max(program.exitCode, result.applied()                         ? 0
+                                                      : result.state == CommandState::Rejected ? 1
+                                                                                               : 3);
     }
 }
 
@@ -155,8 +167,10 @@ void addSubmitCommand(CLI::App& app, Program& program) {
     command->add_option("--workspace", options->file, "The embedded workspace")->type_name("FILE");
     command->add_option("--as", options->user, "The user who acts")->type_name("USER");
     command->add_option("--type", options->type, "The kind of command, such as purchase_order.approve");
-    command->add_option("--json", options->json, "Its id, version and amount as the view shows them, and its payload's fields");
-    command->add_option("--ndjson", options->ndjson, "A file with one command a line, each with its type; - for standard input");
+    command->add_option("--json", options->json,
+                        "Its id, version and amount as the view shows them, and its payload's fields");
+    command->add_option("--ndjson", options->ndjson,
+                        "A file with one command a line, each with its type; - for standard input");
     command->add_option("--describe", options->describe, "Print the fields of a kind of command")->type_name("TYPE");
     command->callback([&program, options] { submit(program, *options); });
 }
