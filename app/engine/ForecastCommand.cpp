@@ -165,7 +165,7 @@ void check(const ForecastOptions& options) {
 
 } // namespace
 
-void addForecastCommand(CLI::App& app, Program&) {
+void addForecastCommand(CLI::App& app, Program& program) {
     auto options = std::make_shared<ForecastOptions>();
     CLI::App* command = app.add_subcommand(
         "forecast", "Forecasts series from stdin: a line {\"id\",\"frequency\",\"y\"} in, a line with model, mean and "
@@ -175,13 +175,13 @@ void addForecastCommand(CLI::App& app, Program&) {
         ->check(CLI::Range(1, longestHorizon));
     command->add_option("--level", options->levels, "intervals in percent, separated by commas")->delimiter(',');
     command->add_option("--method", options->method, "a method by name; auto takes the one that did best on history");
-    command->callback([options] {
+    command->callback([options, &program] {
         check(*options);
         Forecaster forecaster;
         std::string text;
         while (std::getline(std::cin, text)) {
             if (text.find_first_not_of(" \t\r") != std::string::npos && !answer(text, *options, forecaster)) {
-                exitCode = 1;
+                program.exitCode = 1;
             }
         }
     });
