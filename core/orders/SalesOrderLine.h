@@ -14,13 +14,15 @@ struct SalesOrderLine {
     std::int64_t item_id = 0; ///< 0 for a charge
     std::string charge;       ///< code of the charge; empty for an item
     std::string description;  ///< as the source had it
-    Quantity quantity;
+    Quantity quantity;        ///< ordered
+    Quantity shipped;         ///< of it; what is missing was not there to ship
     Minor unit_price;
     Minor amount;
     std::int64_t rev = 0;
 };
 BOOST_DESCRIBE_STRUCT(SalesOrderLine, (),
-                      (entity, order_id, line_no, item_id, charge, description, quantity, unit_price, amount, rev))
+                      (entity, order_id, line_no, item_id, charge, description, quantity, shipped, unit_price, amount,
+                       rev))
 OPSDESK_DECLARE_ROW(SalesOrderLine)
 
 } // namespace opsdesk

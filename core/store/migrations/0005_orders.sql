@@ -31,6 +31,7 @@ CREATE TABLE sales_order_line (
     charge @text NOT NULL,
     description @text NOT NULL,
     quantity @int NOT NULL,
+    shipped @int NOT NULL,
     unit_price @int NOT NULL,
     amount @int NOT NULL,
     rev @int NOT NULL,
