@@ -55,11 +55,11 @@ UnitOfWork::Table& UnitOfWork::table(const RowType& type) {
 
 const void* UnitOfWork::find(const RowType& type, const std::string& key) {
     auto& rows = table(type);
-    auto slot = rows.slots.find(key);
-    if (slot == rows.slots.end()) {
+    auto slot = rows.byKey.find(key);
+    if (slot == rows.byKey.end()) {
         rows.wantedKeys.push_back(key);
         loadKeys(rows);
-        slot = rows.slots.find(key);
+        slot = rows.byKey.find(key);
     }
     return slot->second.current.get();
 }
@@ -76,13 +76,13 @@ std::vector<const void*> UnitOfWork::select(const RowType& type, std::int64_t en
         loadWhere(rows, lookup, {{entity, value}});
     std::vector<const void*> result;
     for (const auto& key : entry.keys)
-        result.push_back(rows.slots.at(key).current.get());
+        result.push_back(rows.byKey.at(key).current.get());
     return result;
 }
 
 void UnitOfWork::want(const RowType& type, std::string key) {
     auto& rows = table(type);
-    if (!rows.slots.contains(key))
+    if (!rows.byKey.contains(key))
         rows.wantedKeys.push_back(std::move(key));
 }
 
@@ -110,7 +110,7 @@ void UnitOfWork::loadKeys(Table& rows) {
     wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
     std::vector<std::vector<Value>> keys;
     for (const auto& key : wanted) {
-        if (!rows.slots.try_emplace(key).second)
+        if (!rows.byKey.try_emplace(key).second)
             continue;
         auto cells = decodeKey(*rows.type, key);
         if (!knownAbsent(rows, cells))
@@ -157,7 +157,7 @@ void UnitOfWork::loadWhere(Table& rows, int lookup, std::vector<std::pair<std::i
 void UnitOfWork::take(Table& rows, const Statement& statement) {
     auto row = rows.type->read(statement);
     const auto key = rows.type->keyOf(row.get());
-    auto [slot, fresh] = rows.slots.try_emplace(key);
+    auto [slot, fresh] = rows.byKey.try_emplace(key);
     // A row that is here already is as the commands of this batch left it; what the store holds is older.
     if (slot->second.stored || slot->second.listed)
         return;
@@ -170,13 +170,13 @@ void UnitOfWork::put(const RowType& type, RowPointer row) {
     auto& rows = table(type);
     const auto key = type.keyOf(row.get());
     find(type, key);
-    change(rows, key, rows.slots[key], std::move(row));
+    change(rows, key, rows.byKey[key], std::move(row));
 }
 
 void UnitOfWork::insert(const RowType& type, RowPointer row) {
     auto& rows = table(type);
     const auto key = type.keyOf(row.get());
-    auto& slot = rows.slots[key];
+    auto& slot = rows.byKey[key];
     if (slot.current || slot.stored)
         throw Error("A new row of " + type.table + " is there already: " + type.keyText(row.get()) + ".");
     change(rows, key, slot, std::move(row));
@@ -185,7 +185,7 @@ void UnitOfWork::insert(const RowType& type, RowPointer row) {
 void UnitOfWork::erase(const RowType& type, const std::string& key) {
     if (find(type, key)) {
         auto& rows = table(type);
-        change(rows, key, rows.slots[key], nullptr);
+        change(rows, key, rows.byKey[key], nullptr);
     }
 }
 
@@ -228,7 +228,7 @@ void UnitOfWork::buryErased(std::int64_t revision) {
     for (const auto& undo : m_undo) {
         const auto& type = *undo.table->type;
         const bool first = seen.emplace(undo.table, undo.key).second;
-        if (first && undo.current && !undo.table->slots.at(undo.key).current)
+        if (first && undo.current && !undo.table->byKey.at(undo.key).current)
             tombstones.push_back({type.entity(undo.current.get()), type.table, type.keyText(undo.current.get()), revision});
     }
     if (tombstones.empty())
@@ -248,7 +248,7 @@ std::vector<RowChange> UnitOfWork::seal(std::int64_t entity, std::int64_t revisi
         firsts.try_emplace({undo.table->type->table, undo.key}, &undo);
     std::vector<RowChange> changes;
     for (const auto& [place, undo] : firsts) {
-        auto& slot = undo->table->slots.at(undo->key);
+        auto& slot = undo->table->byKey.at(undo->key);
         if (auto change = sealRow(*undo, slot, revision)) {
             const auto owner = change->type->entity(change->after ? change->after : change->before);
             if (owner != entity)
@@ -290,7 +290,7 @@ std::optional<RowChange> UnitOfWork::sealRow(Undo& undo, Slot& slot, std::int64_
 
 void UnitOfWork::undoCommand() {
     for (auto undo = m_undo.rbegin(); undo != m_undo.rend(); ++undo) {
-        auto& slot = undo->table->slots.at(undo->key);
+        auto& slot = undo->table->byKey.at(undo->key);
         reindex(*undo->table, undo->key, slot.current.get(), undo->current.get());
         slot.current = undo->current;
         slot.digest = undo->digest;
@@ -308,7 +308,7 @@ void UnitOfWork::flush(Table& rows) {
     std::sort(rows.changed.begin(), rows.changed.end());
     std::vector<std::vector<Value>> inserted, updated, erased;
     for (const auto& key : rows.changed) {
-        auto& slot = rows.slots.at(key);
+        auto& slot = rows.byKey.at(key);
         if (slot.current && slot.current != slot.stored)
             (slot.stored ? updated : inserted).push_back(type.cells(slot.current.get()));
         else if (!slot.current && slot.stored)

@@ -103,7 +103,7 @@ private:
     };
     struct Table {
         const RowType* type = nullptr;
-        std::unordered_map<std::string, Slot> slots;
+        std::unordered_map<std::string, Slot> byKey;
         std::vector<std::unordered_map<std::string, Lookup>> lookups; ///< beside type->lookups; by (entity, value)
         std::vector<std::string> changed;
         std::vector<std::string> wantedKeys;
