@@ -1,7 +1,19 @@
 #include "core/integration/Areas.h"
 
+#include "core/governance/Governance.h"
+#include "core/ledger/Ledger.h"
+#include "core/master/ReasonViews.h"
+#include "core/orders/Orders.h"
+#include "core/returns/Returns.h"
+
 namespace opsdesk {
 
-void addAllAreas(Catalog&) {}
+void addAllAreas(Catalog& catalog) {
+    addGovernance(catalog);
+    addLedger(catalog);
+    addReasonViews(catalog);
+    addOrders(catalog);
+    addReturns(catalog);
+}
 
 } // namespace opsdesk
