@@ -44,6 +44,7 @@ CREATE TABLE supplier_item (
     lead_time_receipts @int NOT NULL,
     preferred @bool NOT NULL,
     version @int NOT NULL,
+    last_command @uuid NOT NULL,
     rev @int NOT NULL,
     PRIMARY KEY (entity, id)
 ) @keyed;
