@@ -90,11 +90,11 @@ void Forecaster::fit(ForecastMethod method, const SmoothingParameters& parameter
     case ForecastMethod::SeasonalNaive:
         return seasonalNaiveForecast(history, seasonLength, out);
     case ForecastMethod::Croston:
-        return crostonForecast(history, parameters, m_selection->start, out);
+        return crostonForecast(history, parameters, m_start, out);
     case ForecastMethod::Sba:
-        return sbaForecast(history, parameters, m_selection->start, out);
+        return sbaForecast(history, parameters, m_start, out);
     case ForecastMethod::Tsb:
-        return tsbForecast(history, parameters, m_selection->start, out);
+        return tsbForecast(history, parameters, m_start, out);
     case ForecastMethod::Theta:
         return thetaForecast(history, parameters.alpha, smoothingStart(history), out);
     case ForecastMethod::Holt:
@@ -127,6 +127,8 @@ const Forecast& Forecaster::forecast(std::span<const double> history, const Fore
     const int testHorizon = request.testHorizon > 0 ? request.testHorizon : request.horizon;
     m_forecast.pattern = demandPattern(m_history);
     m_selection = &m_trials.select(m_scaled, m_forecast.pattern, {testHorizon, request.seasonLength, request.method});
+    m_start = m_selection->start;
+    m_start.size /= scale;
     const MethodScore& best = m_selection->best();
     m_forecast.method = m_selection->chosen;
     m_forecast.parameters = best.parameters;

@@ -58,6 +58,7 @@ private:
     std::vector<float> m_scaled;
     std::vector<double> m_part;
     SeasonStart m_seasonStart;
+    IntermittentStart m_start; ///< in the history's own scale
     MethodTrials m_trials;
     const MethodSelection* m_selection = nullptr;
     Forecast m_forecast;

@@ -1,0 +1,424 @@
+#include "core/planning/SeriesPlan.h"
+
+#include "tests/support/Printing.h"
+
+#include <QtTest>
+
+#include <cmath>
+#include <numeric>
+#include <random>
+
+using namespace opsdesk;
+
+namespace {
+
+const Date today = Date::of(2011, 11, 30);
+constexpr int weeksKnown = 104;
+
+/// A shop that sells ten a day, every week alike, and buys at three weeks' lead time, looking once a week: until an
+/// order placed at the next review could be there it needs 21 × 10 + 7 × 10 = 280.
+struct Shop {
+    std::vector<double> demand = std::vector<double>(weeksKnown, 70.0);
+    std::vector<float> outOfStock;
+    std::vector<OpenOrder> openOrders;
+    SeriesInput input;
+
+    Shop() {
+        input.asOf = today;
+        input.unitCost = Minor(400);
+        input.unitMargin = Minor(250);
+        input.leadTimeDays = 21;
+        input.reviewDays = 7;
+        input.service = {ServiceKind::CycleService, 0.95};
+    }
+    SeriesPlan plan() {
+        input.weeklyDemand = demand;
+        input.outOfStock = outOfStock;
+        input.openOrders = openOrders;
+        input.firstWeek = today - 7 * static_cast<int>(demand.size());
+        return planSeries(input);
+    }
+};
+
+Quantity units(std::int64_t count) {
+    return Quantity::units(count);
+}
+
+Quantity lineOf(const SeriesPlan& plan, OrderReason reason) {
+    for (const OrderReasonLine& line : plan.reasons) {
+        if (line.reason == reason) {
+            return line.quantity;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+/// What a buyer expects of a suggestion, rule by rule.
+class OrderGoldenTest : public QObject {
+    Q_OBJECT
+private slots:
+    void needOf63InCratesOf24Orders72() {
+        Shop shop;
+        shop.input.onHand = units(100);
+        shop.input.allocated = units(5);
+        shop.openOrders = {{today + 4, units(122)}};
+        shop.input.rules.pack = units(24);
+        const SeriesPlan plan = shop.plan();
+        QVERIFY(plan.kind == SuggestionKind::Buy);
+        QCOMPARE(plan.order.need, units(63));
+        QCOMPARE(plan.order.quantity, units(72));
+        const std::vector<OrderReasonLine> expected = {{OrderReason::DemandOverLeadTime, units(210)},
+                                                       {OrderReason::DemandOverReview, units(70)},
+                                                       {OrderReason::Allocated, units(5)},
+                                                       {OrderReason::OnHand, units(-100)},
+                                                       {OrderReason::OnOrder, units(-122)},
+                                                       {OrderReason::Multiple, units(9)}};
+        QVERIFY(plan.reasons == expected);
+        QCOMPARE(plan.arrival, today + 21);
+        QCOMPARE(plan.orderBy.value(), today); // 217 last 21.7 days; what comes must come by then
+    }
+
+    void needOf63UnderMinimumOf72Orders72() {
+        const OrderQuantity order = orderQuantity(units(63), {units(72), {}, {}, {}});
+        QCOMPARE(order.quantity, units(72));
+        QVERIFY(order.steps == (std::vector<RoundingStep>{{RoundingRule::Minimum, units(63), units(72)}}));
+    }
+
+    void aMultipleAndAPackAreBothKept() {
+        QCOMPARE(orderQuantity(units(1), {{}, units(10), units(24), {}}).quantity, units(120));
+        QCOMPARE(orderQuantity(Quantity::thousandths(1), {{}, Quantity::thousandths(250), {}, {}}).quantity,
+                 Quantity::thousandths(250));
+    }
+
+    void theMaximumCutsToWholeSteps() {
+        const OrderQuantity order = orderQuantity(units(100), {units(12), units(12), {}, units(50)});
+        QCOMPARE(order.quantity, units(48));
+        QVERIFY(order.steps.back() == (RoundingStep{RoundingRule::Maximum, units(108), units(48)}));
+    }
+
+    void aMaximumBelowTheMinimumOrdersNothingAndSaysSo() {
+        Shop shop;
+        shop.input.rules = {units(100), {}, {}, units(50)};
+        const SeriesPlan plan = shop.plan();
+        QVERIFY(plan.flags.ruleConflict);
+        QVERIFY(plan.kind != SuggestionKind::Buy);
+        QCOMPARE(lineOf(plan, OrderReason::Conflict), units(-280));
+        QCOMPARE(total(plan.reasons), units(0));
+    }
+
+    void whatIsPromisedIsOrderedOnTop() {
+        Shop shop;
+        shop.input.backorders = units(40);
+        const SeriesPlan plan = shop.plan();
+        QCOMPARE(plan.order.quantity, units(320));
+        QVERIFY(plan.status == StockStatus::OutOfStock);
+        QCOMPARE(plan.projection.minimumOn > today, true);
+        QVERIFY(plan.projection.without.front() == -40);
+    }
+
+    void leadTimesThatVaryAreCoveredBySafetyStock() {
+        Shop shop;
+        shop.input.leadTimeDeviationDays = 2;
+        const SeriesPlan plan = shop.plan();
+        // Demand never varies here: 1.6449 × 10 a day × 2 days = 32.9.
+        QCOMPARE(plan.need.safetyStock, units(33));
+        QCOMPARE(plan.order.quantity, units(313));
+    }
+
+    void aFillRateNeedsLessThanACycleServiceOfTheSameFigure() {
+        Shop shop;
+        shop.input.leadTimeDeviationDays = 5;
+        const Quantity cycle = shop.plan().need.safetyStock;
+        shop.input.service.kind = ServiceKind::FillRate;
+        shop.input.rules.minimum = units(500);
+        const Quantity fill = shop.plan().need.safetyStock;
+        QVERIFY(fill < cycle);
+        QVERIFY(fill >= units(0));
+    }
+
+    void enoughOnTheWayIsNotOrderedAgain() {
+        Shop shop;
+        shop.input.onHand = units(100);
+        shop.openOrders = {{today + 5, units(250)}};
+        const SeriesPlan plan = shop.plan();
+        QVERIFY(plan.kind == SuggestionKind::None);
+        QVERIFY(plan.status == StockStatus::Ok);
+        QCOMPARE(lineOf(plan, OrderReason::Surplus), units(70));
+        QCOMPARE(total(plan.reasons), units(0));
+        QCOMPARE(plan.moneyAtRisk, Minor(0));
+        QCOMPARE(plan.orderBy.value(), today + 35 - 21);
+    }
+
+    void anOrderThatCostsIsMadeLessOften() {
+        Shop shop;
+        shop.input.onHand = units(270);
+        shop.input.orderCost = Minor(5000);
+        shop.input.holdingRate = 0.25;
+        const SeriesPlan plan = shop.plan();
+        // √(2 × 50.00 × 3650 / (0.25 × 4.00)) = 604 an order, of which 70 are the review's own.
+        QCOMPARE(plan.need.economicLot, units(534));
+        QCOMPARE(plan.order.quantity, units(280 + 534 - 270));
+        shop.input.onHand = units(290);
+        QVERIFY(shop.plan().kind == SuggestionKind::None);
+        QCOMPARE(lineOf(shop.plan(), OrderReason::NotYet), units(-(280 + 534 - 290)));
+    }
+
+    void moneyAtRiskIsTheMarginOfWaitingAReview() {
+        Shop shop;
+        shop.input.onHand = units(240);
+        // 240 last 24 days: an order now comes on day 21, one a week later on day 28, when 40 are missing at 2.50 each.
+        QCOMPARE(shop.plan().moneyAtRisk, Minor(40 * 250));
+        shop.input.onHand = units(0);
+        // Without stock, 21 days are lost whatever is done; the week that waiting adds costs 70.
+        QCOMPARE(shop.plan().moneyAtRisk, Minor(70 * 250));
+        shop.input.unitMargin = Minor(-10);
+        QCOMPARE(shop.plan().moneyAtRisk, Minor(0));
+    }
+
+    void theProjectionShowsBothWays() {
+        Shop shop;
+        shop.input.onHand = units(100);
+        const SeriesPlan plan = shop.plan();
+        QVERIFY(plan.status == StockStatus::OutOn);
+        QCOMPARE(plan.projection.stockOut.value(), today + 10);
+        QCOMPARE(plan.projection.coverDays.value(), 10.0);
+        QCOMPARE(plan.projection.coverDaysAfter.value(), 28.0);
+        QCOMPARE(plan.projection.without[2], -40.0);
+        QCOMPARE(plan.projection.with[2], -40.0);
+        QCOMPARE(plan.projection.with[3] - plan.projection.without[3], 180.0);
+        QCOMPARE(plan.projection.minimum, plan.projection.without.back());
+    }
+
+    void anOrderThatComesTooLateIsExpedited() {
+        Shop shop;
+        shop.input.onHand = units(50);
+        shop.openOrders = {{today + 20, units(400)}};
+        const SeriesPlan plan = shop.plan();
+        QVERIFY(plan.kind == SuggestionKind::Expedite);
+        QCOMPARE(plan.advice.size(), std::size_t{1});
+        QCOMPARE(plan.advice[0].neededOn.value(), today + 5);
+        QCOMPARE(plan.advice[0].moneyAtRisk, Minor(150 * 250)); // from day 5 to day 20
+        QVERIFY(plan.status == StockStatus::OutOn);
+    }
+
+    void anOverdueOrderIsChasedAtOnce() {
+        Shop shop;
+        shop.input.onHand = units(50);
+        shop.openOrders = {{today - 3, units(400)}};
+        const SeriesPlan plan = shop.plan();
+        QVERIFY(plan.kind == SuggestionKind::Expedite);
+        QCOMPARE(plan.advice[0].due, today - 3);
+    }
+
+    void anOrderThatComesTooEarlyIsPostponed() {
+        Shop shop;
+        shop.input.onHand = units(700);
+        shop.input.holdingRate = 0.25;
+        shop.openOrders = {{today + 10, units(100)}};
+        const SeriesPlan plan = shop.plan();
+        QVERIFY(plan.kind == SuggestionKind::Postpone);
+        QCOMPARE(plan.advice[0].neededOn.value(), today + 70);
+        // 100 at 4.00, a quarter a year, for 60 days.
+        QCOMPARE(plan.advice[0].moneyAtRisk, Minor(1644));
+    }
+
+    void anOrderNobodyNeedsIsCancelled() {
+        Shop shop;
+        shop.input.onHand = units(9000);
+        shop.openOrders = {{today + 10, units(100)}};
+        const SeriesPlan plan = shop.plan();
+        QVERIFY(plan.kind == SuggestionKind::Cancel);
+        QVERIFY(!plan.advice[0].neededOn);
+        QVERIFY(plan.status == StockStatus::Excess);
+        // Beyond 28 days of need and 180 more: 9100 − 2080.
+        QCOMPARE(plan.excess, units(9100 - 2080));
+    }
+
+    void nothingIsSuggestedForWhatNobodyBuys() {
+        Shop shop;
+        shop.demand.assign(weeksKnown, 0.0);
+        shop.input.onHand = units(5);
+        SeriesPlan plan = shop.plan();
+        QVERIFY(plan.kind == SuggestionKind::None);
+        QVERIFY(plan.status == StockStatus::Excess);
+        QVERIFY(!plan.orderBy && !plan.projection.stockOut && !plan.projection.coverDays);
+        shop.input.onHand = units(0);
+        plan = shop.plan();
+        QVERIFY(plan.status == StockStatus::Ok);
+        QCOMPARE(plan.order.quantity, units(0));
+    }
+
+    void aWeekWithoutStockIsRaisedNeverLowered() {
+        Shop shop;
+        shop.outOfStock.assign(weeksKnown, 0.0F);
+        shop.demand[90] = 0; // sold out all week
+        shop.outOfStock[90] = 1;
+        shop.demand[95] = 120; // a good week that ended early
+        shop.outOfStock[95] = 0.5F;
+        const SeriesPlan plan = shop.plan();
+        QVERIFY(plan.flags.censored);
+        QCOMPARE(plan.corrections.size(), std::size_t{2});
+        QCOMPARE(plan.corrections[0].period, 90);
+        QCOMPARE(plan.corrections[0].after, 70.0);
+        QCOMPARE(plan.corrections[1].after, 120.0 + 35.0);
+        for (const DemandCorrection& correction : plan.corrections) {
+            QVERIFY(correction.after >= correction.before);
+        }
+    }
+
+    void whatWasMostlyOutOfStockIsNotTrusted() {
+        Shop shop;
+        shop.outOfStock.assign(weeksKnown, 0.6F);
+        QVERIFY(shop.plan().flags.unreliable);
+    }
+
+    void theEntryOf80995IsCutToTheNextLargest() {
+        Shop shop;
+        shop.demand[60] = 80995;
+        shop.demand[20] = 90;
+        const SeriesPlan plan = shop.plan();
+        QVERIFY(plan.flags.outlier);
+        QCOMPARE(plan.corrections.size(), std::size_t{1});
+        QCOMPARE(plan.corrections[0].period, 60);
+        QCOMPARE(plan.corrections[0].before, 80995.0);
+        QCOMPARE(plan.corrections[0].after, 90.0);
+        QVERIFY(std::abs(plan.demandPerDay - 10) < 0.5);
+    }
+
+    void aChristmasPeakIsNoOutlier() {
+        Shop shop;
+        for (int week = 48; week < 52; ++week) {
+            shop.demand[static_cast<std::size_t>(week)] = 300 + 10.0 * week;
+        }
+        QVERIFY(shop.plan().corrections.empty());
+    }
+
+    void aWeekOfMoreReturnsThanSalesCountsAsZero() {
+        Shop shop;
+        shop.demand[50] = -30;
+        const SeriesPlan plan = shop.plan();
+        QCOMPARE(plan.corrections.size(), std::size_t{1});
+        QVERIFY(plan.corrections[0].kind == CorrectionKind::Negative);
+        QCOMPARE(plan.corrections[0].after, 0.0);
+    }
+
+    void aNewItemIsPlannedOnWhatItHas() {
+        Shop shop;
+        shop.demand = {0, 0, 0, 14, 21, 7};
+        const SeriesPlan plan = shop.plan();
+        QVERIFY(plan.flags.shortHistory);
+        QVERIFY(std::abs(plan.demandPerDay - 2) < 1e-9);
+        QVERIFY(plan.need.safetyStock > units(0));
+        QVERIFY(plan.kind == SuggestionKind::Buy);
+    }
+
+    void weeksThatPassedSinceTheLastKnownAreNotPlannedAgain() {
+        Shop shop;
+        // Falling demand: the forecast of a week that is over is higher than that of the weeks to come.
+        for (int week = 0; week < weeksKnown; ++week) {
+            shop.demand[static_cast<std::size_t>(week)] = 1000 - 8.0 * week;
+        }
+        const Quantity at = shop.plan().need.demandOverLeadTime;
+        shop.input.asOf = today + 6;
+        shop.input.weeklyDemand = shop.demand;
+        const SeriesPlan later = planSeries(shop.input);
+        QVERIFY(later.need.demandOverLeadTime < at);
+    }
+
+    void suggestionsDoNotFlicker_data() {
+        QTest::addColumn<int>("published");
+        QTest::addColumn<int>("current");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("same") << 100 << 100 << true;
+        QTest::newRow("within a tenth") << 100 << 91 << true;
+        QTest::newRow("more than a tenth") << 100 << 112 << false;
+        QTest::newRow("one step") << 24 << 36 << true;
+        QTest::newRow("two steps") << 24 << 48 << false;
+        QTest::newRow("gone") << 12 << 0 << false;
+        QTest::newRow("new") << 0 << 12 << false;
+    }
+    void suggestionsDoNotFlicker() {
+        QFETCH(int, published);
+        QFETCH(int, current);
+        QFETCH(bool, kept);
+        OrderRules rules;
+        if (published < 100) {
+            rules.multiple = units(12);
+        }
+        QCOMPARE(keepsPublished(units(published), units(current), rules), kept);
+    }
+
+    void senselessInputIsRefused() {
+        const auto refuses = [](const std::function<void(SeriesInput&)>& spoil) {
+            Shop shop;
+            spoil(shop.input);
+            try {
+                shop.plan();
+                return false;
+            } catch (const std::invalid_argument&) {
+                return true;
+            }
+        };
+        QVERIFY(refuses([](SeriesInput& input) { input.leadTimeDays = -1; }));
+        QVERIFY(refuses([](SeriesInput& input) { input.leadTimeDays = std::nan(""); }));
+        QVERIFY(refuses([](SeriesInput& input) { input.leadTimeDeviationDays = HUGE_VAL; }));
+        QVERIFY(refuses([](SeriesInput& input) { input.service.level = 1; }));
+        QVERIFY(refuses([](SeriesInput& input) { input.reviewDays = -7; }));
+        QVERIFY(!refuses([](SeriesInput&) {}));
+    }
+
+    /// Whatever comes in: the parts add up, rules are kept, and the same planner says what a new one says.
+    void thePartsAddUpWhateverComesIn() {
+        std::mt19937 draw(20111130);
+        const auto below = [&](unsigned limit) { return static_cast<int>(draw() % limit); };
+        SeriesPlanner planner;
+        int bought = 0;
+        for (int round = 0; round < 1500; ++round) {
+            Shop shop;
+            shop.demand.assign(static_cast<std::size_t>(below(130)), 0.0);
+            const int size = 1 + below(40);
+            const int chance = 1 + below(10);
+            for (double& week : shop.demand) {
+                week = below(10) < chance ? below(static_cast<unsigned>(size)) : 0;
+                week = below(200) == 0 ? std::nan("") : week;
+            }
+            shop.input.onHand = Quantity::thousandths(below(90000));
+            shop.input.allocated = units(below(9));
+            shop.input.backorders = units(below(5));
+            shop.input.leadTimeDays = below(60);
+            shop.input.leadTimeDeviationDays = below(10);
+            shop.input.orderCost = Minor(below(3) * 400);
+            shop.input.service = {below(2) == 0 ? ServiceKind::CycleService : ServiceKind::FillRate,
+                                  0.5 + below(50) / 100.0};
+            shop.input.rules = {units(below(30)), Quantity::thousandths(below(3) * 500), units(below(3) * 6),
+                                units(below(4) == 0 ? 60 : 0)};
+            for (int due = 5; below(3) > 0 && due < 80; due += 20) {
+                shop.openOrders.push_back({today + due - 10, units(1 + below(80))});
+            }
+            const SeriesPlan plan = shop.plan();
+            QCOMPARE(total(plan.reasons), plan.order.quantity);
+            const OrderRules& rules = shop.input.rules;
+            if (plan.order.quantity > Quantity()) {
+                ++bought;
+                QVERIFY(plan.order.quantity >= rules.minimum);
+                QVERIFY(plan.order.quantity.count() % rules.step().count() == 0);
+                QVERIFY(rules.maximum == Quantity() || plan.order.quantity <= rules.maximum);
+                QVERIFY(plan.order.quantity >= plan.order.need ||
+                        plan.order.steps.back().rule == RoundingRule::Maximum);
+            }
+            QVERIFY(plan.serviceAfter >= plan.serviceNow && plan.serviceAfter <= 1);
+            QVERIFY(plan.moneyAtRisk >= Minor(0));
+            const SeriesPlan again = planner.plan(shop.input);
+            QCOMPARE(again.order.quantity, plan.order.quantity);
+            QCOMPARE(again.moneyAtRisk, plan.moneyAtRisk);
+            QVERIFY(again.reasons == plan.reasons);
+            QCOMPARE(again.projection.without, plan.projection.without);
+        }
+        QVERIFY(bought > 300);
+    }
+};
+
+QTEST_GUILESS_MAIN(OrderGoldenTest)
+#include "OrderGoldenTest.moc"
