@@ -34,6 +34,13 @@ std::string daysOfTextSql(const std::string& text) {
     return fmt::format("({0} * 365 + {0} / 4 - {0} / 100 + {0} / 400 + {1} - 719468)", year, dayOfYear);
 }
 
+std::string daysOfDateSql(const std::string& date) {
+    // PostgreSQL subtracts dates; SQLite holds the days and reads the text of a date as its year, which is put back.
+    return fmt::format("({} - CAST('1970-01-01' AS date) + "
+                       "CASE WHEN CAST(CAST('1970-01-01' AS date) AS text) = '1970' THEN 1970 ELSE 0 END)",
+                       date);
+}
+
 std::string businessDaySql() {
     return fmt::format(
         "COALESCE((SELECT {} FROM policy WHERE entity = 0 AND id = 'setting.as_of' AND state = 'active'), {})",

@@ -18,6 +18,8 @@ Currency entityCurrency(store::UnitOfWork& rows);
 /// SQL of both stores for the day that business is done on, in days since 1970: `setting.as_of` where there is one,
 /// else today by UTC. Depends on nothing in the query around it, so that it is asked once.
 std::string businessDaySql();
+/// SQL of both stores for the days since 1970 of @p date, a column of type date.
+std::string daysOfDateSql(const std::string& date);
 /// SQL for the days since 1970 of @p text, SQL that yields a date as YYYY-MM-DD.
 std::string daysOfTextSql(const std::string& text);
 
