@@ -1,19 +1,11 @@
 #include "core/integration/Areas.h"
 
-#include "core/governance/Governance.h"
-#include "core/ledger/Ledger.h"
-#include "core/master/ReasonViews.h"
-#include "core/orders/Orders.h"
-#include "core/returns/Returns.h"
+#include "core/procurement/Procurement.h"
 
 namespace opsdesk {
 
 void addAllAreas(Catalog& catalog) {
-    addGovernance(catalog);
-    addLedger(catalog);
-    addReasonViews(catalog);
-    addOrders(catalog);
-    addReturns(catalog);
+    addProcurement(catalog);
 }
 
 } // namespace opsdesk

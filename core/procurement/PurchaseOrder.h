@@ -24,11 +24,12 @@ struct PurchaseOrder : Document {
     std::optional<Date> expected_on; ///< earliest open line
     std::string note;                ///< the last comment with a return, a rejection or a cancellation
     std::string origin;              ///< suggestion, manual, import
+    std::int64_t last_line = 0;      ///< highest line number ever given; numbers are not used again
     std::int64_t rev = 0;
 };
 BOOST_DESCRIBE_STRUCT(PurchaseOrder, (Document),
                       (supplier_id, node_id, currency, amount, submitted_by, submitted_at, approved_by, approved_at,
-                       approved_version, approved_amount, ordered_on, expected_on, note, origin, rev))
+                       approved_version, approved_amount, ordered_on, expected_on, note, origin, last_line, rev))
 OPSDESK_DECLARE_ROW(PurchaseOrder)
 
 } // namespace opsdesk

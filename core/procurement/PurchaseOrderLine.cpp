@@ -4,6 +4,7 @@
 
 namespace opsdesk {
 
-OPSDESK_DEFINE_ROW(PurchaseOrderLine, "purchase_order_line", ("entity", "order_id", "line_no"), ("order_id", "item_id"))
+OPSDESK_DEFINE_ROW(PurchaseOrderLine, "purchase_order_line", ("entity", "order_id", "line_no"),
+                   ("order_id", "item_id", "suggestion_id"))
 
 } // namespace opsdesk

@@ -15,11 +15,13 @@ struct Receipt {
     std::int64_t node_id = 0;
     Date received_on;
     std::string received_by;
+    std::string delivery_note; ///< the supplier's number of the delivery; empty when unknown
     std::int64_t stock_entry_id = 0;
     std::int64_t rev = 0;
 };
 BOOST_DESCRIBE_STRUCT(Receipt, (),
-                      (entity, id, number, order_id, node_id, received_on, received_by, stock_entry_id, rev))
+                      (entity, id, number, order_id, node_id, received_on, received_by, delivery_note, stock_entry_id,
+                       rev))
 OPSDESK_DECLARE_ROW(Receipt)
 
 } // namespace opsdesk

@@ -23,10 +23,11 @@ CREATE TABLE purchase_order (
     expected_on @date,
     note @text NOT NULL,
     origin @text NOT NULL,
+    last_line @int NOT NULL,
     rev @int NOT NULL,
     PRIMARY KEY (entity, id)
 ) @keyed;
-CREATE INDEX purchase_order_state ON purchase_order (entity, state);
+CREATE INDEX purchase_order_state ON purchase_order (entity, state, amount);
 CREATE INDEX purchase_order_supplier_id ON purchase_order (entity, supplier_id);
 
 CREATE TABLE purchase_order_line (
@@ -46,6 +47,7 @@ CREATE TABLE purchase_order_line (
 ) @keyed;
 CREATE INDEX purchase_order_line_order_id ON purchase_order_line (entity, order_id);
 CREATE INDEX purchase_order_line_item_id ON purchase_order_line (entity, item_id);
+CREATE INDEX purchase_order_line_suggestion_id ON purchase_order_line (entity, suggestion_id);
 
 CREATE TABLE receipt (
     entity @int NOT NULL,
@@ -55,6 +57,7 @@ CREATE TABLE receipt (
     node_id @int NOT NULL,
     received_on @date NOT NULL,
     received_by @text NOT NULL,
+    delivery_note @text NOT NULL,
     stock_entry_id @int NOT NULL,
     rev @int NOT NULL,
     PRIMARY KEY (entity, id)

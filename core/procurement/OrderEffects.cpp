@@ -1,0 +1,247 @@
+#include "core/procurement/OrderEffects.h"
+
+#include "core/master/ReasonCode.h"
+#include "core/master/Reasons.h"
+#include "core/procurement/OrderLines.h"
+
+#include <algorithm>
+#include <set>
+
+namespace opsdesk {
+
+namespace {
+
+/// The note that a comment leaves on the order: what the person wrote, else the name of the reason.
+std::string noteOf(Context& context, const OrderReasonPayload& payload) {
+    if (payload.note && !payload.note->empty())
+        return *payload.note;
+    const auto* reason = payload.reason_code
+                             ? context.rows().find<ReasonCode>(std::int64_t(0), std::string_view(*payload.reason_code))
+                             : nullptr;
+    return reason ? reason->name : std::string();
+}
+
+Outcome noteReason(Context& context, PurchaseOrder& order) {
+    const auto payload = readPayload<OrderReasonPayload>(context.command().payload);
+    if (!payload)
+        return tl::unexpected(payload.error());
+    order.note = noteOf(context, *payload);
+    return {};
+}
+
+void clearApproval(PurchaseOrder& order) {
+    order.approved_by.clear();
+    order.approved_at.reset();
+    order.approved_version = 0;
+    order.approved_amount = Minor();
+}
+
+/// Gives every line that is still to come the date that @p dateOf names, and the order the earliest.
+void moveDates(Context& context, PurchaseOrder& order, const std::function<Date(const PurchaseOrderLine&)>& dateOf) {
+    for (const auto* line : orderLines(context.rows(), order)) {
+        if (openQuantity(*line) == Quantity())
+            continue;
+        auto changed = *line;
+        changed.expected_on = dateOf(*line);
+        if (changed.expected_on != line->expected_on)
+            context.rows().put(std::move(changed));
+    }
+    const auto amount = order.amount;
+    summarise(order, orderLines(context.rows(), order));
+    order.amount = amount;
+}
+
+Result<std::map<std::int64_t, Date>> promisedDates(Context& context, const PurchaseOrder& order,
+                                                   const std::vector<PromisedLine>& promised) {
+    std::map<std::int64_t, Date> dates;
+    for (std::size_t i = 0; i < promised.size(); ++i) {
+        const auto field = fmt::format("lines[{}].", i);
+        const auto* line = context.rows().find<PurchaseOrderLine>(order.entity, order.id, promised[i].line_no);
+        if (!line)
+            return reject("unknown_line", fmt::format("The order has no line {}.", promised[i].line_no),
+                          field + "line_no");
+        auto held = checkExpectedOn(context, promised[i].expected_on, fmt::format("line {}", line->line_no),
+                                    field + "expected_on");
+        if (!held)
+            return tl::unexpected(held.error());
+        if (!dates.emplace(line->line_no, promised[i].expected_on).second)
+            return reject("duplicate_line", fmt::format("Line {} is named twice.", line->line_no), field + "line_no");
+    }
+    return dates;
+}
+
+} // namespace
+
+Outcome orderIsComplete(Context& context, const PurchaseOrder& order) {
+    if (orderLines(context.rows(), order).empty())
+        return reject("empty_order", order.number + " has no lines; add what is to be ordered first.");
+    return {};
+}
+
+Outcome orderWasSeen(Context& context, const PurchaseOrder& order) {
+    const auto& expected = context.command().expected;
+    if (!expected.version || !expected.amount)
+        return reject(
+            "missing_expectation",
+            fmt::format(
+                "An approval must name the version and the amount that you saw of {}: give expected.version and "
+                "expected.amount as the view shows them.",
+                order.number),
+            expected.version ? "expected.amount" : "expected.version");
+    return {};
+}
+
+Outcome reasonIsGiven(Context& context, const PurchaseOrder&) {
+    const auto payload = readPayload<OrderReasonPayload>(context.command().payload);
+    if (!payload)
+        return tl::unexpected(payload.error());
+    if (!payload->reason_code) {
+        const bool comment = payload->note && !payload->note->empty();
+        if (comment && context.command().type == "purchase_order.return")
+            return {};
+        return reject("missing_reason", "Say why: give a reason_code of the kind purchase_order.", "reason_code");
+    }
+    return checkReason(context.rows(), *payload->reason_code, "purchase_order");
+}
+
+Outcome editOrder(Context& context, PurchaseOrder& order) {
+    const auto payload = readPayload<EditOrderPayload>(context.command().payload);
+    if (!payload)
+        return tl::unexpected(payload.error());
+    if (!payload->lines && !payload->expected_on)
+        return reject("missing_field", "An edit names the new lines, the new date expected_on, or both.", "lines");
+    auto& rows = context.rows();
+    const auto present = orderLines(rows, order);
+    if (payload->lines) {
+        const auto* supplier = rows.find<Supplier>(std::int64_t(0), order.supplier_id);
+        auto lines = buildLines(context, order, *supplier, *payload->lines, payload->expected_on, present);
+        if (!lines)
+            return tl::unexpected(lines.error());
+        std::set<std::int64_t> kept;
+        for (auto& line : *lines) {
+            kept.insert(line.line_no);
+            rows.put(std::move(line));
+        }
+        for (const auto* line : present)
+            if (!kept.contains(line->line_no))
+                rows.erase<PurchaseOrderLine>(order.entity, order.id, line->line_no);
+    } else {
+        if (auto held = checkExpectedOn(context, *payload->expected_on, "the order", "expected_on"); !held)
+            return held;
+        for (auto line : present) {
+            auto changed = *line;
+            changed.expected_on = *payload->expected_on;
+            rows.put(std::move(changed));
+        }
+    }
+    clearApproval(order);
+    summarise(order, orderLines(rows, order));
+    return {};
+}
+
+Outcome submitOrder(Context& context, PurchaseOrder& order) {
+    const auto payload = readPayload<OrderNotePayload>(context.command().payload);
+    if (!payload)
+        return tl::unexpected(payload.error());
+    clearApproval(order);
+    order.submitted_by = context.actor().id;
+    order.submitted_at = context.acceptedAt();
+    order.note = payload->note.value_or("");
+    const auto lines = orderLines(context.rows(), order);
+    for (const auto* line : lines)
+        context.rows().wantWhere<SupplierItem>(0, "item_id", line->item_id);
+    context.rows().load();
+    boost::json::array warnings;
+    for (const auto& warning : orderWarnings(context.rows(), order, lines))
+        warnings.push_back(boost::json::value(warning));
+    context.tell("warnings", std::move(warnings));
+    return {};
+}
+
+Outcome reopenOrder(Context& context, PurchaseOrder& order) {
+    clearApproval(order);
+    order.submitted_by.clear();
+    order.submitted_at.reset();
+    return noteReason(context, order);
+}
+
+Outcome approveOrder(Context& context, PurchaseOrder& order) {
+    const auto payload = readPayload<OrderNotePayload>(context.command().payload);
+    if (!payload)
+        return tl::unexpected(payload.error());
+    order.approved_by = context.actor().id;
+    order.approved_at = context.acceptedAt();
+    order.approved_version = order.version;
+    order.approved_amount = order.amount;
+    if (payload->note)
+        order.note = *payload->note;
+    return {};
+}
+
+Outcome rejectOrder(Context& context, PurchaseOrder& order) {
+    return noteReason(context, order);
+}
+
+Outcome releaseOrder(Context& context, PurchaseOrder& order) {
+    const auto payload = readPayload<ReleaseOrderPayload>(context.command().payload);
+    if (!payload)
+        return tl::unexpected(payload.error());
+    if (payload->expected_on)
+        if (auto held = checkExpectedOn(context, *payload->expected_on, "the order", "expected_on"); !held)
+            return held;
+    const auto today = context.businessDate();
+    order.ordered_on = today;
+    auto& rows = context.rows();
+    for (const auto* line : orderLines(rows, order))
+        rows.wantWhere<SupplierItem>(0, "item_id", line->item_id);
+    rows.load();
+    moveDates(context, order, [&](const PurchaseOrderLine& line) {
+        if (payload->expected_on)
+            return *payload->expected_on;
+        const auto* sold = findSupplierItem(rows, order.supplier_id, line.item_id);
+        return std::max(line.expected_on, sold ? today + leadTimeDays(*sold) : today);
+    });
+    return {};
+}
+
+Outcome acknowledgeOrder(Context& context, PurchaseOrder& order) {
+    const auto payload = readPayload<AcknowledgeOrderPayload>(context.command().payload);
+    if (!payload)
+        return tl::unexpected(payload.error());
+    if (payload->expected_on)
+        if (auto held = checkExpectedOn(context, *payload->expected_on, "the order", "expected_on"); !held)
+            return held;
+    const auto dates = promisedDates(context, order, payload->lines.value_or(std::vector<PromisedLine>()));
+    if (!dates)
+        return tl::unexpected(dates.error());
+    if (payload->expected_on || !dates->empty())
+        moveDates(context, order, [&](const PurchaseOrderLine& line) {
+            const auto own = dates->find(line.line_no);
+            return own != dates->end() ? own->second : payload->expected_on.value_or(line.expected_on);
+        });
+    return {};
+}
+
+Outcome cancelOrder(Context& context, PurchaseOrder& order) {
+    return noteReason(context, order);
+}
+
+Outcome closeOrder(Context& context, PurchaseOrder& order) {
+    const auto payload = readPayload<OrderReasonPayload>(context.command().payload);
+    if (!payload)
+        return tl::unexpected(payload.error());
+    if (payload->reason_code)
+        if (auto held = reasonIsGiven(context, order); !held)
+            return held;
+    for (const auto* line : orderLines(context.rows(), order)) {
+        auto closed = *line;
+        closed.cancelled += openQuantity(*line);
+        closed.amount = extend(line->unit_cost, line->received);
+        context.rows().put(std::move(closed));
+    }
+    summarise(order, orderLines(context.rows(), order));
+    order.note = noteOf(context, *payload);
+    return {};
+}
+
+} // namespace opsdesk

@@ -1,0 +1,209 @@
+#include "core/procurement/PurchaseOrderViews.h"
+
+#include "core/governance/Settings.h"
+
+namespace opsdesk {
+
+namespace {
+
+using T = ColumnType;
+
+/// SQL: goods of this order are still to come and were expected before today.
+std::string late(const std::string& order) {
+    return fmt::format("{0}.state IN ('released', 'acknowledged', 'partly_received') AND {1} < {2}", order,
+                       daysOfDateSql(order + ".expected_on"), businessDaySql());
+}
+
+View orders() {
+    View view;
+    view.name = "purchase-orders";
+    view.title = "Purchase orders";
+    view.description = "Every order to a supplier, with where it stands.";
+    view.columns = {
+        {"number", "Number", T::Code, "what people call it"},
+        {"state", "State", T::Code, "of the machine purchase_order"},
+        {"supplier", "Supplier", T::Text, ""},
+        {"node", "Node", T::Code, "where it is to be delivered"},
+        {"amount", "Amount", T::Money, "sum of its lines"},
+        {"currency", "Currency", T::Currency, "", false},
+        {"ordered_on", "Ordered", T::Date, "when it was released to the supplier"},
+        {"expected_on", "Expected", T::Date, "earliest line that is still to come"},
+        {"late_days", "Late", T::Integer, "days since it was expected, of what is still to come"},
+        {"lines", "Lines", T::Integer, "how many items"},
+        {"received_percent", "Received", T::Integer, "percent of the quantity ordered"},
+        {"requester", "Requester", T::Code, "who submitted it, or made it"},
+        {"approver", "Approved by", T::Code, ""},
+        {"approved_at", "Approved", T::Time, "", false},
+        {"approved_amount", "Amount approved", T::Money, "", false},
+        {"submitted_at", "Submitted", T::Time, "", false},
+        {"created_by", "Created by", T::Code, "", false},
+        {"created_at", "Created", T::Time, "", false},
+        {"origin", "Origin", T::Code, "suggestion, manual or import", false},
+        {"note", "Note", T::Text, "last comment", false},
+        {"supplier_code", "Supplier code", T::Code, "", false},
+        {"supplier_id", "Supplier id", T::Integer, "", false},
+        {"node_id", "Node id", T::Integer, "", false},
+        {"id", "Id", T::Uuid, "", false},
+        {"version", "Version", T::Integer, "counts the changes; a decision names the one it was made on", false},
+        {"rev", "Revision", T::Integer, "", false},
+    };
+    view.order = {{"number", true}};
+    view.sql = R"(SELECT o.id AS id, o.rev AS rev, o.number AS number, o.state AS state, o.version AS version,
+    s.name AS supplier, s.code AS supplier_code, n.code AS node, o.amount AS amount, o.currency AS currency,
+    o.ordered_on AS ordered_on, o.expected_on AS expected_on, CASE WHEN )" +
+               late("o") + " THEN " + businessDaySql() + " - " + daysOfDateSql("o.expected_on") + R"( END AS late_days,
+    (SELECT COUNT(*) FROM purchase_order_line l WHERE l.entity = o.entity AND l.order_id = o.id) AS lines,
+    (SELECT CAST(SUM(l.received) * 100 / NULLIF(SUM(l.quantity), 0) AS integer) FROM purchase_order_line l
+        WHERE l.entity = o.entity AND l.order_id = o.id) AS received_percent,
+    CASE WHEN o.submitted_by <> '' THEN o.submitted_by ELSE o.created_by END AS requester,
+    o.approved_by AS approver, o.approved_at AS approved_at, o.approved_amount AS approved_amount,
+    o.submitted_at AS submitted_at, o.created_by AS created_by, o.created_at AS created_at, o.origin AS origin,
+    o.note AS note, o.supplier_id AS supplier_id, o.node_id AS node_id
+FROM purchase_order o
+JOIN supplier s ON s.entity = 0 AND s.supplier_id = o.supplier_id
+JOIN node n ON n.entity = o.entity AND n.node_id = o.node_id
+WHERE o.entity = @entity)";
+    view.tables = {"purchase_order", "purchase_order_line", "supplier", "node", "policy"};
+    view.search = {"number", "supplier", "supplier_code"};
+    return view;
+}
+
+constexpr std::string_view linesSql =
+    R"(SELECT CAST(l.order_id AS text) || '/' || CAST(l.line_no AS text) AS id, l.rev AS rev,
+    l.order_id AS purchase_order_id, o.number AS number, o.state AS state, s.name AS supplier, l.line_no AS line_no,
+    l.item_id AS item_id, i.sku AS sku, i.name AS name, l.quantity AS quantity, l.received AS received_quantity,
+    l.cancelled AS cancelled_quantity,
+    CASE WHEN l.received + l.cancelled < l.quantity THEN l.quantity - l.received - l.cancelled ELSE 0 END AS open_quantity,
+    l.unit_cost AS unit_cost, l.amount AS amount, o.currency AS currency,
+    (SELECT MIN(c.unit_cost) FROM supplier_item c WHERE c.entity = 0 AND c.item_id = l.item_id
+        AND +c.supplier_id = o.supplier_id AND c.currency = o.currency) AS list_cost,
+    (SELECT CAST(l.unit_cost - MIN(c.unit_cost) AS double precision) * 100 / NULLIF(MIN(c.unit_cost), 0)
+        FROM supplier_item c WHERE c.entity = 0 AND c.item_id = l.item_id
+        AND +c.supplier_id = o.supplier_id AND c.currency = o.currency) AS price_variance_percent,
+    (SELECT p.unit_cost FROM purchase_order_line p JOIN purchase_order q ON q.entity = p.entity AND q.id = p.order_id
+        WHERE p.entity = l.entity AND p.item_id = l.item_id AND +q.supplier_id = o.supplier_id
+        AND q.currency = o.currency AND q.ordered_on IS NOT NULL AND q.number < o.number
+        ORDER BY q.number DESC, p.line_no DESC LIMIT 1) AS last_cost,
+    (SELECT MIN(c.moq) FROM supplier_item c WHERE c.entity = 0 AND c.item_id = l.item_id
+        AND +c.supplier_id = o.supplier_id) AS minimum,
+    (SELECT MIN(c.multiple) FROM supplier_item c WHERE c.entity = 0 AND c.item_id = l.item_id
+        AND +c.supplier_id = o.supplier_id) AS multiple,
+    l.expected_on AS expected_on, l.suggestion_id AS suggestion_id
+FROM purchase_order_line l
+JOIN purchase_order o ON o.entity = l.entity AND o.id = l.order_id
+JOIN supplier s ON s.entity = 0 AND s.supplier_id = o.supplier_id
+JOIN item i ON i.entity = 0 AND i.item_id = l.item_id
+WHERE l.entity = @entity)";
+
+View lines() {
+    View view;
+    view.name = "purchase-order-lines";
+    view.title = "Purchase order lines";
+    view.description = "The items of every order, with price against list and last, and what has arrived.";
+    view.columns = {
+        {"number", "Order", T::Code, ""},
+        {"line_no", "Line", T::Integer, ""},
+        {"sku", "SKU", T::Code, ""},
+        {"name", "Name", T::Text, ""},
+        {"quantity", "Quantity", T::Quantity, "base units ordered"},
+        {"received_quantity", "Received", T::Quantity, ""},
+        {"open_quantity", "Open", T::Quantity, "still to come"},
+        {"cancelled_quantity", "Cancelled", T::Quantity, "the remainder that was closed", false},
+        {"unit_cost", "Unit cost", T::Money, "per base unit"},
+        {"amount", "Amount", T::Money, "quantity at unit cost"},
+        {"currency", "Currency", T::Currency, "", false},
+        {"list_cost", "List price", T::Money, "the supplier's price now"},
+        {"price_variance_percent", "Against list", T::Real, "percent above the supplier's price"},
+        {"last_cost", "Last price", T::Money, "of the order before, from the same supplier"},
+        {"minimum", "Minimum", T::Quantity, "the supplier's minimum order quantity", false},
+        {"multiple", "Multiple", T::Quantity, "the supplier sells whole multiples of it", false},
+        {"expected_on", "Expected", T::Date, ""},
+        {"state", "State", T::Code, "of the order", false},
+        {"supplier", "Supplier", T::Text, "", false},
+        {"suggestion_id", "Suggestion", T::Uuid, "that it was gathered from", false},
+        {"item_id", "Item id", T::Integer, "", false},
+        {"purchase_order_id", "Order id", T::Uuid, "", false},
+        {"id", "Id", T::Code, "order and line", false},
+        {"rev", "Revision", T::Integer, "", false},
+    };
+    view.order = {{"number", true}, {"line_no", false}};
+    view.sql = linesSql;
+    view.tables = {"purchase_order_line", "purchase_order", "supplier", "item", "supplier_item"};
+    view.search = {"number", "sku", "name"};
+    return view;
+}
+
+constexpr std::string_view approvalsSql =
+    R"(SELECT o.id AS id, o.rev AS rev, o.number AS number, o.state AS state, o.version AS version,
+    o.submitted_at AS submitted_at, o.amount AS amount, o.currency AS currency, s.name AS supplier,
+    o.submitted_by AS requester,
+    (SELECT COUNT(*) FROM purchase_order_line l WHERE l.entity = o.entity AND l.order_id = o.id) AS lines,
+    CASE WHEN o.currency <> h.value THEN 'finance-lead' WHEN o.amount <= CAST(b.value AS bigint) THEN 'buyer'
+        WHEN o.amount <= CAST(k.value AS bigint) THEN 'buyer-lead' ELSE 'finance-lead' END AS level,
+    CASE WHEN o.currency <> h.value THEN 'In a foreign currency, which no limit covers'
+        WHEN o.amount <= CAST(b.value AS bigint) THEN 'Every order is approved by someone else; this one is within the buyer''s limit'
+        WHEN o.amount <= CAST(k.value AS bigint) THEN 'Over the buyer''s limit' ELSE 'Over the lead buyer''s limit' END AS reason,
+    (SELECT MAX(CAST(l.unit_cost - c.unit_cost AS double precision) * 100 / NULLIF(c.unit_cost, 0))
+        FROM purchase_order_line l JOIN supplier_item c ON c.entity = 0 AND c.item_id = l.item_id
+        WHERE l.entity = o.entity AND l.order_id = o.id AND +c.supplier_id = o.supplier_id
+        AND c.currency = o.currency) AS price_variance_percent,
+    (SELECT COUNT(*) FROM purchase_order_line l JOIN supplier_item c ON c.entity = 0 AND c.item_id = l.item_id
+        WHERE l.entity = o.entity AND l.order_id = o.id AND +c.supplier_id = o.supplier_id
+        AND l.quantity < c.moq) AS below_minimum,
+    s.minimum_order AS minimum_order, o.expected_on AS expected_on, n.code AS node, o.note AS note,
+    o.created_by AS created_by, o.origin AS origin, o.supplier_id AS supplier_id, o.node_id AS node_id
+FROM purchase_order o
+JOIN supplier s ON s.entity = 0 AND s.supplier_id = o.supplier_id
+JOIN node n ON n.entity = o.entity AND n.node_id = o.node_id
+LEFT JOIN policy h ON h.entity = 0 AND h.id = 'setting.currency'
+LEFT JOIN policy b ON b.entity = 0 AND b.id = 'limit.purchase_order.approve.buyer'
+LEFT JOIN policy k ON k.entity = 0 AND k.id = 'limit.purchase_order.approve.buyer-lead'
+WHERE o.entity = @entity AND o.state = 'submitted')";
+
+View approvals() {
+    View view;
+    view.name = "po-approvals";
+    view.title = "Orders to approve";
+    view.description = "Submitted orders that wait for approval, with what it takes to decide.";
+    view.columns = {
+        {"number", "Number", T::Code, ""},
+        {"submitted_at", "Submitted", T::Time, "since when it waits"},
+        {"amount", "Amount", T::Money, "sum of its lines"},
+        {"currency", "Currency", T::Currency, "", false},
+        {"supplier", "Supplier", T::Text, ""},
+        {"requester", "Requester", T::Code, "who submitted it, and cannot approve it"},
+        {"lines", "Lines", T::Integer, "how many items"},
+        {"level", "Level", T::Code, "the lowest role whose limit covers the amount"},
+        {"reason", "Why it needs approval", T::Text, "the rule, in words"},
+        {"price_variance_percent", "Dearest line", T::Real,
+         "percent above the supplier's list price, of the line where that is highest"},
+        {"below_minimum", "Below minimum", T::Integer, "lines under the supplier's minimum quantity"},
+        {"minimum_order", "Supplier minimum", T::Money, "least order value that the supplier accepts", false},
+        {"expected_on", "Expected", T::Date, "earliest line"},
+        {"node", "Node", T::Code, "where it is to be delivered"},
+        {"state", "State", T::Code, "", false},
+        {"note", "Note", T::Text, "the requester's comment"},
+        {"created_by", "Created by", T::Code, "cannot approve it either", false},
+        {"origin", "Origin", T::Code, "suggestion, manual or import", false},
+        {"supplier_id", "Supplier id", T::Integer, "", false},
+        {"node_id", "Node id", T::Integer, "", false},
+        {"id", "Id", T::Uuid, "", false},
+        {"version", "Version", T::Integer, "an approval names it", false},
+        {"rev", "Revision", T::Integer, "", false},
+    };
+    view.order = {{"amount", true}};
+    view.sql = approvalsSql;
+    view.tables = {"purchase_order", "purchase_order_line", "supplier", "supplier_item", "node", "policy"};
+    view.search = {"number", "supplier", "requester"};
+    return view;
+}
+
+} // namespace
+
+void addPurchaseOrderViews(Catalog& catalog) {
+    catalog.add(orders());
+    catalog.add(lines());
+    catalog.add(approvals());
+}
+
+} // namespace opsdesk

@@ -1,0 +1,142 @@
+#include "core/procurement/ReceiptViews.h"
+
+#include "core/governance/Settings.h"
+
+namespace opsdesk {
+
+namespace {
+
+using T = ColumnType;
+
+View receipts() {
+    View view;
+    view.name = "receipts";
+    view.title = "Receipts";
+    view.description = "Goods that arrived against purchase orders.";
+    view.columns = {
+        {"number", "Number", T::Code, "what people call it"},
+        {"received_on", "Received", T::Date, ""},
+        {"order_number", "Order", T::Code, ""},
+        {"supplier", "Supplier", T::Text, ""},
+        {"node", "Node", T::Code, ""},
+        {"lines", "Lines", T::Integer, "order lines of which something arrived"},
+        {"amount", "Value", T::Money, "at the order's prices; owed until it is invoiced"},
+        {"currency", "Currency", T::Currency, "", false},
+        {"received_by", "Received by", T::Code, ""},
+        {"delivery_note", "Delivery note", T::Code, "the supplier's number of the delivery"},
+        {"stock_entry_id", "Stock entry", T::Integer, "", false},
+        {"purchase_order_id", "Order id", T::Uuid, "", false},
+        {"id", "Id", T::Uuid, "", false},
+        {"rev", "Revision", T::Integer, "", false},
+    };
+    view.order = {{"number", true}};
+    view.sql =
+        R"(SELECT r.id AS id, r.rev AS rev, r.number AS number, r.received_on AS received_on, o.number AS order_number,
+    s.name AS supplier, n.code AS node,
+    (SELECT COUNT(*) FROM receipt_line l WHERE l.entity = r.entity AND l.receipt_id = r.id) AS lines,
+    (SELECT CAST(SUM(l.value) AS bigint) FROM receipt_line l WHERE l.entity = r.entity AND l.receipt_id = r.id) AS amount,
+    o.currency AS currency, r.received_by AS received_by, r.delivery_note AS delivery_note,
+    r.stock_entry_id AS stock_entry_id, r.order_id AS purchase_order_id
+FROM receipt r
+JOIN purchase_order o ON o.entity = r.entity AND o.id = r.order_id
+JOIN supplier s ON s.entity = 0 AND s.supplier_id = o.supplier_id
+JOIN node n ON n.entity = r.entity AND n.node_id = r.node_id
+WHERE r.entity = @entity)";
+    view.tables = {"receipt", "receipt_line", "purchase_order", "supplier", "node"};
+    view.search = {"number", "order_number", "supplier", "delivery_note"};
+    return view;
+}
+
+View receiptLines() {
+    View view;
+    view.name = "receipt-lines";
+    view.title = "Receipt lines";
+    view.description = "What of each order line arrived, receipt by receipt.";
+    view.columns = {
+        {"number", "Receipt", T::Code, ""},
+        {"line_no", "Line", T::Integer, "of the order"},
+        {"sku", "SKU", T::Code, ""},
+        {"name", "Name", T::Text, ""},
+        {"quantity", "Quantity", T::Quantity, "base units"},
+        {"amount", "Value", T::Money, "at the order's price"},
+        {"currency", "Currency", T::Currency, "", false},
+        {"received_on", "Received", T::Date, ""},
+        {"order_number", "Order", T::Code, ""},
+        {"item_id", "Item id", T::Integer, "", false},
+        {"receipt_id", "Receipt id", T::Uuid, "", false},
+        {"purchase_order_id", "Order id", T::Uuid, "", false},
+        {"id", "Id", T::Code, "receipt and line", false},
+        {"rev", "Revision", T::Integer, "", false},
+    };
+    view.order = {{"number", true}, {"line_no", false}};
+    view.sql = R"(SELECT CAST(l.receipt_id AS text) || '/' || CAST(l.line_no AS text) AS id, l.rev AS rev,
+    r.number AS number, l.line_no AS line_no, l.item_id AS item_id, i.sku AS sku, i.name AS name, l.quantity AS quantity,
+    l.value AS amount, o.currency AS currency, r.received_on AS received_on, o.number AS order_number,
+    l.receipt_id AS receipt_id, r.order_id AS purchase_order_id
+FROM receipt_line l
+JOIN receipt r ON r.entity = l.entity AND r.id = l.receipt_id
+JOIN purchase_order o ON o.entity = r.entity AND o.id = r.order_id
+JOIN item i ON i.entity = 0 AND i.item_id = l.item_id
+WHERE l.entity = @entity)";
+    view.tables = {"receipt_line", "receipt", "purchase_order", "item"};
+    view.search = {"number", "order_number", "sku", "name"};
+    return view;
+}
+
+View scorecards() {
+    View view;
+    view.name = "supplier-scorecards";
+    view.title = "Supplier scorecards";
+    view.description = "How reliably each supplier delivers, from every delivery known.";
+    view.columns = {
+        {"code", "Code", T::Code, ""},
+        {"name", "Supplier", T::Text, ""},
+        {"on_time_percent", "On time", T::Integer, "percent of deliveries on or before the promised day"},
+        {"in_full_percent", "In full", T::Integer, "percent of finished order lines of which nothing was cancelled"},
+        {"lead_time_days", "Lead time", T::Real, "mean days from order to delivery"},
+        {"lead_time_sd_days", "± days", T::Real, "standard deviation of the lead time, mean over the supplier's items"},
+        {"receipts", "Deliveries", T::Integer, "lines delivered that the figures rest on"},
+        {"open_orders", "Open orders", T::Integer, "released and not all received"},
+        {"late_orders", "Late orders", T::Integer, "open orders of which something was expected before today"},
+        {"amount", "On order", T::Money, "amount of the open orders"},
+        {"currency", "Currency", T::Currency, "", false},
+        {"id", "Id", T::Integer, "supplier id", false},
+        {"rev", "Revision", T::Integer, "", false},
+    };
+    view.order = {{"code", false}};
+    view.sql = R"(SELECT s.supplier_id AS id, s.rev AS rev, s.code AS code, s.name AS name, s.currency AS currency,
+    (SELECT CAST(SUM(CASE WHEN r.delivered_on <= r.promised_on THEN 100 ELSE 0 END) / NULLIF(COUNT(*), 0) AS integer)
+        FROM lead_time_record r WHERE r.entity = 0 AND r.supplier_id = s.supplier_id) AS on_time_percent,
+    (SELECT CAST(SUM(CASE WHEN l.cancelled = 0 THEN 100 ELSE 0 END) / NULLIF(COUNT(*), 0) AS integer)
+        FROM purchase_order o JOIN purchase_order_line l ON l.entity = o.entity AND l.order_id = o.id
+        WHERE o.entity = @entity AND o.supplier_id = s.supplier_id AND o.state IN ('received', 'closed')) AS in_full_percent,
+    (SELECT CAST(AVG(r.delivered_on - r.ordered_on) AS double precision)
+        FROM lead_time_record r WHERE r.entity = 0 AND r.supplier_id = s.supplier_id) AS lead_time_days,
+    (SELECT AVG(c.lead_time_sd_days) FROM supplier_item c WHERE c.entity = 0 AND c.supplier_id = s.supplier_id
+        AND c.lead_time_receipts > 1) AS lead_time_sd_days,
+    (SELECT COUNT(*) FROM lead_time_record r WHERE r.entity = 0 AND r.supplier_id = s.supplier_id) AS receipts,
+    (SELECT COUNT(*) FROM purchase_order o WHERE o.entity = @entity AND o.supplier_id = s.supplier_id
+        AND o.state IN ('released', 'acknowledged', 'partly_received')) AS open_orders,
+    (SELECT COUNT(*) FROM purchase_order o WHERE o.entity = @entity AND o.supplier_id = s.supplier_id
+        AND o.state IN ('released', 'acknowledged', 'partly_received')
+        AND )" +
+               daysOfDateSql("o.expected_on") + " < " + businessDaySql() + R"() AS late_orders,
+    (SELECT CAST(COALESCE(SUM(o.amount), 0) AS bigint) FROM purchase_order o
+        WHERE o.entity = @entity AND o.supplier_id = s.supplier_id AND o.currency = s.currency
+        AND o.state IN ('released', 'acknowledged', 'partly_received')) AS amount
+FROM supplier s
+WHERE s.entity = 0)";
+    view.tables = {"supplier", "supplier_item", "lead_time_record", "purchase_order", "purchase_order_line", "policy"};
+    view.search = {"code", "name"};
+    return view;
+}
+
+} // namespace
+
+void addReceiptViews(Catalog& catalog) {
+    catalog.add(receipts());
+    catalog.add(receiptLines());
+    catalog.add(scorecards());
+}
+
+} // namespace opsdesk
