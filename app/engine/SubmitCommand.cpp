@@ -122,7 +122,7 @@ std::vector<Command> readCommands(Program& program, const SubmitOptions& options
 void print(const CommandResult& result, const std::string& type) {
     boost::json::object out{{"command_id", result.id.toString()},
                             {"type", type},
-                            {"state", std::string(toString(result.state))},
+                            {"state", std::string(nameOf(result.state))},
                             {"rev", result.revision},
                             {"result", boost::json::parse(result.result)}};
     if (!result.applied()) {

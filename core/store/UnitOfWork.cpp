@@ -31,7 +31,8 @@ std::vector<Value> decodeKey(const RowType& type, std::string_view key) {
             for (int i = 0; i < 8; ++i)
                 word = word << 8 | static_cast<std::uint8_t>(key[static_cast<std::size_t>(i)]);
             const auto number = static_cast<std::int64_t>(word ^ (1ULL << 63));
-            cells.emplace_back(columnType == ColumnType::Date ? Value(Date(static_cast<std::int32_t>(number))) : Value(number));
+            cells.emplace_back(columnType == ColumnType::Date ? Value(Date(static_cast<std::int32_t>(number)))
+                                                              : Value(number));
             key.remove_prefix(8);
         } else {
             const auto end = key.find('\0');
@@ -64,14 +65,16 @@ const void* UnitOfWork::find(const RowType& type, const std::string& key) {
     return slot->second.current.get();
 }
 
-std::vector<const void*> UnitOfWork::select(const RowType& type, std::int64_t entity, std::string_view column, const Value& value) {
+std::vector<const void*> UnitOfWork::select(const RowType& type, std::int64_t entity, std::string_view column,
+                                            const Value& value) {
     auto& rows = table(type);
     const int position = type.position(column);
     const auto found = std::find(type.lookups.begin(), type.lookups.end(), position);
     if (found == type.lookups.end())
         throw Error("Column " + type.table + "." + std::string(column) + " is not declared as a lookup.");
     const int lookup = static_cast<int>(found - type.lookups.begin());
-    auto& entry = rows.lookups[static_cast<std::size_t>(lookup)][lookupKey(entity, value, type.columns[static_cast<std::size_t>(position)].type)];
+    auto& entry = rows.lookups[static_cast<std::size_t>(lookup)]
+                              [lookupKey(entity, value, type.columns[static_cast<std::size_t>(position)].type)];
     if (!entry.complete)
         loadWhere(rows, lookup, {{entity, value}});
     std::vector<const void*> result;
@@ -151,7 +154,8 @@ void UnitOfWork::loadWhere(Table& rows, int lookup, std::vector<std::pair<std::i
     if (values.empty())
         return;
     const std::array by{rows.type->keys.front(), position};
-    m_connection.read(rows.type->table, rows.type->tableColumns, by, values, [&](Statement& statement) { take(rows, statement); });
+    m_connection.read(rows.type->table, rows.type->tableColumns, by, values,
+                      [&](Statement& statement) { take(rows, statement); });
 }
 
 void UnitOfWork::take(Table& rows, const Statement& statement) {
@@ -229,7 +233,8 @@ void UnitOfWork::buryErased(std::int64_t revision) {
         const auto& type = *undo.table->type;
         const bool first = seen.emplace(undo.table, undo.key).second;
         if (first && undo.current && !undo.table->byKey.at(undo.key).current)
-            tombstones.push_back({type.entity(undo.current.get()), type.table, type.keyText(undo.current.get()), revision});
+            tombstones.push_back(
+                {type.entity(undo.current.get()), type.table, type.keyText(undo.current.get()), revision});
     }
     if (tombstones.empty())
         return;
@@ -252,7 +257,8 @@ std::vector<RowChange> UnitOfWork::seal(std::int64_t entity, std::int64_t revisi
         if (auto change = sealRow(*undo, slot, revision)) {
             const auto owner = change->type->entity(change->after ? change->after : change->before);
             if (owner != entity)
-                throw Error(fmt::format("A command of entity {} changed {} of entity {}.", entity, change->type->table, owner));
+                throw Error(
+                    fmt::format("A command of entity {} changed {} of entity {}.", entity, change->type->table, owner));
             changes.push_back(*change);
         }
     }

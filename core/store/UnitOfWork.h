@@ -23,8 +23,8 @@ struct RowChange {
 
 /// The rows that a batch of commands reads and changes, in memory: an identity map over the store.
 ///
-/// A row is read at most once, prefetched by set or at first need; changes stay here until flush(). Rows handed out stay valid
-/// until the command ends, and are never changed in place: copy, change, put().
+/// A row is read at most once, prefetched by set or at first need; changes stay here until flush(). Rows handed out
+/// stay valid until the command ends, and are never changed in place: copy, change, put().
 class UnitOfWork {
 public:
     explicit UnitOfWork(Connection& connection) : m_connection(connection) {}
@@ -65,8 +65,8 @@ public:
         put(rowType<T>(), std::make_shared<T>(std::move(row)));
     }
     void put(const RowType& type, std::shared_ptr<void> row);
-    /// Inserts a row whose key cannot be in the store yet, such as one with a new id: saves put()'s look whether it is. Were it there
-    /// after all, flush() fails. @throws Error when this batch holds it already.
+    /// Inserts a row whose key cannot be in the store yet, such as one with a new id: saves put()'s look whether it is.
+    /// Were it there after all, flush() fails. @throws Error when this batch holds it already.
     template <class T>
     void insert(T row) {
         insert(rowType<T>(), std::make_shared<T>(std::move(row)));
@@ -92,10 +92,10 @@ public:
 private:
     using RowPointer = std::shared_ptr<void>;
     struct Slot {
-        RowPointer stored;  ///< as the store has it
-        RowPointer current; ///< as the commands so far left it
+        RowPointer stored;            ///< as the store has it
+        RowPointer current;           ///< as the commands so far left it
         std::optional<Digest> digest; ///< of current, when known
-        bool listed = false; ///< in Table::changed
+        bool listed = false;          ///< in Table::changed
     };
     struct Lookup {
         bool complete = false;
@@ -123,7 +123,8 @@ private:
         return out;
     }
     Table& table(const RowType& type);
-    std::vector<const void*> select(const RowType& type, std::int64_t entity, std::string_view column, const Value& value);
+    std::vector<const void*> select(const RowType& type, std::int64_t entity, std::string_view column,
+                                    const Value& value);
     void want(const RowType& type, std::string key);
     void wantWhere(const RowType& type, std::int64_t entity, std::string_view column, const Value& value);
     void loadKeys(Table& table);

@@ -39,7 +39,7 @@ enum class CommandState {
     Parked,   ///< a failure while applying it; nothing of it was kept
 };
 
-std::string_view toString(CommandState state);
+std::string_view nameOf(CommandState state);
 
 /// What became of a command; recorded with it, so that sending it again gives the same answer.
 struct CommandResult {

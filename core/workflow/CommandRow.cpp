@@ -34,7 +34,7 @@ CommandState stateOf(std::string_view text) {
 
 } // namespace
 
-std::string_view toString(CommandState state) {
+std::string_view nameOf(CommandState state) {
     switch (state) {
     case CommandState::Applied:
         return "applied";
