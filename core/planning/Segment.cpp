@@ -34,14 +34,15 @@ std::vector<ValueClass> valueClasses(std::span<const Minor> turnover) {
     for (const Minor value : turnover) {
         total += std::max(value, Minor(0));
     }
+    const Minor endOfA(mulDivRoundHalfEven(total.units(), percentOfA, 100));
+    const Minor endOfB(mulDivRoundHalfEven(total.units(), percentOfB, 100));
     std::vector<ValueClass> classes(turnover.size(), ValueClass::C);
     Minor before;
     for (const std::size_t item : order) {
         if (turnover[item] <= Minor(0)) {
             break;
         }
-        const std::int64_t percent = mulDivRoundHalfEven(before.units(), 100, total.units());
-        classes[item] = percent < percentOfA ? ValueClass::A : percent < percentOfB ? ValueClass::B : ValueClass::C;
+        classes[item] = before < endOfA ? ValueClass::A : before < endOfB ? ValueClass::B : ValueClass::C;
         before += turnover[item];
     }
     return classes;

@@ -9,7 +9,8 @@
 
 namespace opsdesk {
 
-/// ABC: an item's place by the value it turns over. The items that make the first 80 % are A, up to 95 % B, the rest C.
+/// ABC: an item's place by the value it turns over. The items that make the first 80 % are A (with the one that crosses
+/// them), up to 95 % B, the rest C.
 enum class ValueClass { A, B, C };
 /// XYZ: how steady its demand is. The coefficient of variation per period is up to 0.5 for X, up to 1.0 for Y, above
 /// for Z.
