@@ -1,0 +1,153 @@
+#pragma once
+
+#include "core/base/Date.h"
+#include "core/base/Money.h"
+#include "core/base/Quantity.h"
+
+#include <boost/describe.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What import files say, typed and checked, as the payloads of import commands carry it. Money is in minor units of
+/// the record's currency, times are UTC. docs/import.md describes each field.
+namespace opsdesk {
+
+struct ImportedItem {
+    std::string sku;
+    std::string description;
+    std::string category;
+    std::string brand;
+    std::string barcode;
+    std::string unit; ///< "each" unless the file says otherwise
+    std::optional<Minor> unit_price;
+    Currency currency;
+};
+BOOST_DESCRIBE_STRUCT(ImportedItem, (), (sku, description, category, brand, barcode, unit, unit_price, currency))
+
+struct ImportedSupplier {
+    std::string supplier;
+    std::string name;
+    Currency currency;
+    std::string country;
+    std::string email;
+    std::string incoterm;
+    std::optional<Minor> minimum_order;
+    std::optional<std::int64_t> lead_time_days; ///< 0 to 3650
+};
+BOOST_DESCRIBE_STRUCT(ImportedSupplier, (),
+                      (supplier, name, currency, country, email, incoterm, minimum_order, lead_time_days))
+
+struct ImportedSupplierItem {
+    std::string supplier;
+    std::string sku;
+    std::string supplier_sku;
+    Minor cost; ///< per base unit
+    Currency currency;
+    Quantity moq;                               ///< above zero
+    Quantity multiple;                          ///< above zero
+    std::optional<std::int64_t> lead_time_days; ///< 0 to 3650
+    bool preferred = false;
+};
+BOOST_DESCRIBE_STRUCT(ImportedSupplierItem, (),
+                      (supplier, sku, supplier_sku, cost, currency, moq, multiple, lead_time_days, preferred))
+
+struct ImportedStock {
+    std::string sku;
+    std::string node;
+    std::string state;
+    std::string lot;
+    Quantity quantity; ///< not below zero
+    Minor value;       ///< of the whole quantity, at cost
+    Currency currency;
+};
+BOOST_DESCRIBE_STRUCT(ImportedStock, (), (sku, node, state, lot, quantity, value, currency))
+
+/// The part of a return line that belongs to one line of an earlier sale.
+struct ImportedLink {
+    std::string number;           ///< of the sale
+    std::int64_t fingerprint = 0; ///< with occurrence, the sale's line
+    std::int64_t occurrence = 0;
+    Quantity quantity;
+    bool repeated = false; ///< an earlier return had taken it already
+};
+BOOST_DESCRIBE_STRUCT(ImportedLink, (), (number, fingerprint, occurrence, quantity, repeated))
+
+/// A line's identity is its document's number, its fingerprint (a hash of what the row says) and its occurrence among
+/// the rows of the document that say the same: so exact duplicates are kept, and a row that comes again in another file
+/// is known.
+struct ImportedLine {
+    std::int64_t line = 0;   ///< of the file
+    std::string kind;        ///< sale, return, write_off, find or adjustment
+    bool charge = false;     ///< postage, fee, discount: no item
+    std::string sku;         ///< or the charge's code
+    std::string description; ///< of write-offs and finds the free text, as written
+    Quantity quantity;       ///< above zero, whatever the kind
+    Minor unit_price;        ///< rounded half to even
+    Minor amount;            ///< of the line, rounded once; negative only on adjustments
+    Timestamp time;
+    std::int64_t fingerprint = 0;
+    std::int64_t occurrence = 1;             ///< from 1
+    std::optional<std::string> reason;       ///< as the file states it, or proposed for a write-off's free text
+    std::optional<std::string> order_number; ///< of a return, when the file states it
+    std::optional<std::string> linked;       ///< of a return: stated, full, part or none
+    std::optional<std::vector<ImportedLink>> links;
+};
+BOOST_DESCRIBE_STRUCT(ImportedLine, (),
+                      (line, kind, charge, sku, description, quantity, unit_price, amount, time, fingerprint,
+                       occurrence, reason, order_number, linked, links))
+
+/// An invoice, order or return with the lines that the file has of it.
+struct ImportedDocument {
+    std::string number;
+    Timestamp time;       ///< of its first line
+    std::string customer; ///< empty when unknown
+    std::string country;
+    std::string channel;
+    std::string node;
+    Currency currency;
+    std::vector<ImportedLine> lines;
+};
+BOOST_DESCRIBE_STRUCT(ImportedDocument, (), (number, time, customer, country, channel, node, currency, lines))
+
+/// A line of a purchase order as it went.
+struct ImportedPurchase {
+    std::int64_t line = 0; ///< of the file
+    std::string number;
+    std::string supplier;
+    std::string sku;
+    std::string description;
+    Quantity quantity;
+    Minor unit_price;
+    Minor amount;
+    Currency currency;
+    std::optional<Date> sent_on;
+    std::optional<Date> promised_on;
+    std::optional<Date> delivered_on;
+    std::string incoterm;
+    std::int64_t fingerprint = 0;
+    std::int64_t occurrence = 1;
+};
+BOOST_DESCRIBE_STRUCT(ImportedPurchase, (),
+                      (line, number, supplier, sku, description, quantity, unit_price, amount, currency, sent_on,
+                       promised_on, delivered_on, incoterm, fingerprint, occurrence))
+
+/// What one import command carries: records of one kind.
+struct ImportBatch {
+    std::string profile;
+    std::string file; ///< SHA-256 of its text
+    std::int64_t first_line = 0;
+    std::int64_t rows = 0; ///< of the file; 0 for masters derived from them
+    std::optional<std::vector<ImportedItem>> items;
+    std::optional<std::vector<ImportedSupplier>> suppliers;
+    std::optional<std::vector<ImportedSupplierItem>> supplier_items;
+    std::optional<std::vector<ImportedStock>> stock;
+    std::optional<std::vector<ImportedDocument>> documents;
+    std::optional<std::vector<ImportedPurchase>> purchases;
+};
+BOOST_DESCRIBE_STRUCT(ImportBatch, (),
+                      (profile, file, first_line, rows, items, suppliers, supplier_items, stock, documents, purchases))
+
+} // namespace opsdesk

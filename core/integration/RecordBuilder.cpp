@@ -1,0 +1,222 @@
+#include "core/integration/RecordBuilder.h"
+
+#include <fmt/format.h>
+
+#include <stdexcept>
+
+namespace opsdesk {
+
+namespace {
+
+using F = ImportField;
+
+constexpr std::int64_t millionths = 1'000'000;
+constexpr std::int64_t mostLeadTimeDays = 3650;
+
+std::string text(const RowParser& row, F field) {
+    const ImportCell& cell = row.cell(field);
+    return cell.present ? std::string(cell.text) : std::string();
+}
+
+Currency currencyOf(const RowParser& row) {
+    const ImportCell& cell = row.cell(F::Currency);
+    return cell.present ? Currency(cell.text) : Currency();
+}
+
+std::int64_t minorPerUnit(Currency currency) {
+    std::int64_t units = 1;
+    for (int i = 0; i < currency.decimals(); ++i)
+        units *= 10;
+    return units;
+}
+
+/// An amount that is kept as it stands, and so must not be finer than the currency.
+bool readExactMoney(RowParser& row, F field, Minor& out) {
+    const ImportCell& cell = row.cell(field);
+    const std::int64_t units = minorPerUnit(currencyOf(row));
+    if (cell.number < 0) {
+        row.refuse(fmt::format("Column {} must not be negative.", row.columnOf(field)), cell.text);
+        return false;
+    }
+    if (cell.number % (millionths / units) != 0) {
+        row.refuse(fmt::format("Column {} is finer than the smallest coin of its currency.", row.columnOf(field)),
+                   cell.text);
+        return false;
+    }
+    out = Minor(cell.number / (millionths / units));
+    return true;
+}
+
+bool readOptionalMoney(RowParser& row, F field, std::optional<Minor>& out) {
+    return !row.cell(field).present || readExactMoney(row, field, out.emplace());
+}
+
+bool readLeadTime(RowParser& row, std::optional<std::int64_t>& out) {
+    const ImportCell& cell = row.cell(F::LeadTimeDays);
+    if (!cell.present)
+        return true;
+    if (cell.number < 0 || cell.number > mostLeadTimeDays) {
+        row.refuse(fmt::format("Column {} must be from 0 to {} days.", row.columnOf(F::LeadTimeDays), mostLeadTimeDays),
+                   cell.text);
+        return false;
+    }
+    out = cell.number;
+    return true;
+}
+
+/// An order quantity: 1 when left out, else above zero.
+bool readOrderQuantity(RowParser& row, F field, Quantity& out) {
+    const ImportCell& cell = row.cell(field);
+    out = cell.present ? Quantity::thousandths(cell.number) : Quantity::units(1);
+    if (out > Quantity())
+        return true;
+    row.refuse(fmt::format("Column {} must be above zero.", row.columnOf(field)), cell.text);
+    return false;
+}
+
+std::optional<Date> dateOf(const RowParser& row, F field) {
+    const ImportCell& cell = row.cell(field);
+    return cell.present ? std::optional(Date(static_cast<std::int32_t>(cell.number))) : std::nullopt;
+}
+
+/// @p price millionths × @p quantity, in minor units.
+std::optional<Minor> extended(RowParser& row, std::int64_t price, Quantity quantity, Currency currency, F blamed) {
+    try {
+        return Minor(
+            mulDivRoundHalfEven(price, quantity.count(), millionths * Quantity::scale / minorPerUnit(currency)));
+    } catch (const std::overflow_error&) {
+        row.refuse("Quantity times price is more than can be counted.", row.cell(blamed).text);
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+std::optional<ImportedItem> buildItem(RowParser& row) {
+    ImportedItem item{.sku = text(row, F::Sku),
+                      .description = text(row, F::Description),
+                      .category = text(row, F::Category),
+                      .brand = text(row, F::Brand),
+                      .barcode = text(row, F::Barcode),
+                      .unit = text(row, F::Unit),
+                      .unit_price = {},
+                      .currency = currencyOf(row)};
+    if (item.unit.empty())
+        item.unit = "each";
+    if (row.cell(F::UnitPrice).present && item.currency == Currency()) {
+        row.refuse(fmt::format("Column {} is empty, but there is a price.", row.columnOf(F::Currency)), {});
+        return std::nullopt;
+    }
+    return readOptionalMoney(row, F::UnitPrice, item.unit_price) ? std::optional(std::move(item)) : std::nullopt;
+}
+
+std::optional<ImportedSupplier> buildSupplier(RowParser& row) {
+    ImportedSupplier supplier{.supplier = text(row, F::Supplier),
+                              .name = text(row, F::Name),
+                              .currency = currencyOf(row),
+                              .country = text(row, F::Country),
+                              .email = text(row, F::Email),
+                              .incoterm = text(row, F::Incoterm),
+                              .minimum_order = {},
+                              .lead_time_days = {}};
+    const bool good =
+        readOptionalMoney(row, F::MinimumOrder, supplier.minimum_order) && readLeadTime(row, supplier.lead_time_days);
+    return good ? std::optional(std::move(supplier)) : std::nullopt;
+}
+
+std::optional<ImportedSupplierItem> buildSupplierItem(RowParser& row) {
+    ImportedSupplierItem item{.supplier = text(row, F::Supplier),
+                              .sku = text(row, F::Sku),
+                              .supplier_sku = text(row, F::SupplierSku),
+                              .cost = {},
+                              .currency = currencyOf(row),
+                              .moq = {},
+                              .multiple = {},
+                              .lead_time_days = {},
+                              .preferred = row.cell(F::Preferred).number == 1};
+    const bool good = readExactMoney(row, F::Cost, item.cost) && readOrderQuantity(row, F::Moq, item.moq) &&
+                      readOrderQuantity(row, F::Multiple, item.multiple) && readLeadTime(row, item.lead_time_days);
+    return good ? std::optional(std::move(item)) : std::nullopt;
+}
+
+std::optional<ImportedStock> buildStock(RowParser& row) {
+    ImportedStock stock{.sku = text(row, F::Sku),
+                        .node = text(row, F::Node),
+                        .state = text(row, F::State),
+                        .lot = text(row, F::Lot),
+                        .quantity = Quantity::thousandths(row.cell(F::Quantity).number),
+                        .value = {},
+                        .currency = currencyOf(row)};
+    if (stock.state.empty())
+        stock.state = "available";
+    const ImportCell& value = row.cell(F::BookValue);
+    const ImportCell& cost = row.cell(F::UnitCost);
+    if (stock.quantity < Quantity() || cost.number < 0) {
+        const F field = stock.quantity < Quantity() ? F::Quantity : F::UnitCost;
+        row.refuse(fmt::format("Column {} must not be negative.", row.columnOf(field)), row.cell(field).text);
+        return std::nullopt;
+    }
+    if (value.present)
+        return readExactMoney(row, F::BookValue, stock.value) ? std::optional(std::move(stock)) : std::nullopt;
+    if (!cost.present) {
+        row.refuse(fmt::format("Column {} is empty: opening stock needs its cost.", row.columnOf(F::UnitCost)), {});
+        return std::nullopt;
+    }
+    const auto total = extended(row, cost.number, stock.quantity, stock.currency, F::UnitCost);
+    if (!total)
+        return std::nullopt;
+    stock.value = *total;
+    return stock;
+}
+
+std::optional<ImportedPurchase> buildPurchase(RowParser& row) {
+    const auto quantity = buildQuantity(row, false);
+    const auto money = quantity ? buildMoney(row, *quantity, false, false) : std::nullopt;
+    if (!money)
+        return std::nullopt;
+    return ImportedPurchase{.line = 0,
+                            .number = text(row, F::Number),
+                            .supplier = text(row, F::Supplier),
+                            .sku = text(row, F::Sku),
+                            .description = text(row, F::Description),
+                            .quantity = *quantity,
+                            .unit_price = money->unit_price,
+                            .amount = money->amount,
+                            .currency = currencyOf(row),
+                            .sent_on = dateOf(row, F::SentOn),
+                            .promised_on = dateOf(row, F::PromisedOn),
+                            .delivered_on = dateOf(row, F::DeliveredOn),
+                            .incoterm = text(row, F::Incoterm),
+                            .fingerprint = row.fingerprint(),
+                            .occurrence = 1};
+}
+
+std::optional<Quantity> buildQuantity(RowParser& row, bool negate) {
+    const ImportCell& cell = row.cell(F::Quantity);
+    const Quantity quantity = Quantity::thousandths(negate ? -cell.number : cell.number);
+    if (quantity > Quantity())
+        return quantity;
+    row.refuse(fmt::format("Column {} must be {} zero here.", row.columnOf(F::Quantity), negate ? "below" : "above"),
+               cell.text);
+    return std::nullopt;
+}
+
+std::optional<RowMoney> buildMoney(RowParser& row, Quantity quantity, bool negate, bool mayBeNegative) {
+    const ImportCell& price = row.cell(F::UnitPrice);
+    const ImportCell& stated = row.cell(F::Amount);
+    const Currency currency = currencyOf(row);
+    const std::int64_t sum = negate ? -stated.number : stated.number;
+    if (!mayBeNegative && (price.number < 0 || sum < 0)) {
+        const F field = price.number < 0 ? F::UnitPrice : F::Amount;
+        row.refuse(fmt::format("Column {} must not be {}.", row.columnOf(field),
+                               negate && field == F::Amount ? "positive" : "negative"),
+                   row.cell(field).text);
+        return std::nullopt;
+    }
+    const auto unit = extended(row, price.number, Quantity::units(1), currency, F::UnitPrice);
+    const auto amount = stated.present ? extended(row, sum, Quantity::units(1), currency, F::Amount)
+                                       : extended(row, price.number, quantity, currency, F::Quantity);
+    return unit && amount ? std::optional(RowMoney{*unit, *amount}) : std::nullopt;
+}
+
+} // namespace opsdesk

@@ -1,0 +1,132 @@
+#include "core/integration/RecordFields.h"
+
+#include <algorithm>
+#include <array>
+
+namespace opsdesk {
+
+namespace {
+
+using F = ImportField;
+using T = FieldType;
+
+/// Ordered as the enumeration.
+constexpr std::array<FieldInfo, importFieldCount> infos = {{
+    {F::Number, "number", T::Text, "the document's number, such as an order's or an invoice's"},
+    {F::Time, "time", T::Time, "when it happened, UTC"},
+    {F::Customer, "customer", T::Text, "the customer's number"},
+    {F::Country, "country", T::Text, "the country it goes to, or the supplier's"},
+    {F::Channel, "channel", T::Text, "the shop or marketplace it came through"},
+    {F::Node, "node", T::Text, "the warehouse, store or hub"},
+    {F::Currency, "currency", T::Currency, "three capital letters (ISO 4217)"},
+    {F::Sku, "sku", T::Text, "the item's code; never a number, so leading zeros stay"},
+    {F::Description, "description", T::Text, "the item in words, or a note"},
+    {F::Quantity, "quantity", T::Quantity, "in the item's base unit, up to three decimals"},
+    {F::UnitPrice, "unit_price", T::Decimal, "per base unit"},
+    {F::Amount, "amount", T::Decimal, "for the whole line; without it, quantity × unit_price"},
+    {F::OrderNumber, "order_number", T::Text, "the order that a return belongs to"},
+    {F::Reason, "reason", T::Text, "why, in words or as a reason code"},
+    {F::Category, "category", T::Text, "the item's group"},
+    {F::Brand, "brand", T::Text, "the item's brand"},
+    {F::Barcode, "barcode", T::Text, "GTIN, EAN or UPC; text, so leading zeros stay"},
+    {F::Unit, "unit", T::Text, "what one of it is called; `each` when left out"},
+    {F::Supplier, "supplier", T::Text, "the supplier's code"},
+    {F::Name, "name", T::Text, "the supplier's name"},
+    {F::Email, "email", T::Text, "where orders are sent"},
+    {F::Incoterm, "incoterm", T::Text, "such as EXW, FCA, DDP"},
+    {F::MinimumOrder, "minimum_order", T::Decimal, "the least value of one order"},
+    {F::LeadTimeDays, "lead_time_days", T::Integer, "calendar days from order to delivery, 0 to 3650"},
+    {F::SupplierSku, "supplier_sku", T::Text, "the supplier's own code for the item"},
+    {F::Cost, "cost", T::Decimal, "price per base unit"},
+    {F::Moq, "moq", T::Quantity, "least quantity of one order line; 1 when left out"},
+    {F::Multiple, "multiple", T::Quantity, "order lines are multiples of this; 1 when left out"},
+    {F::Preferred, "preferred", T::Flag, "first choice for this item: yes or no"},
+    {F::State, "state", T::Text, "available, quality_hold, damaged, returned; available when left out"},
+    {F::Lot, "lot", T::Text, "the batch"},
+    {F::UnitCost, "unit_cost", T::Decimal, "cost per base unit"},
+    {F::BookValue, "value", T::Decimal, "cost of the whole quantity; wins over unit_cost"},
+    {F::SentOn, "sent_on", T::Date, "when the order went to the supplier"},
+    {F::PromisedOn, "promised_on", T::Date, "when delivery was promised"},
+    {F::DeliveredOn, "delivered_on", T::Date, "when it was delivered"},
+}};
+
+constexpr bool isOrdered() {
+    for (std::size_t i = 0; i < infos.size(); ++i) {
+        if (index(infos[i].field) != i)
+            return false;
+    }
+    return true;
+}
+static_assert(isOrdered());
+
+constexpr std::array itemFields = {FieldUse{F::Sku, true},        FieldUse{F::Description, true},
+                                   FieldUse{F::Category, false},  FieldUse{F::Brand, false},
+                                   FieldUse{F::Barcode, false},   FieldUse{F::Unit, false},
+                                   FieldUse{F::UnitPrice, false}, FieldUse{F::Currency, false}};
+constexpr std::array supplierFields = {FieldUse{F::Supplier, true},      FieldUse{F::Name, true},
+                                       FieldUse{F::Currency, true},      FieldUse{F::Country, false},
+                                       FieldUse{F::Email, false},        FieldUse{F::Incoterm, false},
+                                       FieldUse{F::MinimumOrder, false}, FieldUse{F::LeadTimeDays, false}};
+constexpr std::array supplierItemFields = {
+    FieldUse{F::Supplier, true},  FieldUse{F::Sku, true},           FieldUse{F::Cost, true},
+    FieldUse{F::Currency, true},  FieldUse{F::SupplierSku, false},  FieldUse{F::Moq, false},
+    FieldUse{F::Multiple, false}, FieldUse{F::LeadTimeDays, false}, FieldUse{F::Preferred, false}};
+constexpr std::array stockFields = {FieldUse{F::Sku, true},        FieldUse{F::Node, true},
+                                    FieldUse{F::Quantity, true},   FieldUse{F::UnitCost, false},
+                                    FieldUse{F::BookValue, false}, FieldUse{F::Currency, true},
+                                    FieldUse{F::State, false},     FieldUse{F::Lot, false}};
+constexpr std::array tradeFields = {
+    FieldUse{F::Number, true},       FieldUse{F::Time, true},         FieldUse{F::Sku, true},
+    FieldUse{F::Quantity, true},     FieldUse{F::UnitPrice, true},    FieldUse{F::Currency, true},
+    FieldUse{F::Amount, false},      FieldUse{F::Description, false}, FieldUse{F::Customer, false},
+    FieldUse{F::Country, false},     FieldUse{F::Channel, false},     FieldUse{F::Node, false},
+    FieldUse{F::OrderNumber, false}, FieldUse{F::Reason, false}};
+constexpr std::array purchaseFields = {
+    FieldUse{F::Number, true},      FieldUse{F::Supplier, true},     FieldUse{F::Sku, true},
+    FieldUse{F::Quantity, true},    FieldUse{F::UnitPrice, true},    FieldUse{F::Currency, true},
+    FieldUse{F::Amount, false},     FieldUse{F::Description, false}, FieldUse{F::SentOn, false},
+    FieldUse{F::PromisedOn, false}, FieldUse{F::DeliveredOn, false}, FieldUse{F::Incoterm, false}};
+
+struct KindInfo {
+    RecordKind kind;
+    std::string_view name;
+    std::span<const FieldUse> fields;
+};
+constexpr std::array<KindInfo, 6> kinds = {{{RecordKind::Items, "items", itemFields},
+                                            {RecordKind::Suppliers, "suppliers", supplierFields},
+                                            {RecordKind::SupplierItems, "supplier_items", supplierItemFields},
+                                            {RecordKind::Stock, "stock", stockFields},
+                                            {RecordKind::Trade, "trade", tradeFields},
+                                            {RecordKind::Purchases, "purchases", purchaseFields}}};
+
+const KindInfo& infoOf(RecordKind kind) {
+    return *std::find_if(kinds.begin(), kinds.end(), [kind](const KindInfo& info) { return info.kind == kind; });
+}
+
+} // namespace
+
+const FieldInfo& fieldInfo(ImportField field) {
+    return infos[index(field)];
+}
+
+std::optional<ImportField> fieldNamed(std::string_view name) {
+    const auto* info =
+        std::find_if(infos.begin(), infos.end(), [name](const FieldInfo& each) { return each.name == name; });
+    return info == infos.end() ? std::nullopt : std::optional(info->field);
+}
+
+std::string_view toString(RecordKind kind) {
+    return infoOf(kind).name;
+}
+
+std::optional<RecordKind> recordKindNamed(std::string_view name) {
+    const auto* info =
+        std::find_if(kinds.begin(), kinds.end(), [name](const KindInfo& each) { return each.name == name; });
+    return info == kinds.end() ? std::nullopt : std::optional(info->kind);
+}
+
+std::span<const FieldUse> fieldsOf(RecordKind kind) {
+    return infoOf(kind).fields;
+}
+
+} // namespace opsdesk
