@@ -48,13 +48,21 @@ private:
     std::string m_name;
 };
 
-void copyPages(SqliteConnection& source, SqliteConnection& copy) {
+SqliteConnection& requireFile(Connection& connection) {
+    auto* file = dynamic_cast<SqliteConnection*>(&connection);
+    if (!file)
+        throw UsageError(
+            fmt::format("{} is no file; use the programs of PostgreSQL for its backups.", connection.name()));
+    return *file;
+}
+
+void copyPages(SqliteConnection& source, SqliteConnection& copy, int pages) {
     sqlite3_backup* process = sqlite3_backup_init(copy.handle(), "main", source.handle(), "main");
     if (!process)
         throw sqliteError(copy.handle(), copy.name());
     int code = SQLITE_OK;
     while (code == SQLITE_OK)
-        code = sqlite3_backup_step(process, pagesPerStep);
+        code = sqlite3_backup_step(process, pages);
     sqlite3_backup_finish(process);
     if (code != SQLITE_DONE)
         throw sqliteError(code, copy.name(), sqlite3_errstr(code));
@@ -73,9 +81,7 @@ void requireSound(Connection& copy, const std::string& target) {
 } // namespace
 
 void backup(Connection& sqlite, const std::string& target) {
-    auto* source = dynamic_cast<SqliteConnection*>(&sqlite);
-    if (!source)
-        throw UsageError(fmt::format("{} is no file; back it up with the programs of PostgreSQL.", sqlite.name()));
+    auto& source = requireFile(sqlite);
     requireAbsent(target);
     const PartialFile part(target);
     {
@@ -85,12 +91,21 @@ void backup(Connection& sqlite, const std::string& target) {
         {
             // Of one moment: without it SQLite would begin again after every change by another process.
             const ReadTransaction snapshot(sqlite);
-            copyPages(*source, static_cast<SqliteConnection&>(*copy));
+            copyPages(source, static_cast<SqliteConnection&>(*copy), pagesPerStep);
         }
         copy->execute("PRAGMA journal_mode = DELETE");
         requireSound(*copy, target);
     }
     part.keep();
+}
+
+void restore(Connection& sqlite, const std::string& source) {
+    auto& target = requireFile(sqlite);
+    const auto backup = openSqlite(source, OpenMode::ReadOnly);
+    requireSound(*backup, source);
+    // All pages in one step: in between others would find the workspace locked half way, and a crash would leave it to
+    // recovery.
+    copyPages(static_cast<SqliteConnection&>(*backup), target, -1);
 }
 
 } // namespace opsdesk::store

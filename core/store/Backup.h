@@ -13,4 +13,9 @@ namespace opsdesk::store {
 /// written, or the copy is damaged (Corrupt); nothing is left behind then.
 void backup(Connection& sqlite, const std::string& target);
 
+/// Replaces everything in the workspace @p sqlite by what the backup @p source holds, in one transaction, while other
+/// processes have it open. Runs only after the backup passed SQLite's quick check.
+/// @throws UsageError, StoreError; the workspace is then as it was.
+void restore(Connection& sqlite, const std::string& source);
+
 } // namespace opsdesk::store

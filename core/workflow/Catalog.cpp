@@ -23,9 +23,25 @@ CommandType beginCommand(const Catalog& catalog, std::string name, bool shared) 
     return type;
 }
 
+CommandType restoreCommand() {
+    CommandType type;
+    type.name = "workspace.restore";
+    type.summary = "Records that a backup was put in place of the workspace.";
+    type.fields = describePayload<RestorePayload>();
+    type.shared = true;
+    type.handle = [](Context& context) -> Outcome {
+        if (context.actor().id != engineUser().id)
+            return reject("not_permitted", "Only `opsdeskd restore` records a restore.");
+        const auto payload = readPayload<RestorePayload>(context.command().payload);
+        return payload ? Outcome() : tl::unexpected(payload.error());
+    };
+    return type;
+}
+
 } // namespace
 
 Catalog::Catalog() {
+    add(restoreCommand());
     add(beginCommand(*this, "workspace.begin", true));
     add(beginCommand(*this, "entity.begin", false));
 }

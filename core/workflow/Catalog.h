@@ -31,6 +31,13 @@ struct CommandType {
     std::function<Outcome(Context&)> handle;
 };
 
+/// Of `workspace.restore`, which records that a backup was put in place.
+struct RestorePayload {
+    std::string backup; ///< file
+    std::string by;     ///< person at the machine
+};
+BOOST_DESCRIBE_STRUCT(RestorePayload, (), (backup, by))
+
 /// All commands, machines and views of the program: filled once at start by each area, then only read.
 class Catalog {
 public:

@@ -100,7 +100,14 @@ bool EmbeddedBus::becomeEngine() {
         return false;
     store::migrate(*m_connection);
     auto engine = std::make_unique<Engine>(*m_connection, m_catalog, m_clock, m_random);
-    for (const auto& [entity, head] : engine->heads()) {
+    requireAnchored(engine->heads());
+    m_anchoredAt = m_clock.now();
+    m_engine = std::move(engine);
+    return true;
+}
+
+void EmbeddedBus::requireAnchored(const std::map<std::int64_t, StreamHead>& heads) {
+    for (const auto& [entity, head] : heads) {
         const auto hashAt = [&, stream = entity](std::int64_t seq) {
             const auto hash =
                 m_connection->scalar("SELECT hash FROM audit_record WHERE entity = ? AND seq = ?", {stream, seq});
@@ -110,9 +117,6 @@ bool EmbeddedBus::becomeEngine() {
             throw StoreError(StoreError::Kind::Corrupt, *why);
         m_anchored[entity] = head.audit_seq;
     }
-    m_anchoredAt = m_clock.now();
-    m_engine = std::move(engine);
-    return true;
 }
 
 void EmbeddedBus::process(std::vector<Waiting>& batch) {
@@ -215,9 +219,12 @@ void EmbeddedBus::anchor(bool now) {
     const bool due = now || at.micros() - m_anchoredAt.micros() >= anchorEveryMicros;
     for (const auto& [entity, head] : m_engine->heads()) {
         auto& anchored = m_anchored[entity];
+        // A chain that fell back was restored, or it was cut: the anchor knows which.
+        if (head.audit_seq < anchored)
+            requireAnchored(m_engine->heads());
         if (head.audit_seq == anchored || (!due && head.audit_seq - anchored < anchorEveryRecords))
             continue;
-        m_anchor.append({entity, head.audit_seq, head.audit_head, at, head.audit_seq < anchored});
+        m_anchor.append({entity, head.audit_seq, head.audit_head, at, false});
         anchored = head.audit_seq;
     }
     if (due)

@@ -35,6 +35,7 @@ private:
 
     void run();
     bool becomeEngine();
+    void requireAnchored(const std::map<std::int64_t, StreamHead>& heads);
     void work(std::vector<Waiting>& batch);
     void process(std::vector<Waiting>& batch);
     void processQueue();

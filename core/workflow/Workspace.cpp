@@ -2,6 +2,8 @@
 
 #include "core/base/Error.h"
 #include "core/governance/AuditAnchor.h"
+#include "core/governance/User.h"
+#include "core/store/Backup.h"
 #include "core/store/Migrator.h"
 #include "core/workflow/EmbeddedBus.h"
 
@@ -52,6 +54,32 @@ void Workspace::init(const std::string& file, const Catalog& catalog, Clock& clo
     fs::rename(fresh, file);
     for (const auto* end : {"-wal", "-shm"})
         fs::remove(fresh + end);
+}
+
+void Workspace::restore(const std::string& file, const std::string& backup, const std::string& by,
+                        const Catalog& catalog, Clock& clock, Random& random) {
+    {
+        const auto source = store::openSqlite(backup, store::OpenMode::ReadOnly);
+        store::requireCurrentSchema(*source);
+        const auto live = store::openSqlite(file, store::OpenMode::ReadWrite);
+        // First the anchor learns where the chains will end, so that no engine takes the restored workspace for a
+        // forged one.
+        const AuditAnchor anchor(file + ".anchor", anchorKey());
+        auto& heads = source->cached("SELECT entity, audit_seq, audit_head FROM stream ORDER BY entity");
+        while (heads.step())
+            anchor.append({heads.integer(0), heads.integer(1), std::string(heads.text(2)), clock.now(), true});
+        heads.reset();
+        store::restore(*live, backup);
+    }
+    const auto workspace = open(file, catalog, clock, random);
+    Command record;
+    record.id = random.uuid(clock.now());
+    record.type = "workspace.restore";
+    record.actor = engineUser().id;
+    record.payload = writePayload(RestorePayload{backup, by});
+    if (const auto result = workspace->bus().submitAndWait(std::move(record)); !result.applied())
+        throw StoreError(StoreError::Kind::Other,
+                         "The backup is in place, but the restore could not be recorded: " + result.rejection.text);
 }
 
 std::unique_ptr<Workspace> Workspace::open(const std::string& file, const Catalog& catalog, Clock& clock,

@@ -19,6 +19,10 @@ public:
     /// Makes a new one: schema, seeds, entity 1. An interrupted attempt leaves nothing under @p file.
     /// @throws StoreError when the file exists or cannot be made.
     static void init(const std::string& file, const Catalog& catalog, Clock& clock, Random& random);
+    /// Puts a backup in place of the workspace, while other processes may have it open; recorded in the audit trail and
+    /// in the anchor. @p by names the person at the machine. @throws StoreError
+    static void restore(const std::string& file, const std::string& backup, const std::string& by,
+                        const Catalog& catalog, Clock& clock, Random& random);
     /// Migrates an older one. @throws StoreError NotADatabase, Newer, Missing, Locked, ReadOnly, Corrupt (older than
     /// its anchor)
     static std::unique_ptr<Workspace> open(const std::string& file, const Catalog& catalog, Clock& clock,

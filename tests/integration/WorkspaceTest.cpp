@@ -1,0 +1,199 @@
+#include "core/workflow/Workspace.h"
+#include "core/base/Error.h"
+#include "core/governance/Governance.h"
+#include "core/master/Channel.h"
+#include "core/store/Backup.h"
+#include "core/workflow/Context.h"
+#include "tests/support/Printing.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <QtTest>
+
+#include <atomic>
+#include <fstream>
+#include <future>
+
+using namespace opsdesk;
+using opsdesk::test::TemporaryFolder;
+
+namespace {
+
+struct NamePayload {
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(NamePayload, (), (name))
+
+ViewQuery channels() {
+    ViewQuery query;
+    query.view = "channels";
+    return query;
+}
+
+struct NamesCatalog : Catalog {
+    NamesCatalog() {
+        addGovernance(*this);
+        CommandType type;
+        type.name = "channel.put";
+        type.handle = [](Context& context) -> Outcome {
+            const auto payload = readPayload<NamePayload>(context.command().payload);
+            if (!payload)
+                return tl::unexpected(payload.error());
+            context.rows().put(Channel{context.entity(), payload->name, "", 0});
+            return {};
+        };
+        add(type);
+        View view;
+        view.name = "channels";
+        view.columns = {{"id", "Code", ColumnType::Code, "", true},
+                        {"rev", "Revision", ColumnType::Integer, "", false}};
+        view.sql = "SELECT code AS id, rev FROM channel WHERE entity = @entity";
+        view.order = {{"id", false}};
+        view.search = {"id"};
+        add(view);
+    }
+};
+
+class WorkspaceTest : public QObject {
+    Q_OBJECT
+
+    NamesCatalog m_catalog;
+    SystemClock m_clock;
+    SystemRandom m_random;
+
+    Command put(const std::string& name) {
+        Command command;
+        command.id = m_random.uuid(m_clock.now());
+        command.type = "channel.put";
+        command.entity = 1;
+        command.actor = "warehouse";
+        command.payload = writePayload(NamePayload{name});
+        return command;
+    }
+    std::unique_ptr<Workspace> open(const std::string& file) {
+        return Workspace::open(file, m_catalog, m_clock, m_random);
+    }
+    std::string make(const TemporaryFolder& folder) {
+        const auto file = folder.file("w.opsdesk");
+        Workspace::init(file, m_catalog, m_clock, m_random);
+        return file;
+    }
+    std::size_t count(Workspace& workspace) { return workspace.reader()->rows(channels()).size(); }
+
+private Q_SLOTS:
+    void initTestCase() {
+        static TemporaryFolder keys;
+        qputenv("OPSDESK_ANCHOR_KEY", QByteArray::fromStdString(keys.file("anchor.key")));
+    }
+
+    void twoConsolesShareOneWorkspace() {
+        const TemporaryFolder folder;
+        const auto file = make(folder);
+        auto first = open(file);
+        auto second = open(file);
+        std::atomic<int> announced = 0;
+        const auto subscription = second->bus().committed().connect([&](const Step&) { ++announced; });
+        // The second has no lock: its command goes through the file to the first's engine.
+        QVERIFY(second->bus().submitAndWait(put("from-second")).applied());
+        QVERIFY(first->bus().submitAndWait(put("from-first")).applied());
+        QTRY_VERIFY(announced > 0);
+        QCOMPARE(count(*second), std::size_t(2));
+        // The holder goes away: the other becomes the engine.
+        first.reset();
+        QVERIFY(second->bus().submitAndWait(put("alone")).applied());
+        QCOMPARE(count(*second), std::size_t(3));
+    }
+
+    void nothingIsLostWhenManySendAtOnce() {
+        const TemporaryFolder folder;
+        const auto file = make(folder);
+        auto first = open(file);
+        auto second = open(file);
+        std::vector<std::future<void>> senders;
+        for (int sender = 0; sender < 4; ++sender)
+            senders.push_back(std::async(std::launch::async, [&, sender] {
+                auto& bus = (sender % 2 ? *first : *second).bus();
+                for (int i = 0; i < 25; ++i)
+                    if (!bus.submitAndWait(put(fmt::format("{}-{}", sender, i))).applied())
+                        throw std::runtime_error("refused");
+            }));
+        for (auto& sender : senders)
+            sender.get();
+        QCOMPARE(count(*first), std::size_t(100));
+    }
+
+    void filtersSearchesAndSorts() {
+        const TemporaryFolder folder;
+        auto workspace = open(make(folder));
+        for (const auto* name : {"alpha", "Beta", "gamma", "50%_off"})
+            QVERIFY(workspace->bus().submitAndWait(put(name)).applied());
+        const auto reader = workspace->reader();
+        using Ids = std::vector<std::string>;
+        auto query = channels();
+        QCOMPARE(reader->keys(query), (Ids{"50%_off", "Beta", "alpha", "gamma"}));
+        query.filters = {Filter::parse("id in alpha, Beta")};
+        QCOMPARE(reader->keys(query), (Ids{"Beta", "alpha"}));
+        query.filters = {Filter::parse("id contains %_")};
+        QCOMPARE(reader->keys(query), (Ids{"50%_off"}));
+        query = channels();
+        query.search = "A et";
+        QCOMPARE(reader->keys(query), (Ids{"Beta"}));
+        query = channels();
+        query.sort = {{"rev", true}};
+        query.limit = 2;
+        QCOMPARE(reader->keys(query), (Ids{"50%_off", "gamma"}));
+        QCOMPARE(reader->rowsById("channels", 1, {"gamma", "gone", "alpha"}).size(), std::size_t(2));
+        for (const auto* wrong : {"colour = red", "rev = many"}) {
+            query.filters = {Filter::parse(wrong)};
+            QVERIFY_THROWS_EXCEPTION(UsageError, reader->keys(query));
+        }
+        QVERIFY_THROWS_EXCEPTION(UsageError, Filter::parse("nonsense"));
+    }
+
+    void refusesAWorkspaceOlderThanItsAnchor() {
+        const TemporaryFolder folder;
+        const auto file = make(folder);
+        std::filesystem::copy_file(file, folder.file("old"));
+        {
+            auto workspace = open(file);
+            QVERIFY(workspace->bus().submitAndWait(put("later")).applied());
+        }
+        for (const auto* end : {"", "-wal", "-shm"})
+            std::filesystem::remove(file + end);
+        std::filesystem::copy_file(folder.file("old"), file);
+        QVERIFY_THROWS_EXCEPTION(StoreError, open(file));
+    }
+
+    void restoresABackupWhileOpenAndSaysSo() {
+        const TemporaryFolder folder;
+        const auto file = make(folder);
+        const auto backup = folder.file("backup");
+        auto console = open(file);
+        QVERIFY(console->bus().submitAndWait(put("kept")).applied());
+        store::backup(*store::openSqlite(file, store::OpenMode::ReadOnly), backup);
+        QVERIFY(console->bus().submitAndWait(put("lost")).applied());
+        Workspace::restore(file, backup, "tester", m_catalog, m_clock, m_random);
+        QCOMPARE(count(*console), std::size_t(1));
+        QVERIFY(console->bus().submitAndWait(put("after")).applied());
+        console.reset();
+        // It still opens: the anchor knows of the restore, and so does the audit trail.
+        console = open(file);
+        QCOMPARE(count(*console), std::size_t(2));
+        const auto records =
+            store::openSqlite(file, store::OpenMode::ReadOnly)
+                ->scalar("SELECT count(*) FROM audit_record WHERE type = 'workspace.restore' AND outcome = 'applied'");
+        QCOMPARE(asInteger(*records), 1);
+    }
+
+    void refusesAnAnchorThatWasEdited() {
+        const TemporaryFolder folder;
+        const auto file = make(folder);
+        std::ofstream(file + ".anchor", std::ios::app)
+            << "at 1 1 " << std::string(64, '0') << " 0 " << std::string(64, '0') << "\n";
+        QVERIFY_THROWS_EXCEPTION(StoreError, open(file));
+    }
+};
+
+} // namespace
+
+QTEST_GUILESS_MAIN(WorkspaceTest)
+#include "WorkspaceTest.moc"
