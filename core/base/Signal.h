@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Subscription connect(std::function<void(const Args&...)> slot) {
         return Subscription(m_signal.connect(std::move(slot)));
     }
-    void emit(const Args&... args) const { m_signal(args...); }
+    void announce(const Args&... args) const { m_signal(args...); }
 
 private:
     boost::signals2::signal<void(const Args&...)> m_signal;

@@ -154,7 +154,7 @@ void EmbeddedBus::processQueue() {
 
 void EmbeddedBus::announceOwn() {
     for (const auto& step : m_engine->lastSteps()) {
-        committed().emit(step);
+        committed().announce(step);
         m_announced[step.entity] = m_engine->heads().at(step.entity).step;
     }
 }
@@ -201,7 +201,7 @@ void EmbeddedBus::announceSteps() {
     }
     heads.reset();
     for (const auto& step : steps)
-        committed().emit(step);
+        committed().announce(step);
 }
 
 void EmbeddedBus::fail(std::vector<Waiting>& batch, const std::string& why) {
