@@ -29,10 +29,10 @@ boost::json::string_view key(std::string_view name) {
 CalculatorInput::CalculatorInput(std::string place, const boost::json::object& object,
                                  const std::vector<CalculatorField>& fields)
     : m_place(std::move(place)), m_object(&object), m_fields(&fields) {
-    for (const auto& [name, value] : object) {
-        const bool known = std::any_of(fields.begin(), fields.end(), [&](const CalculatorField& field) {
-            return std::find(field.names.begin(), field.names.end(), std::string_view(name.data(), name.size())) !=
-                   field.names.end();
+    for (const auto& entry : object) {
+        const std::string_view name(entry.key().data(), entry.key().size());
+        const bool known = std::any_of(fields.begin(), fields.end(), [name](const CalculatorField& field) {
+            return std::find(field.names.begin(), field.names.end(), name) != field.names.end();
         });
         if (!known) {
             throw UsageError(m_place + ": there is no field \"" + std::string(name) + "\"; it takes " + listed(fields) +

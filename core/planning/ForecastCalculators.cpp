@@ -69,7 +69,7 @@ object holtWinters(const CalculatorInput& input) {
     }
     const std::string kind = input.has("kind") ? input.text("kind") : "additive";
     if (kind != "additive" && kind != "multiplicative") {
-        input.refuse("kind", "\"additive\" or \"multiplicative\"");
+        input.refuse("kind", R"("additive" or "multiplicative")");
     }
     const bool positive = std::all_of(history.begin(), history.end(), [](double y) { return y > 0; });
     if (kind == "multiplicative" && !positive) {

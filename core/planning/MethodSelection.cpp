@@ -141,7 +141,8 @@ void MethodTrials::score(ForecastMethod method, std::span<const float> history, 
     ErrorSums sums;
     for (int origin = 0; origin < origins.count; ++origin) {
         const float* forecast = predictions.data() + static_cast<std::size_t>(origin) * horizon;
-        const float* actual = history.data() + origins.first + origin * origins.stride + 1;
+        const auto actual =
+            history.subspan(static_cast<std::size_t>(origins.first + origin * origins.stride) + 1, horizon);
         for (std::size_t h = 0; h < horizon; ++h) {
             sums.add(forecast[h], actual[h]);
         }

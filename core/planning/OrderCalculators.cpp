@@ -57,7 +57,7 @@ object priceBreak(const CalculatorInput& input) {
     }
     const std::string kind = input.has("kind") ? input.text("kind") : "all_units";
     if (kind != "all_units" && kind != "incremental") {
-        input.refuse("kind", "\"all_units\" or \"incremental\"");
+        input.refuse("kind", R"("all_units" or "incremental")");
     }
     const EconomicOrder order = economicOrderWithBreaks(
         kind == "all_units" ? BreakKind::AllUnits : BreakKind::Incremental, input.positive("order_cost"),
