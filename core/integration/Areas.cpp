@@ -1,11 +1,21 @@
 #include "core/integration/Areas.h"
 
+#include "core/governance/Governance.h"
+#include "core/ledger/Ledger.h"
+#include "core/master/ReasonViews.h"
+#include "core/orders/Orders.h"
 #include "core/procurement/Procurement.h"
+#include "core/returns/Returns.h"
 
 namespace opsdesk {
 
 void addAllAreas(Catalog& catalog) {
+    addGovernance(catalog);
+    addLedger(catalog);
+    addReasonViews(catalog);
+    addOrders(catalog);
     addProcurement(catalog);
+    addReturns(catalog);
 }
 
 } // namespace opsdesk

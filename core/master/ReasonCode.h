@@ -10,7 +10,7 @@ namespace opsdesk {
 struct ReasonCode {
     std::int64_t entity = 0;
     std::string code;
-    std::string kind; ///< write_off, return, adjustment, override, rejection
+    std::string kind; ///< what it may be given for; see ReasonViews
     std::string name;
     bool active = false;
     std::int64_t rev = 0;

@@ -16,8 +16,8 @@ Result<PostedStock> postSale(Context& context, const SalesOrder& order, std::spa
                        {}};
     const auto from = order.history ? place::history : place::available(order.node_id);
     for (const auto& line : lines)
-        if (line.item_id != 0 && line.quantity > Quantity())
-            stock.moves.push_back({line.item_id, "", from, place::customer, line.quantity, std::nullopt});
+        if (line.item_id != 0 && line.shipped > Quantity())
+            stock.moves.push_back({line.item_id, "", from, place::customer, line.shipped, std::nullopt});
     if (stock.moves.empty())
         return PostedStock{};
     auto posted = postStock(context, stock);

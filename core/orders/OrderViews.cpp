@@ -51,6 +51,7 @@ View orderLines() {
         {"charge", "Charge", ColumnType::Code, "The charge; empty for an item."},
         {"description", "Description", ColumnType::Text, "As the source had it."},
         {"quantity", "Quantity", ColumnType::Quantity, "Ordered."},
+        {"shipped", "Shipped", ColumnType::Quantity, "Of it; the rest was not there to ship."},
         {"unit_price", "Unit price", ColumnType::Money, "Per base unit."},
         {"amount", "Amount", ColumnType::Money, "Of the line."},
         {"currency", "Currency", ColumnType::Currency, "Of price and amount.", false},
@@ -61,7 +62,7 @@ View orderLines() {
     };
     view.order = {{"order_id"}, {"line_no"}};
     view.sql =
-        R"(SELECT o.number, l.line_no, i.sku, l.charge, l.description, l.quantity, l.unit_price, l.amount, o.currency,
+        R"(SELECT o.number, l.line_no, i.sku, l.charge, l.description, l.quantity, l.shipped, l.unit_price, l.amount, o.currency,
             l.order_id, l.item_id, CAST(l.order_id AS text) || '/' || CAST(l.line_no AS text) AS id, l.rev
         FROM sales_order_line l
         JOIN sales_order o ON o.entity = l.entity AND o.id = l.order_id

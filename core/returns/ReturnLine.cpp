@@ -4,6 +4,6 @@
 
 namespace opsdesk {
 
-OPSDESK_DEFINE_ROW(ReturnLine, "return_line", ("entity", "return_id", "line_no"), ("return_id"))
+OPSDESK_DEFINE_ROW(ReturnLine, "return_line", ("entity", "return_id", "line_no"), ("return_id", "order_id"))
 
 } // namespace opsdesk

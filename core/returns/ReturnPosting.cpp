@@ -2,10 +2,12 @@
 
 #include "core/governance/Settings.h"
 #include "core/ledger/GeneralLedger.h"
+#include "core/ledger/MovingAverage.h"
 #include "core/ledger/StockEntry.h"
 #include "core/ledger/StockLine.h"
 
 #include <algorithm>
+#include <map>
 
 namespace opsdesk {
 
@@ -36,20 +38,59 @@ Issued issuedBy(Context& context, const Uuid& order, std::int64_t itemId) {
     return issued;
 }
 
-void addMoves(Context& context, const ReturnOrder& returned, const ReturnLine& line, std::vector<StockMove>& moves) {
-    const auto to = returned.history ? place::history : place::returned(returned.node_id);
-    const auto add = [&](Quantity quantity, std::optional<Minor> value) {
-        if (quantity > Quantity())
-            moves.push_back({line.item_id, "", place::customer, to, quantity, value});
-    };
-    if (returned.history || !line.order_id)
-        return add(line.quantity, std::nullopt);
-    const auto issued = issuedBy(context, *line.order_id, line.item_id);
-    const auto linked = std::min({line.linked, line.quantity, issued.quantity});
-    if (linked > Quantity())
-        add(linked, Minor(mulDivRoundHalfEven(issued.value.units(), linked.count(), issued.quantity.count())));
-    add(line.quantity - linked, std::nullopt);
+/// What other returns took back of an item that an order sold.
+Quantity returnedBefore(Context& context, const Uuid& order, std::int64_t itemId, const Uuid& thisReturn) {
+    Quantity before;
+    for (const auto* line : context.rows().select<ReturnLine>(context.entity(), "order_id", order.toString()))
+        if (line->item_id == itemId && line->return_id != thisReturn)
+            before += line->linked;
+    return before;
 }
+
+/// The moves of one return, line by line.
+class Moves {
+public:
+    Moves(Context& context, const ReturnOrder& returned)
+        : m_context(context), m_returned(returned),
+          m_to(returned.history ? place::history : place::returned(returned.node_id)) {}
+
+    void add(const ReturnLine& line) {
+        if (line.item_id == 0)
+            return;
+        Quantity rest = line.quantity;
+        if (!m_returned.history && line.order_id)
+            rest -= addLinked(line);
+        push(line.item_id, rest, std::nullopt);
+    }
+
+    std::vector<StockMove> take() { return std::move(m_moves); }
+
+private:
+    /// How much of the line the order's issue covers.
+    Quantity addLinked(const ReturnLine& line) {
+        const auto issued = issuedBy(m_context, *line.order_id, line.item_id);
+        const auto [at, fresh] = m_before.try_emplace({*line.order_id, line.item_id});
+        if (fresh)
+            at->second = returnedBefore(m_context, *line.order_id, line.item_id, m_returned.id);
+        const auto linked = std::min({line.linked, line.quantity, issued.quantity - at->second});
+        if (linked <= Quantity())
+            return {};
+        push(line.item_id, linked, returnedValue(issued.value, issued.quantity, at->second, linked));
+        at->second += linked;
+        return linked;
+    }
+
+    void push(std::int64_t itemId, Quantity quantity, std::optional<Minor> value) {
+        if (quantity > Quantity())
+            m_moves.push_back({itemId, "", place::customer, m_to, quantity, value});
+    }
+
+    Context& m_context;
+    const ReturnOrder& m_returned;
+    Place m_to;
+    std::vector<StockMove> m_moves;
+    std::map<std::pair<Uuid, std::int64_t>, Quantity> m_before; ///< by order and item
+};
 
 } // namespace
 
@@ -62,9 +103,10 @@ Result<PostedStock> postReturn(Context& context, const ReturnOrder& returned, st
                        returned.returned_at.date(),
                        entityCurrency(context.rows()),
                        {}};
+    Moves moves(context, returned);
     for (const auto& line : lines)
-        if (line.item_id != 0)
-            addMoves(context, returned, line, stock.moves);
+        moves.add(line);
+    stock.moves = moves.take();
     if (stock.moves.empty())
         return PostedStock{};
     auto posted = postStock(context, stock);

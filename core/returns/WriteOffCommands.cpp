@@ -67,10 +67,10 @@ const std::map<std::string, std::string> proposalNotes{
     {"return_id", "the return that the goods came back with"},
 };
 const std::map<std::string, std::string> refusalNotes{
-    {"reason_code", "a reason of kind rejection; see the view reason-codes"}};
+    {"reason_code", "a reason of kind write_off_decision; see the view reason-codes"}};
 const std::map<std::string, std::string> rerouteNotes{
     {"disposition", "write_off, restock, vendor_claim or liquidation; another than the present one"},
-    {"reason_code", "a reason of kind override; see the view reason-codes"},
+    {"reason_code", "a reason of kind write_off_decision; see the view reason-codes"},
 };
 
 Outcome checkDisposition(const std::string& disposition) {
@@ -249,7 +249,7 @@ Outcome refuse(Context& context, WriteOff& writeOff) {
     const auto refusal = readPayload<Refusal>(context.command().payload);
     if (!refusal)
         return tl::unexpected(refusal.error());
-    if (auto known = checkReason(context.rows(), refusal->reason_code, "rejection"); !known)
+    if (auto known = checkReason(context.rows(), refusal->reason_code, "write_off_decision"); !known)
         return known;
     writeOff.decision_reason = refusal->reason_code;
     noteDecision(context, writeOff, refusal->note);
@@ -266,7 +266,7 @@ Outcome reroute(Context& context, WriteOff& writeOff) {
         return reject("same_disposition",
                       "It is proposed for " + writeOff.disposition + " already; choose another way.", "disposition");
     if (wish->reason_code)
-        if (auto known = checkReason(context.rows(), *wish->reason_code, "override"); !known)
+        if (auto known = checkReason(context.rows(), *wish->reason_code, "write_off_decision"); !known)
             return known;
     writeOff.disposition = wish->disposition;
     writeOff.decision_reason = wish->reason_code.value_or("");

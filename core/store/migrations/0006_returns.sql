@@ -40,6 +40,7 @@ CREATE TABLE return_line (
     PRIMARY KEY (entity, return_id, line_no)
 ) @keyed;
 CREATE INDEX return_line_return_id ON return_line (entity, return_id);
+CREATE INDEX return_line_order_id ON return_line (entity, order_id);
 CREATE INDEX return_line_item ON return_line (entity, item_id);
 
 CREATE TABLE write_off (
