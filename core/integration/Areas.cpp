@@ -2,7 +2,7 @@
 
 #include "core/governance/Governance.h"
 #include "core/ledger/Ledger.h"
-#include "core/master/ReasonViews.h"
+#include "core/master/Master.h"
 #include "core/orders/Orders.h"
 #include "core/procurement/Procurement.h"
 #include "core/returns/Returns.h"
@@ -12,7 +12,7 @@ namespace opsdesk {
 void addAllAreas(Catalog& catalog) {
     addGovernance(catalog);
     addLedger(catalog);
-    addReasonViews(catalog);
+    addMaster(catalog);
     addOrders(catalog);
     addProcurement(catalog);
     addReturns(catalog);

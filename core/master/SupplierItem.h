@@ -22,11 +22,13 @@ struct SupplierItem {
     std::int64_t lead_time_receipts = 0; ///< how many receipts the two figures rest on
     bool preferred = false;
     std::int64_t version = 0;
+    Uuid last_command; ///< that edited it
     std::int64_t rev = 0;
 };
 BOOST_DESCRIBE_STRUCT(SupplierItem, (),
                       (entity, id, supplier_id, item_id, unit_cost, currency, moq, multiple, lead_time_days,
-                       lead_time_mean_days, lead_time_sd_days, lead_time_receipts, preferred, version, rev))
+                       lead_time_mean_days, lead_time_sd_days, lead_time_receipts, preferred, version, last_command,
+                       rev))
 OPSDESK_DECLARE_ROW(SupplierItem)
 
 } // namespace opsdesk

@@ -1,0 +1,109 @@
+#include "core/master/SupplierItemCommands.h"
+
+#include "core/master/SupplierItem.h"
+#include "core/workflow/DocumentCommands.h"
+
+namespace opsdesk {
+
+namespace {
+
+struct Edit {
+    std::optional<Quantity> moq;
+    std::optional<Quantity> multiple;
+    std::optional<std::int64_t> lead_time_days;
+};
+BOOST_DESCRIBE_STRUCT(Edit, (), (moq, multiple, lead_time_days))
+
+constexpr std::int64_t mostUnits = 100'000'000;
+constexpr std::int64_t mostDays = 730;
+
+Outcome checkQuantity(const std::optional<Quantity>& quantity, const char* field) {
+    if (!quantity || (*quantity > Quantity() && *quantity <= Quantity::units(mostUnits)))
+        return {};
+    return reject("wrong_quantity",
+                  fmt::format("{} must be above 0 and at most {}, not {}.", field, mostUnits, quantity->toString()),
+                  field);
+}
+
+Outcome check(const Edit& edit) {
+    if (!edit.moq && !edit.multiple && !edit.lead_time_days)
+        return reject("missing_field", "Give at least one of moq, multiple and lead_time_days.");
+    if (auto sound = checkQuantity(edit.moq, "moq"); !sound)
+        return sound;
+    if (auto sound = checkQuantity(edit.multiple, "multiple"); !sound)
+        return sound;
+    if (edit.lead_time_days && (*edit.lead_time_days < 1 || *edit.lead_time_days > mostDays))
+        return reject("wrong_lead_time",
+                      fmt::format("lead_time_days must be from 1 to {}, not {}.", mostDays, *edit.lead_time_days),
+                      "lead_time_days");
+    return {};
+}
+
+/// What checks and rights ask of a document; its state never changes.
+Document documentOf(const SupplierItem& row) {
+    Document document;
+    document.id = row.id;
+    document.state = "active";
+    document.version = row.version;
+    document.last_command = row.last_command;
+    return document;
+}
+
+void apply(const Edit& edit, SupplierItem& row) {
+    row.moq = edit.moq.value_or(row.moq);
+    row.multiple = edit.multiple.value_or(row.multiple);
+    row.lead_time_days = edit.lead_time_days.value_or(row.lead_time_days);
+    // Until something was received, the quoted lead time is all that is known.
+    if (edit.lead_time_days && row.lead_time_receipts == 0)
+        row.lead_time_mean_days = static_cast<double>(*edit.lead_time_days);
+}
+
+Outcome handleEdit(Context& context) {
+    const auto& command = context.command();
+    if (!command.document)
+        return reject("missing_document", "The command must name a supplier's item: give its id as `document`.",
+                      "document");
+    const auto edit = readPayload<Edit>(command.payload);
+    if (!edit)
+        return tl::unexpected(edit.error());
+    const auto* found = context.rows().find<SupplierItem>(std::int64_t(0), *command.document);
+    if (!found)
+        return reject("unknown_document", "There is no such supplier's item: " + command.document->toString() + ".",
+                      "document");
+    const auto document = documentOf(*found);
+    if (auto held = checkExpectation(command, document, std::nullopt, context.rows()); !held)
+        return held;
+    if (auto allowed = checkAuthority(context, document, std::nullopt, Currency()); !allowed)
+        return allowed;
+    if (auto sound = check(*edit); !sound)
+        return sound;
+    auto row = *found;
+    apply(*edit, row);
+    ++row.version;
+    row.last_command = command.id;
+    context.tell("document", row.id.toString());
+    context.tell("version", row.version);
+    context.rows().put(std::move(row));
+    return {};
+}
+
+} // namespace
+
+void addSupplierItemCommands(Catalog& catalog) {
+    CommandType edit;
+    edit.name = "supplier_item.edit";
+    edit.summary = "Changes what a supplier asks for an item: minimum, multiple or lead time; what is left out stays.";
+    edit.fields = describePayload<Edit>();
+    edit.notes = {{"moq", "minimum order quantity in base units, above 0"},
+                  {"multiple", "orders are whole multiples of it, in base units, above 0"},
+                  {"lead_time_days", fmt::format("as quoted, in days from 1 to {}", mostDays)}};
+    edit.shared = true;
+    edit.prefetch = [](const Command& command, store::UnitOfWork& rows) {
+        if (command.document)
+            rows.want<SupplierItem>(std::int64_t(0), *command.document);
+    };
+    edit.handle = handleEdit;
+    catalog.add(std::move(edit));
+}
+
+} // namespace opsdesk
