@@ -1,6 +1,7 @@
 #include "core/integration/Areas.h"
 
 #include "core/governance/Governance.h"
+#include "core/inventory/Inventory.h"
 #include "core/ledger/Ledger.h"
 #include "core/master/Master.h"
 #include "core/orders/Orders.h"
@@ -13,6 +14,7 @@ void addAllAreas(Catalog& catalog) {
     addGovernance(catalog);
     addLedger(catalog);
     addMaster(catalog);
+    addInventory(catalog);
     addOrders(catalog);
     addProcurement(catalog);
     addReturns(catalog);

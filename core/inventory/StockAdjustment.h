@@ -19,12 +19,13 @@ struct StockAdjustment : Document {
     std::string reason_code;
     std::string note;
     std::string decided_by;
+    std::string decision_reason;     ///< code of kind adjustment_decision; empty unless rejected
     std::int64_t stock_entry_id = 0; ///< 0 until posted
     std::int64_t rev = 0;
 };
 BOOST_DESCRIBE_STRUCT(StockAdjustment, (Document),
                       (item_id, node_id, stock_state, lot, quantity, amount, currency, reason_code, note, decided_by,
-                       stock_entry_id, rev))
+                       decision_reason, stock_entry_id, rev))
 OPSDESK_DECLARE_ROW(StockAdjustment)
 
 } // namespace opsdesk

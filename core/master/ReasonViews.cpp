@@ -24,6 +24,7 @@ constexpr auto uses = std::to_array<ReasonUse>({
     {"suggestion", "suggestion.adjust"},
     {"suggestion", "suggestion.reject"},
     {"adjustment", "stock.adjust"},
+    {"adjustment_decision", "stock_adjustment.reject"},
 });
 
 std::string usesSql() {

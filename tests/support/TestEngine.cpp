@@ -1,38 +1,17 @@
 #include "tests/support/TestEngine.h"
 
-#include "core/base/Error.h"
-#include "core/governance/Policy.h"
-#include "core/governance/User.h"
+#include "core/governance/Governance.h"
 #include "core/store/Migrator.h"
 
 #include <boost/json.hpp>
 
 namespace opsdesk::test {
 
-namespace {
-
-Policy setting(std::string id, std::string kind, std::string value) {
-    return {0, std::move(id), std::move(kind), std::move(value), "", "", "active", 1, 0};
-}
-
-Outcome putUsersAndLimits(Context& context) {
-    auto& rows = context.rows();
-    for (const char* role : {"planner", "buyer", "buyer-lead", "controller", "finance-lead", "warehouse", "returns",
-                             "steward", "executive", "admin"})
-        rows.put(User{0, role, role, {role}, true, 0});
-    rows.put(setting("setting.currency", "setting", "GBP"));
-    rows.put(setting("limit.purchase_order.approve.buyer", "limit", "500000"));
-    rows.put(setting("limit.purchase_order.approve.buyer-lead", "limit", "5000000"));
-    rows.put(setting("limit.stock_adjustment.approve.controller", "limit", "50000"));
-    rows.put(setting("limit.write_off.approve.controller", "limit", "50000"));
-    return {};
-}
-
-} // namespace
-
 TestEngine::TestEngine(std::unique_ptr<store::Connection> connection, const std::function<void(Catalog&)>& fill)
     : m_connection(std::move(connection)) {
     fill(m_catalog);
+    if (!m_catalog.findView("users"))
+        addGovernance(m_catalog);
     for (const bool shared : {true, false}) {
         CommandType type;
         type.name = shared ? "test.run_shared" : "test.run";
@@ -43,8 +22,6 @@ TestEngine::TestEngine(std::unique_ptr<store::Connection> connection, const std:
     store::migrate(*m_connection);
     m_engine = std::make_unique<Engine>(*m_connection, m_catalog, m_clock, m_random);
     m_engine->addEntity(0);
-    if (!run(0, putUsersAndLimits).applied())
-        throw Error("The test's users could not be made.");
     m_engine->addEntity(1);
 }
 

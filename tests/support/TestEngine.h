@@ -22,11 +22,11 @@ private:
     Timestamp m_now = Timestamp::of(Date::of(2011, 11, 30), 9);
 };
 
-/// A real engine on a new database with the shared stream, entity 1, the demo's users by role and their limits. For one
-/// test.
+/// A real engine on a new database with the shared stream and entity 1, seeded: users named by role, policies, limits.
+/// For one test.
 class TestEngine {
 public:
-    /// @p fill adds the areas under test to the catalog.
+    /// @p fill adds the areas under test to the catalog; governance is added when it is not among them.
     TestEngine(std::unique_ptr<store::Connection> connection, const std::function<void(Catalog&)>& fill);
 
     /// A command with a new id, as @p actor, for entity 1 (0 when its type is shared).

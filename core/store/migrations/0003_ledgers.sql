@@ -129,6 +129,7 @@ CREATE TABLE stock_adjustment (
     reason_code @text NOT NULL,
     note @text NOT NULL,
     decided_by @text NOT NULL,
+    decision_reason @text NOT NULL,
     stock_entry_id @int NOT NULL,
     rev @int NOT NULL,
     PRIMARY KEY (entity, id)

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/workflow/View.h"
+
+#include <vector>
+
+namespace opsdesk {
+
+/// `stock-adjustments`.
+std::vector<View> inventoryViews();
+
+} // namespace opsdesk

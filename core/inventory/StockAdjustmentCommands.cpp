@@ -1,0 +1,239 @@
+#include "core/inventory/StockAdjustmentCommands.h"
+
+#include "core/governance/Settings.h"
+#include "core/inventory/StockAdjustment.h"
+#include "core/inventory/StockAdjustmentMachine.h"
+#include "core/ledger/GeneralLedger.h"
+#include "core/ledger/StockLedger.h"
+#include "core/ledger/StockPosition.h"
+#include "core/ledger/StockValue.h"
+#include "core/master/MasterLookup.h"
+#include "core/master/Reasons.h"
+#include "core/workflow/DocumentCommands.h"
+
+namespace opsdesk {
+
+namespace {
+
+struct Proposal {
+    std::string sku;
+    std::string node;
+    std::optional<std::string> stock_state;
+    std::optional<std::string> lot;
+    Quantity quantity;
+    std::string reason_code;
+    std::optional<std::string> note;
+};
+BOOST_DESCRIBE_STRUCT(Proposal, (), (sku, node, stock_state, lot, quantity, reason_code, note))
+
+struct Remark {
+    std::optional<std::string> note;
+};
+BOOST_DESCRIBE_STRUCT(Remark, (), (note))
+
+struct Refusal {
+    std::string reason_code;
+    std::optional<std::string> note;
+};
+BOOST_DESCRIBE_STRUCT(Refusal, (), (reason_code, note))
+
+constexpr std::array<std::string_view, 3> states{"available", "returned", "damaged"};
+
+Quantity sizeOf(Quantity quantity) {
+    return quantity < Quantity() ? -quantity : quantity;
+}
+
+StockAdjustment adjustmentOf(Context& context, const Proposal& proposal, const Item& item, const Node& node) {
+    StockAdjustment made;
+    made.entity = context.entity();
+    made.id = context.command().document.value_or(context.derivedId("stock_adjustment"));
+    made.state = "proposed";
+    made.version = 1;
+    made.last_command = context.command().id;
+    made.created_at = context.acceptedAt();
+    made.created_by = context.actor().id;
+    made.item_id = item.item_id;
+    made.node_id = node.node_id;
+    made.stock_state = proposal.stock_state.value_or("available");
+    made.lot = proposal.lot.value_or("");
+    made.quantity = proposal.quantity;
+    made.amount = bookValue(context.rows(), made.entity, made.item_id, sizeOf(made.quantity));
+    const auto* pool = context.rows().find<StockValue>(made.entity, made.item_id);
+    made.currency = pool && pool->value != Minor() ? pool->currency : entityCurrency(context.rows());
+    made.reason_code = proposal.reason_code;
+    made.note = proposal.note.value_or("");
+    return made;
+}
+
+Outcome checkProposal(store::UnitOfWork& rows, const StockAdjustment& made, const Item& item, const Node& node) {
+    if (std::find(states.begin(), states.end(), made.stock_state) == states.end())
+        return reject(
+            "unknown_stock_state",
+            fmt::format("There is no stock state {}; choose available, returned or damaged.", made.stock_state),
+            "stock_state");
+    if (made.quantity == Quantity())
+        return reject("wrong_quantity", "The quantity says what to add, or below zero what to take away; not 0.",
+                      "quantity");
+    if (auto known = checkReason(rows, made.reason_code, "adjustment"); !known)
+        return known;
+    const auto* there = rows.find<StockPosition>(made.entity, made.item_id, made.node_id, made.stock_state, made.lot);
+    const auto quantity = there ? there->quantity : Quantity();
+    if (made.quantity < Quantity() && quantity + made.quantity < Quantity())
+        return reject("insufficient_stock",
+                      fmt::format("Only {} of {} are {} at {}; {} cannot be taken away.", quantity.toString(), item.sku,
+                                  made.stock_state, node.code, sizeOf(made.quantity).toString()),
+                      "quantity");
+    return {};
+}
+
+Outcome propose(Context& context) {
+    const auto proposal = readPayload<Proposal>(context.command().payload);
+    if (!proposal)
+        return tl::unexpected(proposal.error());
+    auto& rows = context.rows();
+    const auto item = itemBySku(rows, proposal->sku);
+    if (!item)
+        return tl::unexpected(item.error());
+    const auto node = nodeByCode(rows, context.entity(), proposal->node);
+    if (!node)
+        return tl::unexpected(node.error());
+    auto made = adjustmentOf(context, *proposal, **item, **node);
+    if (rows.find<StockAdjustment>(made.entity, made.id))
+        return reject("document_exists", "There is already a document " + made.id.toString() + ".", "document");
+    if (auto allowed = checkAuthority(context, made, std::nullopt, made.currency); !allowed)
+        return allowed;
+    if (auto sound = checkProposal(rows, made, **item, **node); !sound)
+        return sound;
+    made.number = context.nextNumber("SA");
+    recordInvolvement(context, made.id, "propose");
+    context.tell("document", made.id.toString());
+    context.tell("number", made.number);
+    context.tell("state", made.state);
+    context.tell("version", made.version);
+    context.tell("amount", made.amount.units());
+    rows.put(std::move(made));
+    return {};
+}
+
+void prefetchProposal(const Command& command, store::UnitOfWork& rows) {
+    if (command.document)
+        rows.want<StockAdjustment>(command.entity, *command.document);
+    const auto proposal = readPayload<Proposal>(command.payload);
+    if (!proposal)
+        return;
+    prefetchItem(rows, proposal->sku);
+    prefetchNode(rows, command.entity, proposal->node);
+}
+
+Outcome namesWhatItSaw(Context& context, const StockAdjustment&) {
+    const auto& expected = context.command().expected;
+    if (expected.version && expected.amount)
+        return {};
+    return reject(
+        "missing_expectation",
+        "An approval names the version and the amount it was made on: give `expected` as the view shows them.",
+        "expected");
+}
+
+Result<PostedStock> postMove(Context& context, const StockAdjustment& adjustment) {
+    const Place here{adjustment.node_id, adjustment.stock_state};
+    const bool loss = adjustment.quantity < Quantity();
+    StockPosting posting;
+    posting.kind = "adjustment";
+    posting.document = adjustment.id;
+    posting.number = adjustment.number;
+    posting.moved_on = context.businessDate();
+    posting.currency = adjustment.currency;
+    posting.moves.push_back({adjustment.item_id, adjustment.lot, loss ? here : place::found, loss ? place::found : here,
+                             sizeOf(adjustment.quantity), std::nullopt});
+    return postStock(context, posting);
+}
+
+Outcome post(Context& context, StockAdjustment& adjustment) {
+    const auto remark = readPayload<Remark>(context.command().payload);
+    if (!remark)
+        return tl::unexpected(remark.error());
+    const auto stock = postMove(context, adjustment);
+    if (!stock)
+        return tl::unexpected(stock.error());
+    // What the goods are worth may have risen since the proposal; the limit holds for what is really posted.
+    if (stock->total > adjustment.amount)
+        if (auto allowed = checkAuthority(context, adjustment, stock->total, adjustment.currency); !allowed)
+            return allowed;
+    const bool loss = adjustment.quantity < Quantity();
+    const auto journal = postJournal(context, {loss ? "adjustment_loss" : "adjustment_gain",
+                                               adjustment.id,
+                                               adjustment.number,
+                                               context.businessDate(),
+                                               adjustment.currency,
+                                               adjustment.reason_code,
+                                               {{stock->total, adjustment.item_id}}});
+    if (!journal)
+        return tl::unexpected(journal.error());
+    adjustment.amount = stock->total;
+    adjustment.stock_entry_id = stock->entry_id;
+    adjustment.decided_by = context.actor().id;
+    if (remark->note)
+        adjustment.note = *remark->note;
+    context.tell("amount", adjustment.amount.units());
+    return {};
+}
+
+Outcome refuse(Context& context, StockAdjustment& adjustment) {
+    const auto refusal = readPayload<Refusal>(context.command().payload);
+    if (!refusal)
+        return tl::unexpected(refusal.error());
+    if (auto known = checkReason(context.rows(), refusal->reason_code, "adjustment_decision"); !known)
+        return known;
+    adjustment.decided_by = context.actor().id;
+    adjustment.decision_reason = refusal->reason_code;
+    if (refusal->note)
+        adjustment.note = *refusal->note;
+    return {};
+}
+
+void addPropose(Catalog& catalog) {
+    CommandType type;
+    type.name = "stock.adjust";
+    type.summary = "Propose to correct stock; it is posted when somebody else approves.";
+    type.fields = describePayload<Proposal>();
+    type.notes = {{"sku", "the item, in either case"},
+                  {"node", "code of the node"},
+                  {"stock_state", "available (when left out), returned or damaged"},
+                  {"lot", "when the item has lots"},
+                  {"quantity", "what to add, in base units; below zero what to take away"},
+                  {"reason_code", "a reason of kind adjustment; see the view reason-codes"},
+                  {"note", "free text beside the reason"}};
+    type.prefetch = prefetchProposal;
+    type.handle = propose;
+    catalog.add(std::move(type));
+}
+
+} // namespace
+
+void addStockAdjustmentCommands(Catalog& catalog) {
+    addPropose(catalog);
+    catalog.add(stockAdjustmentMachine());
+    DocumentActions<StockAdjustment> actions;
+    actions.machine = &stockAdjustmentMachine();
+    actions.amount = [](const StockAdjustment& adjustment) { return adjustment.amount; };
+    actions.currency = [](const StockAdjustment& adjustment) { return adjustment.currency; };
+    actions.actions = {
+        {"approve",
+         "Approve the correction: moves the stock and posts the journal.",
+         describePayload<Remark>(),
+         {{"note", "replaces the proposal's note"}},
+         "approve"},
+        {"reject",
+         "Refuse the correction: the stock stays as it is.",
+         describePayload<Refusal>(),
+         {{"reason_code", "a reason of kind adjustment_decision; see the view reason-codes"},
+          {"note", "replaces the proposal's note"}},
+         "reject"},
+    };
+    actions.guards = {{"as_seen", namesWhatItSaw}};
+    actions.effects = {{"post", post}, {"refuse", refuse}};
+    addDocumentCommands(catalog, std::move(actions));
+}
+
+} // namespace opsdesk
