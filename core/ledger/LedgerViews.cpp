@@ -28,13 +28,15 @@ View stockView() {
         {"currency", "Currency", Currency, "Of the value."},
     };
     view.order = {{"sku"}, {"node"}, {"state"}, {"lot"}};
-    // Whole numbers throughout: (2·value·part + whole) / (2·whole) without its remainder rounds half up. NUMERIC holds
-    // the product exactly in PostgreSQL.
+    // Whole numbers throughout: value · part / whole by quotient and remainder, half up. NUMERIC holds the product
+    // exactly in PostgreSQL; SQLite's 64 bits do for three million units of an item.
     view.sql = R"(SELECT p.item_id || '/' || p.node_id || '/' || p.state || '/' || p.lot AS id, p.rev AS rev,
  p.item_id AS item_id, i.sku AS sku, i.name AS name, p.node_id AS node_id, n.code AS node, p.state AS state, p.lot AS lot,
  p.quantity AS quantity, i.base_uom AS base_uom,
- CASE WHEN v.quantity > 0 THEN CAST((CAST(2 AS NUMERIC) * v.value * p.quantity + v.quantity
-  - (CAST(2 AS NUMERIC) * v.value * p.quantity + v.quantity) % (2 * v.quantity)) / (2 * v.quantity) AS BIGINT) ELSE 0 END AS amount,
+ CASE WHEN v.quantity > 0 THEN CAST(v.value / v.quantity * p.quantity
+  + (CAST(v.value % v.quantity AS NUMERIC) * p.quantity - (CAST(v.value % v.quantity AS NUMERIC) * p.quantity) % v.quantity) / v.quantity
+  + CASE WHEN 2 * ((CAST(v.value % v.quantity AS NUMERIC) * p.quantity) % v.quantity) >= v.quantity THEN 1 ELSE 0 END AS BIGINT)
+  ELSE 0 END AS amount,
  COALESCE(v.currency, '') AS currency
  FROM stock_position p
  JOIN item i ON i.entity = 0 AND i.item_id = p.item_id
