@@ -30,7 +30,7 @@ void listCalculators(const std::string& name) {
 
 boost::json::value parsed(const CalcOptions& options) {
     boost::json::error_code error;
-    const auto value = boost::json::parse(options.json, error);
+    auto value = boost::json::parse(options.json, error);
     if (error) {
         throw UsageError("calc " + options.name + ": --json is not JSON (" + error.message() +
                          "); it takes an object such as '{\"z\": 1.3}'.");
