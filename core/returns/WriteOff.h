@@ -36,8 +36,8 @@ struct WriteOff : Document {
 };
 BOOST_DESCRIBE_STRUCT(WriteOff, (Document),
                       (item_id, node_id, stock_state, lot, quantity, amount, currency, reason_code, original_text,
-                       disposition, origin, return_id, occurred_at, proposed_by, decided_by, decided_at,
-                       decision_reason, note, history, stock_entry_id, journal_entry_id, rev))
+                       proposed_disposition, disposition, origin, return_id, occurred_at, proposed_by, decided_by,
+                       decided_at, decision_reason, note, history, stock_entry_id, journal_entry_id, rev))
 OPSDESK_DECLARE_ROW(WriteOff)
 
 } // namespace opsdesk
