@@ -79,14 +79,15 @@ BOOST_DESCRIBE_STRUCT(ImportedLink, (), (number, fingerprint, occurrence, quanti
 /// the rows of the document that say the same: so exact duplicates are kept, and a row that comes again in another file
 /// is known.
 struct ImportedLine {
-    std::int64_t line = 0;   ///< of the file
-    std::string kind;        ///< sale, return, write_off, find or adjustment
-    bool charge = false;     ///< postage, fee, discount: no item
-    std::string sku;         ///< or the charge's code
-    std::string description; ///< of write-offs and finds the free text, as written
-    Quantity quantity;       ///< above zero, whatever the kind
-    Minor unit_price;        ///< rounded half to even
-    Minor amount;            ///< of the line, rounded once; negative only on adjustments
+    std::int64_t line = 0;           ///< of the file
+    std::string kind;                ///< sale, return, write_off, find or adjustment
+    bool charge = false;             ///< postage, fee, discount: no item
+    std::string sku;                 ///< or the charge's code
+    std::string description;         ///< of write-offs and finds the free text, as written
+    Quantity quantity;               ///< above zero, whatever the kind
+    std::optional<Quantity> shipped; ///< of a sale: how much of it went out; all of it when left out
+    Minor unit_price;                ///< rounded half to even
+    Minor amount;                    ///< of the line, rounded once; negative only on adjustments
     Timestamp time;
     std::int64_t fingerprint = 0;
     std::int64_t occurrence = 1;             ///< from 1
@@ -96,7 +97,7 @@ struct ImportedLine {
     std::optional<std::vector<ImportedLink>> links;
 };
 BOOST_DESCRIBE_STRUCT(ImportedLine, (),
-                      (line, kind, charge, sku, description, quantity, unit_price, amount, time, fingerprint,
+                      (line, kind, charge, sku, description, quantity, shipped, unit_price, amount, time, fingerprint,
                        occurrence, reason, order_number, linked, links))
 
 /// An invoice, order or return with the lines that the file has of it.

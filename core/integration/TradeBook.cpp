@@ -152,6 +152,7 @@ ImportedLine TradeBook::lineOf(const Row& row) const {
                       .sku = std::string(row.sku),
                       .description = std::string(row.description),
                       .quantity = row.quantity,
+                      .shipped = {},
                       .unit_price = row.unit_price,
                       .amount = row.amount,
                       .time = Timestamp(row.time),
