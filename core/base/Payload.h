@@ -104,7 +104,8 @@ Outcome readField(const boost::json::value& json, T& out, const std::string& pat
         if (!json.is_array())
             return reject("wrong_field", "Field " + path + " must be a list.", path);
         for (const auto& element : json.get_array()) {
-            auto done = readField(element, out.emplace_back(), path + "[" + std::to_string(out.size() - 1) + "]");
+            const auto place = path + "[" + std::to_string(out.size()) + "]";
+            auto done = readField(element, out.emplace_back(), place);
             if (!done)
                 return done;
         }
