@@ -23,6 +23,7 @@ void addSubmitCommand(CLI::App& app, Program& program);
 void addQueryCommand(CLI::App& app, Program& program);
 void addStatesCommand(CLI::App& app, Program& program);
 void addRightsCommand(CLI::App& app, Program& program);
+void addBenchCommand(CLI::App& app, Program& program);
 void addBackupCommand(CLI::App& app, Program& program);
 void addRestoreCommand(CLI::App& app, Program& program);
 void addCalcCommand(CLI::App& app, Program& program);

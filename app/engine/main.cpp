@@ -15,7 +15,7 @@ int run(int argc, char** argv) {
     app.set_version_flag("--version", "opsdeskd " OPSDESK_VERSION);
     app.require_subcommand(1);
     for (const auto add : {addInitCommand, addSubmitCommand, addQueryCommand, addStatesCommand, addRightsCommand,
-                           addBackupCommand, addRestoreCommand, addCalcCommand, addForecastCommand})
+                           addBackupCommand, addRestoreCommand, addBenchCommand, addCalcCommand, addForecastCommand})
         add(app, program);
     try {
         app.parse(argc, argv);

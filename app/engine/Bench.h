@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/engine/Commands.h"
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace opsdesk {
+
+/// One measured figure, beside the floor it is judged by.
+struct BenchFigure {
+    std::string what;
+    double value = 0;
+    std::string unit;
+    double floor = 0; ///< measured in the same run; 0 for none
+    std::string floor_what;
+    std::string aim;
+
+    double ratio() const { return floor > 0 ? value / floor : 0; }
+};
+
+struct BenchOptions {
+    std::string folder;    ///< where workspaces are made: the disk that is measured
+    std::string data;      ///< the folder of real data, for benches that need it
+    std::int64_t size = 0; ///< 0: the size the aim speaks of
+};
+
+std::vector<BenchFigure> benchCommands(Program& program, const BenchOptions& options);
+
+class Stopwatch {
+public:
+    double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count(); }
+
+private:
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+};
+
+/// Single rows a second that raw SQLite commits durably, one transaction each, on the disk of @p folder.
+double rawDurableCommitsPerSecond(const std::string& folder);
+
+} // namespace opsdesk
