@@ -30,7 +30,7 @@ CREATE TABLE command (
     result @json NOT NULL,
     rev @int NOT NULL,
     PRIMARY KEY (id)
-) @keyed;
+);
 CREATE INDEX command_revision ON command (entity, rev);
 CREATE INDEX command_document ON command (entity, document);
 CREATE TABLE command_queue (
@@ -55,7 +55,7 @@ CREATE TABLE audit_record (
     previous @text NOT NULL,
     hash @text NOT NULL,
     PRIMARY KEY (entity, seq)
-) @keyed;
+);
 CREATE TABLE step (
     entity @int NOT NULL,
     step @int NOT NULL,
@@ -111,4 +111,3 @@ CREATE TABLE involvement (
     rev @int NOT NULL,
     PRIMARY KEY (entity, document, user_id, part)
 ) @keyed;
-CREATE INDEX involvement_document ON involvement (entity, document);

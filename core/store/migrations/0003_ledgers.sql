@@ -40,7 +40,6 @@ CREATE TABLE stock_position (
     rev @int NOT NULL,
     PRIMARY KEY (entity, item_id, node_id, state, lot)
 ) @keyed;
-CREATE INDEX stock_position_item_id ON stock_position (entity, item_id);
 
 CREATE TABLE stock_value (
     entity @int NOT NULL,

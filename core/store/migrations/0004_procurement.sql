@@ -45,7 +45,6 @@ CREATE TABLE purchase_order_line (
     rev @int NOT NULL,
     PRIMARY KEY (entity, order_id, line_no)
 ) @keyed;
-CREATE INDEX purchase_order_line_order_id ON purchase_order_line (entity, order_id);
 CREATE INDEX purchase_order_line_item_id ON purchase_order_line (entity, item_id);
 CREATE INDEX purchase_order_line_suggestion_id ON purchase_order_line (entity, suggestion_id);
 
@@ -74,4 +73,3 @@ CREATE TABLE receipt_line (
     rev @int NOT NULL,
     PRIMARY KEY (entity, receipt_id, line_no)
 ) @keyed;
-CREATE INDEX receipt_line_receipt_id ON receipt_line (entity, receipt_id);

@@ -37,4 +37,3 @@ CREATE TABLE sales_order_line (
     rev @int NOT NULL,
     PRIMARY KEY (entity, order_id, line_no)
 ) @keyed;
-CREATE INDEX sales_order_line_order_id ON sales_order_line (entity, order_id);

@@ -39,7 +39,6 @@ CREATE TABLE return_line (
     rev @int NOT NULL,
     PRIMARY KEY (entity, return_id, line_no)
 ) @keyed;
-CREATE INDEX return_line_return_id ON return_line (entity, return_id);
 CREATE INDEX return_line_order_id ON return_line (entity, order_id);
 CREATE INDEX return_line_item ON return_line (entity, item_id);
 
@@ -77,6 +76,5 @@ CREATE TABLE write_off (
     rev @int NOT NULL,
     PRIMARY KEY (entity, id)
 ) @keyed;
-CREATE INDEX write_off_state ON write_off (entity, state);
 CREATE INDEX write_off_item_id ON write_off (entity, item_id);
 CREATE INDEX write_off_amount ON write_off (entity, state, amount);
