@@ -1,5 +1,6 @@
 #include "core/governance/Governance.h"
 
+#include "core/governance/AsOfCommand.h"
 #include "core/governance/GovernanceViews.h"
 #include "core/governance/Policy.h"
 #include "core/governance/Rights.h"
@@ -108,6 +109,7 @@ Outcome seed(Context& context) {
 } // namespace
 
 void addGovernance(Catalog& catalog) {
+    addAsOfCommand(catalog);
     addGovernanceViews(catalog);
     catalog.addSeed(true, seed);
 }

@@ -1,6 +1,7 @@
 #include "core/master/Master.h"
 
 #include "core/master/MasterViews.h"
+#include "core/master/PlaceCommands.h"
 #include "core/master/ReasonCode.h"
 #include "core/master/ReasonViews.h"
 #include "core/master/SupplierItemCommands.h"
@@ -48,6 +49,7 @@ Outcome seedReasons(Context& context) {
 void addMaster(Catalog& catalog) {
     catalog.addSeed(true, seedReasons);
     addSupplierItemCommands(catalog);
+    addPlaceCommands(catalog);
     addReasonViews(catalog);
     for (auto& view : masterViews())
         catalog.add(std::move(view));

@@ -30,7 +30,8 @@ private:
 
 } // namespace
 
-void Workspace::init(const std::string& file, const Catalog& catalog, Clock& clock, Random& random) {
+void Workspace::init(const std::string& file, const Catalog& catalog, Clock& clock, Random& random,
+                     const std::function<void(Engine&)>& fill) {
     namespace fs = std::filesystem;
     if (fs::exists(file))
         throw StoreError(StoreError::Kind::Other, file + " exists already; choose another name, or remove it first.");
@@ -44,6 +45,8 @@ void Workspace::init(const std::string& file, const Catalog& catalog, Clock& clo
         Engine engine(*connection, catalog, clock, random);
         engine.addEntity(0);
         engine.addEntity(1);
+        if (fill)
+            fill(engine);
         // A new workspace binds no older chain that may have stood under this name.
         fs::remove(file + ".anchor");
         const AuditAnchor anchor(file + ".anchor", anchorKey());

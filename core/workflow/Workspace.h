@@ -5,10 +5,13 @@
 #include "core/workflow/CommandBus.h"
 #include "core/workflow/View.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 
 namespace opsdesk {
+
+class Engine;
 
 /// An embedded workspace: one SQLite file, opened by one or more processes. Whoever holds its lock runs the engine; the
 /// others queue their commands in the file, wait, and become the engine if it goes away.
@@ -17,8 +20,10 @@ namespace opsdesk {
 class Workspace {
 public:
     /// Makes a new one: schema, seeds, entity 1. An interrupted attempt leaves nothing under @p file.
-    /// @throws StoreError when the file exists or cannot be made.
-    static void init(const std::string& file, const Catalog& catalog, Clock& clock, Random& random);
+    /// @p fill may put something in before the file gets its name. @throws StoreError when the file exists or cannot be
+    /// made.
+    static void init(const std::string& file, const Catalog& catalog, Clock& clock, Random& random,
+                     const std::function<void(Engine&)>& fill = {});
     /// Puts a backup in place of the workspace, while other processes may have it open; recorded in the audit trail and
     /// in the anchor. @p by names the person at the machine. @throws StoreError
     static void restore(const std::string& file, const std::string& backup, const std::string& by,

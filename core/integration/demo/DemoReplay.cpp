@@ -1,6 +1,5 @@
 #include "core/integration/demo/DemoReplay.h"
 
-#include "core/base/Payload.h"
 #include "core/integration/demo/DemoPolicy.h"
 
 #include <algorithm>
@@ -53,21 +52,19 @@ void DemoReplay::runDay(std::span<const ImportedDocument* const> documents) {
 
 void DemoReplay::openBalance() {
     m_script.open(Timestamp::of(demoBegin, 6));
-    ImportBatch batch;
-    batch.profile = "stock";
-    batch.stock.emplace();
+    boost::json::array lines;
     for (const auto node : {DemoNode::Home, DemoNode::Abroad})
         for (std::size_t i = 0; i < m_catalogue.items.size(); ++i) {
             const auto& item = m_catalogue.items[i];
             auto& bin = m_stock.bin(node, i);
             bin.available = demoOpening(m_catalogue.suppliers[item.supplier], node, item, bin);
-            if (bin.available == 0)
-                continue;
-            const auto quantity = Quantity::units(bin.available);
-            batch.stock->push_back({item.sku, std::string(codeOf(node)), "available", "", quantity,
-                                    extend(item.cost, quantity), Currency("GBP")});
+            if (bin.available > 0)
+                lines.push_back({{"sku", item.sku},
+                                 {"node", codeOf(node)},
+                                 {"quantity", bin.available},
+                                 {"unit_cost", item.cost.units()}});
         }
-    m_script.add("stock.import", "engine", {}, json::writeValue(batch));
+    m_script.add("stock.open", "engine", {}, {{"reference", "OPENING"}, {"lines", std::move(lines)}});
 }
 
 } // namespace opsdesk

@@ -19,4 +19,13 @@ const DemoBin& DemoStock::bin(DemoNode node, std::size_t item) const {
     return m_bins.at(static_cast<std::size_t>(node) * m_items + item);
 }
 
+std::int64_t DemoStock::pool(std::size_t item) const {
+    std::int64_t units = 0;
+    for (std::size_t node = 0; node < demoNodeCodes.size(); ++node) {
+        const auto& one = m_bins[node * m_items + item];
+        units += one.available + one.returned;
+    }
+    return units;
+}
+
 } // namespace opsdesk

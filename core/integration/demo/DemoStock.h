@@ -28,6 +28,8 @@ public:
 
     DemoBin& bin(DemoNode node, std::size_t item);
     const DemoBin& bin(DemoNode node, std::size_t item) const;
+    /// All there is of an item: while it is not zero, its average cost is known.
+    std::int64_t pool(std::size_t item) const;
     std::size_t items() const { return m_items; }
 
 private:

@@ -98,13 +98,14 @@ void DemoTrading::takeBack(const ImportedDocument& document, ImportBatch& batch)
         if (source.kind != "return" || source.charge)
             continue;
         auto line = source;
-        const auto units = returnable(line);
+        const auto item = m_desk.catalogue.itemIndex(line.sku);
+        // Where nothing is left, what comes back without a sale has no cost to come back at.
+        const auto units = m_desk.stock.pool(item) == 0 ? 0 : returnable(line);
         m_service.returnsLeftOut += units == 0 ? 1 : 0;
         if (units == 0)
             continue;
         line.quantity = Quantity::units(units);
         line.amount = extend(line.unit_price, line.quantity);
-        const auto item = m_desk.catalogue.itemIndex(line.sku);
         m_desk.stock.bin(DemoNode::Hub, item).returned += units;
         m_writeOffs.inspect(item, units, id);
         returned.lines.push_back(std::move(line));

@@ -155,9 +155,13 @@ void DemoWriteOffs::reroute(DemoProposal& proposal) {
 }
 
 void DemoWriteOffs::find(const ImportedLine& line) {
+    const auto item = m_desk.catalogue.itemIndex(line.sku);
+    // Found where there is nothing to compare with, it would have no cost.
+    if (m_desk.stock.pool(item) == 0)
+        return;
     auto& found = m_finds.emplace_back();
     found.id = DemoScript::id(fmt::format("stock_adjustment/{}", m_finds.size()));
-    found.item = m_desk.catalogue.itemIndex(line.sku);
+    found.item = item;
     found.quantity = line.quantity.count() / Quantity::scale;
     found.state = "proposed";
     found.amount = extend(m_desk.catalogue.items[found.item].cost, Quantity::units(found.quantity));
@@ -173,9 +177,9 @@ void DemoWriteOffs::find(const ImportedLine& line) {
 }
 
 void DemoWriteOffs::decide(DemoFind& found) {
-    const bool good = draw(m_random, 10) > 0;
+    const bool good = draw(m_random, 10) > 0 && m_desk.stock.pool(found.item) > 0;
     m_desk.script.add(good ? "stock_adjustment.approve" : "stock_adjustment.reject", deciderOf(found.amount), found.id,
-                      good ? boost::json::object() : boost::json::object{{"reason_code", "wo_count_again"}},
+                      good ? boost::json::object() : boost::json::object{{"reason_code", "sa_count_again"}},
                       {1, found.amount});
     found.state = good ? "approved" : "rejected";
     if (good)
