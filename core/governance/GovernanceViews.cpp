@@ -149,9 +149,9 @@ View workspace() {
     view.order = {{"id"}};
     view.sql =
         "SELECT (SELECT p.value FROM policy p WHERE p.entity = 0 AND p.id = 'setting.currency') AS currency, (SELECT " +
-        daysOfTextSql("p.value") +
+        dateOfDaysSql(daysOfTextSql("p.value")) +
         " FROM policy p WHERE p.entity = 0 AND p.id = 'setting.as_of' AND p.state = 'active') AS as_of, " +
-        businessDaySql() +
+        dateOfDaysSql(businessDaySql()) +
         " AS business_day, (SELECT a.at FROM audit_record a WHERE a.entity = s.entity AND a.seq = s.audit_seq) AS "
         "changed_at, s.entity AS id, s.rev FROM stream s WHERE s.entity = @entity";
     view.tables = {"audit_record", "policy", "stream"};

@@ -34,11 +34,21 @@ std::string daysOfTextSql(const std::string& text) {
     return fmt::format("({0} * 365 + {0} / 4 - {0} / 100 + {0} / 400 + {1} - 719468)", year, dayOfYear);
 }
 
+namespace {
+
+// PostgreSQL reckons with dates; SQLite holds the days and reads the text of a date as its year, which is put back.
+constexpr std::string_view epoch = "CAST('1970-01-01' AS date)";
+constexpr std::string_view yearOfEpoch =
+    "CASE WHEN CAST(CAST('1970-01-01' AS date) AS text) = '1970' THEN 1970 ELSE 0 END";
+
+} // namespace
+
 std::string daysOfDateSql(const std::string& date) {
-    // PostgreSQL subtracts dates; SQLite holds the days and reads the text of a date as its year, which is put back.
-    return fmt::format("({} - CAST('1970-01-01' AS date) + "
-                       "CASE WHEN CAST(CAST('1970-01-01' AS date) AS text) = '1970' THEN 1970 ELSE 0 END)",
-                       date);
+    return fmt::format("({} - {} + {})", date, epoch, yearOfEpoch);
+}
+
+std::string dateOfDaysSql(const std::string& days) {
+    return fmt::format("({} + CAST({} AS integer) - {})", epoch, days, yearOfEpoch);
 }
 
 std::string businessDaySql() {

@@ -20,6 +20,8 @@ Currency entityCurrency(store::UnitOfWork& rows);
 std::string businessDaySql();
 /// SQL of both stores for the days since 1970 of @p date, a column of type date.
 std::string daysOfDateSql(const std::string& date);
+/// The other way: SQL for a date, from SQL that yields days since 1970.
+std::string dateOfDaysSql(const std::string& days);
 /// SQL for the days since 1970 of @p text, SQL that yields a date as YYYY-MM-DD.
 std::string daysOfTextSql(const std::string& text);
 

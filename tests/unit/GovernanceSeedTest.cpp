@@ -45,6 +45,10 @@ private slots:
                                  "2100-02-28", "2100-03-01", "1900-12-31"})
             QCOMPARE(asInteger(*connection->scalar("SELECT " + daysOfTextSql("'" + std::string(text) + "'"))),
                      std::int64_t(Date::parse(text)->days()));
+        const auto days = Date::of(2012, 2, 29).days();
+        QCOMPARE(asInteger(*connection->scalar("SELECT " + dateOfDaysSql(std::to_string(days)))), std::int64_t(days));
+        QCOMPARE(asInteger(*connection->scalar("SELECT " + daysOfDateSql(dateOfDaysSql(std::to_string(days))))),
+                 std::int64_t(days));
     }
 
     void businessIsDoneOnTheAsOfDate_data() { TestStore::addRows(); }
