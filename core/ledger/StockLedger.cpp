@@ -199,4 +199,11 @@ void prefetchStock(store::UnitOfWork& rows, std::int64_t entity, std::int64_t it
     rows.want<StockValue>(entity, itemId);
 }
 
+void prefetchMove(store::UnitOfWork& rows, std::int64_t entity, std::int64_t itemId, const Place& from,
+                  const Place& to) {
+    for (const auto* place : {&from, &to})
+        rows.want<StockPosition>(entity, itemId, place->node_id, Text(place->state), Text());
+    rows.want<StockValue>(entity, itemId);
+}
+
 } // namespace opsdesk

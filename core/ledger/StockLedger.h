@@ -72,5 +72,8 @@ Minor bookValue(store::UnitOfWork& rows, std::int64_t entity, std::int64_t itemI
 
 /// Names the rows that postStock will need for these items.
 void prefetchStock(store::UnitOfWork& rows, std::int64_t entity, std::int64_t itemId);
+/// The same for one move without a lot, where the places are known.
+void prefetchMove(store::UnitOfWork& rows, std::int64_t entity, std::int64_t itemId, const Place& from,
+                  const Place& to);
 
 } // namespace opsdesk

@@ -1,6 +1,7 @@
 #include "core/procurement/PurchaseOrderCommands.h"
 
 #include "core/governance/Involvement.h"
+#include "core/ledger/StockLedger.h"
 #include "core/master/Node.h"
 #include "core/master/ReasonCode.h"
 #include "core/procurement/OrderEffects.h"
@@ -178,11 +179,15 @@ std::vector<Actions::Action> actionsOfDelivery() {
     };
 }
 
+std::string_view actionOf(const Command& command) {
+    return std::string_view(command.type).substr(purchaseOrderMachine().name.size() + 1);
+}
+
 /// The rows an action will need: the lines, and for decisions whether the person took part before.
 void prefetchAction(const Command& command, store::UnitOfWork& rows) {
     if (!command.document)
         return;
-    const auto action = std::string_view(command.type).substr(std::string_view("purchase_order.").size());
+    const auto action = actionOf(command);
     static constexpr std::array<std::string_view, 3> owning{"create", "edit", "submit"};
     if (action == "approve")
         for (const auto part : owning)
@@ -195,6 +200,22 @@ void prefetchAction(const Command& command, store::UnitOfWork& rows) {
     if (action == "edit" || action == "submit" || action == "release" || action == "acknowledge" ||
         action == "receive" || action == "close")
         rows.wantWhere<PurchaseOrderLine>(command.entity, "order_id", command.document->toString());
+}
+
+/// What the lines lead to: how the supplier sells the items, and for goods that arrive their stock.
+void prefetchItems(const Command& command, store::UnitOfWork& rows) {
+    const auto action = actionOf(command);
+    if (!command.document || (action != "submit" && action != "release" && action != "receive"))
+        return;
+    const auto* order = rows.find<PurchaseOrder>(command.entity, *command.document);
+    if (!order)
+        return;
+    rows.want<Supplier>(std::int64_t(0), order->supplier_id);
+    for (const auto* line : orderLines(rows, *order)) {
+        rows.wantWhere<SupplierItem>(0, "item_id", line->item_id);
+        if (action == "receive")
+            prefetchMove(rows, command.entity, line->item_id, place::supplier, place::available(order->node_id));
+    }
 }
 
 Outcome seedReasons(Context& context) {
@@ -222,6 +243,7 @@ void addPurchaseOrderCommands(Catalog& catalog) {
     declared.amount = [](const PurchaseOrder& order) { return order.amount; };
     declared.currency = [](const PurchaseOrder& order) { return order.currency; };
     declared.prefetch = prefetchAction;
+    declared.prefetchNext = prefetchItems;
     declared.actions = actionsOfBuying();
     for (auto& action : actionsOfDelivery())
         declared.actions.push_back(std::move(action));

@@ -27,6 +27,8 @@ struct CommandType {
     bool bulk = false; ///< audited by count and digest, not row by row; its payload is kept as a digest only
     /// Names the rows that the handler will need, as far as the command alone tells; the rest is read at first need.
     std::function<void(const Command&, store::UnitOfWork&)> prefetch;
+    /// Names the rows that follow from those, such as the stock of an order's items; those are loaded by then.
+    std::function<void(const Command&, store::UnitOfWork&)> prefetchNext;
     /// Changes rows, or says why not; what it changed before a rejection is discarded.
     std::function<Outcome(Context&)> handle;
 };

@@ -34,6 +34,8 @@ struct DocumentActions {
     std::function<Currency(const Doc&)> currency;
     /// Further rows to prefetch for any action on it.
     std::function<void(const Command&, store::UnitOfWork&)> prefetch;
+    /// Those that follow from these and the document. @see CommandType::prefetchNext
+    std::function<void(const Command&, store::UnitOfWork&)> prefetchNext;
 
     struct Action {
         std::string name;
@@ -71,6 +73,7 @@ void addDocumentCommands(Catalog& catalog, DocumentActions<Doc> declared) {
             if (shared->prefetch)
                 shared->prefetch(command, rows);
         };
+        type.prefetchNext = shared->prefetchNext;
         type.handle = [shared, &action](Context& context) -> Outcome {
             const auto& command = context.command();
             if (!command.document)

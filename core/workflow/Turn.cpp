@@ -35,15 +35,21 @@ void Turn::readKnown(std::span<const Command> commands) {
 }
 
 void Turn::prefetch(std::span<const Command> commands) {
-    for (const auto& command : commands) {
-        const auto* type = m_catalog.findCommand(command.type);
-        if (!type || m_results.contains(command.id))
-            continue;
+    const auto each = [&](auto what) {
+        for (const auto& command : commands)
+            if (const auto* type = m_catalog.findCommand(command.type); type && !m_results.contains(command.id))
+                what(command, *type);
+        m_rows.load();
+    };
+    each([&](const Command& command, const CommandType& type) {
         m_rows.want<User>(std::int64_t(0), std::string_view(command.actor));
-        if (type->prefetch)
-            type->prefetch(command, m_rows);
-    }
-    m_rows.load();
+        if (type.prefetch)
+            type.prefetch(command, m_rows);
+    });
+    each([&](const Command& command, const CommandType& type) {
+        if (type.prefetchNext)
+            type.prefetchNext(command, m_rows);
+    });
 }
 
 Outcome Turn::admit(const Command& command, const CommandType* type, const User* actor) const {
