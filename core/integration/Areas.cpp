@@ -1,6 +1,7 @@
 #include "core/integration/Areas.h"
 
 #include "core/governance/Governance.h"
+#include "core/integration/ImportCommands.h"
 #include "core/inventory/Inventory.h"
 #include "core/ledger/Ledger.h"
 #include "core/master/Master.h"
@@ -18,6 +19,7 @@ void addAllAreas(Catalog& catalog) {
     addOrders(catalog);
     addProcurement(catalog);
     addReturns(catalog);
+    addImportCommands(catalog);
 }
 
 } // namespace opsdesk

@@ -72,4 +72,21 @@ std::vector<ImportedSupplierItem> deriveSupplierItems(std::span<const ImportedPu
     return items;
 }
 
+std::vector<ImportedItem> deriveItems(std::span<const ImportedPurchase> purchases) {
+    std::map<std::string, const ImportedPurchase*> latest;
+    for (const ImportedPurchase& purchase : purchases)
+        keepLatest(latest, purchase.sku, purchase);
+    std::vector<ImportedItem> items;
+    for (const auto& [sku, purchase] : latest)
+        items.push_back({.sku = sku,
+                         .description = sku,
+                         .category = purchase->description,
+                         .brand = {},
+                         .barcode = {},
+                         .unit = "each",
+                         .unit_price = {},
+                         .currency = {}});
+    return items;
+}
+
 } // namespace opsdesk

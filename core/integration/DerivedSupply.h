@@ -14,4 +14,8 @@ std::vector<ImportedSupplier> deriveSuppliers(std::span<const ImportedPurchase> 
 /// of the days from sending to the promised delivery (the lower of two middle ones), where both are known.
 std::vector<ImportedSupplierItem> deriveSupplierItems(std::span<const ImportedPurchase> purchases);
 
+/// The items that @p purchases mention, ordered by code and named by it; the category is what the latest purchase calls
+/// the item.
+std::vector<ImportedItem> deriveItems(std::span<const ImportedPurchase> purchases);
+
 } // namespace opsdesk

@@ -16,9 +16,11 @@ namespace opsdesk {
 namespace {
 
 template <class Record>
-bool append(std::vector<Record>& records, std::optional<Record> record) {
-    if (record)
+bool append(std::vector<Record>& records, std::optional<Record> record, std::int64_t line) {
+    if (record) {
+        record->line = line;
         records.push_back(std::move(*record));
+    }
     return record.has_value();
 }
 
@@ -102,22 +104,19 @@ Outcome ImportContent::readRow(CsvReader& csv, RowParser& row, std::size_t width
 bool ImportContent::keep(RowParser& row, const RowRule& rule, std::int64_t line) {
     switch (m_profile.kind) {
     case RecordKind::Items:
-        return append(m_items, buildItem(row));
+        return append(m_items, buildItem(row), line);
     case RecordKind::Suppliers:
-        return append(m_suppliers, buildSupplier(row));
+        return append(m_suppliers, buildSupplier(row), line);
     case RecordKind::SupplierItems:
-        return append(m_supplierItems, buildSupplierItem(row));
+        return append(m_supplierItems, buildSupplierItem(row), line);
     case RecordKind::Stock:
-        return append(m_stock, buildStock(row));
+        return append(m_stock, buildStock(row), line);
     case RecordKind::Trade:
         return m_trade.add(row, rule, line);
     case RecordKind::Purchases:
         break;
     }
-    if (!append(m_purchases, buildPurchase(row)))
-        return false;
-    m_purchases.back().line = line;
-    return true;
+    return append(m_purchases, buildPurchase(row), line);
 }
 
 void ImportContent::linkReturns(std::span<const KnownSale> known) {
@@ -133,7 +132,7 @@ void ImportContent::numberEqualPurchases() {
 void ImportContent::derive() {
     for (const RecordKind kind : m_profile.derived) {
         if (kind == RecordKind::Items)
-            m_items = m_trade.items();
+            m_items = m_purchases.empty() ? m_trade.items() : deriveItems(m_purchases);
         else if (kind == RecordKind::Suppliers)
             m_suppliers = deriveSuppliers(m_purchases);
         else

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// What import files say, typed and checked, as the payloads of import commands carry it. Money is in minor units of
@@ -24,8 +25,9 @@ struct ImportedItem {
     std::string unit; ///< "each" unless the file says otherwise
     std::optional<Minor> unit_price;
     Currency currency;
+    std::int64_t line = 0; ///< of the file; 0 when made from other rows
 };
-BOOST_DESCRIBE_STRUCT(ImportedItem, (), (sku, description, category, brand, barcode, unit, unit_price, currency))
+BOOST_DESCRIBE_STRUCT(ImportedItem, (), (sku, description, category, brand, barcode, unit, unit_price, currency, line))
 
 struct ImportedSupplier {
     std::string supplier;
@@ -36,9 +38,10 @@ struct ImportedSupplier {
     std::string incoterm;
     std::optional<Minor> minimum_order;
     std::optional<std::int64_t> lead_time_days; ///< 0 to 3650
+    std::int64_t line = 0;                      ///< of the file; 0 when made from other rows
 };
 BOOST_DESCRIBE_STRUCT(ImportedSupplier, (),
-                      (supplier, name, currency, country, email, incoterm, minimum_order, lead_time_days))
+                      (supplier, name, currency, country, email, incoterm, minimum_order, lead_time_days, line))
 
 struct ImportedSupplierItem {
     std::string supplier;
@@ -50,9 +53,10 @@ struct ImportedSupplierItem {
     Quantity multiple;                          ///< above zero
     std::optional<std::int64_t> lead_time_days; ///< 0 to 3650
     bool preferred = false;
+    std::int64_t line = 0; ///< of the file; 0 when made from other rows
 };
 BOOST_DESCRIBE_STRUCT(ImportedSupplierItem, (),
-                      (supplier, sku, supplier_sku, cost, currency, moq, multiple, lead_time_days, preferred))
+                      (supplier, sku, supplier_sku, cost, currency, moq, multiple, lead_time_days, preferred, line))
 
 struct ImportedStock {
     std::string sku;
@@ -62,8 +66,9 @@ struct ImportedStock {
     Quantity quantity; ///< not below zero
     Minor value;       ///< of the whole quantity, at cost
     Currency currency;
+    std::int64_t line = 0; ///< of the file
 };
-BOOST_DESCRIBE_STRUCT(ImportedStock, (), (sku, node, state, lot, quantity, value, currency))
+BOOST_DESCRIBE_STRUCT(ImportedStock, (), (sku, node, state, lot, quantity, value, currency, line))
 
 /// The part of a return line that belongs to one line of an earlier sale.
 struct ImportedLink {
@@ -71,9 +76,10 @@ struct ImportedLink {
     std::int64_t fingerprint = 0; ///< with occurrence, the sale's line
     std::int64_t occurrence = 0;
     Quantity quantity;
-    bool repeated = false; ///< an earlier return had taken it already
+    bool repeated = false;    ///< an earlier return had taken it already
+    std::int64_t line_no = 0; ///< where in the order that line is likely to be; 0 when not known
 };
-BOOST_DESCRIBE_STRUCT(ImportedLink, (), (number, fingerprint, occurrence, quantity, repeated))
+BOOST_DESCRIBE_STRUCT(ImportedLink, (), (number, fingerprint, occurrence, quantity, repeated, line_no))
 
 /// A line's identity is its document's number, its fingerprint (a hash of what the row says) and its occurrence among
 /// the rows of the document that say the same: so exact duplicates are kept, and a row that comes again in another file
@@ -85,7 +91,7 @@ struct ImportedLine {
     std::string sku;                 ///< or the charge's code
     std::string description;         ///< of write-offs and finds the free text, as written
     Quantity quantity;               ///< above zero, whatever the kind
-    std::optional<Quantity> shipped; ///< of a sale: how much of it went out; all of it when left out
+    std::optional<Quantity> shipped; ///< of a sale: how much of it went out; what there was when left out
     Minor unit_price;                ///< rounded half to even
     Minor amount;                    ///< of the line, rounded once; negative only on adjustments
     Timestamp time;
@@ -99,6 +105,12 @@ struct ImportedLine {
 BOOST_DESCRIBE_STRUCT(ImportedLine, (),
                       (line, kind, charge, sku, description, quantity, shipped, unit_price, amount, time, fingerprint,
                        occurrence, reason, order_number, linked, links))
+
+/// Whether a line of this kind becomes a line of a sales order: goods sold, and all charges but those of returns, which
+/// are money without goods.
+inline bool isOrderLine(std::string_view kind, bool charge) {
+    return kind == "sale" || (charge && (kind == "find" || kind == "adjustment"));
+}
 
 /// An invoice, order or return with the lines that the file has of it.
 struct ImportedDocument {
@@ -140,7 +152,8 @@ struct ImportBatch {
     std::string profile;
     std::string file; ///< SHA-256 of its text
     std::int64_t first_line = 0;
-    std::int64_t rows = 0; ///< of the file; 0 for masters derived from them
+    std::int64_t rows = 0;        ///< of the file; 0 for masters derived from them
+    std::optional<Date> cut_over; ///< from this day on trade moves real stock and is posted
     std::optional<std::vector<ImportedItem>> items;
     std::optional<std::vector<ImportedSupplier>> suppliers;
     std::optional<std::vector<ImportedSupplierItem>> supplier_items;
@@ -149,6 +162,7 @@ struct ImportBatch {
     std::optional<std::vector<ImportedPurchase>> purchases;
 };
 BOOST_DESCRIBE_STRUCT(ImportBatch, (),
-                      (profile, file, first_line, rows, items, suppliers, supplier_items, stock, documents, purchases))
+                      (profile, file, first_line, rows, cut_over, items, suppliers, supplier_items, stock, documents,
+                       purchases))
 
 } // namespace opsdesk

@@ -77,8 +77,20 @@ void TradeBook::finish() {
     std::vector<std::size_t> filled(m_documents.size());
     for (std::uint32_t i = 0; i < m_rows.size(); ++i)
         m_order[m_documents[m_rows[i].document].first + filled[m_rows[i].document]++] = i;
-    for (const Document& document : m_documents)
+    m_lineNumbers.resize(m_rows.size());
+    for (const Document& document : m_documents) {
         numberEqualLines(document);
+        numberOrderLines(document);
+    }
+}
+
+void TradeBook::numberOrderLines(const Document& document) {
+    std::uint32_t number = 0;
+    for (std::size_t i = document.first; i < document.first + document.lines; ++i) {
+        const RowRule& rule = ruleOf(m_rows[m_order[i]]);
+        if (isOrderLine(toString(rule.action), rule.charge))
+            m_lineNumbers[m_order[i]] = ++number;
+    }
 }
 
 void TradeBook::numberEqualLines(const Document& document) {
@@ -137,11 +149,16 @@ ReturnLinkCounts TradeBook::linkReturns(std::span<const KnownSale> known) {
 ImportedLink TradeBook::linkOf(const LinkPart& part) const {
     if (part.purchase >= m_purchaseRows.size()) {
         const KnownSale& sale = m_known[part.purchase - m_purchaseRows.size()];
-        return {sale.number, sale.fingerprint, sale.occurrence, part.quantity, part.repeated};
+        return {sale.number, sale.fingerprint, sale.occurrence, part.quantity, part.repeated, sale.line_no};
     }
-    const Row& row = m_rows[m_purchaseRows[part.purchase]];
-    return {std::string(m_documents[row.document].number), row.fingerprint, row.occurrence, part.quantity,
-            part.repeated};
+    const std::uint32_t place = m_purchaseRows[part.purchase];
+    const Row& row = m_rows[place];
+    return {std::string(m_documents[row.document].number),
+            row.fingerprint,
+            row.occurrence,
+            part.quantity,
+            part.repeated,
+            m_lineNumbers[place]};
 }
 
 ImportedLine TradeBook::lineOf(const Row& row) const {

@@ -22,6 +22,7 @@ struct KnownSale {
     std::int64_t fingerprint = 0;
     std::int64_t occurrence = 1;
     Quantity quantity;
+    std::int64_t line_no = 0; ///< in its order
 };
 
 /// The sales, returns, write-offs, finds and adjustments of one file, gathered into whole documents wherever their
@@ -79,6 +80,7 @@ private:
     std::uint32_t documentOf(RowParser& row, std::int64_t line);
     bool agrees(RowParser& row, const Document& document) const;
     void numberEqualLines(const Document& document);
+    void numberOrderLines(const Document& document);
     ImportedLine lineOf(const Row& row) const;
     ImportedLink linkOf(const LinkPart& part) const;
 
@@ -86,7 +88,8 @@ private:
     std::vector<Row> m_rows;
     std::vector<Document> m_documents;
     std::unordered_map<std::string_view, std::uint32_t> m_byNumber;
-    std::vector<std::uint32_t> m_order;                    ///< rows by document
+    std::vector<std::uint32_t> m_order;       ///< rows by document
+    std::vector<std::uint32_t> m_lineNumbers; ///< by row: its place among the lines of the order that it becomes
     std::unordered_map<std::uint32_t, ReturnLink> m_links; ///< by row
     std::vector<std::uint32_t> m_purchaseRows;             ///< rows that purchases of m_links stand for
     std::vector<KnownSale> m_known;                        ///< purchases after those

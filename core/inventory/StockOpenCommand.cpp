@@ -1,6 +1,7 @@
 #include "core/inventory/StockOpenCommand.h"
 
 #include "core/governance/Settings.h"
+#include "core/inventory/CutOver.h"
 #include "core/ledger/GeneralLedger.h"
 #include "core/ledger/StockLedger.h"
 #include "core/ledger/StockPosition.h"
@@ -73,6 +74,9 @@ Outcome open(Context& context) {
     posting.number = opening->reference.value_or("");
     posting.moved_on = opening->opened_on.value_or(context.businessDate());
     posting.currency = opening->currency.value_or(entityCurrency(context.rows()));
+    if (!cutOverOf(context.rows(), context.entity()))
+        if (const auto agreed = agreeOnCutOver(context, posting.moved_on); !agreed)
+            return tl::unexpected(agreed.error());
     for (std::size_t i = 0; i < opening->lines.size(); ++i) {
         auto made = moveOf(context, opening->lines[i], i);
         if (!made)

@@ -18,8 +18,11 @@ struct Item {
     Minor price;           ///< usual selling price per base unit
     Currency currency;
     std::int64_t rev = 0;
+    std::string brand;
+    std::string barcode; ///< EAN, GTIN or UPC
 };
-BOOST_DESCRIBE_STRUCT(Item, (), (entity, item_id, sku, name, category, base_uom, lifecycle, price, currency, rev))
+BOOST_DESCRIBE_STRUCT(Item, (),
+                      (entity, item_id, sku, name, category, base_uom, lifecycle, price, currency, rev, brand, barcode))
 OPSDESK_DECLARE_ROW(Item)
 
 } // namespace opsdesk

@@ -17,9 +17,13 @@ struct Supplier {
     std::int64_t review_days = 0; ///< days between two looks at what to order
     std::string country;
     std::int64_t rev = 0;
+    std::string email;
+    std::string incoterm;
+    std::int64_t lead_time_days = 0; ///< quoted for items that have none of their own
 };
 BOOST_DESCRIBE_STRUCT(Supplier, (),
-                      (entity, supplier_id, code, name, currency, minimum_order, review_days, country, rev))
+                      (entity, supplier_id, code, name, currency, minimum_order, review_days, country, rev, email,
+                       incoterm, lead_time_days))
 OPSDESK_DECLARE_ROW(Supplier)
 
 } // namespace opsdesk

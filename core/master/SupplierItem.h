@@ -24,11 +24,12 @@ struct SupplierItem {
     std::int64_t version = 0;
     Uuid last_command; ///< that edited it
     std::int64_t rev = 0;
+    std::string supplier_sku; ///< what the supplier calls the item
 };
 BOOST_DESCRIBE_STRUCT(SupplierItem, (),
                       (entity, id, supplier_id, item_id, unit_cost, currency, moq, multiple, lead_time_days,
                        lead_time_mean_days, lead_time_sd_days, lead_time_receipts, preferred, version, last_command,
-                       rev))
+                       rev, supplier_sku))
 OPSDESK_DECLARE_ROW(SupplierItem)
 
 } // namespace opsdesk

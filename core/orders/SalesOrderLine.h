@@ -18,11 +18,12 @@ struct SalesOrderLine {
     Quantity shipped;         ///< of it; what is missing was not there to ship
     Minor unit_price;
     Minor amount;
+    std::int64_t fingerprint = 0; ///< of the imported row, by which it is known again; 0 when not imported
     std::int64_t rev = 0;
 };
 BOOST_DESCRIBE_STRUCT(SalesOrderLine, (),
                       (entity, order_id, line_no, item_id, charge, description, quantity, shipped, unit_price, amount,
-                       rev))
+                       fingerprint, rev))
 OPSDESK_DECLARE_ROW(SalesOrderLine)
 
 } // namespace opsdesk

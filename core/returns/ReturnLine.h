@@ -22,11 +22,13 @@ struct ReturnLine {
     std::optional<Uuid> order_id;
     std::int64_t order_line_no = 0; ///< 0 when unlinked
     Quantity linked;                ///< how much of it the customer's earlier purchases cover
+    std::string reason;             ///< as the source states it
+    std::int64_t fingerprint = 0;   ///< of the imported row, by which it is known again; 0 when not imported
     std::int64_t rev = 0;
 };
 BOOST_DESCRIBE_STRUCT(ReturnLine, (),
                       (entity, return_id, line_no, item_id, charge, description, quantity, unit_price, amount, link,
-                       order_id, order_line_no, linked, rev))
+                       order_id, order_line_no, linked, reason, fingerprint, rev))
 OPSDESK_DECLARE_ROW(ReturnLine)
 
 } // namespace opsdesk

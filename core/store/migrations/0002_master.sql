@@ -11,6 +11,8 @@ CREATE TABLE item (
     price @int NOT NULL,
     currency @text NOT NULL,
     rev @int NOT NULL,
+    brand @text NOT NULL,
+    barcode @text NOT NULL,
     PRIMARY KEY (entity, item_id)
 ) @keyed;
 CREATE INDEX item_sku ON item (entity, sku);
@@ -25,6 +27,9 @@ CREATE TABLE supplier (
     review_days @int NOT NULL,
     country @text NOT NULL,
     rev @int NOT NULL,
+    email @text NOT NULL,
+    incoterm @text NOT NULL,
+    lead_time_days @int NOT NULL,
     PRIMARY KEY (entity, supplier_id)
 ) @keyed;
 CREATE INDEX supplier_code ON supplier (entity, code);
@@ -46,6 +51,7 @@ CREATE TABLE supplier_item (
     version @int NOT NULL,
     last_command @uuid NOT NULL,
     rev @int NOT NULL,
+    supplier_sku @text NOT NULL,
     PRIMARY KEY (entity, id)
 ) @keyed;
 CREATE INDEX supplier_item_supplier_id ON supplier_item (entity, supplier_id);

@@ -34,6 +34,7 @@ CREATE TABLE sales_order_line (
     shipped @int NOT NULL,
     unit_price @int NOT NULL,
     amount @int NOT NULL,
+    fingerprint @int NOT NULL,
     rev @int NOT NULL,
     PRIMARY KEY (entity, order_id, line_no)
 ) @keyed;

@@ -36,6 +36,8 @@ CREATE TABLE return_line (
     order_id @uuid,
     order_line_no @int NOT NULL,
     linked @int NOT NULL,
+    reason @text NOT NULL,
+    fingerprint @int NOT NULL,
     rev @int NOT NULL,
     PRIMARY KEY (entity, return_id, line_no)
 ) @keyed;

@@ -1,0 +1,12 @@
+#include "core/integration/ImportCommands.h"
+
+namespace opsdesk {
+
+void addImportCommands(Catalog& catalog) {
+    addMasterImports(catalog);
+    addLeadTimeImport(catalog);
+    addStockImport(catalog);
+    addTradeImport(catalog);
+}
+
+} // namespace opsdesk

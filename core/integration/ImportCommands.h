@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/workflow/Catalog.h"
+
+namespace opsdesk {
+
+/// The bulk commands that imports consist of, each with records of one kind (an ImportBatch) and issued by the engine
+/// itself. What is there already is left alone, so that the same records may come again in another file.
+///
+/// Shared stream: `item.import`, `supplier.import`, `supplier_item.import`, `lead_time.import`.
+/// Legal entity: `stock.import`, `trade.import`.
+void addImportCommands(Catalog& catalog);
+
+/// One per source file.
+void addMasterImports(Catalog& catalog);
+void addLeadTimeImport(Catalog& catalog);
+void addStockImport(Catalog& catalog);
+void addTradeImport(Catalog& catalog);
+
+} // namespace opsdesk

@@ -1,0 +1,123 @@
+#include "core/integration/ImportCommands.h"
+
+#include "core/integration/ImportTally.h"
+#include "core/master/Item.h"
+#include "core/master/LeadTimeRecord.h"
+#include "core/master/Supplier.h"
+#include "core/master/SupplierItem.h"
+#include "core/procurement/LeadTime.h"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <set>
+
+namespace opsdesk {
+
+namespace {
+
+constexpr std::int64_t shared = 0;
+
+/// By which a delivery is known again; short enough to read.
+std::string referenceOf(const ImportedPurchase& purchase) {
+    return fmt::format("{} {:016x}/{}", purchase.number, static_cast<std::uint64_t>(purchase.fingerprint),
+                       purchase.occurrence);
+}
+
+class LeadTimeImport {
+public:
+    LeadTimeImport(Context& context, ImportTally& tally) : m_rows(context.rows()), m_context(context), m_tally(tally) {}
+
+    void run(const std::vector<ImportedPurchase>& purchases) {
+        prefetch(purchases);
+        for (const auto& purchase : purchases)
+            take(purchase);
+        for (auto& [id, offer] : m_offers)
+            m_rows.put(std::move(offer));
+    }
+
+private:
+    void prefetch(const std::vector<ImportedPurchase>& purchases) {
+        for (const auto& purchase : purchases) {
+            m_rows.wantWhere<Supplier>(shared, "code", purchase.supplier);
+            m_rows.wantWhere<Item>(shared, "sku", purchase.sku);
+        }
+        m_rows.load();
+        for (const auto& purchase : purchases) {
+            if (const auto known = m_rows.select<Supplier>(shared, "code", purchase.supplier); !known.empty())
+                m_rows.wantWhere<LeadTimeRecord>(shared, "supplier_id", known.front()->supplier_id);
+            if (const auto known = m_rows.select<Item>(shared, "sku", purchase.sku); !known.empty())
+                m_rows.wantWhere<SupplierItem>(shared, "item_id", known.front()->item_id);
+        }
+        m_rows.load();
+    }
+
+    void take(const ImportedPurchase& purchase) {
+        const auto suppliers = m_rows.select<Supplier>(shared, "code", purchase.supplier);
+        if (suppliers.empty())
+            return m_tally.reject(purchase.line, "There is no supplier with this code: import suppliers first.",
+                                  purchase.supplier);
+        const auto items = m_rows.select<Item>(shared, "sku", purchase.sku);
+        if (items.empty())
+            return m_tally.reject(purchase.line, "There is no item with this SKU: import items first.", purchase.sku);
+        if (!purchase.sent_on || !purchase.delivered_on)
+            return m_tally.apply(); // says who sells what, which was made from the row before, but not how long it took
+        const auto supplier = suppliers.front()->supplier_id;
+        if (!knownOf(supplier).insert(referenceOf(purchase)).second)
+            return m_tally.skip();
+        m_rows.insert(LeadTimeRecord{shared, m_context.nextKey("lead_time_record"), supplier, items.front()->item_id,
+                                     referenceOf(purchase), *purchase.sent_on,
+                                     purchase.promised_on.value_or(*purchase.delivered_on), *purchase.delivered_on, 0});
+        observe(supplier, items.front()->item_id, *purchase.delivered_on - *purchase.sent_on);
+        m_tally.apply();
+    }
+
+    void observe(std::int64_t supplier, std::int64_t item, int days) {
+        const auto [at, fresh] = m_offers.try_emplace({supplier, item});
+        if (fresh) {
+            for (const auto* offer : m_rows.select<SupplierItem>(shared, "item_id", item))
+                if (offer->supplier_id == supplier)
+                    at->second = *offer;
+            if (at->second.id.isNil()) {
+                m_offers.erase(at);
+                return;
+            }
+        }
+        auto& offer = at->second;
+        const auto figures =
+            observed({offer.lead_time_mean_days, offer.lead_time_sd_days, offer.lead_time_receipts}, days);
+        offer.lead_time_mean_days = figures.mean_days;
+        offer.lead_time_sd_days = figures.sd_days;
+        offer.lead_time_receipts = figures.receipts;
+    }
+
+    std::set<std::string>& knownOf(std::int64_t supplier) {
+        const auto [at, fresh] = m_known.try_emplace(supplier);
+        if (fresh)
+            for (const auto* record : m_rows.select<LeadTimeRecord>(shared, "supplier_id", supplier))
+                at->second.insert(record->reference);
+        return at->second;
+    }
+
+    store::UnitOfWork& m_rows;
+    Context& m_context;
+    ImportTally& m_tally;
+    std::map<std::int64_t, std::set<std::string>> m_known;                  ///< references, by supplier
+    std::map<std::pair<std::int64_t, std::int64_t>, SupplierItem> m_offers; ///< by supplier and item
+};
+
+Outcome importLeadTimes(Context& context, const ImportBatch& batch, ImportTally& tally) {
+    if (batch.purchases)
+        LeadTimeImport(context, tally).run(*batch.purchases);
+    return {};
+}
+
+} // namespace
+
+void addLeadTimeImport(Catalog& catalog) {
+    catalog.add(importCommand("lead_time.import",
+                              "Keep how long suppliers took to deliver, and adapt their items' lead times.", true,
+                              importLeadTimes));
+}
+
+} // namespace opsdesk
