@@ -46,6 +46,7 @@ public:
     ImportContent& operator=(const ImportContent&) = delete;
 
     const ImportProfile& profile() const { return m_profile; }
+    const std::string& name() const { return m_text.name; } ///< of the file
     const std::string& fileDigest() const { return m_digest; }
     const ImportReport& report() const { return m_report; }
     TradeBook& trade() { return m_trade; }

@@ -349,13 +349,14 @@ private:
     void readDerived() {
         for (const std::string& name : m_text.derived.value_or(std::vector<std::string>{})) {
             const auto kind = recordKindNamed(name);
-            const bool items = kind == RecordKind::Items && m_profile.kind == RecordKind::Trade;
+            const bool items = kind == RecordKind::Items &&
+                               (m_profile.kind == RecordKind::Trade || m_profile.kind == RecordKind::Purchases);
             const bool supply = (kind == RecordKind::Suppliers || kind == RecordKind::SupplierItems) &&
                                 m_profile.kind == RecordKind::Purchases;
             if (!items && !supply)
-                fail(fmt::format(
-                    "'{}' cannot be derived from {}; items can from trade, suppliers and supplier_items from purchases",
-                    name, toString(m_profile.kind)));
+                fail(fmt::format("'{}' cannot be derived from {}; items can from trade and purchases, suppliers and "
+                                 "supplier_items from purchases",
+                                 name, toString(m_profile.kind)));
             m_profile.derived.push_back(*kind);
         }
     }

@@ -24,8 +24,8 @@ struct ImportedItem {
     std::string barcode;
     std::string unit; ///< "each" unless the file says otherwise
     std::optional<Minor> unit_price;
-    Currency currency;
-    std::int64_t line = 0; ///< of the file; 0 when made from other rows
+    std::optional<Currency> currency; ///< of the price
+    std::int64_t line = 0;            ///< of the file; 0 when made from other rows
 };
 BOOST_DESCRIBE_STRUCT(ImportedItem, (), (sku, description, category, brand, barcode, unit, unit_price, currency, line))
 

@@ -2,6 +2,8 @@
 
 #include <boost/json.hpp>
 
+#include <algorithm>
+
 namespace opsdesk {
 
 namespace {
@@ -21,13 +23,38 @@ std::string shortened(std::string_view value) {
 
 void ImportReport::reject(std::int64_t line, std::string reason, std::string_view value) {
     ++rows_rejected;
-    rejected.push_back({line, std::move(reason), shortened(value)});
+    rejected.push_back({line, std::move(reason), shortened(value), {}});
+}
+
+void ImportReport::add(ImportReport other) {
+    rows_read += other.rows_read;
+    rows_applied += other.rows_applied;
+    rows_skipped += other.rows_skipped;
+    rows_rejected += other.rows_rejected;
+    for (auto& row : other.rejected)
+        rejected.push_back(std::move(row));
+    for (auto& [name, count] : other.classes) {
+        const auto known =
+            std::find_if(classes.begin(), classes.end(), [&](const auto& one) { return one.first == name; });
+        if (known == classes.end())
+            classes.emplace_back(std::move(name), count);
+        else
+            known->second += count;
+    }
+    links.full += other.links.full;
+    links.part += other.links.part;
+    links.none += other.links.none;
+    links.no_customer += other.links.no_customer;
 }
 
 boost::json::object toJson(const ImportReport& report) {
     boost::json::array rejected;
-    for (const RejectedRow& row : report.rejected)
-        rejected.push_back({{"line", row.line}, {"reason", row.reason}, {"value", row.value}});
+    for (const RejectedRow& row : report.rejected) {
+        boost::json::object entry{{"line", row.line}, {"reason", row.reason}, {"value", row.value}};
+        if (!row.file.empty())
+            entry["file"] = row.file;
+        rejected.push_back(std::move(entry));
+    }
     boost::json::object classes;
     for (const auto& [name, count] : report.classes)
         classes[name] = count;

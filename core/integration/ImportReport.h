@@ -14,6 +14,7 @@ struct RejectedRow {
     std::int64_t line = 0; ///< of the file, from 1; the header is line 1
     std::string reason;    ///< one sentence
     std::string value;     ///< what stands there, shortened
+    std::string file;      ///< where there are several
 };
 
 /// How many returns could be tied to what the customer had bought.
@@ -35,6 +36,8 @@ struct ImportReport {
     ReturnLinkCounts links;                                    ///< all zero when the file has no returns
 
     void reject(std::int64_t line, std::string reason, std::string_view value);
+    /// Counts those of another file too.
+    void add(ImportReport other);
 };
 
 boost::json::object toJson(const ImportReport& report);

@@ -4,8 +4,9 @@
 
 namespace opsdesk {
 
-void ImportTally::reject(std::int64_t line, std::string_view reason, std::string_view value) {
-    m_rejected.push_back(boost::json::object{{"line", line}, {"reason", reason}, {"value", value}});
+void ImportTally::reject(std::int64_t line, const ImportFault& fault, std::string_view value) {
+    m_rejected.push_back(
+        boost::json::object{{"line", line}, {"code", fault.code}, {"reason", fault.reason}, {"value", value}});
 }
 
 void ImportTally::tell(Context& context) {

@@ -10,15 +10,32 @@
 
 namespace opsdesk {
 
+/// Why a record was not taken although the file is sound.
+struct ImportFault {
+    std::string_view code;
+    std::string_view reason; ///< one sentence
+};
+namespace import_fault {
+inline constexpr ImportFault unknownSku{"unknown_sku", "There is no item with this SKU: import items first."};
+inline constexpr ImportFault unknownSupplier{"unknown_supplier",
+                                             "There is no supplier with this code: import suppliers first."};
+inline constexpr ImportFault unclearNode{"unclear_node",
+                                         "It does not say which node, and there is not just one: name it."};
+inline constexpr ImportFault alreadyOpen{"already_open", "It is open there already: correct it by an adjustment."};
+inline constexpr ImportFault unknownState{"unknown_stock_state",
+                                          "There is no such stock state; there are available, returned and damaged."};
+inline constexpr ImportFault otherCurrency{"wrong_currency", "The books are kept in another currency."};
+} // namespace import_fault
+
 /// What becomes of the records of one import command; told to the sender as
-/// `{"applied":…,"skipped":…,"rejected":[{"line":…,"reason":…,"value":…}]}`.
+/// `{"applied":…,"skipped":…,"rejected":[{"line":…,"code":…,"reason":…,"value":…}]}`.
 class ImportTally {
 public:
     void apply() { ++m_applied; }
     /// It is there already, as the file says.
     void skip() { ++m_skipped; }
     void applyOrSkip(bool changed) { ++(changed ? m_applied : m_skipped); }
-    void reject(std::int64_t line, std::string_view reason, std::string_view value);
+    void reject(std::int64_t line, const ImportFault& fault, std::string_view value);
 
     void tell(Context& context);
 

@@ -55,11 +55,10 @@ private:
     void take(const ImportedPurchase& purchase) {
         const auto suppliers = m_rows.select<Supplier>(shared, "code", purchase.supplier);
         if (suppliers.empty())
-            return m_tally.reject(purchase.line, "There is no supplier with this code: import suppliers first.",
-                                  purchase.supplier);
+            return m_tally.reject(purchase.line, import_fault::unknownSupplier, purchase.supplier);
         const auto items = m_rows.select<Item>(shared, "sku", purchase.sku);
         if (items.empty())
-            return m_tally.reject(purchase.line, "There is no item with this SKU: import items first.", purchase.sku);
+            return m_tally.reject(purchase.line, import_fault::unknownSku, purchase.sku);
         if (!purchase.sent_on || !purchase.delivered_on)
             return m_tally.apply(); // says who sells what, which was made from the row before, but not how long it took
         const auto supplier = suppliers.front()->supplier_id;

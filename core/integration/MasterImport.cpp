@@ -152,10 +152,10 @@ void importOffer(Context& context, const ImportedSupplierItem& from, bool derive
     auto& rows = context.rows();
     const auto suppliers = rows.select<Supplier>(shared, "code", from.supplier);
     if (suppliers.empty())
-        return tally.reject(from.line, "There is no supplier with this code: import suppliers first.", from.supplier);
+        return tally.reject(from.line, import_fault::unknownSupplier, from.supplier);
     const auto items = rows.select<Item>(shared, "sku", from.sku);
     if (items.empty())
-        return tally.reject(from.line, "There is no item with this SKU: import items first.", from.sku);
+        return tally.reject(from.line, import_fault::unknownSku, from.sku);
     const auto* known = offerOf(rows, *suppliers.front(), *items.front());
     if (!known) {
         rows.put(newOffer(context, from, *suppliers.front(), *items.front()));

@@ -100,10 +100,12 @@ std::optional<ImportedItem> buildItem(RowParser& row) {
                       .barcode = text(row, F::Barcode),
                       .unit = text(row, F::Unit),
                       .unit_price = {},
-                      .currency = currencyOf(row)};
+                      .currency = {}};
+    if (row.cell(F::Currency).present)
+        item.currency = currencyOf(row);
     if (item.unit.empty())
         item.unit = "each";
-    if (row.cell(F::UnitPrice).present && item.currency == Currency()) {
+    if (row.cell(F::UnitPrice).present && !item.currency) {
         row.refuse(fmt::format("Column {} is empty, but there is a price.", row.columnOf(F::Currency)), {});
         return std::nullopt;
     }

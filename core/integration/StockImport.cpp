@@ -66,20 +66,17 @@ private:
     void take(const ImportedStock& row) {
         const auto items = m_rows.select<Item>(0, "sku", row.sku);
         if (items.empty())
-            return m_tally.reject(row.line, "There is no item with this SKU: import items first.", row.sku);
+            return m_tally.reject(row.line, import_fault::unknownSku, row.sku);
         if (std::find(states.begin(), states.end(), row.state) == states.end())
-            return m_tally.reject(row.line, "There is no such stock state; there are available, returned and damaged.",
-                                  row.state);
+            return m_tally.reject(row.line, import_fault::unknownState, row.state);
         if (row.currency != m_posting.currency)
-            return m_tally.reject(row.line, fmt::format("The books are kept in {}.", m_posting.currency.code()),
-                                  row.currency.code());
+            return m_tally.reject(row.line, import_fault::otherCurrency, row.currency.code());
         const auto node = m_places.node(row.node);
         const auto item = items.front()->item_id;
         if (!m_taken.emplace(item, node, row.state, row.lot).second ||
             m_rows.find<StockPosition>(m_context.entity(), item, node, std::string_view(row.state),
                                        std::string_view(row.lot)))
-            return m_tally.reject(row.line, "It is open there already: correct it by an adjustment.",
-                                  fmt::format("{} at {}", row.sku, row.node));
+            return m_tally.reject(row.line, import_fault::alreadyOpen, fmt::format("{} at {}", row.sku, row.node));
         if (row.quantity > Quantity())
             m_posting.moves.push_back({item, row.lot, place::opening, {node, row.state}, row.quantity, row.value});
         m_tally.apply();

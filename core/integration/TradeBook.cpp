@@ -146,6 +146,16 @@ ReturnLinkCounts TradeBook::linkReturns(std::span<const KnownSale> known) {
     return counts;
 }
 
+std::set<ReturnedItem> TradeBook::unlinkedReturns() const {
+    std::set<ReturnedItem> returned;
+    for (const Row& row : m_rows) {
+        const std::string_view customer = m_documents[row.document].customer;
+        if (ruleOf(row).action == RowAction::Return && row.order_number.empty() && !customer.empty())
+            returned.insert({std::string(customer), std::string(row.sku)});
+    }
+    return returned;
+}
+
 ImportedLink TradeBook::linkOf(const LinkPart& part) const {
     if (part.purchase >= m_purchaseRows.size()) {
         const KnownSale& sale = m_known[part.purchase - m_purchaseRows.size()];

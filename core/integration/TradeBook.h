@@ -7,6 +7,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <set>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -25,6 +27,14 @@ struct KnownSale {
     std::int64_t line_no = 0; ///< in its order
 };
 
+/// Of a return that does not state its order.
+struct ReturnedItem {
+    std::string customer;
+    std::string sku;
+
+    auto operator<=>(const ReturnedItem&) const = default;
+};
+
 /// The sales, returns, write-offs, finds and adjustments of one file, gathered into whole documents wherever their
 /// lines stand. Texts are views of the file's text, which must outlive the book.
 class TradeBook {
@@ -37,6 +47,9 @@ public:
     void finish();
     /// Ties returns to sales of this file and to @p known ones. Lines that are in both count once.
     ReturnLinkCounts linkReturns(std::span<const KnownSale> known = {});
+
+    /// What named customers sent back without stating the order.
+    std::set<ReturnedItem> unlinkedReturns() const;
 
     std::size_t documentCount() const { return m_documents.size(); }
     std::size_t lineCount(std::size_t document) const { return m_documents[document].lines; }

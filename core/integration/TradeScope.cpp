@@ -37,7 +37,7 @@ std::vector<TradeLine> TradeScope::withItems(const std::vector<const ImportedLin
     for (const auto* line : lines) {
         const auto item = line->charge ? 0 : itemOf(line->sku);
         if (item == 0 && !line->charge)
-            m_tally.reject(line->line, "There is no item with this SKU: import items first.", line->sku);
+            m_tally.reject(line->line, import_fault::unknownSku, line->sku);
         else
             taken.push_back({line, item});
     }
@@ -55,7 +55,7 @@ std::optional<std::int64_t> TradeScope::nodeOf(const TradeDocument& document, st
         node = m_places.only("warehouse");
     if (!node)
         for (const auto& line : lines)
-            m_tally.reject(line.from->line, "It does not say which node, and there is not just one: name it.", "");
+            m_tally.reject(line.from->line, import_fault::unclearNode, "");
     return node;
 }
 

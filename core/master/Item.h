@@ -18,8 +18,8 @@ struct Item {
     Minor price;           ///< usual selling price per base unit
     Currency currency;
     std::int64_t rev = 0;
-    std::string brand;
-    std::string barcode; ///< EAN, GTIN or UPC
+    std::string brand{};
+    std::string barcode{}; ///< EAN, GTIN or UPC
 };
 BOOST_DESCRIBE_STRUCT(Item, (),
                       (entity, item_id, sku, name, category, base_uom, lifecycle, price, currency, rev, brand, barcode))

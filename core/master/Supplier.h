@@ -17,8 +17,8 @@ struct Supplier {
     std::int64_t review_days = 0; ///< days between two looks at what to order
     std::string country;
     std::int64_t rev = 0;
-    std::string email;
-    std::string incoterm;
+    std::string email{};
+    std::string incoterm{};
     std::int64_t lead_time_days = 0; ///< quoted for items that have none of their own
 };
 BOOST_DESCRIBE_STRUCT(Supplier, (),

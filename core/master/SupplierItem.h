@@ -24,7 +24,7 @@ struct SupplierItem {
     std::int64_t version = 0;
     Uuid last_command; ///< that edited it
     std::int64_t rev = 0;
-    std::string supplier_sku; ///< what the supplier calls the item
+    std::string supplier_sku{}; ///< what the supplier calls the item
 };
 BOOST_DESCRIBE_STRUCT(SupplierItem, (),
                       (entity, id, supplier_id, item_id, unit_cost, currency, moq, multiple, lead_time_days,

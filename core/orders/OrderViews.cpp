@@ -55,6 +55,9 @@ View orderLines() {
         {"unit_price", "Unit price", ColumnType::Money, "Per base unit."},
         {"amount", "Amount", ColumnType::Money, "Of the line."},
         {"currency", "Currency", ColumnType::Currency, "Of price and amount.", false},
+        {"customer", "Customer", ColumnType::Code, "The customer's code; empty when not known.", false},
+        {"ordered_at", "Ordered", ColumnType::Time, "When the customer ordered.", false},
+        {"fingerprint", "Fingerprint", ColumnType::Integer, "Of the imported row; 0 when not imported.", false},
         {"order_id", "Order key", ColumnType::Uuid, "Key of the order.", false},
         {"item_id", "Item key", ColumnType::Integer, "Key of the item; 0 for a charge.", false},
         {"id", "Id", ColumnType::Code, "Order and line.", false},
@@ -63,6 +66,7 @@ View orderLines() {
     view.order = {{"order_id"}, {"line_no"}};
     view.sql =
         R"(SELECT o.number, l.line_no, i.sku, l.charge, l.description, l.quantity, l.shipped, l.unit_price, l.amount, o.currency,
+            o.customer, o.ordered_at, l.fingerprint,
             l.order_id, l.item_id, CAST(l.order_id AS text) || '/' || CAST(l.line_no AS text) AS id, l.rev
         FROM sales_order_line l
         JOIN sales_order o ON o.entity = l.entity AND o.id = l.order_id

@@ -1,0 +1,109 @@
+#include "app/engine/Commands.h"
+
+#include "core/base/Error.h"
+#include "core/integration/Importer.h"
+#include "core/store/Backup.h"
+#include "core/workflow/Workspace.h"
+
+#include <boost/json.hpp>
+#include <fmt/ranges.h>
+
+#include <cstdio>
+#include <filesystem>
+
+namespace opsdesk {
+
+namespace {
+
+struct ImportArguments {
+    std::string profile, workspace, cutOver;
+    std::vector<std::string> files;
+    bool dryRun = false;
+};
+
+/// A copy of a workspace that is gone afterwards, with all that stood beside it.
+class TrialCopy {
+public:
+    explicit TrialCopy(const std::string& workspace, Random& random, Clock& clock)
+        : m_folder(std::filesystem::temp_directory_path() / ("opsdesk-" + random.uuid(clock.now()).toString())) {
+        std::filesystem::create_directory(m_folder);
+        std::filesystem::permissions(m_folder, std::filesystem::perms::owner_all);
+        const auto connection = store::openSqlite(workspace, store::OpenMode::ReadOnly);
+        store::backup(*connection, file());
+    }
+    ~TrialCopy() {
+        std::error_code ignored;
+        std::filesystem::remove_all(m_folder, ignored);
+    }
+    TrialCopy(const TrialCopy&) = delete;
+    TrialCopy& operator=(const TrialCopy&) = delete;
+
+    std::string file() const { return (m_folder / "trial.opsdesk").string(); }
+
+private:
+    std::filesystem::path m_folder;
+};
+
+ImportReport apply(Program& program, const std::string& workspace,
+                   std::span<const std::unique_ptr<ImportContent>> contents, const ImportOptions& options) {
+    const auto opened = Workspace::open(workspace, program.catalog, program.clock, program.random);
+    const auto reader = opened->reader();
+    return importContent(contents, opened->bus(), *reader, options);
+}
+
+/// Does all of it to a copy, so that the report is what the import itself would say.
+ImportReport rehearse(Program& program, const std::string& workspace,
+                      std::span<const std::unique_ptr<ImportContent>> contents, const ImportOptions& options) {
+    const TrialCopy copy(workspace, program.random, program.clock);
+    return apply(program, copy.file(), contents, options);
+}
+
+void print(const ImportReport& report) {
+    std::printf("%s\n", boost::json::serialize(toJson(report)).c_str());
+}
+
+void import(Program& program, const ImportArguments& arguments) {
+    ImportOptions options;
+    if (!arguments.cutOver.empty()) {
+        options.cut_over = Date::parse(arguments.cutOver);
+        if (!options.cut_over)
+            throw UsageError("--cut-over must be a date such as 2011-11-30, not " + arguments.cutOver + ".");
+    }
+    const auto contents = readImportFiles(arguments.profile, arguments.files);
+    if (!contents) {
+        ImportReport report;
+        report.rejected.push_back({0, contents.error().text, "", ""});
+        print(report);
+        std::fprintf(stderr, "opsdeskd: %s\n", contents.error().text.c_str());
+        program.exitCode = 1;
+        return;
+    }
+    const auto report = (arguments.dryRun ? rehearse : apply)(program, arguments.workspace, *contents, options);
+    print(report);
+    program.exitCode = report.rejected.empty() ? 0 : 1;
+}
+
+} // namespace
+
+void addImportCommand(CLI::App& app, Program& program) {
+    auto* command = app.add_subcommand("import", "Bring files in; prints what became of their rows");
+    auto arguments = std::make_shared<ImportArguments>();
+    command
+        ->add_option(
+            "profile", arguments->profile,
+            fmt::format("How the files are read: {}, or a file of your own", fmt::join(importProfileNames(), ", ")))
+        ->required()
+        ->type_name("PROFILE");
+    command->add_option("files", arguments->files, "Separated text, gzip-compressed or not")
+        ->required()
+        ->type_name("FILE");
+    addWorkspaceOption(*command, arguments->workspace);
+    command->add_flag("--dry-run", arguments->dryRun, "Change nothing, but print the same report");
+    command
+        ->add_option("--cut-over", arguments->cutOver,
+                     "Trade from this day on moves stock and is posted; before it is history")
+        ->type_name("DATE");
+    command->callback([&program, arguments] { import(program, *arguments); });
+}
+
+} // namespace opsdesk
