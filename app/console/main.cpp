@@ -1,0 +1,135 @@
+#include "app/console/Snapshot.h"
+#include "app/console/Workplace.h"
+
+#include "core/base/Error.h"
+#include "ui/bridge/Bus.h"
+#include "ui/bridge/Desk.h"
+#include "ui/bridge/Reader.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Places.h"
+#include "ui/shell/Theme.h"
+#include "ui/widgets/WheelGuard.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace {
+
+using namespace opsdesk;
+
+struct Options {
+    std::string workspace, user, view, snapshot, theme, size = "1440x900";
+    double scale = 0;
+};
+
+void declare(CLI::App& app, Options& options) {
+    app.set_version_flag("--version", "opsdesk " OPSDESK_VERSION);
+    app.add_option("--workspace", options.workspace, "The embedded workspace to open")->required()->type_name("FILE");
+    app.add_option("--as", options.user, "Who works; by default the one whose queue is opened")->type_name("USER");
+    app.add_option("--view", options.view, "The view to open, such as suggestions");
+    app.add_option("--snapshot", options.snapshot, "Write the view as a picture and exit; needs no display")
+        ->type_name("PNG");
+    app.add_option("--theme", options.theme, "light or dark; by default as the desktop")
+        ->check(CLI::IsMember({"light", "dark"}));
+    app.add_option("--scale", options.scale, "Enlarge everything, such as 1.5")->check(CLI::Range(0.5, 4.0));
+    app.add_option("--size", options.size, "Of the window, before it is scaled")
+        ->capture_default_str()
+        ->type_name("WxH");
+}
+
+QSize sizeOf(const std::string& text) {
+    int width = 0, height = 0;
+    char rest = 0;
+    if (std::sscanf(text.c_str(), "%dx%d%c", &width, &height, &rest) != 2 || width < 320 || height < 240 ||
+        width > 8000 || height > 8000)
+        throw UsageError("“" + text + "” is not a size of the window such as 1440x900.");
+    return {width, height};
+}
+
+/// Whose queue is opened when nobody is named.
+std::string defaultUser(const std::string& view) {
+    const ui::Place* place = ui::findPlace(view);
+    return place && !place->roles.empty() ? place->roles.front() : std::string("planner");
+}
+
+int show(QApplication& app, const Options& options, Workplace& workplace, QSettings& settings, const QSize& size) {
+    ui::Session session = workplace.session(options.user.empty() ? defaultUser(options.view) : options.user);
+    session.settings = &settings;
+    const std::string file = workplace.workspace().file();
+    session.entityName = QFileInfo(QString::fromStdString(file)).completeBaseName();
+    ui::Reader reader([&workplace] { return workplace.workspace().reader(); });
+    ui::Bus bus(workplace.workspace().bus(), session);
+    ui::Theme theme(app);
+    const QString chosen =
+        options.theme.empty() ? settings.value("window/theme").toString() : QString::fromStdString(options.theme);
+    theme.choose(ui::Theme::fromName(chosen));
+    ui::WheelGuard wheelGuard;
+    app.installEventFilter(&wheelGuard);
+    ui::MainWindow window({reader, bus, session}, theme);
+    if (!options.snapshot.empty() || !settings.contains("window/geometry"))
+        window.resize(size);
+    window.show();
+    if (options.view.empty())
+        window.goHome();
+    else
+        window.goTo(options.view);
+    std::unique_ptr<Snapshot> snapshot;
+    if (!options.snapshot.empty())
+        snapshot = std::make_unique<Snapshot>(window, QString::fromStdString(options.snapshot));
+    return QApplication::exec();
+}
+
+int run(int argc, char** argv) {
+    Options options;
+    CLI::App cli("The operations console of Opsdesk.", "opsdesk");
+    declare(cli, options);
+    try {
+        cli.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return cli.exit(error) == 0 ? 0 : 2;
+    }
+    const QSize size = sizeOf(options.size);
+    Workplace workplace(options.workspace); // before any window: what is wrong with the file is said where it was named
+    if (!options.view.empty())
+        workplace.requireView(options.view);
+    const bool picture = !options.snapshot.empty();
+    if (picture)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (options.scale > 0)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
+    QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Opsdesk"));
+    QApplication::setApplicationName(QStringLiteral("Opsdesk"));
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // the C locale has no thousands
+    if (!picture) {
+        QSettings settings;
+        return show(app, options, workplace, settings, size);
+    }
+    // A picture shows the program, not what its user arranged.
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    return show(app, options, workplace, settings, size);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run(argc, argv);
+    } catch (const opsdesk::UsageError& error) {
+        std::fprintf(stderr, "opsdesk: %s\n", error.what());
+        return 2;
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "opsdesk: %s\n", error.what());
+        return 3;
+    }
+}

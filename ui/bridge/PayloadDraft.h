@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/Value.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace opsdesk::ui {
+
+/// A payload being put together: fields in the JSON forms of the type table. A value.
+class PayloadDraft {
+public:
+    PayloadDraft();
+    PayloadDraft(const PayloadDraft& other);
+    PayloadDraft(PayloadDraft&& other) noexcept;
+    PayloadDraft& operator=(PayloadDraft other) noexcept;
+    ~PayloadDraft();
+
+    /// Null values are left out: optional fields of a payload are absent, not null.
+    void set(std::string_view field, const Value& value, ColumnType type);
+    /// Left out when empty.
+    void setText(std::string_view field, const std::string& text);
+    /// Adds an object to the list @p field.
+    void append(std::string_view field, const PayloadDraft& object);
+    /// Takes over all fields of @p other.
+    void merge(const PayloadDraft& other);
+    std::string json() const;
+
+private:
+    struct Object;
+    std::unique_ptr<Object> m_object;
+};
+
+} // namespace opsdesk::ui

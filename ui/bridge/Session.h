@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Money.h"
+#include "core/base/Result.h"
+#include "core/workflow/StateMachine.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+class QSettings;
+
+namespace opsdesk::ui {
+
+/// Who sits at the console, for which legal entity, and what the engine will let them do. Made by `app/`, read by every
+/// window.
+struct Session {
+    std::int64_t entity = 1;
+    QString entityName;
+    std::string currency; ///< of the entity
+    std::string userId;
+    QString userName;
+    std::vector<std::string> roles;
+
+    /// The machine of that name, or null. The console greys what the machine does not allow.
+    std::function<const StateMachine*(std::string_view name)> machine;
+    /// Whether this person's roles and limits permit a command for @p amount; the reason when not. The engine decides
+    /// again.
+    std::function<Outcome(std::string_view commandType, std::optional<Minor> amount)> may;
+
+    Clock* clock = nullptr;
+    Random* random = nullptr;
+    QSettings* settings = nullptr; ///< layouts, theme, window
+
+    /// The workspace's own day where it has one (demo data ends in the past), else the clock's.
+    std::optional<Date> asOf;
+    Date today() const { return asOf ? *asOf : clock->now().date(); }
+
+    bool hasAnyRole(const std::vector<std::string>& wanted) const;
+    /// "buyer, planner" in the words of people.
+    QString roleText() const;
+};
+
+} // namespace opsdesk::ui

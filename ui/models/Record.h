@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/workflow/Command.h"
+#include "core/workflow/View.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace opsdesk::ui {
+
+/// One row of a view with the view beside it. A value; null when there is no row.
+class Record {
+public:
+    Record() = default;
+    Record(std::shared_ptr<const View> view, ViewRow row) : m_view(std::move(view)), m_row(std::move(row)) {}
+
+    bool isNull() const { return !m_view; }
+    const View& view() const { return *m_view; }
+    const ViewRow& row() const { return m_row; }
+
+    bool has(std::string_view column) const;
+    /// The cell; null when the view has no such column.
+    const Value& value(std::string_view column) const;
+    ColumnType type(std::string_view column) const;
+    /// The cell for people. @see cellText
+    QString text(std::string_view column) const;
+    /// The cell as it stands, such as a code or an id; empty when null.
+    std::string plain(std::string_view column) const;
+
+    std::string id() const { return plain("id"); }
+    std::string state() const { return plain("state"); }
+    std::string currency() const { return plain("currency"); }
+    std::optional<Minor> amount() const;
+    /// Version and amount as this row shows them, for a decision's `expected`.
+    Expected expected() const;
+
+private:
+    std::shared_ptr<const View> m_view;
+    ViewRow m_row;
+};
+
+} // namespace opsdesk::ui

@@ -1,0 +1,315 @@
+#include "ui/models/RecordTableModel.h"
+
+#include "ui/models/CellText.h"
+
+#include <QCoreApplication>
+
+namespace opsdesk::ui {
+
+namespace {
+
+/// More runs of changed rows than this are taken over as a whole: cheaper for the table than one by one.
+constexpr std::size_t differencesAtMost = 64;
+
+} // namespace
+
+RecordTableModel::RecordTableModel(Reader& reader, QObject* parent)
+    : QAbstractTableModel(parent), m_firstLane(reader), m_keysLane(reader), m_windowLane(reader), m_freshLane(reader),
+      m_markedLane(reader) {
+    connect(&m_firstLane, &ReadLane::answered, this, &RecordTableModel::takeFirst);
+    connect(&m_keysLane, &ReadLane::answered, this, &RecordTableModel::takeKeys);
+    connect(&m_windowLane, &ReadLane::answered, this, &RecordTableModel::takeWindow);
+    connect(&m_freshLane, &ReadLane::answered, this, &RecordTableModel::takeWindow);
+    connect(&m_markedLane, &ReadLane::answered, this, &RecordTableModel::takeMarked);
+    m_windowTimer.setSingleShot(true);
+    connect(&m_windowTimer, &QTimer::timeout, this, &RecordTableModel::askWindow);
+}
+
+void RecordTableModel::setQuery(ViewQuery query) {
+    m_query = std::move(query);
+    m_replaceNext = true;
+    m_keysLane.cancel();
+    m_windowLane.cancel();
+    m_freshLane.cancel();
+    m_state = State::Loading;
+    ReadRequest request;
+    request.query = m_query;
+    request.query.limit = firstRows;
+    m_firstLane.ask(std::move(request));
+    Q_EMIT contentChanged();
+}
+
+void RecordTableModel::refresh() {
+    if (m_query.view.empty() || m_replaceNext)
+        return;
+    m_windowLane.cancel();
+    m_settling.merge(m_settled);
+    m_settled.clear();
+    if (m_count == Count::Exact && m_store.count() < firstRows) {
+        ReadRequest request;
+        request.query = m_query;
+        request.query.limit = firstRows;
+        m_firstLane.ask(std::move(request));
+    } else {
+        ReadRequest rows{ReadRequest::Kind::RowsById, m_query, m_store.lookedAt(), {}};
+        m_freshLane.ask(std::move(rows));
+        m_keysLane.ask({ReadRequest::Kind::Keys, m_query, {}, {}});
+    }
+    if (!m_marks.marked().empty()) {
+        m_markedRows.clear();
+        askMarked();
+    }
+}
+
+bool RecordTableModel::isSettled() const {
+    return !m_firstLane.isWaiting() && !m_keysLane.isWaiting() && !m_windowLane.isWaiting() &&
+           !m_freshLane.isWaiting() && !m_windowTimer.isActive();
+}
+
+bool RecordTableModel::failed(const ReadAnswer& answer) {
+    if (answer.ok())
+        return false;
+    m_state = State::Failed;
+    m_errorText = answer.errorText;
+    m_viewIsUnknown = answer.error == ReadAnswer::Error::UnknownView;
+    Q_EMIT contentChanged();
+    return true;
+}
+
+void RecordTableModel::learnView(const std::shared_ptr<const View>& view) {
+    if (m_view == view)
+        return;
+    // Both reading threads hold an equal copy of the view; the columns of one name never change while the program runs.
+    const bool first = !m_view || m_view->name != view->name;
+    if (!first)
+        return;
+    beginResetModel();
+    m_store.clear();
+    m_view = view;
+    m_idColumn = view->index("id");
+    m_currencyColumn = view->index("currency");
+    endResetModel();
+    Q_EMIT viewKnown();
+}
+
+void RecordTableModel::takeFirst(const ReadAnswer& answer) {
+    if (failed(answer))
+        return;
+    learnView(answer.view);
+    std::vector<std::string> ids;
+    for (const ViewRow& row : answer.rows)
+        ids.push_back(toText(row.at(static_cast<std::size_t>(m_idColumn)),
+                             m_view->columns[static_cast<std::size_t>(m_idColumn)].type));
+    const bool all = static_cast<int>(ids.size()) < firstRows;
+    m_store.forgetRows();
+    keepRows(answer);
+    m_state = State::Ready;
+    m_errorText.clear();
+    m_count = all ? Count::Exact : Count::AtLeast;
+    if (m_replaceNext)
+        replaceIds(std::move(ids));
+    else if (all)
+        apply(std::move(ids));
+    m_replaceNext = false;
+    releaseSettled();
+    if (!all)
+        m_keysLane.ask({ReadRequest::Kind::Keys, m_query, {}, {}});
+    if (m_store.count() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_store.count() - 1, columnCount() - 1));
+    Q_EMIT contentChanged();
+}
+
+void RecordTableModel::takeKeys(const ReadAnswer& answer) {
+    if (failed(answer))
+        return;
+    m_state = State::Ready;
+    m_count = Count::Exact;
+    apply(answer.keys);
+    m_marks.keepOnly(m_store.ids());
+    Q_EMIT contentChanged();
+    Q_EMIT marksChanged();
+}
+
+void RecordTableModel::takeWindow(const ReadAnswer& answer) {
+    if (failed(answer))
+        return;
+    if (sender() == &m_freshLane) {
+        m_store.forgetRows();
+        releaseSettled();
+    }
+    keepRows(answer);
+    if (m_store.count() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_store.count() - 1, columnCount() - 1));
+    if (m_store.wants())
+        m_windowTimer.start(0);
+    Q_EMIT contentChanged();
+}
+
+void RecordTableModel::keepRows(const ReadAnswer& answer) {
+    const auto column = static_cast<std::size_t>(m_idColumn);
+    for (const ViewRow& row : answer.rows)
+        m_store.keep(toText(row.at(column), m_view->columns[column].type), row);
+}
+
+void RecordTableModel::apply(std::vector<std::string> ids) {
+    const KeyDiff diff = differences(m_store.ids(), ids);
+    if (diff.isEmpty())
+        return;
+    if (diff.removed.size() + diff.inserted.size() > differencesAtMost)
+        replaceIds(std::move(ids));
+    else
+        applyDifferences(diff, ids);
+    m_marks.keepOnly(m_store.ids());
+}
+
+void RecordTableModel::replaceIds(std::vector<std::string> ids) {
+    Q_EMIT aboutToReplace();
+    beginResetModel();
+    m_store.setIds(std::move(ids));
+    endResetModel();
+    Q_EMIT replaced();
+}
+
+void RecordTableModel::applyDifferences(const KeyDiff& diff, const std::vector<std::string>& ids) {
+    std::vector<std::string> now = m_store.ids();
+    for (auto range = diff.removed.rbegin(); range != diff.removed.rend(); ++range) {
+        beginRemoveRows({}, range->first, range->last);
+        now.erase(now.begin() + range->first, now.begin() + range->last + 1);
+        m_store.setIds(now);
+        endRemoveRows();
+    }
+    if (diff.reordered) {
+        std::vector<std::string> staying;
+        const std::set<std::string> kept(now.begin(), now.end());
+        std::copy_if(ids.begin(), ids.end(), std::back_inserter(staying),
+                     [&](const std::string& id) { return kept.contains(id); });
+        reorder(staying);
+        now = std::move(staying);
+    }
+    for (const RowRange& range : diff.inserted) {
+        beginInsertRows({}, range.first, range.last);
+        now.insert(now.begin() + range.first, ids.begin() + range.first, ids.begin() + range.last + 1);
+        m_store.setIds(now);
+        endInsertRows();
+    }
+}
+
+void RecordTableModel::reorder(std::vector<std::string> ids) {
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    std::vector<std::string> idsBefore;
+    for (const QModelIndex& old : before)
+        idsBefore.push_back(idAt(old.row()));
+    m_store.setIds(std::move(ids));
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after << index(m_store.rowOf(idsBefore[static_cast<std::size_t>(i)]), before[i].column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
+void RecordTableModel::askWindow() {
+    if (m_windowLane.isWaiting() || m_freshLane.isWaiting() || !m_store.wants())
+        return;
+    std::vector<std::string> ids = m_store.takeWanted();
+    if (!ids.empty())
+        m_windowLane.ask({ReadRequest::Kind::RowsById, m_query, std::move(ids), {}});
+}
+
+int RecordTableModel::columnOf(std::string_view key) const {
+    const int column = m_view ? m_view->index(key) : -1;
+    return column < 0 ? -1 : column + 1;
+}
+
+std::string RecordTableModel::keyOf(int column) const {
+    return m_view && column > markColumn && column < columnCount()
+               ? m_view->columns[static_cast<std::size_t>(column) - 1].key
+               : std::string();
+}
+
+std::string RecordTableModel::idAt(int row) const {
+    return row >= 0 && row < m_store.count() ? m_store.ids()[static_cast<std::size_t>(row)] : std::string();
+}
+
+Record RecordTableModel::record(int row) const {
+    const ViewRow* found = m_store.look(row);
+    if (!found && m_store.wants())
+        const_cast<QTimer&>(m_windowTimer).start(0);
+    return found ? Record(m_view, *found) : Record();
+}
+
+int RecordTableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : m_store.count();
+}
+
+int RecordTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() || !m_view ? 0 : static_cast<int>(m_view->columns.size()) + 1;
+}
+
+void RecordTableModel::sort(int column, Qt::SortOrder order) {
+    ViewQuery query = m_query;
+    query.sort.clear();
+    if (const std::string key = keyOf(column); !key.empty())
+        query.sort.push_back({key, order == Qt::DescendingOrder});
+    setQuery(std::move(query));
+}
+
+QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || !m_view || section <= markColumn || section >= columnCount())
+        return {};
+    const ViewColumn& column = m_view->columns[static_cast<std::size_t>(section) - 1];
+    switch (role) {
+    case Qt::DisplayRole:
+        return QCoreApplication::translate("ViewColumn", column.title.c_str());
+    case Qt::ToolTipRole:
+        return QCoreApplication::translate("ViewColumn", column.description.c_str());
+    case Qt::TextAlignmentRole:
+        return QVariant(cellAlignment(column.type));
+    default:
+        return {};
+    }
+}
+
+QVariant RecordTableModel::data(const QModelIndex& at, int role) const {
+    if (!at.isValid() || !m_view)
+        return {};
+    const std::string& id = m_store.ids()[static_cast<std::size_t>(at.row())];
+    switch (role) {
+    case IdRole:
+        return QString::fromStdString(id);
+    case PendingRole:
+        return m_marks.pending(id);
+    case RefusalRole:
+    case Qt::ToolTipRole:
+        return m_marks.refusal(id);
+    case MarkedRole:
+        return m_marks.isMarked(id);
+    case Qt::TextAlignmentRole:
+        return at.column() == markColumn
+                   ? QVariant(Qt::AlignCenter)
+                   : QVariant(cellAlignment(m_view->columns[static_cast<std::size_t>(at.column()) - 1].type));
+    default:
+        break;
+    }
+    const ViewRow* row = m_store.look(at.row());
+    if (!row && m_store.wants())
+        const_cast<QTimer&>(m_windowTimer).start(0);
+    if (role == LoadedRole)
+        return row != nullptr;
+    return row && at.column() > markColumn ? cellData(*row, at.column(), role) : QVariant();
+}
+
+QVariant RecordTableModel::cellData(const ViewRow& row, int column, int role) const {
+    const auto index = static_cast<std::size_t>(column) - 1;
+    const ColumnType type = m_view->columns[index].type;
+    if (role == Qt::DisplayRole) {
+        const Value none;
+        const Value& currency = m_currencyColumn < 0 ? none : row.at(static_cast<std::size_t>(m_currencyColumn));
+        return cellText(row.at(index), type, asText(currency));
+    }
+    if (role == ValueRole)
+        return QString::fromStdString(toText(row.at(index), type));
+    return {};
+}
+
+} // namespace opsdesk::ui

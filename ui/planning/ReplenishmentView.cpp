@@ -1,0 +1,143 @@
+#include "ui/planning/ReplenishmentView.h"
+
+#include "ui/charts/LedgerOfReasons.h"
+#include "ui/charts/ProjectionSection.h"
+#include "ui/planning/SupplierItemSection.h"
+#include "ui/widgets/CommonActions.h"
+#include "ui/widgets/DetailsPane.h"
+#include "ui/widgets/FactsSection.h"
+
+namespace opsdesk::ui {
+
+namespace {
+
+AskField askQuantity() {
+    return {AskField::Kind::Quantity, "quantity", QT_TRANSLATE_NOOP("Action", "Quantity"), true, "quantity"};
+}
+
+std::vector<ActionSpec> actions() {
+    return {
+        {"accept",
+         QT_TRANSLATE_NOOP("Action", "Accept"),
+         QT_TRANSLATE_NOOP("Action", "Accepting…"),
+         QT_TRANSLATE_NOOP("Action", "%n accepted"),
+         QLatin1StringView("check"),
+         "A",
+         true,
+         false,
+         {},
+         {{"quantity", "quantity"}}},
+        {"adjust",
+         QT_TRANSLATE_NOOP("Action", "Adjust"),
+         QT_TRANSLATE_NOOP("Action", "Adjusting…"),
+         QT_TRANSLATE_NOOP("Action", "%n adjusted"),
+         QLatin1StringView("edit"),
+         "E",
+         false,
+         false,
+         {askQuantity(), askReason(), askNote()},
+         {},
+         "",
+         false},
+        {"snooze",
+         QT_TRANSLATE_NOOP("Action", "Snooze"),
+         QT_TRANSLATE_NOOP("Action", "Snoozing…"),
+         QT_TRANSLATE_NOOP("Action", "%n snoozed"),
+         QLatin1StringView("snooze"),
+         "S",
+         false,
+         false,
+         {{AskField::Kind::Date, "snooze_until", QT_TRANSLATE_NOOP("Action", "Until")}, askNote()}},
+        {"reject",
+         QT_TRANSLATE_NOOP("Action", "Reject"),
+         QT_TRANSLATE_NOOP("Action", "Rejecting…"),
+         QT_TRANSLATE_NOOP("Action", "%n rejected"),
+         QLatin1StringView("cross"),
+         "R",
+         false,
+         true,
+         {askReason(), askNote()}},
+        {"reopen", QT_TRANSLATE_NOOP("Action", "Reopen"), QT_TRANSLATE_NOOP("Action", "Reopening…"),
+         QT_TRANSLATE_NOOP("Action", "%n reopened"), QLatin1StringView("undo"), "O"},
+    };
+}
+
+QueueSpec declare() {
+    QueueSpec spec{"suggestions", QT_TRANSLATE_NOOP("Queue", "Replenishment"), "suggestion"};
+    spec.sumColumn = "amount";
+    spec.empty =
+        QT_TRANSLATE_NOOP("Queue", "Every item is covered until the next review. A new plan brings what changes.");
+    spec.filters = {
+        {QT_TRANSLATE_NOOP("Filter", "Waiting"), {"state = open"}, "state", true},
+        {QT_TRANSLATE_NOOP("Filter", "Snoozed"), {"state = snoozed"}, "state"},
+        {QT_TRANSLATE_NOOP("Filter", "Accepted"), {"state = accepted"}, "state"},
+        {QT_TRANSLATE_NOOP("Filter", "All"), {}, "state"},
+        {QT_TRANSLATE_NOOP("Filter", "Out of stock"), {"available <= 0"}},
+    };
+    spec.actions = actions();
+    spec.styles = {
+        {"money_at_risk", CellStyle::Strong}, {"status", CellStyle::Pill},        {"state", CellStyle::Pill},
+        {"quantity", CellStyle::Strong},      {"demand_spark", CellStyle::Spark}, {"rounding", CellStyle::Muted},
+        {"flags", CellStyle::Muted},          {"change", CellStyle::Muted},       {"name", CellStyle::Muted}};
+    return spec;
+}
+
+DetailsPane::Heading heading() {
+    return {{"sku", "name"},
+            {"supplier", "node"},
+            "status",
+            "money_at_risk",
+            QT_TRANSLATE_NOOP("Details", "margin at risk")};
+}
+
+std::vector<FactsSection::Fact> facts() {
+    return {
+        {{"quantity", "packs"}, QT_TRANSLATE_NOOP("Details", "Suggested"), " · "},
+        {{"amount"}, QT_TRANSLATE_NOOP("Details", "Landed cost")},
+        {{"order_by"}},
+        {{"arrival"}},
+        {{"on_hand"}},
+        {{"available"}},
+        {{"on_order"}},
+        {{"next_receipt"}},
+        {{"projected_minimum", "projected_minimum_date"}, QT_TRANSLATE_NOOP("Details", "Lowest"), " on "},
+        {{"safety_stock"}},
+        {{"reorder_point", "order_up_to"}, QT_TRANSLATE_NOOP("Details", "Reorder at / up to"), " / "},
+        {{"cover_days", "cover_after_days"}, QT_TRANSLATE_NOOP("Details", "Days of cover"), " → "},
+        {{"lead_time_days", "lead_time_sd_days"}, QT_TRANSLATE_NOOP("Details", "Lead time, days"), " ± "},
+        {{"service_target", "service_expected"}, QT_TRANSLATE_NOOP("Details", "Service"), " → "},
+        {{"method"}},
+        {{"rounding"}},
+        {{"supplier_order_amount", "supplier_minimum"},
+         QT_TRANSLATE_NOOP("Details", "Supplier's order / minimum"),
+         " / "},
+        {{"order_number"}, QT_TRANSLATE_NOOP("Details", "Gathered into")},
+        {{"snooze_until"}},
+        {{"flags"}},
+        {{"change"}},
+    };
+}
+
+DetailsPane* makeDetails(const Desk& desk) {
+    auto* details = new DetailsPane(heading());
+    details->add(new ProjectionSection(desk));
+    details->add(new LedgerOfReasons(desk));
+    details->add(new FactsSection({}, facts()));
+    details->add(new SupplierItemSection(desk));
+    details->add(new GridSection(ReplenishmentView::tr("Other ways"), desk,
+                                 {"suggestion-alternatives", "suggestion_id"},
+                                 {{"alternative", nullptr, true}, {"cost"}, {"risk"}, {"arrival"}}));
+    details->add(new GridSection(ReplenishmentView::tr("What was done"), desk, {"document-history", "document_id"},
+                                 {{"time"}, {"actor"}, {"action", nullptr, true}, {"details"}}));
+    return details;
+}
+
+} // namespace
+
+ReplenishmentView::ReplenishmentView(const Desk& desk, QWidget* parent)
+    : QueueView(desk, declare(), makeDetails(desk), parent) {
+    if (auto* ledger = details().findChild<LedgerOfReasons*>())
+        connect(ledger, &LedgerOfReasons::sourceRequested, this, &ReplenishmentView::sourceRequested);
+}
+
+} // namespace opsdesk::ui

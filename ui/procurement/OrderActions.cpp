@@ -1,0 +1,110 @@
+#include "ui/procurement/OrderActions.h"
+
+#include "ui/widgets/CommonActions.h"
+
+namespace opsdesk::ui {
+
+namespace {
+
+std::vector<ActionSpec> buying() {
+    return {
+        {"submit", QT_TRANSLATE_NOOP("Action", "Submit"), QT_TRANSLATE_NOOP("Action", "Submitting…"),
+         QT_TRANSLATE_NOOP("Action", "%n submitted"), QLatin1StringView("send"), "S", true},
+        {"approve", QT_TRANSLATE_NOOP("Action", "Approve"), QT_TRANSLATE_NOOP("Action", "Approving…"),
+         QT_TRANSLATE_NOOP("Action", "%n approved"), QLatin1StringView("check"), "A", true},
+        {"return",
+         QT_TRANSLATE_NOOP("Action", "Return for change"),
+         QT_TRANSLATE_NOOP("Action", "Returning…"),
+         QT_TRANSLATE_NOOP("Action", "%n returned"),
+         QLatin1StringView("return"),
+         "T",
+         false,
+         false,
+         {askReason(false), askNote(true)}},
+        {"reject",
+         QT_TRANSLATE_NOOP("Action", "Reject"),
+         QT_TRANSLATE_NOOP("Action", "Rejecting…"),
+         QT_TRANSLATE_NOOP("Action", "%n rejected"),
+         QLatin1StringView("cross"),
+         "R",
+         false,
+         true,
+         {askReason(), askNote()}},
+        {"withdraw", QT_TRANSLATE_NOOP("Action", "Withdraw"), QT_TRANSLATE_NOOP("Action", "Withdrawing…"),
+         QT_TRANSLATE_NOOP("Action", "%n withdrawn"), QLatin1StringView("undo"), "W"},
+        {"edit",
+         QT_TRANSLATE_NOOP("Action", "Edit"),
+         QT_TRANSLATE_NOOP("Action", "Saving…"),
+         QT_TRANSLATE_NOOP("Action", "%n saved"),
+         QLatin1StringView("edit"),
+         "E",
+         false,
+         false,
+         {},
+         {},
+         "order",
+         false},
+    };
+}
+
+std::vector<ActionSpec> delivery() {
+    return {
+        {"release", QT_TRANSLATE_NOOP("Action", "Release"), QT_TRANSLATE_NOOP("Action", "Releasing…"),
+         QT_TRANSLATE_NOOP("Action", "%n released"), QLatin1StringView("send"), "L", true},
+        {"acknowledge",
+         QT_TRANSLATE_NOOP("Action", "Acknowledge"),
+         QT_TRANSLATE_NOOP("Action", "Acknowledging…"),
+         QT_TRANSLATE_NOOP("Action", "%n acknowledged"),
+         QLatin1StringView("flag"),
+         "G",
+         false,
+         false,
+         {{AskField::Kind::Date, "expected_on", QT_TRANSLATE_NOOP("Action", "Promised for"), false}}},
+        {"receive",
+         QT_TRANSLATE_NOOP("Action", "Receive"),
+         QT_TRANSLATE_NOOP("Action", "Receiving…"),
+         QT_TRANSLATE_NOOP("Action", "%n received"),
+         QLatin1StringView("truck"),
+         "V",
+         false,
+         false,
+         {},
+         {},
+         "order",
+         false},
+        {"close",
+         QT_TRANSLATE_NOOP("Action", "Close"),
+         QT_TRANSLATE_NOOP("Action", "Closing…"),
+         QT_TRANSLATE_NOOP("Action", "%n closed"),
+         QLatin1StringView("check"),
+         "C",
+         false,
+         false,
+         {askReason(false), askNote()}},
+        {"cancel",
+         QT_TRANSLATE_NOOP("Action", "Cancel order"),
+         QT_TRANSLATE_NOOP("Action", "Cancelling…"),
+         QT_TRANSLATE_NOOP("Action", "%n cancelled"),
+         QLatin1StringView("write-off"),
+         "",
+         false,
+         true,
+         {askReason(), askNote()}},
+    };
+}
+
+} // namespace
+
+std::vector<ActionSpec> orderActions(const std::vector<std::string_view>& names) {
+    std::vector<ActionSpec> all = buying();
+    for (ActionSpec& action : delivery())
+        all.push_back(std::move(action));
+    std::vector<ActionSpec> chosen;
+    for (const std::string_view name : names)
+        for (const ActionSpec& action : all)
+            if (name == action.name)
+                chosen.push_back(action);
+    return chosen;
+}
+
+} // namespace opsdesk::ui

@@ -1,0 +1,93 @@
+#include "ui/procurement/OrderDetails.h"
+
+#include "ui/procurement/PurchaseOrderApprovalView.h"
+#include "ui/widgets/DetailsPane.h"
+#include "ui/widgets/FactsSection.h"
+#include "ui/widgets/RowsSection.h"
+
+namespace opsdesk::ui {
+
+namespace {
+
+std::vector<FactsSection::Fact> facts() {
+    return {
+        {{"reason"}, QT_TRANSLATE_NOOP("Details", "Why it needs approval")},
+        {{"level"}, QT_TRANSLATE_NOOP("Details", "Needs at least")},
+        {{"requester"}},
+        {{"submitted_at"}},
+        {{"expected_on"}},
+        {{"node"}},
+        {{"price_variance_percent"},
+         QT_TRANSLATE_NOOP("Details", "Dearest line"),
+         " ",
+         QT_TRANSLATE_NOOP("Details", "% over list")},
+        {{"below_minimum"}, QT_TRANSLATE_NOOP("Details", "Lines below minimum")},
+        {{"minimum_order"}, QT_TRANSLATE_NOOP("Details", "Supplier's minimum")},
+        {{"ordered_on"}},
+        {{"received_percent"}, QT_TRANSLATE_NOOP("Details", "Received"), " ", QT_TRANSLATE_NOOP("Details", "%")},
+        {{"approver"}},
+        {{"approved_at"}},
+        {{"origin"}},
+        {{"note"}},
+    };
+}
+
+std::vector<FactsSection::Fact> scores() {
+    return {
+        {{"on_time_percent"}, nullptr, " ", QT_TRANSLATE_NOOP("Details", "%")},
+        {{"in_full_percent"}, nullptr, " ", QT_TRANSLATE_NOOP("Details", "%")},
+        {{"lead_time_days", "lead_time_sd_days"}, QT_TRANSLATE_NOOP("Details", "Lead time, days"), " ± "},
+        {{"receipts"}},
+        {{"open_orders"}},
+        {{"late_orders"}},
+        {{"amount"}},
+    };
+}
+
+/// Facts from a row of another view.
+class ScorecardSection final : public RowsSection {
+public:
+    explicit ScorecardSection(const Desk& desk)
+        : RowsSection(PurchaseOrderApprovalView::tr("Supplier"), desk, {"supplier-scorecards", "id", "supplier_id", 1}),
+          m_facts(new FactsSection({}, scores(), 2, this)) {
+        body()->addWidget(m_facts);
+    }
+
+protected:
+    void showRows(const Record&, const std::vector<Record>& rows) override { m_facts->setRecord(rows.front()); }
+
+private:
+    FactsSection* m_facts;
+};
+
+} // namespace
+
+DetailsPane* makeOrderDetails(const Desk& desk) {
+    using View = PurchaseOrderApprovalView;
+    auto* details = new DetailsPane({{"number", "supplier"},
+                                     {"requester", "node"},
+                                     "state",
+                                     "amount",
+                                     QT_TRANSLATE_NOOP("Details", "order value")});
+    details->add(new FactsSection({}, facts()));
+    details->add(new GridSection(View::tr("Lines"), desk, {"purchase-order-lines", "purchase_order_id"},
+                                 {{"sku"},
+                                  {"name", nullptr, true},
+                                  {"quantity", QT_TRANSLATE_NOOP("Details", "Qty")},
+                                  {"received_quantity", QT_TRANSLATE_NOOP("Details", "Rec’d"), false, true},
+                                  {"unit_cost", QT_TRANSLATE_NOOP("Details", "Cost")},
+                                  {"price_variance_percent", QT_TRANSLATE_NOOP("Details", "% list"), false, true},
+                                  {"amount"}}));
+    details->add(new GridSection(View::tr("Changed since it was last submitted"), desk,
+                                 {"purchase-order-changes", "purchase_order_id"},
+                                 {{"field", nullptr, true}, {"before"}, {"after"}}));
+    details->add(new ScorecardSection(desk));
+    details->add(
+        new GridSection(View::tr("Receipts"), desk, {"receipts", "purchase_order_id"},
+                        {{"number"}, {"received_on"}, {"delivery_note", nullptr, true}, {"amount"}, {"received_by"}}));
+    details->add(new GridSection(View::tr("What was done"), desk, {"document-history", "document_id"},
+                                 {{"time"}, {"actor"}, {"action", nullptr, true}, {"details"}}));
+    return details;
+}
+
+} // namespace opsdesk::ui

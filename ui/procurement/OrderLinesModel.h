@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/models/Record.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace opsdesk::ui {
+
+/// A line of an order as it stands on the page.
+struct OrderLine {
+    std::optional<std::int64_t> lineNo; ///< none for a line that was just added
+    std::int64_t itemId = 0;
+    QString sku;
+    QString name;
+    Quantity quantity;
+    Quantity received;
+    Quantity open;                 ///< still to come
+    std::optional<Minor> unitCost; ///< none: the supplier's price
+    Quantity receiveNow;
+};
+
+/// The lines of one order: read, edited as a draft, or received.
+class OrderLinesModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum class Mode { Read, Edit, Receive };
+    enum Column { Sku, Name, Ordered, Received, ReceiveNow, UnitCost, Amount, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setLines(std::vector<OrderLine> lines, std::string currency);
+    void setMode(Mode mode);
+    Mode mode() const { return m_mode; }
+    const std::vector<OrderLine>& lines() const { return m_lines; }
+    /// A further line, or one unit more of the line that has the item.
+    int addItem(const Record& item);
+    void removeLine(int row);
+    /// Sum of the lines whose price is known.
+    Minor total() const;
+    bool isChanged() const { return m_changed; }
+    void setUnchanged() { m_changed = false; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void edited();
+    void problem(const QString& text);
+
+private:
+    QString text(const OrderLine& line, int column) const;
+    QString editText(const OrderLine& line, int column) const;
+    bool take(OrderLine& line, int column, const std::string& text);
+
+    std::vector<OrderLine> m_lines;
+    std::string m_currency;
+    Mode m_mode = Mode::Read;
+    bool m_changed = false;
+};
+
+} // namespace opsdesk::ui

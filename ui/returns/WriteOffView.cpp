@@ -1,0 +1,116 @@
+#include "ui/returns/WriteOffView.h"
+
+#include "ui/charts/JournalPreview.h"
+#include "ui/widgets/CommonActions.h"
+#include "ui/widgets/DetailsPane.h"
+#include "ui/widgets/FactsSection.h"
+
+namespace opsdesk::ui {
+
+namespace {
+
+QueueSpec declare() {
+    QueueSpec spec{"write-offs", QT_TRANSLATE_NOOP("Queue", "Write-offs"), "write_off"};
+    spec.empty = QT_TRANSLATE_NOOP("Queue", "No write-off waits for a decision.");
+    spec.filters = {
+        {QT_TRANSLATE_NOOP("Filter", "Waiting"), {"state in proposed,rerouted"}, "state", true},
+        {QT_TRANSLATE_NOOP("Filter", "Approved"), {"state = approved"}, "state"},
+        {QT_TRANSLATE_NOOP("Filter", "Rejected"), {"state = rejected"}, "state"},
+        {QT_TRANSLATE_NOOP("Filter", "All"), {}, "state"},
+        {QT_TRANSLATE_NOOP("Filter", "Over 500"), {"amount > 500"}},
+    };
+    spec.actions = {
+        {"approve", QT_TRANSLATE_NOOP("Action", "Approve"), QT_TRANSLATE_NOOP("Action", "Approving…"),
+         QT_TRANSLATE_NOOP("Action", "%n approved"), QLatin1StringView("check"), "A", true},
+        {"reroute",
+         QT_TRANSLATE_NOOP("Action", "Re-route"),
+         QT_TRANSLATE_NOOP("Action", "Re-routing…"),
+         QT_TRANSLATE_NOOP("Action", "%n re-routed"),
+         QLatin1StringView("route"),
+         "E",
+         false,
+         false,
+         {{AskField::Kind::Choice,
+           "disposition",
+           QT_TRANSLATE_NOOP("Action", "Instead"),
+           true,
+           "disposition",
+           {"restock", "vendor_claim", "liquidation", "write_off"}},
+          askReason(false),
+          askNote()}},
+        {"reject",
+         QT_TRANSLATE_NOOP("Action", "Reject"),
+         QT_TRANSLATE_NOOP("Action", "Rejecting…"),
+         QT_TRANSLATE_NOOP("Action", "%n rejected"),
+         QLatin1StringView("cross"),
+         "R",
+         false,
+         true,
+         {askReason(), askNote()}},
+        {"reopen",
+         QT_TRANSLATE_NOOP("Action", "Reopen"),
+         QT_TRANSLATE_NOOP("Action", "Reopening…"),
+         QT_TRANSLATE_NOOP("Action", "%n reopened"),
+         QLatin1StringView("undo"),
+         "O",
+         false,
+         false,
+         {askNote()}},
+    };
+    spec.styles = {{"amount", CellStyle::Strong},
+                   {"state", CellStyle::Pill},
+                   {"disposition", CellStyle::Pill},
+                   {"name", CellStyle::Muted},
+                   {"original_text", CellStyle::Muted}};
+    return spec;
+}
+
+std::vector<FactsSection::Fact> facts() {
+    return {
+        {{"original_text"}, QT_TRANSLATE_NOOP("Details", "In their words")},
+        {{"reason"}},
+        {{"quantity"}},
+        {{"book_value"}},
+        {{"disposition"}},
+        {{"grade"}},
+        {{"node", "stock_state"}, QT_TRANSLATE_NOOP("Details", "Where"), " · "},
+        {{"lot"}},
+        {{"channel"}},
+        {{"customer"}},
+        {{"return_number"}},
+        {{"occurred_at"}},
+        {{"age_days"}, QT_TRANSLATE_NOOP("Details", "Age"), " ", QT_TRANSLATE_NOOP("Details", "days")},
+        {{"requester"}, QT_TRANSLATE_NOOP("Details", "Proposed by")},
+        {{"decided_by", "decided_at"}, QT_TRANSLATE_NOOP("Details", "Decided"), " · "},
+        {{"decision_reason"}},
+        {{"note"}},
+    };
+}
+
+DetailsPane* makeDetails(const Desk& desk) {
+    auto* details = new DetailsPane({{"number", "sku", "name"},
+                                     {"reason", "requester"},
+                                     "state",
+                                     "amount",
+                                     QT_TRANSLATE_NOOP("Details", "book value")});
+    details->add(new FactsSection({}, facts()));
+    details->add(new GridSection(WriteOffView::tr("Evidence"), desk, {"write-off-evidence", "write_off_id"},
+                                 {{"outcome"}, {"topic"}, {"text", nullptr, true}}, {{"outcome", CellStyle::Pill}}));
+    details->add(new JournalPreview(desk, {"write-off-journal", "write_off_id"}));
+    details->add(new GridSection(
+        WriteOffView::tr("What each way recovers"), desk, {"write-off-alternatives", "write_off_id"},
+        {{"disposition", nullptr, true}, {"recovery_percent"}, {"expected_recovery"}, {"loss_against_best"}}));
+    details->add(new GridSection(
+        WriteOffView::tr("Earlier decisions on this item"), desk, {"write-off-precedents", "write_off_id", "id", 20},
+        {{"number"}, {"state"}, {"reason", nullptr, true}, {"quantity"}, {"amount"}, {"decided_by"}},
+        {{"state", CellStyle::Pill}}));
+    details->add(new GridSection(WriteOffView::tr("What was done"), desk, {"document-history", "document_id"},
+                                 {{"time"}, {"actor"}, {"action", nullptr, true}, {"details"}}));
+    return details;
+}
+
+} // namespace
+
+WriteOffView::WriteOffView(const Desk& desk, QWidget* parent) : QueueView(desk, declare(), makeDetails(desk), parent) {}
+
+} // namespace opsdesk::ui

@@ -1,0 +1,205 @@
+#include "ui/shell/MainWindow.h"
+
+#include "core/base/Error.h"
+#include "ui/bridge/Bus.h"
+#include "ui/bridge/Session.h"
+#include "ui/models/CellText.h"
+#include "ui/models/RecordTableModel.h"
+#include "ui/planning/ReplenishmentView.h"
+#include "ui/procurement/OrderPage.h"
+#include "ui/shell/Places.h"
+#include "ui/shell/Rail.h"
+#include "ui/shell/ShortcutSheet.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/shell/Theme.h"
+#include "ui/widgets/QueueView.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace opsdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int countsMilliseconds = 400; ///< after a commit, so that many commits are counted once
+}
+
+MainWindow::MainWindow(const Desk& desk, Theme& theme, QWidget* parent)
+    : QMainWindow(parent), m_desk(desk), m_theme(theme), m_rail(new Rail(desk, this)),
+      m_stack(new QStackedWidget(this)), m_status(new StatusLine(desk.session, this)),
+      m_orderPage(new OrderPage(desk, this)), m_booksLane(desk.reader) {
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Opsdesk"));
+    auto* body = new QWidget(this);
+    auto* columns = new QHBoxLayout(body);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_rail);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_status);
+    columns->addLayout(right, 1);
+    setCentralWidget(body);
+    m_stack->addWidget(m_orderPage);
+    connect(m_orderPage, &OrderPage::closed, this, [this] { goTo(m_here); });
+    connect(m_rail, &Rail::chosen, this, [this](const QString& view) { goTo(view.toStdString()); });
+    connect(m_rail, &Rail::shortcutsRequested, this, &MainWindow::showShortcuts);
+    connect(m_rail, &Rail::themeRequested, this, &MainWindow::nextTheme);
+    connect(&m_desk.bus, &Bus::pendingChanged, m_status, &StatusLine::setPending);
+    connect(&m_desk.bus, &Bus::committed, this, [this] { m_countTimer.start(); });
+    connect(&m_booksLane, &ReadLane::answered, this, &MainWindow::takeBooks);
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(countsMilliseconds);
+    connect(&m_countTimer, &QTimer::timeout, this, &MainWindow::askCounts);
+    makeKeys();
+    askCounts();
+    resize(1440, 900);
+    restoreGeometry(m_desk.session.settings->value("window/geometry").toByteArray());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeKeys() {
+    const auto& views = m_rail->views();
+    for (std::size_t i = 0; i < std::min<std::size_t>(views.size(), 9); ++i)
+        connect(new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), this), &QShortcut::activated, this,
+                [this, view = views[i]] { goTo(view); });
+    connect(new QShortcut(QKeySequence(u"?"_s), this), &QShortcut::activated, this, &MainWindow::showShortcuts);
+    connect(new QShortcut(QKeySequence(u"Ctrl+T"_s), this), &QShortcut::activated, this, &MainWindow::nextTheme);
+    connect(new QShortcut(QKeySequence(QKeySequence::Quit), this), &QShortcut::activated, this, &QWidget::close);
+}
+
+QueueView* MainWindow::make(const std::string& view) {
+    QueueView*& made = m_views[view];
+    if (made)
+        return made;
+    made = makeView(view, m_desk, this);
+    m_stack->addWidget(made);
+    connect(made, &QueueView::statusChanged, this, &MainWindow::showStatus);
+    connect(made, &QueueView::pageRequested, this, &MainWindow::openPage);
+    if (auto* planning = qobject_cast<ReplenishmentView*>(made))
+        connect(planning, &ReplenishmentView::sourceRequested, this, &MainWindow::openSource);
+    const Place* place = findPlace(view);
+    if (place && !place->roles.empty() && !m_desk.session.hasAnyRole(place->roles))
+        made->showNoPermission();
+    return made;
+}
+
+void MainWindow::goTo(const std::string& view) {
+    QueueView* there = make(view);
+    m_here = view;
+    m_stack->setCurrentWidget(there);
+    m_rail->setCurrent(view);
+    there->activate();
+    showStatus();
+}
+
+void MainWindow::goHome() {
+    if (!m_rail->views().empty())
+        goTo(m_rail->views().front());
+}
+
+QueueView* MainWindow::current() const {
+    const auto found = m_views.find(m_here);
+    return found == m_views.end() ? nullptr : found->second;
+}
+
+bool MainWindow::isSettled() const {
+    return m_desk.reader.isIdle() && current() && (current()->model().isSettled());
+}
+
+void MainWindow::openPage(const QString& page, const Record& record) {
+    if (page != u"order"_s)
+        return;
+    m_orderPage->open(record);
+    m_stack->setCurrentWidget(m_orderPage);
+    showStatus();
+}
+
+void MainWindow::openSource(const QString& view, const QString& filter) {
+    goTo(view.toStdString());
+    try {
+        if (!filter.isEmpty())
+            current()->filterBar().add(Filter::parse(filter.toStdString()), filter);
+    } catch (const UsageError&) {
+        current()->filterBar().showProblem(tr("“%1” cannot be filtered for.").arg(filter));
+    }
+}
+
+void MainWindow::showStatus() {
+    const bool queue = current() && m_stack->currentWidget() == current();
+    m_status->setQueue(queue ? current()->status() : QueueStatus());
+}
+
+void MainWindow::showShortcuts() {
+    const ShortcutSheet::Keys everywhere = {{u"Ctrl+1 … 9"_s, tr("Go to a place of the rail")},
+                                            {u"?"_s, tr("This list")},
+                                            {u"Ctrl+T"_s, tr("Light, dark, or as the desktop")},
+                                            {u"Ctrl+Enter"_s, tr("Agree to a dialog from any field")},
+                                            {u"Ctrl+Q"_s, tr("Quit")}};
+    const QString place = current() ? QCoreApplication::translate("Queue", current()->spec().title) : tr("Opsdesk");
+    auto* sheet =
+        new ShortcutSheet(place, current() ? current()->shortcuts() : ShortcutSheet::Keys(), everywhere, this);
+    sheet->open();
+}
+
+void MainWindow::nextTheme() {
+    const Theme::Choice next = m_theme.isDark() ? Theme::Choice::Light : Theme::Choice::Dark;
+    m_theme.choose(next);
+    m_desk.session.settings->setValue("window/theme", Theme::nameOf(next));
+}
+
+void MainWindow::askCounts() {
+    for (const Place& place : places()) {
+        if (!place.make || !m_desk.session.hasAnyRole(place.roles))
+            continue;
+        const std::string view(place.view);
+        std::unique_ptr<ReadLane>& lane = m_countLanes[view];
+        if (!lane) {
+            lane = std::make_unique<ReadLane>(m_desk.reader);
+            connect(lane.get(), &ReadLane::answered, this, [this, view](const ReadAnswer& answer) {
+                if (answer.ok())
+                    m_rail->setCount(view, answer.summary.rows);
+            });
+        }
+        ReadRequest request;
+        request.kind = ReadRequest::Kind::Summary;
+        request.query.view = view;
+        request.query.entity = m_desk.session.entity;
+        request.query.filters = make(view)->filterBar().filtersAtStart();
+        lane->ask(std::move(request));
+    }
+    askBooks();
+}
+
+void MainWindow::askBooks() {
+    ReadRequest request;
+    request.query.view = "workspace";
+    request.query.entity = m_desk.session.entity;
+    request.query.limit = 1;
+    m_booksLane.ask(std::move(request));
+}
+
+void MainWindow::takeBooks(const ReadAnswer& answer) {
+    if (answer.rows.empty())
+        return;
+    const Record books(answer.view, answer.rows.front());
+    QStringList parts;
+    if (const QString day = books.text("as_of"); !day.isEmpty())
+        parts << tr("books of %1").arg(day);
+    if (const QString changed = books.text("changed_at"); !changed.isEmpty())
+        parts << tr("changed %1").arg(changed);
+    m_status->setBooks(parts.join(u" \u00B7 "_s));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_desk.session.settings->setValue("window/geometry", saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace opsdesk::ui

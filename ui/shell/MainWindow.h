@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/bridge/Desk.h"
+#include "ui/bridge/Reader.h"
+#include "ui/models/Record.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+#include <string>
+
+class QStackedWidget;
+
+namespace opsdesk::ui {
+
+class OrderPage;
+class QueueView;
+class Rail;
+class StatusLine;
+class Theme;
+
+/// The one window: rail, the place one is at, status.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(const Desk& desk, Theme& theme, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void goTo(const std::string& view);
+    /// The first place of the person's rail.
+    void goHome();
+    QueueView* current() const;
+    OrderPage* orderPage() const { return m_orderPage; }
+    /// Rows and details are all there.
+    bool isSettled() const;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    QueueView* make(const std::string& view);
+    void makeKeys();
+    void openPage(const QString& page, const Record& record);
+    void openSource(const QString& view, const QString& filter);
+    void showStatus();
+    void showShortcuts();
+    void nextTheme();
+    void askCounts();
+    void askBooks();
+    void takeBooks(const ReadAnswer& answer);
+
+    Desk m_desk;
+    Theme& m_theme;
+    Rail* m_rail;
+    QStackedWidget* m_stack;
+    StatusLine* m_status;
+    OrderPage* m_orderPage;
+    std::map<std::string, QueueView*> m_views;
+    std::map<std::string, std::unique_ptr<ReadLane>> m_countLanes;
+    ReadLane m_booksLane;
+    QTimer m_countTimer;
+    std::string m_here;
+};
+
+} // namespace opsdesk::ui

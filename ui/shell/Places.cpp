@@ -1,0 +1,90 @@
+#include "ui/shell/Places.h"
+
+#include "ui/planning/ReplenishmentView.h"
+#include "ui/procurement/PurchaseOrderApprovalView.h"
+#include "ui/procurement/PurchaseOrdersView.h"
+#include "ui/returns/WriteOffView.h"
+#include "ui/widgets/DetailsPane.h"
+#include "ui/widgets/FactsSection.h"
+#include "ui/widgets/QueueView.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
+namespace opsdesk::ui {
+
+namespace {
+
+template <class View>
+QueueView* make(const Desk& desk, QWidget* parent) {
+    return new View(desk, parent);
+}
+
+QueueView* makeList(const char* view, const char* title, const Desk& desk, QWidget* parent) {
+    QueueSpec spec{view, title, ""};
+    spec.empty = QT_TRANSLATE_NOOP("Queue", "There are no rows in this view yet.");
+    spec.styles = {{"state", CellStyle::Pill}, {"amount", CellStyle::Strong}};
+    auto* details =
+        new DetailsPane({{"number", "sku", "code", "name"}, {"supplier", "customer", "node"}, "state", "amount", ""});
+    details->add(new FactsSection({}));
+    return new QueueView(desk, std::move(spec), details, parent);
+}
+
+} // namespace
+
+const std::vector<Place>& places() {
+    using Icon = QLatin1StringView;
+    static const std::vector<Place> all = {
+        {"suggestions",
+         QT_TRANSLATE_NOOP("Queue", "Replenishment"),
+         Icon("replenishment"),
+         {"planner", "buyer-lead", "executive"},
+         make<ReplenishmentView>},
+        {"po-approvals",
+         QT_TRANSLATE_NOOP("Queue", "Order approvals"),
+         Icon("approval"),
+         {"buyer", "buyer-lead", "finance-lead", "executive"},
+         make<PurchaseOrderApprovalView>},
+        {"purchase-orders",
+         QT_TRANSLATE_NOOP("Queue", "Purchase orders"),
+         Icon("order"),
+         {"buyer", "buyer-lead", "planner", "finance-lead", "warehouse", "executive"},
+         make<PurchaseOrdersView>},
+        {"write-offs",
+         QT_TRANSLATE_NOOP("Queue", "Write-offs"),
+         Icon("write-off"),
+         {"controller", "finance-lead", "returns", "warehouse", "executive"},
+         make<WriteOffView>},
+        {"stock", QT_TRANSLATE_NOOP("Queue", "Stock"), Icon("table"), {}},
+        {"orders", QT_TRANSLATE_NOOP("Queue", "Customer orders"), Icon("table"), {}},
+        {"returns", QT_TRANSLATE_NOOP("Queue", "Returns"), Icon("table"), {}},
+        {"items", QT_TRANSLATE_NOOP("Queue", "Items"), Icon("table"), {}},
+        {"suppliers", QT_TRANSLATE_NOOP("Queue", "Suppliers"), Icon("table"), {}},
+        {"journal", QT_TRANSLATE_NOOP("Queue", "Journal"), Icon("table"), {}},
+        {"trial-balance", QT_TRANSLATE_NOOP("Queue", "Trial balance"), Icon("table"), {}},
+        {"commands", QT_TRANSLATE_NOOP("Queue", "Commands"), Icon("table"), {}},
+        {"audit", QT_TRANSLATE_NOOP("Queue", "Audit trail"), Icon("table"), {}},
+    };
+    return all;
+}
+
+const Place* findPlace(std::string_view view) {
+    for (const Place& place : places())
+        if (place.view == view)
+            return &place;
+    return nullptr;
+}
+
+QueueView* makeView(std::string_view view, const Desk& desk, QWidget* parent) {
+    const Place* place = findPlace(view);
+    if (place && place->make)
+        return place->make(desk, parent);
+    if (place)
+        return makeList(place->view.data(), place->title, desk, parent);
+    static std::set<std::string> names; // a spec keeps pointers to the names it was made with
+    const char* name = names.emplace(view).first->c_str();
+    return makeList(name, name, desk, parent);
+}
+
+} // namespace opsdesk::ui

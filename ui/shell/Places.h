@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/bridge/Desk.h"
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace opsdesk::ui {
+
+class QueueView;
+
+/// Somewhere to go in the navigation rail.
+struct Place {
+    std::string_view view;
+    const char* title; ///< English source text, context `Queue`
+    QLatin1StringView icon;
+    std::vector<std::string> roles; ///< whose queue it is, the first being its owner; empty: everybody may look
+    QueueView* (*make)(const Desk&, QWidget*) = nullptr; ///< null: a plain list of the view
+};
+
+/// Queues first, then lists, in the order of the rail.
+const std::vector<Place>& places();
+/// Null when nothing is declared for the view.
+const Place* findPlace(std::string_view view);
+/// The window of a place. Views that are not declared open as a plain list, too.
+QueueView* makeView(std::string_view view, const Desk& desk, QWidget* parent);
+
+} // namespace opsdesk::ui

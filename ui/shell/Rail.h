@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/bridge/Desk.h"
+
+#include <QWidget>
+
+#include <map>
+#include <string>
+
+class QVBoxLayout;
+
+namespace opsdesk::ui {
+
+class RailItem;
+
+/// Where to go, at the left: the person's queues with what waits in each, then lists to look things up.
+class Rail final : public QWidget {
+    Q_OBJECT
+public:
+    Rail(const Desk& desk, QWidget* parent = nullptr);
+
+    void setCurrent(const std::string& view);
+    void setCount(const std::string& view, std::int64_t waiting);
+    /// Views in the order they stand.
+    const std::vector<std::string>& views() const { return m_views; }
+
+Q_SIGNALS:
+    void chosen(const QString& view);
+    void shortcutsRequested();
+    void themeRequested();
+
+private:
+    void addGroup(const QString& title, bool queues, const Desk& desk);
+
+    QVBoxLayout* m_layout;
+    std::vector<std::string> m_views;
+    std::map<std::string, RailItem*> m_items;
+};
+
+} // namespace opsdesk::ui

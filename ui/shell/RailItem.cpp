@@ -1,0 +1,62 @@
+#include "ui/shell/RailItem.h"
+
+#include "ui/models/CellText.h"
+#include "ui/shell/Colors.h"
+
+#include <QPainter>
+
+namespace opsdesk::ui {
+
+RailItem::RailItem(const QIcon& icon, const QString& title, QWidget* parent) : QAbstractButton(parent) {
+    setIcon(icon);
+    setText(title);
+    setAccessibleName(title);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void RailItem::setCount(std::int64_t count) {
+    m_count = count > 0 ? integerText(count) : QString();
+    setAccessibleName(count > 0 ? tr("%1, %n waiting", nullptr, static_cast<int>(count)).arg(text()) : text());
+    update();
+}
+
+QSize RailItem::sizeHint() const {
+    return {fontMetrics().horizontalAdvance(text()) + fontMetrics().height() * 6, fontMetrics().height() * 2};
+}
+
+void RailItem::paintEvent(QPaintEvent*) {
+    const Colors& colors = currentColors();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int unit = fontMetrics().height() / 2;
+    const QRect ground = rect().adjusted(unit, 1, -unit, -1);
+    if (isChecked() || underMouse() || hasFocus()) {
+        painter.setPen(hasFocus() && !isChecked() ? QPen(colors.accent) : QPen(Qt::NoPen));
+        QColor fill = colors.railSelected;
+        fill.setAlphaF(isChecked() ? 1.0F : 0.5F);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(ground, unit * 0.6, unit * 0.6);
+    }
+    const int side = fontMetrics().height() * 9 / 8;
+    const QRect sign(ground.left() + unit, ground.center().y() - side / 2 + 1, side, side);
+    icon().paint(&painter, sign, Qt::AlignCenter, QIcon::Normal, isChecked() ? QIcon::On : QIcon::Off);
+    painter.setPen(isChecked() ? colors.onRailSelected : colors.railText);
+    const QRect words = ground.adjusted(unit * 2 + side, 0, -unit, 0);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, m_count);
+}
+
+void RailItem::enterEvent(QEnterEvent* event) {
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void RailItem::leaveEvent(QEvent* event) {
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace opsdesk::ui

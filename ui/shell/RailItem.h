@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QIcon>
+
+namespace opsdesk::ui {
+
+/// A line of the rail: sign, name, and how many wait.
+class RailItem final : public QAbstractButton {
+    Q_OBJECT
+public:
+    RailItem(const QIcon& icon, const QString& title, QWidget* parent = nullptr);
+    void setCount(std::int64_t count);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    QString m_count;
+};
+
+} // namespace opsdesk::ui

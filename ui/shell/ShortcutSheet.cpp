@@ -1,0 +1,54 @@
+#include "ui/shell/ShortcutSheet.h"
+
+#include "ui/shell/Colors.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace opsdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel* makeKey(const QString& key, QWidget* parent) {
+    auto* label = new QLabel(key, parent);
+    const Colors& colors = currentColors();
+    label->setStyleSheet(u"background:%1; border:1px solid %2; border-radius:4px; padding:1px 7px;"_s.arg(
+        colors.surface.name(), colors.border.name()));
+    label->setAlignment(Qt::AlignCenter);
+    return label;
+}
+
+QGridLayout* makeColumn(const QString& title, const ShortcutSheet::Keys& keys, QWidget* parent) {
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(parent->fontMetrics().height());
+    auto* heading = new QLabel(title, parent);
+    heading->setProperty("heading", u"details"_s);
+    grid->addWidget(heading, 0, 0, 1, 2);
+    int row = 1;
+    for (const auto& [key, what] : keys) {
+        grid->addWidget(makeKey(key, parent), row, 0);
+        grid->addWidget(new QLabel(what, parent), row++, 1);
+    }
+    grid->setRowStretch(row, 1);
+    grid->setColumnStretch(1, 1);
+    return grid;
+}
+
+} // namespace
+
+ShortcutSheet::ShortcutSheet(const QString& place, const Keys& here, const Keys& everywhere, QWidget* parent)
+    : QDialog(parent) {
+    setObjectName(u"shortcutSheet"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Keys"));
+    auto* layout = new QHBoxLayout(this);
+    const int gap = fontMetrics().height();
+    layout->setContentsMargins(gap * 2, gap * 3 / 2, gap * 2, gap * 3 / 2);
+    layout->setSpacing(gap * 3);
+    layout->addLayout(makeColumn(place, here, this));
+    layout->addLayout(makeColumn(tr("Everywhere"), everywhere, this));
+}
+
+} // namespace opsdesk::ui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QDialog>
+
+#include <utility>
+#include <vector>
+
+namespace opsdesk::ui {
+
+/// Which key does what, here and everywhere.
+class ShortcutSheet final : public QDialog {
+    Q_OBJECT
+public:
+    using Keys = std::vector<std::pair<QString, QString>>;
+    ShortcutSheet(const QString& place, const Keys& here, const Keys& everywhere, QWidget* parent = nullptr);
+};
+
+} // namespace opsdesk::ui

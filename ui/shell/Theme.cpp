@@ -1,0 +1,90 @@
+#include "ui/shell/Theme.h"
+
+#include "ui/shell/Colors.h"
+#include "ui/shell/StyleSheet.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QFontMetrics>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace opsdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPalette paletteOf(const Colors& c) {
+    QPalette palette;
+    const std::pair<QPalette::ColorRole, QColor> roles[] = {{QPalette::Window, c.window},
+                                                            {QPalette::WindowText, c.text},
+                                                            {QPalette::Base, c.surface},
+                                                            {QPalette::AlternateBase, c.raised},
+                                                            {QPalette::Text, c.text},
+                                                            {QPalette::PlaceholderText, c.muted},
+                                                            {QPalette::Button, c.surface},
+                                                            {QPalette::ButtonText, c.text},
+                                                            {QPalette::BrightText, c.onAccent},
+                                                            {QPalette::Highlight, c.selection},
+                                                            {QPalette::HighlightedText, c.text},
+                                                            {QPalette::ToolTipBase, c.raised},
+                                                            {QPalette::ToolTipText, c.text},
+                                                            {QPalette::Link, c.accent},
+                                                            {QPalette::LinkVisited, c.accent},
+                                                            {QPalette::Light, c.raised},
+                                                            {QPalette::Midlight, c.border},
+                                                            {QPalette::Mid, c.border},
+                                                            {QPalette::Dark, c.muted},
+                                                            {QPalette::Shadow, c.border}};
+    for (const auto& [role, color] : roles)
+        palette.setColor(role, color);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, c.muted);
+    return palette;
+}
+
+/// Dense tables want a narrow face; where the desktop's own is the wide DejaVu Sans, its condensed cut is.
+QFont interfaceFont(QFont font) {
+    const QString condensed = u"DejaVu Sans Condensed"_s;
+    if (QFontInfo(font).family() == u"DejaVu Sans"_s && QFontDatabase::families().contains(condensed))
+        font.setFamily(condensed);
+    return font;
+}
+
+} // namespace
+
+Theme::Theme(QApplication& app, QObject* parent)
+    : QObject(parent), m_app(app), m_systemIsDark(app.palette().color(QPalette::Window).lightness() < 128) {
+    m_app.setStyle(QStyleFactory::create(u"Fusion"_s));
+    m_app.setFont(interfaceFont(m_app.font()));
+    apply();
+}
+
+void Theme::choose(Choice choice) {
+    m_choice = choice;
+    apply();
+}
+
+bool Theme::isDark() const {
+    return m_choice == Choice::Dark || (m_choice == Choice::System && m_systemIsDark);
+}
+
+Theme::Choice Theme::fromName(const QString& name) {
+    return name == u"light"_s ? Choice::Light : name == u"dark"_s ? Choice::Dark : Choice::System;
+}
+
+QString Theme::nameOf(Choice choice) {
+    return choice == Choice::Light ? u"light"_s : choice == Choice::Dark ? u"dark"_s : u"system"_s;
+}
+
+void Theme::apply() {
+    const Colors& colors = isDark() ? darkColors() : lightColors();
+    m_app.setPalette(paletteOf(colors));
+    m_app.setStyleSheet(
+        styleSheet(colors, QFontMetrics(m_app.font()).height() / 4, QFontInfo(m_app.font()).pointSizeF()));
+}
+
+} // namespace opsdesk::ui

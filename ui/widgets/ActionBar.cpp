@@ -1,0 +1,62 @@
+#include "ui/widgets/ActionBar.h"
+
+#include "ui/shell/Icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace opsdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+ActionBar::ActionBar(const std::vector<ActionSpec>& actions, QWidget* parent)
+    : QWidget(parent), m_actions(actions), m_what(new QLabel(this)) {
+    setObjectName(u"actionBar"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    auto* layout = new QHBoxLayout(this);
+    const int gap = fontMetrics().height() / 2;
+    layout->setContentsMargins(gap, gap, gap, gap);
+    layout->setSpacing(gap);
+    for (const ActionSpec& action : actions) {
+        const QString title = QCoreApplication::translate("Action", action.title);
+        const QKeySequence key = QKeySequence::fromString(QLatin1StringView(action.key));
+        auto* button = new QPushButton(
+            key.isEmpty() ? title : tr("%1   %2").arg(title, key.toString(QKeySequence::NativeText)), this);
+        button->setObjectName(u"action-"_s + QLatin1StringView(action.name));
+        button->setAccessibleName(title);
+        button->setIcon(icon(action.icon, action.primary  ? IconTint::OnAccent
+                                          : action.danger ? IconTint::Danger
+                                                          : IconTint::Text));
+        button->setProperty("primary", action.primary);
+        button->setProperty("danger", action.danger);
+        button->setFocusPolicy(Qt::TabFocus);
+        layout->addWidget(button);
+        m_buttons.push_back(button);
+        auto* shortcut = new QAction(title, this);
+        shortcut->setShortcut(key);
+        shortcut->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_keys.push_back(shortcut);
+        connect(button, &QPushButton::clicked, this, [this, &action] { Q_EMIT triggered(action); });
+        connect(shortcut, &QAction::triggered, this, [this, &action] { Q_EMIT triggered(action); });
+    }
+    layout->addStretch(1);
+    m_what->setProperty("muted", true);
+    layout->addWidget(m_what);
+}
+
+void ActionBar::update(const std::vector<Permit>& permits, int marked) {
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setEnabled(permits[i].possible);
+        m_buttons[i]->setToolTip(permits[i].reason);
+        m_buttons[i]->setIcon(icon(m_actions[i].icon, !permits[i].possible   ? IconTint::Muted
+                                                      : m_actions[i].primary ? IconTint::OnAccent
+                                                      : m_actions[i].danger  ? IconTint::Danger
+                                                                             : IconTint::Text));
+    }
+    m_what->setText(marked > 0 ? tr("acts on %n marked rows", nullptr, marked) : QString());
+}
+
+} // namespace opsdesk::ui

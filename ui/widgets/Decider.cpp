@@ -1,0 +1,136 @@
+#include "ui/widgets/Decider.h"
+
+#include "ui/bridge/Session.h"
+#include "ui/models/Codes.h"
+#include "ui/models/RecordTableModel.h"
+#include "ui/widgets/DecisionDialog.h"
+
+#include <QCoreApplication>
+
+namespace opsdesk::ui {
+
+namespace {
+
+QString nameOf(const Record& record) {
+    for (const char* column : {"number", "sku", "name"})
+        if (const QString text = record.text(column); !text.isEmpty())
+            return text;
+    return QString::fromStdString(record.id());
+}
+
+} // namespace
+
+Decider::Decider(const Desk& desk, RecordTableModel& model, std::string machine, QWidget* window)
+    : QObject(window), m_desk(desk), m_model(model), m_machine(std::move(machine)), m_window(window) {
+    connect(&desk.bus, &Bus::finished, this, &Decider::finish);
+}
+
+Permit Decider::permit(const ActionSpec& action, const Record& record) const {
+    if (record.isNull())
+        return {false, tr("No row is selected.")};
+    if (m_model.isPending(record.id()))
+        return {false, tr("An earlier decision on %1 is still on its way.").arg(nameOf(record))};
+    const Session& session = m_desk.session;
+    const StateMachine* machine = session.machine ? session.machine(m_machine) : nullptr;
+    if (machine && record.has("state") && !machine->find(record.state(), action.name))
+        return {false,
+                tr("%1 is %2: this is not possible now.").arg(nameOf(record), codeTitle(record.state()).toLower())};
+    if (session.may) {
+        const Outcome outcome = session.may(m_machine + "." + action.name, record.amount());
+        if (!outcome)
+            return {false, QString::fromStdString(outcome.error().text)};
+    }
+    return {};
+}
+
+Permit Decider::permit(const ActionSpec& action, const std::vector<Record>& records) const {
+    if (records.empty())
+        return {false, tr("No row is selected.")};
+    if (records.size() > 1 && !action.bulk)
+        return {false, tr("This is done for one document at a time.")};
+    for (const Record& record : records)
+        if (Permit one = permit(action, record); !one.possible)
+            return one;
+    return {};
+}
+
+void Decider::decide(const ActionSpec& action, std::vector<Record> records) {
+    if (!permit(action, records).possible)
+        return;
+    if (action.asks.empty()) {
+        send(action, records, {});
+        return;
+    }
+    auto* dialog = new DecisionDialog(m_desk, m_machine + "." + action.name, action, std::move(records), m_window);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, &action] { send(action, dialog->records(), dialog->payload()); });
+    dialog->open();
+}
+
+void Decider::send(const ActionSpec& action, const std::vector<Record>& records, const PayloadDraft& asked) {
+    auto batch = std::make_shared<Batch>();
+    batch->action = &action;
+    batch->report.action = &action;
+    batch->open = static_cast<int>(records.size());
+    const StateMachine* machine = m_desk.session.machine ? m_desk.session.machine(m_machine) : nullptr;
+    std::vector<std::string> documents;
+    for (const Record& record : records) {
+        Decision decision{m_machine + "." + action.name, record.id(), record.expected(), std::nullopt, {}};
+        for (const CopiedField& copy : action.copies)
+            decision.payload.set(copy.field, record.value(copy.column), record.type(copy.column));
+        decision.payload.merge(asked);
+        const Transition* transition = machine ? machine->find(record.state(), action.name) : nullptr;
+        m_model.setPending(record.id(), QCoreApplication::translate("Action", action.pending));
+        documents.push_back(record.id());
+        const Uuid id = m_desk.bus.send(decision);
+        m_sent[id] = {batch, record.id(), nameOf(record), transition ? std::string(transition->undo) : std::string()};
+    }
+    Q_EMIT sent(documents);
+}
+
+void Decider::finish(const CommandResult& result) {
+    const auto found = m_sent.find(result.id);
+    if (found == m_sent.end())
+        return;
+    const Sent sent = std::move(found->second);
+    m_sent.erase(found);
+    Batch& batch = *sent.batch;
+    const QString reason = result.applied() ? QString() : QString::fromStdString(result.rejection.text);
+    m_model.settle(sent.document, reason);
+    if (result.applied()) {
+        ++batch.report.done;
+        if (!sent.undoAction.empty()) {
+            batch.undoAction = sent.undoAction;
+            batch.undo.emplace_back(sent.document, result.id);
+        }
+    } else {
+        batch.report.refused.push_back({sent.document, sent.name, reason});
+    }
+    if (--batch.open == 0)
+        close(sent.batch);
+}
+
+void Decider::close(const std::shared_ptr<Batch>& batch) {
+    if (!batch->undo.empty())
+        m_undo.push_back(batch);
+    batch->report.undoable = !batch->undo.empty();
+    m_model.refresh();
+    Q_EMIT reported(batch->report);
+}
+
+void Decider::undo() {
+    if (m_undo.empty())
+        return;
+    const std::shared_ptr<Batch> last = m_undo.back();
+    m_undo.pop_back();
+    auto batch = std::make_shared<Batch>();
+    batch->open = static_cast<int>(last->undo.size());
+    for (const auto& [document, command] : last->undo) {
+        // What the decision made of the document is not known here; that nothing followed it is what matters.
+        const Uuid id = m_desk.bus.send({m_machine + "." + last->undoAction, document, {}, command, {}});
+        m_model.setPending(document, tr("Undoing…"));
+        m_sent[id] = {batch, document, QString::fromStdString(document), {}};
+    }
+}
+
+} // namespace opsdesk::ui

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "ui/bridge/Bus.h"
+#include "ui/bridge/Desk.h"
+#include "ui/models/Record.h"
+#include "ui/widgets/ActionSpec.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <map>
+
+namespace opsdesk::ui {
+
+class RecordTableModel;
+
+/// Whether an action can be taken, and if not, the reason in one sentence.
+struct Permit {
+    bool possible = true;
+    QString reason;
+};
+
+/// How a decision about one or many documents ended.
+struct DecisionReport {
+    struct Refusal {
+        std::string document;
+        QString name;
+        QString reason;
+    };
+    const ActionSpec* action = nullptr; ///< null for an undo
+    int done = 0;
+    std::vector<Refusal> refused;
+    bool undoable = false;
+};
+
+/// Takes decisions from a person to the engine and back: asks what is declared, sends one command per document, shows
+/// each as pending, and reports when all have been answered. Remembers what can be undone.
+class Decider final : public QObject {
+    Q_OBJECT
+public:
+    Decider(const Desk& desk, RecordTableModel& model, std::string machine, QWidget* window);
+
+    Permit permit(const ActionSpec& action, const Record& record) const;
+    /// All or none: a bulk action is offered only where it is valid for every record.
+    Permit permit(const ActionSpec& action, const std::vector<Record>& records) const;
+    /// Asks if need be, then sends. @p action must outlive the decision.
+    void decide(const ActionSpec& action, std::vector<Record> records);
+    bool canUndo() const { return !m_undo.empty(); }
+    /// Sends the declared inverse of the last decision.
+    void undo();
+
+Q_SIGNALS:
+    /// The commands are on their way.
+    void sent(const std::vector<std::string>& documents);
+    void reported(const opsdesk::ui::DecisionReport& report);
+
+private:
+    struct Batch {
+        const ActionSpec* action = nullptr;
+        int open = 0;
+        DecisionReport report;
+        std::vector<std::pair<std::string, Uuid>> undo; ///< document and the command that decided
+        std::string undoAction;
+    };
+    struct Sent {
+        std::shared_ptr<Batch> batch;
+        std::string document;
+        QString name;
+        std::string undoAction;
+    };
+
+    void send(const ActionSpec& action, const std::vector<Record>& records, const PayloadDraft& asked);
+    void finish(const CommandResult& result);
+    void close(const std::shared_ptr<Batch>& batch);
+
+    Desk m_desk;
+    RecordTableModel& m_model;
+    std::string m_machine;
+    QWidget* m_window;
+    std::map<Uuid, Sent> m_sent;
+    std::vector<std::shared_ptr<Batch>> m_undo;
+};
+
+} // namespace opsdesk::ui

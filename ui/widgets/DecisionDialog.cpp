@@ -1,0 +1,189 @@
+#include "ui/widgets/DecisionDialog.h"
+
+#include "ui/bridge/Reader.h"
+#include "ui/bridge/Session.h"
+#include "ui/models/CellText.h"
+#include "ui/models/Codes.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QPlainTextEdit>
+#include <QShortcut>
+
+namespace opsdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("Action", text);
+}
+
+constexpr int snoozeDays = 7;
+
+QDate epoch() {
+    return QDate(1970, 1, 1);
+}
+
+} // namespace
+
+DecisionDialog::DecisionDialog(const Desk& desk, std::string commandType, const ActionSpec& action,
+                               std::vector<Record> records, QWidget* parent)
+    : QDialog(parent), m_desk(desk), m_commandType(std::move(commandType)), m_records(std::move(records)) {
+    setObjectName(u"decisionDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(translated(action.title));
+    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(fontMetrics().height() * 3 / 4);
+    const QString what = m_records.size() == 1
+                             ? m_records.front().text(m_records.front().has("number") ? "number" : "sku")
+                             : tr("%n rows", nullptr, static_cast<int>(m_records.size()));
+    auto* heading = new QLabel(tr("%1: %2").arg(translated(action.title), what), this);
+    heading->setProperty("heading", u"details"_s);
+    layout->addWidget(heading);
+    auto* form = new QFormLayout;
+    form->setSpacing(fontMetrics().height() / 2);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (const AskField& ask : action.asks)
+        addField(ask, *form);
+    layout->addLayout(form);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_agree = buttons->addButton(translated(action.title), QDialogButtonBox::AcceptRole);
+    m_agree->setObjectName(u"decisionAgree"_s);
+    m_agree->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (const QKeyCombination key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, m_agree, &QPushButton::click);
+    layout->addWidget(buttons);
+    if (!m_entries.empty())
+        m_entries.front().editor->setFocus();
+    check();
+}
+
+void DecisionDialog::addField(const AskField& ask, QFormLayout& form) {
+    using Make = Entry (DecisionDialog::*)(const AskField&);
+    // In the order of AskField::Kind.
+    static constexpr Make makers[] = {&DecisionDialog::reasonEntry, &DecisionDialog::noteEntry,
+                                      &DecisionDialog::quantityEntry, &DecisionDialog::dateEntry,
+                                      &DecisionDialog::choiceEntry};
+    Entry entry = (this->*makers[static_cast<std::size_t>(ask.kind)])(ask);
+    entry.editor->setObjectName(QLatin1StringView(ask.field));
+    entry.editor->setAccessibleName(translated(ask.label));
+    form.addRow(translated(ask.label), entry.editor);
+    m_entries.push_back(std::move(entry));
+}
+
+DecisionDialog::Entry DecisionDialog::reasonEntry(const AskField& ask) {
+    auto* combo = new QComboBox(this);
+    combo->setPlaceholderText(tr("Choose a reason"));
+    connect(combo, &QComboBox::currentIndexChanged, this, &DecisionDialog::check);
+    m_reasonLane = new ReadLane(m_desk.reader, this);
+    connect(m_reasonLane, &ReadLane::answered, this, [this](const ReadAnswer& answer) {
+        std::vector<Record> codes;
+        for (const ViewRow& row : answer.rows)
+            codes.emplace_back(answer.view, row);
+        fillReasons(codes);
+    });
+    ReadRequest request;
+    request.query.view = "reason-codes";
+    request.query.entity = m_desk.session.entity;
+    request.query.filters.push_back({"used_for", FilterOperator::Equal, m_commandType});
+    m_reasonLane->ask(std::move(request));
+    return {ask, combo, [combo] {
+                const QString code = combo->currentData().toString();
+                return code.isEmpty() ? Value() : Value(code.toStdString());
+            }};
+}
+
+void DecisionDialog::fillReasons(const std::vector<Record>& codes) {
+    m_reasonsMissing = codes.empty();
+    for (const Entry& entry : m_entries) {
+        auto* combo = qobject_cast<QComboBox*>(entry.editor);
+        if (entry.ask.kind != AskField::Kind::ReasonCode || !combo)
+            continue;
+        for (const Record& code : codes)
+            combo->addItem(code.text("title"), QString::fromStdString(code.plain("code")));
+        combo->setCurrentIndex(-1);
+        combo->setEnabled(!codes.empty());
+        if (m_reasonsMissing)
+            combo->setPlaceholderText(tr("No standard reasons are set up: say it in the note"));
+    }
+    check();
+}
+
+DecisionDialog::Entry DecisionDialog::noteEntry(const AskField& ask) {
+    auto* edit = new QPlainTextEdit(this);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(fontMetrics().height() * 4);
+    connect(edit, &QPlainTextEdit::textChanged, this, &DecisionDialog::check);
+    return {ask, edit, [edit] {
+                const QString text = edit->toPlainText().trimmed();
+                return text.isEmpty() ? Value() : Value(text.toStdString());
+            }};
+}
+
+DecisionDialog::Entry DecisionDialog::quantityEntry(const AskField& ask) {
+    auto* edit = new QLineEdit(this);
+    edit->setText(QString::fromStdString(m_records.front().plain(ask.column)));
+    edit->selectAll();
+    connect(edit, &QLineEdit::textChanged, this, &DecisionDialog::check);
+    return {ask, edit, [edit] {
+                QString text = edit->text().trimmed();
+                text.remove(QLocale().groupSeparator()).replace(QLocale().decimalPoint(), u"."_s);
+                const auto quantity = Quantity::parse(text.toStdString());
+                return quantity && quantity->count() >= 0 ? Value(quantity->count()) : Value();
+            }};
+}
+
+DecisionDialog::Entry DecisionDialog::dateEntry(const AskField& ask) {
+    auto* edit = new QDateEdit(this);
+    const QDate today = epoch().addDays(m_desk.session.today().days());
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(u"d MMM yyyy"_s);
+    edit->setMinimumDate(today.addDays(1));
+    edit->setDate(today.addDays(snoozeDays));
+    return {ask, edit, [edit] { return Value(Date(static_cast<std::int32_t>(epoch().daysTo(edit->date())))); }};
+}
+
+DecisionDialog::Entry DecisionDialog::choiceEntry(const AskField& ask) {
+    auto* combo = new QComboBox(this);
+    const std::string now = m_records.front().plain(ask.column);
+    for (const char* code : ask.choices)
+        if (now != code)
+            combo->addItem(codeTitle(code), QLatin1StringView(code));
+    return {ask, combo, [combo] { return Value(combo->currentData().toString().toStdString()); }};
+}
+
+void DecisionDialog::check() {
+    bool complete = true;
+    for (const Entry& entry : m_entries) {
+        const bool missing = isNull(entry.value());
+        const bool excused = !entry.ask.required || (entry.ask.kind == AskField::Kind::ReasonCode && m_reasonsMissing);
+        complete &= !missing || excused;
+        const bool nonsense = missing && entry.ask.kind == AskField::Kind::Quantity;
+        if (entry.editor->property("invalid").toBool() != nonsense) {
+            entry.editor->setProperty("invalid", nonsense);
+            entry.editor->style()->unpolish(entry.editor);
+            entry.editor->style()->polish(entry.editor);
+        }
+    }
+    if (m_agree)
+        m_agree->setEnabled(complete);
+}
+
+PayloadDraft DecisionDialog::payload() const {
+    // In the order of AskField::Kind.
+    static constexpr ColumnType types[] = {ColumnType::Code, ColumnType::Text, ColumnType::Quantity, ColumnType::Date,
+                                           ColumnType::Code};
+    PayloadDraft payload;
+    for (const Entry& entry : m_entries)
+        payload.set(entry.ask.field, entry.value(), types[static_cast<std::size_t>(entry.ask.kind)]);
+    return payload;
+}
+
+} // namespace opsdesk::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/bridge/Desk.h"
+#include "ui/bridge/PayloadDraft.h"
+#include "ui/models/Record.h"
+#include "ui/widgets/ActionSpec.h"
+
+#include <QDialog>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace opsdesk::ui {
+
+class ReadLane;
+
+/// Asks what an action declares: a standard reason, a note, a quantity, a date, a choice. Opened with open(); no event
+/// loop of its own. Ctrl+Enter agrees from any field.
+class DecisionDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// @p records are those it is about: the first one gives the proposals.
+    DecisionDialog(const Desk& desk, std::string commandType, const ActionSpec& action, std::vector<Record> records,
+                   QWidget* parent = nullptr);
+
+    PayloadDraft payload() const;
+    const std::vector<Record>& records() const { return m_records; }
+
+private:
+    /// An asked field with how to read what was entered.
+    struct Entry {
+        AskField ask;
+        QWidget* editor = nullptr;
+        std::function<Value()> value; ///< null: nothing or nonsense was entered
+    };
+
+    void addField(const AskField& ask, QFormLayout& form);
+    Entry reasonEntry(const AskField& ask);
+    Entry noteEntry(const AskField& ask);
+    Entry quantityEntry(const AskField& ask);
+    Entry dateEntry(const AskField& ask);
+    Entry choiceEntry(const AskField& ask);
+    void fillReasons(const std::vector<Record>& codes);
+    void check();
+
+    Desk m_desk;
+    std::string m_commandType; ///< whose standard reasons are offered
+    std::vector<Record> m_records;
+    std::vector<Entry> m_entries;
+    QPushButton* m_agree = nullptr;
+    ReadLane* m_reasonLane = nullptr;
+    bool m_reasonsMissing = false; ///< the workspace has no standard codes for this: the note must do
+};
+
+} // namespace opsdesk::ui

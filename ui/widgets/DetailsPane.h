@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/models/Record.h"
+
+#include <QScrollArea>
+
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace opsdesk::ui {
+
+/// One part of the details: shows itself when there is something to show for a record, else stays away.
+class DetailSection : public QWidget {
+    Q_OBJECT
+public:
+    explicit DetailSection(const QString& title, QWidget* parent = nullptr);
+
+    virtual void setRecord(const Record& record) = 0;
+    /// The same record was changed behind the scenes.
+    virtual void refresh(const Record& record) { setRecord(record); }
+
+protected:
+    QVBoxLayout* body() const { return m_layout; }
+    QLabel* titleLabel() const { return m_title; }
+
+private:
+    QLabel* m_title;
+    QVBoxLayout* m_layout;
+};
+
+/// Beside the list: what the selected record is, and why. A heading and sections that each read what they need.
+class DetailsPane final : public QScrollArea {
+    Q_OBJECT
+public:
+    struct Heading {
+        std::vector<const char*> title;    ///< columns joined: "SKU · name"
+        std::vector<const char*> subtitle; ///< columns joined by dots
+        const char* pill = "";             ///< column of a code
+        const char* figure = "";           ///< column of the amount that matters
+        const char* figureLabel = "";      ///< English source text, context `Details`
+    };
+
+    explicit DetailsPane(Heading heading, QWidget* parent = nullptr);
+
+    void add(DetailSection* section);
+    void setRecord(const Record& record);
+    const Record& record() const { return m_record; }
+
+private:
+    void fillHeading();
+
+    Heading m_heading;
+    Record m_record;
+    QWidget* m_body;
+    QVBoxLayout* m_layout;
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    QLabel* m_figure;
+    QLabel* m_figureLabel;
+    QLabel* m_empty;
+    std::vector<DetailSection*> m_sections;
+};
+
+} // namespace opsdesk::ui

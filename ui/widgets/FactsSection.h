@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/widgets/DetailsPane.h"
+
+class QGridLayout;
+
+namespace opsdesk::ui {
+
+/// Names and values in columns side by side; empty ones are left out.
+class FactsSection final : public DetailSection {
+    Q_OBJECT
+public:
+    struct Fact {
+        std::vector<const char*> columns; ///< joined: "12 ± 3"
+        const char* label = nullptr; ///< English source text, context `Details`; null: the first column's own title
+        const char* joint = " ";
+        const char* unit = ""; ///< English source text, context `Details`
+    };
+
+    FactsSection(const QString& title, std::vector<Fact> facts, int columns = 2, QWidget* parent = nullptr);
+    /// All columns of the view, for views without a section of their own.
+    explicit FactsSection(const QString& title, QWidget* parent = nullptr);
+    void setRecord(const Record& record) override;
+
+private:
+    std::vector<Fact> everything(const Record& record) const;
+    QString textOf(const Record& record, const Fact& fact) const;
+    void place(int index, const QString& label, const QString& value);
+
+    std::vector<Fact> m_facts;
+    int m_columns;
+    bool m_everything = false;
+    QGridLayout* m_grid;
+    std::vector<std::pair<QLabel*, QLabel*>> m_labels; ///< made once, used again
+};
+
+} // namespace opsdesk::ui

@@ -1,0 +1,311 @@
+#include "ui/widgets/QueueView.h"
+
+#include "ui/bridge/Bus.h"
+#include "ui/bridge/Session.h"
+#include "ui/models/CellText.h"
+#include "ui/models/RecordTableModel.h"
+#include "ui/widgets/ActionBar.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Decider.h"
+#include "ui/widgets/DetailsPane.h"
+#include "ui/widgets/RecordTable.h"
+#include "ui/widgets/StatePage.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTime>
+#include <QVBoxLayout>
+
+namespace opsdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int patienceMilliseconds = 120; ///< a load shorter than this shows no loading page
+}
+
+QueueView::QueueView(const Desk& desk, QueueSpec spec, DetailsPane* details, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_spec(std::move(spec)), m_model(new RecordTableModel(desk.reader, this)),
+      m_table(new RecordTable(*m_model, *desk.session.settings, QLatin1StringView(m_spec.view), this)),
+      m_details(details), m_filterBar(new FilterBar(m_spec.filters, this)),
+      m_actionBar(new ActionBar(m_spec.actions, this)), m_banner(new Banner(this)), m_statePage(new StatePage(this)),
+      m_stack(new QStackedWidget(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_decider(new Decider(desk, *m_model, m_spec.machine, this)), m_exportLane(desk.reader),
+      m_totalLane(desk.reader) {
+    setObjectName(u"queue-"_s + QLatin1StringView(m_spec.view));
+    m_table->setStyles(m_spec.styles);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_statePage);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 3);
+    const int letter = fontMetrics().averageCharWidth();
+    m_details->setMinimumWidth(letter * 52);
+    m_splitter->setSizes({letter * 110, letter * 78});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTop());
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_actionBar);
+    m_actionBar->setVisible(!m_spec.actions.empty());
+    m_stateTimer.setSingleShot(true);
+    m_stateTimer.setInterval(patienceMilliseconds);
+    makeKeys();
+    connectParts();
+    updateActions();
+}
+
+QueueView::~QueueView() = default;
+
+void QueueView::connectParts() {
+    connect(m_filterBar, &FilterBar::changed, this, &QueueView::ask);
+    connect(m_filterBar, &FilterBar::left, this, [this] { m_table->setFocus(); });
+    connect(m_model, &RecordTableModel::viewKnown, this, [this] { m_filterBar->setColumns(*m_model->view()); });
+    connect(m_model, &RecordTableModel::contentChanged, this, &QueueView::showState);
+    connect(&m_stateTimer, &QTimer::timeout, this, &QueueView::showState);
+    connect(m_model, &RecordTableModel::marksChanged, this, &QueueView::updateActions);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &QueueView::currentChanged);
+    connect(m_table, &RecordTable::currentRowChanged, this, &QueueView::currentChanged);
+    connect(m_table, &RecordTable::opened, this, [this](int row) {
+        if (*m_spec.page)
+            Q_EMIT pageRequested(QLatin1StringView(m_spec.page), m_model->record(row));
+        else
+            m_details->setFocus();
+    });
+    connect(m_table, &RecordTable::filterByCell, this, [this](int row, const QString& column) {
+        const std::string key = column.toStdString();
+        const Record record = m_model->record(row);
+        if (record.isNull())
+            return;
+        const std::string value = record.plain(key);
+        const Filter filter =
+            value.empty() ? Filter{key, FilterOperator::IsNull, {}} : Filter{key, FilterOperator::Equal, value};
+        const QString title = QCoreApplication::translate("ViewColumn", record.view().find(key)->title.c_str());
+        m_filterBar->add(filter,
+                         value.empty() ? tr("%1 is empty").arg(title) : tr("%1 = %2").arg(title, record.text(key)));
+    });
+    connect(m_actionBar, &ActionBar::triggered, this, &QueueView::trigger);
+    connect(m_decider, &Decider::sent, this, &QueueView::afterSent);
+    connect(m_decider, &Decider::reported, this, &QueueView::afterReport);
+    connect(m_banner, &Banner::undoRequested, this, &QueueView::undo);
+    connect(m_banner, &Banner::documentRequested, this, &QueueView::goTo);
+    connect(m_statePage, &StatePage::actionTriggered, this, [this] {
+        if (m_model->state() == RecordTableModel::State::Failed)
+            ask();
+        else
+            m_filterBar->clear();
+    });
+    connect(&m_desk.bus, &Bus::committed, this, [this](const QStringList& tables) {
+        if (!m_active || !m_model->view())
+            return;
+        const auto& mine = m_model->view()->tables;
+        if (std::any_of(mine.begin(), mine.end(),
+                        [&](const std::string& table) { return tables.contains(QString::fromStdString(table)); }))
+            m_model->refresh();
+    });
+    connect(&m_exportLane, &ReadLane::answered, this, [this](const ReadAnswer& answer) {
+        m_banner->say(answer.ok() ? tr("Exported to %1.").arg(m_exportFile) : answer.errorText, !answer.ok());
+    });
+    connect(&m_totalLane, &ReadLane::answered, this, [this](const ReadAnswer& answer) {
+        m_total = answer.ok() ? answer.summary.rows : -1;
+        Q_EMIT statusChanged();
+    });
+}
+
+void QueueView::activate() {
+    if (!m_active && !m_forbidden) {
+        m_active = true;
+        m_stack->setCurrentWidget(m_table);
+        ask();
+    }
+    m_table->setFocus();
+}
+
+void QueueView::showNoPermission() {
+    m_forbidden = true;
+    m_details->hide();
+    m_actionBar->hide();
+    m_filterBar->setEnabled(false);
+    m_statePage->show(
+        "lock"_L1, tr("This is not yours to see"),
+        tr("Your role (%1) has no part in it. Ask an administrator if it should.").arg(m_desk.session.roleText()));
+    m_stack->setCurrentWidget(m_statePage);
+}
+
+void QueueView::ask() {
+    ViewQuery query;
+    query.view = m_spec.view;
+    query.entity = m_desk.session.entity;
+    m_filterBar->apply(query);
+    if (m_model->view()) {
+        query.sort = m_model->query().sort;
+    } else if (const ColumnLayout kept = m_table->layouts().load(); !kept.sortColumn.empty()) {
+        query.sort.push_back({kept.sortColumn, kept.sortDescending});
+    }
+    ViewQuery total = query;
+    total.filters = m_filterBar->quickFilters();
+    total.search.clear();
+    total.sort.clear();
+    m_stateTimer.start();
+    m_model->setQuery(std::move(query));
+    m_totalLane.ask({ReadRequest::Kind::Summary, std::move(total), {}, {}});
+}
+
+void QueueView::showState() {
+    using State = RecordTableModel::State;
+    if (m_forbidden)
+        return;
+    const State state = m_model->state();
+    const int rows = m_model->rowCount();
+    if (state == State::Failed) {
+        m_statePage->show("alert"_L1,
+                          m_model->viewIsUnknown() ? tr("This view is not there") : tr("The rows could not be read"),
+                          m_model->errorText(), tr("Try again"));
+        showPage();
+    } else if (state == State::Loading && rows == 0) {
+        if (m_stateTimer.isActive())
+            return;
+        m_statePage->show("refresh"_L1, tr("Reading…"), {});
+        showPage();
+    } else if (state == State::Ready && rows == 0) {
+        showEmpty();
+    } else {
+        const bool comesBack = m_stack->currentWidget() == m_statePage;
+        m_stack->setCurrentWidget(m_table);
+        if (comesBack && std::exchange(m_tableHadFocus, false))
+            m_table->setFocus();
+        if (m_table->currentRow() < 0)
+            m_table->goToRow(0);
+    }
+    if (state == State::Ready)
+        m_readAt = QLocale().toString(QTime::currentTime(), u"HH:mm:ss"_s);
+    m_details->setVisible(state != State::Failed);
+    currentChanged();
+    Q_EMIT statusChanged();
+}
+
+void QueueView::showPage() {
+    m_tableHadFocus |= m_table->hasFocus();
+    m_stack->setCurrentWidget(m_statePage);
+}
+
+void QueueView::showEmpty() {
+    if (m_filterBar->isAtRest())
+        m_statePage->show("inbox"_L1, tr("Nothing waits here"), QCoreApplication::translate("Queue", m_spec.empty));
+    else
+        m_statePage->show("search"_L1, tr("No row matches"), tr("Other words or fewer filters may find more."),
+                          tr("Clear filters"));
+    showPage();
+}
+
+void QueueView::currentChanged() {
+    const int row = m_table->currentRow();
+    const Record record = row < 0 || row >= m_model->rowCount() ? Record() : m_model->record(row);
+    // While the selected row is on its way, what was shown stays: no flicker.
+    if (!record.isNull() || m_model->rowCount() == 0)
+        m_details->setRecord(record);
+    updateActions();
+}
+
+std::vector<Record> QueueView::targets() const {
+    if (!m_model->marked().empty())
+        return m_model->markedRecords().value_or(std::vector<Record>());
+    const Record record = m_model->record(m_table->currentRow());
+    return record.isNull() ? std::vector<Record>() : std::vector<Record>{record};
+}
+
+void QueueView::updateActions() {
+    const std::vector<Record> records = targets();
+    std::vector<Permit> permits;
+    for (const ActionSpec& action : m_spec.actions)
+        permits.push_back(m_decider->permit(action, records));
+    m_actionBar->update(permits, static_cast<int>(m_model->marked().size()));
+    Q_EMIT statusChanged();
+}
+
+void QueueView::trigger(const ActionSpec& action) {
+    const std::vector<Record> records = targets();
+    if (const Permit permit = m_decider->permit(action, records); !permit.possible) {
+        m_banner->say(permit.reason, true);
+        return;
+    }
+    if (*action.page)
+        Q_EMIT pageRequested(QLatin1StringView(action.page), records.front());
+    else
+        m_decider->decide(action, records);
+}
+
+void QueueView::afterSent(const std::vector<std::string>& documents) {
+    const auto decided = [&](int row) {
+        return std::find(documents.begin(), documents.end(), m_model->idAt(row)) != documents.end();
+    };
+    int row = m_table->currentRow();
+    if (!decided(row))
+        return;
+    int next = row + 1;
+    while (next < m_model->rowCount() && (decided(next) || m_model->isPending(m_model->idAt(next))))
+        ++next;
+    if (next >= m_model->rowCount())
+        for (next = row - 1; next > 0 && decided(next);)
+            --next;
+    m_table->goToRow(std::max(0, next));
+}
+
+void QueueView::afterReport(const DecisionReport& report) {
+    m_banner->report(report);
+    if (report.refused.size() == 1 && report.done == 0)
+        goTo(QString::fromStdString(report.refused.front().document));
+    updateActions();
+}
+
+void QueueView::goTo(const QString& id) {
+    m_table->goToRow(m_model->rowOf(id.toStdString()));
+    m_table->setFocus();
+}
+
+void QueueView::undo() {
+    if (m_decider->canUndo())
+        m_decider->undo();
+    else
+        m_banner->say(tr("There is nothing here that can still be undone."), true);
+}
+
+bool QueueView::failed() const {
+    return m_model->state() == RecordTableModel::State::Failed;
+}
+
+QString QueueView::errorText() const {
+    return m_model->errorText();
+}
+
+QueueStatus QueueView::status() const {
+    QueueStatus status;
+    const QString rows = integerText(m_model->rowCount());
+    if (m_model->countKind() == RecordTableModel::Count::AtLeast)
+        status.rows = m_total >= 0 ? tr("%1 rows").arg(integerText(m_total)) : tr("more than %1 rows").arg(rows);
+    else if (m_model->countKind() == RecordTableModel::Count::Exact)
+        status.rows =
+            m_total > m_model->rowCount()
+                ? tr("%1 of %2 rows").arg(rows, integerText(m_total))
+                : tr("%n rows", nullptr, m_model->rowCount()).replace(QString::number(m_model->rowCount()), rows);
+    if (const auto count = static_cast<int>(m_model->marked().size())) {
+        QStringList parts{tr("%n marked", nullptr, count)};
+        if (const auto sums = m_model->markedSums(m_spec.sumColumn))
+            for (const auto& [currency, sum] : *sums)
+                parts << moneyText(sum, currency);
+        else
+            parts << u"…"_s;
+        status.marked = parts.join(u" \u00B7 "_s);
+    }
+    status.read = m_readAt.isEmpty() ? QString() : tr("read %1").arg(m_readAt);
+    return status;
+}
+
+} // namespace opsdesk::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/widgets/CellStyle.h"
+
+#include <QStyledItemDelegate>
+
+namespace opsdesk::ui {
+
+struct Colors;
+class RecordTableModel;
+
+/// Draws rows of records: calm, dense, the same in every table. Rows that wait, that were refused and that are not here
+/// yet are told apart by sign and style, not by colour alone.
+class RecordDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit RecordDelegate(QObject* parent = nullptr);
+    void setStyles(CellStyles styles) { m_styles = std::move(styles); }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    CellStyle styleOf(const QModelIndex& index) const;
+
+    CellStyles m_styles;
+};
+
+/// A rounded ground with @p text on it, centred in height within @p rect. Returns the width used.
+int drawPill(QPainter* painter, const QRect& rect, const QString& text, const QColor& color, const QColor& ground);
+/// A line through @p values, scaled to @p rect.
+void drawSpark(QPainter* painter, const QRect& rect, const std::vector<double>& values, const QColor& color);
+
+} // namespace opsdesk::ui

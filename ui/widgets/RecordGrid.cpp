@@ -1,0 +1,141 @@
+#include "ui/widgets/RecordGrid.h"
+
+#include "ui/models/CellText.h"
+#include "ui/widgets/RecordDelegate.h"
+
+#include <QAbstractTableModel>
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace opsdesk::ui {
+
+class RecordGrid::Model final : public QAbstractTableModel {
+public:
+    Model(std::vector<Column> columns, QObject* parent) : QAbstractTableModel(parent), m_columns(std::move(columns)) {}
+
+    void set(std::vector<Record> records) {
+        beginResetModel();
+        m_records = std::move(records);
+        endResetModel();
+    }
+
+    const Record& record(int row) const { return m_records[static_cast<std::size_t>(row)]; }
+    int rowCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : static_cast<int>(m_records.size());
+    }
+    int columnCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+    }
+
+    QVariant data(const QModelIndex& at, int role) const override {
+        const Record& one = record(at.row());
+        const std::string& key = m_columns[static_cast<std::size_t>(at.column())].key;
+        const bool blank = m_columns[static_cast<std::size_t>(at.column())].blankZero && isNumeric(one.type(key)) &&
+                           asReal(one.value(key)) == 0;
+        switch (role) {
+        case Qt::DisplayRole:
+        case Qt::ToolTipRole:
+            return blank ? QString() : one.text(key);
+        case Qt::TextAlignmentRole:
+            return QVariant(cellAlignment(one.type(key)));
+        case Qt::UserRole:
+            return QString::fromStdString(key);
+        case Qt::UserRole + 1: // the plain value, as in the queues' model
+            return QString::fromStdString(one.plain(key));
+        default:
+            return {};
+        }
+    }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
+        if (orientation != Qt::Horizontal)
+            return {};
+        const Column& column = m_columns[static_cast<std::size_t>(section)];
+        const ViewColumn* declared = m_records.empty() ? nullptr : m_records.front().view().find(column.key);
+        if (role == Qt::TextAlignmentRole)
+            return QVariant(cellAlignment(declared ? declared->type : ColumnType::Text));
+        if (role != Qt::DisplayRole)
+            return {};
+        if (column.title)
+            return QCoreApplication::translate("Details", column.title);
+        return declared ? QCoreApplication::translate("ViewColumn", declared->title.c_str()) : QString();
+    }
+
+private:
+    std::vector<Column> m_columns;
+    std::vector<Record> m_records;
+};
+
+RecordGrid::RecordGrid(std::vector<Column> columns, CellStyles styles, QWidget* parent)
+    : QTableView(parent), m_columns(columns), m_model(new Model(std::move(columns), this)) {
+    auto* delegate = new RecordDelegate(this);
+    delegate->setStyles(std::move(styles));
+    setItemDelegate(delegate);
+    setModel(m_model);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setFocusPolicy(Qt::TabFocus);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 13 / 8);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex& at) { Q_EMIT opened(m_model->record(at.row())); });
+}
+
+RecordGrid::~RecordGrid() = default;
+
+void RecordGrid::setRecords(std::vector<Record> records) {
+    m_model->set(std::move(records));
+    fit();
+}
+
+void RecordGrid::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+void RecordGrid::fit() {
+    resizeColumnsToContents(); // rows are few and all here
+    const bool scrolls = m_model->rowCount() > rowsShownAtMost;
+    int rest = width() - 2 * frameWidth() - (scrolls ? verticalScrollBar()->sizeHint().width() : 0);
+    const int widest = rest;
+    int stretching = -1, needed = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        setColumnHidden(column, isMissing(column));
+        if (m_columns[static_cast<std::size_t>(column)].stretch)
+            stretching = column;
+        else if (!isColumnHidden(column))
+            needed += columnWidth(column);
+    }
+    rest -= needed;
+    if (stretching >= 0) {
+        setColumnWidth(stretching, std::max(rest, fontMetrics().averageCharWidth() * 14));
+        needed += columnWidth(stretching);
+    }
+    const int rows = std::min(m_model->rowCount(), rowsShownAtMost);
+    const int bar = needed > widest ? horizontalScrollBar()->sizeHint().height() : 0;
+    const int header = fontMetrics().height() * 13 / 8;
+    horizontalHeader()->setFixedHeight(header);
+    setFixedHeight(header + rows * verticalHeader()->defaultSectionSize() + bar + 2 * frameWidth());
+}
+
+bool RecordGrid::isMissing(int column) const {
+    const Column& declared = m_columns[static_cast<std::size_t>(column)];
+    if (m_model->rowCount() == 0 || declared.stretch)
+        return false;
+    bool blank = declared.blankZero;
+    for (int row = 0; blank && row < m_model->rowCount(); ++row)
+        blank = m_model->index(row, column).data().toString().isEmpty();
+    return blank || m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty();
+}
+
+} // namespace opsdesk::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/models/Record.h"
+#include "ui/widgets/CellStyle.h"
+
+#include <QTableView>
+
+#include <vector>
+
+namespace opsdesk::ui {
+
+/// A short list of records, all of them here, as tall as its rows: for details beside a queue.
+class RecordGrid final : public QTableView {
+    Q_OBJECT
+public:
+    struct Column {
+        std::string key;
+        const char* title = nullptr; ///< English source text, context `Details`; null: the view's own
+        bool stretch = false;
+        bool blankZero = false; ///< nothing is clearer than 0.00; left out when all are
+    };
+
+    RecordGrid(std::vector<Column> columns, CellStyles styles, QWidget* parent = nullptr);
+    ~RecordGrid() override;
+
+    void setRecords(std::vector<Record> records);
+    int rowsShownAtMost = 12; ///< further rows scroll
+
+Q_SIGNALS:
+    void opened(const opsdesk::ui::Record& record);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    class Model;
+    void fit();
+    bool isMissing(int column) const;
+
+    std::vector<Column> m_columns;
+    Model* m_model;
+};
+
+} // namespace opsdesk::ui

@@ -1,0 +1,183 @@
+#include "ui/widgets/RecordTable.h"
+
+#include "ui/models/RecordTableModel.h"
+#include "ui/widgets/RecordDelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+namespace opsdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+RecordTable::RecordTable(RecordTableModel& model, QSettings& settings, const QString& viewName, QWidget* parent)
+    : QTableView(parent), m_model(model), m_delegate(new RecordDelegate(this)), m_layouts(settings, viewName) {
+    setObjectName(u"table"_s);
+    setAccessibleName(tr("Rows"));
+    setItemDelegate(m_delegate);
+    setModel(&model);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
+    QHeaderView* header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::DescendingOrder);
+    header->setMinimumHeight(fontMetrics().height() * 15 / 8);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setSectionsClickable(true);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        if (m_arranging)
+            return;
+        m_model.sort(column, order);
+        m_keepTimer.start();
+        Q_EMIT sortRequested();
+    });
+    connect(header, &QHeaderView::customContextMenuRequested, this, &RecordTable::showHeaderMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, &RecordTable::showCellMenu);
+    connect(header, &QHeaderView::sectionMoved, &m_keepTimer, qOverload<>(&QTimer::start));
+    connect(header, &QHeaderView::sectionResized, &m_keepTimer, qOverload<>(&QTimer::start));
+    m_keepTimer.setSingleShot(true);
+    m_keepTimer.setInterval(400);
+    connect(&m_keepTimer, &QTimer::timeout, this, &RecordTable::keepLayout);
+    connect(&model, &RecordTableModel::viewKnown, this, &RecordTable::adoptView);
+    connect(&model, &RecordTableModel::aboutToReplace, this, &RecordTable::rememberPlace);
+    connect(&model, &RecordTableModel::replaced, this, &RecordTable::restorePlace);
+    connect(&model, &RecordTableModel::contentChanged, this, &RecordTable::defaultWidths);
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& at) { Q_EMIT opened(at.row()); });
+}
+
+void RecordTable::setStyles(CellStyles styles) {
+    m_delegate->setStyles(std::move(styles));
+}
+
+void RecordTable::goToRow(int row) {
+    const int column = std::max(0, horizontalHeader()->logicalIndexAt(0));
+    if (row >= 0 && row < m_model.rowCount())
+        setCurrentIndex(m_model.index(row, column));
+}
+
+void RecordTable::step(int rows, bool marking) {
+    const int from = currentRow();
+    const int to = std::clamp(from + rows, 0, m_model.rowCount() - 1);
+    if (marking && from >= 0)
+        m_model.setMarked(std::min(from, to), std::max(from, to), true);
+    goToRow(to);
+}
+
+void RecordTable::toggleMark() {
+    if (const int row = currentRow(); row >= 0)
+        m_model.setMarked(row, row, !m_model.marked().contains(m_model.idAt(row)));
+}
+
+QString RecordTable::asTsv() const {
+    std::vector<int> columns;
+    QStringList heading;
+    for (const std::string& key : shownColumns()) {
+        columns.push_back(m_model.columnOf(key));
+        heading << m_model.headerData(columns.back(), Qt::Horizontal, Qt::DisplayRole).toString();
+    }
+    QStringList lines{heading.join(u'\t')};
+    const auto marked = m_model.markedRecords();
+    std::vector<Record> records =
+        marked && !marked->empty() ? *marked : std::vector<Record>{m_model.record(currentRow())};
+    for (const Record& record : records) {
+        QStringList cells;
+        for (const int column : columns)
+            cells << (record.isNull() ? QString()
+                                      : QString::fromStdString(record.plain(m_model.keyOf(column))).simplified());
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+void RecordTable::keyPressEvent(QKeyEvent* event) {
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentRow() >= 0)
+            Q_EMIT opened(currentRow());
+        return;
+    case Qt::Key_Space:
+        toggleMark();
+        return;
+    case Qt::Key_Down:
+        if (shift)
+            return step(1, true);
+        break;
+    case Qt::Key_Up:
+        if (shift)
+            return step(-1, true);
+        break;
+    default:
+        // Letters are commands here, never a search by first letter.
+        if (!event->text().isEmpty() && event->text().at(0).isPrint() && !(event->modifiers() & ~Qt::ShiftModifier)) {
+            event->ignore();
+            return;
+        }
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RecordTable::mousePressEvent(QMouseEvent* event) {
+    const QModelIndex at = indexAt(event->pos());
+    const int from = currentRow();
+    QTableView::mousePressEvent(event);
+    if (!at.isValid() || event->button() != Qt::LeftButton)
+        return;
+    if (event->modifiers() & Qt::ShiftModifier && from >= 0)
+        m_model.setMarked(std::min(from, at.row()), std::max(from, at.row()), true);
+    else if (at.column() == RecordTableModel::markColumn || event->modifiers() & Qt::ControlModifier)
+        toggleMark();
+}
+
+void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    if (!m_restoring && current.row() != previous.row())
+        Q_EMIT currentRowChanged(current.row());
+}
+
+void RecordTable::rememberPlace() {
+    m_restoring = true;
+    m_rowBefore = std::max(0, currentRow());
+    m_currentId = m_model.idAt(currentRow());
+    m_scrollBefore = verticalScrollBar()->value();
+}
+
+void RecordTable::restorePlace() {
+    const int kept = m_currentId.empty() ? -1 : m_model.rowOf(m_currentId);
+    verticalScrollBar()->setValue(kept >= 0 ? m_scrollBefore : 0);
+    goToRow(kept >= 0 ? kept : 0);
+    m_restoring = false;
+    Q_EMIT currentRowChanged(currentRow());
+}
+
+void RecordTable::showCellMenu(const QPoint& at) {
+    const QModelIndex cell = indexAt(at);
+    const std::string key = m_model.keyOf(cell.column());
+    if (!cell.isValid() || key.empty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString title = m_model.headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    const QString text = cell.data().toString();
+    menu->addAction(tr("Only where %1 is “%2”").arg(title, text), this,
+                    [this, row = cell.row(), key] { Q_EMIT filterByCell(row, QString::fromStdString(key)); });
+    menu->popup(viewport()->mapToGlobal(at));
+}
+
+} // namespace opsdesk::ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/widgets/CellStyle.h"
+#include "ui/widgets/ColumnLayout.h"
+
+#include <QTableView>
+
+#include <optional>
+
+namespace opsdesk::ui {
+
+class RecordDelegate;
+class RecordTableModel;
+
+/// The table of every queue: keys, marks, columns people arranged, and a selection that is kept by id.
+class RecordTable final : public QTableView {
+    Q_OBJECT
+public:
+    RecordTable(RecordTableModel& model, QSettings& settings, const QString& viewName, QWidget* parent = nullptr);
+
+    void setStyles(CellStyles styles);
+    int currentRow() const { return currentIndex().row(); }
+    void goToRow(int row);
+    /// Down (+1) or up (-1); with @p marking the rows passed are marked.
+    void step(int rows, bool marking);
+    void toggleMark();
+    /// The marked rows, or the current one, as tab-separated lines under a heading line.
+    QString asTsv() const;
+
+    /// Keys of the columns that are shown, as they stand.
+    std::vector<std::string> shownColumns() const;
+    ColumnLayout layoutNow() const;
+    void applyLayout(const ColumnLayout& layout);
+    ColumnLayouts& layouts() { return m_layouts; }
+    void resetLayout();
+
+Q_SIGNALS:
+    void opened(int row);
+    void currentRowChanged(int row);
+    void sortRequested();
+    /// The person wants only rows whose @p column equals that of row @p row.
+    void filterByCell(int row, const QString& column);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void adoptView();
+    void defaultWidths();
+    void keepLayout();
+    void rememberPlace();
+    void restorePlace();
+    void showHeaderMenu(const QPoint& at);
+    void showCellMenu(const QPoint& at);
+
+    RecordTableModel& m_model;
+    RecordDelegate* m_delegate;
+    ColumnLayouts m_layouts;
+    QTimer m_keepTimer;
+    std::string m_currentId; ///< of the selected row while the rows are replaced
+    int m_rowBefore = 0;
+    int m_scrollBefore = 0;
+    bool m_widthsKnown = false;
+    bool m_arranging = false; ///< changes are ours, not the person's
+    bool m_restoring = false;
+};
+
+} // namespace opsdesk::ui
