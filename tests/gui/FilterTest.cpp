@@ -1,0 +1,100 @@
+#include "tests/support/ConsoleBench.h"
+#include "ui/widgets/StatePage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace opsdesk;
+using namespace opsdesk::test;
+
+/// Finding rows, and what stands there when there are none.
+class FilterTest : public QObject {
+    Q_OBJECT
+private:
+    static QString stateTitle(ConsoleBench& bench) { return bench.queue().findChild<ui::StatePage*>()->title(); }
+
+private Q_SLOTS:
+    void searchesWordsAndComesBack() {
+        ConsoleBench bench("planner");
+        addSuggestions(bench.workspace, 140);
+        bench.open("suggestions");
+        bench.key(Qt::Key_Slash);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("bunting"));
+        QTRY_COMPARE(bench.model().rowCount(), 10);
+        QCOMPARE(bench.cell(0, "name"), QStringLiteral("PARTY BUNTING"));
+        QTRY_COMPARE(bench.window->findChild<QLabel*>(QStringLiteral("statusRows"))->text(),
+                     QStringLiteral("10 of 140 rows"));
+        bench.key(Qt::Key_Return);
+        QVERIFY(bench.table().hasFocus());
+        QVERIFY2(bench.workspace.commands().empty(), "letters typed into the search decide nothing");
+        bench.key(Qt::Key_Slash);
+        bench.key(Qt::Key_Escape);
+        QTRY_COMPARE(bench.model().rowCount(), 140);
+        QCOMPARE(bench.watch.warnings(), 0);
+    }
+
+    void takesTypedFilters() {
+        ConsoleBench bench("planner");
+        addSuggestions(bench.workspace, 140);
+        bench.open("suggestions");
+        bench.key(Qt::Key_Slash);
+        auto* search = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QTest::keyClicks(search, QStringLiteral("colour = red"));
+        QTest::keyClick(search, Qt::Key_Return);
+        auto* problem = bench.queue().findChild<QLabel*>(QStringLiteral("filterProblem"));
+        QVERIFY(problem->text().contains(QStringLiteral("colour")));
+        search->selectAll();
+        QTest::keyClicks(search, QStringLiteral("money_at_risk >= 50000"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY(bench.model().rowCount() < 140 && bench.model().rowCount() > 0);
+        const int rows = bench.model().rowCount();
+        QVERIFY(asInteger(bench.model().record(rows - 1).value("money_at_risk")) >= 5'000'000);
+        QCOMPARE(bench.watch.warnings(), 0);
+    }
+
+    void saysWhyNothingIsThere() {
+        ConsoleBench bench("planner");
+        addSuggestions(bench.workspace, 14);
+        bench.open("suggestions");
+        QTest::mouseClick(bench.queue().findChild<QPushButton*>(QStringLiteral("chip-Snoozed")), Qt::LeftButton);
+        QTRY_COMPARE(bench.model().rowCount(), 0);
+        QTRY_COMPARE(stateTitle(bench), QStringLiteral("No row matches"));
+        auto* clear = bench.queue().findChild<ui::StatePage*>()->findChild<QPushButton*>();
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QTRY_COMPARE(bench.model().rowCount(), 14);
+        QVERIFY(bench.table().isVisible());
+        QCOMPARE(bench.watch.warnings(), 0);
+    }
+
+    void tellsAFailureAndTriesAgain() {
+        ConsoleBench bench("planner");
+        addSuggestions(bench.workspace, 14);
+        bench.workspace.fail("suggestions", "The workspace file is locked by another program.");
+        bench.open("suggestions");
+        QTRY_COMPARE(stateTitle(bench), QStringLiteral("The rows could not be read"));
+        bench.workspace.fail("suggestions", "");
+        QTest::mouseClick(bench.queue().findChild<ui::StatePage*>()->findChild<QPushButton*>(), Qt::LeftButton);
+        QTRY_COMPARE(bench.model().rowCount(), 14);
+        QCOMPARE(bench.watch.warnings(), 0);
+    }
+
+    void refusesWhatIsNotOnesOwn() {
+        ConsoleBench bench("planner");
+        addWriteOffs(bench.workspace, 5);
+        bench.open("write-offs");
+        QCOMPARE(stateTitle(bench), QStringLiteral("This is not yours to see"));
+        QCOMPARE(bench.model().rowCount(), 0);
+        QCOMPARE(bench.watch.warnings(), 0);
+    }
+
+    void namesAnEmptyQueueForWhatItIs() {
+        ConsoleBench bench("controller");
+        addWriteOffs(bench.workspace, 0);
+        bench.open("write-offs");
+        QTRY_COMPARE(stateTitle(bench), QStringLiteral("Nothing waits here"));
+        QCOMPARE(bench.watch.warnings(), 0);
+    }
+};
+
+QTEST_MAIN(FilterTest)
+#include "FilterTest.moc"

@@ -1,0 +1,84 @@
+#include "tests/support/ConsoleBench.h"
+
+#include <QLabel>
+#include <QScrollBar>
+
+using namespace opsdesk;
+using namespace opsdesk::test;
+
+/// A hundred thousand rows: what is asked of the workspace depends on what is looked at, not on how many there are.
+class LargeQueueTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        m_bench = std::make_unique<ConsoleBench>("planner");
+        addSuggestions(m_bench->workspace, 100'000);
+        m_bench->open("suggestions");
+    }
+
+    void opensWithFirstRowsAndCountsBehind() {
+        QTRY_COMPARE(m_bench->model().rowCount(), 100'000);
+        QCOMPARE(m_bench->model().countKind(), ui::RecordTableModel::Count::Exact);
+        QTRY_COMPARE(m_bench->window->findChild<QLabel*>(QStringLiteral("statusRows"))->text(),
+                     QStringLiteral("100,000 rows"));
+        QCOMPARE(m_bench->workspace.counts().keys, 1);
+    }
+
+    void scrollsByWindows() {
+        m_bench->workspace.resetCounts();
+        QScrollBar* bar = m_bench->table().verticalScrollBar();
+        for (int step = 1; step <= 200; ++step) {
+            bar->setValue(bar->maximum() / 200 * step);
+            QCoreApplication::processEvents();
+        }
+        QTRY_VERIFY(m_bench->window->isSettled());
+        const int last = m_bench->table().rowAt(5);
+        QVERIFY(last > 99'000);
+        QTRY_VERIFY(!m_bench->model().record(last).isNull());
+        const FakeWorkspace::Counts counts = m_bench->workspace.counts();
+        QCOMPARE(counts.keys, 0);
+        QVERIFY2(counts.rowsById <= 200 + 5, "each look asks once");
+        QVERIFY2(counts.largestRowsById <= 1024, "a window, not the way to it");
+    }
+
+    void jumpsToTheEndInOneRequest() {
+        m_bench->table().setFocus();
+        m_bench->key(Qt::Key_Home, Qt::ControlModifier);
+        QTRY_VERIFY(m_bench->window->isSettled());
+        m_bench->workspace.resetCounts();
+        m_bench->key(Qt::Key_End, Qt::ControlModifier);
+        QTRY_VERIFY(m_bench->window->isSettled());
+        QTRY_COMPARE(m_bench->queue().details().record().id(), m_bench->idAt(99'999));
+        QVERIFY(m_bench->workspace.counts().rowsById <= 2);
+    }
+
+    void takesChangesAsDifferences() {
+        m_bench->table().goToRow(50'000);
+        QTRY_VERIFY(m_bench->window->isSettled());
+        const std::string selected = m_bench->idAt(50'000);
+        const int scrolled = m_bench->table().verticalScrollBar()->value();
+        m_bench->workspace.remove("suggestions", m_bench->idAt(10));
+        m_bench->workspace.announce({"suggestions"});
+        QTRY_COMPARE(m_bench->model().rowCount(), 99'999);
+        QCOMPARE(m_bench->idAt(m_bench->table().currentRow()), selected);
+        QCOMPARE(m_bench->table().currentRow(), 49'999);
+        QVERIFY(std::abs(m_bench->table().verticalScrollBar()->value() - scrolled) <= 1);
+    }
+
+    void sortsByAskingAgain() {
+        m_bench->workspace.resetCounts();
+        m_bench->table().sortByColumn(m_bench->model().columnOf("rank"), Qt::DescendingOrder);
+        QTRY_COMPARE(m_bench->cell(0, "rank"), QStringLiteral("100,000"));
+        QTRY_COMPARE(m_bench->model().rowCount(), 99'999);
+        QCOMPARE(m_bench->workspace.counts().keys, 1);
+        QCOMPARE(m_bench->watch.warnings(), 0);
+    }
+
+    void cleanupTestCase() { m_bench.reset(); }
+
+private:
+    std::unique_ptr<ConsoleBench> m_bench;
+};
+
+QTEST_MAIN(LargeQueueTest)
+#include "LargeQueueTest.moc"

@@ -1,0 +1,101 @@
+#include "tests/support/ConsoleBench.h"
+#include "ui/models/CellText.h"
+#include "ui/models/KeyDiff.h"
+#include "ui/models/TableExport.h"
+#include "ui/shell/Colors.h"
+
+using namespace opsdesk;
+using namespace opsdesk::ui;
+
+/// What people read: colours they can tell from the ground, numbers as they write them, text that no spreadsheet runs.
+class PresentationTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void hasContrast_data() {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void hasContrast() {
+        QFETCH(bool, dark);
+        for (const ColorPair& pair : colorPairs(dark ? darkColors() : lightColors())) {
+            const double needed = QByteArray(pair.what).startsWith("chart") ? 3.0 : 4.5;
+            QVERIFY2(contrast(pair.text, pair.ground) >= needed,
+                     qPrintable(QStringLiteral("%1: %2 on %3 is only %4")
+                                    .arg(QString::fromLatin1(pair.what), pair.text.name(), pair.ground.name())
+                                    .arg(contrast(pair.text, pair.ground))));
+        }
+    }
+
+    void knowsContrast() {
+        QVERIFY(qAbs(contrast(Qt::black, Qt::white) - 21.0) < 1e-9);
+        QVERIFY(qAbs(contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.478) < 1e-3);
+    }
+
+    void writesNumbers_data() {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("expected");
+        const QString minus(QChar(0x2212));
+        QTest::newRow("pounds") << moneyText(Minor(123456789), "GBP") << QStringLiteral("£1,234,567.89");
+        QTest::newRow("negative") << moneyText(Minor(-5), "EUR") << minus + QStringLiteral("€0.05");
+        QTest::newRow("yen has no decimals") << moneyText(Minor(1500), "JPY") << QStringLiteral("¥1,500");
+        QTest::newRow("code") << moneyText(Minor(100), "CHF") << QStringLiteral("CHF\u00A01.00");
+        QTest::newRow("smallest") << moneyText(Minor(INT64_MIN), "GBP")
+                                  << minus + QStringLiteral("£92,233,720,368,547,758.08");
+        QTest::newRow("whole") << quantityText(Quantity::units(1200)) << QStringLiteral("1,200");
+        QTest::newRow("zeros cut") << quantityText(Quantity::thousandths(-12500)) << minus + QStringLiteral("12.5");
+        QTest::newRow("date") << dateText(Date::of(2011, 11, 30)) << QStringLiteral("30 Nov 2011");
+        QTest::newRow("real") << realText(-0.50) << minus + QStringLiteral("0.5");
+        QTest::newRow("formula") << guardedText(QStringLiteral("=1+1")) << QStringLiteral("'=1+1");
+        QTest::newRow("at") << guardedText(QStringLiteral("@x")) << QStringLiteral("'@x");
+        QTest::newRow("tab") << guardedText(QStringLiteral("\tx")) << QStringLiteral("'\tx");
+        QTest::newRow("plain") << guardedText(QStringLiteral("x=1")) << QStringLiteral("x=1");
+    }
+
+    void writesNumbers() {
+        QFETCH(QString, written);
+        QFETCH(QString, expected);
+        QCOMPARE(written, expected);
+    }
+
+    void findsDifferences_data() {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        for (const char* text :
+             {"abc|abc", "|abc", "abc|", "abcdef|acf", "acf|abcdef", "abc|cab", "abcd|xcyaz", "ab|ba"}) {
+            const QStringList parts = QString::fromLatin1(text).split(u'|');
+            QTest::newRow(text) << parts[0] << parts[1];
+        }
+    }
+
+    /// Doing what the differences say must give the new list.
+    void findsDifferences() {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        const auto list = [](const QString& letters) {
+            std::vector<std::string> ids;
+            for (const QChar letter : letters)
+                ids.push_back(QString(letter).toStdString());
+            return ids;
+        };
+        const std::vector<std::string> wanted = list(after);
+        const KeyDiff diff = differences(list(before), wanted);
+        std::vector<std::string> now = list(before);
+        for (auto range = diff.removed.rbegin(); range != diff.removed.rend(); ++range)
+            now.erase(now.begin() + range->first, now.begin() + range->last + 1);
+        const auto place = [&](const std::string& id) { return std::find(wanted.begin(), wanted.end(), id); };
+        const auto earlier = [&](const std::string& a, const std::string& b) { return place(a) < place(b); };
+        QCOMPARE(!std::is_sorted(now.begin(), now.end(), earlier), diff.reordered);
+        std::sort(now.begin(), now.end(), earlier);
+        for (const RowRange& range : diff.inserted)
+            now.insert(now.begin() + range.first, wanted.begin() + range.first, wanted.begin() + range.last + 1);
+        QCOMPARE(now, wanted);
+        QCOMPARE(diff.isEmpty(), before == after);
+    }
+};
+
+QTEST_MAIN(PresentationTest)
+#include "PresentationTest.moc"
