@@ -2,6 +2,7 @@
 
 #include "core/base/Digest.h"
 #include "core/base/EmbeddedFiles.h"
+#include "core/store/SqliteStatistics.h"
 #include "core/store/TableSql.h"
 
 #include <charconv>
@@ -135,7 +136,10 @@ const std::vector<Migration>& migrations() {
 }
 
 int migrate(Connection& connection) {
-    return migrate(connection, migrations());
+    const int count = migrate(connection, migrations());
+    if (count > 0 && connection.dialect() == Dialect::Sqlite)
+        writeSqliteStatistics(connection);
+    return count;
 }
 
 int migrate(Connection& connection, std::span<const Migration> known) {
