@@ -1,6 +1,7 @@
 #include "core/procurement/Gathering.h"
 
 #include "core/master/Node.h"
+#include "core/procurement/OrderChanges.h"
 #include "core/procurement/OrderLines.h"
 #include "core/procurement/PurchaseOrderMachine.h"
 #include "core/workflow/Counter.h"
@@ -71,6 +72,7 @@ void finish(Context& context, PurchaseOrder order) {
 void takeOut(Context& context, const PurchaseOrderLine& line) {
     auto& rows = context.rows();
     auto order = *rows.find<PurchaseOrder>(line.entity, line.order_id);
+    noteChange(context, order, &line, nullptr);
     rows.erase<PurchaseOrderLine>(line.entity, line.order_id, line.line_no);
     summarise(order, orderLines(rows, order));
     finish(context, std::move(order));
@@ -112,6 +114,7 @@ Outcome gather(Context& context) {
     line.expected_on = payload->expected_on;
     order.amount += line.amount;
     order.expected_on = std::min(order.expected_on.value_or(line.expected_on), line.expected_on);
+    noteChange(context, order, fits ? before.line : nullptr, &line);
     context.tell("line_no", line.line_no);
     rows.put(std::move(line));
     finish(context, std::move(order));

@@ -2,10 +2,10 @@
 
 #include "core/master/ReasonCode.h"
 #include "core/master/Reasons.h"
+#include "core/procurement/OrderChanges.h"
 #include "core/procurement/OrderLines.h"
 
 #include <algorithm>
-#include <set>
 
 namespace opsdesk {
 
@@ -117,20 +117,25 @@ Outcome editOrder(Context& context, PurchaseOrder& order) {
         auto lines = buildLines(context, order, *supplier, *payload->lines, payload->expected_on, present);
         if (!lines)
             return tl::unexpected(lines.error());
-        std::set<std::int64_t> kept;
+        std::map<std::int64_t, const PurchaseOrderLine*> left;
+        for (const auto* line : present)
+            left.emplace(line->line_no, line);
         for (auto& line : *lines) {
-            kept.insert(line.line_no);
+            const auto before = left.extract(line.line_no);
+            noteChange(context, order, before ? before.mapped() : nullptr, &line);
             rows.put(std::move(line));
         }
-        for (const auto* line : present)
-            if (!kept.contains(line->line_no))
-                rows.erase<PurchaseOrderLine>(order.entity, order.id, line->line_no);
+        for (const auto& [number, line] : left) {
+            noteChange(context, order, line, nullptr);
+            rows.erase<PurchaseOrderLine>(order.entity, order.id, number);
+        }
     } else {
         if (auto held = checkExpectedOn(context, *payload->expected_on, "the order", "expected_on"); !held)
             return held;
-        for (auto line : present) {
+        for (const auto* line : present) {
             auto changed = *line;
             changed.expected_on = *payload->expected_on;
+            noteChange(context, order, line, &changed);
             rows.put(std::move(changed));
         }
     }
@@ -144,6 +149,8 @@ Outcome submitOrder(Context& context, PurchaseOrder& order) {
     if (!payload)
         return tl::unexpected(payload.error());
     clearApproval(order);
+    forgetOlderChanges(context, order);
+    order.submitted_version = order.version;
     order.submitted_by = context.actor().id;
     order.submitted_at = context.acceptedAt();
     order.note = payload->note.value_or("");

@@ -16,6 +16,7 @@ struct PurchaseOrder : Document {
     Minor amount; ///< sum of the lines that are not cancelled
     std::string submitted_by;
     std::optional<Timestamp> submitted_at;
+    std::int64_t submitted_version = 0; ///< version of the last submission, withdrawn or not; 0 before the first
     std::string approved_by;
     std::optional<Timestamp> approved_at;
     std::int64_t approved_version = 0; ///< version the approval named; 0 while not approved
@@ -28,8 +29,9 @@ struct PurchaseOrder : Document {
     std::int64_t rev = 0;
 };
 BOOST_DESCRIBE_STRUCT(PurchaseOrder, (Document),
-                      (supplier_id, node_id, currency, amount, submitted_by, submitted_at, approved_by, approved_at,
-                       approved_version, approved_amount, ordered_on, expected_on, note, origin, last_line, rev))
+                      (supplier_id, node_id, currency, amount, submitted_by, submitted_at, submitted_version,
+                       approved_by, approved_at, approved_version, approved_amount, ordered_on, expected_on, note,
+                       origin, last_line, rev))
 OPSDESK_DECLARE_ROW(PurchaseOrder)
 
 } // namespace opsdesk

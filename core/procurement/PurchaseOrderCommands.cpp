@@ -1,6 +1,7 @@
 #include "core/procurement/PurchaseOrderCommands.h"
 
 #include "core/governance/Involvement.h"
+#include "core/governance/Policy.h"
 #include "core/ledger/StockLedger.h"
 #include "core/master/Node.h"
 #include "core/master/ReasonCode.h"
@@ -218,7 +219,7 @@ void prefetchItems(const Command& command, store::UnitOfWork& rows) {
     }
 }
 
-Outcome seedReasons(Context& context) {
+Outcome seed(Context& context) {
     static constexpr std::array<std::array<std::string_view, 2>, 7> reasons{{
         {"po_price", "Price too high"},
         {"po_quantity", "Wrong quantity"},
@@ -230,6 +231,8 @@ Outcome seedReasons(Context& context) {
     }};
     for (const auto& [code, name] : reasons)
         context.rows().put(ReasonCode{0, std::string(code), "purchase_order", std::string(name), true, 0});
+    context.rows().put(Policy{0, "setting.over_receipt_percent", "setting", "0", "percent",
+                              "How much more than ordered is received, of the quantity of a line", "active", 1, 0});
     return {};
 }
 
@@ -253,7 +256,7 @@ void addPurchaseOrderCommands(Catalog& catalog) {
         {"reject", rejectOrder},   {"release", releaseOrder},        {"cancel", cancelOrder}, {"close", closeOrder},
         {"receive", receiveOrder}, {"acknowledge", acknowledgeOrder}};
     addDocumentCommands(catalog, std::move(declared));
-    catalog.addSeed(true, seedReasons);
+    catalog.addSeed(true, seed);
 }
 
 } // namespace opsdesk

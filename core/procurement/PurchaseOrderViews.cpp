@@ -198,12 +198,40 @@ View approvals() {
     return view;
 }
 
+View changes() {
+    View view;
+    view.name = "purchase-order-changes";
+    view.title = "Changes to orders";
+    view.description = "What was changed in an order since it was submitted before.";
+    view.columns = {
+        {"field", "What", T::Text, "item, and what of its line; \"line\" alone for one that came or went"},
+        {"before", "Before", T::Text, ""},
+        {"after", "After", T::Text, ""},
+        {"changed_by", "Changed by", T::Code, ""},
+        {"line_no", "Line", T::Integer, "", false},
+        {"change_no", "Change", T::Integer, "counts the changes of an order", false},
+        {"purchase_order_id", "Order id", T::Uuid, "", false},
+        {"id", "Id", T::Code, "order and change", false},
+        {"rev", "Revision", T::Integer, "", false},
+    };
+    view.order = {{"purchase_order_id"}, {"change_no"}};
+    view.sql = R"(SELECT CAST(c.order_id AS text) || '/' || CAST(c.change_no AS text) AS id, c.rev AS rev,
+    c.order_id AS purchase_order_id, c.change_no AS change_no, c.line_no AS line_no, i.sku || ': ' || c.field AS field,
+    c.before AS before, c.after AS after, c.changed_by AS changed_by
+FROM purchase_order_change c
+JOIN item i ON i.entity = 0 AND i.item_id = c.item_id
+WHERE c.entity = @entity)";
+    view.tables = {"purchase_order_change", "item"};
+    return view;
+}
+
 } // namespace
 
 void addPurchaseOrderViews(Catalog& catalog) {
     catalog.add(orders());
     catalog.add(lines());
     catalog.add(approvals());
+    catalog.add(changes());
 }
 
 } // namespace opsdesk

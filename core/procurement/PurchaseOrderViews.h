@@ -4,7 +4,7 @@
 
 namespace opsdesk {
 
-/// Adds the views purchase-orders, purchase-order-lines and po-approvals.
+/// Adds the views purchase-orders, purchase-order-lines, po-approvals and purchase-order-changes.
 void addPurchaseOrderViews(Catalog& catalog);
 
 } // namespace opsdesk

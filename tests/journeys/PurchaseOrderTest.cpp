@@ -178,6 +178,36 @@ private slots:
         REFUSED(desk.act(id, "release", "buyer"), "wrong_state", "draft");
     }
 
+    void anApproverSeesWhatWasChangedSinceTheLastSubmission_data() { TestStore::addRows(); }
+    void anApproverSeesWhatWasChangedSinceTheLastSubmission() {
+        OPEN_TEST_STORE(database);
+        BuyingWorkspace desk(database);
+        const auto id = desk.draft("planner", R"([{"item_id":1,"quantity":24},{"item_id":2,"quantity":5}])");
+        const auto changes = [&] {
+            std::vector<std::string> all;
+            for (const auto& row : desk.view("purchase-order-changes", "purchase_order_id = " + id))
+                all.push_back(asText(row[0]) + " " + asText(row[1]) + " > " + asText(row[2]));
+            return all;
+        };
+        APPLIED(
+            desk.act(id, "edit", "planner", R"({"lines":[{"item_id":1,"quantity":30},{"item_id":2,"quantity":5}]})"));
+        APPLIED(desk.act(id, "submit", "planner"));
+        QVERIFY(changes().empty());
+        APPLIED(desk.act(id, "return", "buyer", R"({"note":"fewer"})"));
+        APPLIED(desk.act(
+            id, "edit", "planner",
+            R"({"lines":[{"item_id":1,"quantity":12,"unit_cost":480},{"item_id":1,"quantity":6,"expected_on":"2012-01-02"}]})"));
+        const std::vector<std::string> expected{"CAKESTAND: quantity 30 > 12", "CAKESTAND: unit_cost 5.00 > 4.80",
+                                                "CAKESTAND: line  > 6 at 5.00", "ORNAMENT: line 5 at 0.40 > "};
+        QCOMPARE(changes(), expected);
+        APPLIED(desk.act(id, "submit", "planner"));
+        QCOMPARE(changes(), expected);
+        APPLIED(desk.act(id, "withdraw", "planner"));
+        APPLIED(desk.act(id, "edit", "planner", R"({"expected_on":"2012-01-02"})"));
+        APPLIED(desk.act(id, "submit", "planner"));
+        QCOMPARE(changes(), (std::vector<std::string>{"CAKESTAND: expected_on 2011-12-21 > 2012-01-02"}));
+    }
+
     void aForeignAmountIsNotHeldAgainstALimit() {
         const TestStore database("sqlite");
         BuyingWorkspace desk(database);

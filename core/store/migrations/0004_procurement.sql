@@ -15,6 +15,7 @@ CREATE TABLE purchase_order (
     amount @int NOT NULL,
     submitted_by @text NOT NULL,
     submitted_at @int,
+    submitted_version @int NOT NULL,
     approved_by @text NOT NULL,
     approved_at @int,
     approved_version @int NOT NULL,
@@ -72,4 +73,19 @@ CREATE TABLE receipt_line (
     value @int NOT NULL,
     rev @int NOT NULL,
     PRIMARY KEY (entity, receipt_id, line_no)
+) @keyed;
+
+CREATE TABLE purchase_order_change (
+    entity @int NOT NULL,
+    order_id @uuid NOT NULL,
+    change_no @int NOT NULL,
+    since_version @int NOT NULL,
+    item_id @int NOT NULL,
+    line_no @int NOT NULL,
+    field @text NOT NULL,
+    before @text NOT NULL,
+    after @text NOT NULL,
+    changed_by @text NOT NULL,
+    rev @int NOT NULL,
+    PRIMARY KEY (entity, order_id, change_no)
 ) @keyed;
