@@ -27,6 +27,7 @@ struct BenchOptions {
 };
 
 std::vector<BenchFigure> benchCommands(Program& program, const BenchOptions& options);
+std::vector<BenchFigure> benchImport(Program& program, const BenchOptions& options);
 
 class Stopwatch {
 public:
