@@ -140,7 +140,8 @@ std::string limitPolicy(const Right& right) {
 
 bool isLimited(const User& user, std::string_view command) {
     const auto found = rightsOf(user, command);
-    return std::all_of(found.begin(), found.end(), [](const Right* right) { return !right->limit.empty(); });
+    return !found.empty() &&
+           std::all_of(found.begin(), found.end(), [](const Right* right) { return !right->limit.empty(); });
 }
 
 Outcome checkRights(const User& user, std::string_view command, std::optional<Minor> amount,

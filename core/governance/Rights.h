@@ -40,7 +40,7 @@ std::span<const ConflictingRoles> conflictingRoles();
 /// limit.
 std::string limitPolicy(const Right& right);
 
-/// Whether every right that @p user has to @p command is limited.
+/// Whether @p user has rights to @p command, and every one is limited.
 bool isLimited(const User& user, std::string_view command);
 
 /// Whether @p user may run @p command at all, and for @p amount where given. @p limitOf reads a limit policy in minor

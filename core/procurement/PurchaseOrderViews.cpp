@@ -8,6 +8,9 @@ namespace {
 
 using T = ColumnType;
 
+// Joins to what a row always has are LEFT, so that both stores leave them out where nobody asks for their columns: when
+// only the keys of a queue are read.
+
 /// SQL: goods of this order are still to come and were expected before today.
 std::string late(const std::string& order) {
     return fmt::format("{0}.state IN ('released', 'acknowledged', 'partly_received') AND {1} < {2}", order,
@@ -60,8 +63,8 @@ View orders() {
     o.submitted_at AS submitted_at, o.created_by AS created_by, o.created_at AS created_at, o.origin AS origin,
     o.note AS note, o.supplier_id AS supplier_id, o.node_id AS node_id
 FROM purchase_order o
-JOIN supplier s ON s.entity = 0 AND s.supplier_id = o.supplier_id
-JOIN node n ON n.entity = o.entity AND n.node_id = o.node_id
+LEFT JOIN supplier s ON s.entity = 0 AND s.supplier_id = o.supplier_id
+LEFT JOIN node n ON n.entity = o.entity AND n.node_id = o.node_id
 WHERE o.entity = @entity)";
     view.tables = {"purchase_order", "purchase_order_line", "supplier", "node", "policy"};
     view.search = {"number", "supplier", "supplier_code"};
@@ -90,9 +93,9 @@ constexpr std::string_view linesSql =
         AND +c.supplier_id = o.supplier_id) AS multiple,
     l.expected_on AS expected_on, l.suggestion_id AS suggestion_id
 FROM purchase_order_line l
-JOIN purchase_order o ON o.entity = l.entity AND o.id = l.order_id
-JOIN supplier s ON s.entity = 0 AND s.supplier_id = o.supplier_id
-JOIN item i ON i.entity = 0 AND i.item_id = l.item_id
+LEFT JOIN purchase_order o ON o.entity = l.entity AND o.id = l.order_id
+LEFT JOIN supplier s ON s.entity = 0 AND s.supplier_id = o.supplier_id
+LEFT JOIN item i ON i.entity = 0 AND i.item_id = l.item_id
 WHERE l.entity = @entity)";
 
 View lines() {
@@ -153,8 +156,8 @@ constexpr std::string_view approvalsSql =
     s.minimum_order AS minimum_order, o.expected_on AS expected_on, n.code AS node, o.note AS note,
     o.created_by AS created_by, o.origin AS origin, o.supplier_id AS supplier_id, o.node_id AS node_id
 FROM purchase_order o
-JOIN supplier s ON s.entity = 0 AND s.supplier_id = o.supplier_id
-JOIN node n ON n.entity = o.entity AND n.node_id = o.node_id
+LEFT JOIN supplier s ON s.entity = 0 AND s.supplier_id = o.supplier_id
+LEFT JOIN node n ON n.entity = o.entity AND n.node_id = o.node_id
 LEFT JOIN policy h ON h.entity = 0 AND h.id = 'setting.currency'
 LEFT JOIN policy b ON b.entity = 0 AND b.id = 'limit.purchase_order.approve.buyer'
 LEFT JOIN policy k ON k.entity = 0 AND k.id = 'limit.purchase_order.approve.buyer-lead'
@@ -219,7 +222,7 @@ View changes() {
     c.order_id AS purchase_order_id, c.change_no AS change_no, c.line_no AS line_no, i.sku || ': ' || c.field AS field,
     c.before AS before, c.after AS after, c.changed_by AS changed_by
 FROM purchase_order_change c
-JOIN item i ON i.entity = 0 AND i.item_id = c.item_id
+LEFT JOIN item i ON i.entity = 0 AND i.item_id = c.item_id
 WHERE c.entity = @entity)";
     view.tables = {"purchase_order_change", "item"};
     return view;

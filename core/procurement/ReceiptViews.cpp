@@ -38,9 +38,9 @@ View receipts() {
     o.currency AS currency, r.received_by AS received_by, r.delivery_note AS delivery_note,
     r.stock_entry_id AS stock_entry_id, r.order_id AS purchase_order_id
 FROM receipt r
-JOIN purchase_order o ON o.entity = r.entity AND o.id = r.order_id
-JOIN supplier s ON s.entity = 0 AND s.supplier_id = o.supplier_id
-JOIN node n ON n.entity = r.entity AND n.node_id = r.node_id
+LEFT JOIN purchase_order o ON o.entity = r.entity AND o.id = r.order_id
+LEFT JOIN supplier s ON s.entity = 0 AND s.supplier_id = o.supplier_id
+LEFT JOIN node n ON n.entity = r.entity AND n.node_id = r.node_id
 WHERE r.entity = @entity)";
     view.tables = {"receipt", "receipt_line", "purchase_order", "supplier", "node"};
     view.search = {"number", "order_number", "supplier", "delivery_note"};
@@ -75,8 +75,8 @@ View receiptLines() {
     l.receipt_id AS receipt_id, r.order_id AS purchase_order_id
 FROM receipt_line l
 JOIN receipt r ON r.entity = l.entity AND r.id = l.receipt_id
-JOIN purchase_order o ON o.entity = r.entity AND o.id = r.order_id
-JOIN item i ON i.entity = 0 AND i.item_id = l.item_id
+LEFT JOIN purchase_order o ON o.entity = r.entity AND o.id = r.order_id
+LEFT JOIN item i ON i.entity = 0 AND i.item_id = l.item_id
 WHERE l.entity = @entity)";
     view.tables = {"receipt_line", "receipt", "purchase_order", "item"};
     view.search = {"number", "order_number", "sku", "name"};

@@ -219,6 +219,7 @@ private slots:
         APPLIED(desk.act(id, "submit", "planner"));
         REFUSED(desk.act(id, "approve", "buyer"), "no_rate", "EUR");
         REFUSED(desk.act(id, "approve", "buyer-lead"), "no_rate", "GBP");
+        REFUSED(desk.act(id, "approve", "planner"), "not_permitted", "finance-lead");
         APPLIED(desk.act(id, "approve", "finance-lead"));
         APPLIED(desk.act(id, "release", "buyer"));
         REFUSED(desk.act(id, "receive", "warehouse"), "no_rate", "valued");
