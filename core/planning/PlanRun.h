@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/store/Row.h"
+
+#include <string>
+
+namespace opsdesk {
+
+/// One publication of a plan.
+struct PlanRun {
+    std::int64_t entity = 0;
+    std::int64_t run = 0;
+    Date as_of;
+    Timestamp planned_at;
+    std::string planned_by;
+    std::int64_t series = 0;
+    std::int64_t suggestions = 0;
+    Minor money_at_risk; ///< of all suggestions to buy or to expedite
+    Currency currency;
+    std::int64_t demand_step = 0; ///< step of the entity's stream up to which the demand series tell what happened
+    std::string returns_netting;  ///< that they were made with
+    std::int64_t rev = 0;
+};
+BOOST_DESCRIBE_STRUCT(PlanRun, (),
+                      (entity, run, as_of, planned_at, planned_by, series, suggestions, money_at_risk, currency,
+                       demand_step, returns_netting, rev))
+OPSDESK_DECLARE_ROW(PlanRun)
+
+} // namespace opsdesk

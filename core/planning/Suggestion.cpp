@@ -1,0 +1,16 @@
+#include "core/planning/Suggestion.h"
+
+#include "core/store/RowDefinition.h"
+
+#include <fmt/format.h>
+
+namespace opsdesk {
+
+OPSDESK_DEFINE_ROW(Suggestion, "suggestion", ("entity", "id"), ())
+
+Uuid suggestionId(std::int64_t entity, std::int64_t itemId, std::int64_t nodeId, std::string_view kind) {
+    static const Uuid space = Uuid::derived(Uuid(), "suggestion");
+    return Uuid::derived(space, fmt::format("{}/{}/{}/{}", entity, itemId, nodeId, kind));
+}
+
+} // namespace opsdesk

@@ -1,0 +1,158 @@
+#include "core/planning/SuggestionMerge.h"
+
+#include "core/planning/OrderQuantity.h"
+
+#include <fmt/format.h>
+
+namespace opsdesk {
+
+namespace {
+
+enum class Fate { Leave, Keep, Open };
+
+/// A decision stands until the quantity outgrows it by more than a quarter.
+bool outgrown(const Suggestion& published, const PlannedSuggestion& planned) {
+    const auto decided = published.decided_quantity;
+    return planned.quantity > decided + Quantity::thousandths(decided.count() / 4);
+}
+
+Fate fateOf(const Suggestion& published, const PlannedSuggestion& planned, Date asOf) {
+    if (published.state == "expired")
+        return published.snooze_until && *published.snooze_until > asOf ? Fate::Keep : Fate::Open;
+    if (published.state == "snoozed")
+        return published.snooze_until && *published.snooze_until > asOf ? Fate::Keep : Fate::Open;
+    if (published.state == "rejected")
+        return published.version == planned.seen_version && outgrown(published, planned) ? Fate::Open : Fate::Keep;
+    if (published.state == "accepted") {
+        if (published.version != planned.seen_version || planned.ordered == "unsent")
+            return Fate::Leave;
+        return planned.kind == "buy" || outgrown(published, planned) ? Fate::Open : Fate::Leave;
+    }
+    return Fate::Keep;
+}
+
+void forgetDecision(Suggestion& row) {
+    row.snooze_until.reset();
+    row.decided_quantity = {};
+    row.decided_by.clear();
+    row.decided_at.reset();
+    row.reason_code.clear();
+    row.note.clear();
+}
+
+void takeFigures(Suggestion& row, const PlannedSuggestion& planned) {
+    static_cast<SuggestionSubject&>(row) = planned;
+    static_cast<SuggestionFigures&>(row) = planned;
+    row.unit_cost = planned.unit_cost;
+    row.currency = planned.currency;
+    row.order_unit_cost = planned.order_unit_cost;
+    row.order_currency = planned.order_currency;
+    row.demand_spark.text = planned.demand_spark;
+}
+
+bool asksTheSame(const Suggestion& published, const PlannedSuggestion& planned) {
+    return published.supplier_id == planned.supplier_id && published.unit_cost == planned.unit_cost &&
+           published.currency == planned.currency && published.order_unit_cost == planned.order_unit_cost &&
+           published.order_currency == planned.order_currency && published.order_id == planned.order_id;
+}
+
+/// What is different now, in words, for a person who knew it before.
+std::string changeInWords(const Suggestion& before, const Suggestion& after, Date asOf) {
+    if (before.planned_quantity != after.planned_quantity)
+        return fmt::format("{}: {} → {}", asOf.toString(), before.planned_quantity.toString(),
+                           after.planned_quantity.toString());
+    if (before.supplier_id != after.supplier_id)
+        return fmt::format("{}: supplier {} → {}", asOf.toString(), before.supplier, after.supplier);
+    return asOf.toString() + ": cost or order changed";
+}
+
+std::string whyOpen(const Suggestion* published, Date asOf) {
+    const auto* why = !published                       ? "new"
+                      : published->state == "snoozed"  ? "snooze is over"
+                      : published->state == "accepted" ? "more is needed than was accepted"
+                      : published->state == "rejected" ? "more is needed than was rejected"
+                                                       : "needed again";
+    return fmt::format("{}: {}", asOf.toString(), why);
+}
+
+void open(Suggestion& row, const PlannedSuggestion& planned) {
+    forgetDecision(row);
+    row.state = "open";
+    row.planned_quantity = planned.quantity;
+    row.quantity = planned.quantity;
+}
+
+/// The published quantity, unless the plan is out of hysteresis.
+void keep(Suggestion& row, const PlannedSuggestion& planned) {
+    const bool adjusted = row.quantity != row.planned_quantity;
+    const OrderRules rules{planned.moq, planned.multiple, {}, {}};
+    if (row.state == "expired") {
+        row.state = "snoozed";
+        row.planned_quantity = row.quantity = planned.quantity;
+        return;
+    }
+    // What was rejected stays as it was: the next rise is measured against it.
+    if (row.state == "rejected" || keepsPublished(row.planned_quantity, planned.quantity, rules))
+        return;
+    row.planned_quantity = planned.quantity;
+    if (!adjusted)
+        row.quantity = planned.quantity;
+}
+
+} // namespace
+
+void completeReasons(const Suggestion& row, std::vector<SuggestionReason>& reasons) {
+    std::erase_if(reasons, [](const auto& line) { return line.reason == "kept" || line.reason == "adjusted"; });
+    if (const auto kept = row.planned_quantity - total(reasons); kept != Quantity())
+        reasons.push_back({"kept", kept, {}});
+    if (const auto adjusted = row.quantity - row.planned_quantity; adjusted != Quantity())
+        reasons.push_back({"adjusted", adjusted, {}});
+}
+
+MergedSuggestion mergeSuggestion(const Suggestion* published, const PlannedSuggestion& planned,
+                                 const std::vector<SuggestionReason>& reasons, Date asOf) {
+    MergedSuggestion merged;
+    const Fate fate = published ? fateOf(*published, planned, asOf) : Fate::Open;
+    if (published)
+        merged.row = *published;
+    if (fate == Fate::Leave)
+        return merged;
+    auto& row = merged.row;
+    takeFigures(row, planned);
+    if (fate == Fate::Open) {
+        open(row, planned);
+        row.change = whyOpen(published, asOf);
+        merged.result = MergeResult::Opened;
+    } else {
+        keep(row, planned);
+        const bool changed = row.state != published->state || !asksTheSame(*published, planned) ||
+                             row.planned_quantity != published->planned_quantity;
+        merged.result = changed ? MergeResult::Changed : MergeResult::Refreshed;
+        if (changed)
+            row.change =
+                row.state == published->state ? changeInWords(*published, row, asOf) : whyOpen(published, asOf);
+    }
+    if (merged.result != MergeResult::Refreshed)
+        ++row.version;
+    row.amount = extend(row.unit_cost, row.quantity);
+    merged.reasons = reasons;
+    completeReasons(row, merged.reasons);
+    return merged;
+}
+
+Suggestion expiredSuggestion(const Suggestion& published, Date asOf) {
+    Suggestion row = published;
+    const auto snoozed = row.state == "snoozed" ? row.snooze_until : std::nullopt;
+    forgetDecision(row);
+    row.snooze_until = snoozed;
+    row.state = "expired";
+    row.quantity = row.planned_quantity;
+    row.amount = extend(row.unit_cost, row.quantity);
+    row.money_at_risk = {};
+    row.rank = 0;
+    row.change = asOf.toString() + ": no longer needed";
+    ++row.version;
+    return row;
+}
+
+} // namespace opsdesk

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/planning/Suggestion.h"
+#include "core/planning/SuggestionDetail.h"
+
+#include <string>
+#include <vector>
+
+namespace opsdesk {
+
+/// A suggestion as a run makes it, before it meets what was published and decided.
+struct PlannedSuggestion : SuggestionSubject, SuggestionFigures {
+    Quantity quantity;
+    Minor unit_cost;
+    Currency currency;
+    Minor order_unit_cost;
+    Currency order_currency;
+    std::string demand_spark; ///< JSON
+    std::string reasons;      ///< @see packReasons; add up to quantity
+    Date first_on;
+    std::string projection; ///< @see packProjection
+    std::string ordered;    ///< what became of an acceptance: "" nothing, unsent (not with the supplier yet), sent
+    std::int64_t seen_version = 0; ///< of the suggestion when the run looked; 0 for none
+};
+BOOST_DESCRIBE_STRUCT(PlannedSuggestion, (SuggestionSubject, SuggestionFigures),
+                      (quantity, unit_cost, currency, order_unit_cost, order_currency, demand_spark, reasons, first_on,
+                       projection, ordered, seen_version))
+
+/// What publishing did to a suggestion.
+enum class MergeResult {
+    Left,      ///< decided, and the decision covers it: nothing is changed
+    Refreshed, ///< figures at most
+    Changed,   ///< quantity, cost or supplier: a new version
+    Opened,    ///< new, or open again
+};
+
+struct MergedSuggestion {
+    MergeResult result = MergeResult::Left;
+    Suggestion row;
+    std::vector<SuggestionReason> reasons; ///< add up to row.quantity
+};
+
+/// What @p planned makes of @p published (null: there is none yet), on @p asOf.
+///
+/// - open: the published quantity stays while the new one is within hysteresis (@see keepsPublished); what it differs
+/// by
+///   becomes a reason line `kept`.
+/// - adjusted: the person's quantity stays.
+/// - snoozed: stays snoozed until its date, also when the need went and came back in the meantime.
+/// - rejected: stays rejected until the quantity has grown by more than a quarter of what was rejected, or the need
+/// went
+///   and came back.
+/// - accepted: is left alone while what was accepted is not with the supplier yet; after that, a new need opens it
+/// anew.
+///   Acceptance of an advice stays as rejection does.
+/// - a decision made after the run looked always stays.
+///
+/// Identity, created_at, created_by and last_command of a new row are the caller's to set.
+MergedSuggestion mergeSuggestion(const Suggestion* published, const PlannedSuggestion& planned,
+                                 const std::vector<SuggestionReason>& reasons, Date asOf);
+
+/// @p published when no run needs it any more; what a snooze was for is kept.
+Suggestion expiredSuggestion(const Suggestion& published, Date asOf);
+
+/// The lines of @p reasons with those that runs and people added to the plan (`kept`, `adjusted`) made anew for @p row.
+void completeReasons(const Suggestion& row, std::vector<SuggestionReason>& reasons);
+
+} // namespace opsdesk
