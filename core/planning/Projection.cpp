@@ -32,6 +32,7 @@ Projection project(const ProjectionInput& input, const DemandOutlook& outlook) {
     const auto points = static_cast<std::size_t>(input.weeks) + 1;
     projection.without.resize(points);
     projection.with.resize(points);
+    projection.deviation.resize(points);
     projection.minimum = input.available;
     projection.minimumOn = input.asOf;
     double received = 0;
@@ -55,6 +56,7 @@ Projection project(const ProjectionInput& input, const DemandOutlook& outlook) {
         }
         const double stock = input.available + received - outlook.expected(day);
         projection.without[week] = stock;
+        projection.deviation[week] = outlook.deviation(day);
         projection.with[week] = stock + (input.asOf + day >= input.suggestedArrival ? input.suggested : 0);
         consider(stock, input.asOf + day);
     }

@@ -24,9 +24,10 @@ Date expectedArrival(const OpenOrder& order, Date asOf);
 
 /// Stock as expected week by week, below zero where customers would wait. A picture and statistics, not bookings.
 struct Projection {
-    Date first;                  ///< the as-of date; the others follow every seven days
-    std::vector<double> without; ///< with what is on order already
-    std::vector<double> with;    ///< and with the suggested order
+    Date first;                    ///< the as-of date; the others follow every seven days
+    std::vector<double> without;   ///< with what is on order already
+    std::vector<double> with;      ///< and with the suggested order
+    std::vector<double> deviation; ///< standard deviation of demand until then
     std::optional<Date> stockOut;
     double minimum = 0; ///< the least without the suggested order, in the weeks shown
     Date minimumOn;

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/planning/DemandSeries.h"
+#include "core/store/Connection.h"
+
+#include <string_view>
+#include <vector>
+
+namespace opsdesk {
+
+/// What returns do to demand.
+enum class ReturnsNetting {
+    None,   ///< nothing
+    Linked, ///< what is linked to an order was never wanted: taken off the week of that order
+    All,    ///< and the rest off the week in which it came back
+};
+
+/// "none", "linked", "all". Anything else is Linked.
+ReturnsNetting parseReturnsNetting(std::string_view name);
+std::string_view toString(ReturnsNetting netting);
+
+/// Longer histories say nothing about tomorrow.
+inline constexpr int longestHistoryWeeks = 156;
+
+/// The demand series of @p entity as its order lines, returns and stock movements tell them, ordered by item and node:
+/// - ordered quantities of items, whether or not they could be shipped, in the week of the order;
+/// - less returns, as @p netting says, no week below zero;
+/// - and the days of each week that ended without stock, from the first movement on. A series with orders it could not
+///   fill shows that people order what is not there: its demand is complete and nothing is marked.
+/// Weeks run from Monday (UTC) up to that of the entity's newest order.
+std::vector<DemandSeries> readDemandHistory(store::Connection& connection, std::int64_t entity, ReturnsNetting netting);
+
+/// Whether order lines, returns or stock changed after @p step of the entity's stream.
+bool demandChangedSince(store::Connection& connection, std::int64_t entity, std::int64_t step);
+
+} // namespace opsdesk

@@ -1,0 +1,188 @@
+#include "core/planning/PlanPublish.h"
+
+#include "core/base/Base64.h"
+#include "core/planning/DemandSeries.h"
+#include "core/planning/PlanRun.h"
+#include "core/workflow/Context.h"
+#include "core/workflow/DocumentCommands.h"
+
+#include <algorithm>
+#include <array>
+
+namespace opsdesk {
+
+namespace {
+
+constexpr std::array<std::string_view, 5> kinds{"buy", "expedite", "postpone", "cancel", "excess"};
+
+struct Counts {
+    std::int64_t opened = 0, changed = 0, refreshed = 0, left = 0, expired = 0, demand = 0;
+};
+
+Result<std::vector<SuggestionReason>> checkPlanned(const PlannedSuggestion& planned) {
+    const auto what = fmt::format("The suggestion for {} at {}", planned.sku, planned.node);
+    if (std::find(kinds.begin(), kinds.end(), planned.kind) == kinds.end())
+        return reject("wrong_kind", what + " is of an unknown kind: " + planned.kind + ".", "kind");
+    if (planned.quantity <= Quantity())
+        return reject("wrong_quantity", what + " must be above zero.", "quantity");
+    auto reasons = unpackReasons(planned.reasons);
+    if (!reasons || total(*reasons) != planned.quantity)
+        return reject(
+            "reasons_do_not_add_up",
+            fmt::format("{} is for {}, and its reasons do not add up to that.", what, planned.quantity.toString()),
+            "reasons");
+    if (!isPackedProjection(planned.projection))
+        return reject("wrong_projection", what + " has a projection that cannot be read.", "projection");
+    return *std::move(reasons);
+}
+
+void begin(Context& context, Suggestion& row, const Uuid& id) {
+    row.entity = context.entity();
+    row.id = id;
+    row.created_at = context.acceptedAt();
+    row.created_by = context.actor().id;
+}
+
+void putDetail(Context& context, const Uuid& id, const PlannedSuggestion& planned,
+               const std::vector<SuggestionReason>& reasons) {
+    SuggestionDetail detail;
+    detail.entity = context.entity();
+    detail.suggestion_id = id;
+    setReasons(detail, reasons);
+    detail.first_on = planned.first_on;
+    detail.points = static_cast<std::int64_t>(planned.projection.size()) / packed::point;
+    detail.projection = planned.projection;
+    context.rows().put(std::move(detail));
+}
+
+Outcome publish(Context& context, const PublishPayload& payload, Counts& counts) {
+    auto& rows = context.rows();
+    std::int64_t rank = payload.first_rank;
+    for (const auto& planned : payload.suggestions) {
+        const auto reasons = checkPlanned(planned);
+        if (!reasons)
+            return tl::unexpected(reasons.error());
+        const auto id = suggestionId(context.entity(), planned.item_id, planned.node_id, planned.kind);
+        const auto* published = rows.find<Suggestion>(context.entity(), id);
+        auto merged = mergeSuggestion(published, planned, *reasons, payload.as_of);
+        merged.row.rank = rank++;
+        if (merged.result == MergeResult::Left) {
+            ++counts.left;
+            continue;
+        }
+        ++(merged.result == MergeResult::Opened    ? counts.opened
+           : merged.result == MergeResult::Changed ? counts.changed
+                                                   : counts.refreshed);
+        if (!published)
+            begin(context, merged.row, id);
+        if (merged.result != MergeResult::Refreshed)
+            merged.row.last_command = context.command().id;
+        rows.put(std::move(merged.row));
+        putDetail(context, id, planned, merged.reasons);
+    }
+    return {};
+}
+
+void expire(Context& context, const PublishPayload& payload, Counts& counts) {
+    auto& rows = context.rows();
+    for (const auto& [id, version] : payload.expired) {
+        const auto* published = rows.find<Suggestion>(context.entity(), id);
+        if (!published || published->version != version || published->state == "expired")
+            continue;
+        auto row = expiredSuggestion(*published, payload.as_of);
+        row.last_command = context.command().id;
+        rows.put(std::move(row));
+        rows.erase<SuggestionDetail>(context.entity(), id);
+        ++counts.expired;
+    }
+}
+
+Outcome putDemand(Context& context, const PublishPayload& payload, Counts& counts) {
+    std::vector<double> checked;
+    for (const auto& planned : payload.demand) {
+        auto demand = fromBase64(planned.demand);
+        auto outOfStock = fromBase64(planned.out_of_stock);
+        checked.clear();
+        const bool sound = demand && outOfStock && planned.weeks >= 0 && planned.weeks <= 1000 &&
+                           unpackDemand(*demand, static_cast<std::size_t>(planned.weeks), checked) &&
+                           (outOfStock->empty() || outOfStock->size() == checked.size()) &&
+                           planned.first_week.weekday() == 1;
+        if (!sound)
+            return reject(
+                "wrong_series",
+                fmt::format("The demand of item {} at node {} cannot be read.", planned.item_id, planned.node_id),
+                "demand");
+        context.rows().put(DemandSeries{context.entity(), planned.item_id, planned.node_id, planned.first_week,
+                                        planned.weeks, std::move(*demand), std::move(*outOfStock), 0});
+        ++counts.demand;
+    }
+    return {};
+}
+
+void wantRows(Context& context, const PublishPayload& payload) {
+    auto& rows = context.rows();
+    const auto want = [&](const Uuid& id) {
+        rows.want<Suggestion>(context.entity(), id);
+        rows.want<SuggestionDetail>(context.entity(), id);
+    };
+    for (const auto& planned : payload.suggestions)
+        want(suggestionId(context.entity(), planned.item_id, planned.node_id, planned.kind));
+    for (const auto& gone : payload.expired)
+        want(gone.id);
+    for (const auto& series : payload.demand)
+        rows.want<DemandSeries>(context.entity(), series.item_id, series.node_id);
+    rows.load();
+}
+
+void endRun(Context& context, const PublishPayload& payload) {
+    const auto& summary = *payload.summary;
+    const auto run = context.nextKey("plan_run");
+    context.rows().put(PlanRun{context.entity(), run, payload.as_of, context.acceptedAt(), context.actor().id,
+                               summary.series, summary.suggestions, summary.money_at_risk, summary.currency,
+                               summary.demand_step, summary.returns_netting, 0});
+    context.tell("run", run);
+}
+
+Outcome handle(Context& context) {
+    if (auto allowed = checkAuthority(context, Document(), {}, Currency()); !allowed)
+        return allowed;
+    const auto payload = readPayload<PublishPayload>(context.command().payload);
+    if (!payload)
+        return tl::unexpected(payload.error());
+    wantRows(context, *payload);
+    Counts counts;
+    if (auto done = publish(context, *payload, counts); !done)
+        return done;
+    expire(context, *payload, counts);
+    if (auto done = putDemand(context, *payload, counts); !done)
+        return done;
+    if (payload->summary)
+        endRun(context, *payload);
+    context.tell("opened", counts.opened);
+    context.tell("changed", counts.changed);
+    context.tell("refreshed", counts.refreshed);
+    context.tell("left", counts.left);
+    context.tell("expired", counts.expired);
+    context.tell("demand", counts.demand);
+    return {};
+}
+
+} // namespace
+
+void addPlanPublish(Catalog& catalog) {
+    CommandType type;
+    type.name = "plan.publish";
+    type.summary = "Puts a part of a plan's suggestions in place; what `opsdeskd plan` sends.";
+    type.fields = describePayload<PublishPayload>();
+    type.notes = {{"first_rank", "rank of the first suggestion of this part"},
+                  {"reasons", "lines of fixed width that add up to the quantity"},
+                  {"projection", "points of fixed width, seven days apart"},
+                  {"demand", "weekly demand in thousandths, packed, base64"},
+                  {"seen_version", "of the suggestion when the run looked, 0 for none"},
+                  {"ordered", "empty, unsent or sent: where an accepted suggestion's order stands"}};
+    type.bulk = true;
+    type.handle = handle;
+    catalog.add(std::move(type));
+}
+
+} // namespace opsdesk

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/planning/SuggestionMerge.h"
+#include "core/workflow/Catalog.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace opsdesk {
+
+/// A demand series as it travels: bytes as base64. @see DemandSeries
+struct PlannedDemand {
+    std::int64_t item_id = 0;
+    std::int64_t node_id = 0;
+    Date first_week;
+    std::int64_t weeks = 0;
+    std::string demand;
+    std::string out_of_stock;
+};
+BOOST_DESCRIBE_STRUCT(PlannedDemand, (), (item_id, node_id, first_week, weeks, demand, out_of_stock))
+
+/// A suggestion that the run does not need any more, unless someone decided on it since.
+struct ExpiredSuggestion {
+    Uuid id;
+    std::int64_t version = 0;
+};
+BOOST_DESCRIBE_STRUCT(ExpiredSuggestion, (), (id, version))
+
+/// What the run was, with its last part.
+struct PlanSummary {
+    std::int64_t series = 0;
+    std::int64_t suggestions = 0;
+    Minor money_at_risk;
+    Currency currency;
+    std::int64_t demand_step = 0;
+    std::string returns_netting;
+};
+BOOST_DESCRIBE_STRUCT(PlanSummary, (), (series, suggestions, money_at_risk, currency, demand_step, returns_netting))
+
+/// One part of a run, of `plan.publish`.
+struct PublishPayload {
+    Date as_of;
+    std::int64_t first_rank = 1; ///< of the first suggestion in this part; the others follow
+    std::vector<PlannedSuggestion> suggestions;
+    std::vector<ExpiredSuggestion> expired;
+    std::vector<PlannedDemand> demand;
+    std::optional<PlanSummary> summary; ///< ends the run
+};
+BOOST_DESCRIBE_STRUCT(PublishPayload, (), (as_of, first_rank, suggestions, expired, demand, summary))
+
+/// Adds `plan.publish`, bulk: puts a part of a run's suggestions and demand series in place, minding what people
+/// decided. Tells opened, changed, refreshed, left, expired; with the summary also run.
+/// Rejections: wrong_kind, wrong_quantity, reasons_do_not_add_up, wrong_projection, wrong_series.
+void addPlanPublish(Catalog& catalog);
+
+} // namespace opsdesk

@@ -1,0 +1,53 @@
+#include "core/planning/PlanReport.h"
+
+#include <boost/json.hpp>
+
+#include <cmath>
+
+namespace opsdesk {
+
+namespace {
+
+boost::json::object counts(const std::map<std::string, std::int64_t>& map) {
+    boost::json::object out;
+    for (const auto& [name, count] : map)
+        out[name] = count;
+    return out;
+}
+
+double rounded(double seconds) {
+    return std::round(seconds * 1000) / 1000;
+}
+
+} // namespace
+
+boost::json::object toJson(const PlanReport& report) {
+    boost::json::object out{{"run", report.run},
+                            {"as_of", report.asOf.toString()},
+                            {"demand_until", nullptr},
+                            {"series", report.series},
+                            {"suggestions", report.suggestions},
+                            {"kinds", counts(report.kinds)},
+                            {"statuses", counts(report.statuses)},
+                            {"classes", counts(report.classes)},
+                            {"methods", counts(report.methods)},
+                            {"money_at_risk", report.moneyAtRisk.units()},
+                            {"currency", std::string(report.currency.code())},
+                            {"without_supplier", report.withoutSupplier},
+                            {"failed", report.failed}};
+    if (report.demandUntil)
+        out["demand_until"] = report.demandUntil->toString();
+    if (!report.failures.empty())
+        out["failures"] = boost::json::value_from(report.failures);
+    out["published"] = {{"opened", report.opened}, {"changed", report.changed}, {"refreshed", report.refreshed},
+                        {"left", report.left},     {"expired", report.expired}, {"demand_series", report.demandSeries}};
+    out["seconds"] = {{"read", rounded(report.readSeconds)},
+                      {"of_it_orders", rounded(report.demandSeconds)},
+                      {"plan", rounded(report.planSeconds)},
+                      {"publish", rounded(report.publishSeconds)},
+                      {"total", rounded(report.totalSeconds)}};
+    out["threads"] = report.threads;
+    return out;
+}
+
+} // namespace opsdesk

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/Date.h"
+#include "core/base/Money.h"
+
+#include <boost/json/fwd.hpp>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace opsdesk {
+
+/// What a run did, for people and for measuring.
+struct PlanReport {
+    std::int64_t run = 0; ///< 0: not published
+    Date asOf;
+    std::optional<Date> demandUntil; ///< end of the newest week with orders
+    std::int64_t series = 0;
+    std::int64_t suggestions = 0;
+    std::map<std::string, std::int64_t> kinds, statuses;  ///< of suggestions
+    std::map<std::string, std::int64_t> classes, methods; ///< of series
+    std::int64_t withoutSupplier = 0;                     ///< series that need stock and that nobody sells
+    std::int64_t failed = 0;                              ///< series that could not be planned
+    std::vector<std::string> failures;                    ///< the first of them, in words
+    Minor moneyAtRisk;                                    ///< of what is to be bought or expedited
+    Currency currency;
+    std::int64_t opened = 0, changed = 0, refreshed = 0, left = 0, expired = 0, demandSeries = 0;
+    double readSeconds = 0, demandSeconds = 0, planSeconds = 0, publishSeconds = 0, totalSeconds = 0;
+    unsigned threads = 0;
+};
+
+/// The one object that `opsdeskd plan` prints.
+boost::json::object toJson(const PlanReport& report);
+
+} // namespace opsdesk

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/planning/PlanReport.h"
+#include "core/store/Connection.h"
+#include "core/workflow/Command.h"
+#include "core/workflow/CommandBus.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace opsdesk {
+
+struct PlanOptions {
+    std::int64_t entity = 1;
+    std::optional<Date> asOf; ///< nothing: the day business is done on, else today
+    std::string actor;        ///< who publishes; empty: the engine itself
+    unsigned threads = 0;     ///< 0: as many as there are cores
+};
+
+/// A plan that waits to be published: the report so far, and the commands that publish it, in order.
+struct PreparedPlan {
+    PlanReport report;
+    std::vector<Command> commands; ///< of 1 MB at most each
+};
+
+/// Reads a snapshot through @p reader, plans every item at every node on all cores, and makes the commands. Same rows,
+/// same commands (but for their ids), whatever the number of threads. Writes nothing.
+/// @throws UsageError, StoreError
+PreparedPlan preparePlan(store::Connection& reader, Clock& clock, Random& random, const PlanOptions& options);
+
+/// Adds what publishing @p result told.
+void addPublished(PlanReport& report, const CommandResult& result);
+
+/// Plans and publishes. @throws Error when a part of the plan was refused: then none of that part is in place, and the
+/// next run completes it.
+PlanReport runPlan(store::Connection& reader, CommandBus& bus, Clock& clock, Random& random,
+                   const PlanOptions& options);
+
+} // namespace opsdesk

@@ -1,0 +1,303 @@
+#include "core/planning/SuggestionBuilder.h"
+
+#include "core/planning/MoneyAtRisk.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace opsdesk {
+
+namespace {
+
+constexpr std::size_t sparkWeeks = 26;
+/// Half the interval that holds four values of five, in standard deviations.
+constexpr double bandWidth = 1.2815515655446004;
+constexpr double largestFigure = 1e6;
+constexpr int excessCostDays = 365;
+
+/// Statistics as people read them: finite, and no more digits than they are worth.
+double figure(double value) {
+    if (!std::isfinite(value))
+        return value > 0 ? largestFigure : 0;
+    return std::round(std::clamp(value, -largestFigure, largestFigure) * 10'000) / 10'000;
+}
+
+std::optional<double> figure(std::optional<double> value) {
+    return value ? std::optional(figure(*value)) : std::nullopt;
+}
+
+/// Of a picture: thousandths, cut where nobody looks.
+Quantity shown(double units) {
+    constexpr double farthest = 9e9;
+    return Quantity::rounded(std::isfinite(units) ? std::clamp(units, -farthest, farthest) : 0);
+}
+
+std::string sparkOf(std::span<const double> demand) {
+    std::string text = "[";
+    for (const double week : demand.last(std::min(demand.size(), sparkWeeks)))
+        text += (text.size() > 1 ? "," : "") + shown(week).toString();
+    return text + "]";
+}
+
+std::string statusOf(const SeriesPlan& plan) {
+    return plan.status == StockStatus::OutOfStock ? "out_of_stock"
+           : plan.status == StockStatus::OutOn    ? "out_on"
+                                                  : "below_safety";
+}
+
+std::string roundingOf(const OrderQuantity& order) {
+    if (order.steps.empty())
+        return {};
+    std::string rules;
+    for (const auto& step : order.steps)
+        rules += fmt::format("{}{}", rules.empty() ? "" : ", ", toString(step.rule));
+    return fmt::format("{} → {}, {}", order.need.toString(), order.quantity.toString(), rules);
+}
+
+/// One series on its way to rows.
+class Builder {
+public:
+    Builder(const PlanInput& input, const PlanSeries& series, const SeriesPlan& plan)
+        : m_input(input), m_series(series), m_plan(plan) {}
+
+    std::vector<PlannedSuggestion> build() {
+        if (m_plan.order.quantity > Quantity() && m_series.item->bought && m_series.supplier)
+            addPurchase();
+        bool stopped = false;
+        for (const auto kind : {SuggestionKind::Expedite, SuggestionKind::Postpone, SuggestionKind::Cancel})
+            stopped |= addAdvice(kind) && kind != SuggestionKind::Expedite;
+        if (!stopped && m_plan.status == StockStatus::Excess)
+            addExcess();
+        return std::move(m_rows);
+    }
+
+private:
+    void addPurchase() {
+        auto row = start("buy", m_plan.order.quantity);
+        row.status = statusOf(m_plan);
+        row.money_at_risk = m_plan.moneyAtRisk;
+        row.arrival = m_plan.arrival;
+        row.order_by = m_plan.orderBy;
+        row.service_expected = figure(m_plan.serviceAfter);
+        row.cover_after_days = figure(m_plan.projection.coverDaysAfter);
+        row.rounding = roundingOf(m_plan.order);
+        std::vector<SuggestionReason> reasons;
+        for (const auto& line : m_plan.reasons)
+            reasons.push_back({std::string(toString(line.reason)), line.quantity, {}});
+        finish(std::move(row), reasons);
+    }
+
+    /// True when there is such a message about an order that the supplier has.
+    bool addAdvice(SuggestionKind kind) {
+        std::vector<SuggestionReason> reasons;
+        Minor atRisk;
+        const OpenOrderAdvice* first = nullptr;
+        for (const auto& advice : m_plan.advice) {
+            const auto& receipt = m_input.receipts[m_series.firstReceipt + advice.openOrder];
+            if (advice.kind != kind || !receipt.sent || reasons.size() == packed::mostReasons - 2)
+                continue;
+            if (!first)
+                first = &advice;
+            atRisk += advice.moneyAtRisk;
+            reasons.push_back({"open_order", advice.quantity, receipt.orderId});
+        }
+        if (!first)
+            return false;
+        auto row = start(std::string(toString(kind)), total(reasons));
+        row.order_id = reasons.front().order_id;
+        row.status = row.kind;
+        row.money_at_risk = atRisk;
+        row.arrival = first->due;
+        row.order_by = first->neededOn;
+        row.service_expected = figure(m_plan.serviceNow);
+        finish(std::move(row), reasons);
+        return true;
+    }
+
+    void addExcess() {
+        const auto value = extend(m_series.unitCost, m_plan.excess);
+        if (value < m_input.policy.leastExcess || value <= Minor())
+            return;
+        const auto& need = m_plan.need;
+        std::vector<SuggestionReason> reasons;
+        const auto add = [&](std::string_view reason, Quantity quantity) {
+            if (quantity != Quantity())
+                reasons.push_back({std::string(reason), quantity, {}});
+        };
+        add("on_hand", need.onHand);
+        add("on_order", need.onOrder);
+        add("allocated", -need.allocated);
+        add("backorders", -need.backorders);
+        add("order_up_to", -need.orderUpTo());
+        add("demand_beyond", need.orderUpTo() + m_plan.excess - need.position());
+        auto row = start("excess", m_plan.excess);
+        row.status = "excess";
+        row.money_at_risk =
+            holdingCost(m_series.unitCost, m_plan.excess.toDouble(), excessCostDays, m_input.policy.holdingRate);
+        row.service_expected = figure(m_plan.serviceNow);
+        finish(std::move(row), reasons);
+    }
+
+    PlannedSuggestion start(std::string kind, Quantity quantity) {
+        PlannedSuggestion row;
+        row.kind = std::move(kind);
+        row.quantity = quantity;
+        setSubject(row);
+        setStock(row);
+        setForecast(row);
+        setSupply(row);
+        row.unit_cost = m_series.unitCost;
+        row.currency = m_input.policy.currency;
+        row.order_unit_cost = m_series.offer ? m_series.offer->unitCost : Minor();
+        row.order_currency = m_series.offer ? m_series.offer->currency : Currency();
+        row.demand_spark = sparkOf(demand());
+        row.first_on = m_plan.projection.first;
+        row.projection = projection();
+        return row;
+    }
+
+    void setSubject(PlannedSuggestion& row) const {
+        row.sku = m_series.item->sku;
+        row.name = m_series.item->name;
+        row.node = *m_series.node;
+        row.item_id = m_series.itemId;
+        row.node_id = m_series.nodeId;
+        if (!m_series.offer)
+            return;
+        row.supplier = m_series.supplier ? m_series.supplier->name : std::string();
+        row.supplier_id = m_series.offer->supplierId;
+        row.supplier_item_id = m_series.offer->id;
+    }
+
+    void setStock(PlannedSuggestion& row) const {
+        const auto& need = m_plan.need;
+        row.on_hand = need.onHand;
+        row.allocated = need.allocated;
+        row.on_order = need.onOrder;
+        row.available = need.available();
+        row.safety_stock = need.safetyStock;
+        row.reorder_point = need.reorderPoint();
+        row.order_up_to = need.orderUpTo();
+        row.stock_out_on = m_plan.projection.stockOut;
+        row.projected_minimum = shown(m_plan.projection.minimum);
+        row.projected_minimum_on = m_plan.projection.minimumOn;
+        row.cover_days = figure(m_plan.projection.coverDays);
+        row.cover_after_days = row.cover_days;
+        if (m_series.receipts > 0)
+            row.next_receipt = expectedArrival(m_input.openOrders[m_series.firstReceipt], m_input.policy.asOf);
+    }
+
+    void setForecast(PlannedSuggestion& row) const {
+        row.demand_per_day = figure(m_plan.demandPerDay);
+        row.service_target = figure(m_input.policy.target(m_series.segment).level);
+        row.segment = toString(m_series.segment);
+        row.demand_class = toString(m_plan.pattern.demandClass);
+        row.method = toString(m_plan.method);
+        row.forecast_error = figure(m_plan.mase);
+        row.forecast_bias = figure(m_plan.bias);
+        row.flags = flags();
+    }
+
+    void setSupply(PlannedSuggestion& row) const {
+        row.lead_time_days = m_input.policy.leadTimeDays;
+        if (!m_series.offer)
+            return;
+        row.lead_time_days = figure(m_series.offer->leadTimeDays);
+        row.lead_time_sd_days = figure(m_series.offer->leadTimeDeviationDays);
+        row.lead_time_receipts = m_series.offer->receipts;
+        row.moq = m_series.offer->moq;
+        row.multiple = m_series.offer->multiple;
+        if (m_series.supplier && m_series.supplier->home)
+            row.supplier_minimum = m_series.supplier->minimumOrder;
+    }
+
+    std::string flags() const {
+        std::string text;
+        const auto add = [&](bool set, std::string_view flag) {
+            if (set)
+                text += (text.empty() ? "" : ",") + std::string(flag);
+        };
+        add(m_series.item->fresh, "new");
+        add(m_plan.flags.shortHistory, "short_history");
+        add(m_plan.flags.censored, "censored");
+        add(m_plan.flags.outlier, "outlier");
+        add(m_plan.flags.unreliable, "unreliable");
+        add(m_plan.flags.ruleConflict, "rule_conflict");
+        add(m_plan.orderBy && *m_plan.orderBy < m_input.policy.asOf, "overdue");
+        add(!m_series.costKnown, "no_rate");
+        return text;
+    }
+
+    std::span<const double> demand() const {
+        return std::span(m_input.demand).subspan(m_series.firstDemand, m_series.weeks);
+    }
+
+    std::string projection() const {
+        const auto& picture = m_plan.projection;
+        const auto orders = std::span(m_input.openOrders).subspan(m_series.firstReceipt, m_series.receipts);
+        std::vector<ProjectionPoint> points;
+        std::size_t next = 0;
+        for (std::size_t week = 0; week < picture.without.size(); ++week) {
+            Quantity receipts;
+            const Date day = picture.first + 7 * static_cast<int>(week);
+            for (; next < orders.size() && expectedArrival(orders[next], m_input.policy.asOf) <= day; ++next)
+                receipts += orders[next].quantity;
+            const double before = week > 0 ? picture.without[week - 1] + receipts.toDouble() : picture.without[0];
+            points.push_back({shown(picture.without[week]), shown(bandWidth * picture.deviation[week]), receipts,
+                              shown(before - picture.without[week])});
+        }
+        return packProjection(points);
+    }
+
+    void finish(PlannedSuggestion row, const std::vector<SuggestionReason>& reasons) {
+        row.reasons = packReasons(reasons);
+        const auto known = m_input.published.find(suggestionId(m_input.entity, row.item_id, row.node_id, row.kind));
+        if (known != m_input.published.end()) {
+            row.seen_version = known->second.version;
+            row.ordered = known->second.ordered;
+        }
+        m_rows.push_back(std::move(row));
+    }
+
+    const PlanInput& m_input;
+    const PlanSeries& m_series;
+    const SeriesPlan& m_plan;
+    std::vector<PlannedSuggestion> m_rows;
+};
+
+} // namespace
+
+SeriesInput seriesInput(const PlanInput& input, const PlanSeries& series) {
+    const auto& policy = input.policy;
+    SeriesInput one;
+    one.weeklyDemand = std::span(input.demand).subspan(series.firstDemand, series.weeks);
+    if (series.hasOutOfStock)
+        one.outOfStock = std::span(input.outOfStock).subspan(series.firstOutOfStock, series.weeks);
+    one.firstWeek = series.firstWeek;
+    one.asOf = policy.asOf;
+    one.onHand = series.onHand;
+    one.allocated = series.allocated;
+    one.openOrders = std::span(input.openOrders).subspan(series.firstReceipt, series.receipts);
+    one.unitCost = series.unitCost;
+    if (series.item->homePrice && series.costKnown)
+        one.unitMargin = std::max(Minor(), series.item->price - series.unitCost);
+    one.leadTimeDays = series.offer ? series.offer->leadTimeDays : policy.leadTimeDays;
+    one.leadTimeDeviationDays = series.offer ? series.offer->leadTimeDeviationDays : 0;
+    if (series.offer)
+        one.rules = {series.offer->moq, series.offer->multiple, {}, {}};
+    one.reviewDays =
+        series.supplier && series.supplier->reviewDays > 0 ? series.supplier->reviewDays : policy.reviewDays;
+    one.service = policy.target(series.segment);
+    one.orderCost = policy.orderCost;
+    one.holdingRate = policy.holdingRate;
+    one.excessDays = policy.excessDays;
+    return one;
+}
+
+std::vector<PlannedSuggestion> suggestionsOf(const PlanInput& input, const PlanSeries& series, const SeriesPlan& plan) {
+    return Builder(input, series, plan).build();
+}
+
+} // namespace opsdesk
