@@ -16,7 +16,7 @@ int run(int argc, char** argv) {
     app.require_subcommand(1);
     for (const auto add :
          {addInitCommand, addImportCommand, addSubmitCommand, addQueryCommand, addStatesCommand, addRightsCommand,
-          addBackupCommand, addRestoreCommand, addBenchCommand, addCalcCommand, addForecastCommand})
+          addBackupCommand, addRestoreCommand, addBenchCommand, addCalcCommand, addForecastCommand, addPlanCommand})
         add(app, program);
     try {
         app.parse(argc, argv);

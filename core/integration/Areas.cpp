@@ -6,6 +6,7 @@
 #include "core/ledger/Ledger.h"
 #include "core/master/Master.h"
 #include "core/orders/Orders.h"
+#include "core/planning/Planning.h"
 #include "core/procurement/Procurement.h"
 #include "core/returns/Returns.h"
 
@@ -17,6 +18,7 @@ void addAllAreas(Catalog& catalog) {
     addMaster(catalog);
     addInventory(catalog);
     addOrders(catalog);
+    addPlanning(catalog);
     addProcurement(catalog);
     addReturns(catalog);
     addImportCommands(catalog);

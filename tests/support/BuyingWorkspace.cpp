@@ -1,12 +1,11 @@
 #include "tests/support/BuyingWorkspace.h"
 
 #include "core/base/Error.h"
-#include "core/ledger/Ledger.h"
+#include "core/integration/Areas.h"
 #include "core/master/Item.h"
 #include "core/master/Node.h"
 #include "core/master/Supplier.h"
 #include "core/master/SupplierItem.h"
-#include "core/procurement/Procurement.h"
 #include "core/workflow/Workspace.h"
 
 #include <fmt/format.h>
@@ -64,12 +63,7 @@ void require(const CommandResult& result) {
 } // namespace
 
 BuyingWorkspace::BuyingWorkspace(const TestStore& store)
-    : TestEngine(store.connect(),
-                 [](Catalog& catalog) {
-                     addLedger(catalog);
-                     addProcurement(catalog);
-                 }),
-      m_store(store) {
+    : TestEngine(store.connect(), [](Catalog& catalog) { addAllAreas(catalog); }), m_store(store) {
     require(run(0, putMasters));
     require(run(1, putNode));
 }

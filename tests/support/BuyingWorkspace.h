@@ -12,7 +12,7 @@
 
 namespace opsdesk::test {
 
-/// An engine with the ledgers and procurement, and something to buy: suppliers ACME (GBP, minimum order 50.00) and
+/// An engine with all areas, and something to buy: suppliers ACME (GBP, minimum order 50.00) and
 /// PARIS (EUR), node HOME, and of ACME the items CAKESTAND (id 1, 5.00, MOQ 12, multiple 6, lead time 21 days) and
 /// ORNAMENT (id 2, 0.40, 14 days). LANTERN (id 3) is sold by PARIS alone, RETIRED (id 4) is discontinued. Today is
 /// 2011-11-30.

@@ -1,0 +1,17 @@
+#include "core/planning/Planning.h"
+
+#include "core/planning/PlanPublish.h"
+#include "core/planning/SuggestionCommands.h"
+#include "core/planning/SuggestionMachine.h"
+#include "core/planning/SuggestionViews.h"
+
+namespace opsdesk {
+
+void addPlanning(Catalog& catalog) {
+    catalog.add(suggestionMachine());
+    addSuggestionCommands(catalog);
+    addPlanPublish(catalog);
+    addSuggestionViews(catalog);
+}
+
+} // namespace opsdesk
