@@ -28,6 +28,8 @@ struct BenchOptions {
 
 std::vector<BenchFigure> benchCommands(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchImport(Program& program, const BenchOptions& options);
+std::vector<BenchFigure> benchView(Program& program, const BenchOptions& options);
+std::vector<BenchFigure> benchPlan(Program& program, const BenchOptions& options);
 
 class Stopwatch {
 public:

@@ -19,7 +19,7 @@ namespace {
 using Bench = std::function<std::vector<BenchFigure>(Program&, const BenchOptions&)>;
 
 const std::map<std::string, Bench>& benches() {
-    static const std::map<std::string, Bench> all{{"commands", benchCommands}, {"import", benchImport}};
+    static const std::map<std::string, Bench> all{{"commands", benchCommands}, {"import", benchImport}, {"plan", benchPlan}, {"view", benchView}};
     return all;
 }
 
