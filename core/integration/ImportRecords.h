@@ -38,10 +38,13 @@ struct ImportedSupplier {
     std::string incoterm;
     std::optional<Minor> minimum_order;
     std::optional<std::int64_t> lead_time_days; ///< 0 to 3650
-    std::int64_t line = 0;                      ///< of the file; 0 when made from other rows
+    /// Days between two looks at what to order; no file says it.
+    std::optional<std::int64_t> review_days = {};
+    std::int64_t line = 0; ///< of the file; 0 when made from other rows
 };
 BOOST_DESCRIBE_STRUCT(ImportedSupplier, (),
-                      (supplier, name, currency, country, email, incoterm, minimum_order, lead_time_days, line))
+                      (supplier, name, currency, country, email, incoterm, minimum_order, lead_time_days, review_days,
+                       line))
 
 struct ImportedSupplierItem {
     std::string supplier;

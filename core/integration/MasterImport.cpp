@@ -85,6 +85,7 @@ bool fill(Supplier& supplier, const ImportedSupplier& from) {
     changed |= take(supplier.currency, from.currency);
     changed |= take(supplier.minimum_order, from.minimum_order);
     changed |= take(supplier.lead_time_days, from.lead_time_days);
+    changed |= take(supplier.review_days, from.review_days);
     return changed;
 }
 

@@ -7,6 +7,11 @@
 #include "core/store/Migrator.h"
 #include "core/workflow/EmbeddedBus.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
 #include <filesystem>
 
 namespace opsdesk {
@@ -28,6 +33,17 @@ private:
     EmbeddedBus m_bus;
 };
 
+/// What was written to the file so far survives a failure of the machine.
+void makeDurable(const std::string& file) {
+    const int handle = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    const bool durable = handle >= 0 && ::fsync(handle) == 0;
+    const int error = errno;
+    if (handle >= 0)
+        ::close(handle);
+    if (!durable)
+        throw StoreError(StoreError::Kind::Other, file + " could not be written: " + std::strerror(error) + ".");
+}
+
 } // namespace
 
 void Workspace::init(const std::string& file, const Catalog& catalog, Clock& clock, Random& random,
@@ -45,8 +61,12 @@ void Workspace::init(const std::string& file, const Catalog& catalog, Clock& clo
         Engine engine(*connection, catalog, clock, random);
         engine.addEntity(0);
         engine.addEntity(1);
-        if (fill)
+        if (fill) {
+            // Nobody misses the unfinished file after a crash; it is made durable as a whole below.
+            connection->execute("PRAGMA synchronous = OFF");
             fill(engine);
+            connection->execute("PRAGMA synchronous = FULL");
+        }
         // A new workspace binds no older chain that may have stood under this name.
         fs::remove(file + ".anchor");
         const AuditAnchor anchor(file + ".anchor", anchorKey());
@@ -54,6 +74,7 @@ void Workspace::init(const std::string& file, const Catalog& catalog, Clock& clo
             anchor.append({entity, head.audit_seq, head.audit_head, clock.now(), true});
         connection->scalar("PRAGMA wal_checkpoint(TRUNCATE)");
     }
+    makeDurable(fresh);
     fs::rename(fresh, file);
     for (const auto* end : {"-wal", "-shm"})
         fs::remove(fresh + end);

@@ -48,9 +48,10 @@ std::map<std::pair<std::string, std::string>, std::int64_t> stockByCommands() {
     for (const auto& moment : replay().script().moments())
         for (const auto& command : moment.commands) {
             const auto payload = boost::json::parse(command.payload).as_object();
-            if (command.type == "stock.open") {
-                for (const auto& row : payload.at("lines").as_array())
-                    add(row.as_object(), row.at("quantity").to_number<std::int64_t>());
+            if (command.type == "stock.import") {
+                const auto batch = readPayload<ImportBatch>(command.payload);
+                for (const auto& row : *batch->stock)
+                    stock[{row.node, row.sku}] += row.quantity.count() / 1000;
             } else if (command.type == "trade.import") {
                 const auto batch = readPayload<ImportBatch>(command.payload);
                 for (const auto& document : *batch->documents)

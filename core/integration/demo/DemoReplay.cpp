@@ -1,5 +1,7 @@
 #include "core/integration/demo/DemoReplay.h"
 
+#include "core/base/Payload.h"
+#include "core/integration/demo/DemoMasters.h"
 #include "core/integration/demo/DemoPolicy.h"
 
 #include <algorithm>
@@ -25,7 +27,7 @@ DemoReplay::DemoReplay(const DemoCatalogue& catalogue, std::span<const ImportedD
 }
 
 void DemoReplay::run() {
-    openBalance();
+    open();
     auto next = m_documents.begin();
     for (; m_desk.today <= demoEnd; m_desk.today = m_desk.today + 1) {
         const auto first = next;
@@ -33,6 +35,8 @@ void DemoReplay::run() {
             ++next;
         runDay(std::span(first, next));
     }
+    m_script.open(Timestamp::of(demoEnd, 18));
+    m_script.add("workspace.set_as_of", "engine", {}, {{"as_of", demoEnd.toString()}}, {}, 0);
 }
 
 void DemoReplay::at(DemoHour hour) {
@@ -50,21 +54,29 @@ void DemoReplay::runDay(std::span<const ImportedDocument* const> documents) {
     m_buying.review();
 }
 
-void DemoReplay::openBalance() {
+void DemoReplay::open() {
     m_script.open(Timestamp::of(demoBegin, 6));
-    boost::json::array lines;
+    addDemoMasters(m_catalogue, m_script);
+    ImportBatch batch;
+    batch.profile = "stock";
+    batch.cut_over = demoBegin;
+    auto& opening = batch.stock.emplace();
     for (const auto node : {DemoNode::Home, DemoNode::Abroad})
         for (std::size_t i = 0; i < m_catalogue.items.size(); ++i) {
             const auto& item = m_catalogue.items[i];
             auto& bin = m_stock.bin(node, i);
             bin.available = demoOpening(m_catalogue.suppliers[item.supplier], node, item, bin);
-            if (bin.available > 0)
-                lines.push_back({{"sku", item.sku},
-                                 {"node", codeOf(node)},
-                                 {"quantity", bin.available},
-                                 {"unit_cost", item.cost.units()}});
+            if (bin.available == 0)
+                continue;
+            auto& row = opening.emplace_back();
+            row.sku = item.sku;
+            row.node = codeOf(node);
+            row.state = "available";
+            row.quantity = Quantity::units(bin.available);
+            row.value = extend(item.cost, row.quantity);
+            row.currency = Currency(demoCurrency);
         }
-    m_script.add("stock.open", "engine", {}, {{"reference", "OPENING"}, {"lines", std::move(lines)}});
+    m_script.add("stock.import", "engine", {}, json::writeValue(batch));
 }
 
 } // namespace opsdesk

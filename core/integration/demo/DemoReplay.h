@@ -18,7 +18,7 @@ public:
     DemoReplay(const DemoReplay&) = delete;
     DemoReplay& operator=(const DemoReplay&) = delete;
 
-    /// From the opening balance to the last evening. Once.
+    /// From masters and opening balance to the last evening. Once.
     void run();
 
     const DemoScript& script() const { return m_script; }
@@ -28,7 +28,7 @@ public:
     const DemoService& service() const { return m_trading.service(); }
 
 private:
-    void openBalance();
+    void open();
     void runDay(std::span<const ImportedDocument* const> documents);
     void at(DemoHour hour);
 

@@ -1,6 +1,7 @@
 #include "core/integration/demo/DemoTrading.h"
 
 #include "core/base/Payload.h"
+#include "core/integration/TradeScope.h"
 
 #include <algorithm>
 #include <array>
@@ -93,7 +94,7 @@ std::int64_t DemoTrading::returnable(ImportedLine& line) {
 
 void DemoTrading::takeBack(const ImportedDocument& document, ImportBatch& batch) {
     auto returned = headOf(document, DemoNode::Hub);
-    const auto id = DemoScript::id("return/" + document.number);
+    const auto id = TradeScope::returnId(document.number);
     for (const auto& source : document.lines) {
         if (source.kind != "return" || source.charge)
             continue;

@@ -1,0 +1,85 @@
+#include "core/integration/demo/DemoWorkspace.h"
+
+#include "core/base/Error.h"
+#include "core/integration/demo/DemoData.h"
+#include "core/integration/demo/DemoReplay.h"
+#include "core/workflow/Engine.h"
+#include "core/workflow/Workspace.h"
+
+#include <fmt/format.h>
+
+namespace opsdesk {
+
+namespace {
+
+/// The time of the replay.
+class DemoClock final : public Clock {
+public:
+    Timestamp now() override { return m_now; }
+    void set(Timestamp now) { m_now = now; }
+
+private:
+    Timestamp m_now = Timestamp::of(demoBegin, 5);
+};
+
+void requireApplied(const Command& command, const CommandResult& result) {
+    if (!result.applied())
+        throw Error(fmt::format("The demo's {} by {} was refused: {} {}", command.type, command.actor,
+                                result.rejection.code, result.rejection.text));
+    const auto told = boost::json::parse(result.result);
+    const auto* rejected = told.as_object().if_contains("rejected");
+    if (rejected && !rejected->as_array().empty())
+        throw Error(fmt::format("The demo's {} was refused in part: {}", command.type,
+                                boost::json::serialize(rejected->as_array().front())));
+}
+
+void perform(Engine& engine, DemoClock& clock, const DemoScript& script) {
+    for (const auto& moment : script.moments()) {
+        clock.set(moment.at);
+        const auto results = engine.process(moment.commands);
+        for (std::size_t i = 0; i < results.size(); ++i)
+            requireApplied(moment.commands[i], results[i]);
+    }
+}
+
+std::int64_t count(ViewReader& reader, const char* view, std::vector<std::string> filters = {}) {
+    ViewQuery query;
+    query.view = view;
+    for (const auto& filter : filters)
+        query.filters.push_back(Filter::parse(filter));
+    return reader.summary(query).rows;
+}
+
+boost::json::object summaryOf(ViewReader& reader) {
+    const auto overdue = "expected_on < " + demoEnd.toString();
+    return {
+        {"as_of", demoEnd.toString()},
+        {"items", count(reader, "items")},
+        {"suppliers", count(reader, "suppliers")},
+        {"orders", count(reader, "orders")},
+        {"returns", count(reader, "returns")},
+        {"purchase_orders", count(reader, "purchase-orders")},
+        {"purchase_orders_to_approve", count(reader, "po-approvals")},
+        {"purchase_orders_overdue",
+         count(reader, "purchase-orders", {"state in released,acknowledged,partly_received", overdue})},
+        {"write_offs", count(reader, "write-offs")},
+        {"write_offs_waiting", count(reader, "write-offs", {"state in proposed,rerouted"})},
+    };
+}
+
+} // namespace
+
+boost::json::object makeDemoWorkspace(const std::string& file, const Catalog& catalog) {
+    DemoClock clock;
+    SeededRandom random(20101201);
+    Workspace::init(file, catalog, clock, random, [&](Engine& engine) {
+        const auto data = readDemoData();
+        const auto catalogue = makeDemoCatalogue(data.retail->items(), data.documents, data.purchases->purchases());
+        DemoReplay replay(catalogue, data.documents);
+        replay.run();
+        perform(engine, clock, replay.script());
+    });
+    return summaryOf(*openReader(file, catalog));
+}
+
+} // namespace opsdesk

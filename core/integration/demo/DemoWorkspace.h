@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/workflow/Catalog.h"
+
+#include <boost/json.hpp>
+
+#include <string>
+
+namespace opsdesk {
+
+/// Makes the demo workspace: a year of real trade replayed through the engine, from an opening balance on 2010-12-01 to
+/// the evening of 2011-11-30, which is its as-of date. The same each time, on every machine. docs/demo.md says what in
+/// it is real.
+///
+/// Returns what was made, as counts for people to read. An interrupted attempt leaves nothing under @p file.
+/// @throws StoreError when the file exists or cannot be made; Error when a command is refused, which is a fault of the
+/// program.
+boost::json::object makeDemoWorkspace(const std::string& file, const Catalog& catalog);
+
+} // namespace opsdesk
