@@ -1,0 +1,234 @@
+#include "tests/support/ImportDesk.h"
+#include "tests/support/RealData.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <QtTest>
+
+using namespace opsdesk;
+using opsdesk::test::ImportDesk;
+using opsdesk::test::TestStore;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+const std::string itemFile = "sku,description,category,brand,barcode,unit,unit_price,currency\n"
+                             "lamp,Desk lamp,Light,Lumo,0012345678905,each,12.50,GBP\n"
+                             "VASE,Glass vase,Decoration,,,,3.00,\n"
+                             "MUG,Stoneware mug,,,,,4.25,GBP\n";
+const std::string stockFile = "sku,node,quantity,unit_cost,currency\n"
+                              "LAMP,home,10,4.00,GBP\n"
+                              "GHOST,HOME,5,1.00,GBP\n"
+                              "MUG,HOME,7,0.333333,GBP\n";
+const ImportOptions cutOver{1, Date::of(2011, 11, 1)};
+
+/// `line value` of each rejected row.
+Lines rejected(const ImportReport& report) {
+    Lines lines;
+    for (const auto& row : report.rejected)
+        lines.push_back(std::to_string(row.line) + " " + row.value);
+    return lines;
+}
+
+Lines counts(const ImportReport& report) {
+    return {std::to_string(report.rows_applied), std::to_string(report.rows_skipped),
+            std::to_string(report.rows_rejected)};
+}
+
+} // namespace
+
+/// Each generic profile with good rows and bad ones.
+class ImportProfilesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void items() {
+        const TestStore database("sqlite");
+        ImportDesk desk(database);
+        const auto report = desk.importText("items", itemFile);
+        QCOMPARE(counts(report), (Lines{"2", "0", "1"}));
+        QCOMPARE(rejected(report), Lines{"3 "});
+        QCOMPARE(
+            desk.lines("SELECT item_id, sku, name, brand, barcode, base_uom, price, currency FROM item ORDER BY 1"),
+            (Lines{"1 LAMP Desk lamp Lumo 0012345678905 each 1250 GBP", "2 MUG Stoneware mug   each 425 GBP"}));
+        const auto again = desk.importText("items", "sku,description,unit_price,currency\nLAMP,Desk lamp,13.00,GBP\n"
+                                                    "MUG,Stoneware mug,4.25,GBP\n");
+        QCOMPARE(counts(again), (Lines{"1", "1", "0"}));
+        QCOMPARE(desk.lines("SELECT price, brand FROM item WHERE sku = 'LAMP'"), Lines{"1300 Lumo"});
+    }
+
+    void suppliersAndWhatTheyOffer() {
+        const TestStore database("sqlite");
+        ImportDesk desk(database);
+        const auto suppliers =
+            desk.importText("suppliers", "supplier,name,currency,minimum_order,lead_time_days,email\n"
+                                         "acme,Acme Ltd,GBP,250,21,sales@acme.example\nBAD,Bad Ltd,GBP,1.005,7,\n");
+        QCOMPARE(counts(suppliers), (Lines{"1", "0", "1"}));
+        QCOMPARE(rejected(suppliers), Lines{"3 1.005"});
+        QCOMPARE(desk.lines("SELECT code, name, minimum_order, review_days, lead_time_days, email FROM supplier"),
+                 Lines{"ACME Acme Ltd 25000 7 21 sales@acme.example"});
+        const std::string offers = "supplier,sku,cost,currency,moq,multiple,lead_time_days,preferred\n"
+                                   "ACME,LAMP,4.00,GBP,12,6,,yes\nACME,MUG,0.35,GBP,48,12,30,no\n"
+                                   "ZETA,LAMP,3.90,GBP,1,1,7,no\nACME,LAMP,4.00,GBP,0,6,,yes\n";
+        QCOMPARE(rejected(desk.importText("supplier-items", offers)), (Lines{"2 LAMP", "3 MUG", "4 ZETA", "5 0"}));
+        QVERIFY(desk.importText("items", itemFile).rows_applied == 2);
+        // The same file again: what was missing has come.
+        const auto report = desk.importText("supplier-items", offers);
+        QCOMPARE(counts(report), (Lines{"2", "0", "2"}));
+        QCOMPARE(rejected(report), (Lines{"4 ZETA", "5 0"}));
+        QCOMPARE(desk.lines("SELECT i.sku, o.unit_cost, o.moq, o.multiple, o.lead_time_days, o.lead_time_mean_days, "
+                            "o.preferred FROM supplier_item o JOIN item i ON i.item_id = o.item_id ORDER BY 1"),
+                 (Lines{"LAMP 400 12000 6000 21 21.0 1", "MUG 35 48000 12000 30 30.0 0"}));
+        const auto before = desk.digests();
+        QCOMPARE(counts(desk.importText("supplier-items", offers)), (Lines{"0", "2", "2"}));
+        QCOMPARE(desk.digests(), before);
+    }
+
+    void openingStock_data() { TestStore::addRows(); }
+    void openingStock() {
+        OPEN_TEST_STORE(database);
+        ImportDesk desk(database);
+        desk.importText("items", itemFile);
+        const auto report = desk.importText("stock", stockFile, cutOver);
+        QCOMPARE(counts(report), (Lines{"2", "0", "1"}));
+        QCOMPARE(rejected(report), Lines{"3 GHOST"});
+        QCOMPARE(report.rejected.front().reason, std::string("There is no item with this SKU: import items first."));
+        QCOMPARE(desk.lines("SELECT n.code, i.sku, p.state, p.quantity FROM stock_position p JOIN item i ON i.item_id "
+                            "= p.item_id JOIN node n ON n.node_id = p.node_id ORDER BY 2"),
+                 (Lines{"HOME LAMP available 10000", "HOME MUG available 7000"}));
+        QCOMPARE(desk.lines("SELECT quantity, value FROM stock_value ORDER BY item_id"),
+                 (Lines{"10000 4000", "7000 233"}));
+        QCOMPARE(desk.number("SELECT sum(debit) FROM journal_line WHERE account = '1200'"), 4233);
+        QCOMPARE(counts(desk.importText("stock", stockFile, cutOver)), (Lines{"0", "2", "1"}));
+        const auto other = desk.importText("stock", "sku,node,quantity,unit_cost,currency,state\nLAMP,HOME,3,9,GBP,\n"
+                                                    "LAMP,HOME,3,4,GBP,damaged\nMUG,HOME,1,1,EUR,\n");
+        QCOMPARE(counts(other), (Lines{"1", "0", "2"}));
+        QCOMPARE(rejected(other), (Lines{"2 LAMP at HOME", "4 EUR"}));
+        QCOMPARE(desk.number("SELECT sum(debit) FROM journal_line WHERE account = '1200'"), 5433);
+    }
+
+    void ordersBeforeAndAfterTheCutOver_data() { TestStore::addRows(); }
+    void ordersBeforeAndAfterTheCutOver() {
+        OPEN_TEST_STORE(database);
+        ImportDesk desk(database);
+        desk.importText("items", itemFile);
+        desk.importText("stock", stockFile, cutOver);
+        const auto report =
+            desk.importText("orders", "order,time,sku,quantity,unit_price,currency,customer,charge,channel\n"
+                                      "O-1,2011-10-31 12:00:00,LAMP,100,12.50,GBP,C1,no,shop\n"
+                                      "O-2,2011-11-01 09:00:00,LAMP,4,12.50,GBP,C1,no,shop\n"
+                                      "O-2,2011-11-01 09:00:00,POST,1,4.95,GBP,C1,yes,shop\n"
+                                      "O-2,2011-11-01 09:00:00,LAMP,8,12.00,GBP,C1,no,shop\n"
+                                      "O-2,2011-11-01 09:00:00,GHOST,1,1.00,GBP,C1,no,shop\n"
+                                      "O-3,2011-11-02 09:00:00,MUG,-2,4.25,GBP,C2,no,shop\n");
+        QCOMPARE(counts(report), (Lines{"4", "0", "2"}));
+        QCOMPARE(rejected(report), (Lines{"6 GHOST", "7 -2"}));
+        // What is not there is not shipped; demand is what was ordered.
+        QCOMPARE(desk.lines("SELECT o.number, l.line_no, l.charge, l.quantity, l.shipped, l.amount FROM "
+                            "sales_order_line l JOIN sales_order o ON o.id = l.order_id ORDER BY 1, 2"),
+                 (Lines{"O-1 1  100000 100000 125000", "O-2 1  4000 4000 5000", "O-2 2 POST 1000 1000 495",
+                        "O-2 3  8000 6000 9600"}));
+        QCOMPARE(desk.lines("SELECT kind, number FROM stock_entry WHERE kind <> 'opening' ORDER BY entry_id"),
+                 (Lines{"history_issue O-1", "issue O-2"}));
+        QCOMPARE(desk.number("SELECT quantity FROM stock_value WHERE item_id = 1"), 0);
+        QCOMPARE(desk.number("SELECT sum(debit) FROM journal_line WHERE account = '5000'"), 4000);
+        QCOMPARE(desk.lines("SELECT number, amount FROM sales_order ORDER BY 1"), (Lines{"O-1 125000", "O-2 15095"}));
+    }
+
+    void returnsFindEarlierSalesInTheWorkspace_data() { TestStore::addRows(); }
+    void returnsFindEarlierSalesInTheWorkspace() {
+        OPEN_TEST_STORE(database);
+        ImportDesk desk(database);
+        desk.importText("items", itemFile);
+        desk.importText("stock", stockFile, cutOver);
+        desk.importText("orders", "order,time,sku,quantity,unit_price,currency,customer\n"
+                                  "O-1,2011-11-02 09:00:00,LAMP,4,12.50,GBP,C1\n"
+                                  "O-2,2011-11-03 09:00:00,LAMP,2,12.50,GBP,\"C1, Kent\"\n"
+                                  "O-3,2011-11-09 09:00:00,MUG,2,4.25,GBP,C1\n");
+        const auto report =
+            desk.importText("returns", "return,time,sku,quantity,unit_price,currency,customer,order,reason\n"
+                                       "R-1,2011-11-05 09:00:00,LAMP,1,12.50,GBP,C1,,too dim\n"
+                                       "R-2,2011-11-05 10:00:00,LAMP,3,12.50,GBP,\"C1, Kent\",,\n"
+                                       "R-3,2011-11-05 11:00:00,MUG,1,4.25,GBP,C1,,\n"
+                                       "R-4,2011-11-10 09:00:00,MUG,1,4.25,GBP,C1,O-3,\n"
+                                       "R-5,2011-11-10 09:00:00,GHOST,1,4.25,GBP,C1,,\n");
+        QCOMPARE(counts(report), (Lines{"4", "0", "1"}));
+        QCOMPARE(report.links.full, 1);
+        QCOMPARE(report.links.part, 1);
+        QCOMPARE(
+            desk.lines("SELECT r.number, l.link, coalesce(o.number, '-'), l.order_line_no, l.linked, l.reason FROM "
+                       "return_line l JOIN return_order r ON r.id = l.return_id LEFT JOIN sales_order o ON o.id = "
+                       "l.order_id ORDER BY 1"),
+            (Lines{"R-1 full O-1 1 1000 too dim", "R-2 part O-2 1 2000 ", "R-3 unlinked - 0 0 ",
+                   "R-4 full O-3 1 1000 "}));
+        QCOMPARE(desk.number("SELECT quantity FROM stock_position WHERE item_id = 1 AND state = 'returned'"), 4000);
+        // Six lamps went out and four came back, all at 4.00; so do the books say.
+        QCOMPARE(desk.number("SELECT value FROM stock_value WHERE item_id = 1"), 3200);
+        QCOMPARE(desk.number("SELECT sum(debit) - sum(credit) FROM journal_line WHERE account = '1200'"),
+                 desk.number("SELECT sum(value) FROM stock_value"));
+    }
+
+    void eventsAfterTheCutOverAreProposed() {
+        const TestStore database("sqlite");
+        ImportDesk desk(database);
+        desk.importText("items", itemFile);
+        desk.importText("stock", stockFile, cutOver);
+        const test::TemporaryFolder folder;
+        const auto profile = folder.write("events.json", R"({"profile": "events", "about": "What happened to stock", "target": "trade",
+            "columns": [{"column": "id", "field": "number"}, {"column": "at", "field": "time"},
+                {"column": "what", "type": "text"}, {"column": "sku", "field": "sku", "upper_case": true},
+                {"column": "units", "field": "quantity"}, {"column": "text", "field": "description"}],
+            "defaults": [{"field": "currency", "value": "GBP"}, {"field": "unit_price", "value": "0"}],
+            "rules": [{"name": "lost", "action": "write_off", "when": [{"column": "what", "equals": "lost"}]},
+                {"name": "found", "action": "find"}]})");
+        const auto report = desk.importText(profile, "id,at,what,sku,units,text\nE-1,2011-11-05,lost,LAMP,2,fell down\n"
+                                                     "E-2,2011-11-06,found,MUG,1,behind the shelf\n");
+        QCOMPARE(counts(report), (Lines{"2", "0", "0"}));
+        QCOMPARE(desk.lines("SELECT state, history, amount, quantity, original_text, reason_code FROM write_off"),
+                 Lines{"proposed 0 800 2000 fell down unknown"});
+        QCOMPARE(desk.lines("SELECT state, amount, quantity, note, reason_code FROM stock_adjustment"),
+                 Lines{"proposed 33 1000 behind the shelf found"});
+        QCOMPARE(desk.number("SELECT sum(quantity) FROM stock_value"), 17'000);
+    }
+
+    void anotherCutOverIsRefused() {
+        const TestStore database("sqlite");
+        ImportDesk desk(database);
+        desk.importText("items", itemFile);
+        desk.importText("stock", stockFile, cutOver);
+        const auto report = desk.importText("orders",
+                                            "order,time,sku,quantity,unit_price,currency\n"
+                                            "O-1,2011-11-02 09:00:00,LAMP,4,12.50,GBP\n",
+                                            {1, Date::of(2011, 12, 1)});
+        QCOMPARE(counts(report), (Lines{"0", "0", "1"}));
+        QVERIFY(report.rejected.front().reason.find("2011-11-01") != std::string::npos);
+    }
+
+    void deliveriesTeachLeadTimes() {
+        const auto file = test::realData("scms/SCMS_Delivery_History_Dataset.csv.gz");
+        if (!file)
+            QSKIP("The SCMS file is absent: set OPSDESK_DATA to the folder of the real data.");
+        const TestStore database("sqlite");
+        ImportDesk desk(database);
+        const auto report = desk.import("scms", *file);
+        QCOMPARE(counts(report), (Lines{"4915", "5404", "5"}));
+        QCOMPARE(desk.number("SELECT count(*) FROM supplier"), 72);
+        QCOMPARE(desk.number("SELECT count(*) FROM supplier_item"), 388);
+        QCOMPARE(desk.number("SELECT count(*) FROM lead_time_record"), 4'587);
+        QCOMPARE(desk.number("SELECT delivered_on - ordered_on FROM lead_time_record ORDER BY 1 LIMIT 1 OFFSET 2293"),
+                 92);
+        QCOMPARE(desk.number("SELECT sum(lead_time_receipts) FROM supplier_item"), 4'587);
+        // Each offer's figures are those of its records.
+        QCOMPARE(desk.number("SELECT count(*) FROM supplier_item o WHERE lead_time_receipts > 0 AND "
+                             "abs(lead_time_mean_days - (SELECT avg(delivered_on - ordered_on) FROM lead_time_record r "
+                             "WHERE r.supplier_id = o.supplier_id AND r.item_id = o.item_id)) > 0.000001"),
+                 0);
+        QVERIFY(desk.number("SELECT count(*) FROM supplier_item WHERE lead_time_sd_days > 0") > 200);
+        const auto before = desk.digests();
+        QCOMPARE(counts(desk.import("scms", *file)), (Lines{"0", "10319", "5"}));
+        QCOMPARE(desk.digests(), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportProfilesTest)
+#include "ImportProfilesTest.moc"
