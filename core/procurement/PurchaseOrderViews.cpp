@@ -91,11 +91,13 @@ constexpr std::string_view linesSql =
         AND +c.supplier_id = o.supplier_id) AS minimum,
     (SELECT MIN(c.multiple) FROM supplier_item c WHERE c.entity = 0 AND c.item_id = l.item_id
         AND +c.supplier_id = o.supplier_id) AS multiple,
-    l.expected_on AS expected_on, l.suggestion_id AS suggestion_id
+    l.expected_on AS expected_on, l.suggestion_id AS suggestion_id, g.cover_days AS cover_days,
+    g.cover_after_days AS cover_after_days
 FROM purchase_order_line l
 LEFT JOIN purchase_order o ON o.entity = l.entity AND o.id = l.order_id
 LEFT JOIN supplier s ON s.entity = 0 AND s.supplier_id = o.supplier_id
 LEFT JOIN item i ON i.entity = 0 AND i.item_id = l.item_id
+LEFT JOIN suggestion g ON g.entity = l.entity AND g.id = l.suggestion_id
 WHERE l.entity = @entity)";
 
 View lines() {
@@ -118,6 +120,8 @@ View lines() {
         {"list_cost", "List price", T::Money, "the supplier's price now"},
         {"price_variance_percent", "Against list", T::Real, "percent above the supplier's price"},
         {"last_cost", "Last price", T::Money, "of the order before, from the same supplier"},
+        {"cover_days", "Cover now", T::Real, "days that the stock lasts, as last planned", false},
+        {"cover_after_days", "Cover after", T::Real, "days that it lasts with the suggestion, as last planned"},
         {"minimum", "Minimum", T::Quantity, "the supplier's minimum order quantity", false},
         {"multiple", "Multiple", T::Quantity, "the supplier sells whole multiples of it", false},
         {"expected_on", "Expected", T::Date, ""},
@@ -131,7 +135,7 @@ View lines() {
     };
     view.order = {{"number", true}, {"line_no", false}};
     view.sql = linesSql;
-    view.tables = {"purchase_order_line", "purchase_order", "supplier", "item", "supplier_item"};
+    view.tables = {"purchase_order_line", "purchase_order", "supplier", "item", "supplier_item", "suggestion"};
     view.search = {"number", "sku", "name"};
     return view;
 }
@@ -141,6 +145,11 @@ constexpr std::string_view approvalsSql =
     o.submitted_at AS submitted_at, o.amount AS amount, o.currency AS currency, s.name AS supplier,
     o.submitted_by AS requester,
     (SELECT COUNT(*) FROM purchase_order_line l WHERE l.entity = o.entity AND l.order_id = o.id) AS lines,
+    (SELECT MIN(g.stock_out_on) FROM purchase_order_line l JOIN suggestion g ON g.entity = l.entity AND g.id = l.suggestion_id
+        WHERE l.entity = o.entity AND l.order_id = o.id) AS prevents_stock_out,
+    (SELECT CAST(COALESCE(SUM(g.money_at_risk), 0) AS bigint)
+        FROM purchase_order_line l JOIN suggestion g ON g.entity = l.entity AND g.id = l.suggestion_id
+        WHERE l.entity = o.entity AND l.order_id = o.id) AS money_at_risk,
     CASE WHEN o.currency <> h.value THEN 'finance-lead' WHEN o.amount <= CAST(b.value AS bigint) THEN 'buyer'
         WHEN o.amount <= CAST(k.value AS bigint) THEN 'buyer-lead' ELSE 'finance-lead' END AS level,
     CASE WHEN o.currency <> h.value THEN 'In a foreign currency, which no limit covers'
@@ -182,7 +191,11 @@ View approvals() {
          "percent above the supplier's list price, of the line where that is highest"},
         {"below_minimum", "Below minimum", T::Integer, "lines under the supplier's minimum quantity"},
         {"minimum_order", "Supplier minimum", T::Money, "least order value that the supplier accepts", false},
+        {"prevents_stock_out", "Prevents stock-out", T::Date,
+         "earliest day on which an item runs out without this order, as last planned"},
         {"expected_on", "Expected", T::Date, "earliest line"},
+        {"money_at_risk", "At risk", T::Money, "margin lost without it, of the suggestions it gathers, as last planned",
+         false},
         {"node", "Node", T::Code, "where it is to be delivered"},
         {"state", "State", T::Code, "", false},
         {"note", "Note", T::Text, "the requester's comment"},
@@ -196,7 +209,8 @@ View approvals() {
     };
     view.order = {{"amount", true}};
     view.sql = approvalsSql;
-    view.tables = {"purchase_order", "purchase_order_line", "supplier", "supplier_item", "node", "policy"};
+    view.tables = {"purchase_order", "purchase_order_line", "supplier", "supplier_item", "node",
+                   "policy",         "suggestion"};
     view.search = {"number", "supplier", "requester"};
     return view;
 }

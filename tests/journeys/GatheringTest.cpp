@@ -1,4 +1,5 @@
 #include "core/procurement/Gathering.h"
+#include "core/planning/Suggestion.h"
 #include "tests/support/BuyingWorkspace.h"
 
 #include <QtTest>
@@ -124,6 +125,33 @@ private slots:
         QVERIFY(desk.act(id, "submit", "buyer").applied());
         QCOMPARE(desk.act(id, "approve", "buyer").rejection.code, std::string("segregation_of_duties"));
         QVERIFY(desk.act(id, "approve", "buyer-lead").applied());
+    }
+
+    void theApproverSeesTheStockOutThatItPrevents_data() { TestStore::addRows(); }
+    void theApproverSeesTheStockOutThatItPrevents() {
+        OPEN_TEST_STORE(database);
+        BuyingWorkspace desk(database);
+        desk.run(1, [](Context& context) -> Outcome {
+            for (const auto& id : {cakestands, ornaments}) {
+                Suggestion row;
+                row.entity = 1;
+                row.id = id;
+                row.stock_out_on = id == cakestands ? Date::of(2011, 12, 9) : Date::of(2011, 12, 24);
+                row.cover_after_days = 61.5;
+                row.money_at_risk = Minor(4200);
+                row.demand_spark.text = "[]";
+                context.rows().put(std::move(row));
+            }
+            return {};
+        });
+        gather(desk, ornaments, 2, 100);
+        gather(desk, cakestands, 1, 24);
+        const auto id = orders(desk)[0];
+        QVERIFY(desk.act(id, "submit", "planner").applied());
+        QCOMPARE(asInteger(desk.cell("po-approvals", "id = " + id, "prevents_stock_out")),
+                 Date::of(2011, 12, 9).days());
+        QCOMPARE(asInteger(desk.cell("po-approvals", "id = " + id, "money_at_risk")), 8400);
+        QCOMPARE(asReal(desk.cell("purchase-order-lines", "id = " + id + "/2", "cover_after_days")), 61.5);
     }
 
     void aSuggestionThatReturnsAfterDeliveryIsOrderedAnew() {
