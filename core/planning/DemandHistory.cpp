@@ -24,8 +24,8 @@ struct Movement {
 /// Weekly sums of all series side by side.
 class History {
 public:
-    History(store::Connection& connection, std::int64_t entity, Date firstWeek, int weeks)
-        : m_connection(connection), m_entity(entity), m_firstWeek(firstWeek), m_weeks(weeks) {}
+    History(store::Connection& connection, std::int64_t entity, std::int64_t home, Date firstWeek, int weeks)
+        : m_connection(connection), m_entity(entity), m_home(home), m_firstWeek(firstWeek), m_weeks(weeks) {}
 
     void addOrders() {
         const auto statement =
@@ -114,7 +114,7 @@ private:
     }
 
     std::size_t seriesOf(std::int64_t item, std::int64_t node) {
-        const auto [at, fresh] = m_index.try_emplace({item, node}, m_index.size());
+        const auto [at, fresh] = m_index.try_emplace({item, node == 0 ? m_home : node}, m_index.size());
         if (fresh) {
             m_demand.resize(m_demand.size() + static_cast<std::size_t>(m_weeks));
             m_outOfStock.resize(m_demand.size());
@@ -172,6 +172,7 @@ private:
 
     store::Connection& m_connection;
     std::int64_t m_entity;
+    std::int64_t m_home;
     Date m_firstWeek;
     int m_weeks;
     std::unordered_map<Key, std::size_t, KeyHash> m_index;
@@ -192,8 +193,8 @@ std::string_view toString(ReturnsNetting netting) {
     return nettingNames[static_cast<std::size_t>(netting)];
 }
 
-std::vector<DemandSeries> readDemandHistory(store::Connection& connection, std::int64_t entity,
-                                            ReturnsNetting netting) {
+std::vector<DemandSeries> readDemandHistory(store::Connection& connection, std::int64_t entity, ReturnsNetting netting,
+                                            std::int64_t home) {
     const auto statement =
         connection.prepare("SELECT min(ordered_at), max(ordered_at) FROM sales_order WHERE entity = ?");
     statement->bind(0, Value(entity));
@@ -201,7 +202,7 @@ std::vector<DemandSeries> readDemandHistory(store::Connection& connection, std::
         return {};
     const Date last = weekOf(Timestamp(statement->integer(1)).date());
     const Date first = std::max(weekOf(Timestamp(statement->integer(0)).date()), last - 7 * (longestHistoryWeeks - 1));
-    History history(connection, entity, first, (last - first) / 7 + 1);
+    History history(connection, entity, home, first, (last - first) / 7 + 1);
     history.addOrders();
     history.subtractReturns(netting);
     history.addStock();
@@ -214,7 +215,7 @@ bool demandChangedSince(store::Connection& connection, std::int64_t entity, std:
     statement->bind(0, Value(entity));
     statement->bind(1, Value(step));
     while (statement->step())
-        for (const auto* table : {"\"sales_order_line\"", "\"return_line\"", "\"stock_line\""})
+        for (const auto* table : {"\"sales_order_line\"", "\"return_line\"", "\"stock_line\"", "\"node\""})
             if (statement->text(0).find(table) != std::string_view::npos)
                 return true;
     return false;

@@ -27,10 +27,11 @@ inline constexpr int longestHistoryWeeks = 156;
 /// - less returns, as @p netting says, no week below zero;
 /// - and the days of each week that ended without stock, from the first movement on. A series with orders it could not
 ///   fill shows that people order what is not there: its demand is complete and nothing is marked.
-/// Weeks run from Monday (UTC) up to that of the entity's newest order.
-std::vector<DemandSeries> readDemandHistory(store::Connection& connection, std::int64_t entity, ReturnsNetting netting);
+/// Weeks run from Monday (UTC) up to that of the entity's newest order. Orders that name no node count for @p home.
+std::vector<DemandSeries> readDemandHistory(store::Connection& connection, std::int64_t entity, ReturnsNetting netting,
+                                            std::int64_t home = 0);
 
-/// Whether order lines, returns or stock changed after @p step of the entity's stream.
+/// Whether order lines, returns, stock or nodes changed after @p step of the entity's stream.
 bool demandChangedSince(store::Connection& connection, std::int64_t entity, std::int64_t step);
 
 } // namespace opsdesk

@@ -110,6 +110,7 @@ struct PlanInput {
     std::vector<DemandSeries> changedDemand; ///< to be stored, because orders changed since the last run
     std::int64_t demandStep = 0;
     std::optional<Date> newestDemand;
+    std::int64_t unplaced = 0; ///< demand series of no item or node that can be planned
     double readSeconds = 0;
     double demandSeconds = 0; ///< of them for reading orders again
 

@@ -107,9 +107,13 @@ void PlanReader::readItems() {
 
 void PlanReader::readNodes() {
     // A returns hub holds what came back until it is inspected; nothing is bought for it.
-    const auto statement = open("SELECT node_id, code FROM node WHERE entity = ? AND kind <> 'returns_hub'");
-    while (statement->step())
+    const auto statement = open("SELECT node_id, code FROM node WHERE entity = ? AND kind <> 'returns_hub' "
+                                "ORDER BY CASE WHEN kind = 'warehouse' THEN 0 ELSE 1 END, node_id");
+    while (statement->step()) {
+        if (m_input.nodes.empty())
+            m_home = statement->integer(0);
         m_input.nodes.emplace(statement->integer(0), statement->text(1));
+    }
 }
 
 void PlanReader::readSuppliers() {
@@ -257,7 +261,7 @@ void PlanReader::refreshDemand(std::vector<DemandSeries>& stored, ReturnsNetting
     const bool restored = lastStep > m_input.demandStep;
     if (netting == last && !restored && !demandChangedSince(m_connection, m_input.entity, lastStep))
         return;
-    auto fresh = readDemandHistory(m_connection, m_input.entity, netting);
+    auto fresh = readDemandHistory(m_connection, m_input.entity, netting, m_home);
     const auto keyOf = [](const DemandSeries& series) { return Key(series.item_id, series.node_id); };
     for (auto& series : fresh) {
         const auto known = std::lower_bound(stored.begin(), stored.end(), series,
@@ -283,11 +287,12 @@ void PlanReader::placeDemand(const std::vector<DemandSeries>& all) {
     auto& input = m_input;
     const Date end = weekOf(input.policy.asOf); // weeks that are over
     for (const auto& row : all) {
-        auto* series = seriesOf(row.item_id, row.node_id);
-        if (!series)
-            continue;
         const Date storedEnd = row.first_week + 7 * static_cast<int>(row.weeks);
         input.newestDemand = std::max(input.newestDemand.value_or(storedEnd), storedEnd);
+        auto* series = seriesOf(row.item_id, row.node_id);
+        input.unplaced += !series;
+        if (!series)
+            continue;
         const Date first = std::max(row.first_week, end - 7 * longestHistoryWeeks);
         if (first >= end)
             continue;

@@ -34,6 +34,7 @@ boost::json::object toJson(const PlanReport& report) {
                             {"money_at_risk", report.moneyAtRisk.units()},
                             {"currency", std::string(report.currency.code())},
                             {"without_supplier", report.withoutSupplier},
+                            {"unplaced", report.unplaced},
                             {"failed", report.failed}};
     if (report.demandUntil)
         out["demand_until"] = report.demandUntil->toString();

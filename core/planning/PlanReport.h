@@ -22,6 +22,7 @@ struct PlanReport {
     std::map<std::string, std::int64_t> kinds, statuses;  ///< of suggestions
     std::map<std::string, std::int64_t> classes, methods; ///< of series
     std::int64_t withoutSupplier = 0;                     ///< series that need stock and that nobody sells
+    std::int64_t unplaced = 0;                            ///< demand series whose item or node is not there to plan for
     std::int64_t failed = 0;                              ///< series that could not be planned
     std::vector<std::string> failures;                    ///< the first of them, in words
     Minor moneyAtRisk;                                    ///< of what is to be bought or expedited

@@ -187,6 +187,7 @@ PreparedPlan preparePlan(store::Connection& reader, Clock& clock, Random& random
     report.currency = input->policy.currency;
     report.series = static_cast<std::int64_t>(input->series.size());
     report.demandUntil = input->newestDemand;
+    report.unplaced = input->unplaced;
     report.readSeconds = input->readSeconds;
     report.demandSeconds = input->demandSeconds;
     report.threads = options.threads > 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());

@@ -15,7 +15,8 @@ constexpr std::size_t sparkWeeks = 26;
 /// Half the interval that holds four values of five, in standard deviations.
 constexpr double bandWidth = 1.2815515655446004;
 constexpr double largestFigure = 1e6;
-constexpr int excessCostDays = 365;
+/// Stock that is there already costs no more by the next review than it does every week; a month's holding is told.
+constexpr int excessCostDays = 30;
 
 /// Statistics as people read them: finite, and no more digits than they are worth.
 double figure(double value) {
@@ -117,7 +118,9 @@ private:
     }
 
     void addExcess() {
-        const auto value = extend(m_series.unitCost, m_plan.excess);
+        // In whole units: demand to come is no whole number, and nobody sells a part of a piece.
+        const auto excess = Quantity::units(m_plan.excess.count() / Quantity::scale);
+        const auto value = extend(m_series.unitCost, excess);
         if (value < m_input.policy.leastExcess || value <= Minor())
             return;
         const auto& need = m_plan.need;
@@ -131,11 +134,11 @@ private:
         add("allocated", -need.allocated);
         add("backorders", -need.backorders);
         add("order_up_to", -need.orderUpTo());
-        add("demand_beyond", need.orderUpTo() + m_plan.excess - need.position());
-        auto row = start("excess", m_plan.excess);
+        add("demand_beyond", need.orderUpTo() + excess - need.position());
+        auto row = start("excess", excess);
         row.status = "excess";
         row.money_at_risk =
-            holdingCost(m_series.unitCost, m_plan.excess.toDouble(), excessCostDays, m_input.policy.holdingRate);
+            holdingCost(m_series.unitCost, excess.toDouble(), excessCostDays, m_input.policy.holdingRate);
         row.service_expected = figure(m_plan.serviceNow);
         finish(std::move(row), reasons);
     }

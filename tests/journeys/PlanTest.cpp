@@ -1,7 +1,7 @@
 #include "core/base/Error.h"
 #include "core/governance/AuditChain.h"
+#include "core/orders/SalesOrder.h"
 #include "core/planning/DemandHistory.h"
-#include "core/planning/PlanRun.h"
 #include "core/returns/ReturnLine.h"
 #include "core/returns/ReturnOrder.h"
 #include "tests/support/PlanningWorkspace.h"
@@ -93,6 +93,15 @@ private slots:
         QCOMPARE(history(ReturnsNetting::Linked).back().first_week, Date::of(2011, 10, 31));
         // What was ordered counts, not what could be shipped.
         QCOMPARE(demandOf(history(ReturnsNetting::Linked), cakestand), (Weeks{5, 0, 0}));
+        // History that names no node is the first warehouse's.
+        APPLIED(desk.run(1, [&](Context& context) -> Outcome {
+            auto order = *context.rows().find<SalesOrder>(std::int64_t(1), large);
+            order.node_id = 0;
+            context.rows().put(std::move(order));
+            return {};
+        }));
+        QCOMPARE(demandOf(readDemandHistory(desk.connection(), 1, ReturnsNetting::None, 1), ornament),
+                 (Weeks{10, 0, 80, 4}));
     }
 
     void daysWithoutStockAreKept() {
