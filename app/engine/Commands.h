@@ -27,6 +27,7 @@ void addRightsCommand(CLI::App& app, Program& program);
 void addBenchCommand(CLI::App& app, Program& program);
 void addBackupCommand(CLI::App& app, Program& program);
 void addRestoreCommand(CLI::App& app, Program& program);
+void addVerifyCommand(CLI::App& app, Program& program);
 void addCalcCommand(CLI::App& app, Program& program);
 void addForecastCommand(CLI::App& app, Program& program);
 void addPlanCommand(CLI::App& app, Program& program);

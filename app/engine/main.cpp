@@ -14,9 +14,9 @@ int run(int argc, char** argv) {
     CLI::App app("The engine of Opsdesk: everything a person can do, without a window.", "opsdeskd");
     app.set_version_flag("--version", "opsdeskd " OPSDESK_VERSION);
     app.require_subcommand(1);
-    for (const auto add :
-         {addInitCommand, addImportCommand, addSubmitCommand, addQueryCommand, addStatesCommand, addRightsCommand,
-          addBackupCommand, addRestoreCommand, addBenchCommand, addCalcCommand, addForecastCommand, addPlanCommand})
+    for (const auto add : {addInitCommand, addImportCommand, addSubmitCommand, addQueryCommand, addStatesCommand,
+                           addRightsCommand, addBackupCommand, addRestoreCommand, addVerifyCommand, addBenchCommand,
+                           addCalcCommand, addForecastCommand, addPlanCommand})
         add(app, program);
     try {
         app.parse(argc, argv);

@@ -4,6 +4,8 @@
 #include "core/store/RowDefinition.h"
 #include "core/workflow/CommandRow.h"
 
+#include <limits>
+
 namespace opsdesk {
 
 namespace {
@@ -90,80 +92,131 @@ std::string auditChanges(std::span<const store::RowChange> changes, bool bulk) {
 
 namespace {
 
-void addExpectation(const AuditRecord& record, AuditExpectation& expectation) {
+constexpr std::int64_t pageSize = 1000;
+
+/// Adds what @p record says and returns the tables it names.
+std::vector<std::string> addExpectation(const AuditRecord& record, AuditExpectation& expectation) {
+    std::vector<std::string> tables;
     const auto changes = boost::json::parse(record.changes.text);
     for (const auto& entry : changes.as_array()) {
         const auto& table = entry.as_object();
-        const std::string name(table.at("table").as_string());
-        auto& sums = expectation.sums[name];
+        tables.emplace_back(table.at("table").as_string());
+        auto& sums = expectation.sums[tables.back()];
         sums[record.rev].add(DigestSum::fromHex(std::string_view(table.at("sum").as_string())));
-        auto& touched = expectation.written[record.rev][name];
-        touched += table.at("written").as_int64();
         if (const auto* replaced = table.if_contains("replaced"))
-            for (const auto& old : replaced->as_array()) {
+            for (const auto& old : replaced->as_array())
                 sums[old.at("rev").as_int64()].subtract(
                     DigestSum::fromHex(std::string_view(old.at("sum").as_string())));
-                touched += old.at("count").as_int64();
-            }
     }
+    return tables;
 }
 
-/// The recorded row of a record's command, read beside the record.
-class CommandDigests {
+/// One entity's chain, a page of records with their commands at a time.
+class Walk {
 public:
-    explicit CommandDigests(store::Connection& connection)
-        : m_statement(connection.prepare("SELECT " + commandRowType().selectList() + " FROM command WHERE id = ?")) {}
+    Walk(store::Connection& connection, std::int64_t entity, AuditExpectation& expectation, const AuditVisitor& visit)
+        : m_connection(connection), m_entity(entity), m_expectation(expectation), m_visit(visit),
+          m_page(connection.prepare("SELECT " + auditRecordType().selectList() +
+                                    " FROM audit_record WHERE entity = ? AND seq > ? ORDER BY seq LIMIT ?")) {}
 
-    std::optional<std::string> of(const Uuid& id) {
-        m_statement->reset();
-        m_statement->bind(0, id);
-        if (!m_statement->step())
-            return {};
-        return commandRowType().digest(commandRowType().read(*m_statement).get()).toHex();
+    std::vector<AuditFault> run() {
+        while (readPage()) {
+            readCommands();
+            for (const auto& record : m_records)
+                check(record);
+        }
+        return std::move(m_faults);
     }
 
 private:
-    std::unique_ptr<store::Statement> m_statement;
+    void fault(std::int64_t seq, std::string what) {
+        m_faults.push_back({m_entity, seq, fmt::format("audit_record {}/{}", m_entity, seq), std::move(what)});
+    }
+    void commandFault(const AuditRecord& record, const std::string& what) {
+        m_faults.push_back({m_entity, record.seq, "command " + record.command_id.toString(),
+                            fmt::format("{}; audit record {}/{} tells of it", what, m_entity, record.seq)});
+    }
+
+    bool readPage() {
+        m_records.clear();
+        m_page->reset();
+        m_page->bindAll(std::array<Value, 3>{m_entity, m_lastRead, pageSize});
+        const auto& type = auditRecordType();
+        const int seqColumn = type.position("seq");
+        bool any = false;
+        while (m_page->step()) {
+            any = true;
+            // As it is stored: a number kept as text is beyond all numbers, and its number would be read for ever.
+            m_lastRead = m_page->column(seqColumn);
+            try {
+                m_records.push_back(*std::static_pointer_cast<AuditRecord>(type.read(*m_page)));
+            } catch (const std::exception& failure) {
+                fault(m_page->integer(seqColumn), failure.what());
+            }
+        }
+        return any;
+    }
+
+    void readCommands() {
+        m_commandDigests.clear();
+        std::vector<std::vector<Value>> ids;
+        for (const auto& record : m_records)
+            ids.push_back({record.command_id.toString()});
+        std::sort(ids.begin(), ids.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        const auto& type = commandRowType();
+        if (!ids.empty())
+            m_connection.read(type.table, type.tableColumns, type.keys, ids, [&](store::Statement& statement) {
+                try {
+                    const auto row = type.read(statement);
+                    m_commandDigests[static_cast<const CommandRow*>(row.get())->id] = type.digest(row.get()).toHex();
+                } catch (const std::exception&) {
+                    // Found again, and named, as the command of a record that is not there.
+                }
+            });
+    }
+
+    void check(const AuditRecord& record) {
+        if (record.seq != ++m_seq)
+            fault(record.seq, fmt::format("record {} is missing", m_seq));
+        if (record.previous != m_previous)
+            fault(record.seq, "it does not follow from the record before it");
+        if (auditHash(record) != record.hash)
+            fault(record.seq, "its content does not match its hash");
+        const auto digest = m_commandDigests.find(record.command_id);
+        if (digest == m_commandDigests.end())
+            commandFault(record, "it is missing or cannot be read");
+        else if (digest->second != record.command_digest)
+            commandFault(record, "it is not as it was recorded");
+        try {
+            const auto tables = addExpectation(record, m_expectation);
+            if (m_visit)
+                m_visit(record, tables);
+        } catch (const std::exception&) {
+            fault(record.seq, "its list of changes cannot be read");
+        }
+        m_previous = record.hash;
+        m_seq = record.seq;
+    }
+
+    store::Connection& m_connection;
+    const std::int64_t m_entity;
+    AuditExpectation& m_expectation;
+    const AuditVisitor& m_visit;
+    std::unique_ptr<store::Statement> m_page;
+    Value m_lastRead = std::numeric_limits<std::int64_t>::min();
+    std::vector<AuditRecord> m_records;
+    std::map<Uuid, std::string> m_commandDigests;
+    std::string m_previous = firstAuditHash();
+    std::int64_t m_seq = 0;
+    std::vector<AuditFault> m_faults;
 };
 
 } // namespace
 
 std::vector<AuditFault> walkAuditChain(store::Connection& connection, std::int64_t entity,
-                                       AuditExpectation& expectation) {
-    std::vector<AuditFault> faults;
-    const auto& type = auditRecordType();
-    const auto statement =
-        connection.prepare("SELECT " + type.selectList() + " FROM audit_record WHERE entity = ? ORDER BY seq");
-    statement->bind(0, entity);
-    CommandDigests commands(connection);
-    std::string previous = firstAuditHash();
-    std::int64_t seq = 0;
-    while (statement->step()) {
-        const auto row = type.read(*statement);
-        const auto& record = *static_cast<const AuditRecord*>(row.get());
-        const auto fault = [&](std::string what) { faults.push_back({entity, record.seq, std::move(what)}); };
-        if (record.seq != ++seq)
-            fault(fmt::format("record {} is missing", seq));
-        if (record.previous != previous)
-            fault("it does not follow from the record before it");
-        if (auditHash(record) != record.hash)
-            fault("its content does not match its hash");
-        const auto digest = commands.of(record.command_id);
-        if (!digest)
-            fault("its command " + record.command_id.toString() + " is missing");
-        else if (*digest != record.command_digest)
-            fault("its command " + record.command_id.toString() + " was changed");
-        if (record.rev > 0)
-            expectation.commands[record.rev] = {record.seq, record.command_id};
-        try {
-            addExpectation(record, expectation);
-        } catch (const std::exception&) {
-            fault("its list of changes cannot be read");
-        }
-        previous = record.hash;
-        seq = record.seq;
-    }
-    return faults;
+                                       AuditExpectation& expectation, const AuditVisitor& visit) {
+    return Walk(connection, entity, expectation, visit).run();
 }
 
 } // namespace opsdesk

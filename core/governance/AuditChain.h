@@ -9,6 +9,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace opsdesk {
 
@@ -46,20 +47,22 @@ std::string auditChanges(std::span<const store::RowChange> changes, bool bulk);
 /// What the chain says a table must hold: the digest sum of its rows at each revision.
 struct AuditExpectation {
     std::map<std::string, std::map<std::int64_t, DigestSum>, std::less<>> sums; ///< by table, then revision
-    std::map<std::int64_t, std::pair<std::int64_t, Uuid>> commands;             ///< revision → (seq, command)
-    std::map<std::int64_t, std::map<std::string, std::int64_t>> written; ///< revision → table → rows written or deleted
 };
 
 /// A broken link or record, found by walking a chain.
 struct AuditFault {
     std::int64_t entity = 0;
     std::int64_t seq = 0;
+    std::string where; ///< table and key
     std::string what;
 };
 
+/// Called with each record that can be read, and the tables that its command changed.
+using AuditVisitor = std::function<void(const AuditRecord&, const std::vector<std::string>& tables)>;
+
 /// Walks an entity's chain from its first record, checks every hash, link and command digest, and adds up what the
-/// tables must hold. Stops at nothing: every fault is returned.
+/// tables must hold. Stops at nothing: every fault is returned. Reads a thousand records at a time.
 std::vector<AuditFault> walkAuditChain(store::Connection& connection, std::int64_t entity,
-                                       AuditExpectation& expectation);
+                                       AuditExpectation& expectation, const AuditVisitor& visit = {});
 
 } // namespace opsdesk

@@ -9,13 +9,6 @@ namespace opsdesk::store {
 
 namespace {
 
-using TypeGetter = const RowType& (*)();
-
-std::vector<TypeGetter>& registry() {
-    static std::vector<TypeGetter> types;
-    return types;
-}
-
 void appendBigEndian(std::string& out, std::uint64_t value) {
     for (int shift = 56; shift >= 0; shift -= 8)
         out.push_back(static_cast<char>(value >> shift));
@@ -143,17 +136,13 @@ void appendKey(std::string& key, const Value& part, ColumnType type) {
 
 std::vector<const RowType*> allRowTypes() {
     std::vector<const RowType*> types;
-    for (const auto getter : registry())
+    for (const auto getter : rowTypeGetters())
         types.push_back(&getter());
     std::sort(types.begin(), types.end(), [](const RowType* a, const RowType* b) { return a->table < b->table; });
     return types;
 }
 
 namespace define {
-
-Registered::Registered(const RowType& (*type)()) {
-    registry().push_back(type);
-}
 
 Uuid readUuid(const Statement& statement, int column) {
     const auto id = Uuid::parse(statement.text(column));
@@ -199,7 +188,8 @@ std::vector<int> positions(const RowType& type, std::initializer_list<std::strin
 
 } // namespace
 
-void complete(RowType& type, std::initializer_list<std::string_view> keys, std::initializer_list<std::string_view> lookups) {
+void complete(RowType& type, std::initializer_list<std::string_view> keys,
+              std::initializer_list<std::string_view> lookups) {
     type.keys = positions(type, keys);
     type.lookups = positions(type, lookups);
     for (const auto& column : type.columns)

@@ -5,6 +5,7 @@
 #include "core/store/Connection.h"
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,9 +29,11 @@ struct RowColumn {
     void (*encode)(const void* row, std::string& out) = nullptr;
 };
 
-/// A kind of row, made once from its described struct. Everything generic works on this: SQL, JSON, digests, differences.
+/// A kind of row, made once from its described struct. Everything generic works on this: SQL, JSON, digests,
+/// differences.
 ///
-/// The first key column is always `entity`; every kind has a column `rev`, the revision of the command that last changed the row.
+/// The first key column is always `entity`; every kind has a column `rev`, the revision of the command that last
+/// changed the row.
 struct RowType {
     std::string table;
     std::vector<RowColumn> columns;
@@ -79,14 +82,18 @@ struct TableDigest {
 };
 TableDigest tableDigest(Connection& connection, const RowType& type);
 
+/// One function per kind of row, in no order that matters; written by the build from all uses of OPSDESK_DEFINE_ROW.
+using RowTypeGetter = const RowType& (*)();
+std::span<const RowTypeGetter> rowTypeGetters();
+
 /// All kinds of row that the program has, ordered by table: for verify, hashes and tests.
 std::vector<const RowType*> allRowTypes();
 
 } // namespace opsdesk::store
 
 /// In a header, in namespace opsdesk, after BOOST_DESCRIBE_STRUCT.
-#define OPSDESK_DECLARE_ROW(Type)                                                                                                          \
-    namespace store {                                                                                                                      \
-    template <>                                                                                                                            \
-    const RowType& rowType<Type>();                                                                                                        \
+#define OPSDESK_DECLARE_ROW(Type)                                                                                      \
+    namespace store {                                                                                                  \
+    template <>                                                                                                        \
+    const RowType& rowType<Type>();                                                                                    \
     }

@@ -126,10 +126,12 @@ constexpr ColumnType columnType() {
         return json::TypeOf<T>::value;
 }
 
-void complete(RowType& type, std::initializer_list<std::string_view> keys, std::initializer_list<std::string_view> lookups);
+void complete(RowType& type, std::initializer_list<std::string_view> keys,
+              std::initializer_list<std::string_view> lookups);
 
 template <class T>
-RowType make(std::string table, std::initializer_list<std::string_view> keys, std::initializer_list<std::string_view> lookups) {
+RowType make(std::string table, std::initializer_list<std::string_view> keys,
+             std::initializer_list<std::string_view> lookups) {
     RowType type;
     type.table = std::move(table);
     boost::mp11::mp_for_each<json::Members<T>>([&](auto descriptor) {
@@ -140,33 +142,34 @@ RowType make(std::string table, std::initializer_list<std::string_view> keys, st
         column.type = columnType<Member>();
         column.nullable = json::IsOptional<Member>::value;
         column.get = [](const void* row) { return toCell(static_cast<const T*>(row)->*D::pointer); };
-        column.set = [](void* row, const Statement& statement, int index) { fromCell(statement, index, static_cast<T*>(row)->*D::pointer); };
-        column.encode = [](const void* row, std::string& out) { encodeCell(static_cast<const T*>(row)->*D::pointer, out); };
+        column.set = [](void* row, const Statement& statement, int index) {
+            fromCell(statement, index, static_cast<T*>(row)->*D::pointer);
+        };
+        column.encode = [](const void* row, std::string& out) {
+            encodeCell(static_cast<const T*>(row)->*D::pointer, out);
+        };
         type.columns.push_back(std::move(column));
     });
     type.make = []() -> std::shared_ptr<void> { return std::make_shared<T>(); };
-    type.copy = [](const void* row) -> std::shared_ptr<void> { return std::make_shared<T>(*static_cast<const T*>(row)); };
+    type.copy = [](const void* row) -> std::shared_ptr<void> {
+        return std::make_shared<T>(*static_cast<const T*>(row));
+    };
     type.revisionOf = [](void* row) -> std::int64_t& { return static_cast<T*>(row)->rev; };
     complete(type, keys, lookups);
     return type;
 }
 
-/// Makes a kind known to allRowTypes().
-struct Registered {
-    explicit Registered(const RowType& (*type)());
-};
-
 } // namespace define
 } // namespace opsdesk::store
 
 /// In a source, in namespace opsdesk: OPSDESK_DEFINE_ROW(PurchaseOrder, "purchase_order", ("entity", "id"), ("state"))
-#define OPSDESK_UNWRAP(...) {__VA_ARGS__}
-#define OPSDESK_DEFINE_ROW(Type, table, keys, lookups)                                                                                     \
-    namespace store {                                                                                                                      \
-    template <>                                                                                                                            \
-    const RowType& rowType<Type>() {                                                                                                       \
-        static const RowType type = define::make<Type>(table, OPSDESK_UNWRAP keys, OPSDESK_UNWRAP lookups);                                \
-        return type;                                                                                                                       \
-    }                                                                                                                                      \
-    static const define::Registered registered##Type(&rowType<Type>);                                                                      \
+#define OPSDESK_UNWRAP(...)                                                                                            \
+    { __VA_ARGS__ }
+#define OPSDESK_DEFINE_ROW(Type, table, keys, lookups)                                                                 \
+    namespace store {                                                                                                  \
+    template <>                                                                                                        \
+    const RowType& rowType<Type>() {                                                                                   \
+        static const RowType type = define::make<Type>(table, OPSDESK_UNWRAP keys, OPSDESK_UNWRAP lookups);            \
+        return type;                                                                                                   \
+    }                                                                                                                  \
     }

@@ -4,8 +4,6 @@
 
 namespace opsdesk {
 
-using store::Tombstone;
-
 OPSDESK_DEFINE_ROW(Tombstone, "tombstone", ("entity", "table_name", "row_key"), ())
 
 } // namespace opsdesk

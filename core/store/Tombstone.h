@@ -4,9 +4,10 @@
 
 #include <string>
 
-namespace opsdesk::store {
+namespace opsdesk {
 
-/// A row that was deleted, at the revision of the command that did it. Rows deleted, made again and deleted again have the last.
+/// A row that was deleted, at the revision of the command that did it. Rows deleted, made again and deleted again have
+/// the last.
 struct Tombstone {
     std::int64_t entity = 0;
     std::string table_name;
@@ -14,8 +15,6 @@ struct Tombstone {
     std::int64_t rev = 0;
 };
 BOOST_DESCRIBE_STRUCT(Tombstone, (), (entity, table_name, row_key, rev))
+OPSDESK_DECLARE_ROW(Tombstone)
 
-template <>
-const RowType& rowType<Tombstone>();
-
-} // namespace opsdesk::store
+} // namespace opsdesk

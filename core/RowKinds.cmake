@@ -1,0 +1,18 @@
+# Writes OUT: a C++ source that names every kind of row below ROOT. Without it the linker would leave out kinds that a program
+# happens not to mention, and `verify` would pass over their tables.
+file(GLOB_RECURSE files ${ROOT}/*.cpp)
+list(SORT files)
+set(structs "")
+set(declarations "")
+set(getters "")
+foreach(file ${files})
+    file(STRINGS ${file} lines REGEX "^OPSDESK_DEFINE_ROW\\(")
+    foreach(line ${lines})
+        string(REGEX REPLACE "^OPSDESK_DEFINE_ROW\\(([A-Za-z]+).*" "\\1" type "${line}")
+        string(APPEND structs "struct ${type};\n")
+        string(APPEND declarations "template <>\nconst RowType& rowType<${type}>();\n")
+        string(APPEND getters "        &rowType<${type}>,\n")
+    endforeach()
+endforeach()
+file(WRITE ${OUT}.new "#include \"core/store/Row.h\"\n\nnamespace opsdesk {\n\n${structs}\nnamespace store {\n\n${declarations}\nstd::span<const RowTypeGetter> rowTypeGetters() {\n    static constexpr RowTypeGetter getters[] = {\n${getters}    };\n    return getters;\n}\n\n} // namespace store\n} // namespace opsdesk\n")
+file(COPY_FILE ${OUT}.new ${OUT} ONLY_IF_DIFFERENT)
