@@ -6,6 +6,7 @@
 #include "core/ledger/RowScan.h"
 #include "core/ledger/StreamCheck.h"
 #include "core/store/Migrator.h"
+#include "core/store/SqliteStatistics.h"
 #include "core/workflow/CommandRow.h"
 
 #include <filesystem>
@@ -123,6 +124,9 @@ void Verification::checkSchema() {
                                       "current_schema() ORDER BY trigger_name");
     while (triggers->step())
         m_schema.fault("trigger " + std::string(triggers->text(0)), "No trigger belongs here.");
+    if (m_connection.dialect() == store::Dialect::Sqlite && !store::sqliteStatisticsHold(m_connection))
+        m_schema.fault("sqlite_stat1",
+                       "The figures that lead the query planner are not the program's: reading may be slow.");
 }
 
 /// A table that none of the checks reads would be a blind spot.

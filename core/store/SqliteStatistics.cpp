@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <set>
+
 namespace opsdesk::store {
 
 namespace {
@@ -46,6 +48,16 @@ void writeSqliteStatistics(Connection& sqlite) {
                    {index.table, index.name, statisticOf(index)});
     transaction.commit();
     sqlite.execute("ANALYZE sqlite_schema");
+}
+
+bool sqliteStatisticsHold(Connection& sqlite) {
+    std::set<std::vector<Value>> expected, found;
+    for (const auto& index : indexesOf(sqlite))
+        expected.insert({index.table, index.name, statisticOf(index)});
+    const auto statement = sqlite.prepare("SELECT tbl, idx, stat FROM sqlite_stat1");
+    while (statement->step())
+        found.insert({statement->column(0), statement->column(1), statement->column(2)});
+    return expected == found;
 }
 
 } // namespace opsdesk::store

@@ -10,4 +10,7 @@ namespace opsdesk::store {
 /// measured it.
 void writeSqliteStatistics(Connection& sqlite);
 
+/// Whether the figures stand as written.
+bool sqliteStatisticsHold(Connection& sqlite);
+
 } // namespace opsdesk::store
