@@ -21,7 +21,14 @@ LedgerOfReasons::LedgerOfReasons(const Desk& desk, QWidget* parent)
     m_total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_total->setContentsMargins(0, 0, fontMetrics().height() / 2, 0);
     m_total->setProperty("heading", u"strong"_s);
-    body()->addWidget(m_total);
+    auto* hint = new QLabel(tr("Enter opens the rows behind a line"), this);
+    hint->setProperty("heading", u"small"_s);
+    hint->setProperty("muted", true);
+    auto* line = new QHBoxLayout;
+    line->addWidget(hint);
+    line->addStretch(1);
+    line->addWidget(m_total);
+    body()->addLayout(line);
     grid()->rowsShownAtMost = 20;
     connect(grid(), &RecordGrid::opened, this, [this](const Record& row) {
         if (const std::string view = row.plain("source_view"); !view.empty())

@@ -3,6 +3,9 @@
 #include "ui/models/Codes.h"
 
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 namespace opsdesk::ui {
@@ -46,6 +49,27 @@ QString fixedText(std::int64_t value, int decimals, const QString& prefix, bool 
 
 QDate toQDate(Date date) {
     return QDate(1970, 1, 1).addDays(date.days());
+}
+
+QString wordOf(const QString& key) {
+    return QString(key).replace(u'_', u' ');
+}
+
+QString jsonText(const QJsonValue& value) {
+    QStringList parts;
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto field = object.begin(); field != object.end(); ++field)
+            parts << wordOf(field.key()) + u": "_s + jsonText(field.value());
+        return parts.join(u", "_s);
+    }
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue& element : array)
+            parts << (element.isObject() ? u"("_s + jsonText(element) + u")"_s : jsonText(element));
+        return parts.join(u", "_s);
+    }
+    return value.isString() ? wordOf(value.toString()) : value.toVariant().toString();
 }
 
 } // namespace
@@ -100,6 +124,10 @@ QString cellText(const Value& value, ColumnType type, std::string_view currency)
         return dateText(Date(static_cast<std::int32_t>(asInteger(value))));
     case ColumnType::Time:
         return timeText(Timestamp(asInteger(value)));
+    case ColumnType::Json: {
+        const QJsonDocument json = QJsonDocument::fromJson(QByteArray::fromStdString(asText(value)));
+        return json.isArray() ? jsonText(json.array()) : jsonText(json.object());
+    }
     case ColumnType::Boolean:
         return codeTitle(asInteger(value) != 0 ? "yes" : "no");
     case ColumnType::Code:

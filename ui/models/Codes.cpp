@@ -21,6 +21,7 @@ struct CodeRow {
 constexpr CodeRow codes[] = {
     {"accepted", QT_TRANSLATE_NOOP("Code", "Accepted"), Tone::Good},
     {"acknowledged", QT_TRANSLATE_NOOP("Code", "Acknowledged"), Tone::Info},
+    {"adjusted", QT_TRANSLATE_NOOP("Code", "Adjusted"), Tone::Info},
     {"applied", QT_TRANSLATE_NOOP("Code", "Applied"), Tone::Good},
     {"approved", QT_TRANSLATE_NOOP("Code", "Approved"), Tone::Good},
     {"below_reorder_point", QT_TRANSLATE_NOOP("Code", "Below reorder point"), Tone::Info},

@@ -27,6 +27,13 @@ std::string Record::plain(std::string_view column) const {
     return toText(value(column), type(column));
 }
 
+QString Record::name() const {
+    for (const char* column : {"number", "sku", "code", "name"})
+        if (const QString called = text(column); !called.isEmpty())
+            return called;
+    return QString::fromStdString(id());
+}
+
 std::optional<Minor> Record::amount() const {
     const Value& cell = value("amount");
     return opsdesk::isNull(cell) ? std::nullopt : std::optional(Minor(asInteger(cell)));

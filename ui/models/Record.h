@@ -32,6 +32,8 @@ public:
     std::string plain(std::string_view column) const;
 
     std::string id() const { return plain("id"); }
+    /// What people call it: its number, SKU, code or name.
+    QString name() const;
     std::string state() const { return plain("state"); }
     std::string currency() const { return plain("currency"); }
     std::optional<Minor> amount() const;

@@ -68,7 +68,7 @@ QueueSpec declare() {
     spec.empty =
         QT_TRANSLATE_NOOP("Queue", "Every item is covered until the next review. A new plan brings what changes.");
     spec.filters = {
-        {QT_TRANSLATE_NOOP("Filter", "Waiting"), {"state = open"}, "state", true},
+        {QT_TRANSLATE_NOOP("Filter", "Waiting"), {"state in open,adjusted"}, "state", true},
         {QT_TRANSLATE_NOOP("Filter", "Snoozed"), {"state = snoozed"}, "state"},
         {QT_TRANSLATE_NOOP("Filter", "Accepted"), {"state = accepted"}, "state"},
         {QT_TRANSLATE_NOOP("Filter", "All"), {}, "state"},
@@ -105,8 +105,9 @@ std::vector<FactsSection::Fact> facts() {
         {{"reorder_point", "order_up_to"}, QT_TRANSLATE_NOOP("Details", "Reorder at / up to"), " / "},
         {{"cover_days", "cover_after_days"}, QT_TRANSLATE_NOOP("Details", "Days of cover"), " → "},
         {{"lead_time_days", "lead_time_sd_days"}, QT_TRANSLATE_NOOP("Details", "Lead time, days"), " ± "},
-        {{"service_target", "service_expected"}, QT_TRANSLATE_NOOP("Details", "Service"), " → "},
-        {{"method"}},
+        {{"service_target", "service_expected"}, QT_TRANSLATE_NOOP("Details", "Service"), " → ", "", true},
+        {{"method", "demand_class", "segment"}, QT_TRANSLATE_NOOP("Details", "Forecast"), " · "},
+        {{"forecast_error", "forecast_bias"}, QT_TRANSLATE_NOOP("Details", "Error / bias"), " / "},
         {{"rounding"}},
         {{"supplier_order_amount", "supplier_minimum"},
          QT_TRANSLATE_NOOP("Details", "Supplier's order / minimum"),
@@ -124,9 +125,9 @@ DetailsPane* makeDetails(const Desk& desk) {
     details->add(new LedgerOfReasons(desk));
     details->add(new FactsSection({}, facts()));
     details->add(new SupplierItemSection(desk));
-    details->add(new GridSection(ReplenishmentView::tr("Other ways"), desk,
-                                 {"suggestion-alternatives", "suggestion_id"},
-                                 {{"alternative", nullptr, true}, {"cost"}, {"risk"}, {"arrival"}}));
+    details->add(new GridSection(
+        ReplenishmentView::tr("Other ways"), desk, {"suggestion-alternatives", "suggestion_id"},
+        {{"alternative", nullptr, true}, {"cost"}, {"quantity"}, {"lead_time_days"}, {"risk"}, {"arrival"}}));
     details->add(new GridSection(ReplenishmentView::tr("What was done"), desk, {"document-history", "document_id"},
                                  {{"time"}, {"actor"}, {"action", nullptr, true}, {"details"}}));
     return details;

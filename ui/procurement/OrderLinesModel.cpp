@@ -105,6 +105,8 @@ QVariant OrderLinesModel::data(const QModelIndex& at, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return text(line, at.column());
+    case Qt::UserRole: // of the delegate: how the column is drawn
+        return QString();
     case Qt::EditRole:
         return editText(line, at.column());
     case Qt::TextAlignmentRole:

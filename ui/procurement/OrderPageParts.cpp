@@ -7,6 +7,7 @@
 #include "ui/widgets/ActionBar.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Decider.h"
+#include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordPicker.h"
 
 #include <QDateEdit>
@@ -114,6 +115,7 @@ QWidget* OrderPage::makeForm() {
     layout->addWidget(m_node, 2);
     layout->addWidget(m_expected, 1);
     layout->addWidget(m_item, 4);
+    layout->addStretch(2);
     return form;
 }
 
@@ -121,6 +123,8 @@ void OrderPage::makeTable() {
     m_table->setObjectName(u"orderLines"_s);
     m_table->setAccessibleName(tr("Lines of the order"));
     m_table->setModel(m_lines);
+    m_table->setItemDelegate(new RecordDelegate(m_table));
+    m_table->setMouseTracking(true);
     m_table->setShowGrid(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->hide();

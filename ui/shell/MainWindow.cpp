@@ -69,7 +69,8 @@ void MainWindow::makeKeys() {
     for (std::size_t i = 0; i < std::min<std::size_t>(views.size(), 9); ++i)
         connect(new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), this), &QShortcut::activated, this,
                 [this, view = views[i]] { goTo(view); });
-    connect(new QShortcut(QKeySequence(u"?"_s), this), &QShortcut::activated, this, &MainWindow::showShortcuts);
+    for (const QString& key : {u"?"_s, u"Shift+?"_s}) // keyboards differ in whether Shift is part of it
+        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, &MainWindow::showShortcuts);
     connect(new QShortcut(QKeySequence(u"Ctrl+T"_s), this), &QShortcut::activated, this, &MainWindow::nextTheme);
     connect(new QShortcut(QKeySequence(QKeySequence::Quit), this), &QShortcut::activated, this, &QWidget::close);
 }

@@ -71,7 +71,7 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: @surface; border: non
 #queueTop, #actionBar, #statusBar, #orderTop { background: @raised; }
 #queueTop, #orderTop { border-bottom: 1px solid @border; }
 #actionBar, #statusBar { border-top: 1px solid @border; }
-#details, #detailsBody { background: @surface; }
+#details, #detailsBody, #statePage { background: @surface; }
 #banner { background: @infoGround; border-top: 1px solid @border; }
 #banner[tone="danger"] { background: @dangerGround; }
 #banner[tone="good"] { background: @goodGround; }

@@ -50,6 +50,7 @@ ActionBar::ActionBar(const std::vector<ActionSpec>& actions, QWidget* parent)
 void ActionBar::update(const std::vector<Permit>& permits, int marked) {
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setEnabled(permits[i].possible);
+        m_buttons[i]->setVisible(permits[i].fits);
         m_buttons[i]->setToolTip(permits[i].reason);
         m_buttons[i]->setIcon(icon(m_actions[i].icon, !permits[i].possible   ? IconTint::Muted
                                                       : m_actions[i].primary ? IconTint::OnAccent

@@ -17,7 +17,7 @@ class ActionBar final : public QWidget {
 public:
     ActionBar(const std::vector<ActionSpec>& actions, QWidget* parent);
 
-    /// @p permits stand beside the actions.
+    /// @p permits stand beside the actions. What no document in question knows is not shown.
     void update(const std::vector<Permit>& permits, int marked);
     const std::vector<QAction*>& keys() const { return m_keys; }
 

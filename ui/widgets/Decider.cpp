@@ -9,17 +9,6 @@
 
 namespace opsdesk::ui {
 
-namespace {
-
-QString nameOf(const Record& record) {
-    for (const char* column : {"number", "sku", "name"})
-        if (const QString text = record.text(column); !text.isEmpty())
-            return text;
-    return QString::fromStdString(record.id());
-}
-
-} // namespace
-
 Decider::Decider(const Desk& desk, RecordTableModel& model, std::string machine, QWidget* window)
     : QObject(window), m_desk(desk), m_model(model), m_machine(std::move(machine)), m_window(window) {
     connect(&desk.bus, &Bus::finished, this, &Decider::finish);
@@ -29,12 +18,13 @@ Permit Decider::permit(const ActionSpec& action, const Record& record) const {
     if (record.isNull())
         return {false, tr("No row is selected.")};
     if (m_model.isPending(record.id()))
-        return {false, tr("An earlier decision on %1 is still on its way.").arg(nameOf(record))};
+        return {false, tr("An earlier decision on %1 is still on its way.").arg(record.name())};
     const Session& session = m_desk.session;
     const StateMachine* machine = session.machine ? session.machine(m_machine) : nullptr;
     if (machine && record.has("state") && !machine->find(record.state(), action.name))
         return {false,
-                tr("%1 is %2: this is not possible now.").arg(nameOf(record), codeTitle(record.state()).toLower())};
+                tr("%1 is %2: this is not possible now.").arg(record.name(), codeTitle(record.state()).toLower()),
+                false};
     if (session.may) {
         const Outcome outcome = session.may(m_machine + "." + action.name, record.amount());
         if (!outcome)
@@ -48,10 +38,17 @@ Permit Decider::permit(const ActionSpec& action, const std::vector<Record>& reco
         return {false, tr("No row is selected.")};
     if (records.size() > 1 && !action.bulk)
         return {false, tr("This is done for one document at a time.")};
-    for (const Record& record : records)
-        if (Permit one = permit(action, record); !one.possible)
-            return one;
-    return {};
+    Permit all;
+    all.fits = false;
+    for (const Record& record : records) {
+        const Permit one = permit(action, record);
+        all.fits |= one.fits;
+        if (!one.possible && all.possible) {
+            all.possible = false;
+            all.reason = one.reason;
+        }
+    }
+    return all;
 }
 
 void Decider::decide(const ActionSpec& action, std::vector<Record> records) {
@@ -83,7 +80,7 @@ void Decider::send(const ActionSpec& action, const std::vector<Record>& records,
         m_model.setPending(record.id(), QCoreApplication::translate("Action", action.pending));
         documents.push_back(record.id());
         const Uuid id = m_desk.bus.send(decision);
-        m_sent[id] = {batch, record.id(), nameOf(record), transition ? std::string(transition->undo) : std::string()};
+        m_sent[id] = {batch, record.id(), record.name(), transition ? std::string(transition->undo) : std::string()};
     }
     Q_EMIT sent(documents);
 }

@@ -18,6 +18,7 @@ class RecordTableModel;
 struct Permit {
     bool possible = true;
     QString reason;
+    bool fits = true; ///< the state of the document, or of one of them, knows the action at all
 };
 
 /// How a decision about one or many documents ended.

@@ -39,9 +39,8 @@ DecisionDialog::DecisionDialog(const Desk& desk, std::string commandType, const 
     setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() * 3 / 4);
-    const QString what = m_records.size() == 1
-                             ? m_records.front().text(m_records.front().has("number") ? "number" : "sku")
-                             : tr("%n rows", nullptr, static_cast<int>(m_records.size()));
+    const QString what =
+        m_records.size() == 1 ? m_records.front().name() : tr("%n rows", nullptr, static_cast<int>(m_records.size()));
     auto* heading = new QLabel(tr("%1: %2").arg(translated(action.title), what), this);
     heading->setProperty("heading", u"details"_s);
     layout->addWidget(heading);

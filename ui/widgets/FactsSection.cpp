@@ -1,10 +1,20 @@
 #include "ui/widgets/FactsSection.h"
 
+#include "ui/models/CellText.h"
+
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 
 namespace opsdesk::ui {
+
+namespace {
+
+QString shareText(const Value& value) {
+    return isNull(value) ? QString() : FactsSection::tr("%1 %").arg(realText(asReal(value) * 100, 1));
+}
+
+} // namespace
 
 FactsSection::FactsSection(const QString& title, std::vector<Fact> facts, int columns, QWidget* parent)
     : DetailSection(title, parent), m_facts(std::move(facts)), m_columns(columns), m_grid(new QGridLayout) {
@@ -29,7 +39,8 @@ std::vector<FactsSection::Fact> FactsSection::everything(const Record& record) c
 QString FactsSection::textOf(const Record& record, const Fact& fact) const {
     QStringList parts;
     for (const char* column : fact.columns)
-        if (const QString text = record.text(column).simplified(); !text.isEmpty())
+        if (const QString text = fact.share ? shareText(record.value(column)) : record.text(column).simplified();
+            !text.isEmpty())
             parts << text;
     QString text = parts.join(QString::fromUtf8(fact.joint));
     if (!text.isEmpty() && *fact.unit)

@@ -15,6 +15,7 @@ public:
         const char* label = nullptr; ///< English source text, context `Details`; null: the first column's own title
         const char* joint = " ";
         const char* unit = ""; ///< English source text, context `Details`
+        bool share = false;    ///< 0 to 1, shown in percent
     };
 
     FactsSection(const QString& title, std::vector<Fact> facts, int columns = 2, QWidget* parent = nullptr);

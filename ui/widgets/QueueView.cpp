@@ -186,7 +186,7 @@ void QueueView::showState() {
     }
     if (state == State::Ready)
         m_readAt = QLocale().toString(QTime::currentTime(), u"HH:mm:ss"_s);
-    m_details->setVisible(state != State::Failed);
+    m_details->setVisible(state == State::Loading || (state == State::Ready && rows > 0));
     currentChanged();
     Q_EMIT statusChanged();
 }

@@ -42,12 +42,24 @@ void drawMark(QPainter* painter, const QStyleOptionViewItem& option, const QMode
     if (refused || (option.state & QStyle::State_Selected))
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), stripeWidth, option.rect.height() - 1),
                           refused ? colors.tone(Tone::Danger) : colors.accent);
+    if (refused) {
+        painter->setPen(colors.tone(Tone::Danger));
+        painter->drawText(option.rect.adjusted(stripeWidth + 2, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                          QString(u'!'));
+    }
     if (!pending) {
         drawBox(painter, option.rect, index.data(RecordTableModel::MarkedRole).toBool(), colors);
         return;
     }
     painter->setPen(colors.muted);
     painter->drawText(option.rect, Qt::AlignCenter, QString(QChar(0x2026)));
+}
+
+void drawEditable(QPainter* painter, const QRect& rect, const Colors& colors) {
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colors.border, 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(rect).adjusted(3.5, 3.5, -2.5, -4.5), 3, 3);
 }
 
 void drawSkeleton(QPainter* painter, const QRect& rect, const Colors& colors) {
@@ -134,6 +146,8 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
             pending ? Tone::Muted : codeTone(index.data(RecordTableModel::ValueRole).toString().toStdString());
         drawPill(painter, cell, index.data().toString(), colors.tone(tone), colors.toneGround(tone));
     } else {
+        if (index.flags() & Qt::ItemIsEditable)
+            drawEditable(painter, option.rect, colors);
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
         painter->setPen(pending || style == CellStyle::Muted ? colors.muted : colors.text);
         const QString text =

@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QScrollBar>
 
 namespace opsdesk::ui {
@@ -101,6 +102,16 @@ void RecordGrid::setRecords(std::vector<Record> records) {
 void RecordGrid::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     fit();
+}
+
+void RecordGrid::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid())
+        Q_EMIT opened(m_model->record(currentIndex().row()));
+    else if (!event->text().isEmpty() && event->text().at(0).isPrint())
+        event->ignore(); // letters are the queue's
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void RecordGrid::fit() {

@@ -14,6 +14,7 @@ StatePage::StatePage(QWidget* parent)
     : QWidget(parent), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
       m_action(new QPushButton(this)) {
     setObjectName(u"statePage"_s);
+    setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
     for (QLabel* label : {m_icon, m_title, m_text}) {
