@@ -1,7 +1,7 @@
 #include "core/integration/TradeScope.h"
 #include "core/inventory/StockAdjustment.h"
+#include "core/ledger/StockLedger.h"
 #include "core/ledger/StockPosition.h"
-#include "core/ledger/StockValue.h"
 #include "core/master/Channel.h"
 #include "core/master/Customer.h"
 #include "core/master/Item.h"
@@ -12,6 +12,10 @@
 #include "core/returns/ReturnOrder.h"
 #include "core/returns/WriteOff.h"
 
+#include <set>
+#include <string_view>
+#include <unordered_set>
+
 namespace opsdesk {
 
 namespace {
@@ -19,38 +23,59 @@ namespace {
 void wantLine(TradeScope& scope, const ImportedDocument& document, const ImportedLine& line) {
     auto& rows = scope.rows();
     const auto entity = scope.entity();
-    if (!line.charge)
-        rows.wantWhere<Item>(0, "sku", line.sku);
-    if (isOrderLine(line.kind, line.charge))
-        rows.want<SalesOrder>(entity, TradeScope::orderId(document.number));
-    else if (line.kind == "return")
-        rows.want<ReturnOrder>(entity, TradeScope::returnId(document.number));
-    else if (line.kind == "write_off")
+    if (line.kind == "write_off")
         rows.want<WriteOff>(entity, TradeScope::lineId("write_off", document.number, line));
-    else
+    else if (!line.charge && (line.kind == "find" || line.kind == "adjustment"))
         rows.want<StockAdjustment>(entity, TradeScope::lineId("stock_adjustment", document.number, line));
     if (line.order_number)
         rows.want<SalesOrder>(entity, TradeScope::orderId(*line.order_number));
     if (line.links && !line.links->empty()) {
         const auto& link = line.links->front();
-        rows.want<SalesOrder>(entity, TradeScope::orderId(link.number));
+        const auto order = TradeScope::orderId(link.number);
+        rows.want<SalesOrder>(entity, order);
         if (link.line_no > 0)
-            rows.want<SalesOrderLine>(entity, TradeScope::orderId(link.number), link.line_no);
+            rows.want<SalesOrderLine>(entity, order, link.line_no);
     }
 }
 
+void wantDocument(TradeScope& scope, const ImportedDocument& document) {
+    auto& rows = scope.rows();
+    const auto entity = scope.entity();
+    if (!document.customer.empty())
+        rows.want<Customer>(entity, std::string_view(document.customer));
+    if (!document.node.empty())
+        rows.wantWhere<Node>(entity, "code", document.node);
+    rows.want<Channel>(entity, std::string_view(scope.document(document).channel));
+    rows.want<SalesOrder>(entity, TradeScope::orderId(document.number));
+    rows.want<ReturnOrder>(entity, TradeScope::returnId(document.number));
+    for (const auto& line : document.lines)
+        wantLine(scope, document, line);
+}
+
+void wantItems(TradeScope& scope, const std::vector<ImportedDocument>& documents) {
+    std::unordered_set<std::string_view> skus;
+    for (const auto& document : documents)
+        for (const auto& line : document.lines)
+            if (!line.charge && skus.insert(line.sku).second)
+                scope.rows().wantWhere<Item>(0, "sku", line.sku);
+}
+
 /// Where history moves goods; live postings name their own rows.
-void wantStock(TradeScope& scope, const ImportedDocument& document, const ImportedLine& line) {
-    const auto found = scope.rows().select<Item>(0, "sku", line.sku);
-    if (found.empty())
-        return;
-    const auto item = found.front()->item_id;
-    if (scope.document(document).history) {
-        for (const std::string_view state : {"history", "customer"})
-            scope.rows().want<StockPosition>(scope.entity(), item, std::int64_t(0), state, std::string_view());
-    } else {
-        scope.rows().wantWhere<StockPosition>(scope.entity(), "item_id", item);
-        scope.rows().want<StockValue>(scope.entity(), item);
+void wantStock(TradeScope& scope, const std::vector<ImportedDocument>& documents) {
+    std::set<std::pair<std::int64_t, bool>> items; ///< and whether it is history
+    for (const auto& document : documents) {
+        const bool history = scope.document(document).history;
+        for (const auto& line : document.lines)
+            if (!line.charge)
+                items.emplace(scope.item(line.sku), history);
+    }
+    for (const auto& [item, history] : items) {
+        if (history) {
+            for (const std::string_view state : {"history", "customer"})
+                scope.rows().want<StockPosition>(scope.entity(), item, std::int64_t(0), state, std::string_view());
+        } else {
+            prefetchStock(scope.rows(), scope.entity(), item);
+        }
     }
 }
 
@@ -68,24 +93,14 @@ void wantKnownLines(TradeScope& scope, const ImportedDocument& document) {
 } // namespace
 
 void prefetchTrade(TradeScope& scope, const std::vector<ImportedDocument>& documents) {
-    auto& rows = scope.rows();
-    for (const auto& document : documents) {
-        if (!document.customer.empty())
-            rows.want<Customer>(scope.entity(), std::string_view(document.customer));
-        rows.want<Channel>(scope.entity(), std::string_view(scope.document(document).channel));
-        if (!document.node.empty())
-            rows.wantWhere<Node>(scope.entity(), "code", document.node);
-        for (const auto& line : document.lines)
-            wantLine(scope, document, line);
-    }
-    rows.load();
-    for (const auto& document : documents) {
+    wantItems(scope, documents);
+    for (const auto& document : documents)
+        wantDocument(scope, document);
+    scope.rows().load();
+    for (const auto& document : documents)
         wantKnownLines(scope, document);
-        for (const auto& line : document.lines)
-            if (!line.charge)
-                wantStock(scope, document, line);
-    }
-    rows.load();
+    wantStock(scope, documents);
+    scope.rows().load();
 }
 
 } // namespace opsdesk

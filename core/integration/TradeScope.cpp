@@ -23,7 +23,7 @@ TradeDocument TradeScope::document(const ImportedDocument& from) const {
     return {from, from.channel.empty() ? m_profile : from.channel, !m_cutOver || from.time.date() < *m_cutOver};
 }
 
-std::int64_t TradeScope::itemOf(const std::string& sku) {
+std::int64_t TradeScope::item(const std::string& sku) {
     const auto [at, fresh] = m_items.try_emplace(sku, 0);
     if (fresh)
         if (const auto found = rows().select<Item>(0, "sku", sku); !found.empty())
@@ -35,11 +35,11 @@ std::vector<TradeLine> TradeScope::withItems(const std::vector<const ImportedLin
     std::vector<TradeLine> taken;
     taken.reserve(lines.size());
     for (const auto* line : lines) {
-        const auto item = line->charge ? 0 : itemOf(line->sku);
-        if (item == 0 && !line->charge)
+        const auto itemId = line->charge ? 0 : item(line->sku);
+        if (itemId == 0 && !line->charge)
             m_tally.reject(line->line, import_fault::unknownSku, line->sku);
         else
-            taken.push_back({line, item});
+            taken.push_back({line, itemId});
     }
     return taken;
 }

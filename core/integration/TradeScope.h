@@ -39,6 +39,8 @@ public:
     Currency books() const { return m_books; }
 
     TradeDocument document(const ImportedDocument& from) const;
+    /// The key of an item; 0 when there is none.
+    std::int64_t item(const std::string& sku);
     /// The items of @p lines; those of unknown items are rejected.
     std::vector<TradeLine> withItems(const std::vector<const ImportedLine*>& lines);
     /// The node of live trade: as stated, or the only one of @p kind. Nothing, with all @p lines rejected, when that is
@@ -52,8 +54,6 @@ public:
     static Uuid lineId(std::string_view kind, std::string_view number, const ImportedLine& line);
 
 private:
-    std::int64_t itemOf(const std::string& sku);
-
     Context& m_context;
     ImportTally& m_tally;
     TradePlaces m_places;

@@ -4,6 +4,7 @@
 #include "core/store/Tombstone.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace opsdesk::store {
 
@@ -46,23 +47,27 @@ std::vector<Value> decodeKey(const RowType& type, std::string_view key) {
 } // namespace
 
 UnitOfWork::Table& UnitOfWork::table(const RowType& type) {
-    auto& table = m_tables[type.table];
-    if (!table.type) {
-        table.type = &type;
-        table.lookups.resize(type.lookups.size());
+    auto*& known = m_byType[&type];
+    if (!known) {
+        known = &m_tables[type.table];
+        known->type = &type;
+        known->indexes.resize(type.lookups.size());
     }
-    return table;
+    return *known;
+}
+
+UnitOfWork::Entry& UnitOfWork::entry(Table& rows, const std::string& key) {
+    auto found = rows.byKey.find(key);
+    if (found == rows.byKey.end()) {
+        rows.wantedKeys.push_back(key);
+        loadKeys(rows);
+        found = rows.byKey.find(key);
+    }
+    return *found;
 }
 
 const void* UnitOfWork::find(const RowType& type, const std::string& key) {
-    auto& rows = table(type);
-    auto slot = rows.byKey.find(key);
-    if (slot == rows.byKey.end()) {
-        rows.wantedKeys.push_back(key);
-        loadKeys(rows);
-        slot = rows.byKey.find(key);
-    }
-    return slot->second.current.get();
+    return entry(table(type), key).second.current.get();
 }
 
 std::vector<const void*> UnitOfWork::select(const RowType& type, std::int64_t entity, std::string_view column,
@@ -72,15 +77,31 @@ std::vector<const void*> UnitOfWork::select(const RowType& type, std::int64_t en
     const auto found = std::find(type.lookups.begin(), type.lookups.end(), position);
     if (found == type.lookups.end())
         throw Error("Column " + type.table + "." + std::string(column) + " is not declared as a lookup.");
-    const int lookup = static_cast<int>(found - type.lookups.begin());
-    auto& entry = rows.lookups[static_cast<std::size_t>(lookup)]
-                              [lookupKey(entity, value, type.columns[static_cast<std::size_t>(position)].type)];
-    if (!entry.complete)
-        loadWhere(rows, lookup, {{entity, value}});
+    const int place = static_cast<int>(found - type.lookups.begin());
+    auto& wanted = lookup(rows, place, entity, value);
+    if (!wanted.complete)
+        loadWhere(rows, place, {{entity, value}});
     std::vector<const void*> result;
-    for (const auto& key : entry.keys)
+    for (const auto& key : wanted.keys)
         result.push_back(rows.byKey.at(key).current.get());
     return result;
+}
+
+UnitOfWork::Lookup& UnitOfWork::lookup(Table& rows, int place, std::int64_t entity, const Value& value) {
+    const auto at = static_cast<std::size_t>(place);
+    keepIndex(rows, at);
+    const auto& column = rows.type->columns[static_cast<std::size_t>(rows.type->lookups[at])];
+    return rows.indexes[at].lookup[lookupKey(entity, value, column.type)];
+}
+
+void UnitOfWork::keepIndex(Table& rows, std::size_t place) {
+    auto& index = rows.indexes[place];
+    if (std::exchange(index.kept, true))
+        return;
+    const auto& column = rows.type->columns[static_cast<std::size_t>(rows.type->lookups[place])];
+    for (const auto& [key, slot] : rows.byKey)
+        if (const void* row = slot.current.get())
+            index.lookup[lookupKey(rows.type->entity(row), column.get(row), column.type)].keys.insert(key);
 }
 
 void UnitOfWork::want(const RowType& type, std::string key) {
@@ -128,32 +149,31 @@ void UnitOfWork::loadKeys(Table& rows) {
 /// A lookup by a part of the key that was read whole has shown every such row already.
 bool UnitOfWork::knownAbsent(const Table& rows, const std::vector<Value>& key) const {
     const auto& type = *rows.type;
-    for (std::size_t i = 0; i < rows.lookups.size(); ++i) {
+    for (std::size_t i = 0; i < rows.indexes.size(); ++i) {
+        const auto& known = rows.indexes[i].lookup;
         const auto part = std::find(type.keys.begin(), type.keys.end(), type.lookups[i]);
-        if (part == type.keys.end() || rows.lookups[i].empty())
+        if (part == type.keys.end() || known.empty())
             continue;
         const auto& value = key[static_cast<std::size_t>(part - type.keys.begin())];
         const auto columnType = type.columns[static_cast<std::size_t>(*part)].type;
-        const auto entry = rows.lookups[i].find(lookupKey(asInteger(key.front()), value, columnType));
-        if (entry != rows.lookups[i].end() && entry->second.complete)
+        const auto asked = known.find(lookupKey(asInteger(key.front()), value, columnType));
+        if (asked != known.end() && asked->second.complete)
             return true;
     }
     return false;
 }
 
-void UnitOfWork::loadWhere(Table& rows, int lookup, std::vector<std::pair<std::int64_t, Value>> wishes) {
-    const int position = rows.type->lookups[static_cast<std::size_t>(lookup)];
-    const auto columnType = rows.type->columns[static_cast<std::size_t>(position)].type;
+void UnitOfWork::loadWhere(Table& rows, int place, std::vector<std::pair<std::int64_t, Value>> wishes) {
     std::vector<std::vector<Value>> values;
     for (const auto& [entity, value] : wishes) {
-        auto& entry = rows.lookups[static_cast<std::size_t>(lookup)][lookupKey(entity, value, columnType)];
-        if (!entry.complete)
+        auto& wanted = lookup(rows, place, entity, value);
+        if (!wanted.complete)
             values.push_back({entity, value});
-        entry.complete = true;
+        wanted.complete = true;
     }
     if (values.empty())
         return;
-    const std::array by{rows.type->keys.front(), position};
+    const std::array by{rows.type->keys.front(), rows.type->lookups[static_cast<std::size_t>(place)]};
     m_connection.read(rows.type->table, rows.type->tableColumns, by, values,
                       [&](Statement& statement) { take(rows, statement); });
 }
@@ -172,40 +192,39 @@ void UnitOfWork::take(Table& rows, const Statement& statement) {
 
 void UnitOfWork::put(const RowType& type, RowPointer row) {
     auto& rows = table(type);
-    const auto key = type.keyOf(row.get());
-    find(type, key);
-    change(rows, key, rows.byKey[key], std::move(row));
+    auto& place = entry(rows, type.keyOf(row.get()));
+    change(rows, place, std::move(row));
 }
 
 void UnitOfWork::insert(const RowType& type, RowPointer row) {
     auto& rows = table(type);
-    const auto key = type.keyOf(row.get());
-    auto& slot = rows.byKey[key];
-    if (slot.current || slot.stored)
+    auto& place = *rows.byKey.try_emplace(type.keyOf(row.get())).first;
+    if (place.second.current || place.second.stored)
         throw Error("A new row of " + type.table + " is there already: " + type.keyText(row.get()) + ".");
-    change(rows, key, slot, std::move(row));
+    change(rows, place, std::move(row));
 }
 
 void UnitOfWork::erase(const RowType& type, const std::string& key) {
-    if (find(type, key)) {
-        auto& rows = table(type);
-        change(rows, key, rows.byKey[key], nullptr);
-    }
+    auto& rows = table(type);
+    if (auto& place = entry(rows, key); place.second.current)
+        change(rows, place, nullptr);
 }
 
-void UnitOfWork::change(Table& rows, const std::string& key, Slot& slot, RowPointer row) {
-    m_undo.push_back({&rows, key, slot.current, slot.digest});
+void UnitOfWork::change(Table& rows, Entry& place, RowPointer row) {
+    auto& [key, slot] = place;
     reindex(rows, key, slot.current.get(), row.get());
+    m_undo.push_back({&rows, &place, std::move(slot.current), slot.digest, !std::exchange(slot.touched, true)});
     slot.current = std::move(row);
     slot.digest.reset();
-    if (!slot.listed) {
-        slot.listed = true;
-        rows.changed.push_back(key);
-    }
+    if (!std::exchange(slot.listed, true))
+        rows.changed.push_back(&place);
 }
 
 void UnitOfWork::reindex(Table& rows, const std::string& key, const void* from, const void* to) {
-    for (std::size_t i = 0; i < rows.lookups.size(); ++i) {
+    for (std::size_t i = 0; i < rows.indexes.size(); ++i) {
+        if (!rows.indexes[i].kept)
+            continue;
+        auto& known = rows.indexes[i].lookup;
         const auto& column = rows.type->columns[static_cast<std::size_t>(rows.type->lookups[i])];
         const auto& entityColumn = rows.type->columns[static_cast<std::size_t>(rows.type->keys.front())];
         const auto at = [&](const void* row) {
@@ -216,9 +235,9 @@ void UnitOfWork::reindex(Table& rows, const std::string& key, const void* from, 
         if (before == after)
             continue;
         if (from)
-            rows.lookups[i][before].keys.erase(key);
+            known[before].keys.erase(key);
         if (to)
-            rows.lookups[i][after].keys.insert(key);
+            known[after].keys.insert(key);
     }
 }
 
@@ -227,12 +246,10 @@ void UnitOfWork::beginCommand() {
 }
 
 void UnitOfWork::buryErased(std::int64_t revision) {
-    std::set<std::pair<const Table*, std::string_view>> seen;
     std::vector<Tombstone> tombstones;
     for (const auto& undo : m_undo) {
         const auto& type = *undo.table->type;
-        const bool first = seen.emplace(undo.table, undo.key).second;
-        if (first && undo.current && !undo.table->byKey.at(undo.key).current)
+        if (undo.first && undo.current && !undo.entry->second.current)
             tombstones.push_back(
                 {type.entity(undo.current.get()), type.table, type.keyText(undo.current.get()), revision});
     }
@@ -248,13 +265,18 @@ void UnitOfWork::buryErased(std::int64_t revision) {
 std::vector<RowChange> UnitOfWork::seal(std::int64_t entity, std::int64_t revision) {
     buryErased(revision);
     // The first undo entry of a row holds what it was before the command; later ones are steps in between.
-    std::map<std::pair<std::string_view, std::string_view>, Undo*> firsts;
+    std::vector<Undo*> firsts;
     for (auto& undo : m_undo)
-        firsts.try_emplace({undo.table->type->table, undo.key}, &undo);
+        if (undo.first)
+            firsts.push_back(&undo);
+    std::sort(firsts.begin(), firsts.end(), [](const Undo* a, const Undo* b) {
+        return a->table == b->table ? a->entry->first < b->entry->first : a->table->type->table < b->table->type->table;
+    });
     std::vector<RowChange> changes;
-    for (const auto& [place, undo] : firsts) {
-        auto& slot = undo->table->byKey.at(undo->key);
-        if (auto change = sealRow(*undo, slot, revision)) {
+    changes.reserve(firsts.size());
+    for (auto* undo : firsts) {
+        undo->entry->second.touched = false;
+        if (auto change = sealRow(*undo, revision)) {
             const auto owner = change->type->entity(change->after ? change->after : change->before);
             if (owner != entity)
                 throw Error(
@@ -265,7 +287,8 @@ std::vector<RowChange> UnitOfWork::seal(std::int64_t entity, std::int64_t revisi
     return changes;
 }
 
-std::optional<RowChange> UnitOfWork::sealRow(Undo& undo, Slot& slot, std::int64_t revision) {
+std::optional<RowChange> UnitOfWork::sealRow(Undo& undo, std::int64_t revision) {
+    auto& slot = undo.entry->second;
     const auto& type = *undo.table->type;
     const void* before = undo.current.get();
     void* after = slot.current.get();
@@ -296,10 +319,11 @@ std::optional<RowChange> UnitOfWork::sealRow(Undo& undo, Slot& slot, std::int64_
 
 void UnitOfWork::undoCommand() {
     for (auto undo = m_undo.rbegin(); undo != m_undo.rend(); ++undo) {
-        auto& slot = undo->table->byKey.at(undo->key);
-        reindex(*undo->table, undo->key, slot.current.get(), undo->current.get());
+        auto& [key, slot] = *undo->entry;
+        reindex(*undo->table, key, slot.current.get(), undo->current.get());
         slot.current = undo->current;
         slot.digest = undo->digest;
+        slot.touched = false;
     }
     m_undo.clear();
 }
@@ -311,10 +335,11 @@ void UnitOfWork::flush() {
 
 void UnitOfWork::flush(Table& rows) {
     const auto& type = *rows.type;
-    std::sort(rows.changed.begin(), rows.changed.end());
+    std::sort(rows.changed.begin(), rows.changed.end(),
+              [](const Entry* a, const Entry* b) { return a->first < b->first; });
     std::vector<std::vector<Value>> inserted, updated, erased;
-    for (const auto& key : rows.changed) {
-        auto& slot = rows.byKey.at(key);
+    for (auto* place : rows.changed) {
+        auto& slot = place->second;
         if (slot.current && slot.current != slot.stored)
             (slot.stored ? updated : inserted).push_back(type.cells(slot.current.get()));
         else if (!slot.current && slot.stored)

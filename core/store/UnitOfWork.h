@@ -96,24 +96,32 @@ private:
         RowPointer current;           ///< as the commands so far left it
         std::optional<Digest> digest; ///< of current, when known
         bool listed = false;          ///< in Table::changed
+        bool touched = false;         ///< by the present command
     };
+    using Rows = std::unordered_map<std::string, Slot>;
+    using Entry = Rows::value_type; ///< stays where it is, for rows are never taken out
     struct Lookup {
         bool complete = false;
         std::set<std::string> keys;
     };
+    struct Index {
+        bool kept = false;                              ///< only from the first question on: most are never asked
+        std::unordered_map<std::string, Lookup> lookup; ///< by (entity, value)
+    };
     struct Table {
         const RowType* type = nullptr;
-        std::unordered_map<std::string, Slot> byKey;
-        std::vector<std::unordered_map<std::string, Lookup>> lookups; ///< beside type->lookups; by (entity, value)
-        std::vector<std::string> changed;
+        Rows byKey;
+        std::vector<Index> indexes; ///< beside type->lookups
+        std::vector<Entry*> changed;
         std::vector<std::string> wantedKeys;
         std::map<int, std::vector<std::pair<std::int64_t, Value>>> wantedWhere;
     };
     struct Undo {
         Table* table;
-        std::string key;
+        Entry* entry;
         RowPointer current;
         std::optional<Digest> digest;
+        bool first; ///< of its row in the present command
     };
 
     template <class... Parts>
@@ -123,24 +131,28 @@ private:
         return out;
     }
     Table& table(const RowType& type);
+    Entry& entry(Table& table, const std::string& key);
+    Lookup& lookup(Table& table, int place, std::int64_t entity, const Value& value);
+    void keepIndex(Table& table, std::size_t place);
     std::vector<const void*> select(const RowType& type, std::int64_t entity, std::string_view column,
                                     const Value& value);
     void want(const RowType& type, std::string key);
     void wantWhere(const RowType& type, std::int64_t entity, std::string_view column, const Value& value);
     void loadKeys(Table& table);
     bool knownAbsent(const Table& table, const std::vector<Value>& key) const;
-    void loadWhere(Table& table, int lookup, std::vector<std::pair<std::int64_t, Value>> wishes);
+    void loadWhere(Table& table, int place, std::vector<std::pair<std::int64_t, Value>> wishes);
     void take(Table& table, const Statement& statement);
     void insert(const RowType& type, RowPointer row);
     void erase(const RowType& type, const std::string& key);
-    void change(Table& table, const std::string& key, Slot& slot, RowPointer row);
+    void change(Table& table, Entry& entry, RowPointer row);
     void reindex(Table& table, const std::string& key, const void* from, const void* to);
     void buryErased(std::int64_t revision);
-    std::optional<RowChange> sealRow(Undo& undo, Slot& slot, std::int64_t revision);
+    std::optional<RowChange> sealRow(Undo& undo, std::int64_t revision);
     void flush(Table& table);
 
     Connection& m_connection;
     std::map<std::string, Table> m_tables;
+    std::unordered_map<const RowType*, Table*> m_byType; ///< the same
     std::vector<Undo> m_undo;
 };
 
