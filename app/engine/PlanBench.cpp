@@ -20,10 +20,32 @@ void submitAll(CommandBus& bus, std::vector<Command> commands) {
         bus.submit(std::move(commands[i]), [&done, i](const CommandResult& result) { done[i].set_value(result); });
     for (auto& one : done)
         if (const auto result = one.get_future().get(); !result.applied())
-            throw Error("The sample could not be made: " + result.rejection.text);
+            throw Error("A command of the bench was refused: " + result.rejection.text);
 }
 
 } // namespace
+
+/// Accepts the first suggestions to buy, as a planner does who marks them all; how many a second.
+double acceptMany(store::Connection& reader, CommandBus& bus, Program& program, std::int64_t count) {
+    std::vector<Command> commands;
+    const auto statement = reader.prepare("SELECT id, version, amount, quantity FROM suggestion WHERE entity = 1 AND "
+                                          "state = 'open' AND kind = 'buy' ORDER BY rank LIMIT ?");
+    statement->bind(0, Value(count));
+    while (statement->step()) {
+        auto& command = commands.emplace_back();
+        command.id = program.random.uuid(program.clock.now());
+        command.type = "suggestion.accept";
+        command.entity = 1;
+        command.actor = "planner";
+        command.document = Uuid::parse(statement->text(0));
+        command.expected = {statement->integer(1), Minor(statement->integer(2))};
+        command.payload = fmt::format(R"({{"quantity":{}}})", Quantity::thousandths(statement->integer(3)).toString());
+    }
+    const auto accepted = static_cast<double>(commands.size());
+    const Stopwatch watch;
+    submitAll(bus, std::move(commands));
+    return accepted / watch.seconds();
+}
 
 /// From the packed demand series of a workspace to the suggestions in it: reading, forecasting, deciding, publishing
 /// and the durable commit. What a run spends on reading order lines again, when there are new ones, is not in it.
@@ -56,7 +78,12 @@ std::vector<BenchFigure> benchPlan(Program& program, const BenchOptions& options
             "",
             "value >= 5000"};
     };
-    return {figure("first run", first), figure("next day", second)};
+    constexpr std::int64_t marked = 2000;
+    const auto accepts = acceptMany(*reader, workspace->bus(), program, marked);
+    return {
+        figure("first run", first),
+        figure("next day", second),
+        {fmt::format("plan: {} suggestions accepted and gathered at once", marked), accepts, "accepts/s", 0, "", ""}};
 }
 
 } // namespace opsdesk

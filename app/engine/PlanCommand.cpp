@@ -27,8 +27,17 @@ void plan(Program& program, const PlanCommandOptions& given) {
     }
     const auto workspace = Workspace::open(given.file, program.catalog, program.clock, program.random);
     const auto reader = store::openSqlite(given.file, store::OpenMode::ReadOnly);
-    const auto report = runPlan(*reader, workspace->bus(), program.clock, program.random, options);
-    std::printf("%s\n", toJsonText(toJson(report)).c_str());
+    try {
+        const auto report = runPlan(*reader, workspace->bus(), program.clock, program.random, options);
+        std::printf("%s\n", toJsonText(toJson(report)).c_str());
+    } catch (const PlanRefused& refused) {
+        if (!refused.rejected())
+            throw;
+        const auto& why = refused.rejection();
+        std::printf("%s\n",
+                    toJsonText(boost::json::object{{"run", 0}, {"code", why.code}, {"text", why.text}}).c_str());
+        program.exitCode = 1;
+    }
 }
 
 } // namespace

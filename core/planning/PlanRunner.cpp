@@ -1,7 +1,6 @@
 #include "core/planning/PlanRunner.h"
 
 #include "core/base/Base64.h"
-#include "core/base/Error.h"
 #include "core/governance/User.h"
 #include "core/planning/PlanPublish.h"
 #include "core/planning/SuggestionBuilder.h"
@@ -208,10 +207,14 @@ PreparedPlan preparePlan(store::Connection& reader, Clock& clock, Random& random
     return prepared;
 }
 
+PlanRefused::PlanRefused(const CommandResult& result)
+    : Error(fmt::format("A part of the plan was not published: {} ({}). The next run completes it.",
+                        result.rejection.text, result.rejection.code)),
+      m_rejected(result.state == CommandState::Rejected), m_rejection(result.rejection) {}
+
 void addPublished(PlanReport& report, const CommandResult& result) {
     if (!result.applied())
-        throw Error(fmt::format("A part of the plan was not published: {} ({}). The next run completes it.",
-                                result.rejection.text, result.rejection.code));
+        throw PlanRefused(result);
     const auto told = boost::json::parse(result.result).as_object();
     const auto add = [&](std::string_view field, std::int64_t& sum) {
         if (const auto* value = told.if_contains(field))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/base/Error.h"
 #include "core/planning/PlanReport.h"
 #include "core/store/Connection.h"
 #include "core/workflow/Command.h"
@@ -30,11 +31,23 @@ struct PreparedPlan {
 /// @throws UsageError, StoreError
 PreparedPlan preparePlan(store::Connection& reader, Clock& clock, Random& random, const PlanOptions& options);
 
-/// Adds what publishing @p result told.
+/// A part of a plan was refused by a rule, or could not be written.
+class PlanRefused : public Error {
+public:
+    explicit PlanRefused(const CommandResult& result);
+    /// By a rule; else the engine failed.
+    bool rejected() const { return m_rejected; }
+    const Rejection& rejection() const { return m_rejection; }
+
+private:
+    bool m_rejected;
+    Rejection m_rejection;
+};
+
+/// Adds what publishing @p result told. @throws PlanRefused
 void addPublished(PlanReport& report, const CommandResult& result);
 
-/// Plans and publishes. @throws Error when a part of the plan was refused: then none of that part is in place, and the
-/// next run completes it.
+/// Plans and publishes. @throws PlanRefused: then nothing of that part is in place, and the next run completes it.
 PlanReport runPlan(store::Connection& reader, CommandBus& bus, Clock& clock, Random& random,
                    const PlanOptions& options);
 

@@ -1,6 +1,8 @@
 #include "core/planning/SuggestionCommands.h"
 
+#include "core/master/Node.h"
 #include "core/master/Reasons.h"
+#include "core/master/Supplier.h"
 #include "core/master/SupplierItem.h"
 #include "core/planning/OrderQuantity.h"
 #include "core/planning/Suggestion.h"
@@ -231,6 +233,25 @@ Outcome undo(Context& context, Suggestion& row) {
     return {};
 }
 
+/// What accepting, adjusting and reopening lead to: the supplier's order, and the lines behind the quantity.
+void prefetchNext(const Command& command, store::UnitOfWork& rows) {
+    const auto* row = command.document ? rows.find<Suggestion>(command.entity, *command.document) : nullptr;
+    if (!row || row->kind != "buy")
+        return;
+    const auto action = std::string_view(command.type).substr(suggestionMachine().name.size() + 1);
+    if (action == "accept" || action == "reopen")
+        rows.wantWhere<PurchaseOrderLine>(command.entity, "suggestion_id", row->id.toString());
+    if (action == "accept") {
+        rows.want<Supplier>(std::int64_t(0), row->supplier_id);
+        rows.want<Item>(std::int64_t(0), row->item_id);
+        rows.want<Node>(command.entity, row->node_id);
+    }
+    if (action == "adjust" || action == "reopen")
+        rows.want<SuggestionDetail>(command.entity, row->id);
+    if (action == "adjust" && row->supplier_item_id)
+        rows.want<SupplierItem>(std::int64_t(0), *row->supplier_item_id);
+}
+
 } // namespace
 
 void addSuggestionCommands(Catalog& catalog) {
@@ -238,6 +259,7 @@ void addSuggestionCommands(Catalog& catalog) {
     actions.machine = &suggestionMachine();
     actions.amount = [](const Suggestion& row) { return std::optional(row.amount); };
     actions.currency = [](const Suggestion& row) { return row.currency; };
+    actions.prefetchNext = prefetchNext;
     actions.actions = {
         {"accept",
          "Takes a suggestion up: a purchase goes into the supplier's draft order.",

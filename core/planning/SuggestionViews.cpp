@@ -165,7 +165,9 @@ constexpr std::string_view reasonText = R"(CASE p.reason
     WHEN 'multiple' THEN 'Raised to whole multiples'
     WHEN 'maximum' THEN 'Cut to what may be ordered at once'
     WHEN 'conflict' THEN 'The supplier''s maximum is below its minimum'
-    WHEN 'open_order' THEN 'Still to come with ' || COALESCE(o.number, 'an open order')
+    WHEN 'open_order' THEN 'Still to come with ' || COALESCE((SELECT MAX(o.number) FROM purchase_order_line l
+        JOIN purchase_order o ON o.entity = l.entity AND o.id = l.order_id WHERE l.entity = p.entity
+        AND l.item_id = s.item_id AND CAST(l.order_id AS text) = p.order_text), 'an open order')
     WHEN 'order_up_to' THEN 'Needed until an order placed at the next review arrives'
     WHEN 'demand_beyond' THEN 'Demand expected after that, as far as stock may reach'
     WHEN 'kept' THEN 'Left as published before: the plan differs too little to change it'
@@ -182,7 +184,7 @@ constexpr std::string_view reasonSource = R"(CASE
 
 constexpr std::string_view reasonFilter = R"(CASE
     WHEN p.reason = 'safety_stock' THEN 'id = service_target.' || s.segment
-    WHEN p.reason = 'open_order' THEN 'purchase_order_id = ' || CAST(o.id AS text)
+    WHEN p.reason = 'open_order' THEN 'purchase_order_id = ' || p.order_text
     WHEN p.reason IN ('minimum', 'multiple', 'maximum', 'conflict', 'economic_lot', 'not_yet')
         THEN 'id = ' || CAST(s.supplier_item_id AS text)
     WHEN p.reason IN ('kept', 'adjusted') THEN 'document = ' || CAST(s.id AS text)
@@ -212,13 +214,12 @@ View reasons() {
 FROM (SELECT d.entity AS entity, d.suggestion_id AS suggestion_id, d.rev AS rev, n.column1 + 1 AS position,
         rtrim({}) AS reason, {} AS quantity, rtrim({}) AS order_text
     FROM suggestion_detail d JOIN {} ON n.column1 < d.reason_lines WHERE d.entity = @entity) AS p
-JOIN suggestion s ON s.entity = p.entity AND s.id = p.suggestion_id
-LEFT JOIN purchase_order o ON o.entity = p.entity AND CAST(o.id AS text) = p.order_text AND p.order_text <> '')",
+JOIN suggestion s ON s.entity = p.entity AND s.id = p.suggestion_id)",
                     reasonText, reasonSource, reasonFilter, cut("d.reasons", packed::reason, 0, packed::reasonName),
                     cut("d.reasons", packed::reason, packed::reasonName, packed::reasonQuantity),
                     cut("d.reasons", packed::reason, packed::reasonName + packed::reasonQuantity, packed::reasonOrder),
                     ordinals(packed::mostReasons));
-    view.tables = {"suggestion_detail", "suggestion", "purchase_order"};
+    view.tables = {"suggestion_detail", "suggestion", "purchase_order", "purchase_order_line"};
     return view;
 }
 
