@@ -23,8 +23,6 @@ void submitAll(CommandBus& bus, std::vector<Command> commands) {
             throw Error("A command of the bench was refused: " + result.rejection.text);
 }
 
-} // namespace
-
 /// Accepts the first suggestions to buy, as a planner does who marks them all; how many a second.
 double acceptMany(store::Connection& reader, CommandBus& bus, Program& program, std::int64_t count) {
     std::vector<Command> commands;
@@ -46,6 +44,8 @@ double acceptMany(store::Connection& reader, CommandBus& bus, Program& program, 
     submitAll(bus, std::move(commands));
     return accepted / watch.seconds();
 }
+
+} // namespace
 
 /// From the packed demand series of a workspace to the suggestions in it: reading, forecasting, deciding, publishing
 /// and the durable commit. What a run spends on reading order lines again, when there are new ones, is not in it.
