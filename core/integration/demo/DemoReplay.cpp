@@ -26,17 +26,17 @@ DemoReplay::DemoReplay(const DemoCatalogue& catalogue, std::span<const ImportedD
               [](const auto* a, const auto* b) { return std::tie(a->time, a->number) < std::tie(b->time, b->number); });
 }
 
-void DemoReplay::run() {
+void DemoReplay::run(Date last) {
     open();
     auto next = m_documents.begin();
-    for (; m_desk.today <= demoEnd; m_desk.today = m_desk.today + 1) {
+    for (; m_desk.today <= last; m_desk.today = m_desk.today + 1) {
         const auto first = next;
         while (next != m_documents.end() && (*next)->time.date() <= m_desk.today)
             ++next;
         runDay(std::span(first, next));
     }
-    m_script.open(Timestamp::of(demoEnd, 18));
-    m_script.add("workspace.set_as_of", "engine", {}, {{"as_of", demoEnd.toString()}}, {}, 0);
+    m_script.open(Timestamp::of(last, 18));
+    m_script.add("workspace.set_as_of", "engine", {}, {{"as_of", last.toString()}}, {}, 0);
 }
 
 void DemoReplay::at(DemoHour hour) {

@@ -18,8 +18,8 @@ public:
     DemoReplay(const DemoReplay&) = delete;
     DemoReplay& operator=(const DemoReplay&) = delete;
 
-    /// From masters and opening balance to the last evening. Once.
-    void run();
+    /// From masters and opening balance to the evening of @p last. Once.
+    void run(Date last = demoEnd);
 
     const DemoScript& script() const { return m_script; }
     const DemoStock& stock() const { return m_stock; }

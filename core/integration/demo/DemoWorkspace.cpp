@@ -50,10 +50,10 @@ std::int64_t count(ViewReader& reader, const char* view, std::vector<std::string
     return reader.summary(query).rows;
 }
 
-boost::json::object summaryOf(ViewReader& reader) {
-    const auto overdue = "expected_on < " + demoEnd.toString();
+boost::json::object summaryOf(ViewReader& reader, Date asOf) {
+    const auto overdue = "expected_on < " + asOf.toString();
     return {
-        {"as_of", demoEnd.toString()},
+        {"as_of", asOf.toString()},
         {"items", count(reader, "items")},
         {"suppliers", count(reader, "suppliers")},
         {"orders", count(reader, "orders")},
@@ -69,17 +69,17 @@ boost::json::object summaryOf(ViewReader& reader) {
 
 } // namespace
 
-boost::json::object makeDemoWorkspace(const std::string& file, const Catalog& catalog) {
+boost::json::object makeDemoWorkspace(const std::string& file, const Catalog& catalog, Date last) {
     DemoClock clock;
     SeededRandom random(20101201);
     Workspace::init(file, catalog, clock, random, [&](Engine& engine) {
         const auto data = readDemoData();
         const auto catalogue = makeDemoCatalogue(data.retail->items(), data.documents, data.purchases->purchases());
         DemoReplay replay(catalogue, data.documents);
-        replay.run();
+        replay.run(last);
         perform(engine, clock, replay.script());
     });
-    return summaryOf(*openReader(file, catalog));
+    return summaryOf(*openReader(file, catalog), last);
 }
 
 } // namespace opsdesk

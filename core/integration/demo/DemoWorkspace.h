@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/integration/demo/DemoCalendar.h"
 #include "core/workflow/Catalog.h"
 
 #include <boost/json.hpp>
@@ -12,9 +13,10 @@ namespace opsdesk {
 /// the evening of 2011-11-30, which is its as-of date. The same each time, on every machine. docs/demo.md says what in
 /// it is real.
 ///
-/// Returns what was made, as counts for people to read. An interrupted attempt leaves nothing under @p file.
+/// An earlier @p last day makes a smaller one, for tests. Returns what was made, as counts for people to read. An
+/// interrupted attempt leaves nothing under @p file.
 /// @throws StoreError when the file exists or cannot be made; Error when a command is refused, which is a fault of the
 /// program.
-boost::json::object makeDemoWorkspace(const std::string& file, const Catalog& catalog);
+boost::json::object makeDemoWorkspace(const std::string& file, const Catalog& catalog, Date last = demoEnd);
 
 } // namespace opsdesk
