@@ -48,7 +48,8 @@ public:
     static constexpr double tie = 0.02;
 
     /// @p history finite, oldest first. Of @p pattern the class decides which methods are tried: seldom demand is not
-    /// given a trend or a season, and demand of every week has no intervals to smooth. Valid until the next call.
+    /// given a trend or a season, and demand of every week has no intervals to smooth. The naive forecast, Croston's
+    /// and Holt's without damping are made only when asked for by name. Valid until the next call.
     const MethodSelection& select(std::span<const float> history, const DemandPattern& pattern,
                                   const SelectionRequest& request);
 

@@ -29,7 +29,7 @@ struct OpenOrderAdvice {
     Quantity quantity;
     Date due;                     ///< as ordered
     std::optional<Date> neededOn; ///< nothing: not within a year
-    Minor moneyAtRisk;            ///< margin lost by then, or the cost of holding it until it is needed
+    Minor moneyAtRisk; ///< margin lost by then that it could save, or the cost of holding it until it is needed
 };
 
 struct AdviceInput {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <stdexcept>
 #include <string>
 
@@ -16,6 +17,9 @@ constexpr double longestDays = 3650;
 constexpr int shortestForecast = 13; // weeks
 constexpr int longestForecast = 53;
 constexpr int longestTest = 13;
+constexpr int fewestOccasions = 3;             // weeks with demand that tell how it varies
+constexpr std::size_t halfYear = 26;           // weeks
+constexpr double longestSafetyStockDays = 182; // of demand; more is no safety but dead stock
 
 void require(bool right, const char* what) {
     if (!right) {
@@ -65,6 +69,11 @@ Quantity inSteps(double units, bool whole) {
     return Quantity::rounded(whole ? std::round(units) : units);
 }
 
+bool knowsSeasons(ForecastMethod method) {
+    return method == ForecastMethod::SeasonalNaive || method == ForecastMethod::HoltWintersAdditive ||
+           method == ForecastMethod::HoltWintersMultiplicative;
+}
+
 Quantity onOrderOf(std::span<const OpenOrder> openOrders) {
     Quantity sum;
     for (const OpenOrder& order : openOrders) {
@@ -99,7 +108,8 @@ void SeriesPlanner::forecast(const SeriesInput& input, SeriesPlan& plan) {
         plan.flags.censored |= correction.kind == CorrectionKind::StockOut;
         plan.flags.outlier |= correction.kind == CorrectionKind::Outlier;
     }
-    plan.flags.unreliable = m_clean.outOfStockShare > mostlyOutOfStock || m_clean.occasions == 1;
+    plan.flags.unreliable =
+        m_clean.outOfStockShare > mostlyOutOfStock || (m_clean.occasions > 0 && m_clean.occasions < fewestOccasions);
 
     const int testWeeks = std::clamp(wholeDays(protectionDays(input) / 7), 1, longestTest);
     const Forecast& forecast =
@@ -116,11 +126,34 @@ void SeriesPlanner::forecast(const SeriesInput& input, SeriesPlan& plan) {
         mean = std::max(0.0, mean);
     }
     plan.weeklyDeviation = forecast.deviation;
+    m_cumulative = forecast.cumulative;
     plan.demandDeviationPerDay = forecast.residualDeviation / std::sqrt(7.0);
+    tellDeadFromSeldom(plan);
+    look(input, plan);
+}
 
+void SeriesPlanner::tellDeadFromSeldom(SeriesPlan& plan) {
+    const auto lately = std::span<const double>(m_clean.demand).last(std::min(m_clean.demand.size(), halfYear));
+    const double sold = std::accumulate(lately.begin(), lately.end(), 0.0);
+    if (sold > 0 && std::accumulate(plan.weeklyMean.begin(), plan.weeklyMean.end(), 0.0) > 0) {
+        return;
+    }
+    if (sold > 0) {
+        plan.method = ForecastMethod::MovingAverage;
+        plan.parameters = {.window = static_cast<int>(halfYear)};
+        std::fill(plan.weeklyMean.begin(), plan.weeklyMean.end(), sold / static_cast<double>(lately.size()));
+    } else if (!knowsSeasons(plan.method)) {
+        std::fill(plan.weeklyMean.begin(), plan.weeklyMean.end(), 0.0);
+        std::fill(plan.weeklyDeviation.begin(), plan.weeklyDeviation.end(), 0.0);
+        std::fill(m_cumulative.begin(), m_cumulative.end(), 0.0);
+        plan.demandDeviationPerDay = 0;
+    }
+}
+
+void SeriesPlanner::look(const SeriesInput& input, SeriesPlan& plan) {
     const Date historyEnd = input.firstWeek + 7 * static_cast<int>(input.weeklyDemand.size());
     const int elapsed = input.weeklyDemand.empty() ? 0 : std::max(0, input.asOf - historyEnd);
-    m_outlook.set(plan.weeklyMean, forecast.cumulative, elapsed);
+    m_outlook.set(plan.weeklyMean, m_cumulative, elapsed);
     m_outlook.setLeastVariance(plan.flags.shortHistory);
     m_protection = m_outlook.over(protectionDays(input), input.leadTimeDeviationDays);
     plan.protectionDays = protectionDays(input);
@@ -132,6 +165,7 @@ void SeriesPlanner::forecast(const SeriesInput& input, SeriesPlan& plan) {
 
 void SeriesPlanner::setNeed(const SeriesInput& input, SeriesPlan& plan) const {
     const bool whole = countsWholeUnits(effectiveRules(input.rules));
+    plan.wholeUnits = whole;
     const double reviewDemand = m_protection.mean() - m_outlook.expected(input.leadTimeDays);
     double lot = 0;
     if (input.orderCost > Minor(0) && input.unitCost > Minor(0) && input.holdingRate > 0) {
@@ -142,7 +176,8 @@ void SeriesPlanner::setNeed(const SeriesInput& input, SeriesPlan& plan) const {
         lot = std::max(0.0, std::min(economic, plan.demandPerDay * input.longestLotDays) - reviewDemand);
     }
     const double usualOrder = std::max({reviewDemand + lot, input.rules.minimum.toDouble(), plan.demandPerDay, 1e-3});
-    const double stock = protectionStock(m_protection, input.service, usualOrder);
+    const double stock = std::min(protectionStock(m_protection, input.service, usualOrder),
+                                  m_protection.mean() + plan.demandPerDay * longestSafetyStockDays);
     const Quantity reorderPoint = Quantity::rounded(whole ? std::ceil(stock - 1e-9) : stock);
 
     OrderNeed& need = plan.need;

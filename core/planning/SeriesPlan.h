@@ -61,12 +61,13 @@ struct PlanFlags {
     bool shortHistory = false; ///< too few weeks to compare methods
     bool censored = false;     ///< raised for weeks without stock
     bool outlier = false;      ///< an extreme week was cut
-    bool unreliable = false;   ///< mostly without stock, or sold in one week only
+    bool unreliable = false;   ///< mostly without stock, or sold in two weeks at most
     bool ruleConflict = false; ///< the supplier's maximum is below its minimum
 };
 
 /// The plan of one item at one node, with everything it rests on.
 struct SeriesPlan {
+    bool wholeUnits = true;                     ///< it is counted in pieces, not measured
     SuggestionKind kind = SuggestionKind::None; ///< buy, or else the first advice about an open order
     StockStatus status = StockStatus::Ok;
     OrderQuantity order; ///< suggested purchase, 0 for none
@@ -111,6 +112,10 @@ public:
 
 private:
     void forecast(const SeriesInput& input, SeriesPlan& plan);
+    /// What nobody asked for in half a year is dead: nothing is expected of it and nothing kept, unless its season is
+    /// known. What sold in that time still sells, also when the weeks that a method looks back on hold none of it.
+    void tellDeadFromSeldom(SeriesPlan& plan);
+    void look(const SeriesInput& input, SeriesPlan& plan);
     void setNeed(const SeriesInput& input, SeriesPlan& plan) const;
     void setOrder(const SeriesInput& input, SeriesPlan& plan) const;
     void setProjection(const SeriesInput& input, SeriesPlan& plan) const;
@@ -119,6 +124,7 @@ private:
 
     Forecaster m_forecaster;
     CleanDemand m_clean;
+    std::vector<double> m_cumulative; ///< deviation of demand up to each week
     DemandOutlook m_outlook;
     DemandDistribution m_protection = DemandDistribution::normal(0, 0);
 };

@@ -87,7 +87,7 @@ private slots:
         const auto lines = linesOf(run.out);
         QCOMPARE(lines.size(), 6);
         QCOMPARE(lines[0]["id"].toString(), QStringLiteral("steady"));
-        QCOMPARE(lines[0]["model"].toString(), QStringLiteral("naive"));
+        QCOMPARE(lines[0]["model"].toString(), QStringLiteral("moving_average"));
         for (const char* key : {"mean", "lo80", "hi80", "lo97.5", "hi97.5"}) {
             QCOMPARE(lines[0][QLatin1String(key)].toArray(), (QJsonArray{5, 5, 5}));
         }

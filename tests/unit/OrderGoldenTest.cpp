@@ -203,6 +203,17 @@ private slots:
         QVERIFY(plan.status == StockStatus::OutOn);
     }
 
+    void whatIsLostIsCountedOnce() {
+        Shop shop;
+        shop.openOrders = {{today + 16, units(100)}, {today + 26, units(100)}};
+        const SeriesPlan plan = shop.plan();
+        // Until the first comes 160 are lost, of which it can save 100 and the second the rest. What it brings then
+        // lasts until the second.
+        QCOMPARE(plan.advice.size(), std::size_t{2});
+        QCOMPARE(plan.advice[0].moneyAtRisk, Minor(100 * 250));
+        QCOMPARE(plan.advice[1].moneyAtRisk, Minor(60 * 250));
+    }
+
     void anOverdueOrderIsChasedAtOnce() {
         Shop shop;
         shop.input.onHand = units(50);
@@ -248,6 +259,41 @@ private slots:
         plan = shop.plan();
         QVERIFY(plan.status == StockStatus::Ok);
         QCOMPARE(plan.order.quantity, units(0));
+    }
+
+    void whatNobodyAskedForInHalfAYearIsNotKept() {
+        Shop shop;
+        shop.demand.assign(weeksKnown, 0.0);
+        std::fill(shop.demand.begin(), shop.demand.begin() + 40, 70.0);
+        shop.demand[10] = 300;
+        const SeriesPlan plan = shop.plan();
+        QCOMPARE(plan.demandPerDay, 0.0);
+        QCOMPARE(plan.need.orderUpTo(), units(0));
+        QVERIFY(plan.kind == SuggestionKind::None);
+    }
+
+    void whatSoldWithinHalfAYearIsStillExpectedToSell() {
+        Shop shop;
+        // A real item: 72 units in the last half year, none in the last 23 weeks of it.
+        shop.demand = {96, 96, 0, 0, 12, 12, 0, 48, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 12, 0, 12, 24, 24};
+        shop.demand.resize(47, 0.0);
+        const SeriesPlan plan = shop.plan();
+        QCOMPARE(plan.demandPerDay, 60.0 / 26 / 7);
+        QVERIFY(plan.method == ForecastMethod::MovingAverage);
+        QVERIFY(plan.need.reorderPoint() > units(0));
+    }
+
+    void safetyStockIsHalfAYearsDemandAtMost() {
+        Shop shop;
+        shop.demand.assign(weeksKnown, 7.0);
+        for (const std::size_t week : {30, 31, 45, 46, 60, 61, 75, 76, 90, 91}) {
+            shop.demand[week] = 900;
+        }
+        shop.input.leadTimeDays = 60;
+        shop.input.leadTimeDeviationDays = 400;
+        const SeriesPlan plan = shop.plan();
+        QVERIFY(plan.demandPerDay > 0);
+        QVERIFY(std::abs(plan.need.safetyStock.toDouble() - 182 * plan.demandPerDay) <= 1);
     }
 
     void aWeekWithoutStockIsRaisedNeverLowered() {
@@ -410,6 +456,8 @@ private slots:
             }
             QVERIFY(plan.serviceAfter >= plan.serviceNow && plan.serviceAfter <= 1);
             QVERIFY(plan.moneyAtRisk >= Minor(0));
+            QVERIFY(plan.bias >= -1 && plan.bias <= 10);
+            QVERIFY(plan.need.safetyStock.toDouble() <= 182 * plan.demandPerDay + 2);
             const SeriesPlan again = planner.plan(shop.input);
             QCOMPARE(again.order.quantity, plan.order.quantity);
             QCOMPARE(again.moneyAtRisk, plan.moneyAtRisk);
