@@ -82,17 +82,29 @@ void open(Suggestion& row, const PlannedSuggestion& planned) {
     row.quantity = planned.quantity;
 }
 
+/// Whether what was published may stay although the plan differs a little from it. Estimates may; what is to come with
+/// an order, the supplier's rules and the stock that is there are facts.
+bool mayStay(const Suggestion& row, const PlannedSuggestion& planned) {
+    const OrderRules rules{planned.moq, planned.multiple, {}, {}};
+    const auto published = row.planned_quantity;
+    if (planned.kind == "buy")
+        return keepsPublished(published, planned.quantity, rules) &&
+               orderQuantity(published, rules).quantity == published;
+    if (planned.kind == "excess")
+        return keepsPublished(published, planned.quantity, {}) && published <= planned.available;
+    return published == planned.quantity;
+}
+
 /// The published quantity, unless the plan is out of hysteresis.
 void keep(Suggestion& row, const PlannedSuggestion& planned) {
     const bool adjusted = row.quantity != row.planned_quantity;
-    const OrderRules rules{planned.moq, planned.multiple, {}, {}};
     if (row.state == "expired") {
         row.state = "snoozed";
         row.planned_quantity = row.quantity = planned.quantity;
         return;
     }
     // What was rejected stays as it was: the next rise is measured against it.
-    if (row.state == "rejected" || keepsPublished(row.planned_quantity, planned.quantity, rules))
+    if (row.state == "rejected" || mayStay(row, planned))
         return;
     row.planned_quantity = planned.quantity;
     if (!adjusted)

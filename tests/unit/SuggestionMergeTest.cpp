@@ -73,6 +73,11 @@ private slots:
         row("within a tenth it stays", "open", 120, 132, "", "refreshed open 3 120");
         row("beyond a tenth it moves", "open", 120, 138, "", "changed open 4 138");
         row("down as well", "open", 120, 102, "", "changed open 4 102");
+        row("a minimum that rose is kept to", "open", 120, 126, "minimum", "changed open 4 126");
+        row("so is a multiple that changed", "open", 120, 126, "multiple", "changed open 4 126");
+        row("and one that the old quantity keeps moves nothing", "open", 120, 126, "fine", "refreshed open 3 120");
+        row("what is to come with an order is no estimate", "open", 120, 114, "advice", "changed open 4 114");
+        row("nor can more be run down than is there", "open", 120, 118, "excess", "changed open 4 118");
         row("a new cost is a new version", "open", 120, 120, "cost", "changed open 4 120");
         row("another supplier too", "open", 120, 120, "supplier", "changed open 4 120");
         row("the person's quantity stays", "adjusted", 60, 120, "", "refreshed adjusted 3 60");
@@ -107,6 +112,16 @@ private slots:
             fresh.ordered = setting.toStdString();
         if (setting == "advice")
             fresh.kind = published.kind = "cancel";
+        if (setting == "excess") {
+            fresh.kind = published.kind = "excess";
+            fresh.available = Quantity::units(119);
+        }
+        if (setting == "minimum")
+            fresh.moq = Quantity::units(126);
+        if (setting == "multiple")
+            fresh.multiple = Quantity::units(21);
+        if (setting == "fine")
+            fresh.multiple = Quantity::units(3);
         if (setting == "sleeping")
             published.snooze_until = today + 1;
         const auto merged =
