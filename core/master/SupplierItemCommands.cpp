@@ -52,10 +52,12 @@ Document documentOf(const SupplierItem& row) {
 void apply(const Edit& edit, SupplierItem& row) {
     row.moq = edit.moq.value_or(row.moq);
     row.multiple = edit.multiple.value_or(row.multiple);
-    row.lead_time_days = edit.lead_time_days.value_or(row.lead_time_days);
-    // Until something was received, the quoted lead time is all that is known.
-    if (edit.lead_time_days && row.lead_time_receipts == 0)
-        row.lead_time_mean_days = static_cast<double>(*edit.lead_time_days);
+    if (!edit.lead_time_days)
+        return;
+    // Who enters a lead time knows better than what was observed so far; how much it varies is still all that is known.
+    row.lead_time_days = *edit.lead_time_days;
+    row.lead_time_mean_days = static_cast<double>(*edit.lead_time_days);
+    row.lead_time_receipts = 0;
 }
 
 Outcome handleEdit(Context& context) {
@@ -94,9 +96,11 @@ void addSupplierItemCommands(Catalog& catalog) {
     edit.name = "supplier_item.edit";
     edit.summary = "Changes what a supplier asks for an item: minimum, multiple or lead time; what is left out stays.";
     edit.fields = describePayload<Edit>();
-    edit.notes = {{"moq", "minimum order quantity in base units, above 0"},
-                  {"multiple", "orders are whole multiples of it, in base units, above 0"},
-                  {"lead_time_days", fmt::format("as quoted, in days from 1 to {}", mostDays)}};
+    edit.notes = {
+        {"moq", "minimum order quantity in base units, above 0"},
+        {"multiple", "orders are whole multiples of it, in base units, above 0"},
+        {"lead_time_days",
+         fmt::format("days from 1 to {}; counts instead of what was observed, until new receipts tell", mostDays)}};
     edit.shared = true;
     edit.prefetch = [](const Command& command, store::UnitOfWork& rows) {
         if (command.document)
