@@ -30,6 +30,7 @@ double secondsSince(Stopwatch::time_point start) {
 struct Ready {
     Uuid id;
     Minor moneyAtRisk;
+    std::optional<Date> orderBy;
     std::string kind, status;
     std::string json;
 };
@@ -52,7 +53,7 @@ Outcomes planOne(const PlanInput& input, const PlanSeries& series, SeriesPlanner
         outcomes.unsold = !series.supplier && series.item->bought && plan.order.quantity > Quantity();
         for (const auto& row : suggestionsOf(input, series, plan))
             outcomes.rows.push_back({suggestionId(input.entity, row.item_id, row.node_id, row.kind), row.money_at_risk,
-                                     row.kind, row.status, writePayload(row)});
+                                     row.order_by, row.kind, row.status, writePayload(row)});
     } catch (const std::exception& failure) {
         outcomes.rows.clear();
         outcomes.failure = fmt::format("{} at {}: {}", series.item->sku, *series.node, failure.what());
@@ -82,6 +83,18 @@ std::vector<Outcomes> planAll(const PlanInput& input, unsigned threads) {
     return all;
 }
 
+/// What would lose sales cannot be made good tomorrow; an order can be stopped and stock be run down next week too.
+int urgency(std::string_view kind) {
+    return kind == "buy" || kind == "expedite" ? 0 : kind == "excess" ? 2 : 1;
+}
+
+bool hurtsMore(const Ready& a, const Ready& b) {
+    const auto key = [](const Ready& row) {
+        return std::tuple(urgency(row.kind), -row.moneyAtRisk.units(), !row.orderBy, row.orderBy, row.id);
+    };
+    return key(a) < key(b);
+}
+
 std::vector<Ready> count(std::vector<Outcomes>& all, PlanReport& report) {
     std::vector<Ready> rows;
     for (auto& outcomes : all) {
@@ -103,9 +116,7 @@ std::vector<Ready> count(std::vector<Outcomes>& all, PlanReport& report) {
             rows.push_back(std::move(row));
         }
     }
-    std::sort(rows.begin(), rows.end(), [](const Ready& a, const Ready& b) {
-        return a.moneyAtRisk != b.moneyAtRisk ? a.moneyAtRisk > b.moneyAtRisk : a.id < b.id;
-    });
+    std::sort(rows.begin(), rows.end(), hurtsMore);
     report.suggestions = static_cast<std::int64_t>(rows.size());
     return rows;
 }

@@ -79,7 +79,7 @@ struct Suggestion : Document, SuggestionSubject, SuggestionFigures {
     Currency currency;         ///< of the entity
     Minor order_unit_cost;     ///< as the supplier asks it
     Currency order_currency;
-    std::int64_t rank = 0;        ///< by money at risk in the last run, from 1; 0 when expired
+    std::int64_t rank = 0;        ///< in the last run, from 1, what hurts most; 0 when expired
     store::JsonText demand_spark; ///< units per week, oldest first
     std::optional<Date> snooze_until;
     Quantity decided_quantity; ///< that the last decision was made on

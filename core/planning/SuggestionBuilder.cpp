@@ -17,6 +17,8 @@ constexpr double bandWidth = 1.2815515655446004;
 constexpr double largestFigure = 1e6;
 /// Stock that is there already costs no more by the next review than it does every week; a month's holding is told.
 constexpr int excessCostDays = 30;
+/// Farther off, the day on which stock runs out is no news and no forecast.
+constexpr int farthestStockOutDays = 365;
 
 /// Statistics as people read them: finite, and no more digits than they are worth.
 double figure(double value) {
@@ -29,10 +31,15 @@ std::optional<double> figure(std::optional<double> value) {
     return value ? std::optional(figure(*value)) : std::nullopt;
 }
 
-/// Of a picture: thousandths, cut where nobody looks.
+/// Of a picture: cut where nobody looks.
 Quantity shown(double units) {
     constexpr double farthest = 9e9;
     return Quantity::rounded(std::isfinite(units) ? std::clamp(units, -farthest, farthest) : 0);
+}
+
+/// Nobody has, sells or runs down a part of a piece.
+Quantity wholeDown(Quantity quantity) {
+    return Quantity::units(quantity.count() / Quantity::scale);
 }
 
 std::string sparkOf(std::span<const double> demand) {
@@ -113,17 +120,19 @@ private:
         row.arrival = first->due;
         row.order_by = first->neededOn;
         row.service_expected = figure(m_plan.serviceNow);
+        row.cover_after_days = kind == SuggestionKind::Cancel ? coverOf(m_plan.need.position() - row.quantity)
+                                                              : figure(m_plan.projection.coverDaysAfter);
         finish(std::move(row), reasons);
         return true;
     }
 
     void addExcess() {
-        // In whole units: demand to come is no whole number, and nobody sells a part of a piece.
-        const auto excess = Quantity::units(m_plan.excess.count() / Quantity::scale);
+        const auto beyond = m_plan.wholeUnits ? wholeDown(m_plan.excess) : m_plan.excess;
+        const auto& need = m_plan.need;
+        const auto excess = std::min(beyond, need.available());
         const auto value = extend(m_series.unitCost, excess);
         if (value < m_input.policy.leastExcess || value <= Minor())
             return;
-        const auto& need = m_plan.need;
         std::vector<SuggestionReason> reasons;
         const auto add = [&](std::string_view reason, Quantity quantity) {
             if (quantity != Quantity())
@@ -134,13 +143,21 @@ private:
         add("allocated", -need.allocated);
         add("backorders", -need.backorders);
         add("order_up_to", -need.orderUpTo());
-        add("demand_beyond", need.orderUpTo() + excess - need.position());
+        add("demand_beyond", need.orderUpTo() + beyond - need.position());
+        add("not_here", excess - beyond);
         auto row = start("excess", excess);
         row.status = "excess";
         row.money_at_risk =
             holdingCost(m_series.unitCost, excess.toDouble(), excessCostDays, m_input.policy.holdingRate);
         row.service_expected = figure(m_plan.serviceNow);
+        row.cover_after_days = coverOf(need.position() - excess);
         finish(std::move(row), reasons);
+    }
+
+    /// How long @p stock lasts, at what is expected now.
+    std::optional<double> coverOf(Quantity stock) const {
+        const double days = std::max(0.0, stock.toDouble()) / m_plan.demandPerDay;
+        return days <= DemandOutlook::farthestDay ? std::optional(figure(days)) : std::nullopt;
     }
 
     PlannedSuggestion start(std::string kind, Quantity quantity) {
@@ -154,7 +171,7 @@ private:
         row.unit_cost = m_series.unitCost;
         row.currency = m_input.policy.currency;
         row.order_unit_cost = m_series.offer ? m_series.offer->unitCost : Minor();
-        row.order_currency = m_series.offer ? m_series.offer->currency : Currency();
+        row.order_currency = m_series.offer ? m_series.offer->currency : m_input.policy.currency;
         row.demand_spark = sparkOf(demand());
         row.first_on = m_plan.projection.first;
         row.projection = projection();
@@ -183,8 +200,9 @@ private:
         row.safety_stock = need.safetyStock;
         row.reorder_point = need.reorderPoint();
         row.order_up_to = need.orderUpTo();
-        row.stock_out_on = m_plan.projection.stockOut;
-        row.projected_minimum = shown(m_plan.projection.minimum);
+        if (m_plan.projection.stockOut <= m_input.policy.asOf + farthestStockOutDays)
+            row.stock_out_on = m_plan.projection.stockOut;
+        row.projected_minimum = pictured(m_plan.projection.minimum);
         row.projected_minimum_on = m_plan.projection.minimumOn;
         row.cover_days = figure(m_plan.projection.coverDays);
         row.cover_after_days = row.cover_days;
@@ -237,19 +255,25 @@ private:
         return std::span(m_input.demand).subspan(m_series.firstDemand, m_series.weeks);
     }
 
+    /// As a picture shows it: in pieces, of what is counted in pieces.
+    Quantity pictured(double units) const { return shown(m_plan.wholeUnits ? std::round(units) : units); }
+
     std::string projection() const {
         const auto& picture = m_plan.projection;
         const auto orders = std::span(m_input.openOrders).subspan(m_series.firstReceipt, m_series.receipts);
         std::vector<ProjectionPoint> points;
         std::size_t next = 0;
+        Quantity before = pictured(picture.without[0]);
         for (std::size_t week = 0; week < picture.without.size(); ++week) {
             Quantity receipts;
             const Date day = picture.first + 7 * static_cast<int>(week);
             for (; next < orders.size() && expectedArrival(orders[next], m_input.policy.asOf) <= day; ++next)
                 receipts += orders[next].quantity;
-            const double before = week > 0 ? picture.without[week - 1] + receipts.toDouble() : picture.without[0];
-            points.push_back({shown(picture.without[week]), shown(bandWidth * picture.deviation[week]), receipts,
-                              shown(before - picture.without[week])});
+            const Quantity without = pictured(picture.without[week]);
+            // From what is shown, so that the picture adds up.
+            const Quantity demand = week > 0 ? before + receipts - without : Quantity();
+            points.push_back({without, pictured(bandWidth * picture.deviation[week]), receipts, demand});
+            before = without;
         }
         return packProjection(points);
     }

@@ -13,7 +13,8 @@ using T = ColumnType;
 /// What a person decides by, in the order of reading: the need, the proposal, the stock.
 std::vector<ViewColumn> needColumns() {
     return {
-        {"rank", "Rank", T::Integer, "by money at risk in the last plan, 1 is the most", false},
+        {"rank", "Rank", T::Integer,
+         "in the last plan: first what would lose sales, then orders to stop, then excess; each by money", false},
         {"money_at_risk", "At risk", T::Money, "margin lost, or cost borne, if it is left until the next review"},
         {"status", "Status", T::Code,
          "out_of_stock, out_on, below_safety, expedite, postpone, cancel or excess: why it is here"},
@@ -126,11 +127,12 @@ View suggestions() {
     View view;
     view.name = "suggestions";
     view.title = "Replenishment";
-    view.description = "What the last plan proposes to buy, expedite, postpone, cancel or run down; most money first.";
+    view.description =
+        "What the last plan proposes to buy, expedite, postpone, cancel or run down; what hurts most first.";
     view.columns = needColumns();
     for (auto& column : backgroundColumns())
         view.columns.push_back(std::move(column));
-    view.order = {{"money_at_risk", true}};
+    view.order = {{"rank"}};
     view.sql = suggestionsSql;
     view.tables = {"suggestion", "purchase_order", "purchase_order_line"};
     view.search = {"sku", "name", "supplier"};
@@ -170,6 +172,7 @@ constexpr std::string_view reasonText = R"(CASE p.reason
         AND l.item_id = s.item_id AND CAST(l.order_id AS text) = p.order_text), 'an open order')
     WHEN 'order_up_to' THEN 'Needed until an order placed at the next review arrives'
     WHEN 'demand_beyond' THEN 'Demand expected after that, as far as stock may reach'
+    WHEN 'not_here' THEN 'On order, so not here to be run down'
     WHEN 'kept' THEN 'Left as published before: the plan differs too little to change it'
     WHEN 'adjusted' THEN 'Adjusted by ' || s.decided_by
     ELSE p.reason END)";
@@ -178,7 +181,7 @@ constexpr std::string_view reasonSource = R"(CASE
     WHEN p.reason IN ('demand_over_lead_time', 'demand_over_review', 'order_up_to', 'demand_beyond') THEN 'order-lines'
     WHEN p.reason = 'safety_stock' THEN 'policies'
     WHEN p.reason IN ('on_hand', 'allocated', 'surplus') THEN 'stock'
-    WHEN p.reason IN ('on_order', 'open_order') THEN 'purchase-order-lines'
+    WHEN p.reason IN ('on_order', 'not_here', 'open_order') THEN 'purchase-order-lines'
     WHEN p.reason IN ('minimum', 'multiple', 'maximum', 'conflict', 'economic_lot', 'not_yet') THEN 'supplier-items'
     WHEN p.reason IN ('kept', 'adjusted') THEN 'audit' ELSE 'orders' END)";
 

@@ -5,15 +5,102 @@
 #include "core/integration/demo/DemoData.h"
 #include "core/integration/demo/DemoReplay.h"
 #include "core/ledger/Verify.h"
+#include "core/master/SupplierItem.h"
+#include "core/planning/PlanRunner.h"
+#include "core/planning/Suggestion.h"
+#include "core/planning/SuggestionDetail.h"
 #include "core/store/Row.h"
 #include "core/workflow/Workspace.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <QtTest>
 
+#include <cmath>
 #include <map>
 
 using namespace opsdesk;
+
+namespace {
+
+/// A suggestion beside what the rest of the workspace says about its item.
+class PlannedRow {
+public:
+    PlannedRow(store::Connection& connection, const Suggestion& row) : m_connection(connection), m_row(row) {}
+
+    /// What is wrong with it; nothing when nothing is.
+    std::string fault() {
+        store::UnitOfWork rows(m_connection);
+        const auto* detail = rows.find<SuggestionDetail>(std::int64_t(1), m_row.id);
+        if (!detail || total(*unpackReasons(detail->reasons)) != m_row.quantity)
+            return "its reasons do not add up";
+        for (const auto shown : {m_row.quantity, m_row.on_hand, m_row.on_order, m_row.projected_minimum,
+                                 m_row.safety_stock, m_row.reorder_point, m_row.order_up_to})
+            if (shown.count() % Quantity::scale != 0)
+                return shown.toString() + " is not whole";
+        if (m_row.on_hand != stock("'available', 'allocated'") || m_row.allocated != stock("'allocated'"))
+            return "the stock is not that of the ledger";
+        if (m_row.on_order != ordered(""))
+            return "what is on order is not what orders say";
+        if (m_row.safety_stock.toDouble() > 182 * m_row.demand_per_day + 2)
+            return "its safety stock lasts more than half a year";
+        if (m_row.stock_out_on && (*m_row.stock_out_on < demoEnd || *m_row.stock_out_on > demoEnd + 365))
+            return "it runs out on " + m_row.stock_out_on->toString();
+        if (m_row.money_at_risk < Minor() || std::abs(m_row.forecast_bias) > 10)
+            return "money or bias is out of bounds";
+        return m_row.kind == "buy" ? faultOfPurchase() : m_row.kind == "excess" ? faultOfExcess() : faultOfAdvice();
+    }
+
+private:
+    std::string faultOfPurchase() {
+        store::UnitOfWork rows(m_connection);
+        const auto* sold = rows.find<SupplierItem>(std::int64_t(0), *m_row.supplier_item_id);
+        const auto need = m_row.order_up_to - (m_row.on_hand - m_row.allocated + m_row.on_order);
+        const auto step = sold->multiple.count();
+        const auto wanted = std::max(need, sold->moq).count();
+        if (m_row.quantity != Quantity::thousandths((wanted + step - 1) / step * step) || need <= Quantity())
+            return "needed are " + need.toString() + ", not " + m_row.quantity.toString();
+        if (m_row.amount != extend(sold->unit_cost, m_row.quantity))
+            return "it costs " + toDecimal(m_row.amount);
+        if (m_row.arrival != demoEnd + static_cast<int>(std::ceil(sold->lead_time_mean_days)))
+            return "it arrives on " + m_row.arrival->toString();
+        return {};
+    }
+
+    std::string faultOfExcess() {
+        return m_row.quantity <= m_row.available ? "" : "more is to be run down than is there";
+    }
+
+    std::string faultOfAdvice() {
+        store::UnitOfWork rows(m_connection);
+        const auto lines = unpackReasons(rows.find<SuggestionDetail>(std::int64_t(1), m_row.id)->reasons).value();
+        std::string orders;
+        for (const auto& line : lines)
+            orders += (orders.empty() ? "'" : ", '") + line.order_id->toString() + "'";
+        return m_row.quantity == ordered("AND o.id IN (" + orders + ")") ? "" : "its orders bring something else";
+    }
+
+    Quantity stock(const std::string& states) {
+        return sum("SELECT sum(quantity) FROM stock_position WHERE state IN (" + states + ") AND item_id = " +
+                   std::to_string(m_row.item_id) + " AND node_id = " + std::to_string(m_row.node_id));
+    }
+
+    Quantity ordered(const std::string& which) {
+        return sum("SELECT sum(l.quantity - l.received - l.cancelled) FROM purchase_order o JOIN purchase_order_line l "
+                   "ON l.order_id = o.id WHERE o.state NOT IN ('rejected', 'cancelled', 'received', 'closed') AND "
+                   "l.item_id = " +
+                   std::to_string(m_row.item_id) + " AND o.node_id = " + std::to_string(m_row.node_id) + " " + which);
+    }
+
+    Quantity sum(const std::string& sql) {
+        const auto found = m_connection.scalar(sql);
+        return found && !isNull(*found) ? Quantity::thousandths(asInteger(*found)) : Quantity();
+    }
+
+    store::Connection& m_connection;
+    const Suggestion& m_row;
+};
+
+} // namespace
 
 /// One demo workspace, made once and then only read.
 class DemoWorkspaceTest : public QObject {
@@ -23,6 +110,25 @@ class DemoWorkspaceTest : public QObject {
     Catalog m_catalog;
     std::string m_file = m_folder.file("demo.opsdesk");
     std::unique_ptr<store::Connection> m_connection;
+
+    std::string m_planned = m_folder.file("planned.opsdesk");
+
+    PlanReport planned() {
+        SystemClock clock;
+        SystemRandom random;
+        const auto workspace = Workspace::open(m_planned, m_catalog, clock, random);
+        const auto reader = store::openSqlite(m_planned, store::OpenMode::ReadOnly);
+        return runPlan(*reader, workspace->bus(), clock, random, {});
+    }
+
+    static std::vector<Suggestion> suggestions(store::Connection& connection) {
+        const auto& type = store::rowType<Suggestion>();
+        const auto statement = connection.prepare("SELECT " + type.selectList() + " FROM suggestion ORDER BY rank");
+        std::vector<Suggestion> rows;
+        while (statement->step())
+            rows.push_back(*static_cast<const Suggestion*>(type.read(*statement).get()));
+        return rows;
+    }
 
     std::int64_t count(const std::string& sql) { return asInteger(m_connection->scalar(sql).value()); }
 
@@ -97,6 +203,41 @@ private slots:
         QFETCH(int, least);
         const auto found = count(sql.toStdString());
         QVERIFY2(found >= least, qPrintable(QString::number(found)));
+    }
+
+    /// A plan of it, recomputed from the tables that it should rest on.
+    void isPlannedRight() {
+        std::filesystem::copy_file(m_file, m_planned);
+        std::filesystem::copy_file(m_file + ".anchor", m_planned + ".anchor");
+        const auto report = planned();
+        QCOMPARE(report.failed, 0);
+        QCOMPARE(report.opened, report.suggestions);
+        const auto connection = store::openSqlite(m_planned, store::OpenMode::ReadOnly);
+        std::map<std::string, int> kinds;
+        std::int64_t rank = 0;
+        for (const auto& row : suggestions(*connection)) {
+            const auto fault = PlannedRow(*connection, row).fault();
+            QVERIFY2(fault.empty(), (row.kind + " " + row.sku + " " + row.node + ": " + fault).c_str());
+            QCOMPARE(row.rank, ++rank);
+            QVERIFY(rank > 10 || row.kind == "buy" || row.kind == "expedite");
+            ++kinds[row.kind];
+        }
+        QVERIFY(kinds["buy"] > 30 && kinds["expedite"] > 5 && kinds["postpone"] > 5 && kinds["excess"] > 30);
+    }
+
+    void isPlannedTheSameAgain() {
+        const auto newest = [&] {
+            const auto connection = store::openSqlite(m_planned, store::OpenMode::ReadOnly);
+            return asInteger(connection
+                                 ->scalar("SELECT max(rev) FROM (SELECT rev FROM suggestion UNION ALL SELECT "
+                                          "rev FROM suggestion_detail UNION ALL SELECT rev FROM demand_series)")
+                                 .value());
+        };
+        const auto before = newest();
+        const auto again = planned();
+        QCOMPARE(again.refreshed, again.suggestions);
+        QCOMPARE(again.opened + again.changed + again.left + again.expired + again.demandSeries, 0);
+        QCOMPARE(newest(), before);
     }
 
     /// The engine's stock is the replay's: what was decided on was there.
