@@ -5,6 +5,7 @@
 #include "ui/bridge/Bus.h"
 #include "ui/bridge/Desk.h"
 #include "ui/bridge/Reader.h"
+#include "ui/shell/DesktopScheme.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/Theme.h"
@@ -66,7 +67,10 @@ int show(QApplication& app, const Options& options, Workplace& workplace, QSetti
     session.entityName = QFileInfo(QString::fromStdString(file)).completeBaseName();
     ui::Reader reader([&workplace] { return workplace.workspace().reader(); });
     ui::Bus bus(workplace.workspace().bus(), session);
-    ui::Theme theme(app);
+    ui::DesktopScheme desktop(app);
+    if (options.snapshot.empty())
+        desktop.follow();
+    ui::Theme theme(app, desktop);
     const QString chosen =
         options.theme.empty() ? settings.value("window/theme").toString() : QString::fromStdString(options.theme);
     theme.choose(ui::Theme::fromName(chosen));

@@ -111,28 +111,6 @@ View commands() {
     return view;
 }
 
-View documentHistory() {
-    View view;
-    view.name = "document-history";
-    view.title = "History";
-    view.description = "What was done to a document, by whom; oldest first.";
-    view.columns = {
-        {"time", "Time", ColumnType::Time, "When."},
-        {"actor", "Who", ColumnType::Code, "The user, or the engine."},
-        {"action", "Action", ColumnType::Code, "The command that was applied."},
-        {"details", "Details", ColumnType::Json, "What was given with it: reasons, notes, quantities."},
-        {"document_id", "Document", ColumnType::Uuid, "Key of the document.", false},
-        {"id", "Id", ColumnType::Uuid, "Key of the command.", false},
-        {"rev", "Revision", ColumnType::Integer, "Of the command.", false},
-    };
-    view.order = {{"document_id"}, {"rev"}};
-    view.sql =
-        R"(SELECT c.accepted_at AS time, c.actor, c.type AS action, c.payload AS details, c.document AS document_id, c.id, c.rev
-        FROM command c WHERE c.entity = @entity AND c.document IS NOT NULL AND c.state = 'applied')";
-    view.tables = {"command"};
-    return view;
-}
-
 View workspace() {
     View view;
     view.name = "workspace";
@@ -161,7 +139,7 @@ View workspace() {
 } // namespace
 
 void addGovernanceViews(Catalog& catalog) {
-    for (auto make : {audit, users, policies, commands, documentHistory, workspace})
+    for (auto make : {audit, users, policies, commands, workspace})
         catalog.add(make());
 }
 

@@ -168,8 +168,14 @@ Outcome checkRights(const User& user, std::string_view command, std::optional<Mi
             return {};
         highest = std::max(highest, limit);
     }
-    return reject("over_limit", fmt::format("The amount {} is over your limit of {}; {} may do it.", toDecimal(*amount),
-                                            toDecimal(highest), rolesFor(command)));
+    std::vector<std::string_view> able;
+    for (const auto& right : table)
+        if (right.command == command &&
+            (right.limit.empty() || *amount <= limitOf(limitPolicy(right)).value_or(Minor())))
+            able.push_back(right.role);
+    return reject("over_limit",
+                  fmt::format("The amount {} is over your limit of {}; {} may do it.", toDecimal(*amount),
+                              toDecimal(highest), able.empty() ? "nobody" : fmt::format("{}", fmt::join(able, ", "))));
 }
 
 std::string rolesFor(std::string_view command) {

@@ -1,5 +1,6 @@
 #include "core/integration/Areas.h"
 
+#include "core/governance/DocumentHistoryView.h"
 #include "core/governance/Governance.h"
 #include "core/integration/ImportCommands.h"
 #include "core/inventory/Inventory.h"
@@ -22,6 +23,7 @@ void addAllAreas(Catalog& catalog) {
     addProcurement(catalog);
     addReturns(catalog);
     addImportCommands(catalog);
+    addDocumentHistoryView(catalog); // last: it tells the states of all machines
 }
 
 } // namespace opsdesk

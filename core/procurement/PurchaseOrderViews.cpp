@@ -143,7 +143,11 @@ View lines() {
 constexpr std::string_view approvalsSql =
     R"(SELECT o.id AS id, o.rev AS rev, o.number AS number, o.state AS state, o.version AS version,
     o.submitted_at AS submitted_at, o.amount AS amount, o.currency AS currency, s.name AS supplier,
-    o.submitted_by AS requester,
+    o.submitted_by AS requester, COALESCE((SELECT c.actor FROM command c WHERE c.entity = o.entity AND c.document = o.id
+        AND c.type = 'purchase_order.edit' AND c.state = 'applied' ORDER BY c.rev DESC LIMIT 1), o.created_by)
+        AS last_edited_by,
+    COALESCE((SELECT MAX(c.accepted_at) FROM command c WHERE c.entity = o.entity AND c.document = o.id
+        AND c.type = 'purchase_order.edit' AND c.state = 'applied'), o.created_at) AS last_edited_at,
     (SELECT COUNT(*) FROM purchase_order_line l WHERE l.entity = o.entity AND l.order_id = o.id) AS lines,
     (SELECT MIN(g.stock_out_on) FROM purchase_order_line l JOIN suggestion g ON g.entity = l.entity AND g.id = l.suggestion_id
         WHERE l.entity = o.entity AND l.order_id = o.id) AS prevents_stock_out,
@@ -184,6 +188,8 @@ View approvals() {
         {"currency", "Currency", T::Currency, "", false},
         {"supplier", "Supplier", T::Text, ""},
         {"requester", "Requester", T::Code, "who submitted it, and cannot approve it"},
+        {"last_edited_by", "Last edited by", T::Code, "who changed it last, or made it; cannot approve it either"},
+        {"last_edited_at", "Last edited", T::Time, "", false},
         {"lines", "Lines", T::Integer, "how many items"},
         {"level", "Level", T::Code, "the lowest role whose limit covers the amount"},
         {"reason", "Why it needs approval", T::Text, "the rule, in words"},
@@ -209,8 +215,8 @@ View approvals() {
     };
     view.order = {{"amount", true}};
     view.sql = approvalsSql;
-    view.tables = {"purchase_order", "purchase_order_line", "supplier", "supplier_item", "node",
-                   "policy",         "suggestion"};
+    view.tables = {"command", "purchase_order", "purchase_order_line", "supplier", "supplier_item",
+                   "node",    "policy",         "suggestion"};
     view.search = {"number", "supplier", "requester"};
     return view;
 }

@@ -16,7 +16,14 @@ std::vector<ViewColumn> queueColumns() {
         {"currency", "Currency", ColumnType::Currency, "Of the money.", false},
         {"disposition", "Disposition", ColumnType::Code,
          "What is to become of the goods: write_off, restock, vendor_claim, liquidation."},
+        {"loss_against_best", "Gives up", ColumnType::Money,
+         "What the disposition is expected to bring back less than the best one would, by the recovery policies."},
         {"reason", "Reason", ColumnType::Text, "Why, in the standard words."},
+        {"evidence", "Evidence", ColumnType::Code,
+         "failed where one of the checks of write-off-evidence fails, else passed."},
+        {"grade", "Grade", ColumnType::Code,
+         "What the inspection of returned goods found, as the disposition it proposed tells: as_new, opened, faulty, "
+         "unusable."},
         {"original_text", "Original text", ColumnType::Text, "What the warehouse or the source system wrote."},
         {"sku", "SKU", ColumnType::Code, "The item."},
         {"name", "Name", ColumnType::Text, "What it is."},
@@ -28,6 +35,7 @@ std::vector<ViewColumn> queueColumns() {
         {"customer", "Customer", ColumnType::Code, "Who sent the linked return."},
         {"age_days", "Days", ColumnType::Integer, "Since it happened, on the business date."},
         {"requester", "Requester", ColumnType::Code, "Who proposed it; never who approves it."},
+        {"level", "Level", ColumnType::Code, "The lowest role whose limit covers the value now."},
         {"origin", "Origin", ColumnType::Code, "import, return, count or manual."},
         {"occurred_at", "Occurred", ColumnType::Time, "When it happened."},
         {"decided_by", "Decided by", ColumnType::Code, "Who decided last."},
@@ -50,6 +58,30 @@ std::vector<ViewColumn> queueColumns() {
     };
 }
 
+constexpr std::string_view gradeSql =
+    "CASE WHEN w.return_id IS NOT NULL OR w.stock_state = 'returned' THEN CASE w.proposed_disposition "
+    "WHEN 'restock' THEN 'as_new' WHEN 'liquidation' THEN 'opened' WHEN 'vendor_claim' THEN 'faulty' "
+    "ELSE 'unusable' END ELSE '' END";
+
+std::string levelSql() {
+    return "CASE WHEN " + bookValueSql() +
+           " <= (SELECT CAST(p.value AS bigint) FROM policy p WHERE p.entity = 0 AND p.id = "
+           "'limit.write_off.approve.controller') THEN 'controller' ELSE 'finance-lead' END";
+}
+
+/// By the recovery policies of the state that the goods are in; nothing where there is none for the disposition.
+std::string lossSql() {
+    const std::string percent =
+        "(SELECT CAST(p.value AS bigint) FROM policy p WHERE p.entity = 0 AND p.state = 'active' "
+        "AND p.id = 'recovery.' || w.stock_state || '.' || w.disposition)";
+    const std::string best =
+        "(SELECT max(CAST(p.value AS bigint)) FROM policy p WHERE p.entity = 0 AND p.kind = 'recovery' "
+        "AND p.state = 'active' AND p.id LIKE 'recovery.' || w.stock_state || '.%')";
+    const std::string worth = bookValueSql();
+    return "CASE WHEN w.state IN ('proposed', 'rerouted') AND w.history = 0 THEN " + worth + " * " + best +
+           " / 100 - " + worth + " * " + percent + " / 100 END";
+}
+
 } // namespace
 
 std::string bookValueSql() {
@@ -70,7 +102,10 @@ void addWriteOffViews(Catalog& catalog) {
     view.columns = queueColumns();
     view.order = {{"amount", true}, {"occurred_at"}};
     view.sql = "SELECT w.number, w.state, w.amount, " + bookValueSql() + R"( AS book_value, w.currency, w.disposition,
-            COALESCE(c.name, w.reason_code) AS reason, w.original_text, i.sku, i.name, w.quantity, w.lot, n.code AS node,
+            )" +
+               lossSql() + R"( AS loss_against_best, COALESCE(c.name, w.reason_code) AS reason, )" + evidenceSql() +
+               " AS evidence, " + std::string(gradeSql) + " AS grade, " + levelSql() +
+               R"( AS level, w.original_text, i.sku, i.name, w.quantity, w.lot, n.code AS node,
             w.stock_state, r.channel, r.customer, )" +
                businessDaySql() + R"( - w.occurred_at / 86400000000 AS age_days, w.proposed_by AS requester, w.origin,
             w.occurred_at, w.decided_by, w.decided_at, w.decision_reason, w.note, w.history, w.proposed_disposition,
@@ -85,7 +120,8 @@ void addWriteOffViews(Catalog& catalog) {
         LEFT JOIN return_order r ON r.entity = w.entity AND r.id = w.return_id
         LEFT JOIN stock_value v ON v.entity = w.entity AND v.item_id = w.item_id
         WHERE w.entity = @entity)";
-    view.tables = {"item", "node", "policy", "reason_code", "return_line", "return_order", "stock_value", "write_off"};
+    view.tables = {"item",         "node",           "policy",      "reason_code", "return_line",
+                   "return_order", "stock_position", "stock_value", "write_off"};
     view.search = {"number", "sku", "name", "original_text", "reason"};
     catalog.add(std::move(view));
 }

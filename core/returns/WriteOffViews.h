@@ -15,4 +15,8 @@ void addWriteOffDetailViews(Catalog& catalog);
 /// up, which may differ by a penny from what an approval posts; the posted amount when it is decided; 0 for history.
 std::string bookValueSql();
 
+/// SQL over `write_off w` and its pool `v`: 'failed' where one of the checks of the view write-off-evidence fails, else
+/// 'passed'.
+std::string evidenceSql();
+
 } // namespace opsdesk

@@ -52,6 +52,25 @@ private Q_SLOTS:
         QCOMPARE(bench.watch.warnings(), 0);
     }
 
+    void startsWithWhatThePersonMayDecide() {
+        ConsoleBench bench("buyer-lead");
+        addPurchaseOrders(bench.workspace, 6);
+        const auto set = [&](int order, const char* column, const char* value) {
+            bench.workspace.set("po-approvals", syntheticId("order", order), column, std::string(value));
+        };
+        set(1, "requester", "buyer-lead");
+        set(2, "last_edited_by", "buyer-lead");
+        set(3, "level", "finance-lead");
+        set(4, "level", "buyer-lead");
+        bench.open("po-approvals");
+        QCOMPARE(bench.model().rowCount(), 3);
+        QCOMPARE(bench.idAt(0), syntheticId("order", 0));
+        QCOMPARE(bench.idAt(1), syntheticId("order", 4));
+        QTest::mouseClick(bench.queue().findChild<QPushButton*>(QStringLiteral("chip-For me")), Qt::LeftButton);
+        QTRY_COMPARE(bench.model().rowCount(), 6);
+        QCOMPARE(bench.watch.warnings(), 0);
+    }
+
     void saysWhyNothingIsThere() {
         ConsoleBench bench("planner");
         addSuggestions(bench.workspace, 14);

@@ -48,7 +48,7 @@ private Q_SLOTS:
         QTest::newRow("whole") << quantityText(Quantity::units(1200)) << QStringLiteral("1,200");
         QTest::newRow("zeros cut") << quantityText(Quantity::thousandths(-12500)) << minus + QStringLiteral("12.5");
         QTest::newRow("date") << dateText(Date::of(2011, 11, 30)) << QStringLiteral("30 Nov 2011");
-        QTest::newRow("real") << realText(-0.50) << minus + QStringLiteral("0.5");
+        QTest::newRow("real") << realText(-0.50) << minus + QStringLiteral("0.50");
         QTest::newRow("formula") << guardedText(QStringLiteral("=1+1")) << QStringLiteral("'=1+1");
         QTest::newRow("at") << guardedText(QStringLiteral("@x")) << QStringLiteral("'@x");
         QTest::newRow("tab") << guardedText(QStringLiteral("\tx")) << QStringLiteral("'\tx");
@@ -59,6 +59,58 @@ private Q_SLOTS:
         QFETCH(QString, written);
         QFETCH(QString, expected);
         QCOMPARE(written, expected);
+    }
+
+    void writesCells_data() {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("expected");
+        const auto real = [](const char* key, double value) {
+            return cellText(value, {key, "", ColumnType::Real, "", true}, {});
+        };
+        const std::string digest(64, 'a');
+        const ViewColumn hash{"hash", "", ColumnType::Digest, "", true},
+            json{"details", "", ColumnType::Json, "", true};
+        QTest::newRow("days") << real("lead_time_days", 46.62) << QStringLiteral("46.6");
+        QTest::newRow("percent") << real("on_time_percent", 96) << QStringLiteral("96.0\u00A0%");
+        QTest::newRow("figure") << real("forecast_error", 6.2) << QStringLiteral("6.20");
+        QTest::newRow("digest") << cellText(digest, hash, {}) << QStringLiteral("aaaaaaaa…aaaaaaaa");
+        QTest::newRow("words of a digest's length stay") << digestText(QString(40, u'x')) << QString(40, u'x');
+        QTest::newRow("object") << cellText(std::string("{\"unit_cost\":1.5,\"note\":\"\"}"), json, {})
+                                << QStringLiteral("unit cost: 1.5");
+        QTest::newRow("lines are counted")
+            << cellText(std::string("{\"lines\":[{\"sku\":\"a\"},{\"sku\":\"b\"}]}"), json, {})
+            << QStringLiteral("lines: 2");
+        QTest::newRow("changes of tables")
+            << cellText(std::string("[{\"table\":\"stock_entry\",\"written\":1200}]"), json, {})
+            << QStringLiteral("stock entry 1,200");
+    }
+
+    void writesCells() {
+        QFETCH(QString, written);
+        QFETCH(QString, expected);
+        QCOMPARE(written, expected);
+    }
+
+    /// Estimates are rounded where everything counted is whole, and only there.
+    void roundsEstimatesToWholeUnits_data() {
+        QTest::addColumn<qint64>("onHand");
+        QTest::addColumn<qint64>("lowest");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("down") << qint64(3000) << qint64(2'036'499) << QStringLiteral("2,036");
+        QTest::newRow("up") << qint64(3000) << qint64(2'036'608) << QStringLiteral("2,037");
+        QTest::newRow("below zero") << qint64(0) << qint64(-500) << QStringLiteral("\u22121");
+        QTest::newRow("sold by length") << qint64(2500) << qint64(36'608) << QStringLiteral("36.608");
+    }
+
+    void roundsEstimatesToWholeUnits() {
+        QFETCH(qint64, onHand);
+        QFETCH(qint64, lowest);
+        QFETCH(QString, expected);
+        auto view = std::make_shared<View>();
+        view->columns = {{"on_hand", "", ColumnType::Quantity, "", true},
+                         {"projected_minimum", "", ColumnType::Quantity, "", true}};
+        const Record record(view, {std::int64_t(onHand), std::int64_t(lowest)});
+        QCOMPARE(record.text("projected_minimum"), expected);
     }
 
     void findsDifferences_data() {

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace opsdesk;
@@ -78,6 +79,33 @@ private Q_SLOTS:
         const QJsonObject payload = payloadOf(bench.workspace.commands().front());
         QCOMPARE(payload.value(QStringLiteral("quantity")).toDouble(), 12.5);
         QCOMPARE(payload.value(QStringLiteral("reason_code")).toString(), QStringLiteral("phase_out"));
+        QCOMPARE(bench.watch.warnings(), 0);
+    }
+
+    /// The engine demands a standard reason: where there are none, the dialog says so instead of leading into a
+    /// refusal.
+    void saysThatThereAreNoReasons() {
+        ConsoleBench bench("controller");
+        addWriteOffs(bench.workspace, 3);
+        bench.workspace.clear("reason-codes");
+        bench.open("write-offs");
+        bench.key(Qt::Key_R);
+        QDialog* dialog = bench.dialog();
+        QVERIFY(dialog);
+        auto* problem = dialog->findChild<QLabel*>(QStringLiteral("decisionProblem"));
+        QTRY_VERIFY(problem->isVisible());
+        QVERIFY(problem->text().contains(QStringLiteral("standard reason")));
+        QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("decisionAgree"))->isEnabled());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!bench.dialog());
+
+        bench.window->activateWindow(); // without a window manager nobody else does
+        QTRY_VERIFY(QApplication::focusWidget());
+        bench.key(Qt::Key_E); // a re-route may have a reason, but needs none
+        dialog = bench.dialog();
+        QVERIFY(dialog);
+        QTRY_VERIFY(!dialog->findChild<QComboBox*>(QStringLiteral("reason_code"))->isEnabled());
+        QVERIFY(dialog->findChild<QPushButton*>(QStringLiteral("decisionAgree"))->isEnabled());
         QCOMPARE(bench.watch.warnings(), 0);
     }
 

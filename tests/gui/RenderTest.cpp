@@ -47,6 +47,34 @@ private Q_SLOTS:
                                QStringLiteral(".png")));
         QCOMPARE(bench.watch.warnings(), 0);
     }
+
+    void followsTheDesktop() {
+        ConsoleBench bench("planner");
+        addSuggestions(bench.workspace, 5);
+        bench.theme.choose(ui::Theme::Choice::Light);
+        bench.theme.choose(ui::Theme::Choice::System);
+        bench.desktop.set(false);
+        bench.open("suggestions");
+        const auto ground = [&] { return bench.window->palette().color(QPalette::Window).lightness(); };
+        QVERIFY(ground() > 128);
+        bench.desktop.set(true);
+        QVERIFY(ground() < 128);
+        bench.desktop.set(false);
+        QVERIFY(ground() > 128);
+
+        QTest::keyClick(bench.window.get(), Qt::Key_T,
+                        Qt::ControlModifier); // chosen now: the desktop no longer matters
+        QVERIFY(ground() < 128);
+        bench.desktop.set(true);
+        bench.desktop.set(false);
+        QVERIFY(ground() < 128);
+        QCOMPARE(bench.settings.value(QStringLiteral("window/theme")).toString(), QStringLiteral("dark"));
+        QTest::keyClick(bench.window.get(), Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(ground() > 128);
+        QTest::keyClick(bench.window.get(), Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(bench.theme.choice(), ui::Theme::Choice::System);
+        QCOMPARE(bench.watch.warnings(), 0);
+    }
 };
 
 QTEST_MAIN(RenderTest)

@@ -379,7 +379,20 @@ private slots:
         QCOMPARE(asText(shown("note")), std::string("for Easter"));
         QCOMPARE(asReal(shown("price_variance_percent")), 10.0);
         QCOMPARE(asInteger(shown("lines")), 2);
+        QCOMPARE(asText(shown("last_edited_by")), std::string("buyer"));
         QCOMPARE(desk.view("po-approvals").size(), std::size_t(1));
+        APPLIED(desk.act(id, "return", "buyer-lead", R"({"reason_code":"po_quantity","note":"po_price is right"})"));
+        APPLIED(desk.act(id, "edit", "buyer-lead", R"({"lines":[{"item_id":1,"quantity":1002,"unit_cost":550}]})"));
+        APPLIED(desk.act(id, "submit", "planner"));
+        QCOMPARE(asText(shown("last_edited_by")), std::string("buyer-lead"));
+        const auto step = [&](const char* action, const char* column) {
+            return asText(desk.cell("document-history", "action = purchase_order." + std::string(action), column));
+        };
+        QCOMPARE(step("edit", "state"), std::string("draft"));
+        QCOMPARE(step("return", "state"), std::string("draft"));
+        QCOMPARE(step("return", "reason"),
+                 asText(desk.cell("reason-codes", "id = purchase_order.return/po_quantity", "title")));
+        QCOMPARE(step("edit", "reason"), std::string());
 
         desk.clock().advance(30LL * 86'400 * 1'000'000);
         desk.run(0, [](Context& context) -> Outcome {

@@ -430,8 +430,15 @@ private slots:
         QCOMPARE(finding("Other proposals for them", "outcome"), std::string("failed"));
         QCOMPARE(finding("Other proposals for them", "text"),
                  std::string("2 more of the same stock wait for a decision."));
-        QCOMPARE(finding("Value since proposed", "text"), std::string("40.00 then, 40.00 now."));
+        QCOMPARE(finding("Value since proposed", "text"), std::string("GBP 40.00 then, 40.00 now."));
         QCOMPARE(finding("Earlier write-offs of the item", "text"), std::string("1 approved, 15 units."));
+        const auto own = [&](const std::string& column) { return desk.cell("write-offs", "id = " + document, column); };
+        QCOMPARE(asText(own("evidence")), std::string("failed"));
+        QCOMPARE(asText(own("grade")), std::string("unusable"));
+        QCOMPARE(asText(own("level")), std::string("controller"));
+        QCOMPARE(asInteger(own("loss_against_best")), pounds(34));
+        QCOMPARE(asText(desk.cell("write-offs", "id = " + earlier, "evidence")), std::string("passed"));
+        QVERIFY(isNull(desk.cell("write-offs", "id = " + earlier, "loss_against_best")));
         QCOMPARE(asInteger(desk.cell("item-return-rates", "sku = LAMP", "written_off")), 15000);
     }
 };

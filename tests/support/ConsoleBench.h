@@ -7,6 +7,7 @@
 #include "ui/bridge/Reader.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/RecordTableModel.h"
+#include "ui/shell/DesktopScheme.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/Banner.h"
@@ -37,8 +38,7 @@ public:
 
 private:
     static void handle(QtMsgType type, const QMessageLogContext&, const QString& text) {
-        // The platform without a display says this of every window.
-        if (type == QtDebugMsg || type == QtInfoMsg || text.contains(QLatin1StringView("propagateSizeHints")))
+        if (type == QtDebugMsg || type == QtInfoMsg)
             return;
         ++s_warnings;
         std::fprintf(stderr, "unexpected: %s\n", qPrintable(text));
@@ -100,7 +100,8 @@ public:
     FakeWorkspace workspace;
     ui::Reader reader{[this] { return workspace.reader(); }};
     ui::Bus bus{workspace.bus(), m_early(), nullptr};
-    ui::Theme theme{*qApp};
+    ui::DesktopScheme desktop{*qApp};
+    ui::Theme theme{*qApp, desktop};
     std::unique_ptr<ui::MainWindow> window;
 
 private:

@@ -267,6 +267,11 @@ void FakeWorkspace::remove(std::string_view view, std::string_view id) {
     std::erase_if(table.rows, [&](const ViewRow& row) { return idOf(table, row) == id; });
 }
 
+void FakeWorkspace::clear(std::string_view view) {
+    const std::lock_guard lock(m_state->mutex);
+    m_state->tables.find(view)->second.rows.clear();
+}
+
 Value FakeWorkspace::cell(std::string_view view, std::string_view id, std::string_view column) const {
     const std::lock_guard lock(m_state->mutex);
     const Table& table = m_state->table(view);

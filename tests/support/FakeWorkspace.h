@@ -27,6 +27,7 @@ public:
     /// Changes one cell, for example of what a command decided.
     void set(std::string_view view, std::string_view id, std::string_view column, const Value& value);
     void remove(std::string_view view, std::string_view id);
+    void clear(std::string_view view);
     /// Null when there is no such row or column.
     Value cell(std::string_view view, std::string_view id, std::string_view column) const;
     /// As if a commit had changed @p tables.

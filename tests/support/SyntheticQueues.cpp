@@ -258,6 +258,7 @@ Draft orderDraft(const char* name, int count) {
                {"amount", "Amount", T::Money},
                {"supplier", "Supplier", T::Text},
                {"requester", "Requester", T::Code},
+               {"last_edited_by", "Last edited by", T::Code},
                {"lines", "Lines", T::Integer},
                {"level", "Level", T::Code},
                {"reason", "Why it needs approval", T::Text},
@@ -276,13 +277,11 @@ Draft orderDraft(const char* name, int count) {
         const std::int64_t amount = 6'420'050 / (n + 3) + n * 37;
         d.rows.push_back(
             {fmt::format("PO-2011-{:06}", 120 + n), (std::int64_t(today - n % 5) * 86400 + 30000) * 1'000'000, amount,
-             std::string(suppliers[static_cast<std::size_t>(n) % 4]), std::string(n % 3 ? "planner" : "buyer"),
-             std::int64_t(2 + n % 9), std::string(amount > 500'000 ? "buyer-lead" : "buyer"),
-             std::string(amount > 500'000 ? "Over the buyer's limit"
-                                          : "Within the buyer's limit, made by someone else"),
-             n % 4 ? Value() : Value(3.2), std::int64_t(n % 5 == 0), Date(today + 20 + n % 12), std::string(nodes[0]),
-             std::string("submitted"), std::string("GBP"), std::int64_t(n % 4 + 1), syntheticId("order", n),
-             std::int64_t(1), std::int64_t(2)});
+             std::string(suppliers[static_cast<std::size_t>(n) % 4]), std::string("planner"), std::string("planner"),
+             std::int64_t(2 + n % 9), std::string("buyer"),
+             std::string("Within the buyer's limit, made by someone else"), n % 4 ? Value() : Value(3.2),
+             std::int64_t(n % 5 == 0), Date(today + 20 + n % 12), std::string(nodes[0]), std::string("submitted"),
+             std::string("GBP"), std::int64_t(n % 4 + 1), syntheticId("order", n), std::int64_t(1), std::int64_t(2)});
     }
     return d;
 }
@@ -333,6 +332,7 @@ Draft writeOffDraft(int count) {
                {"requester", "Requester", T::Code},
                {"state", "State", T::Code}});
     d.hidden({{"currency", "Currency", T::Currency},
+              {"level", "Level", T::Code},
               {"id", "Id", T::Uuid},
               {"rev", "Revision", T::Integer},
               {"version", "Version", T::Integer}});
@@ -343,8 +343,8 @@ Draft writeOffDraft(int count) {
                           std::string("write_off"), std::string(reasons[at]), std::string(words[at]), sku(n),
                           std::string(names[static_cast<std::size_t>(n) % names.size()]), quantity(1 + n * 3 % 60),
                           std::string(nodes[at % 3]), std::int64_t(1 + n % 30), std::string("warehouse"),
-                          std::string("proposed"), std::string("GBP"), syntheticId("write_off", n), std::int64_t(1),
-                          std::int64_t(1)});
+                          std::string("proposed"), std::string("GBP"), std::string("controller"),
+                          syntheticId("write_off", n), std::int64_t(1), std::int64_t(1)});
     }
     return d;
 }
@@ -462,13 +462,17 @@ void addBasics(FakeWorkspace& workspace) {
     history.columns({{"time", "Time", T::Time},
                      {"actor", "Who", T::Code},
                      {"action", "Action", T::Code},
+                     {"state", "State", T::Code},
+                     {"reason", "Reason", T::Text},
+                     {"details", "Details", T::Json},
                      {"document_id", "Document", T::Uuid},
                      {"id", "Id", T::Uuid},
                      {"rev", "Revision", T::Integer}});
     for (int n = 0; n < 50; ++n)
         history.rows.push_back({(std::int64_t(today - 1) * 86400 + 30000) * 1'000'000, std::string("planner"),
-                                std::string("purchase_order.submit"), syntheticId("order", n),
-                                syntheticId("history", n), std::int64_t(1)});
+                                std::string("purchase_order.submit"), std::string("submitted"), std::string(),
+                                std::string("{}"), syntheticId("order", n), syntheticId("history", n),
+                                std::int64_t(1)});
     history.addTo(workspace);
     workspace.onApply(decide);
 }

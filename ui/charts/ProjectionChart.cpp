@@ -52,6 +52,7 @@ ProjectionChart::ProjectionChart(QWidget* parent) : QChartView(new QChart, paren
     chart()->setMargins(QMargins(0, fontMetrics().height() / 4, fontMetrics().height() / 2, 0));
     chart()->setBackgroundRoundness(0);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setLocalizeNumbers(true);
     chart()->legend()->hide(); // it cuts its words; legendText() says them all
     draw();
 }

@@ -55,21 +55,50 @@ QString wordOf(const QString& key) {
     return QString(key).replace(u'_', u' ');
 }
 
+/// A number of a JSON text, as exact as it stands there.
+QString numberText(const QVariant& number) {
+    return number.toString().replace(u'.', QLocale().decimalPoint()).replace(u'-', minusSign);
+}
+
 QString jsonText(const QJsonValue& value) {
     QStringList parts;
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto field = object.begin(); field != object.end(); ++field)
-            parts << wordOf(field.key()) + u": "_s + jsonText(field.value());
+            if (const QString text = jsonText(field.value()); !text.isEmpty())
+                parts << wordOf(field.key()) + u": "_s + text;
         return parts.join(u", "_s);
     }
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
+        if (array.first().toObject().contains("table"_L1)) { // of the audit trail: rows changed, by table
+            for (const QJsonValue& change : array)
+                parts << wordOf(change["table"_L1].toString()) + u' ' +
+                             QLocale().toString(change["written"_L1].toInteger());
+            return parts.join(u", "_s);
+        }
+        if (array.size() > 1 && array.first().isObject())
+            return QLocale().toString(array.size()); // a list of lines says less than how many there are
         for (const QJsonValue& element : array)
-            parts << (element.isObject() ? u"("_s + jsonText(element) + u")"_s : jsonText(element));
+            parts << jsonText(element);
         return parts.join(u", "_s);
     }
-    return value.isString() ? wordOf(value.toString()) : value.toVariant().toString();
+    if (value.isDouble())
+        return numberText(value.toVariant());
+    return value.isString() ? digestText(wordOf(value.toString())) : value.toVariant().toString();
+}
+
+bool endsWith(std::string_view key, std::string_view unit) {
+    return key.size() > unit.size() && key.substr(key.size() - unit.size()) == unit;
+}
+
+/// The unit that a column's name ends with says how exact it is.
+int decimalsOf(std::string_view key) {
+    return endsWith(key, "_days") || endsWith(key, "_percent") ? 1 : 2;
+}
+
+QString withUnit(const QString& number, std::string_view key) {
+    return endsWith(key, "_percent") ? number + QChar::Nbsp + u'%' : number;
 }
 
 } // namespace
@@ -92,34 +121,39 @@ QString timeText(Timestamp time) {
 }
 
 QString realText(double value, int decimals) {
-    QString text = QLocale().toString(value, 'f', decimals);
-    const QString point = QLocale().decimalPoint();
-    if (text.contains(point)) {
-        while (text.endsWith(u'0'))
-            text.chop(1);
-        if (text.endsWith(point))
-            text.chop(point.size());
-    }
-    text.replace(u'-', minusSign);
-    return text;
+    return QLocale().toString(value, 'f', decimals).replace(u'-', minusSign);
 }
 
 QString integerText(std::int64_t value) {
     return fixedText(value, 0, {}, false);
 }
 
-QString cellText(const Value& value, ColumnType type, std::string_view currency) {
+QString digestText(const QString& digest) {
+    const bool digits = digest.size() >= 32 && std::all_of(digest.begin(), digest.end(), [](QChar c) {
+                            return c.isDigit() || (c >= u'a' && c <= u'f');
+                        });
+    return digits ? digest.left(8) + u'…' + digest.right(8) : digest;
+}
+
+QString objectText(const std::string& json, const QStringList& without) {
+    QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+    for (const QString& field : without)
+        object.remove(field);
+    return jsonText(object);
+}
+
+QString cellText(const Value& value, const ViewColumn& column, std::string_view currency) {
     if (isNull(value))
         return {};
-    switch (type) {
+    switch (column.type) {
     case ColumnType::Money:
         return moneyText(Minor(asInteger(value)), currency);
     case ColumnType::Quantity:
         return quantityText(Quantity::thousandths(asInteger(value)));
     case ColumnType::Integer:
-        return integerText(asInteger(value));
+        return withUnit(integerText(asInteger(value)), column.key);
     case ColumnType::Real:
-        return realText(asReal(value));
+        return withUnit(realText(asReal(value), decimalsOf(column.key)), column.key);
     case ColumnType::Date:
         return dateText(Date(static_cast<std::int32_t>(asInteger(value))));
     case ColumnType::Time:
@@ -133,8 +167,13 @@ QString cellText(const Value& value, ColumnType type, std::string_view currency)
     case ColumnType::Code:
         return codeTitle(asText(value));
     default:
-        return QString::fromStdString(toText(value, type));
+        return digestText(QString::fromStdString(toText(value, column.type)));
     }
+}
+
+QString briefText(const Value& value, const ViewColumn& column, std::string_view currency) {
+    const QString text = cellText(value, column, currency);
+    return column.type == ColumnType::Uuid && !text.isEmpty() ? text.left(8) + u'…' : text;
 }
 
 bool isNumeric(ColumnType type) {

@@ -2,8 +2,10 @@
 
 #include "core/base/Money.h"
 #include "core/base/Value.h"
+#include "core/workflow/View.h"
 
 #include <QString>
+#include <QStringList>
 #include <Qt>
 
 #include <string_view>
@@ -18,13 +20,21 @@ QString quantityText(Quantity quantity);
 QString dateText(Date date);
 /// "30 Nov 2011, 08:26" in local time.
 QString timeText(Timestamp time);
-/// A number of statistics with at most @p decimals, trailing zeros cut.
+/// A number of statistics, always with @p decimals, so that a column's points stand below one another.
 QString realText(double value, int decimals = 2);
 /// A whole number with thousands.
 QString integerText(std::int64_t value);
 
-/// A cell for people; empty for null. Codes are put into words.
-QString cellText(const Value& value, ColumnType type, std::string_view currency);
+/// "f284a7b9…c3339d10": enough of a digest to know it again; anything shorter stays as it is.
+QString digestText(const QString& digest);
+
+/// A JSON object as "name: value, …", lists of objects by how many there are, fields of @p without left out.
+QString objectText(const std::string& json, const QStringList& without);
+
+/// A cell for people; empty for null. Codes are put into words, percents get their sign, digests are shortened.
+QString cellText(const Value& value, const ViewColumn& column, std::string_view currency);
+/// The same in the width of a list: ids are shortened, too.
+QString briefText(const Value& value, const ViewColumn& column, std::string_view currency);
 /// Numbers to the right, words to the left.
 Qt::Alignment cellAlignment(ColumnType type);
 bool isNumeric(ColumnType type);

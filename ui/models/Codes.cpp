@@ -24,6 +24,7 @@ constexpr CodeRow codes[] = {
     {"adjusted", QT_TRANSLATE_NOOP("Code", "Adjusted"), Tone::Info},
     {"applied", QT_TRANSLATE_NOOP("Code", "Applied"), Tone::Good},
     {"approved", QT_TRANSLATE_NOOP("Code", "Approved"), Tone::Good},
+    {"b2b", QT_TRANSLATE_NOOP("Code", "B2B"), Tone::Plain},
     {"below_reorder_point", QT_TRANSLATE_NOOP("Code", "Below reorder point"), Tone::Info},
     {"below_safety", QT_TRANSLATE_NOOP("Code", "Below safety"), Tone::Warning},
     {"below_safety_stock", QT_TRANSLATE_NOOP("Code", "Below safety"), Tone::Warning},

@@ -4,6 +4,37 @@
 
 namespace opsdesk::ui {
 
+namespace {
+
+bool isWhole(std::int64_t thousandths) {
+    return thousandths % Quantity::scale == 0;
+}
+
+/// Whether whatever was counted or agreed, not calculated, is in whole units; false when nothing of that kind is known.
+bool countsWhole(const View& view, const ViewRow& row) {
+    bool known = false;
+    for (const char* key : {"on_hand", "multiple", "moq", "planned_quantity", "quantity"}) {
+        const int column = view.index(key);
+        if (column < 0 || opsdesk::isNull(row[static_cast<std::size_t>(column)]))
+            continue;
+        if (!isWhole(asInteger(row[static_cast<std::size_t>(column)])))
+            return false;
+        known = true;
+    }
+    return known;
+}
+
+} // namespace
+
+Value shownValue(const View& view, const ViewRow& row, int column) {
+    const Value& cell = row.at(static_cast<std::size_t>(column));
+    if (view.columns[static_cast<std::size_t>(column)].type != ColumnType::Quantity || opsdesk::isNull(cell) ||
+        isWhole(asInteger(cell)) || !countsWhole(view, row))
+        return cell;
+    const std::int64_t half = asInteger(cell) < 0 ? -Quantity::scale / 2 : Quantity::scale / 2;
+    return (asInteger(cell) + half) / Quantity::scale * Quantity::scale;
+}
+
 bool Record::has(std::string_view column) const {
     return m_view && m_view->index(column) >= 0;
 }
@@ -20,7 +51,10 @@ ColumnType Record::type(std::string_view column) const {
 }
 
 QString Record::text(std::string_view column) const {
-    return cellText(value(column), type(column), currency());
+    const int index = m_view ? m_view->index(column) : -1;
+    return index < 0 ? QString()
+                     : cellText(shownValue(*m_view, m_row, index), m_view->columns[static_cast<std::size_t>(index)],
+                                currency());
 }
 
 std::string Record::plain(std::string_view column) const {

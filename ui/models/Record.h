@@ -12,6 +12,10 @@
 
 namespace opsdesk::ui {
 
+/// The cell as people are to see it. An estimate, such as a projected minimum, comes in thousandths: where all that was
+/// counted of the item are whole units, it is rounded to them.
+Value shownValue(const View& view, const ViewRow& row, int column);
+
 /// One row of a view with the view beside it. A value; null when there is no row.
 class Record {
 public:

@@ -280,7 +280,6 @@ QVariant RecordTableModel::data(const QModelIndex& at, int role) const {
     case PendingRole:
         return m_marks.pending(id);
     case RefusalRole:
-    case Qt::ToolTipRole:
         return m_marks.refusal(id);
     case MarkedRole:
         return m_marks.isMarked(id);
@@ -291,6 +290,8 @@ QVariant RecordTableModel::data(const QModelIndex& at, int role) const {
     default:
         break;
     }
+    if (const QString refusal = role == Qt::ToolTipRole ? m_marks.refusal(id) : QString(); !refusal.isEmpty())
+        return refusal;
     const ViewRow* row = m_store.look(at.row());
     if (!row && m_store.wants())
         const_cast<QTimer&>(m_windowTimer).start(0);
@@ -300,15 +301,16 @@ QVariant RecordTableModel::data(const QModelIndex& at, int role) const {
 }
 
 QVariant RecordTableModel::cellData(const ViewRow& row, int column, int role) const {
-    const auto index = static_cast<std::size_t>(column) - 1;
-    const ColumnType type = m_view->columns[index].type;
+    const ViewColumn& declared = m_view->columns[static_cast<std::size_t>(column) - 1];
+    const Value& cell = row.at(static_cast<std::size_t>(column) - 1);
     if (role == Qt::DisplayRole) {
         const Value none;
         const Value& currency = m_currencyColumn < 0 ? none : row.at(static_cast<std::size_t>(m_currencyColumn));
-        return cellText(row.at(index), type, asText(currency));
+        return briefText(shownValue(*m_view, row, column - 1), declared, asText(currency));
     }
-    if (role == ValueRole)
-        return QString::fromStdString(toText(row.at(index), type));
+    const bool shortened = declared.type == ColumnType::Uuid || declared.type == ColumnType::Digest;
+    if (role == ValueRole || (role == Qt::ToolTipRole && shortened))
+        return QString::fromStdString(toText(cell, declared.type));
     return {};
 }
 

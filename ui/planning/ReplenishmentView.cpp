@@ -6,6 +6,7 @@
 #include "ui/widgets/CommonActions.h"
 #include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/FactsSection.h"
+#include "ui/widgets/HistorySection.h"
 
 namespace opsdesk::ui {
 
@@ -75,10 +76,11 @@ QueueSpec declare() {
         {QT_TRANSLATE_NOOP("Filter", "Out of stock"), {"available <= 0"}},
     };
     spec.actions = actions();
-    spec.styles = {
-        {"money_at_risk", CellStyle::Strong}, {"status", CellStyle::Pill},        {"state", CellStyle::Pill},
-        {"quantity", CellStyle::Strong},      {"demand_spark", CellStyle::Spark}, {"rounding", CellStyle::Muted},
-        {"flags", CellStyle::Muted},          {"change", CellStyle::Muted},       {"name", CellStyle::Muted}};
+    spec.styles = {{"money_at_risk", CellStyle::Strong}, {"status", CellStyle::Pill},
+                   {"state", CellStyle::Pill},           {"quantity", CellStyle::Strong},
+                   {"demand_spark", CellStyle::Spark},   {"rounding", CellStyle::Muted},
+                   {"flags", CellStyle::Muted},          {"change", CellStyle::Muted},
+                   {"name", CellStyle::MutedName},       {"supplier", CellStyle::Name}};
     return spec;
 }
 
@@ -92,7 +94,9 @@ DetailsPane::Heading heading() {
 
 std::vector<FactsSection::Fact> facts() {
     return {
-        {{"quantity", "packs"}, QT_TRANSLATE_NOOP("Details", "Suggested"), " · "},
+        {{"quantity", "packs"},
+         QT_TRANSLATE_NOOP("Details", "Suggested"),
+         QT_TRANSLATE_NOOP("Details", "%1 in %2 packs")},
         {{"amount"}, QT_TRANSLATE_NOOP("Details", "Landed cost")},
         {{"order_by"}},
         {{"arrival"}},
@@ -100,19 +104,24 @@ std::vector<FactsSection::Fact> facts() {
         {{"available"}},
         {{"on_order"}},
         {{"next_receipt"}},
-        {{"projected_minimum", "projected_minimum_date"}, QT_TRANSLATE_NOOP("Details", "Lowest"), " on "},
+        {{"projected_minimum", "projected_minimum_date"},
+         QT_TRANSLATE_NOOP("Details", "Lowest"),
+         QT_TRANSLATE_NOOP("Details", "%1 on %2")},
         {{"safety_stock"}},
-        {{"reorder_point", "order_up_to"}, QT_TRANSLATE_NOOP("Details", "Reorder at / up to"), " / "},
-        {{"cover_days", "cover_after_days"}, QT_TRANSLATE_NOOP("Details", "Days of cover"), " → "},
-        {{"lead_time_days", "lead_time_sd_days"}, QT_TRANSLATE_NOOP("Details", "Lead time, days"), " ± "},
-        {{"service_target", "service_expected"}, QT_TRANSLATE_NOOP("Details", "Service"), " → ", "", true},
-        {{"method", "demand_class", "segment"}, QT_TRANSLATE_NOOP("Details", "Forecast"), " · "},
-        {{"forecast_error", "forecast_bias"}, QT_TRANSLATE_NOOP("Details", "Error / bias"), " / "},
+        {{"reorder_point", "order_up_to"}, QT_TRANSLATE_NOOP("Details", "Reorder at / up to"), "%1 / %2", "–"},
+        {{"cover_days", "cover_after_days"}, QT_TRANSLATE_NOOP("Details", "Days of cover"), "%1 → %2", "∞"},
+        {{"lead_time_days", "lead_time_sd_days", "lead_time_receipts"},
+         QT_TRANSLATE_NOOP("Details", "Lead time"),
+         QT_TRANSLATE_NOOP("Details", "%1 ± %2 days, of %3 receipts")},
+        {{"service_target", "service_expected"}, QT_TRANSLATE_NOOP("Details", "Service"), "%1 → %2", "–", true},
+        {{"method", "demand_class", "segment"}, QT_TRANSLATE_NOOP("Details", "Forecast")},
+        {{"forecast_error", "forecast_bias"}, QT_TRANSLATE_NOOP("Details", "Error / bias"), "%1 / %2", "–"},
         {{"rounding"}},
         {{"supplier_order_amount", "supplier_minimum"},
-         QT_TRANSLATE_NOOP("Details", "Supplier's order / minimum"),
-         " / "},
-        {{"order_number"}, QT_TRANSLATE_NOOP("Details", "Gathered into")},
+         QT_TRANSLATE_NOOP("Details", "Supplier’s draft / minimum"),
+         "%1 / %2",
+         "–"},
+        {{"order_number"}, QT_TRANSLATE_NOOP("Details", "Order")},
         {{"snooze_until"}},
         {{"flags"}},
         {{"change"}},
@@ -128,8 +137,7 @@ DetailsPane* makeDetails(const Desk& desk) {
     details->add(new GridSection(
         ReplenishmentView::tr("Other ways"), desk, {"suggestion-alternatives", "suggestion_id"},
         {{"alternative", nullptr, true}, {"cost"}, {"quantity"}, {"lead_time_days"}, {"risk"}, {"arrival"}}));
-    details->add(new GridSection(ReplenishmentView::tr("What was done"), desk, {"document-history", "document_id"},
-                                 {{"time"}, {"actor"}, {"action", nullptr, true}, {"details"}}));
+    details->add(new HistorySection(desk));
     return details;
 }
 

@@ -20,10 +20,10 @@ constexpr std::string_view commandType = "supplier_item.edit";
 SupplierItemSection::SupplierItemSection(const Desk& desk, QWidget* parent)
     : RowsSection(tr("Supplier's terms"), desk, {"supplier-items", "id", "supplier_item_id", 1}, parent),
       m_problem(new QLabel(this)), m_line(new QHBoxLayout) {
-    m_line->setSpacing(fontMetrics().height() / 2);
-    addField("moq", tr("Minimum"), {});
-    addField("multiple", tr("Multiple"), {});
-    addField("lead_time_days", tr("Lead time"), tr("days"));
+    m_line->setSpacing(fontMetrics().height());
+    addField("moq", tr("Minimum"));
+    addField("multiple", tr("Multiple"));
+    addField("lead_time_days", tr("Lead time, days"));
     m_line->addStretch(1);
     body()->addLayout(m_line);
     m_problem->setProperty("tone", u"danger"_s);
@@ -33,20 +33,21 @@ SupplierItemSection::SupplierItemSection(const Desk& desk, QWidget* parent)
     connect(&desk.bus, &Bus::finished, this, &SupplierItemSection::finish);
 }
 
-void SupplierItemSection::addField(const char* column, const QString& label, const QString& unit) {
+void SupplierItemSection::addField(const char* column, const QString& label) {
     auto* name = new QLabel(label, this);
     name->setProperty("muted", true);
     auto* editor = new QLineEdit(this);
     editor->setObjectName(u"terms-"_s + QLatin1StringView(column));
     editor->setAccessibleName(label);
     editor->setAlignment(Qt::AlignRight);
-    editor->setFixedWidth(fontMetrics().averageCharWidth() * 9);
+    editor->setFixedWidth(fontMetrics().averageCharWidth() * 12);
     editor->installEventFilter(this);
     name->setBuddy(editor);
-    m_line->addWidget(name);
-    m_line->addWidget(editor);
-    if (!unit.isEmpty())
-        m_line->addWidget(new QLabel(unit, this));
+    auto* pair = new QVBoxLayout;
+    pair->setSpacing(fontMetrics().height() / 6);
+    pair->addWidget(name);
+    pair->addWidget(editor);
+    m_line->addLayout(pair);
     m_fields.push_back({column, editor});
     connect(editor, &QLineEdit::returnPressed, this, [this, index = m_fields.size() - 1] { send(m_fields[index]); });
 }

@@ -25,7 +25,7 @@ private:
         QLineEdit* editor = nullptr;
     };
 
-    void addField(const char* column, const QString& label, const QString& unit);
+    void addField(const char* column, const QString& label);
     void restore();
     void send(const Field& field);
     void finish(const CommandResult& result);

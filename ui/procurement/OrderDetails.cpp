@@ -3,6 +3,7 @@
 #include "ui/procurement/PurchaseOrderApprovalView.h"
 #include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/FactsSection.h"
+#include "ui/widgets/HistorySection.h"
 #include "ui/widgets/RowsSection.h"
 
 namespace opsdesk::ui {
@@ -14,17 +15,17 @@ std::vector<FactsSection::Fact> facts() {
         {{"reason"}, QT_TRANSLATE_NOOP("Details", "Why it needs approval")},
         {{"level"}, QT_TRANSLATE_NOOP("Details", "Needs at least")},
         {{"requester"}},
+        {{"last_edited_by", "last_edited_at"}, QT_TRANSLATE_NOOP("Details", "Last edited")},
         {{"submitted_at"}},
         {{"expected_on"}},
         {{"node"}},
         {{"price_variance_percent"},
          QT_TRANSLATE_NOOP("Details", "Dearest line"),
-         " ",
-         QT_TRANSLATE_NOOP("Details", "% over list")},
+         QT_TRANSLATE_NOOP("Details", "%1 over list")},
         {{"below_minimum"}, QT_TRANSLATE_NOOP("Details", "Lines below minimum")},
         {{"minimum_order"}, QT_TRANSLATE_NOOP("Details", "Supplier's minimum")},
         {{"ordered_on"}},
-        {{"received_percent"}, QT_TRANSLATE_NOOP("Details", "Received"), " ", QT_TRANSLATE_NOOP("Details", "%")},
+        {{"received_percent"}},
         {{"approver"}},
         {{"approved_at"}},
         {{"origin"}},
@@ -34,9 +35,11 @@ std::vector<FactsSection::Fact> facts() {
 
 std::vector<FactsSection::Fact> scores() {
     return {
-        {{"on_time_percent"}, nullptr, " ", QT_TRANSLATE_NOOP("Details", "%")},
-        {{"in_full_percent"}, nullptr, " ", QT_TRANSLATE_NOOP("Details", "%")},
-        {{"lead_time_days", "lead_time_sd_days"}, QT_TRANSLATE_NOOP("Details", "Lead time, days"), " ± "},
+        {{"on_time_percent"}},
+        {{"in_full_percent"}},
+        {{"lead_time_days", "lead_time_sd_days"},
+         QT_TRANSLATE_NOOP("Details", "Lead time"),
+         QT_TRANSLATE_NOOP("Details", "%1 ± %2 days")},
         {{"receipts"}},
         {{"open_orders"}},
         {{"late_orders"}},
@@ -76,8 +79,9 @@ DetailsPane* makeOrderDetails(const Desk& desk) {
                                   {"quantity", QT_TRANSLATE_NOOP("Details", "Qty")},
                                   {"received_quantity", QT_TRANSLATE_NOOP("Details", "Rec’d"), false, true},
                                   {"unit_cost", QT_TRANSLATE_NOOP("Details", "Cost")},
-                                  {"price_variance_percent", QT_TRANSLATE_NOOP("Details", "% list"), false, true},
-                                  {"amount"}}));
+                                  {"price_variance_percent", QT_TRANSLATE_NOOP("Details", "Over list"), false, true},
+                                  {"amount"}},
+                                 {{"name", CellStyle::Name}}));
     details->add(new GridSection(View::tr("Changed since it was last submitted"), desk,
                                  {"purchase-order-changes", "purchase_order_id"},
                                  {{"field", nullptr, true}, {"before"}, {"after"}}));
@@ -85,8 +89,7 @@ DetailsPane* makeOrderDetails(const Desk& desk) {
     details->add(
         new GridSection(View::tr("Receipts"), desk, {"receipts", "purchase_order_id"},
                         {{"number"}, {"received_on"}, {"delivery_note", nullptr, true}, {"amount"}, {"received_by"}}));
-    details->add(new GridSection(View::tr("What was done"), desk, {"document-history", "document_id"},
-                                 {{"time"}, {"actor"}, {"action", nullptr, true}, {"details"}}));
+    details->add(new HistorySection(desk));
     return details;
 }
 

@@ -4,12 +4,14 @@
 #include "ui/widgets/CommonActions.h"
 #include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/FactsSection.h"
+#include "ui/widgets/ForMe.h"
+#include "ui/widgets/HistorySection.h"
 
 namespace opsdesk::ui {
 
 namespace {
 
-QueueSpec declare() {
+QueueSpec declare(const Session& session) {
     QueueSpec spec{"write-offs", QT_TRANSLATE_NOOP("Queue", "Write-offs"), "write_off"};
     spec.empty = QT_TRANSLATE_NOOP("Queue", "No write-off waits for a decision.");
     spec.filters = {
@@ -19,6 +21,7 @@ QueueSpec declare() {
         {QT_TRANSLATE_NOOP("Filter", "All"), {}, "state"},
         {QT_TRANSLATE_NOOP("Filter", "Over 500"), {"amount > 500"}},
     };
+    addForMe(spec.filters, session, "write_off.approve", {"controller", "finance-lead"}, {"requester"});
     spec.actions = {
         {"approve", QT_TRANSLATE_NOOP("Action", "Approve"), QT_TRANSLATE_NOOP("Action", "Approving…"),
          QT_TRANSLATE_NOOP("Action", "%n approved"), QLatin1StringView("check"), "A", true},
@@ -57,11 +60,9 @@ QueueSpec declare() {
          false,
          {askNote()}},
     };
-    spec.styles = {{"amount", CellStyle::Strong},
-                   {"state", CellStyle::Pill},
-                   {"disposition", CellStyle::Pill},
-                   {"name", CellStyle::Muted},
-                   {"original_text", CellStyle::Muted}};
+    spec.styles = {{"amount", CellStyle::Strong},  {"state", CellStyle::Pill},
+                   {"evidence", CellStyle::Alarm}, {"disposition", CellStyle::Pill},
+                   {"name", CellStyle::MutedName}, {"original_text", CellStyle::Muted}};
     return spec;
 }
 
@@ -73,15 +74,15 @@ std::vector<FactsSection::Fact> facts() {
         {{"book_value"}},
         {{"disposition"}},
         {{"grade"}},
-        {{"node", "stock_state"}, QT_TRANSLATE_NOOP("Details", "Where"), " · "},
+        {{"node", "stock_state"}, QT_TRANSLATE_NOOP("Details", "Where")},
         {{"lot"}},
         {{"channel"}},
         {{"customer"}},
         {{"return_number"}},
         {{"occurred_at"}},
-        {{"age_days"}, QT_TRANSLATE_NOOP("Details", "Age"), " ", QT_TRANSLATE_NOOP("Details", "days")},
+        {{"age_days"}, QT_TRANSLATE_NOOP("Details", "Age"), QT_TRANSLATE_NOOP("Details", "%1 days")},
         {{"requester"}, QT_TRANSLATE_NOOP("Details", "Proposed by")},
-        {{"decided_by", "decided_at"}, QT_TRANSLATE_NOOP("Details", "Decided"), " · "},
+        {{"decided_by", "decided_at"}, QT_TRANSLATE_NOOP("Details", "Decided")},
         {{"decision_reason"}},
         {{"note"}},
     };
@@ -104,13 +105,13 @@ DetailsPane* makeDetails(const Desk& desk) {
         WriteOffView::tr("Earlier decisions on this item"), desk, {"write-off-precedents", "write_off_id", "id", 20},
         {{"number"}, {"state"}, {"reason", nullptr, true}, {"quantity"}, {"amount"}, {"decided_by"}},
         {{"state", CellStyle::Pill}}));
-    details->add(new GridSection(WriteOffView::tr("What was done"), desk, {"document-history", "document_id"},
-                                 {{"time"}, {"actor"}, {"action", nullptr, true}, {"details"}}));
+    details->add(new HistorySection(desk));
     return details;
 }
 
 } // namespace
 
-WriteOffView::WriteOffView(const Desk& desk, QWidget* parent) : QueueView(desk, declare(), makeDetails(desk), parent) {}
+WriteOffView::WriteOffView(const Desk& desk, QWidget* parent)
+    : QueueView(desk, declare(desk.session), makeDetails(desk), parent) {}
 
 } // namespace opsdesk::ui

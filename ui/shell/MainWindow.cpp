@@ -12,6 +12,7 @@
 #include "ui/shell/ShortcutSheet.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/Theme.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/QueueView.h"
 
 #include <QCloseEvent>
@@ -26,7 +27,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int countsMilliseconds = 400; ///< after a commit, so that many commits are counted once
-}
+constexpr int compactBelow = 210;       ///< width in letters under which the rail shows signs only
+constexpr int leastWidth = 96;          ///< in letters: half a small screen
+constexpr int leastHeight = 26;         ///< in lines
+} // namespace
 
 MainWindow::MainWindow(const Desk& desk, Theme& theme, QWidget* parent)
     : QMainWindow(parent), m_desk(desk), m_theme(theme), m_rail(new Rail(desk, this)),
@@ -58,6 +62,8 @@ MainWindow::MainWindow(const Desk& desk, Theme& theme, QWidget* parent)
     connect(&m_countTimer, &QTimer::timeout, this, &MainWindow::askCounts);
     makeKeys();
     askCounts();
+    // Said here once: a least size worked out from the layout would change with every row.
+    setMinimumSize(fontMetrics().averageCharWidth() * leastWidth, fontMetrics().height() * leastHeight);
     resize(1440, 900);
     restoreGeometry(m_desk.session.settings->value("window/geometry").toByteArray());
 }
@@ -150,9 +156,14 @@ void MainWindow::showShortcuts() {
 }
 
 void MainWindow::nextTheme() {
-    const Theme::Choice next = m_theme.isDark() ? Theme::Choice::Light : Theme::Choice::Dark;
+    const Theme::Choice next = m_theme.next();
     m_theme.choose(next);
     m_desk.session.settings->setValue("window/theme", Theme::nameOf(next));
+    if (current())
+        current()->banner().say(next == Theme::Choice::Light  ? tr("Light colours.")
+                                : next == Theme::Choice::Dark ? tr("Dark colours.")
+                                                              : tr("Colours as the desktop has them."),
+                                false);
 }
 
 void MainWindow::askCounts() {
@@ -201,6 +212,13 @@ void MainWindow::takeBooks(const ReadAnswer& answer) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_desk.session.settings->setValue("window/geometry", saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * compactBelow;
+    m_rail->setCompact(narrow);
+    m_status->setCompact(narrow);
 }
 
 } // namespace opsdesk::ui

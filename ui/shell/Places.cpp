@@ -24,9 +24,13 @@ QueueView* make(const Desk& desk, QWidget* parent) {
 QueueView* makeList(const char* view, const char* title, const Desk& desk, QWidget* parent) {
     QueueSpec spec{view, title, ""};
     spec.empty = QT_TRANSLATE_NOOP("Queue", "There are no rows in this view yet.");
-    spec.styles = {{"state", CellStyle::Pill}, {"amount", CellStyle::Strong}};
-    auto* details =
-        new DetailsPane({{"number", "sku", "code", "name"}, {"supplier", "customer", "node"}, "state", "amount", ""});
+    spec.styles = {{"state", CellStyle::Pill},
+                   {"amount", CellStyle::Strong},
+                   {"name", CellStyle::Name},
+                   {"debit", CellStyle::NoZero},
+                   {"credit", CellStyle::NoZero}};
+    auto* details = new DetailsPane(
+        {{"number", "sku", "code", "type", "name"}, {"supplier", "customer", "node", "actor"}, "state", "amount", ""});
     details->add(new FactsSection({}));
     return new QueueView(desk, std::move(spec), details, parent);
 }

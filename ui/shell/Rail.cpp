@@ -28,15 +28,23 @@ Rail::Rail(const Desk& desk, QWidget* parent) : QWidget(parent), m_layout(new QV
     auto* entity = new QLabel(desk.session.entityName, this);
     entity->setContentsMargins(gap, 0, gap, 0);
     m_layout->addWidget(entity);
+    m_words = {product, entity};
     m_layout->addSpacing(gap / 2);
     addGroup(tr("Decide"), true, desk);
     addGroup(tr("Look up"), false, desk);
     m_layout->addStretch(1);
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(gap * 3 / 4, 0, gap * 3 / 4, 0);
+    addFoot(desk);
+    setFixedWidth(fontMetrics().averageCharWidth() * 34);
+}
+
+void Rail::addFoot(const Desk& desk) {
+    const int gap = fontMetrics().height();
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->setContentsMargins(gap * 3 / 4, 0, gap * 3 / 4, 0);
     auto* person = new QLabel(desk.session.userName, this);
     person->setToolTip(desk.session.roleText());
-    foot->addWidget(person, 1);
+    m_foot->addWidget(person, 1);
+    m_words.push_back(person);
     const auto addButton = [&](QLatin1StringView iconName, const QString& tip, void (Rail::*signal)()) {
         auto* button = new QToolButton(this);
         button->setIcon(icon(iconName, IconTint::Rail));
@@ -44,12 +52,23 @@ Rail::Rail(const Desk& desk, QWidget* parent) : QWidget(parent), m_layout(new QV
         button->setAccessibleName(tip);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QToolButton::clicked, this, signal);
-        foot->addWidget(button);
+        m_foot->addWidget(button, 0, Qt::AlignCenter);
     };
-    addButton("theme"_L1, tr("Light or dark"), &Rail::themeRequested);
+    addButton("theme"_L1, tr("Light, dark, or as the desktop   Ctrl+T"), &Rail::themeRequested);
     addButton("keyboard"_L1, tr("Keys   ?"), &Rail::shortcutsRequested);
-    m_layout->addLayout(foot);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    m_layout->addLayout(m_foot);
+}
+
+void Rail::setCompact(bool compact) {
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    for (QWidget* words : m_words)
+        words->setVisible(!compact);
+    for (const auto& [view, item] : m_items)
+        item->setCompact(compact);
+    m_foot->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    setFixedWidth(compact ? fontMetrics().height() * 7 / 2 : fontMetrics().averageCharWidth() * 34);
 }
 
 void Rail::addGroup(const QString& title, bool queues, const Desk& desk) {
@@ -72,6 +91,8 @@ void Rail::addGroup(const QString& title, bool queues, const Desk& desk) {
         m_views.push_back(view);
         heading->show();
     }
+    if (!heading->isHidden())
+        m_words.push_back(heading);
 }
 
 void Rail::setCurrent(const std::string& view) {

@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace opsdesk::ui {
@@ -21,6 +22,8 @@ public:
 
     void setCurrent(const std::string& view);
     void setCount(const std::string& view, std::int64_t waiting);
+    /// In a narrow window only signs, so that the rows keep their room.
+    void setCompact(bool compact);
     /// Views in the order they stand.
     const std::vector<std::string>& views() const { return m_views; }
 
@@ -31,8 +34,12 @@ Q_SIGNALS:
 
 private:
     void addGroup(const QString& title, bool queues, const Desk& desk);
+    void addFoot(const Desk& desk);
 
     QVBoxLayout* m_layout;
+    QBoxLayout* m_foot = nullptr;
+    std::vector<QWidget*> m_words; ///< what a compact rail does without
+    bool m_compact = false;
     std::vector<std::string> m_views;
     std::map<std::string, RailItem*> m_items;
 };

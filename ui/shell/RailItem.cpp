@@ -20,10 +20,20 @@ RailItem::RailItem(const QIcon& icon, const QString& title, QWidget* parent) : Q
 void RailItem::setCount(std::int64_t count) {
     m_count = count > 0 ? integerText(count) : QString();
     setAccessibleName(count > 0 ? tr("%1, %n waiting", nullptr, static_cast<int>(count)).arg(text()) : text());
+    setToolTip(m_compact ? accessibleName() : QString());
+    update();
+}
+
+void RailItem::setCompact(bool compact) {
+    m_compact = compact;
+    setToolTip(m_compact ? accessibleName() : QString());
+    updateGeometry();
     update();
 }
 
 QSize RailItem::sizeHint() const {
+    if (m_compact)
+        return {fontMetrics().height() * 7 / 2, fontMetrics().height() * 2};
     return {fontMetrics().horizontalAdvance(text()) + fontMetrics().height() * 6, fontMetrics().height() * 2};
 }
 
@@ -44,6 +54,14 @@ void RailItem::paintEvent(QPaintEvent*) {
     const QRect sign(ground.left() + unit, ground.center().y() - side / 2 + 1, side, side);
     icon().paint(&painter, sign, Qt::AlignCenter, QIcon::Normal, isChecked() ? QIcon::On : QIcon::Off);
     painter.setPen(isChecked() ? colors.onRailSelected : colors.railText);
+    if (m_compact) {
+        if (!m_count.isEmpty()) { // something waits: a dot says so
+            painter.setBrush(colors.onRailSelected);
+            painter.setPen(Qt::NoPen);
+            painter.drawEllipse(QPointF(sign.right() + unit * 0.3, sign.top()), unit * 0.35, unit * 0.35);
+        }
+        return;
+    }
     const QRect words = ground.adjusted(unit * 2 + side, 0, -unit, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, m_count);

@@ -11,6 +11,8 @@ class RailItem final : public QAbstractButton {
 public:
     RailItem(const QIcon& icon, const QString& title, QWidget* parent = nullptr);
     void setCount(std::int64_t count);
+    /// Only the sign; name and count are said under the pointer.
+    void setCompact(bool compact);
     QSize sizeHint() const override;
 
 protected:
@@ -20,6 +22,7 @@ protected:
 
 private:
     QString m_count;
+    bool m_compact = false;
 };
 
 } // namespace opsdesk::ui

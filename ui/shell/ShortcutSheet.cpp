@@ -22,16 +22,18 @@ QLabel* makeKey(const QString& key, QWidget* parent) {
 
 QGridLayout* makeColumn(const QString& title, const ShortcutSheet::Keys& keys, QWidget* parent) {
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(parent->fontMetrics().height());
+    const int gap = parent->fontMetrics().height();
+    grid->setHorizontalSpacing(gap);
+    grid->setVerticalSpacing(gap / 4);
     auto* heading = new QLabel(title, parent);
     heading->setProperty("heading", u"details"_s);
     grid->addWidget(heading, 0, 0, 1, 2);
-    int row = 1;
+    grid->setRowMinimumHeight(1, gap / 3);
+    int row = 2;
     for (const auto& [key, what] : keys) {
         grid->addWidget(makeKey(key, parent), row, 0);
         grid->addWidget(new QLabel(what, parent), row++, 1);
     }
-    grid->setRowStretch(row, 1);
     grid->setColumnStretch(1, 1);
     return grid;
 }
@@ -39,7 +41,7 @@ QGridLayout* makeColumn(const QString& title, const ShortcutSheet::Keys& keys, Q
 } // namespace
 
 ShortcutSheet::ShortcutSheet(const QString& place, const Keys& here, const Keys& everywhere, QWidget* parent)
-    : QDialog(parent) {
+    : Dialog(parent) {
     setObjectName(u"shortcutSheet"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keys"));
@@ -47,8 +49,12 @@ ShortcutSheet::ShortcutSheet(const QString& place, const Keys& here, const Keys&
     const int gap = fontMetrics().height();
     layout->setContentsMargins(gap * 2, gap * 3 / 2, gap * 2, gap * 3 / 2);
     layout->setSpacing(gap * 3);
-    layout->addLayout(makeColumn(place, here, this));
-    layout->addLayout(makeColumn(tr("Everywhere"), everywhere, this));
+    for (QGridLayout* column : {makeColumn(place, here, this), makeColumn(tr("Everywhere"), everywhere, this)}) {
+        auto* top = new QVBoxLayout; // short columns stay together at the top
+        top->addLayout(column);
+        top->addStretch(1);
+        layout->addLayout(top);
+    }
 }
 
 } // namespace opsdesk::ui

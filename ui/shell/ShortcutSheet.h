@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/Dialog.h"
 
 #include <utility>
 #include <vector>
@@ -8,7 +8,7 @@
 namespace opsdesk::ui {
 
 /// Which key does what, here and everywhere.
-class ShortcutSheet final : public QDialog {
+class ShortcutSheet final : public Dialog {
     Q_OBJECT
 public:
     using Keys = std::vector<std::pair<QString, QString>>;

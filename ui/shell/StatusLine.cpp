@@ -48,6 +48,11 @@ void StatusLine::setPending(int pending) {
     m_pending->setText(pending > 0 ? tr("%n on the way", nullptr, pending) : QString());
 }
 
+void StatusLine::setCompact(bool compact) {
+    m_read->setVisible(!compact);
+    m_person->setVisible(!compact);
+}
+
 void StatusLine::setBooks(const QString& text) {
     m_books->setText(text);
 }

@@ -17,6 +17,8 @@ public:
     void setPending(int pending);
     /// When the books were last changed, and the day they stand at.
     void setBooks(const QString& text);
+    /// In a narrow window without what is said elsewhere.
+    void setCompact(bool compact);
 
 private:
     QLabel* addLabel(const QString& name);

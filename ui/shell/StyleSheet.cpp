@@ -19,6 +19,9 @@ QTableView, QListView, QTreeView { background: @surface; border: none; gridline-
 QHeaderView { background: @raised; border: none; }
 QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @border; padding: 0 8px; }
 QHeaderView::section:hover { color: @text; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border; subcontrol-position: top center; width: @2; height: @1; margin-top: 2px; }
+QHeaderView::up-arrow { image: url(:/icons/sorted-up-@scheme.svg); }
+QHeaderView::down-arrow { image: url(:/icons/sorted-down-@scheme.svg); }
 QTableCornerButton::section { background: @raised; border: none; }
 QSplitter::handle { background: @border; }
 QSplitter::handle:horizontal { width: 1px; }
@@ -56,6 +59,8 @@ QPushButton[chip="true"]:checked { background: @selection; color: @text; border:
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: @r; padding: @1; color: @text; }
 QToolButton:hover { background: @hover; }
 QToolButton:focus { border: 1px solid @accent; }
+QToolButton[menu="true"] { border: 1px solid @border; padding: @0 @2; }
+QToolButton[menu="true"]:focus { border: 1px solid @accent; }
 QToolButton::menu-indicator { image: none; }
 QMenu { background: @surface; color: @text; border: 1px solid @border; padding: @1; }
 QMenu::item { padding: @1 @5 @1 @3; border-radius: @r; }
@@ -72,11 +77,14 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: @surface; border: non
 #queueTop, #orderTop { border-bottom: 1px solid @border; }
 #actionBar, #statusBar { border-top: 1px solid @border; }
 #details, #detailsBody, #statePage { background: @surface; }
+#details { border: 1px solid transparent; }
+#details:focus { border: 1px solid @accent; }
 #banner { background: @infoGround; border-top: 1px solid @border; }
 #banner[tone="danger"] { background: @dangerGround; }
 #banner[tone="good"] { background: @goodGround; }
 QLabel[heading="page"] { font-size: @130pt; font-weight: bold; }
 QLabel[heading="details"] { font-size: @118pt; font-weight: bold; }
+QLabel[heading="record"] { font-size: @112pt; }
 QLabel[heading="figure"] { font-size: @140pt; font-weight: bold; }
 QLabel[heading="section"] { font-size: @92pt; font-weight: bold; color: @muted; }
 QLabel[heading="small"] { font-size: @88pt; }
@@ -125,7 +133,7 @@ QString styleSheet(const Colors& c, int unit, double pointSize) {
     QString text = QLatin1StringView(sheet);
     for (const auto& [word, value] : words)
         text.replace(word, value);
-    for (const int percent : {140, 130, 118, 92, 88})
+    for (const int percent : {140, 130, 118, 112, 92, 88})
         text.replace(u"@%1pt"_s.arg(percent), u"%1pt"_s.arg(pointSize * percent / 100, 0, 'f', 1));
     for (int i = 0; i <= 9; ++i)
         text.replace(u"@%1"_s.arg(i), u"%1px"_s.arg(i == 0 ? unit / 2 : i * unit));

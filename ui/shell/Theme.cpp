@@ -1,6 +1,7 @@
 #include "ui/shell/Theme.h"
 
 #include "ui/shell/Colors.h"
+#include "ui/shell/DesktopScheme.h"
 #include "ui/shell/StyleSheet.h"
 
 #include <QApplication>
@@ -56,11 +57,15 @@ QFont interfaceFont(QFont font) {
 
 } // namespace
 
-Theme::Theme(QApplication& app, QObject* parent)
-    : QObject(parent), m_app(app), m_systemIsDark(app.palette().color(QPalette::Window).lightness() < 128) {
+Theme::Theme(QApplication& app, DesktopScheme& desktop, QObject* parent)
+    : QObject(parent), m_app(app), m_desktop(desktop) {
     m_app.setStyle(QStyleFactory::create(u"Fusion"_s));
     m_app.setFont(interfaceFont(m_app.font()));
     apply();
+    connect(&desktop, &DesktopScheme::changed, this, [this] {
+        if (m_choice == Choice::System)
+            apply();
+    });
 }
 
 void Theme::choose(Choice choice) {
@@ -69,7 +74,7 @@ void Theme::choose(Choice choice) {
 }
 
 bool Theme::isDark() const {
-    return m_choice == Choice::Dark || (m_choice == Choice::System && m_systemIsDark);
+    return m_choice == Choice::Dark || (m_choice == Choice::System && m_desktop.isDark());
 }
 
 Theme::Choice Theme::fromName(const QString& name) {
@@ -78,6 +83,12 @@ Theme::Choice Theme::fromName(const QString& name) {
 
 QString Theme::nameOf(Choice choice) {
     return choice == Choice::Light ? u"light"_s : choice == Choice::Dark ? u"dark"_s : u"system"_s;
+}
+
+Theme::Choice Theme::next() const {
+    const Choice opposite = m_desktop.isDark() ? Choice::Light : Choice::Dark;
+    const Choice same = m_desktop.isDark() ? Choice::Dark : Choice::Light;
+    return m_choice == Choice::System ? opposite : m_choice == opposite ? same : Choice::System;
 }
 
 void Theme::apply() {

@@ -7,6 +7,7 @@ class QApplication;
 
 namespace opsdesk::ui {
 
+class DesktopScheme;
 struct Colors;
 
 /// Fusion with our own colours, light or dark, following the desktop unless told otherwise.
@@ -15,7 +16,8 @@ class Theme final : public QObject {
 public:
     enum class Choice { System, Light, Dark };
 
-    explicit Theme(QApplication& app, QObject* parent = nullptr);
+    /// @p desktop is followed as long as nobody chose.
+    Theme(QApplication& app, DesktopScheme& desktop, QObject* parent = nullptr);
 
     void choose(Choice choice);
     Choice choice() const { return m_choice; }
@@ -23,13 +25,15 @@ public:
     /// "light", "dark"; anything else follows the desktop.
     static Choice fromName(const QString& name);
     static QString nameOf(Choice choice);
+    /// What comes after @p choice when a person goes through all three: the first step is one that is seen.
+    Choice next() const;
 
 private:
     void apply();
 
     QApplication& m_app;
+    DesktopScheme& m_desktop;
     Choice m_choice = Choice::System;
-    bool m_systemIsDark = false;
 };
 
 } // namespace opsdesk::ui

@@ -42,9 +42,12 @@ ActionBar::ActionBar(const std::vector<ActionSpec>& actions, QWidget* parent)
         connect(button, &QPushButton::clicked, this, [this, &action] { Q_EMIT triggered(action); });
         connect(shortcut, &QAction::triggered, this, [this, &action] { Q_EMIT triggered(action); });
     }
-    layout->addStretch(1);
+    m_what->setObjectName(u"actionReason"_s);
     m_what->setProperty("muted", true);
-    layout->addWidget(m_what);
+    m_what->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_what->setWordWrap(true);
+    m_what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way to the buttons
+    layout->addWidget(m_what, 1);
 }
 
 void ActionBar::update(const std::vector<Permit>& permits, int marked) {
@@ -57,7 +60,12 @@ void ActionBar::update(const std::vector<Permit>& permits, int marked) {
                                                       : m_actions[i].danger  ? IconTint::Danger
                                                                              : IconTint::Text));
     }
-    m_what->setText(marked > 0 ? tr("acts on %n marked rows", nullptr, marked) : QString());
+    const auto first = std::find_if(permits.begin(), permits.end(), [](const Permit& permit) { return permit.fits; });
+    if (first != permits.end() && !first->possible)
+        m_what->setText(first->reason);
+    else
+        m_what->setText(marked > 0 ? tr("acts on %n marked rows", nullptr, marked) : QString());
+    m_what->setToolTip(m_what->text());
 }
 
 } // namespace opsdesk::ui

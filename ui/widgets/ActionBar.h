@@ -17,7 +17,8 @@ class ActionBar final : public QWidget {
 public:
     ActionBar(const std::vector<ActionSpec>& actions, QWidget* parent);
 
-    /// @p permits stand beside the actions. What no document in question knows is not shown.
+    /// @p permits stand beside the actions. What no document in question knows is not shown. Why the first of those
+    /// that are shown cannot be taken is said beside them.
     void update(const std::vector<Permit>& permits, int marked);
     const std::vector<QAction*>& keys() const { return m_keys; }
 

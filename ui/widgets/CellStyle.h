@@ -10,8 +10,12 @@ enum class CellStyle {
     Plain,
     Strong, ///< what people look for first
     Muted,
-    Pill,  ///< a code in its tone
-    Spark, ///< a JSON list of numbers as a line
+    Name,      ///< as its source wrote it; smaller where that was all in capitals, so that it does not shout
+    MutedName, ///< the same beside what matters more
+    Pill,      ///< a code in its tone
+    Alarm,     ///< a pill only where its tone calls for a look, else quiet words
+    Spark,     ///< a JSON list of numbers as a line
+    NoZero,    ///< nothing is clearer than 0.00
 };
 
 using CellStyles = std::map<std::string, CellStyle>;

@@ -32,7 +32,8 @@ QDate epoch() {
 
 DecisionDialog::DecisionDialog(const Desk& desk, std::string commandType, const ActionSpec& action,
                                std::vector<Record> records, QWidget* parent)
-    : QDialog(parent), m_desk(desk), m_commandType(std::move(commandType)), m_records(std::move(records)) {
+    : Dialog(parent), m_desk(desk), m_commandType(std::move(commandType)), m_records(std::move(records)),
+      m_form(new QFormLayout), m_problem(new QLabel(this)) {
     setObjectName(u"decisionDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(translated(action.title));
@@ -44,12 +45,16 @@ DecisionDialog::DecisionDialog(const Desk& desk, std::string commandType, const 
     auto* heading = new QLabel(tr("%1: %2").arg(translated(action.title), what), this);
     heading->setProperty("heading", u"details"_s);
     layout->addWidget(heading);
-    auto* form = new QFormLayout;
-    form->setSpacing(fontMetrics().height() / 2);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setSpacing(fontMetrics().height() / 2);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const AskField& ask : action.asks)
-        addField(ask, *form);
-    layout->addLayout(form);
+        addField(ask);
+    layout->addLayout(m_form);
+    m_problem->setObjectName(u"decisionProblem"_s);
+    m_problem->setProperty("tone", u"danger"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    layout->addWidget(m_problem);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_agree = buttons->addButton(translated(action.title), QDialogButtonBox::AcceptRole);
     m_agree->setObjectName(u"decisionAgree"_s);
@@ -64,7 +69,7 @@ DecisionDialog::DecisionDialog(const Desk& desk, std::string commandType, const 
     check();
 }
 
-void DecisionDialog::addField(const AskField& ask, QFormLayout& form) {
+void DecisionDialog::addField(const AskField& ask) {
     using Make = Entry (DecisionDialog::*)(const AskField&);
     // In the order of AskField::Kind.
     static constexpr Make makers[] = {&DecisionDialog::reasonEntry, &DecisionDialog::noteEntry,
@@ -73,7 +78,7 @@ void DecisionDialog::addField(const AskField& ask, QFormLayout& form) {
     Entry entry = (this->*makers[static_cast<std::size_t>(ask.kind)])(ask);
     entry.editor->setObjectName(QLatin1StringView(ask.field));
     entry.editor->setAccessibleName(translated(ask.label));
-    form.addRow(translated(ask.label), entry.editor);
+    m_form->addRow(translated(ask.label), entry.editor);
     m_entries.push_back(std::move(entry));
 }
 
@@ -83,6 +88,10 @@ DecisionDialog::Entry DecisionDialog::reasonEntry(const AskField& ask) {
     connect(combo, &QComboBox::currentIndexChanged, this, &DecisionDialog::check);
     m_reasonLane = new ReadLane(m_desk.reader, this);
     connect(m_reasonLane, &ReadLane::answered, this, [this](const ReadAnswer& answer) {
+        if (!answer.ok()) {
+            showProblem(answer.errorText);
+            return;
+        }
         std::vector<Record> codes;
         for (const ViewRow& row : answer.rows)
             codes.emplace_back(answer.view, row);
@@ -100,7 +109,6 @@ DecisionDialog::Entry DecisionDialog::reasonEntry(const AskField& ask) {
 }
 
 void DecisionDialog::fillReasons(const std::vector<Record>& codes) {
-    m_reasonsMissing = codes.empty();
     for (const Entry& entry : m_entries) {
         auto* combo = qobject_cast<QComboBox*>(entry.editor);
         if (entry.ask.kind != AskField::Kind::ReasonCode || !combo)
@@ -108,11 +116,20 @@ void DecisionDialog::fillReasons(const std::vector<Record>& codes) {
         for (const Record& code : codes)
             combo->addItem(code.text("title"), QString::fromStdString(code.plain("code")));
         combo->setCurrentIndex(-1);
-        combo->setEnabled(!codes.empty());
-        if (m_reasonsMissing)
-            combo->setPlaceholderText(tr("No standard reasons are set up: say it in the note"));
+        if (!codes.empty())
+            continue;
+        combo->setEnabled(false);
+        combo->setPlaceholderText(tr("There are none"));
+        if (entry.ask.required)
+            showProblem(tr("This takes a standard reason, and this workspace has none for it. Whoever keeps its master "
+                           "data can add them."));
     }
     check();
+}
+
+void DecisionDialog::showProblem(const QString& text) {
+    m_problem->setText(text);
+    m_problem->show();
 }
 
 DecisionDialog::Entry DecisionDialog::noteEntry(const AskField& ask) {
@@ -162,8 +179,7 @@ void DecisionDialog::check() {
     bool complete = true;
     for (const Entry& entry : m_entries) {
         const bool missing = isNull(entry.value());
-        const bool excused = !entry.ask.required || (entry.ask.kind == AskField::Kind::ReasonCode && m_reasonsMissing);
-        complete &= !missing || excused;
+        complete &= !missing || !entry.ask.required;
         const bool nonsense = missing && entry.ask.kind == AskField::Kind::Quantity;
         if (entry.editor->property("invalid").toBool() != nonsense) {
             entry.editor->setProperty("invalid", nonsense);

@@ -4,8 +4,7 @@
 #include "ui/bridge/PayloadDraft.h"
 #include "ui/models/Record.h"
 #include "ui/widgets/ActionSpec.h"
-
-#include <QDialog>
+#include "ui/widgets/Dialog.h"
 
 class QFormLayout;
 class QLabel;
@@ -17,7 +16,7 @@ class ReadLane;
 
 /// Asks what an action declares: a standard reason, a note, a quantity, a date, a choice. Opened with open(); no event
 /// loop of its own. Ctrl+Enter agrees from any field.
-class DecisionDialog final : public QDialog {
+class DecisionDialog final : public Dialog {
     Q_OBJECT
 public:
     /// @p records are those it is about: the first one gives the proposals.
@@ -35,22 +34,24 @@ private:
         std::function<Value()> value; ///< null: nothing or nonsense was entered
     };
 
-    void addField(const AskField& ask, QFormLayout& form);
+    void addField(const AskField& ask);
     Entry reasonEntry(const AskField& ask);
     Entry noteEntry(const AskField& ask);
     Entry quantityEntry(const AskField& ask);
     Entry dateEntry(const AskField& ask);
     Entry choiceEntry(const AskField& ask);
     void fillReasons(const std::vector<Record>& codes);
+    void showProblem(const QString& text);
     void check();
 
     Desk m_desk;
     std::string m_commandType; ///< whose standard reasons are offered
     std::vector<Record> m_records;
     std::vector<Entry> m_entries;
+    QFormLayout* m_form;
+    QLabel* m_problem; ///< why nothing that can be entered will do
     QPushButton* m_agree = nullptr;
     ReadLane* m_reasonLane = nullptr;
-    bool m_reasonsMissing = false; ///< the workspace has no standard codes for this: the note must do
 };
 
 } // namespace opsdesk::ui

@@ -1,7 +1,6 @@
 #include "ui/widgets/DetailsPane.h"
 
-#include "ui/models/Codes.h"
-#include "ui/shell/Colors.h"
+#include "ui/widgets/Pill.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -14,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString joined(const Record& record, const std::vector<const char*>& columns, const QString& separator) {
+QStringList texts(const Record& record, const std::vector<const char*>& columns) {
     QStringList parts;
     for (const char* column : columns)
         if (const QString text = record.text(column).simplified(); !text.isEmpty())
             parts << text;
-    return parts.join(separator);
+    return parts;
 }
 
 } // namespace
@@ -33,10 +32,15 @@ DetailSection::DetailSection(const QString& title, QWidget* parent)
     m_layout->addWidget(m_title);
 }
 
+QSize DetailSection::minimumSizeHint() const {
+    return {fontMetrics().averageCharWidth() * 30, QWidget::minimumSizeHint().height()};
+}
+
 DetailsPane::DetailsPane(Heading heading, QWidget* parent)
     : QScrollArea(parent), m_heading(std::move(heading)), m_body(new QWidget(this)), m_layout(new QVBoxLayout(m_body)),
-      m_title(new QLabel(m_body)), m_subtitle(new QLabel(m_body)), m_figure(new QLabel(m_body)),
-      m_figureLabel(new QLabel(m_body)), m_empty(new QLabel(tr("Select a row to see its details."), m_body)) {
+      m_title(new QLabel(m_body)), m_pill(new Pill(m_body)), m_subtitle(new QLabel(m_body)),
+      m_figure(new QLabel(m_body)), m_figureLabel(new QLabel(m_body)),
+      m_empty(new QLabel(tr("Select a row to see its details."), m_body)) {
     setObjectName(u"details"_s);
     setAccessibleName(tr("Details"));
     m_body->setObjectName(u"detailsBody"_s);
@@ -47,18 +51,33 @@ DetailsPane::DetailsPane(Heading heading, QWidget* parent)
     const int gap = fontMetrics().height();
     m_layout->setContentsMargins(gap, gap * 3 / 4, gap, gap);
     m_layout->setSpacing(gap);
+    m_layout->addLayout(makeHeading());
+    m_empty->setProperty("muted", true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_layout->addWidget(m_empty);
+    m_layout->addStretch(1);
+}
+
+QHBoxLayout* DetailsPane::makeHeading() {
+    const int gap = fontMetrics().height();
     auto* top = new QHBoxLayout;
     auto* words = new QVBoxLayout;
-    words->setSpacing(gap / 5);
+    words->setSpacing(gap / 4);
     m_title->setObjectName(u"detailsTitle"_s);
-    m_title->setProperty("heading", u"details"_s);
+    m_title->setProperty("heading", u"record"_s);
     m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::RichText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_subtitle->setWordWrap(true);
+    m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setProperty("muted", true);
-    m_subtitle->setTextFormat(Qt::RichText);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(gap / 2);
+    second->addWidget(m_pill, 0, Qt::AlignTop);
+    second->addWidget(m_subtitle, 1);
     words->addWidget(m_title);
-    words->addWidget(m_subtitle);
+    words->addLayout(second);
+    words->addStretch(1);
     top->addLayout(words, 1);
     auto* figure = new QVBoxLayout;
     figure->setSpacing(gap / 5);
@@ -70,11 +89,7 @@ DetailsPane::DetailsPane(Heading heading, QWidget* parent)
     figure->addWidget(m_figureLabel);
     figure->addStretch(1);
     top->addLayout(figure);
-    m_layout->addLayout(top);
-    m_empty->setProperty("muted", true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_layout->addWidget(m_empty);
-    m_layout->addStretch(1);
+    return top;
 }
 
 void DetailsPane::add(DetailSection* section) {
@@ -107,19 +122,25 @@ void DetailsPane::fillHeading() {
     m_empty->setVisible(!there);
     for (QLabel* label : {m_title, m_subtitle, m_figure, m_figureLabel})
         label->setVisible(there);
+    m_pill->setCode(there ? m_record.plain(m_heading.pill) : std::string());
     if (!there)
         return;
-    m_title->setText(joined(m_record, m_heading.title, u" \u00B7 "_s));
-    QString subtitle = joined(m_record, m_heading.subtitle, u" \u00B7 "_s).toHtmlEscaped();
-    if (const std::string code = m_record.plain(m_heading.pill); !code.empty()) {
-        const Colors& colors = currentColors();
-        const Tone tone = codeTone(code);
-        subtitle = u"<span style=\"color:%1;background:%2\">&nbsp;%3&nbsp;</span>&nbsp; %4"_s.arg(
-            colors.tone(tone).name(), colors.toneGround(tone).name(), codeTitle(code).toHtmlEscaped(), subtitle);
-    }
+    QStringList title = texts(m_record, m_heading.title);
+    for (QString& part : title)
+        part = part.toHtmlEscaped();
+    if (!title.isEmpty())
+        title.front() = u"<b>"_s + title.front() + u"</b>"_s;
+    m_title->setText(title.join(u" &nbsp;"_s));
+    const QString subtitle = texts(m_record, m_heading.subtitle).join(u" \u00B7 "_s);
     m_subtitle->setText(subtitle);
-    m_figure->setText(m_record.text(m_heading.figure));
-    m_figureLabel->setText(QCoreApplication::translate("Details", m_heading.figureLabel));
+    m_subtitle->setVisible(!subtitle.isEmpty());
+    const QString figure = m_record.text(m_heading.figure);
+    const ViewColumn* column = m_record.view().find(m_heading.figure);
+    m_figure->setText(figure);
+    m_figureLabel->setText(*m_heading.figureLabel
+                               ? QCoreApplication::translate("Details", m_heading.figureLabel)
+                               : QCoreApplication::translate("ViewColumn", column ? column->title.c_str() : ""));
+    m_figureLabel->setVisible(!figure.isEmpty());
 }
 
 } // namespace opsdesk::ui

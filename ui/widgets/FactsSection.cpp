@@ -2,9 +2,11 @@
 
 #include "ui/models/CellText.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QClipboard>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 
 namespace opsdesk::ui {
 
@@ -14,10 +16,26 @@ QString shareText(const Value& value) {
     return isNull(value) ? QString() : FactsSection::tr("%1 %").arg(realText(asReal(value) * 100, 1));
 }
 
+constexpr int tipLetters = 600;
+constexpr int lettersOfColumn = 34; ///< a name and its value want about so many
+
+/// A digest is shown shortened: its full text is what is copied and said under the pointer.
+void offerFull(QLabel* label, const QString& full) {
+    label->setToolTip(full.left(tipLetters));
+    label->setContextMenuPolicy(full.isEmpty() ? Qt::DefaultContextMenu : Qt::ActionsContextMenu);
+    qDeleteAll(label->actions());
+    if (full.isEmpty())
+        return;
+    auto* copy = new QAction(FactsSection::tr("Copy in full"), label);
+    QObject::connect(copy, &QAction::triggered, label, [full] { QApplication::clipboard()->setText(full); });
+    label->addAction(copy);
+}
+
 } // namespace
 
 FactsSection::FactsSection(const QString& title, std::vector<Fact> facts, int columns, QWidget* parent)
-    : DetailSection(title, parent), m_facts(std::move(facts)), m_columns(columns), m_grid(new QGridLayout) {
+    : DetailSection(title, parent), m_facts(std::move(facts)), m_columns(columns), m_columnsNow(columns),
+      m_grid(new QGridLayout) {
     m_grid->setHorizontalSpacing(fontMetrics().height() * 3 / 4);
     m_grid->setVerticalSpacing(fontMetrics().height() / 4);
     for (int column = 0; column < m_columns; ++column)
@@ -31,20 +49,26 @@ FactsSection::FactsSection(const QString& title, QWidget* parent) : FactsSection
 
 std::vector<FactsSection::Fact> FactsSection::everything(const Record& record) const {
     std::vector<Fact> facts;
-    for (const ViewColumn& column : record.view().columns)
-        facts.push_back({{column.key.c_str()}});
+    for (const bool shown : {true, false}) // what people look for first, then keys and counters
+        for (const ViewColumn& column : record.view().columns)
+            if (column.shown == shown)
+                facts.push_back({{column.key.c_str()}});
     return facts;
 }
 
 QString FactsSection::textOf(const Record& record, const Fact& fact) const {
     QStringList parts;
     for (const char* column : fact.columns)
-        if (const QString text = fact.share ? shareText(record.value(column)) : record.text(column).simplified();
-            !text.isEmpty())
-            parts << text;
-    QString text = parts.join(QString::fromUtf8(fact.joint));
-    if (!text.isEmpty() && *fact.unit)
-        text += QChar::Nbsp + QCoreApplication::translate("Details", fact.unit);
+        parts << (fact.share ? shareText(record.value(column)) : record.text(column).simplified());
+    if (parts.join(QString()).isEmpty())
+        return {};
+    if (!*fact.form || (parts.contains(QString()) && !*fact.missing)) {
+        parts.removeAll(QString());
+        return parts.join(u" \u00B7 ");
+    }
+    QString text = QCoreApplication::translate("Details", fact.form);
+    for (const QString& part : parts)
+        text = text.arg(part.isEmpty() ? QString::fromUtf8(fact.missing) : part);
     return text;
 }
 
@@ -56,10 +80,12 @@ void FactsSection::setRecord(const Record& record) {
         if (text.isEmpty())
             continue;
         const ViewColumn* column = record.view().find(fact.columns.front());
+        const bool shortened =
+            column && (column->type == ColumnType::Digest || (m_everything && column->type == ColumnType::Json));
         place(shown++,
               fact.label ? QCoreApplication::translate("Details", fact.label)
                          : QCoreApplication::translate("ViewColumn", column ? column->title.c_str() : ""),
-              text);
+              text, shortened ? QString::fromStdString(record.plain(column->key)) : QString());
     }
     for (std::size_t i = static_cast<std::size_t>(shown); i < m_labels.size(); ++i) {
         m_labels[i].first->hide();
@@ -68,21 +94,38 @@ void FactsSection::setRecord(const Record& record) {
     setVisible(shown > 0);
 }
 
-void FactsSection::place(int index, const QString& label, const QString& value) {
+void FactsSection::arrange(int index) {
+    const auto& [name, text] = m_labels[static_cast<std::size_t>(index)];
+    m_grid->addWidget(name, index / m_columnsNow, index % m_columnsNow * 2, Qt::AlignTop);
+    m_grid->addWidget(text, index / m_columnsNow, index % m_columnsNow * 2 + 1, Qt::AlignTop);
+}
+
+void FactsSection::resizeEvent(QResizeEvent* event) {
+    DetailSection::resizeEvent(event);
+    const int fitting = std::clamp(width() / (fontMetrics().averageCharWidth() * lettersOfColumn), 1, m_columns);
+    if (fitting == m_columnsNow)
+        return;
+    m_columnsNow = fitting;
+    for (int column = 0; column < m_columns; ++column)
+        m_grid->setColumnStretch(column * 2 + 1, column < fitting ? 1 : 0);
+    for (int index = 0; index < static_cast<int>(m_labels.size()); ++index)
+        arrange(index);
+}
+
+void FactsSection::place(int index, const QString& label, const QString& value, const QString& full) {
     while (m_labels.size() <= static_cast<std::size_t>(index)) {
         auto* name = new QLabel(this);
         name->setProperty("muted", true);
         auto* text = new QLabel(this);
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        const int at = static_cast<int>(m_labels.size());
-        m_grid->addWidget(name, at / m_columns, at % m_columns * 2, Qt::AlignTop);
-        m_grid->addWidget(text, at / m_columns, at % m_columns * 2 + 1, Qt::AlignTop);
         m_labels.emplace_back(name, text);
+        arrange(static_cast<int>(m_labels.size()) - 1);
     }
     auto& [name, text] = m_labels[static_cast<std::size_t>(index)];
     name->setText(label);
     text->setText(value);
+    offerFull(text, full);
     name->show();
     text->show();
 }

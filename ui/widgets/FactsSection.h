@@ -11,11 +11,11 @@ class FactsSection final : public DetailSection {
     Q_OBJECT
 public:
     struct Fact {
-        std::vector<const char*> columns; ///< joined: "12 ± 3"
+        std::vector<const char*> columns; ///< a dot between them, unless there is a form
         const char* label = nullptr; ///< English source text, context `Details`; null: the first column's own title
-        const char* joint = " ";
-        const char* unit = ""; ///< English source text, context `Details`
-        bool share = false;    ///< 0 to 1, shown in percent
+        const char* form = "";       ///< "%1 ± %2 days": English source text, context `Details`
+        const char* missing = "";    ///< stands in the form for an empty cell; "": what is there is shown without it
+        bool share = false;          ///< 0 to 1, shown in percent
     };
 
     FactsSection(const QString& title, std::vector<Fact> facts, int columns = 2, QWidget* parent = nullptr);
@@ -23,13 +23,19 @@ public:
     explicit FactsSection(const QString& title, QWidget* parent = nullptr);
     void setRecord(const Record& record) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     std::vector<Fact> everything(const Record& record) const;
     QString textOf(const Record& record, const Fact& fact) const;
-    void place(int index, const QString& label, const QString& value);
+    void place(int index, const QString& label, const QString& value, const QString& full);
+
+    void arrange(int index);
 
     std::vector<Fact> m_facts;
     int m_columns;
+    int m_columnsNow; ///< fewer than declared where it is narrow
     bool m_everything = false;
     QGridLayout* m_grid;
     std::vector<std::pair<QLabel*, QLabel*>> m_labels; ///< made once, used again

@@ -8,7 +8,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace opsdesk::ui {
 
@@ -19,7 +21,8 @@ constexpr int typingMilliseconds = 150;
 }
 
 FilterBar::FilterBar(std::vector<QuickFilter> quick, QWidget* parent)
-    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_search(new QLineEdit(this)), m_problem(new QLabel(this)) {
+    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_search(new QLineEdit(this)), m_problem(new QLabel(this)),
+      m_menu(new QToolButton(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(fontMetrics().height() / 3);
     m_search->setObjectName(u"search"_s);
@@ -32,8 +35,18 @@ FilterBar::FilterBar(std::vector<QuickFilter> quick, QWidget* parent)
     m_search->installEventFilter(this);
     m_layout->addWidget(m_search, 1);
     m_layout->addSpacing(fontMetrics().height() / 2);
+    m_menu->setObjectName(u"filterMenu"_s);
+    m_menu->setProperty("menu", true);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setFocusPolicy(Qt::TabFocus);
+    m_menu->setMenu(new QMenu(m_menu));
+    m_menu->setAccessibleName(tr("Filters"));
+    m_menu->hide();
+    connect(m_menu->menu(), &QMenu::aboutToShow, this, &FilterBar::fillMenu);
+    m_layout->addWidget(m_menu);
     for (const QuickFilter& one : quick)
         addQuick(one);
+    fit();
     m_problem->setObjectName(u"filterProblem"_s);
     m_problem->setProperty("tone", u"danger"_s);
     m_problem->hide();
@@ -53,7 +66,7 @@ void FilterBar::addQuick(const QuickFilter& quick) {
     button->setChecked(quick.on);
     button->setFocusPolicy(Qt::TabFocus);
     Chip chip{button, {}, quick.group, quick.on};
-    for (const char* text : quick.filters)
+    for (const std::string& text : quick.filters)
         chip.filters.push_back(Filter::parse(text));
     m_chips.push_back(std::move(chip));
     connect(button, &QPushButton::clicked, this, [this, index = m_chips.size() - 1] { choose(index); });
@@ -66,7 +79,49 @@ void FilterBar::choose(std::size_t index) {
         for (const Chip& chip : m_chips)
             if (chip.group == chosen.group)
                 chip.button->setChecked(chip.button == chosen.button);
+    fit();
     Q_EMIT changed();
+}
+
+int FilterBar::widthOfAll() const {
+    int width = m_search->minimumWidth() + fontMetrics().height() / 2 + m_layout->spacing();
+    for (const Chip& chip : m_chips)
+        width += chip.button->sizeHint().width() + m_layout->spacing();
+    for (const auto& [button, filter] : m_typed)
+        width += button->sizeHint().width() + m_layout->spacing();
+    return width;
+}
+
+void FilterBar::fit() {
+    const bool narrow = !m_chips.empty() && width() < widthOfAll();
+    QStringList on;
+    for (const Chip& chip : m_chips) {
+        chip.button->setVisible(!narrow);
+        if (chip.button->isChecked())
+            on << chip.button->text();
+    }
+    const QString chosen = on.isEmpty() ? tr("Filters") : on.join(u", "_s);
+    m_menu->setText(chosen + u"  ▾"_s);
+    m_menu->setVisible(narrow);
+}
+
+void FilterBar::fillMenu() {
+    m_menu->menu()->clear();
+    for (const Chip& chip : m_chips) {
+        QAction* action = m_menu->menu()->addAction(chip.button->text(), chip.button, &QPushButton::click);
+        action->setCheckable(true);
+        action->setChecked(chip.button->isChecked());
+    }
+}
+
+QSize FilterBar::minimumSizeHint() const {
+    const int menu = m_chips.empty() ? 0 : m_menu->sizeHint().width();
+    return {m_search->minimumWidth() + fontMetrics().height() + menu, m_search->sizeHint().height()};
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 std::vector<Filter> FilterBar::quickFilters() const {
@@ -113,6 +168,7 @@ void FilterBar::clear() {
     m_wait.stop();
     m_searched.clear();
     showProblem({});
+    fit();
     Q_EMIT changed();
 }
 
@@ -127,8 +183,10 @@ void FilterBar::add(const Filter& filter, const QString& text) {
     connect(button, &QPushButton::clicked, this, [this, button] {
         std::erase_if(m_typed, [button](const auto& typed) { return typed.first == button; });
         button->deleteLater();
+        fit();
         Q_EMIT changed();
     });
+    fit();
     Q_EMIT changed();
 }
 

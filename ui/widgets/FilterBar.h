@@ -12,13 +12,14 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace opsdesk::ui {
 
 /// A ready-made filter of a queue. Of those with the same group exactly one is on; those without stand alone.
 struct QuickFilter {
     const char* title;                ///< English source text, context `Filter`
-    std::vector<const char*> filters; ///< as Filter::parse() reads them; none: everything
+    std::vector<std::string> filters; ///< as Filter::parse() reads them; none: everything
     const char* group = "";
     bool on = false;
 };
@@ -41,6 +42,8 @@ public:
     void add(const Filter& filter, const QString& text);
     void setColumns(const View& view) { m_view = &view; }
     void showProblem(const QString& text);
+    /// That of the narrow form: the bar follows its window, never the other way round.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void changed();
@@ -49,6 +52,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Chip {
@@ -60,12 +64,16 @@ private:
 
     void addQuick(const QuickFilter& quick);
     void choose(std::size_t index);
+    void fit();
+    void fillMenu();
+    int widthOfAll() const;
     bool takeTyped();
     void searchNow();
 
     QHBoxLayout* m_layout;
     QLineEdit* m_search;
     QLabel* m_problem;
+    QToolButton* m_menu; ///< the ready-made filters, where there is no room for all of them side by side
     std::vector<Chip> m_chips;
     std::vector<std::pair<QPushButton*, Filter>> m_typed;
     const View* m_view = nullptr;

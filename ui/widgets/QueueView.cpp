@@ -24,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int patienceMilliseconds = 120; ///< a load shorter than this shows no loading page
-}
+constexpr int besideFrom = 125;           ///< width in letters from which the details stand beside the rows, not below
+} // namespace
 
 QueueView::QueueView(const Desk& desk, QueueSpec spec, DetailsPane* details, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_spec(std::move(spec)), m_model(new RecordTableModel(desk.reader, this)),
@@ -117,6 +118,16 @@ void QueueView::connectParts() {
         m_total = answer.ok() ? answer.summary.rows : -1;
         Q_EMIT statusChanged();
     });
+}
+
+void QueueView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool beside = width() >= fontMetrics().averageCharWidth() * besideFrom;
+    const Qt::Orientation wanted = beside ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() == wanted)
+        return;
+    m_splitter->setOrientation(wanted);
+    m_splitter->setSizes(beside ? QList<int>{110, 78} : QList<int>{60, 40});
 }
 
 void QueueView::activate() {

@@ -66,6 +66,9 @@ Q_SIGNALS:
     /// Enter on a document that has a page, or "" for a new one.
     void pageRequested(const QString& page, const opsdesk::ui::Record& record);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeTop();
     QMenu* makeMenu();

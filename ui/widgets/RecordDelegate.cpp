@@ -3,9 +3,12 @@
 #include "ui/models/RecordTableModel.h"
 #include "ui/shell/Colors.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPainterPath>
+#include <QToolTip>
 
 namespace opsdesk::ui {
 
@@ -13,6 +16,22 @@ namespace {
 
 constexpr int stripeWidth = 3;
 constexpr int sideMargin = 8;
+constexpr double quietSize = 0.9; ///< of a name in capitals: about as tall as small letters with some capitals
+constexpr int shortWord = 5;      ///< up to here capitals are a code, not a shout
+
+Tone toneOf(const QModelIndex& index) {
+    return codeTone(index.data(RecordTableModel::ValueRole).toString().toStdString());
+}
+
+bool isPill(const QModelIndex& index, CellStyle style) {
+    if (style == CellStyle::Alarm)
+        return toneOf(index) == Tone::Danger || toneOf(index) == Tone::Warning;
+    return style == CellStyle::Pill && !index.data().toString().isEmpty();
+}
+
+bool isShouted(const QString& text) {
+    return text.size() > shortWord && text == text.toUpper() && text != text.toLower();
+}
 
 void drawGround(QPainter* painter, const QStyleOptionViewItem& option, const Colors& colors) {
     const bool selected = option.state & QStyle::State_Selected;
@@ -39,9 +58,13 @@ void drawBox(QPainter* painter, const QRect& cell, bool marked, const Colors& co
 void drawMark(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Colors& colors) {
     const bool refused = !index.data(RecordTableModel::RefusalRole).toString().isEmpty();
     const bool pending = !index.data(RecordTableModel::PendingRole).toString().isEmpty();
-    if (refused || (option.state & QStyle::State_Selected))
+    const bool selected = option.state & QStyle::State_Selected;
+    const auto* view = qobject_cast<const QWidget*>(option.widget);
+    if (refused || selected) // without the keyboard the row is still the one, but its mark is quiet
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), stripeWidth, option.rect.height() - 1),
-                          refused ? colors.tone(Tone::Danger) : colors.accent);
+                          refused                    ? colors.tone(Tone::Danger)
+                          : view && view->hasFocus() ? colors.accent
+                                                     : colors.muted);
     if (refused) {
         painter->setPen(colors.tone(Tone::Danger));
         painter->drawText(option.rect.adjusted(stripeWidth + 2, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
@@ -80,10 +103,19 @@ std::vector<double> numbersOf(const QString& json) {
 
 } // namespace
 
+QFont nameFont(QFont font, const QString& text) {
+    if (isShouted(text) && font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * quietSize);
+    return font;
+}
+
+int pillWidth(const QFontMetrics& metrics, const QString& text) {
+    return metrics.horizontalAdvance(text) + 2 * (metrics.height() / 2);
+}
+
 int drawPill(QPainter* painter, const QRect& rect, const QString& text, const QColor& color, const QColor& ground) {
     const QFontMetrics metrics = painter->fontMetrics();
-    const int padding = metrics.height() / 2;
-    const int width = std::min(metrics.horizontalAdvance(text) + 2 * padding, rect.width());
+    const int width = std::min(pillWidth(metrics, text), rect.width());
     const int height = std::min(metrics.height() + 2, rect.height());
     const QRectF pill(rect.left(), rect.center().y() - height / 2, width, height);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -91,7 +123,7 @@ int drawPill(QPainter* painter, const QRect& rect, const QString& text, const QC
     painter->setBrush(ground);
     painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
     painter->setPen(color);
-    painter->drawText(pill, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, width - padding));
+    painter->drawText(pill, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, width - metrics.height() / 2));
     return width;
 }
 
@@ -141,32 +173,53 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     } else if (style == CellStyle::Spark) {
         drawSpark(painter, cell.adjusted(0, cell.height() / 5, -2, -cell.height() / 5),
                   numbersOf(index.data(RecordTableModel::ValueRole).toString()), colors.accent);
-    } else if (style == CellStyle::Pill && !index.data().toString().isEmpty()) {
-        const Tone tone =
-            pending ? Tone::Muted : codeTone(index.data(RecordTableModel::ValueRole).toString().toStdString());
+    } else if (isPill(index, style)) {
+        const Tone tone = pending ? Tone::Muted : toneOf(index);
         drawPill(painter, cell, index.data().toString(), colors.tone(tone), colors.toneGround(tone));
     } else {
         if (index.flags() & Qt::ItemIsEditable)
             drawEditable(painter, option.rect, colors);
-        const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-        painter->setPen(pending || style == CellStyle::Muted ? colors.muted : colors.text);
-        const QString text =
-            painter->fontMetrics().elidedText(index.data().toString().simplified(), Qt::ElideRight, cell.width());
-        painter->drawText(cell, static_cast<int>(alignment), text);
+        paintText(painter, cell, index, style, pending);
     }
     painter->restore();
 }
 
+void RecordDelegate::paintText(QPainter* painter, const QRect& cell, const QModelIndex& index, CellStyle style,
+                               bool pending) const {
+    const Colors& colors = currentColors();
+    const QString text = index.data().toString().simplified();
+    if (style == CellStyle::NoZero && index.data(RecordTableModel::ValueRole).toDouble() == 0)
+        return;
+    if (style == CellStyle::Name || style == CellStyle::MutedName)
+        painter->setFont(nameFont(painter->font(), text));
+    const bool muted =
+        pending || style == CellStyle::Muted || style == CellStyle::MutedName || style == CellStyle::Alarm;
+    painter->setPen(muted ? colors.muted : colors.text);
+    painter->drawText(cell, index.data(Qt::TextAlignmentRole).toInt(),
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
+}
+
+bool RecordDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) {
+    if (event->type() != QEvent::ToolTip || !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const bool cut = styleOf(index) != CellStyle::Spark && sizeHint(option, index).width() > option.rect.width();
+    QToolTip::showText(event->globalPos(), cut ? index.data().toString() : QString(), view);
+    return true;
+}
+
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    QFont font = option.font;
-    font.setBold(styleOf(index) == CellStyle::Strong);
+    const CellStyle style = styleOf(index);
+    const QString text = index.data().toString().simplified();
+    QFont font = style == CellStyle::Name || style == CellStyle::MutedName ? nameFont(option.font, text) : option.font;
+    font.setBold(style == CellStyle::Strong);
     const QFontMetrics metrics(font);
-    int width = metrics.horizontalAdvance(index.data().toString().simplified()) + 2 * sideMargin + 2;
-    if (styleOf(index) == CellStyle::Pill)
+    int width = metrics.horizontalAdvance(text) + 2 * sideMargin + 2;
+    if (isPill(index, style))
         width += metrics.height();
-    if (styleOf(index) == CellStyle::Spark)
+    if (style == CellStyle::Spark)
         width = metrics.height() * 6;
-    return {width, metrics.height() * 7 / 4};
+    return {width, QFontMetrics(option.font).height() * 7 / 4};
 }
 
 } // namespace opsdesk::ui

@@ -19,13 +19,21 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// What was cut is said in full under the pointer.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
 
 private:
     CellStyle styleOf(const QModelIndex& index) const;
+    void paintText(QPainter* painter, const QRect& cell, const QModelIndex& index, CellStyle style, bool pending) const;
 
     CellStyles m_styles;
 };
 
+/// @p font for a name: smaller when @p text is all in capitals.
+QFont nameFont(QFont font, const QString& text);
+/// How wide drawPill() wants to be.
+int pillWidth(const QFontMetrics& metrics, const QString& text);
 /// A rounded ground with @p text on it, centred in height within @p rect. Returns the width used.
 int drawPill(QPainter* painter, const QRect& rect, const QString& text, const QColor& color, const QColor& ground);
 /// A line through @p values, scaled to @p rect.

@@ -31,13 +31,12 @@ public:
 
     QVariant data(const QModelIndex& at, int role) const override {
         const Record& one = record(at.row());
-        const std::string& key = m_columns[static_cast<std::size_t>(at.column())].key;
-        const bool blank = m_columns[static_cast<std::size_t>(at.column())].blankZero && isNumeric(one.type(key)) &&
-                           asReal(one.value(key)) == 0;
+        const Column& column = m_columns[static_cast<std::size_t>(at.column())];
+        const std::string& key = column.key;
+        const bool blank = column.blankZero && isNumeric(one.type(key)) && asReal(one.value(key)) == 0;
         switch (role) {
         case Qt::DisplayRole:
-        case Qt::ToolTipRole:
-            return blank ? QString() : one.text(key);
+            return blank ? QString() : column.text ? column.text(one) : one.text(key);
         case Qt::TextAlignmentRole:
             return QVariant(cellAlignment(one.type(key)));
         case Qt::UserRole:
@@ -56,7 +55,7 @@ public:
         const ViewColumn* declared = m_records.empty() ? nullptr : m_records.front().view().find(column.key);
         if (role == Qt::TextAlignmentRole)
             return QVariant(cellAlignment(declared ? declared->type : ColumnType::Text));
-        if (role != Qt::DisplayRole)
+        if (role != Qt::DisplayRole || (!declared && !m_records.empty()))
             return {};
         if (column.title)
             return QCoreApplication::translate("Details", column.title);
@@ -112,6 +111,20 @@ void RecordGrid::keyPressEvent(QKeyEvent* event) {
         event->ignore(); // letters are the queue's
     else
         QTableView::keyPressEvent(event);
+}
+
+// The selected row shows where the keyboard is; elsewhere nothing is selected.
+void RecordGrid::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        selectRow(0);
+    else if (currentIndex().isValid())
+        selectRow(currentIndex().row());
+}
+
+void RecordGrid::focusOutEvent(QFocusEvent* event) {
+    QTableView::focusOutEvent(event);
+    clearSelection();
 }
 
 void RecordGrid::fit() {

@@ -17,7 +17,8 @@ public:
         std::string key;
         const char* title = nullptr; ///< English source text, context `Details`; null: the view's own
         bool stretch = false;
-        bool blankZero = false; ///< nothing is clearer than 0.00; left out when all are
+        bool blankZero = false;                   ///< nothing is clearer than 0.00; left out when all are
+        QString (*text)(const Record&) = nullptr; ///< instead of the cell itself
     };
 
     RecordGrid(std::vector<Column> columns, CellStyles styles, QWidget* parent = nullptr);
@@ -32,6 +33,8 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     class Model;

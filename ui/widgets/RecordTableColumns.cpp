@@ -37,8 +37,11 @@ void RecordTable::applyLayout(const ColumnLayout& layout) {
             header->resizeSection(section, column.width);
     }
     m_widthsKnown = !layout.columns.empty();
-    header->setSortIndicator(layout.sortColumn.empty() ? -1 : m_model.columnOf(layout.sortColumn),
-                             layout.sortDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    SortKey sort{layout.sortColumn, layout.sortDescending};
+    if (sort.column.empty() && !m_model.view()->order.empty())
+        sort = m_model.view()->order.front(); // what the view does by itself is shown, too
+    header->setSortIndicator(sort.column.empty() ? -1 : m_model.columnOf(sort.column),
+                             sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_arranging = false;
     m_keepTimer.stop();
     defaultWidths();

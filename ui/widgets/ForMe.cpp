@@ -1,0 +1,23 @@
+#include "ui/widgets/ForMe.h"
+
+#include <QCoreApplication>
+
+namespace opsdesk::ui {
+
+void addForMe(std::vector<QuickFilter>& filters, const Session& session, std::string_view command,
+              const std::vector<std::string>& levels, const std::vector<std::string>& makers) {
+    if (session.may && !session.may(command, Minor()))
+        return;
+    std::string mine;
+    for (std::size_t own = levels.size(); own-- > 0;)
+        if (!mine.empty() || session.hasAnyRole({levels[own]}))
+            mine = mine.empty() ? levels[own] : levels[own] + "," + mine;
+    if (mine.empty())
+        return;
+    QuickFilter forMe{QT_TRANSLATE_NOOP("Filter", "For me"), {"level in " + mine}, "", true};
+    for (const std::string& maker : makers)
+        forMe.filters.push_back(maker + " != " + session.userId);
+    filters.insert(filters.begin(), std::move(forMe));
+}
+
+} // namespace opsdesk::ui
