@@ -2,6 +2,8 @@
 
 #include "app/engine/Commands.h"
 
+#include "core/workflow/CommandBus.h"
+
 #include <chrono>
 #include <string>
 #include <vector>
@@ -30,6 +32,11 @@ std::vector<BenchFigure> benchCommands(Program& program, const BenchOptions& opt
 std::vector<BenchFigure> benchImport(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchView(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchPlan(Program& program, const BenchOptions& options);
+
+/// Sends all at once and waits for the last. @throws Error when one is refused.
+void submitAll(CommandBus& bus, std::vector<Command> commands);
+/// The commands that accept the first @p count open suggestions to buy in the workspace @p file, as seen now.
+std::vector<Command> acceptCommands(const std::string& file, std::int64_t count, Program& program);
 
 class Stopwatch {
 public:

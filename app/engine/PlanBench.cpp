@@ -12,8 +12,6 @@
 
 namespace opsdesk {
 
-namespace {
-
 void submitAll(CommandBus& bus, std::vector<Command> commands) {
     std::vector<std::promise<CommandResult>> done(commands.size());
     for (std::size_t i = 0; i < commands.size(); ++i)
@@ -23,12 +21,12 @@ void submitAll(CommandBus& bus, std::vector<Command> commands) {
             throw Error("A command of the bench was refused: " + result.rejection.text);
 }
 
-/// Accepts the first suggestions to buy, as a planner does who marks them all; how many a second.
-double acceptMany(store::Connection& reader, CommandBus& bus, Program& program, std::int64_t count) {
-    std::vector<Command> commands;
-    const auto statement = reader.prepare("SELECT id, version, amount, quantity FROM suggestion WHERE entity = 1 AND "
-                                          "state = 'open' AND kind = 'buy' ORDER BY rank LIMIT ?");
+std::vector<Command> acceptCommands(const std::string& file, std::int64_t count, Program& program) {
+    const auto reader = store::openSqlite(file, store::OpenMode::ReadOnly);
+    const auto statement = reader->prepare("SELECT id, version, amount, quantity FROM suggestion WHERE entity = 1 AND "
+                                           "state = 'open' AND kind = 'buy' ORDER BY rank, id LIMIT ?");
     statement->bind(0, Value(count));
+    std::vector<Command> commands;
     while (statement->step()) {
         auto& command = commands.emplace_back();
         command.id = program.random.uuid(program.clock.now());
@@ -39,6 +37,13 @@ double acceptMany(store::Connection& reader, CommandBus& bus, Program& program, 
         command.expected = {statement->integer(1), Minor(statement->integer(2))};
         command.payload = fmt::format(R"({{"quantity":{}}})", Quantity::thousandths(statement->integer(3)).toString());
     }
+    return commands;
+}
+
+namespace {
+
+/// Accepts the first suggestions to buy, as a planner does who marks them all; how many a second.
+double acceptMany(CommandBus& bus, std::vector<Command> commands) {
     const auto accepted = static_cast<double>(commands.size());
     const Stopwatch watch;
     submitAll(bus, std::move(commands));
@@ -79,7 +84,7 @@ std::vector<BenchFigure> benchPlan(Program& program, const BenchOptions& options
             "value >= 5000"};
     };
     constexpr std::int64_t marked = 2000;
-    const auto accepts = acceptMany(*reader, workspace->bus(), program, marked);
+    const auto accepts = acceptMany(workspace->bus(), acceptCommands(file, marked, program));
     return {
         figure("first run", first),
         figure("next day", second),
