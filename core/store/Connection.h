@@ -83,10 +83,12 @@ public:
     virtual void read(std::string_view table, std::span<const TableColumn> columns, std::span<const int> by,
                       std::span<const std::vector<Value>> values, const std::function<void(Statement&)>& row) = 0;
 
-    /// Writes @p rows (each as long as @p columns) in as few statements as the store allows. Existing keys are replaced when
-    /// @p replace, else a StoreError of kind Constraint is thrown. Keys are distinct. Within the caller's transaction.
-    virtual void write(std::string_view table, std::span<const TableColumn> columns, std::span<const std::vector<Value>> rows,
-                       bool replace) = 0;
+    /// Adds @p rows (each as long as @p columns) in as few statements as the store allows. Within the caller's transaction.
+    /// @throws StoreError Constraint when a key is there already.
+    virtual void insert(std::string_view table, std::span<const TableColumn> columns, std::span<const std::vector<Value>> rows) = 0;
+    /// Changes the cells of @p columns in the rows that the key columns among them name. Keys are distinct. Only columns that
+    /// are named cost anything: indexes over others are left alone. @throws StoreError Constraint when a row is not there.
+    virtual void update(std::string_view table, std::span<const TableColumn> columns, std::span<const std::vector<Value>> rows) = 0;
     /// Deletes the rows whose key columns (those of @p columns with `key`) equal @p keys, each in the order of the columns.
     virtual void erase(std::string_view table, std::span<const TableColumn> columns, std::span<const std::vector<Value>> keys) = 0;
 

@@ -80,18 +80,36 @@ void PostgresConnection::read(std::string_view table, std::span<const TableColum
     });
 }
 
-void PostgresConnection::write(std::string_view table, std::span<const TableColumn> columns, Rows rows, bool replace) {
+void PostgresConnection::insert(std::string_view table, std::span<const TableColumn> columns, Rows rows) {
     const std::vector<ColumnType> types = typesOf(columns);
-    const bool copied = !replace && rows.size() >= rowsWorthCopying;
-    std::string sql = insertInto(table, columns) + "SELECT * FROM " + unnest(types);
-    if (replace)
-        sql += onConflictReplace(columns);
+    const bool copied = rows.size() >= rowsWorthCopying;
+    const std::string sql = insertInto(table, columns) + "SELECT * FROM " + unnest(types);
     forEachPart(rows, [&](Rows part) {
         if (copied)
             copy(table, columns, part, types);
         else
             boundToRows(sql, part, types).run();
     });
+}
+
+void PostgresConnection::update(std::string_view table, std::span<const TableColumn> columns, Rows rows) {
+    std::string cells, keys;
+    for (const TableColumn& column : columns) {
+        auto& part = column.key ? keys : cells;
+        const auto* const left = column.key ? "changed." : "";
+        part += fmt::format("{}{}{} = given.{}",
+                            part.empty() ? ""
+                            : column.key ? " AND "
+                                         : ", ",
+                            left, column.name, column.name);
+    }
+    requireKeyed(table, cells, keys);
+    const std::vector<ColumnType> types = typesOf(columns);
+    const std::string sql = fmt::format("UPDATE {} AS changed SET {} FROM {} AS given ({}) WHERE {}", table, cells,
+                                        unnest(types), columnList(columns), keys);
+    std::int64_t changed = 0;
+    forEachPart(rows, [&](Rows part) { changed += boundToRows(sql, part, types).run(); });
+    requireAllChanged(table, changed, rows.size());
 }
 
 void PostgresConnection::copy(std::string_view table, std::span<const TableColumn> columns, Rows rows,

@@ -25,8 +25,10 @@ public:
     Value list(std::span<const Value> values, ColumnType type) const override;
     void read(std::string_view table, std::span<const TableColumn> columns, std::span<const int> by,
               std::span<const std::vector<Value>> values, const std::function<void(Statement&)>& row) override;
-    void write(std::string_view table, std::span<const TableColumn> columns, std::span<const std::vector<Value>> rows,
-               bool replace) override;
+    void insert(std::string_view table, std::span<const TableColumn> columns,
+                std::span<const std::vector<Value>> rows) override;
+    void update(std::string_view table, std::span<const TableColumn> columns,
+                std::span<const std::vector<Value>> rows) override;
     void erase(std::string_view table, std::span<const TableColumn> columns,
                std::span<const std::vector<Value>> keys) override;
 

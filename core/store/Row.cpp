@@ -45,11 +45,24 @@ std::vector<Value> RowType::cells(const void* row) const {
     return cells;
 }
 
-std::vector<Value> RowType::keyCells(const void* row) const {
+std::vector<Value> RowType::cells(const void* row, std::span<const int> positions) const {
     std::vector<Value> cells;
-    for (const int key : keys)
-        cells.push_back(columns[static_cast<std::size_t>(key)].get(row));
+    cells.reserve(positions.size());
+    for (const int position : positions)
+        cells.push_back(columns[static_cast<std::size_t>(position)].get(row));
     return cells;
+}
+
+bool RowType::same(const void* one, const void* other) const {
+    return std::all_of(columns.begin(), columns.end(), [&](const auto& column) { return column.same(one, other); });
+}
+
+std::vector<int> RowType::keyedDifference(const void* before, const void* after) const {
+    std::vector<int> positions;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (tableColumns[i].key || !columns[i].same(before, after))
+            positions.push_back(static_cast<int>(i));
+    return positions;
 }
 
 std::int64_t RowType::entity(const void* row) const {

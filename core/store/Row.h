@@ -25,6 +25,7 @@ struct RowColumn {
     bool nullable = false;
     Value (*get)(const void* row) = nullptr;
     void (*set)(void* row, const Statement& statement, int column) = nullptr;
+    bool (*same)(const void* one, const void* other) = nullptr;
     /// Appends the canonical encoding of the cell: the same bytes on every store and machine.
     void (*encode)(const void* row, std::string& out) = nullptr;
 };
@@ -49,7 +50,10 @@ struct RowType {
     std::string selectList() const;
     std::shared_ptr<void> read(const Statement& statement) const;
     std::vector<Value> cells(const void* row) const;
-    std::vector<Value> keyCells(const void* row) const;
+    std::vector<Value> cells(const void* row, std::span<const int> positions) const;
+    bool same(const void* one, const void* other) const;
+    /// The positions of the key columns and of those that differ between two rows of the same key, ascending.
+    std::vector<int> keyedDifference(const void* before, const void* after) const;
     std::int64_t entity(const void* row) const;
     std::int64_t revision(const void* row) const { return revisionOf(const_cast<void*>(row)); }
     void setRevision(void* row, std::int64_t revision) const { revisionOf(row) = revision; }

@@ -145,6 +145,9 @@ RowType make(std::string table, std::initializer_list<std::string_view> keys,
         column.set = [](void* row, const Statement& statement, int index) {
             fromCell(statement, index, static_cast<T*>(row)->*D::pointer);
         };
+        column.same = [](const void* one, const void* other) {
+            return static_cast<const T*>(one)->*D::pointer == static_cast<const T*>(other)->*D::pointer;
+        };
         column.encode = [](const void* row, std::string& out) {
             encodeCell(static_cast<const T*>(row)->*D::pointer, out);
         };

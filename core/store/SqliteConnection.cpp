@@ -80,25 +80,37 @@ void SqliteConnection::read(std::string_view table, std::span<const TableColumn>
     }
 }
 
-void SqliteConnection::runEach(const std::string& sql, std::size_t parameters,
-                               std::span<const std::vector<Value>> rows) {
+std::int64_t SqliteConnection::runEach(const std::string& sql, std::size_t parameters,
+                                       std::span<const std::vector<Value>> rows) {
     SqliteStatement& each = statement(sql);
+    std::int64_t changed = 0;
     for (const auto& row : rows) {
         requireCells(sql, row, parameters);
         each.bindInPlace(row);
-        each.step();
+        changed += each.run();
     }
+    return changed;
 }
 
-void SqliteConnection::write(std::string_view table, std::span<const TableColumn> columns,
-                             std::span<const std::vector<Value>> rows, bool replace) {
+void SqliteConnection::insert(std::string_view table, std::span<const TableColumn> columns,
+                              std::span<const std::vector<Value>> rows) {
     std::string sql = insertInto(table, columns) + "VALUES (?";
     for (std::size_t i = 1; i < columns.size(); ++i)
         sql += ", ?";
-    sql += ')';
-    if (replace)
-        sql += onConflictReplace(columns);
-    runEach(sql, columns.size(), rows);
+    runEach(sql + ')', columns.size(), rows);
+}
+
+void SqliteConnection::update(std::string_view table, std::span<const TableColumn> columns,
+                              std::span<const std::vector<Value>> rows) {
+    // Numbered, so that cells are bound in the order of the columns wherever they stand.
+    std::string cells, keys;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        auto& part = columns[i].key ? keys : cells;
+        part += fmt::format("{}{} = ?{}", part.empty() ? "" : columns[i].key ? " AND " : ", ", columns[i].name, i + 1);
+    }
+    requireKeyed(table, cells, keys);
+    const auto changed = runEach(fmt::format("UPDATE {} SET {} WHERE {}", table, cells, keys), columns.size(), rows);
+    requireAllChanged(table, changed, rows.size());
 }
 
 void SqliteConnection::erase(std::string_view table, std::span<const TableColumn> columns,

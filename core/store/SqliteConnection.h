@@ -25,8 +25,10 @@ public:
     Value list(std::span<const Value> values, ColumnType type) const override;
     void read(std::string_view table, std::span<const TableColumn> columns, std::span<const int> by,
               std::span<const std::vector<Value>> values, const std::function<void(Statement&)>& row) override;
-    void write(std::string_view table, std::span<const TableColumn> columns, std::span<const std::vector<Value>> rows,
-               bool replace) override;
+    void insert(std::string_view table, std::span<const TableColumn> columns,
+                std::span<const std::vector<Value>> rows) override;
+    void update(std::string_view table, std::span<const TableColumn> columns,
+                std::span<const std::vector<Value>> rows) override;
     void erase(std::string_view table, std::span<const TableColumn> columns,
                std::span<const std::vector<Value>> keys) override;
 
@@ -38,7 +40,7 @@ public:
 
 private:
     SqliteStatement& statement(const std::string& sql) { return static_cast<SqliteStatement&>(cached(sql)); }
-    void runEach(const std::string& sql, std::size_t parameters, std::span<const std::vector<Value>> rows);
+    std::int64_t runEach(const std::string& sql, std::size_t parameters, std::span<const std::vector<Value>> rows);
 
     std::shared_ptr<const SqliteSession> m_session;
 };

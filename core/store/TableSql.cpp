@@ -18,16 +18,16 @@ std::string insertInto(std::string_view table, std::span<const TableColumn> colu
     return fmt::format("INSERT INTO {} ({}) ", table, columnList(columns));
 }
 
-std::string onConflictReplace(std::span<const TableColumn> columns) {
-    const std::string keys = columnList(columns, true);
-    if (keys.empty())
-        throw Error("Rows can only be replaced by a key.");
-    std::string updates;
-    for (const TableColumn& column : columns) {
-        if (!column.key)
-            updates += fmt::format("{}{} = excluded.{}", updates.empty() ? "" : ", ", column.name, column.name);
-    }
-    return fmt::format(" ON CONFLICT ({}) DO {}{}", keys, updates.empty() ? "NOTHING" : "UPDATE SET ", updates);
+void requireKeyed(std::string_view table, std::string_view cells, std::string_view keys) {
+    if (cells.empty() || keys.empty())
+        throw Error(fmt::format("Rows of {} are changed by naming a key and other columns.", table));
+}
+
+void requireAllChanged(std::string_view table, std::int64_t changed, std::size_t wanted) {
+    if (changed != static_cast<std::int64_t>(wanted))
+        throw StoreError(StoreError::Kind::Constraint,
+                         fmt::format("{} of {} rows of {} that were to be changed are not there.",
+                                     static_cast<std::int64_t>(wanted) - changed, wanted, table));
 }
 
 std::size_t quotedEnd(std::string_view sql, std::size_t start) {

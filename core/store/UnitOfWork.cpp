@@ -296,13 +296,8 @@ std::optional<RowChange> UnitOfWork::sealRow(Undo& undo, std::int64_t revision) 
         return {};
     // A tombstone says nothing but its revision, which is what is new when a row is deleted again.
     if (before && after && &type != &rowType<Tombstone>()) {
-        thread_local std::string was, is;
-        was.clear();
-        is.clear();
         type.setRevision(after, type.revision(before));
-        type.encode(before, was);
-        type.encode(after, is);
-        if (was == is) {
+        if (type.same(before, after)) {
             slot.current = undo.current;
             slot.digest = undo.digest;
             return {};
@@ -337,13 +332,21 @@ void UnitOfWork::flush(Table& rows) {
     const auto& type = *rows.type;
     std::sort(rows.changed.begin(), rows.changed.end(),
               [](const Entry* a, const Entry* b) { return a->first < b->first; });
-    std::vector<std::vector<Value>> inserted, updated, erased;
+    std::vector<std::vector<Value>> inserted, erased;
+    std::map<std::vector<int>, std::vector<std::vector<Value>>> updated; // by the columns that changed
     for (auto* place : rows.changed) {
         auto& slot = place->second;
-        if (slot.current && slot.current != slot.stored)
-            (slot.stored ? updated : inserted).push_back(type.cells(slot.current.get()));
-        else if (!slot.current && slot.stored)
-            erased.push_back(type.keyCells(slot.stored.get()));
+        if (slot.current && !slot.stored) {
+            inserted.push_back(type.cells(slot.current.get()));
+        } else if (slot.current && slot.current != slot.stored) {
+            auto columns = type.keyedDifference(slot.stored.get(), slot.current.get());
+            if (columns.size() > type.keys.size()) {
+                auto cells = type.cells(slot.current.get(), columns);
+                updated[std::move(columns)].push_back(std::move(cells));
+            }
+        } else if (!slot.current && slot.stored) {
+            erased.push_back(type.cells(slot.stored.get(), type.keys));
+        }
         slot.stored = slot.current;
         slot.listed = false;
     }
@@ -351,9 +354,13 @@ void UnitOfWork::flush(Table& rows) {
     if (!erased.empty())
         m_connection.erase(type.table, type.tableColumns, erased);
     if (!inserted.empty())
-        m_connection.write(type.table, type.tableColumns, inserted, false);
-    if (!updated.empty())
-        m_connection.write(type.table, type.tableColumns, updated, true);
+        m_connection.insert(type.table, type.tableColumns, inserted);
+    for (const auto& [positions, changed] : updated) {
+        std::vector<TableColumn> columns;
+        for (const int position : positions)
+            columns.push_back(type.tableColumns[static_cast<std::size_t>(position)]);
+        m_connection.update(type.table, columns, changed);
+    }
 }
 
 } // namespace opsdesk::store

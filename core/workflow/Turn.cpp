@@ -171,8 +171,8 @@ void Turn::record(CommandRow row, const CommandType* type, std::span<const store
 void Turn::flush() {
     m_rows.flush();
     if (!m_commandRows.empty()) {
-        m_connection.write("command", commandRowType().tableColumns, m_commandRows, false);
-        m_connection.write("audit_record", auditRecordType().tableColumns, m_auditRows, false);
+        m_connection.insert("command", commandRowType().tableColumns, m_commandRows);
+        m_connection.insert("audit_record", auditRecordType().tableColumns, m_auditRows);
     }
     std::vector<std::vector<Value>> stepRows, headRows;
     for (const auto& step : steps()) {
@@ -196,8 +196,8 @@ void Turn::flush() {
                                                              {"audit_seq", ColumnType::Integer, false},
                                                              {"audit_head", ColumnType::Digest, false}};
     if (!stepRows.empty()) {
-        m_connection.write("step", stepColumns, stepRows, false);
-        m_connection.write("stream", headColumns, headRows, true);
+        m_connection.insert("step", stepColumns, stepRows);
+        m_connection.update("stream", headColumns, headRows);
     }
 }
 

@@ -95,14 +95,14 @@ private slots:
         connection->execute("CREATE TABLE sample (id uuid PRIMARY KEY, number smallint)");
         const std::vector<TableColumn> columns{{"id", ColumnType::Uuid, true}, {"number", ColumnType::Integer, false}};
         const std::string id = Uuid().toString();
-        const auto write = [&](const Value& key, std::int64_t number, std::size_t rows, bool replace) {
-            connection->write("sample", columns, std::vector<std::vector<Value>>(rows, {key, number}), replace);
+        const auto insert = [&](const Value& key, std::int64_t number, std::size_t rows) {
+            connection->insert("sample", columns, std::vector<std::vector<Value>>(rows, {key, number}));
         };
-        expectFailure(Kind::Constraint, "does not accept a row", [&] { write(id, 100'000, 1, false); });
-        expectFailure(Kind::Constraint, "does not accept a row", [&] { write(id, 1, 2, true); });
-        expectFailure(Kind::Constraint, "36 characters", [&] { write("x", 1, 1, false); });
-        expectFailure(Kind::Constraint, "36 characters", [&] { write("x", 1, 1000, false); });
-        expectFailure(Kind::Constraint, "does not accept a row", [&] { write(Value(), 1, 1, false); });
+        expectFailure(Kind::Constraint, "does not accept a row", [&] { insert(id, 100'000, 1); });
+        expectFailure(Kind::Constraint, "does not accept a row", [&] { insert(id, 1, 2); });
+        expectFailure(Kind::Constraint, "36 characters", [&] { insert("x", 1, 1); });
+        expectFailure(Kind::Constraint, "36 characters", [&] { insert("x", 1, 1000); });
+        expectFailure(Kind::Constraint, "does not accept a row", [&] { insert(Value(), 1, 1); });
         QCOMPARE(connection->scalar("SELECT count(*) FROM sample"), std::optional<Value>(std::int64_t{0}));
     }
 };

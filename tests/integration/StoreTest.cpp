@@ -124,7 +124,7 @@ private slots:
         }
         QVERIFY(readAll(*connection) == expected);
         QCOMPARE(connection->run("DELETE FROM sample"), Int{3});
-        connection->write("sample", columns, rows, false);
+        connection->insert("sample", columns, rows);
         QVERIFY(readAll(*connection) == expected);
     }
 
@@ -140,9 +140,9 @@ private slots:
         Rows expected;
         for (const Row& row : rows)
             expected.push_back(readBack(row));
-        connection->write("sample", columns, rows, false);
+        connection->insert("sample", columns, rows);
         QVERIFY(readAll(*connection) == expected);
-        connection->write("sample", columns, rows, true);
+        connection->update("sample", columns, rows);
         QVERIFY(readAll(*connection) == expected);
         for (const std::string& text : nastyTexts)
             QCOMPARE(connection->scalar("SELECT words FROM sample WHERE words = ? ORDER BY id", {text}),
@@ -152,7 +152,7 @@ private slots:
             many.push_back(
                 rowOf(id, id == 1499 ? "x" : nastyTexts[static_cast<std::size_t>(id) % (nastyTexts.size() - 1)]));
         connection->run("DELETE FROM sample");
-        connection->write("sample", columns, many, false);
+        connection->insert("sample", columns, many);
         const Rows stored = readAll(*connection);
         QCOMPARE(stored.size(), many.size());
         for (std::size_t i = 0; i < many.size(); ++i)
@@ -167,37 +167,48 @@ private slots:
              {std::string("before\0after", 12), std::string("\0", 1), std::string("\xff"), std::string("caf\xe9"),
               std::string("\xc0\x80"), std::string("\xed\xa0\x80"), std::string("\xf4\x90\x80\x80"),
               std::string("abcdefgh\xe2\x82"), std::string("12345678\0", 9)}) {
-            QCOMPARE(failure([&] { connection->write("sample", columns, Rows{rowOf(1, text)}, false); }),
-                     Kind::Constraint);
+            QCOMPARE(failure([&] { connection->insert("sample", columns, Rows{rowOf(1, text)}); }), Kind::Constraint);
             QCOMPARE(failure([&] { connection->run("UPDATE sample SET words = ?", {text}); }), Kind::Constraint);
             const Rows many(2000, rowOf(1, text));
-            QCOMPARE(failure([&] { connection->write("sample", columns, many, false); }), Kind::Constraint);
+            QCOMPARE(failure([&] { connection->insert("sample", columns, many); }), Kind::Constraint);
         }
         QVERIFY(readAll(*connection).empty());
     }
 
-    void writeReplacesByKeyOrRefuses_data() { TestStore::addRows(); }
-    void writeReplacesByKeyOrRefuses() {
+    void insertAddsAndUpdateChanges_data() { TestStore::addRows(); }
+    void insertAddsAndUpdateChanges() {
         OPEN_TEST_STORE(database);
         const auto connection = connectWithTable(database);
-        connection->write("sample", columns, Rows{rowOf(1, "first"), rowOf(2, "second")}, false);
-        connection->write("sample", columns, Rows{rowOf(2, "changed"), rowOf(3, "third")}, true);
+        connection->insert("sample", columns, Rows{rowOf(1, "first"), rowOf(2, "second")});
+        connection->insert("sample", columns, Rows{rowOf(3, "third")});
+        connection->update("sample", columns, Rows{rowOf(3, "last"), rowOf(2, "changed")});
         QVERIFY(readAll(*connection) ==
-                (Rows{readBack(rowOf(1, "first")), readBack(rowOf(2, "changed")), readBack(rowOf(3, "third"))}));
-        QCOMPARE(failure([&] { connection->write("sample", columns, Rows{rowOf(3, "again")}, false); }),
+                (Rows{readBack(rowOf(1, "first")), readBack(rowOf(2, "changed")), readBack(rowOf(3, "last"))}));
+        // The columns may be a few of them, in any order.
+        const std::vector<TableColumn> few{columns[5], columns[1], columns[0]};
+        connection->update("sample", few, Rows{{"seen", keyOf(2), Int{2}}, {Value(), keyOf(3), Int{3}}});
+        auto third = rowOf(3, "");
+        third[5] = Value();
+        QVERIFY(readAll(*connection) ==
+                (Rows{readBack(rowOf(1, "first")), readBack(rowOf(2, "seen")), readBack(third)}));
+        QCOMPARE(failure([&] {
+                     connection->update("sample", columns, Rows{rowOf(3, "there"), rowOf(4, "not")});
+                 }),
                  Kind::Constraint);
+        QVERIFY_EXCEPTION_THROWN(connection->update("sample", std::span(columns).first(2), Rows{}), Error);
+        QCOMPARE(failure([&] { connection->insert("sample", columns, Rows{rowOf(3, "again")}); }), Kind::Constraint);
         Rows many;
         for (Int id = 2000; id > 0; --id)
             many.push_back(rowOf(id, "copied"));
         const auto inOneTransaction = [&] {
             Transaction transaction(*connection);
-            connection->write("sample", columns, many, false);
+            connection->insert("sample", columns, many);
             transaction.commit();
         };
         QCOMPARE(failure(inOneTransaction), Kind::Constraint);
         QCOMPARE(readAll(*connection).size(), std::size_t{3});
-        connection->write("sample", columns, Rows{}, false);
-        QVERIFY_EXCEPTION_THROWN(connection->write("sample", columns, Rows{{Int{1}}}, false), Error);
+        connection->insert("sample", columns, Rows{});
+        QVERIFY_EXCEPTION_THROWN(connection->insert("sample", columns, Rows{{Int{1}}}), Error);
     }
 
     void eraseAndReadTakeWholeKeys_data() { TestStore::addRows(); }
@@ -206,7 +217,7 @@ private slots:
         const auto connection = connectWithTable(database);
         Row twin = rowOf(2, "twin");
         twin[1] = keyOf(99);
-        connection->write("sample", columns, Rows{rowOf(1, "a"), rowOf(2, "b"), rowOf(3, "c"), twin}, false);
+        connection->insert("sample", columns, Rows{rowOf(1, "a"), rowOf(2, "b"), rowOf(3, "c"), twin});
         const auto found = [&](const std::vector<int>& by, const Rows& values) {
             std::vector<std::string> words;
             connection->read("sample", columns, by, values, [&](Statement& row) { words.emplace_back(row.text(5)); });
@@ -232,7 +243,7 @@ private slots:
         Rows rows;
         for (const std::string& text : nastyTexts)
             rows.push_back(rowOf(static_cast<Int>(rows.size()), text));
-        connection->write("sample", columns, rows, false);
+        connection->insert("sample", columns, rows);
         const auto count = [&](const char* column, ColumnType type, const Row& values) {
             return asInteger(
                 *connection->scalar("SELECT count(*) FROM sample WHERE " + connection->inList(column, type),
@@ -257,22 +268,22 @@ private slots:
         };
         {
             Transaction undone(*connection);
-            connection->write("sample", columns, Rows{rowOf(1, "undone")}, false);
+            connection->insert("sample", columns, Rows{rowOf(1, "undone")});
             QCOMPARE(seenBy(*connection), Int{1});
             QCOMPARE(seenBy(*other), Int{0});
         }
         QCOMPARE(seenBy(*connection), Int{0});
         {
             Transaction kept(*connection);
-            connection->write("sample", columns, Rows{rowOf(1, "kept")}, false);
+            connection->insert("sample", columns, Rows{rowOf(1, "kept")});
             {
                 Savepoint savepoint(*connection);
-                connection->write("sample", columns, Rows{rowOf(2, "undone")}, false);
-                QCOMPARE(failure([&] { connection->write("sample", columns, Rows{rowOf(1, "twice")}, false); }),
+                connection->insert("sample", columns, Rows{rowOf(2, "undone")});
+                QCOMPARE(failure([&] { connection->insert("sample", columns, Rows{rowOf(1, "twice")}); }),
                          Kind::Constraint);
             }
             Savepoint savepoint(*connection);
-            connection->write("sample", columns, Rows{rowOf(3, "kept")}, false);
+            connection->insert("sample", columns, Rows{rowOf(3, "kept")});
             savepoint.release();
             kept.commit();
         }
@@ -280,7 +291,7 @@ private slots:
         {
             const ReadTransaction snapshot(*other);
             QCOMPARE(seenBy(*other), Int{2});
-            connection->write("sample", columns, Rows{rowOf(4, "later")}, false);
+            connection->insert("sample", columns, Rows{rowOf(4, "later")});
             QCOMPARE(seenBy(*other), Int{2});
         }
         QCOMPARE(seenBy(*other), Int{3});
@@ -290,12 +301,12 @@ private slots:
     void aFailedTransactionCannotBeCommitted() {
         OPEN_TEST_STORE(database);
         const auto connection = connectWithTable(database);
-        connection->write("sample", columns, Rows{rowOf(1, "there")}, false);
+        connection->insert("sample", columns, Rows{rowOf(1, "there")});
         bool committed = false;
         failure([&] {
             Transaction transaction(*connection);
-            connection->write("sample", columns, Rows{rowOf(2, "before")}, false);
-            QCOMPARE(failure([&] { connection->write("sample", columns, Rows{rowOf(1, "twice")}, false); }),
+            connection->insert("sample", columns, Rows{rowOf(2, "before")});
+            QCOMPARE(failure([&] { connection->insert("sample", columns, Rows{rowOf(1, "twice")}); }),
                      Kind::Constraint);
             transaction.commit();
             committed = true;
@@ -309,7 +320,7 @@ private slots:
     void statementsAreKeptAndStartAfresh() {
         OPEN_TEST_STORE(database);
         const auto connection = connectWithTable(database);
-        connection->write("sample", columns, Rows{rowOf(1, "a"), rowOf(2, "b"), rowOf(3, "c")}, false);
+        connection->insert("sample", columns, Rows{rowOf(1, "a"), rowOf(2, "b"), rowOf(3, "c")});
         const std::string sql =
             "SELECT words, 'a ? in quotes' AS \"why?\" FROM sample WHERE id >= ? ORDER BY id -- and a ? here";
         Statement& first = connection->cached(sql);
@@ -340,7 +351,7 @@ private slots:
         Rows rows;
         for (const char* text : {"b", "B", "a", "é", "Z", "_", "ab"})
             rows.push_back(rowOf(static_cast<Int>(rows.size()), text));
-        connection->write("sample", columns, rows, false);
+        connection->insert("sample", columns, rows);
         const auto statement = connection->prepare("SELECT words FROM sample ORDER BY words");
         std::string order;
         while (statement->step())
@@ -352,7 +363,7 @@ private slots:
     void aStatementMayOutliveItsConnection() {
         OPEN_TEST_STORE(database);
         auto connection = connectWithTable(database);
-        connection->write("sample", columns, Rows{rowOf(1, "still here")}, false);
+        connection->insert("sample", columns, Rows{rowOf(1, "still here")});
         const auto statement = connection->prepare("SELECT words FROM sample");
         connection.reset();
         QVERIFY(statement->step());
