@@ -10,33 +10,81 @@ namespace opsdesk {
 
 namespace {
 
+/// What one command did to one table.
 struct TableChanges {
     std::int64_t written = 0;
     DigestSum sum;
     std::map<std::int64_t, std::pair<std::int64_t, DigestSum>> replaced; ///< by revision: how many, sum
-    boost::json::array rows;
+
+    void add(const store::RowChange& change) {
+        if (change.after) {
+            ++written;
+            sum.add(*change.afterDigest);
+        }
+        if (change.before) {
+            auto& [count, digests] = replaced[change.type->revision(change.before)];
+            ++count;
+            digests.add(*change.beforeDigest);
+        }
+    }
 };
 
-/// The columns that differ, as {"column":[before,after]}; an insert or delete shows the whole row.
-boost::json::object difference(const store::RowChange& change) {
-    boost::json::object out;
-    const auto& reference = change.after ? change.after : change.before;
-    out["key"] = change.type->keyText(reference);
-    if (!change.before) {
-        out["insert"] = change.type->toJson(change.after);
-    } else if (!change.after) {
-        out["delete"] = change.type->toJson(change.before);
-    } else {
-        boost::json::object columns;
-        for (const auto& column : change.type->columns) {
-            auto before = column.get(change.before);
-            auto after = column.get(change.after);
-            if (before != after && column.name != "rev")
-                columns[column.name] = boost::json::array{toJson(before, column.type), toJson(after, column.type)};
-        }
-        out["update"] = std::move(columns);
+void append(std::string& out, const boost::json::value& json) {
+    out += boost::json::serialize(json);
+}
+
+/// The columns that differ, as {"column":[before,after]}.
+void appendUpdate(std::string& out, const store::RowChange& change) {
+    char before = '{';
+    for (const auto& column : change.type->columns) {
+        if (column.same(change.before, change.after) || column.name == "rev")
+            continue;
+        out += fmt::format("{}\"{}\":[", before, column.name);
+        append(out, toJson(column.get(change.before), column.type));
+        out += ',';
+        append(out, toJson(column.get(change.after), column.type));
+        out += ']';
+        before = ',';
     }
-    return out;
+    out += before == '{' ? "{}" : "}";
+}
+
+/// The row's key, and what is not to be seen in the row as it stands: the values that an update or a delete replaced.
+void appendRow(std::string& out, const store::RowChange& change) {
+    out += R"({"key":)";
+    append(out, boost::json::value(change.type->keyText(change.after ? change.after : change.before)));
+    if (!change.before) {
+        out += R"(,"insert":true)";
+    } else if (!change.after) {
+        out += R"(,"delete":)";
+        append(out, change.type->toJson(change.before));
+    } else {
+        out += R"(,"update":)";
+        appendUpdate(out, change);
+    }
+    out += '}';
+}
+
+/// What was done to the table of @p changes.
+void appendTable(std::string& out, std::span<const store::RowChange> changes, bool bulk) {
+    TableChanges table;
+    for (const auto& change : changes)
+        table.add(change);
+    out += fmt::format(R"({{"table":"{}","written":{},"sum":"{}")", changes.front().type->table, table.written,
+                       table.sum.toHex());
+    std::string_view before = R"(,"replaced":[)";
+    for (const auto& [rev, what] : table.replaced) {
+        out += fmt::format(R"({}{{"rev":{},"count":{},"sum":"{}"}})", before, rev, what.first, what.second.toHex());
+        before = ",";
+    }
+    out += table.replaced.empty() ? "" : "]";
+    before = R"(,"rows":[)";
+    for (const auto& change : bulk ? std::span<const store::RowChange>() : changes) {
+        out += before;
+        appendRow(out, change);
+        before = ",";
+    }
+    out += bulk ? "}" : "]}";
 }
 
 } // namespace
@@ -60,34 +108,17 @@ std::string auditHash(const AuditRecord& record) {
 }
 
 std::string auditChanges(std::span<const store::RowChange> changes, bool bulk) {
-    std::map<std::string_view, TableChanges> tables;
-    for (const auto& change : changes) {
-        auto& table = tables[change.type->table];
-        if (change.after) {
-            ++table.written;
-            table.sum.add(*change.afterDigest);
-        }
-        if (change.before) {
-            auto& [count, sum] = table.replaced[change.type->revision(change.before)];
-            ++count;
-            sum.add(*change.beforeDigest);
-        }
-        if (!bulk)
-            table.rows.push_back(difference(change));
+    std::string out = "[";
+    while (!changes.empty()) {
+        const auto* const type = changes.front().type;
+        const auto next =
+            std::find_if(changes.begin(), changes.end(), [&](const auto& one) { return one.type != type; });
+        const auto count = static_cast<std::size_t>(next - changes.begin());
+        out += out.size() > 1 ? "," : "";
+        appendTable(out, changes.first(count), bulk);
+        changes = changes.subspan(count);
     }
-    boost::json::array out;
-    for (auto& [name, table] : tables) {
-        boost::json::object entry{{"table", name}, {"written", table.written}, {"sum", table.sum.toHex()}};
-        boost::json::array replaced;
-        for (const auto& [rev, what] : table.replaced)
-            replaced.push_back(boost::json::object{{"rev", rev}, {"count", what.first}, {"sum", what.second.toHex()}});
-        if (!replaced.empty())
-            entry["replaced"] = std::move(replaced);
-        if (!bulk)
-            entry["rows"] = std::move(table.rows);
-        out.push_back(std::move(entry));
-    }
-    return boost::json::serialize(out);
+    return out + "]";
 }
 
 namespace {

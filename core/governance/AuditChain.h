@@ -41,7 +41,9 @@ std::string auditHash(const AuditRecord& record);
 std::string firstAuditHash();
 
 /// `changes` of a record, as JSON: per table how many rows were written and the sum of their digests, which versions
-/// they replaced (by the revision those carried), and unless @p bulk the row by row difference.
+/// they replaced (by the revision those carried), and unless @p bulk the keys of the rows, with the values before and
+/// after of an update and those before of a delete. Those of an insert stand in the row until one of these tells them.
+/// @p changes are in the order of their tables.
 std::string auditChanges(std::span<const store::RowChange> changes, bool bulk);
 
 /// What the chain says a table must hold: the digest sum of its rows at each revision.
