@@ -63,6 +63,9 @@ Uuid Uuid::derived(const Uuid& space, std::string_view name) {
     const Digest digest = sha256(data);
     Uuid id;
     std::copy_n(digest.bytes.begin(), id.m_bytes.size(), id.m_bytes.begin());
+    // Ordered by time as its space is, so that what comes of one moment lies together in every index.
+    if (space.m_bytes[6] >> 4 == 7)
+        std::copy_n(space.m_bytes.begin(), 6, id.m_bytes.begin());
     setVersion(id.m_bytes, 8);
     return id;
 }

@@ -20,7 +20,8 @@ public:
     static std::optional<Uuid> parse(std::string_view text);
     /// Version 7 (RFC 9562): ordered by time. @p random fills the 74 bits that are not time.
     static Uuid v7(std::int64_t unixMicros, std::uint64_t randomHigh, std::uint64_t randomLow);
-    /// A name-based identifier (version 8 of RFC 9562, SHA-256): the same @p space and @p name give the same id anywhere.
+    /// A name-based identifier (version 8 of RFC 9562, SHA-256): the same @p space and @p name give the same id anywhere. It
+    /// keeps the time of a space of version 7, to be ordered beside it.
     static Uuid derived(const Uuid& space, std::string_view name);
 
     std::string toString() const;

@@ -59,6 +59,21 @@ private slots:
         QVERIFY(id != Uuid::derived(Uuid(), "www.example.com"));
     }
 
+    void derivedIdsKeepTheTimeOfTheirSpace() {
+        SeededRandom random(1);
+        const Uuid early = random.uuid(Timestamp(1645557742000000));
+        const Uuid late = random.uuid(Timestamp(1645557742001000));
+        std::set<Uuid> ids;
+        for (int i = 0; i < 100; ++i) {
+            const Uuid id = Uuid::derived(early, std::to_string(i));
+            QVERIFY(std::equal(id.bytes().begin(), id.bytes().begin() + 6, early.bytes().begin()));
+            QVERIFY(id < late);
+            ids.insert(id);
+        }
+        QCOMPARE(ids.size(), std::size_t{100});
+        QVERIFY(Uuid::derived(early, "0") != Uuid::derived(random.uuid(Timestamp(1645557742000000)), "0"));
+    }
+
     void seededRandomIsSplitMix64() {
         SeededRandom random(1234567);
         // From the reference implementation by Sebastiano Vigna.
