@@ -323,6 +323,13 @@ void UnitOfWork::undoCommand() {
     m_undo.clear();
 }
 
+std::size_t UnitOfWork::size() const {
+    std::size_t rows = 0;
+    for (const auto& [name, table] : m_tables)
+        rows += table.byKey.size();
+    return rows;
+}
+
 void UnitOfWork::flush() {
     for (auto& [name, rows] : m_tables)
         flush(rows);

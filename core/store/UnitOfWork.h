@@ -24,7 +24,8 @@ struct RowChange {
 /// The rows that a batch of commands reads and changes, in memory: an identity map over the store.
 ///
 /// A row is read at most once, prefetched by set or at first need; changes stay here until flush(). Rows handed out
-/// stay valid until the command ends, and are never changed in place: copy, change, put().
+/// stay valid until the command ends, and are never changed in place: copy, change, put(). It may serve batch after
+/// batch, as long as nobody else writes and each was flushed and committed.
 class UnitOfWork {
 public:
     explicit UnitOfWork(Connection& connection) : m_connection(connection) {}
@@ -88,6 +89,8 @@ public:
     /// Writes every changed row, a table at a time, in few statements. @throws StoreError
     void flush();
     Connection& connection() { return m_connection; }
+    /// How many rows it holds, those included of which it knows that there are none.
+    std::size_t size() const;
 
 private:
     using RowPointer = std::shared_ptr<void>;

@@ -4,6 +4,8 @@
 #include "core/base/Log.h"
 #include "core/workflow/Turn.h"
 
+#include <utility>
+
 namespace opsdesk {
 
 namespace {
@@ -15,6 +17,9 @@ bool concernsAll(const StoreError& error) {
     return kind == Kind::Locked || kind == Kind::ReadOnly || kind == Kind::DiskFull || kind == Kind::Lost ||
            kind == Kind::Corrupt || kind == Kind::NotADatabase;
 }
+
+/// Enough for what people work on at a time; some tens of megabytes at most.
+constexpr std::size_t rowsKept = 50'000;
 
 std::vector<CommandResult> inOrder(std::span<const Command> commands, const std::map<Uuid, CommandResult>& results) {
     std::vector<CommandResult> ordered;
@@ -64,11 +69,14 @@ std::vector<CommandResult> Engine::process(std::span<const Command> commands) {
     try {
         store::Transaction transaction(m_connection);
         // Another process may have run the engine since; the heads are read under the write lock.
+        const auto left = std::exchange(m_heads, {});
         readHeads();
-        Turn turn(m_connection, m_catalog, m_random, acceptedAt, m_heads);
+        auto rows = takeRows(left);
+        Turn turn(*rows, m_catalog, m_random, acceptedAt, m_heads);
         turn.run(commands);
         turn.flush();
         transaction.commit();
+        m_rows = std::move(rows);
         m_lastSteps = turn.steps();
         m_heads = turn.heads();
         return inOrder(commands, turn.results());
@@ -80,6 +88,14 @@ std::vector<CommandResult> Engine::process(std::span<const Command> commands) {
     return replay(commands);
 }
 
+/// The rows that the last turn left in memory, unless someone wrote since: every command moves its stream's head.
+std::unique_ptr<store::UnitOfWork> Engine::takeRows(const std::map<std::int64_t, StreamHead>& left) {
+    auto rows = std::move(m_rows);
+    if (!rows || left != m_heads || rows->size() > rowsKept)
+        rows = std::make_unique<store::UnitOfWork>(m_connection);
+    return rows;
+}
+
 std::vector<CommandResult> Engine::replay(std::span<const Command> commands) {
     const auto acceptedAt = m_clock.now();
     store::Transaction transaction(m_connection);
@@ -89,7 +105,8 @@ std::vector<CommandResult> Engine::replay(std::span<const Command> commands) {
     std::vector<Step> steps;
     const auto attempt = [&](const auto& what) {
         store::Savepoint savepoint(m_connection);
-        Turn turn(m_connection, m_catalog, m_random, acceptedAt, heads);
+        store::UnitOfWork rows(m_connection);
+        Turn turn(rows, m_catalog, m_random, acceptedAt, heads);
         what(turn);
         turn.flush();
         savepoint.release();

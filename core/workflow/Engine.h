@@ -1,11 +1,12 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/store/Connection.h"
+#include "core/store/UnitOfWork.h"
 #include "core/workflow/Catalog.h"
 #include "core/workflow/Command.h"
 
 #include <map>
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,6 +19,8 @@ struct StreamHead {
     std::int64_t step = 0;      ///< of the last batch
     std::int64_t audit_seq = 0; ///< of the newest audit record
     std::string audit_head;     ///< its hash
+
+    bool operator==(const StreamHead&) const = default;
 };
 
 /// The only writer of business tables. Takes commands in order, decides, and commits a batch at a time. Works on any
@@ -43,6 +46,7 @@ public:
 
 private:
     void readHeads();
+    std::unique_ptr<store::UnitOfWork> takeRows(const std::map<std::int64_t, StreamHead>& left);
     std::vector<CommandResult> replay(std::span<const Command> commands);
 
     store::Connection& m_connection;
@@ -50,6 +54,7 @@ private:
     Clock& m_clock;
     Random& m_random;
     std::map<std::int64_t, StreamHead> m_heads;
+    std::unique_ptr<store::UnitOfWork> m_rows; ///< as the last turn committed them; none after a failure
     std::vector<Step> m_lastSteps;
 };
 

@@ -8,10 +8,10 @@
 
 namespace opsdesk {
 
-Turn::Turn(store::Connection& connection, const Catalog& catalog, Random& random, Timestamp acceptedAt,
+Turn::Turn(store::UnitOfWork& rows, const Catalog& catalog, Random& random, Timestamp acceptedAt,
            std::map<std::int64_t, StreamHead> heads)
-    : m_connection(connection), m_catalog(catalog), m_random(random), m_acceptedAt(acceptedAt),
-      m_heads(std::move(heads)), m_headsBefore(m_heads), m_rows(connection) {}
+    : m_rows(rows), m_connection(rows.connection()), m_catalog(catalog), m_seeds(random.next()),
+      m_acceptedAt(acceptedAt), m_heads(std::move(heads)), m_headsBefore(m_heads) {}
 
 void Turn::run(std::span<const Command> commands) {
     readKnown(commands);
@@ -86,7 +86,7 @@ void Turn::runOne(const Command& command) {
                             ? &engineUser()
                             : m_rows.find<User>(std::int64_t(0), std::string_view(command.actor));
     // A command for an entity that does not exist is recorded in the shared stream, so that nothing goes unrecorded.
-    auto row = recordOf(command, m_acceptedAt, m_random.next(), type && type->bulk);
+    auto row = recordOf(command, m_acceptedAt, m_seeds.next(), type && type->bulk);
     auto admitted = admit(command, type, actor);
     m_rows.beginCommand();
     if (!admitted) {
@@ -130,7 +130,7 @@ void Turn::runOne(const Command& command) {
 
 void Turn::park(const Command& command, const std::string& why) {
     const auto* type = m_catalog.findCommand(command.type);
-    auto row = recordOf(command, m_acceptedAt, m_random.next(), type && type->bulk);
+    auto row = recordOf(command, m_acceptedAt, m_seeds.next(), type && type->bulk);
     row.state = "parked";
     row.code = "engine_failure";
     row.text = why;

@@ -15,7 +15,8 @@ namespace opsdesk {
 /// One batch of commands within one transaction: runs them on a unit of work, then writes everything at once.
 class Turn {
 public:
-    Turn(store::Connection& connection, const Catalog& catalog, Random& random, Timestamp acceptedAt,
+    /// @p rows may hold what earlier turns left in it.
+    Turn(store::UnitOfWork& rows, const Catalog& catalog, Random& random, Timestamp acceptedAt,
          std::map<std::int64_t, StreamHead> heads);
 
     /// Prefetches for @p commands and runs them in order, follow-ups right behind their cause.
@@ -38,13 +39,13 @@ private:
     void record(CommandRow row, const CommandType* type, std::span<const store::RowChange> changes);
     Date businessDate();
 
+    store::UnitOfWork& m_rows;
     store::Connection& m_connection;
     const Catalog& m_catalog;
-    Random& m_random;
+    SeededRandom m_seeds;
     Timestamp m_acceptedAt;
     std::map<std::int64_t, StreamHead> m_heads;
     std::map<std::int64_t, StreamHead> m_headsBefore;
-    store::UnitOfWork m_rows;
     std::map<Uuid, CommandResult> m_results;
     std::vector<std::vector<Value>> m_commandRows;
     std::vector<std::vector<Value>> m_auditRows;

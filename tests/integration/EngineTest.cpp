@@ -249,6 +249,26 @@ private Q_SLOTS:
         compareChainWithTables(engine.connection());
     }
 
+    void seesWhatAnotherEngineWroteInBetween_data() { TestStore::addRows(); }
+    void seesWhatAnotherEngineWroteInBetween() {
+        OPEN_TEST_STORE(database);
+        TestEngine engine(database.connect(), addChannels);
+        const auto connection = database.connect();
+        SeededRandom random(2);
+        Engine other(*connection, engine.catalog(), engine.clock(), random);
+        const auto keyFrom = [&](Engine& which, const std::string& name) {
+            const auto command = engine.command("channel.put", "steward", channel("web", name));
+            return TestEngine::told(which.process(std::span(&command, 1)).front(), "key");
+        };
+        QCOMPARE(keyFrom(engine.engine(), "First"), "1");
+        QCOMPARE(keyFrom(engine.engine(), "Second"), "2");
+        QCOMPARE(keyFrom(other, "Third"), "3");
+        QCOMPARE(keyFrom(engine.engine(), "Fourth"), "4");
+        QCOMPARE(keyFrom(other, "Fifth"), "5");
+        QCOMPARE(text(engine, "SELECT name FROM channel"), "Fifth");
+        compareChainWithTables(engine.connection());
+    }
+
     void keepsADigestAloneOfABulkCommand() {
         const TestStore database("sqlite");
         TestEngine engine(database.connect(), addChannels);
