@@ -90,8 +90,7 @@ public:
     std::vector<DemandSeries> series() const {
         std::vector<DemandSeries> all;
         for (const auto& [key, index] : m_index)
-            if (auto series = one(key.first, key.second, index); series.weeks > 0)
-                all.push_back(std::move(series));
+            all.push_back(one(key.first, key.second, index));
         std::sort(all.begin(), all.end(), [](const DemandSeries& a, const DemandSeries& b) {
             return std::pair(a.item_id, a.node_id) < std::pair(b.item_id, b.node_id);
         });
@@ -149,6 +148,10 @@ private:
 
     DemandSeries one(std::int64_t item, std::int64_t node, std::size_t index) const {
         DemandSeries series;
+        series.entity = m_entity;
+        series.item_id = item;
+        series.node_id = node;
+        series.first_week = m_firstWeek;
         std::vector<std::int64_t> demand(m_demand.begin() + static_cast<std::ptrdiff_t>(at(index, 0)),
                                          m_demand.begin() + static_cast<std::ptrdiff_t>(at(index + 1, 0)));
         for (auto& week : demand)
@@ -157,9 +160,6 @@ private:
         if (first == demand.end())
             return series;
         const auto skipped = static_cast<int>(first - demand.begin());
-        series.entity = m_entity;
-        series.item_id = item;
-        series.node_id = node;
         series.first_week = m_firstWeek + 7 * skipped;
         series.weeks = m_weeks - skipped;
         series.demand = packDemand({first, demand.end()});

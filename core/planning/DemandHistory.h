@@ -22,7 +22,8 @@ std::string_view toString(ReturnsNetting netting);
 /// Longer histories say nothing about tomorrow.
 inline constexpr int longestHistoryWeeks = 156;
 
-/// The demand series of @p entity as its order lines, returns and stock movements tell them, ordered by item and node:
+/// The demand series of @p entity as its order lines, returns and stock movements tell them, ordered by item and node;
+/// of no weeks where all that was ordered was cancelled:
 /// - ordered quantities of items, whether or not they could be shipped, in the week of the order;
 /// - less returns, as @p netting says, no week below zero;
 /// - and the days of each week that ended without stock, from the first movement on. A series with orders it could not

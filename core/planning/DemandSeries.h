@@ -15,7 +15,7 @@ struct DemandSeries {
     std::int64_t item_id = 0;
     std::int64_t node_id = 0;
     Date first_week;        ///< a Monday: that of the first week with demand
-    std::int64_t weeks = 0; ///< up to the week of the entity's newest order
+    std::int64_t weeks = 0; ///< up to the week of the entity's newest order; 0 when all orders were cancelled
     Bytes demand;           ///< thousandths of the base unit per week; @see packDemand
     Bytes out_of_stock;     ///< days of each week without stock, a byte each; empty for "never"
     std::int64_t rev = 0;

@@ -30,6 +30,11 @@ Uuid uuidAt(const store::Statement& statement, int column) {
     return Uuid::parse(statement.text(column)).value_or(Uuid());
 }
 
+bool tellTheSame(const DemandSeries& a, const DemandSeries& b) {
+    return a.weeks == b.weeks &&
+           (a.weeks == 0 || (a.first_week == b.first_week && a.demand == b.demand && a.out_of_stock == b.out_of_stock));
+}
+
 /// A policy's number; @p lowest when it is none or out of range, so that a bad policy is noticed rather than followed.
 template <class Number>
 Number numberOf(std::string_view id, std::string_view text, Number lowest, Number highest) {
@@ -102,6 +107,26 @@ void PlanReader::readItems() {
         item.price = Minor(statement->integer(4));
         item.homePrice = statement->text(5) == home;
         m_input.items.emplace(statement->integer(0), std::move(item));
+    }
+}
+
+void PlanReader::readPaidPrices() {
+    const auto lacksPrice = [](const auto& entry) { return !entry.second.homePrice || entry.second.price <= Minor(); };
+    if (std::none_of(m_input.items.begin(), m_input.items.end(), lacksPrice))
+        return;
+    const auto statement = m_connection.prepare(
+        "SELECT l.item_id, CAST(sum(l.amount) AS bigint), CAST(sum(l.quantity) AS bigint) FROM sales_order o "
+        "JOIN sales_order_line l ON l.entity = o.entity AND l.order_id = o.id WHERE o.entity = ? AND o.currency = ? "
+        "AND o.ordered_at >= ? AND l.item_id <> 0 GROUP BY l.item_id");
+    statement->bind(0, Value(m_input.entity));
+    statement->bind(1, Value(std::string(m_input.policy.currency.code())));
+    statement->bind(2, Value(Timestamp::of(m_input.policy.asOf - 365, 0).micros()));
+    while (statement->step()) {
+        const auto item = m_input.items.find(statement->integer(0));
+        if (item == m_input.items.end() || !lacksPrice(*item) || statement->integer(2) <= 0)
+            continue;
+        item->second.price = Minor(mulDivRoundHalfEven(statement->integer(1), Quantity::scale, statement->integer(2)));
+        item->second.homePrice = true;
     }
 }
 
@@ -263,12 +288,11 @@ void PlanReader::refreshDemand(std::vector<DemandSeries>& stored, ReturnsNetting
         return;
     auto fresh = readDemandHistory(m_connection, m_input.entity, netting, m_home);
     const auto keyOf = [](const DemandSeries& series) { return Key(series.item_id, series.node_id); };
+    const auto isBefore = [&](const DemandSeries& a, const DemandSeries& b) { return keyOf(a) < keyOf(b); };
     for (auto& series : fresh) {
-        const auto known = std::lower_bound(stored.begin(), stored.end(), series,
-                                            [&](const auto& a, const auto& b) { return keyOf(a) < keyOf(b); });
+        const auto known = std::lower_bound(stored.begin(), stored.end(), series, isBefore);
         const bool found = known != stored.end() && keyOf(*known) == keyOf(series);
-        if (found && known->first_week == series.first_week && known->weeks == series.weeks &&
-            known->demand == series.demand && known->out_of_stock == series.out_of_stock)
+        if (found ? tellTheSame(*known, series) : series.weeks == 0)
             continue;
         m_input.changedDemand.push_back(series);
         if (found)
@@ -276,8 +300,7 @@ void PlanReader::refreshDemand(std::vector<DemandSeries>& stored, ReturnsNetting
     }
     std::vector<DemandSeries> added;
     for (const auto& series : m_input.changedDemand)
-        if (!std::binary_search(stored.begin(), stored.end(), series,
-                                [&](const auto& a, const auto& b) { return keyOf(a) < keyOf(b); }))
+        if (!std::binary_search(stored.begin(), stored.end(), series, isBefore))
             added.push_back(series);
     stored.insert(stored.end(), added.begin(), added.end());
     m_input.demandSeconds = secondsSince(started);
@@ -287,6 +310,9 @@ void PlanReader::placeDemand(const std::vector<DemandSeries>& all) {
     auto& input = m_input;
     const Date end = weekOf(input.policy.asOf); // weeks that are over
     for (const auto& row : all) {
+        // Before there was a warehouse, orders of no node were nobody's; now they are its.
+        if (row.weeks == 0 || (row.node_id == 0 && m_home != 0))
+            continue;
         const Date storedEnd = row.first_week + 7 * static_cast<int>(row.weeks);
         input.newestDemand = std::max(input.newestDemand.value_or(storedEnd), storedEnd);
         auto* series = seriesOf(row.item_id, row.node_id);
@@ -387,6 +413,7 @@ void PlanReader::read(std::optional<Date> asOf, Date today) {
     const auto started = std::chrono::steady_clock::now();
     readPolicies(asOf, today);
     readItems();
+    readPaidPrices();
     readNodes();
     readSuppliers();
     readOffers();

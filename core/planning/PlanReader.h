@@ -22,6 +22,8 @@ private:
     void readPolicies(std::optional<Date> asOf, Date today);
     void setPolicy(std::string_view id, std::string_view value);
     void readItems();
+    /// What customers paid on the mean in the last year stands in for prices that are not known at home.
+    void readPaidPrices();
     void readNodes();
     void readSuppliers();
     void readOffers();

@@ -1,10 +1,7 @@
 #include "core/base/Error.h"
 #include "core/governance/AuditChain.h"
-#include "core/master/SupplierItem.h"
 #include "core/orders/SalesOrder.h"
 #include "core/planning/DemandHistory.h"
-#include "core/returns/ReturnLine.h"
-#include "core/returns/ReturnOrder.h"
 #include "tests/support/PlanningWorkspace.h"
 #include "tests/support/Printing.h"
 
@@ -27,31 +24,6 @@ const Date today = Date::of(2011, 11, 30);
         QVERIFY2(outcome.applied(), (outcome.rejection.code + ": " + outcome.rejection.text).c_str());                 \
     } while (false)
 
-/// A return of @p units of @p item on @p day, of which @p linked are of @p order.
-void takeBack(PlanningWorkspace& desk, std::int64_t item, Date day, int units, int linked, const Uuid& order) {
-    APPLIED(desk.run(1, [&](Context& context) -> Outcome {
-        ReturnOrder back;
-        back.entity = 1;
-        back.id = context.derivedId("return");
-        back.state = "received";
-        back.node_id = 1;
-        back.returned_at = Timestamp::of(day, 12);
-        back.currency = Currency("GBP");
-        ReturnLine line;
-        line.entity = 1;
-        line.return_id = back.id;
-        line.line_no = 1;
-        line.item_id = item;
-        line.quantity = Quantity::units(units);
-        line.linked = Quantity::units(linked);
-        if (linked > 0)
-            line.order_id = order;
-        context.rows().put(std::move(back));
-        context.rows().put(std::move(line));
-        return {};
-    }));
-}
-
 /// The weeks of a series, Monday by Monday.
 std::vector<double> demandOf(const std::vector<DemandSeries>& all, std::int64_t item) {
     std::vector<double> weeks;
@@ -59,22 +31,6 @@ std::vector<double> demandOf(const std::vector<DemandSeries>& all, std::int64_t 
         if (series.item_id == item)
             unpackDemand(series.demand, static_cast<std::size_t>(series.weeks), weeks);
     return weeks;
-}
-
-std::vector<Value> columnOf(PlanningWorkspace& desk, const char* view, const char* column) {
-    const auto at = static_cast<std::size_t>(desk.catalog().findView(view)->index(column));
-    std::vector<Value> values;
-    for (const auto& row : desk.view(view))
-        values.push_back(row[at]);
-    return values;
-}
-
-bool areWhole(PlanningWorkspace& desk, const char* view, std::initializer_list<const char*> columns) {
-    for (const auto* column : columns)
-        for (const auto& value : columnOf(desk, view, column))
-            if (asInteger(value) % Quantity::scale != 0)
-                return false;
-    return true;
 }
 
 std::string tablesOf(PlanningWorkspace& desk) {
@@ -99,7 +55,7 @@ private slots:
         desk.sell(ornament, Date::of(2011, 10, 31), 7); // a Monday
         desk.sell(ornament, Date::of(2011, 11, 6), 3);  // the Sunday of that week
         const auto large = desk.sell(ornament, Date::of(2011, 11, 15), 80);
-        takeBack(desk, ornament, Date::of(2011, 11, 16), 75, 70, large);
+        desk.takeBack(ornament, Date::of(2011, 11, 16), 75, 70, large);
         desk.sell(ornament, Date::of(2011, 11, 22), 4);
         desk.sell(cakestand, Date::of(2011, 11, 8), 5, 2);
         const auto history = [&](ReturnsNetting netting) { return readDemandHistory(desk.connection(), 1, netting); };
@@ -341,103 +297,6 @@ private slots:
         const auto excess = *desk.suggestion(cakestand, "excess");
         QCOMPARE(excess.status, std::string("excess"));
         QCOMPARE(desk.fault(), std::string());
-    }
-
-    /// First what would lose sales, then orders to stop, then stock to run down; within each the most money.
-    void whatHurtsMostComesFirst() {
-        const TestStore database("sqlite");
-        PlanningWorkspace desk(database);
-        desk.setPolicy("setting.holding_rate", "2");
-        desk.sellWeekly(ornament, 3);
-        desk.open(ornament, 5);
-        desk.sellWeekly(retired, 10);
-        desk.open(retired, 40'000);
-        desk.sellWeekly(cakestand, 10);
-        desk.open(cakestand, 1000);
-        const auto order = desk.draft("planner", R"([{"item_id":1,"quantity":600,"expected_on":"2012-01-31"}])");
-        APPLIED(desk.act(order, "submit", "planner"));
-        APPLIED(desk.act(order, "approve", "buyer"));
-        APPLIED(desk.act(order, "release", "buyer"));
-        desk.plan();
-        std::vector<std::string> kinds;
-        for (const auto& kind : columnOf(desk, "suggestions", "kind"))
-            kinds.push_back(asText(kind));
-        const auto money = columnOf(desk, "suggestions", "money_at_risk");
-        QCOMPARE(kinds, (std::vector<std::string>{"buy", "cancel", "excess"}));
-        QVERIFY(asInteger(money[0]) < asInteger(money[1]) && asInteger(money[1]) < asInteger(money[2]));
-    }
-
-    /// Pieces are whole, also where demand is a mean.
-    void everyPieceIsWhole() {
-        const TestStore database("sqlite");
-        PlanningWorkspace desk(database);
-        for (int week = 1; week <= 30; ++week) {
-            desk.sell(cakestand, Date::of(2011, 11, 27) - 7 * week, 3 + week * week % 5);
-            desk.sell(ornament, Date::of(2011, 11, 27) - 7 * week, 1 + week % 3);
-        }
-        desk.open(cakestand, 7);
-        desk.open(ornament, 5000);
-        desk.plan();
-        QVERIFY(desk.suggestion(cakestand, "buy") && desk.suggestion(ornament, "excess"));
-        QVERIFY(areWhole(desk, "suggestions",
-                         {"quantity", "planned_quantity", "on_hand", "projected_minimum", "safety_stock",
-                          "reorder_point", "order_up_to"}));
-        QVERIFY(areWhole(desk, "suggestion-reasons", {"quantity"}));
-        QVERIFY(areWhole(desk, "suggestion-projection", {"without_order", "low", "high", "receipts", "demand"}));
-        QCOMPARE(desk.fault(), std::string());
-    }
-
-    void noMoreIsRunDownThanIsThere() {
-        const TestStore database("sqlite");
-        PlanningWorkspace desk(database);
-        desk.sellWeekly(ornament, 1, 20, Date::of(2011, 5, 4));
-        desk.open(ornament, 400);
-        desk.draft("planner", R"([{"item_id":2,"quantity":1000,"expected_on":"2012-01-31"}])"); // with nobody yet
-        desk.plan();
-        const auto excess = *desk.suggestion(ornament, "excess");
-        QCOMPARE(excess.quantity, Quantity::units(400));
-        QVERIFY(desk.reasons(excess).back() == (SuggestionReason{"not_here", Quantity::units(-1000), {}}));
-        QCOMPARE(desk.fault(), std::string());
-    }
-
-    void whatASupplierAsksMovesTheSuggestion() {
-        const TestStore database("sqlite");
-        PlanningWorkspace desk(database);
-        desk.sellWeekly(cakestand, 10);
-        desk.open(cakestand, 4);
-        desk.plan();
-        QCOMPARE(desk.suggestion(cakestand)->quantity, Quantity::units(36));
-        const auto offer = asText(desk.cell("supplier-items", "sku = CAKESTAND", "id"));
-        const auto edit = [&](const std::string& payload) {
-            auto command = desk.command("supplier_item.edit", "planner", payload);
-            command.document = Uuid::parse(offer);
-            command.expected.version = asInteger(desk.cell("supplier-items", "sku = CAKESTAND", "version"));
-            APPLIED(desk.TestEngine::submit(command));
-            desk.plan();
-            QCOMPARE(desk.fault(), std::string());
-        };
-        edit(R"({"multiple":5})");
-        QCOMPARE(desk.suggestion(cakestand)->quantity, Quantity::units(40));
-        QCOMPARE(desk.suggestion(cakestand)->rounding, std::string("36 → 40, multiple"));
-        edit(R"({"moq":45})");
-        QCOMPARE(desk.suggestion(cakestand)->quantity, Quantity::units(45));
-        edit(R"({"moq":1,"multiple":1,"lead_time_days":35})");
-        QCOMPARE(desk.suggestion(cakestand)->quantity, Quantity::units(56)); // six weeks of ten, less four
-        QCOMPARE(desk.suggestion(cakestand)->arrival, today + 35);
-        // What was observed counts more than what is quoted, until a person knows better.
-        APPLIED(desk.run(0, [&](Context& context) -> Outcome {
-            auto sold = *context.rows().find<SupplierItem>(std::int64_t(0), *Uuid::parse(offer));
-            sold.lead_time_mean_days = 28;
-            sold.lead_time_receipts = 3;
-            context.rows().put(std::move(sold));
-            return {};
-        }));
-        desk.plan();
-        QCOMPARE(desk.suggestion(cakestand)->arrival, today + 28);
-        edit(R"({"lead_time_days":14})");
-        QCOMPARE(desk.suggestion(cakestand)->arrival, today + 14);
-        QCOMPARE(desk.suggestion(cakestand)->quantity, Quantity::units(26));
-        QCOMPARE(desk.suggestion(cakestand)->lead_time_receipts, 0);
     }
 
     void whatCannotBePlannedIsSaid() {

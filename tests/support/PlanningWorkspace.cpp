@@ -5,6 +5,8 @@
 #include "core/ledger/StockLedger.h"
 #include "core/orders/SalesOrder.h"
 #include "core/orders/SalesOrderLine.h"
+#include "core/returns/ReturnLine.h"
+#include "core/returns/ReturnOrder.h"
 
 #include <fmt/format.h>
 
@@ -80,6 +82,30 @@ Uuid PlanningWorkspace::putSales(std::int64_t item, const std::vector<Sale>& sal
         return {};
     }));
     return id;
+}
+
+void PlanningWorkspace::takeBack(std::int64_t item, Date day, int units, int linked, const Uuid& order) {
+    require(run(1, [&](Context& context) -> Outcome {
+        ReturnOrder back;
+        back.entity = 1;
+        back.id = context.derivedId("return");
+        back.state = "received";
+        back.node_id = 1;
+        back.returned_at = Timestamp::of(day, 12);
+        back.currency = Currency("GBP");
+        ReturnLine line;
+        line.entity = 1;
+        line.return_id = back.id;
+        line.line_no = 1;
+        line.item_id = item;
+        line.quantity = Quantity::units(units);
+        line.linked = Quantity::units(linked);
+        if (linked > 0)
+            line.order_id = order;
+        context.rows().put(std::move(back));
+        context.rows().put(std::move(line));
+        return {};
+    }));
 }
 
 void PlanningWorkspace::open(std::int64_t item, int units, Date day) {
