@@ -97,18 +97,20 @@ std::string_view toString(SuggestionKind kind) {
 
 void adviseOpenOrders(const AdviceInput& input, const DemandOutlook& outlook, std::vector<OpenOrderAdvice>& out) {
     double stockBefore = input.available;
+    double stockWithoutDrafts = input.available;
     LostSales sales(input.available, outlook);
     for (std::size_t i = 0; i < input.openOrders.size(); ++i) {
         const OpenOrder& order = input.openOrders[i];
-        auto advice = expedite(input, order, stockBefore, outlook, sales);
-        if (!advice) {
-            advice = postpone(input, order, stockBefore, outlook);
+        auto advice = order.sent ? expedite(input, order, stockBefore, outlook, sales) : std::nullopt;
+        if (!advice && order.sent) {
+            advice = postpone(input, order, stockWithoutDrafts, outlook);
         }
         if (advice) {
             advice->openOrder = i;
             out.push_back(*advice);
         }
         stockBefore += order.quantity.toDouble();
+        stockWithoutDrafts += order.sent ? order.quantity.toDouble() : 0;
         sales.arrive(order.quantity.toDouble());
     }
 }

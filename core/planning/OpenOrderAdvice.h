@@ -47,6 +47,7 @@ struct AdviceInput {
 /// - the stock before it runs out earlier than it comes: expedite to the day it runs out;
 /// - it is needed (stock at safety stock) more than two reviews, and two weeks, after it comes: postpone to that day;
 /// - or not within a year: cancel.
+/// Of orders that are not with the supplier yet nothing is said, and for their sake no order is put off or cancelled.
 /// Days within a review make no message, and an order due within a week is no longer postponed or cancelled.
 void adviseOpenOrders(const AdviceInput& input, const DemandOutlook& outlook, std::vector<OpenOrderAdvice>& out);
 

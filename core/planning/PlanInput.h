@@ -63,7 +63,6 @@ struct PlanOffer {
 struct PlanReceipt {
     OpenOrder order;
     Uuid orderId;
-    bool sent = false; ///< to the supplier
 };
 
 /// A suggestion as published.

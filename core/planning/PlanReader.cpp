@@ -236,18 +236,22 @@ void PlanReader::readReceipts() {
         const std::int64_t item = statement->integer(0);
         if (!seriesOf(item, statement->integer(1)))
             continue;
-        OpenOrder order{dateAt(*statement, 5), quantityAt(*statement, 4)};
+        OpenOrder order{dateAt(*statement, 5), quantityAt(*statement, 4), sent};
         if (!sent) {
             const auto offer = m_input.offers.find(item);
             const double days =
                 offer == m_input.offers.end() ? m_input.policy.leadTimeDays : offer->second.leadTimeDays;
             order.due = std::max(order.due, m_input.policy.asOf + static_cast<int>(days));
         }
-        m_receipts.push_back({{item, statement->integer(1)}, {order, {order, uuidAt(*statement, 2), sent}}});
+        m_receipts.push_back({{item, statement->integer(1)}, {order, uuidAt(*statement, 2)}});
     }
-    std::stable_sort(m_receipts.begin(), m_receipts.end(), [](const auto& a, const auto& b) {
-        return std::pair(a.first, a.second.first.due) < std::pair(b.first, b.second.first.due);
-    });
+    // What is overdue comes later than its date says.
+    const auto place = [asOf = m_input.policy.asOf](const auto& receipt) {
+        const auto& order = receipt.second.order;
+        return std::tuple(receipt.first, expectedArrival(order, asOf), order.due);
+    };
+    std::stable_sort(m_receipts.begin(), m_receipts.end(),
+                     [&](const auto& a, const auto& b) { return place(a) < place(b); });
 }
 
 void PlanReader::readPublished() {
@@ -400,8 +404,8 @@ void PlanReader::complete() {
         setCost(series);
         series.firstReceipt = m_input.openOrders.size();
         for (; receipt != m_receipts.end() && receipt->first == key; ++receipt) {
-            m_input.openOrders.push_back(receipt->second.first);
-            m_input.receipts.push_back(receipt->second.second);
+            m_input.openOrders.push_back(receipt->second.order);
+            m_input.receipts.push_back(receipt->second);
         }
         series.receipts = m_input.openOrders.size() - series.firstReceipt;
         m_input.series.push_back(series);

@@ -43,7 +43,7 @@ private:
     store::Connection& m_connection;
     PlanInput& m_input;
     std::int64_t m_home = 0; ///< the first warehouse: orders that name no node are its
-    std::vector<std::pair<Key, std::pair<OpenOrder, PlanReceipt>>> m_receipts;
+    std::vector<std::pair<Key, PlanReceipt>> m_receipts;
     std::unordered_map<Uuid, std::string> m_ordered; ///< suggestions with a line that is still to come
     std::map<Key, PlanSeries> m_series;
 };

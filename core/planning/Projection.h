@@ -14,6 +14,7 @@ namespace opsdesk {
 struct OpenOrder {
     Date due;
     Quantity quantity;
+    bool sent = true; ///< to the supplier; before that it waits for people here
 };
 
 /// An order past its date is expected this many days from now, until someone knows better.

@@ -59,8 +59,8 @@ struct SuggestionFigures {
     Quantity multiple;
     std::string rounding; ///< "63 → 72, multiple"
     Minor supplier_minimum;
-    std::string
-        flags; ///< comma separated: new, short_history, censored, outlier, unreliable, overdue, rule_conflict, no_rate
+    std::string flags; ///< comma separated: new, short_history, censored, outlier, unreliable, overdue, rule_conflict,
+                       ///< long_cover, no_rate
 };
 BOOST_DESCRIBE_STRUCT(SuggestionFigures, (),
                       (status, money_at_risk, stock_out_on, order_by, arrival, on_hand, allocated, on_order,

@@ -17,6 +17,8 @@ constexpr double bandWidth = 1.2815515655446004;
 constexpr double largestFigure = 1e6;
 /// Stock that is there already costs no more by the next review than it does every week; a month's holding is told.
 constexpr int excessCostDays = 30;
+/// A purchase that lasts longer, for its minimum or multiple, is to be thought about.
+constexpr int longCoverDays = 365;
 /// Farther off, the day on which stock runs out is no news and no forecast.
 constexpr int farthestStockOutDays = 365;
 
@@ -104,7 +106,7 @@ private:
         const OpenOrderAdvice* first = nullptr;
         for (const auto& advice : m_plan.advice) {
             const auto& receipt = m_input.receipts[m_series.firstReceipt + advice.openOrder];
-            if (advice.kind != kind || !receipt.sent || reasons.size() == packed::mostReasons - 2)
+            if (advice.kind != kind || reasons.size() == packed::mostReasons - 2)
                 continue;
             if (!first)
                 first = &advice;
@@ -247,6 +249,8 @@ private:
         add(m_plan.flags.unreliable, "unreliable");
         add(m_plan.flags.ruleConflict, "rule_conflict");
         add(m_plan.orderBy && *m_plan.orderBy < m_input.policy.asOf, "overdue");
+        add(m_plan.order.quantity > Quantity() && m_plan.projection.coverDaysAfter.value_or(0) > longCoverDays,
+            "long_cover");
         add(!m_series.costKnown, "no_rate");
         return text;
     }

@@ -87,6 +87,38 @@ private slots:
         QCOMPARE(desk.fault(), std::string());
     }
 
+    void whatIsOverdueComesAfterWhatIsDue() {
+        const TestStore database("sqlite");
+        PlanningWorkspace desk(database);
+        desk.sellWeekly(cakestand, 10);
+        for (const auto* day : {"2011-12-21", "2011-12-26"}) {
+            const auto order =
+                desk.draft("planner", R"([{"item_id":1,"quantity":6,"expected_on":")" + std::string(day) + R"("}])");
+            APPLIED(desk.act(order, "submit", "planner"));
+            APPLIED(desk.act(order, "approve", "buyer"));
+            APPLIED(desk.act(order, "release", "buyer"));
+        }
+        desk.plan(Date::of(2011, 12, 24));
+        QCOMPARE(desk.suggestion(cakestand)->next_receipt, Date::of(2011, 12, 26));
+    }
+
+    void aMinimumThatLastsForYearsIsFlagged() {
+        const TestStore database("sqlite");
+        PlanningWorkspace desk(database);
+        for (int month = 1; month <= 8; ++month)
+            desk.sell(cakestand, Date::of(2011, 11, 22) - 28 * month, 2);
+        desk.open(cakestand, 1);
+        desk.plan();
+        QCOMPARE(desk.suggestion(cakestand)->quantity, Quantity::units(12));
+        QVERIFY(desk.suggestion(cakestand)->flags.find("long_cover") == std::string::npos);
+        auto command = desk.command("supplier_item.edit", "planner", R"({"moq":96})");
+        command.document = Uuid::parse(asText(desk.cell("supplier-items", "sku = CAKESTAND", "id")));
+        APPLIED(desk.TestEngine::submit(command));
+        desk.plan();
+        QCOMPARE(desk.suggestion(cakestand)->quantity, Quantity::units(96));
+        QVERIFY(desk.suggestion(cakestand)->flags.find("long_cover") != std::string::npos);
+    }
+
     void noMoreIsRunDownThanIsThere() {
         const TestStore database("sqlite");
         PlanningWorkspace desk(database);

@@ -250,6 +250,20 @@ private slots:
         QCOMPARE(plan.advice[0].moneyAtRisk, Minor(1644));
     }
 
+    void whatIsNotWithTheSupplierYetGivesWay() {
+        Shop shop;
+        shop.input.onHand = units(150);
+        shop.openOrders = {{today + 10, units(500), false}, {today + 12, units(100)}};
+        // With the supplier are 100, needed on day 15. That 500 more wait for approval is no reason to put them off.
+        QVERIFY(shop.plan().advice.empty());
+        // But who expects them has no reason to hurry either.
+        shop.openOrders[1].due = today + 40;
+        QVERIFY(shop.plan().advice.empty());
+        shop.openOrders[0].sent = true;
+        shop.openOrders[1].due = today + 12;
+        QCOMPARE(shop.plan().advice.at(0).openOrder, std::size_t{1});
+    }
+
     void anOrderNobodyNeedsIsCancelled() {
         Shop shop;
         shop.input.onHand = units(9000);
