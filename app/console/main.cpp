@@ -1,4 +1,5 @@
 #include "app/console/Snapshot.h"
+#include "app/console/WindowBench.h"
 #include "app/console/Workplace.h"
 
 #include "core/base/Error.h"
@@ -6,6 +7,7 @@
 #include "ui/bridge/Desk.h"
 #include "ui/bridge/Reader.h"
 #include "ui/shell/DesktopScheme.h"
+#include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/Theme.h"
@@ -15,7 +17,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QLocale>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -26,8 +27,9 @@ namespace {
 using namespace opsdesk;
 
 struct Options {
-    std::string workspace, user, view, snapshot, theme, size = "1440x900";
+    std::string workspace, user, view, snapshot, theme, language, size = "1440x900";
     double scale = 0;
+    bool bench = false;
 };
 
 void declare(CLI::App& app, Options& options) {
@@ -39,7 +41,9 @@ void declare(CLI::App& app, Options& options) {
         ->type_name("PNG");
     app.add_option("--theme", options.theme, "light or dark; by default as the desktop")
         ->check(CLI::IsMember({"light", "dark"}));
+    app.add_option("--language", options.language, "de or en; by default as the system")->type_name("LANG");
     app.add_option("--scale", options.scale, "Enlarge everything, such as 1.5")->check(CLI::Range(0.5, 4.0));
+    app.add_flag("--bench", options.bench, "Measure the window and exit; `opsdeskd bench view` calls it")->group("");
     app.add_option("--size", options.size, "Of the window, before it is scaled")
         ->capture_default_str()
         ->type_name("WxH");
@@ -60,6 +64,14 @@ std::string defaultUser(const std::string& view) {
     return place && !place->roles.empty() ? place->roles.front() : std::string("planner");
 }
 
+int measure(QApplication& app, Workplace& workplace, ui::Bus& bus, const ui::Session& session, ui::Theme& theme) {
+    const auto makeReader = [&workplace] {
+        return std::make_unique<ui::Reader>([&workplace] { return workplace.workspace().reader(); });
+    };
+    const WindowBench bench(app, makeReader, bus, session, theme);
+    return QApplication::exec();
+}
+
 int show(QApplication& app, const Options& options, Workplace& workplace, QSettings& settings, const QSize& size) {
     ui::Session session = workplace.session(options.user.empty() ? defaultUser(options.view) : options.user);
     session.settings = &settings;
@@ -74,6 +86,8 @@ int show(QApplication& app, const Options& options, Workplace& workplace, QSetti
     const QString chosen =
         options.theme.empty() ? settings.value("window/theme").toString() : QString::fromStdString(options.theme);
     theme.choose(ui::Theme::fromName(chosen));
+    if (options.bench)
+        return measure(app, workplace, bus, session, theme);
     ui::WheelGuard wheelGuard;
     app.installEventFilter(&wheelGuard);
     ui::MainWindow window({reader, bus, session}, theme);
@@ -103,7 +117,7 @@ int run(int argc, char** argv) {
     Workplace workplace(options.workspace); // before any window: what is wrong with the file is said where it was named
     if (!options.view.empty())
         workplace.requireView(options.view);
-    const bool picture = !options.snapshot.empty();
+    const bool picture = !options.snapshot.empty() || options.bench;
     if (picture)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (options.scale > 0)
@@ -112,8 +126,8 @@ int run(int argc, char** argv) {
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Opsdesk"));
     QApplication::setApplicationName(QStringLiteral("Opsdesk"));
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // the C locale has no thousands
+    if (!ui::installLanguage(app, QString::fromStdString(options.language)) && !options.language.empty())
+        throw UsageError("There is no translation into “" + options.language + "”; there are de and en.");
     if (!picture) {
         QSettings settings;
         return show(app, options, workplace, settings, size);

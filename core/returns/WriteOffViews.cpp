@@ -40,7 +40,9 @@ std::vector<ViewColumn> queueColumns() {
         {"occurred_at", "Occurred", ColumnType::Time, "When it happened."},
         {"decided_by", "Decided by", ColumnType::Code, "Who decided last."},
         {"decided_at", "Decided", ColumnType::Time, "When."},
-        {"decision_reason", "Decision reason", ColumnType::Code, "Why it was rejected or rerouted."},
+        {"decision_words", "Decision reason", ColumnType::Text,
+         "Why it was rejected or rerouted, in the standard words."},
+        {"decision_reason", "Decision code", ColumnType::Code, "Code of that reason.", false},
         {"note", "Note", ColumnType::Text, "The last one written."},
         {"history", "History", ColumnType::Boolean, "Before the cut-over: approving books the quantity, no value."},
         {"proposed_disposition", "Proposed", ColumnType::Code, "The disposition that was proposed first.", false},
@@ -108,7 +110,7 @@ void addWriteOffViews(Catalog& catalog) {
                R"( AS level, w.original_text, i.sku, i.name, w.quantity, w.lot, n.code AS node,
             w.stock_state, r.channel, r.customer, )" +
                businessDaySql() + R"( - w.occurred_at / 86400000000 AS age_days, w.proposed_by AS requester, w.origin,
-            w.occurred_at, w.decided_by, w.decided_at, w.decision_reason, w.note, w.history, w.proposed_disposition,
+            w.occurred_at, w.decided_by, w.decided_at, COALESCE(d.name, w.decision_reason) AS decision_words, w.decision_reason, w.note, w.history, w.proposed_disposition,
             w.reason_code, w.item_id, w.node_id,
             (SELECT l.order_id FROM return_line l WHERE l.entity = w.entity AND l.return_id = w.return_id
                 AND l.item_id = w.item_id AND l.order_id IS NOT NULL ORDER BY l.line_no LIMIT 1) AS order_id,
@@ -117,6 +119,7 @@ void addWriteOffViews(Catalog& catalog) {
         LEFT JOIN item i ON i.entity = 0 AND i.item_id = w.item_id
         LEFT JOIN node n ON n.entity = w.entity AND n.node_id = w.node_id
         LEFT JOIN reason_code c ON c.entity = 0 AND c.code = w.reason_code
+        LEFT JOIN reason_code d ON d.entity = 0 AND d.code = w.decision_reason
         LEFT JOIN return_order r ON r.entity = w.entity AND r.id = w.return_id
         LEFT JOIN stock_value v ON v.entity = w.entity AND v.item_id = w.item_id
         WHERE w.entity = @entity)";

@@ -66,7 +66,7 @@ void ProjectionChart::makeAxes() {
     }
     m_days = new QDateTimeAxis;
     m_stock = new QValueAxis;
-    m_days->setFormat(u"d MMM"_s);
+    m_days->setFormat(tr("d MMM", "a day on the axis; German: \"d. MMM\""));
     m_days->setTickCount(5);
     m_days->setGridLineVisible(false);
     m_stock->setTickType(QValueAxis::TicksDynamic);

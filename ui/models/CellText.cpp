@@ -2,6 +2,7 @@
 
 #include "ui/models/Codes.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -32,19 +33,23 @@ QString prefixOf(std::string_view currency) {
 }
 
 /// Whole part with thousands, then exactly @p decimals digits; @p value in units of the last digit.
-QString fixedText(std::int64_t value, int decimals, const QString& prefix, bool cutZeros) {
+QString fixedText(std::int64_t value, int decimals, const QString& currency, bool cutZeros) {
     std::uint64_t scale = 1;
     for (int i = 0; i < decimals; ++i)
         scale *= 10;
     const std::uint64_t magnitude =
         value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
     const QLocale locale;
-    QString text = value < 0 ? QString(minusSign) : QString();
-    text += prefix + locale.toString(static_cast<qulonglong>(magnitude / scale));
+    QString digits = locale.toString(static_cast<qulonglong>(magnitude / scale));
     QString rest = QString::number(magnitude % scale).rightJustified(decimals, u'0');
     while (cutZeros && rest.endsWith(u'0'))
         rest.chop(1);
-    return decimals > 0 && !rest.isEmpty() ? text + locale.decimalPoint() + rest : text;
+    if (decimals > 0 && !rest.isEmpty())
+        digits += locale.decimalPoint() + rest;
+    //: Money: %1 is the sign of the currency, %2 the amount; German: "%2 %1".
+    const QString text =
+        currency.isEmpty() ? digits : QCoreApplication::translate("CellText", "%1%2").arg(currency, digits).trimmed();
+    return value < 0 ? minusSign + text : text;
 }
 
 QDate toQDate(Date date) {
@@ -88,6 +93,14 @@ QString jsonText(const QJsonValue& value) {
     return value.isString() ? digestText(wordOf(value.toString())) : value.toVariant().toString();
 }
 
+/// "Outlier, short history" for `outlier,short_history`.
+QString flagsText(const std::string& flags) {
+    QStringList words;
+    for (const QString& flag : QString::fromStdString(flags).split(u',', Qt::SkipEmptyParts))
+        words << codeTitle(flag.trimmed().toStdString());
+    return words.join(u", "_s);
+}
+
 bool endsWith(std::string_view key, std::string_view unit) {
     return key.size() > unit.size() && key.substr(key.size() - unit.size()) == unit;
 }
@@ -112,12 +125,17 @@ QString quantityText(Quantity quantity) {
     return fixedText(quantity.count(), 3, {}, true);
 }
 
+QString dateFormat() {
+    //: How a day is written; German: "d. MMM yyyy".
+    return QCoreApplication::translate("CellText", "d MMM yyyy");
+}
+
 QString dateText(Date date) {
-    return QLocale().toString(toQDate(date), u"d MMM yyyy"_s);
+    return QLocale().toString(toQDate(date), dateFormat());
 }
 
 QString timeText(Timestamp time) {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.micros() / 1000), u"d MMM yyyy, HH:mm"_s);
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.micros() / 1000), dateFormat() + u", HH:mm"_s);
 }
 
 QString realText(double value, int decimals) {
@@ -133,6 +151,20 @@ QString digestText(const QString& digest) {
                             return c.isDigit() || (c >= u'a' && c <= u'f');
                         });
     return digits ? digest.left(8) + u'…' + digest.right(8) : digest;
+}
+
+QString typedNumber(const std::string& plain) {
+    return QString::fromStdString(plain).replace(u'.', QLocale().decimalPoint());
+}
+
+std::string plainNumber(const QString& typed) {
+    const QLocale locale;
+    QStringList groups = typed.trimmed().split(locale.groupSeparator());
+    const qsizetype whole = groups.size() - 1;
+    for (qsizetype i = 1; i <= whole; ++i)
+        if (groups[i].section(locale.decimalPoint(), 0, 0).size() != 3)
+            return typed.trimmed().toStdString(); // not a thousand: "12.5" is meant as it stands, everywhere
+    return groups.join(QString()).replace(locale.decimalPoint(), u"."_s).toStdString();
 }
 
 QString objectText(const std::string& json, const QStringList& without) {
@@ -166,6 +198,10 @@ QString cellText(const Value& value, const ViewColumn& column, std::string_view 
         return codeTitle(asInteger(value) != 0 ? "yes" : "no");
     case ColumnType::Code:
         return codeTitle(asText(value));
+    case ColumnType::Text:
+        if (column.key == "flags")
+            return flagsText(asText(value));
+        [[fallthrough]];
     default:
         return digestText(QString::fromStdString(toText(value, column.type)));
     }

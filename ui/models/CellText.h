@@ -12,10 +12,13 @@
 
 namespace opsdesk::ui {
 
-/// "£1,234.50", "US$12.00", "CHF 3.00": thousands and decimal point by the default locale, minus as a real minus sign.
+/// "£1,234.50", "US$12.00", "CHF 3.00"; "1.234,50 £" in German: digits by the default locale, the rest by the language;
+/// a real minus sign.
 QString moneyText(Minor amount, std::string_view currency);
 /// "1,200", "0.5": thousandths with trailing zeros cut.
 QString quantityText(Quantity quantity);
+/// Of dateText(), for editors.
+QString dateFormat();
 /// "30 Nov 2011".
 QString dateText(Date date);
 /// "30 Nov 2011, 08:26" in local time.
@@ -27,6 +30,12 @@ QString integerText(std::int64_t value);
 
 /// "f284a7b9…c3339d10": enough of a digest to know it again; anything shorter stays as it is.
 QString digestText(const QString& digest);
+
+/// A decimal as people write it in their locale, from the plain form that the core reads: without thousands, as it is
+/// to be edited.
+QString typedNumber(const std::string& plain);
+/// The way back, from what somebody typed, thousands and all. What is no number comes back as it is.
+std::string plainNumber(const QString& typed);
 
 /// A JSON object as "name: value, …", lists of objects by how many there are, fields of @p without left out.
 QString objectText(const std::string& json, const QStringList& without);

@@ -118,7 +118,7 @@ std::vector<FactsSection::Fact> facts() {
         {{"forecast_error", "forecast_bias"}, QT_TRANSLATE_NOOP("Details", "Error / bias"), "%1 / %2", "–"},
         {{"rounding"}},
         {{"supplier_order_amount", "supplier_minimum"},
-         QT_TRANSLATE_NOOP("Details", "Supplier’s draft / minimum"),
+         QT_TRANSLATE_NOOP("Details", "Draft / minimum"),
          "%1 / %2",
          "–"},
         {{"order_number"}, QT_TRANSLATE_NOOP("Details", "Order")},

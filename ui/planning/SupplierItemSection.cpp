@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "ui/bridge/Session.h"
+#include "ui/models/CellText.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -67,20 +68,20 @@ void SupplierItemSection::showRows(const Record&, const std::vector<Record>& row
                                      : QString::fromStdString(may.error().text));
         // What somebody is typing is never taken away by rows that arrive.
         if (other || (!field.editor->isModified() && m_sent.isNil()))
-            field.editor->setText(QString::fromStdString(m_item.plain(field.column)));
+            field.editor->setText(typedNumber(m_item.plain(field.column)));
     }
 }
 
 void SupplierItemSection::restore() {
     for (const Field& field : m_fields) {
-        field.editor->setText(QString::fromStdString(m_item.plain(field.column)));
+        field.editor->setText(typedNumber(m_item.plain(field.column)));
         field.editor->setReadOnly(false);
     }
     m_problem->hide();
 }
 
 void SupplierItemSection::send(const Field& field) {
-    const std::string text = field.editor->text().trimmed().toStdString();
+    const std::string text = plainNumber(field.editor->text());
     if (!m_sent.isNil() || text == m_item.plain(field.column))
         return;
     Decision decision{std::string(commandType), m_item.id(), m_item.expected(), std::nullopt, {}};

@@ -66,14 +66,14 @@ private:
 } // namespace
 
 DetailsPane* makeOrderDetails(const Desk& desk) {
-    using View = PurchaseOrderApprovalView;
     auto* details = new DetailsPane({{"number", "supplier"},
                                      {"requester", "node"},
                                      "state",
                                      "amount",
                                      QT_TRANSLATE_NOOP("Details", "order value")});
     details->add(new FactsSection({}, facts()));
-    details->add(new GridSection(View::tr("Lines"), desk, {"purchase-order-lines", "purchase_order_id"},
+    details->add(new GridSection(PurchaseOrderApprovalView::tr("Lines"), desk,
+                                 {"purchase-order-lines", "purchase_order_id"},
                                  {{"sku"},
                                   {"name", nullptr, true},
                                   {"quantity", QT_TRANSLATE_NOOP("Details", "Qty")},
@@ -82,12 +82,12 @@ DetailsPane* makeOrderDetails(const Desk& desk) {
                                   {"price_variance_percent", QT_TRANSLATE_NOOP("Details", "Over list"), false, true},
                                   {"amount"}},
                                  {{"name", CellStyle::Name}}));
-    details->add(new GridSection(View::tr("Changed since it was last submitted"), desk,
+    details->add(new GridSection(PurchaseOrderApprovalView::tr("Changed since it was last submitted"), desk,
                                  {"purchase-order-changes", "purchase_order_id"},
                                  {{"field", nullptr, true}, {"before"}, {"after"}}));
     details->add(new ScorecardSection(desk));
     details->add(
-        new GridSection(View::tr("Receipts"), desk, {"receipts", "purchase_order_id"},
+        new GridSection(PurchaseOrderApprovalView::tr("Receipts"), desk, {"receipts", "purchase_order_id"},
                         {{"number"}, {"received_on"}, {"delivery_note", nullptr, true}, {"amount"}, {"received_by"}}));
     details->add(new HistorySection(desk));
     return details;

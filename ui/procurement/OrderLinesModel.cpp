@@ -90,11 +90,11 @@ QString OrderLinesModel::text(const OrderLine& line, int column) const {
 QString OrderLinesModel::editText(const OrderLine& line, int column) const {
     switch (column) {
     case Ordered:
-        return QString::fromStdString(line.quantity.toString());
+        return typedNumber(line.quantity.toString());
     case ReceiveNow:
-        return QString::fromStdString(line.receiveNow.toString());
+        return typedNumber(line.receiveNow.toString());
     case UnitCost:
-        return line.unitCost ? QString::fromStdString(toDecimal(*line.unitCost)) : QString();
+        return line.unitCost ? typedNumber(toDecimal(*line.unitCost)) : QString();
     default:
         return {};
     }
@@ -135,7 +135,7 @@ bool OrderLinesModel::setData(const QModelIndex& at, const QVariant& value, int 
     if (role != Qt::EditRole)
         return false;
     const QString text = value.toString().trimmed();
-    if (!take(m_lines[static_cast<std::size_t>(at.row())], at.column(), text.toStdString())) {
+    if (!take(m_lines[static_cast<std::size_t>(at.row())], at.column(), plainNumber(text))) {
         Q_EMIT problem(tr("“%1” is not a number that can stand here.").arg(text));
         return false;
     }

@@ -1,4 +1,5 @@
 // The part of OrderPage that puts it together.
+#include "ui/models/CellText.h"
 #include "ui/models/RecordTableModel.h"
 #include "ui/procurement/OrderActions.h"
 #include "ui/procurement/OrderLinesModel.h"
@@ -107,7 +108,7 @@ QWidget* OrderPage::makeForm() {
     m_expected->setObjectName(u"orderExpected"_s);
     m_expected->setAccessibleName(tr("Expected"));
     m_expected->setCalendarPopup(true);
-    m_expected->setDisplayFormat(u"d MMM yyyy"_s);
+    m_expected->setDisplayFormat(dateFormat());
     m_item->setObjectName(u"orderItem"_s);
     m_item->setPlaceholderText(tr("Add an item: SKU or name"));
     m_item->setAccessibleName(tr("Add an item"));

@@ -80,10 +80,10 @@ std::vector<FactsSection::Fact> facts() {
         {{"customer"}},
         {{"return_number"}},
         {{"occurred_at"}},
-        {{"age_days"}, QT_TRANSLATE_NOOP("Details", "Age"), QT_TRANSLATE_NOOP("Details", "%1 days")},
+        {{"age_days"}, QT_TRANSLATE_NOOP("Details", "Age, days")},
         {{"requester"}, QT_TRANSLATE_NOOP("Details", "Proposed by")},
         {{"decided_by", "decided_at"}, QT_TRANSLATE_NOOP("Details", "Decided")},
-        {{"decision_reason"}},
+        {{"decision_words"}},
         {{"note"}},
     };
 }

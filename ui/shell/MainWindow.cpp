@@ -144,11 +144,14 @@ void MainWindow::showStatus() {
 }
 
 void MainWindow::showShortcuts() {
-    const ShortcutSheet::Keys everywhere = {{u"Ctrl+1 … 9"_s, tr("Go to a place of the rail")},
+    const auto native = [](const char* keys) {
+        return QKeySequence::fromString(QLatin1StringView(keys)).toString(QKeySequence::NativeText);
+    };
+    const ShortcutSheet::Keys everywhere = {{native("Ctrl+1") + u" … 9"_s, tr("Go to a place of the rail")},
                                             {u"?"_s, tr("This list")},
-                                            {u"Ctrl+T"_s, tr("Light, dark, or as the desktop")},
-                                            {u"Ctrl+Enter"_s, tr("Agree to a dialog from any field")},
-                                            {u"Ctrl+Q"_s, tr("Quit")}};
+                                            {native("Ctrl+T"), tr("Light, dark, or as the desktop")},
+                                            {native("Ctrl+Return"), tr("Agree to a dialog from any field")},
+                                            {native("Ctrl+Q"), tr("Quit")}};
     const QString place = current() ? QCoreApplication::translate("Queue", current()->spec().title) : tr("Opsdesk");
     auto* sheet =
         new ShortcutSheet(place, current() ? current()->shortcuts() : ShortcutSheet::Keys(), everywhere, this);

@@ -55,7 +55,8 @@ DecisionDialog::DecisionDialog(const Desk& desk, std::string commandType, const 
     m_problem->setWordWrap(true);
     m_problem->hide();
     layout->addWidget(m_problem);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_agree = buttons->addButton(translated(action.title), QDialogButtonBox::AcceptRole);
     m_agree->setObjectName(u"decisionAgree"_s);
     m_agree->setDefault(true);
@@ -145,13 +146,11 @@ DecisionDialog::Entry DecisionDialog::noteEntry(const AskField& ask) {
 
 DecisionDialog::Entry DecisionDialog::quantityEntry(const AskField& ask) {
     auto* edit = new QLineEdit(this);
-    edit->setText(QString::fromStdString(m_records.front().plain(ask.column)));
+    edit->setText(typedNumber(m_records.front().plain(ask.column)));
     edit->selectAll();
     connect(edit, &QLineEdit::textChanged, this, &DecisionDialog::check);
     return {ask, edit, [edit] {
-                QString text = edit->text().trimmed();
-                text.remove(QLocale().groupSeparator()).replace(QLocale().decimalPoint(), u"."_s);
-                const auto quantity = Quantity::parse(text.toStdString());
+                const auto quantity = Quantity::parse(plainNumber(edit->text()));
                 return quantity && quantity->count() >= 0 ? Value(quantity->count()) : Value();
             }};
 }
@@ -160,7 +159,7 @@ DecisionDialog::Entry DecisionDialog::dateEntry(const AskField& ask) {
     auto* edit = new QDateEdit(this);
     const QDate today = epoch().addDays(m_desk.session.today().days());
     edit->setCalendarPopup(true);
-    edit->setDisplayFormat(u"d MMM yyyy"_s);
+    edit->setDisplayFormat(dateFormat());
     edit->setMinimumDate(today.addDays(1));
     edit->setDate(today.addDays(snoozeDays));
     return {ask, edit, [edit] { return Value(Date(static_cast<std::int32_t>(epoch().daysTo(edit->date())))); }};

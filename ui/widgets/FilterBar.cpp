@@ -17,7 +17,7 @@ namespace opsdesk::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int typingMilliseconds = 150;
+constexpr int typingMilliseconds = 15; ///< a reader that is busy takes only the newest words anyway
 }
 
 FilterBar::FilterBar(std::vector<QuickFilter> quick, QWidget* parent)

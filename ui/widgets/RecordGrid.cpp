@@ -140,9 +140,12 @@ void RecordGrid::fit() {
         else if (!isColumnHidden(column))
             needed += columnWidth(column);
     }
+    const int least = stretching < 0 ? 0 : fontMetrics().averageCharWidth() * 14;
+    if (needed + least > widest) // rather a heading is cut than what stands below it
+        needed -= giveUpHeadings();
     rest -= needed;
     if (stretching >= 0) {
-        setColumnWidth(stretching, std::max(rest, fontMetrics().averageCharWidth() * 14));
+        setColumnWidth(stretching, std::max(rest, least));
         needed += columnWidth(stretching);
     }
     const int rows = std::min(m_model->rowCount(), rowsShownAtMost);
@@ -150,6 +153,18 @@ void RecordGrid::fit() {
     const int header = fontMetrics().height() * 13 / 8;
     horizontalHeader()->setFixedHeight(header);
     setFixedHeight(header + rows * verticalHeader()->defaultSectionSize() + bar + 2 * frameWidth());
+}
+
+int RecordGrid::giveUpHeadings() {
+    int won = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (isColumnHidden(column) || m_columns[static_cast<std::size_t>(column)].stretch)
+            continue;
+        const int content = std::max(sizeHintForColumn(column), fontMetrics().averageCharWidth() * 7);
+        won += std::max(0, columnWidth(column) - content);
+        setColumnWidth(column, std::min(columnWidth(column), content));
+    }
+    return won;
 }
 
 bool RecordGrid::isMissing(int column) const {

@@ -39,6 +39,7 @@ protected:
 private:
     class Model;
     void fit();
+    int giveUpHeadings(); ///< pixels won
     bool isMissing(int column) const;
 
     std::vector<Column> m_columns;

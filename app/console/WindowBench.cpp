@@ -1,0 +1,197 @@
+#include "app/console/WindowBench.h"
+
+#include "ui/bridge/Reader.h"
+#include "ui/models/RecordTableModel.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/widgets/DetailsPane.h"
+#include "ui/widgets/QueueView.h"
+#include "ui/widgets/RecordTable.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollBar>
+
+#include <cstdio>
+
+namespace opsdesk {
+
+namespace {
+
+constexpr int lookMilliseconds = 2;
+constexpr int calmLooks = 15;    ///< nothing was painted for so long: the picture is whole
+constexpr int patience = 60'000; ///< milliseconds after which the bench gives up
+constexpr const char* words[] = {"lantern", "heart mug", "2031", "supplier 7", "clock of 3"};
+
+double p95(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    return values[values.size() * 95 / 100];
+}
+
+} // namespace
+
+WindowBench::WindowBench(QApplication& app, MakeReader makeReader, ui::Bus& bus, const ui::Session& session,
+                         ui::Theme& theme)
+    : m_makeReader(std::move(makeReader)), m_bus(bus), m_session(session), m_theme(theme) {
+    app.installEventFilter(this);
+    makeSeries();
+    connect(&m_look, &QTimer::timeout, this, &WindowBench::look);
+    m_clock.start();
+    m_look.start(lookMilliseconds);
+}
+
+WindowBench::~WindowBench() = default;
+
+void WindowBench::openWindow() {
+    m_window.reset(); // before its reader
+    m_reader = m_makeReader();
+    m_window = std::make_unique<ui::MainWindow>(ui::Desk{*m_reader, m_bus, m_session}, m_theme);
+    m_window->resize(1440, 900);
+    m_window->show();
+}
+
+void WindowBench::makeSeries() {
+    const auto word = [](int run) { return QString(QLatin1StringView(words[run % std::size(words)])); };
+    const auto filtered = [this, word](int run) {
+        return m_window->current()->model().query().search == word(run).toStdString() && rowsAreThere();
+    };
+    const auto detailsAreThere = [this](int) {
+        ui::QueueView& queue = *m_window->current();
+        return m_window->isSettled() && queue.details().record().id() == queue.model().idAt(queue.table().currentRow());
+    };
+    m_series = {
+        {"window: from opening the queue to its first rows painted", "<= 150 ms", 20, [this](int) { openWindow(); },
+         [this](int) { m_window->goTo("suggestions"); }, [this](int) { return rowsAreThere(); }},
+        {"window: from a key in the filter to its rows painted", "<= 100 ms", 40,
+         [this, word](int run) {
+             m_window->current()->filterBar().focusSearch();
+             press(Qt::Key_Delete);
+             for (const QChar letter : word(run).chopped(1))
+                 press(0, letter);
+         },
+         [this, word](int run) { press(0, word(run).back()); }, filtered},
+        {"window: from an arrow key to the next row's details painted", "<= 50 ms", 200,
+         [this](int run) {
+             if (run == 0)
+                 m_window->current()->filterBar().clear();
+             else if (run % 10 == 0)
+                 m_window->current()->table().goToRow(run * 487 % m_window->current()->model().rowCount());
+             m_window->current()->table().setFocus();
+         },
+         [this](int) { press(Qt::Key_Down); }, detailsAreThere},
+    };
+    addListSeries();
+}
+
+void WindowBench::addListSeries() {
+    m_series.push_back({"window: from Page Down to a page of rows painted", "", 100,
+                        [this](int run) {
+                            auto& table = m_window->current()->table();
+                            table.setFocus();
+                            if (run % 10 == 0)
+                                table.verticalScrollBar()->setValue(run * 863 %
+                                                                    m_window->current()->model().rowCount());
+                        },
+                        [this](int) {
+                            QScrollBar* bar = m_window->current()->table().verticalScrollBar();
+                            bar->setValue(bar->value() + bar->pageStep());
+                        },
+                        [this](int) { return rowsAreThere(); }});
+}
+
+/// All rows in sight are read.
+bool WindowBench::rowsAreThere() const {
+    ui::QueueView& queue = *m_window->current();
+    ui::RecordTable& table = queue.table();
+    ui::RecordTableModel& model = queue.model();
+    if (model.state() != ui::RecordTableModel::State::Ready)
+        return false;
+    const int first = table.rowAt(0), last = table.rowAt(table.viewport()->height() - 1);
+    for (int row = std::max(first, 0); row <= (last < 0 ? model.rowCount() - 1 : last); ++row)
+        if (!model.index(row, 1).data(ui::RecordTableModel::LoadedRole).toBool())
+            return false;
+    return true;
+}
+
+void WindowBench::press(int key, const QString& text) {
+    QWidget* target = m_window->focusWidget(); // the application has none where no window manager gives it
+    if (!target)
+        return;
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, Qt::NoModifier, text);
+        QApplication::sendEvent(target, &event);
+    }
+}
+
+bool WindowBench::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::UpdateRequest && m_window && watched == m_window.get())
+        watchPaint();
+    return QObject::eventFilter(watched, event);
+}
+
+// Called before the window is painted; what is queued here runs right after.
+void WindowBench::watchPaint() {
+    m_calm = 0;
+    if (m_phase != Phase::Measure || m_painted > 0 || !m_series[m_current].there(m_run))
+        return;
+    m_painting = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (std::exchange(m_painting, false))
+                m_painted = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
+        },
+        Qt::QueuedConnection);
+}
+
+void WindowBench::begin() {
+    m_phase = Phase::Measure;
+    m_painted = 0;
+    m_painting = false;
+    m_clock.restart();
+    m_series[m_current].act(m_run);
+}
+
+void WindowBench::look() {
+    if (m_current == m_series.size() || m_clock.elapsed() > patience) {
+        m_look.stop();
+        if (m_current < m_series.size())
+            std::fprintf(stderr, "opsdesk: gave up waiting: %s\n", m_series[m_current].what);
+        QCoreApplication::exit(m_current < m_series.size() ? 3 : 0);
+        return;
+    }
+    ++m_calm;
+    const bool atRest = m_calm > calmLooks && m_reader && m_reader->isIdle();
+    if (m_phase == Phase::Prepare) {
+        m_series[m_current].prepare(m_run);
+        m_phase = Phase::Settle; // each run begins in a window at rest
+        m_calm = 0;
+        m_clock.restart();
+    } else if (m_phase == Phase::Settle && atRest) {
+        begin();
+    } else if (m_phase == Phase::Measure && m_painted > 0 && atRest) {
+        finishRun();
+    }
+}
+
+void WindowBench::finishRun() {
+    const Series& series = m_series[m_current];
+    m_milliseconds.push_back(m_painted);
+    m_phase = Phase::Prepare;
+    if (++m_run < series.runs)
+        return;
+    report(series);
+    m_milliseconds.clear();
+    m_run = 0;
+    ++m_current;
+}
+
+void WindowBench::report(const Series& series) {
+    std::printf("{\"what\":\"%s, p95\",\"value\":%.3f,\"unit\":\"ms\"", series.what, p95(m_milliseconds));
+    if (*series.aim)
+        std::printf(",\"aim\":\"%s\"", series.aim);
+    std::printf("}\n");
+    std::fflush(stdout);
+}
+
+} // namespace opsdesk

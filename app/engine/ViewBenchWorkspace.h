@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/workflow/Catalog.h"
+
+namespace opsdesk {
+
+/// What a new workspace of the bench is seeded with: @p count suggestions with all that stands beside one, and the
+/// items, suppliers and terms they speak of.
+void addBenchSuggestions(Catalog& catalog, std::int64_t count);
+
+} // namespace opsdesk

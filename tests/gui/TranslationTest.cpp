@@ -1,0 +1,107 @@
+#include "core/integration/Areas.h"
+#include "tests/support/ConsoleBench.h"
+#include "ui/models/CellText.h"
+#include "ui/models/Codes.h"
+#include "ui/shell/Language.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace opsdesk;
+using namespace opsdesk::test;
+
+/// The console in German: every heading that the core declares has its word, numbers are written and read as there, and
+/// longer words still fit.
+class TranslationTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(ui::installLanguage(*qApp, QStringLiteral("de"))); }
+
+    void knowsEveryColumn() {
+        Catalog catalog;
+        addAllAreas(catalog);
+        QTranslator german;
+        QVERIFY(german.load(QStringLiteral(":/i18n/opsdesk_de.qm")));
+        QStringList missing;
+        for (const auto& [name, view] : catalog.views())
+            for (const ViewColumn& column : view.columns)
+                if (german.translate("ViewColumn", column.title.c_str()).isEmpty())
+                    missing << QString::fromStdString(name + ": " + column.title);
+        QVERIFY2(missing.isEmpty(), qPrintable(QStringLiteral("run translations/update.py: ") + missing.join(u", ")));
+    }
+
+    void knowsEveryState() {
+        Catalog catalog;
+        addAllAreas(catalog);
+        for (const auto& [name, machine] : catalog.machines())
+            for (const State& state : machine->states) {
+                const QString code = QString::fromUtf8(state.name.data(), static_cast<qsizetype>(state.name.size()));
+                QVERIFY2(ui::codeTitle(state.name).toLower() != QString(code).replace(u'_', u' '), qPrintable(code));
+            }
+    }
+
+    void writesAsThere_data() {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("expected");
+        using namespace ui;
+        QTest::newRow("money") << moneyText(Minor(-123456789), "GBP") << QStringLiteral("\u22121.234.567,89\u00A0£");
+        QTest::newRow("code") << moneyText(Minor(100), "CHF") << QStringLiteral("1,00\u00A0CHF");
+        QTest::newRow("quantity") << quantityText(Quantity::thousandths(1'200'500)) << QStringLiteral("1.200,5");
+        QTest::newRow("day") << dateText(Date::of(2011, 11, 30)) << QStringLiteral("30. Nov. 2011");
+        QTest::newRow("command") << codeTitle("purchase_order.submit") << QStringLiteral("Bestellung: einreichen");
+        QTest::newRow("to be edited") << typedNumber("1200.5") << QStringLiteral("1200,5");
+    }
+
+    void writesAsThere() {
+        QFETCH(QString, written);
+        QFETCH(QString, expected);
+        QCOMPARE(written, expected);
+    }
+
+    void readsAsThere_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QByteArray>("plain");
+        QTest::newRow("comma") << QStringLiteral("12,5") << QByteArray("12.5");
+        QTest::newRow("thousands") << QStringLiteral("1.200.000,5") << QByteArray("1200000.5");
+        QTest::newRow("a point that parts no thousands") << QStringLiteral("12.5") << QByteArray("12.5");
+        QTest::newRow("whole") << QStringLiteral(" 72 ") << QByteArray("72");
+        QTest::newRow("no number") << QStringLiteral("12x") << QByteArray("12x");
+    }
+
+    void readsAsThere() {
+        QFETCH(QString, typed);
+        QFETCH(QByteArray, plain);
+        QCOMPARE(QByteArray::fromStdString(ui::plainNumber(typed)), plain);
+    }
+
+    void showsTheQueueAndSendsWhatWasMeant() {
+        ConsoleBench bench("planner");
+        QLocale::setDefault(QLocale(QStringLiteral("de")));
+        addSuggestions(bench.workspace, 30);
+        bench.open("suggestions");
+        QCOMPARE(bench.queue().findChild<QPushButton*>(QStringLiteral("action-accept"))->text(),
+                 QStringLiteral("Annehmen   A"));
+        QCOMPARE(bench.model()
+                     .headerData(bench.model().columnOf("money_at_risk"), Qt::Horizontal, Qt::DisplayRole)
+                     .toString(),
+                 QStringLiteral("In Gefahr"));
+        QTRY_COMPARE(bench.window->findChild<QLabel*>(QStringLiteral("statusRows"))->text(),
+                     QStringLiteral("30 Zeilen"));
+        for (const QPushButton* button : bench.queue().findChildren<QPushButton*>())
+            if (button->isVisible())
+                QVERIFY2(button->width() >= button->fontMetrics().horizontalAdvance(button->text()),
+                         qPrintable(button->text()));
+
+        bench.key(Qt::Key_E);
+        QVERIFY(bench.dialog());
+        auto* quantity = bench.dialog()->findChild<QLineEdit*>(QStringLiteral("quantity"));
+        QTest::keyClicks(quantity, QStringLiteral("1.012,5"));
+        QVERIFY(!quantity->property("invalid").toBool());
+        quantity->setText(QStringLiteral("12,5,1"));
+        QVERIFY(quantity->property("invalid").toBool());
+        QCOMPARE(bench.watch.warnings(), 0);
+    }
+};
+
+QTEST_MAIN(TranslationTest)
+#include "TranslationTest.moc"

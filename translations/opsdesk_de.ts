@@ -1,0 +1,2887 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_GB">
+<context>
+    <name>Action</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accepting…</source>
+        <translation>Wird angenommen …</translation>
+    </message>
+    <message>
+        <source>%n accepted</source>
+        <translation>%n angenommen</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Adjusting…</source>
+        <translation>Wird geändert …</translation>
+    </message>
+    <message>
+        <source>%n adjusted</source>
+        <translation>%n geändert</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Snoozing…</source>
+        <translation>Wird zurückgestellt …</translation>
+    </message>
+    <message>
+        <source>%n snoozed</source>
+        <translation>%n zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Rejecting…</source>
+        <translation>Wird abgelehnt …</translation>
+    </message>
+    <message>
+        <source>%n rejected</source>
+        <translation>%n abgelehnt</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopening…</source>
+        <translation>Wird wieder geöffnet …</translation>
+    </message>
+    <message>
+        <source>%n reopened</source>
+        <translation>%n wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>Submitting…</source>
+        <translation>Wird eingereicht …</translation>
+    </message>
+    <message>
+        <source>%n submitted</source>
+        <translation>%n eingereicht</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Approving…</source>
+        <translation>Wird genehmigt …</translation>
+    </message>
+    <message>
+        <source>%n approved</source>
+        <translation>%n genehmigt</translation>
+    </message>
+    <message>
+        <source>Return for change</source>
+        <translation>Zur Änderung zurückgeben</translation>
+    </message>
+    <message>
+        <source>Returning…</source>
+        <translation>Wird zurückgegeben …</translation>
+    </message>
+    <message>
+        <source>%n returned</source>
+        <translation>%n zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdrawing…</source>
+        <translation>Wird zurückgezogen …</translation>
+    </message>
+    <message>
+        <source>%n withdrawn</source>
+        <translation>%n zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>%n saved</source>
+        <translation>%n gespeichert</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Bestellen</translation>
+    </message>
+    <message>
+        <source>Releasing…</source>
+        <translation>Wird bestellt …</translation>
+    </message>
+    <message>
+        <source>%n released</source>
+        <translation>%n bestellt</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Acknowledging…</source>
+        <translation>Wird bestätigt …</translation>
+    </message>
+    <message>
+        <source>%n acknowledged</source>
+        <translation>%n bestätigt</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Zugesagt für</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Receiving…</source>
+        <translation>Wareneingang wird gebucht …</translation>
+    </message>
+    <message>
+        <source>%n received</source>
+        <translation>%n eingegangen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>Wird abgeschlossen …</translation>
+    </message>
+    <message>
+        <source>%n closed</source>
+        <translation>%n abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird storniert …</translation>
+    </message>
+    <message>
+        <source>%n cancelled</source>
+        <translation>%n storniert</translation>
+    </message>
+    <message>
+        <source>Re-route</source>
+        <translation>Umleiten</translation>
+    </message>
+    <message>
+        <source>Re-routing…</source>
+        <translation>Wird umgeleitet …</translation>
+    </message>
+    <message>
+        <source>%n re-routed</source>
+        <translation>%n umgeleitet</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>Stattdessen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>%1%2</source>
+        <extracomment>Money: %1 is the sign of the currency, %2 the amount; German: &quot;%2 %1&quot;.</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is written; German: &quot;d. MMM yyyy&quot;.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Stock gain</source>
+        <translation>Mehrbestand</translation>
+    </message>
+    <message>
+        <source>Stock loss</source>
+        <translation>Minderbestand</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>As new</source>
+        <translation>Wie neu</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Aktiva</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>B2B</source>
+        <translation>B2B</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Below reorder point</source>
+        <translation>Unter Meldebestand</translation>
+    </message>
+    <message>
+        <source>Below safety</source>
+        <translation>Unter Sicherheit</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>Lead buyer</source>
+        <translation>Einkaufsleitung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Combination</source>
+        <translation>Kombination</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controlling</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Croston</source>
+        <translation>Croston</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer return</source>
+        <translation>Kundenretoure</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Damped trend</source>
+        <translation>Gedämpfter Trend</translation>
+    </message>
+    <message>
+        <source>Define</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Gesellschaft</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Erratic</source>
+        <translation>Sprunghaft</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überbestand</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Geschäftsleitung</translation>
+    </message>
+    <message>
+        <source>Expedite</source>
+        <translation>Beschleunigen</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Finance lead</source>
+        <translation>Finanzleitung</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Ertrag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Intermittent</source>
+        <translation>Sporadisch</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Abgang</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>Verbindlichkeit</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Liquidated</source>
+        <translation>Verwertet</translation>
+    </message>
+    <message>
+        <source>Liquidation</source>
+        <translation>Verwertung</translation>
+    </message>
+    <message>
+        <source>Lumpy</source>
+        <translation>Klumpig</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Moving average</source>
+        <translation>Gleitender Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Naïve</source>
+        <translation>Naiv</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht hier</translation>
+    </message>
+    <message>
+        <source>Observe lead time</source>
+        <translation>Lieferzeit erfassen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Geht aus</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Partly received</source>
+        <translation>Teilweise eingegangen</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Erlös</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Bestellen</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Re-route</source>
+        <translation>Umleiten</translation>
+    </message>
+    <message>
+        <source>Re-routed</source>
+        <translation>Umgeleitet</translation>
+    </message>
+    <message>
+        <source>Restock</source>
+        <translation>Wieder einlagern</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Außer Kraft</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Returns agent</source>
+        <translation>Retourenstelle</translation>
+    </message>
+    <message>
+        <source>Returns hub</source>
+        <translation>Retourenlager</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Erlöse</translation>
+    </message>
+    <message>
+        <source>SBA</source>
+        <translation>SBA</translation>
+    </message>
+    <message>
+        <source>Seasonal naïve</source>
+        <translation>Saisonal naiv</translation>
+    </message>
+    <message>
+        <source>Service target</source>
+        <translation>Servicegrad</translation>
+    </message>
+    <message>
+        <source>Exponential smoothing</source>
+        <translation>Exponentielle Glättung</translation>
+    </message>
+    <message>
+        <source>Set business day</source>
+        <translation>Buchungstag setzen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Short history</source>
+        <translation>Kurze Historie</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Data steward</source>
+        <translation>Stammdatenpflege</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Stock adjustment</source>
+        <translation>Bestandskorrektur</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Überholt</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Supplier’s item</source>
+        <translation>Lieferantenartikel</translation>
+    </message>
+    <message>
+        <source>Supplier return</source>
+        <translation>Rücksendung an Lieferanten</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Handel</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Umlagerung</translation>
+    </message>
+    <message>
+        <source>TSB</source>
+        <translation>TSB</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Ohne Kauf</translation>
+    </message>
+    <message>
+        <source>Unreliable</source>
+        <translation>Unzuverlässig</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>Unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Vendor claim</source>
+        <translation>Lieferantenreklamation</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Abschreiben</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Abgeschrieben</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command: &quot;Purchase order: submit&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Haben</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>With the order</source>
+        <translation>Mit Bestellung</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>margin at risk</source>
+        <translation>Marge in Gefahr</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 in %2 packs</source>
+        <translation>%1 in %2 Gebinden</translation>
+    </message>
+    <message>
+        <source>Landed cost</source>
+        <translation>Einstandswert</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Tiefststand</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Reorder at / up to</source>
+        <translation>Meldebestand / Ziel</translation>
+    </message>
+    <message>
+        <source>Days of cover</source>
+        <translation>Reichweite in Tagen</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Lieferzeit</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 days, of %3 receipts</source>
+        <translation>%1 ± %2 Tage, aus %3 Eingängen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicegrad</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Error / bias</source>
+        <translation>Fehler / Verzerrung</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Why it needs approval</source>
+        <translation>Warum Genehmigung</translation>
+    </message>
+    <message>
+        <source>Needs at least</source>
+        <translation>Braucht mindestens</translation>
+    </message>
+    <message>
+        <source>Last edited</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Dearest line</source>
+        <translation>Teuerste Position</translation>
+    </message>
+    <message>
+        <source>%1 over list</source>
+        <translation>%1 über Liste</translation>
+    </message>
+    <message>
+        <source>Lines below minimum</source>
+        <translation>Positionen unter Minimum</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s minimum</source>
+        <translation>Mindestbestellwert</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 days</source>
+        <translation>%1 ± %2 Tage</translation>
+    </message>
+    <message>
+        <source>order value</source>
+        <translation>Bestellwert</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Rec’d</source>
+        <translation>Eingeg.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Over list</source>
+        <translation>Über Liste</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>book value</source>
+        <translation>Buchwert</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Draft / minimum</source>
+        <translation>Entwurf / Minimum</translation>
+    </message>
+    <message>
+        <source>Age, days</source>
+        <translation>Alter, Tage</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Dearer than list</source>
+        <translation>Über Listenpreis</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>Unter Minimum</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Over 500</source>
+        <translation>Über 500</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Für mich</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Replenishment</source>
+        <translation>Nachschub</translation>
+    </message>
+    <message>
+        <source>Every item is covered until the next review. A new plan brings what changes.</source>
+        <translation>Jeder Artikel ist bis zur nächsten Prüfung gedeckt. Ein neuer Plan bringt, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>Order approvals</source>
+        <translation>Bestellfreigaben</translation>
+    </message>
+    <message>
+        <source>No purchase order waits for approval.</source>
+        <translation>Keine Bestellung wartet auf Freigabe.</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>There are no purchase orders yet. N makes one; accepted suggestions gather into others.</source>
+        <translation>Es gibt noch keine Bestellungen. N legt eine an; angenommene Vorschläge sammeln sich in weiteren.</translation>
+    </message>
+    <message>
+        <source>Write-offs</source>
+        <translation>Abschreibungen</translation>
+    </message>
+    <message>
+        <source>No write-off waits for a decision.</source>
+        <translation>Keine Abschreibung wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>There are no rows in this view yet.</source>
+        <translation>In dieser Ansicht gibt es noch keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Customer orders</source>
+        <translation>Kundenaufträge</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retouren</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>Saldenliste</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Prüfpfad</translation>
+    </message>
+</context>
+<context>
+    <name>ViewColumn</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Command id</source>
+        <translation>Befehls-Id</translation>
+    </message>
+    <message>
+        <source>Command digest</source>
+        <translation>Prüfsumme des Befehls</translation>
+    </message>
+    <message>
+        <source>Previous hash</source>
+        <translation>Voriger Hash</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Saw version</source>
+        <translation>Gesehene Version</translation>
+    </message>
+    <message>
+        <source>Saw amount</source>
+        <translation>Gesehener Betrag</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Buchungstag</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Gesellschaft</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendet für</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Node key</source>
+        <translation>Standort-Nr.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnr.</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Stückpreis</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Order key</source>
+        <translation>Auftrags-Nr.</translation>
+    </message>
+    <message>
+        <source>Item key</source>
+        <translation>Artikel-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>In Gefahr</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Out on</source>
+        <translation>Leer am</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Gebinde</translation>
+    </message>
+    <message>
+        <source>Landed cost</source>
+        <translation>Einstandswert</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Bestellen bis</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Ankunft</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Am Lager</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Next receipt</source>
+        <translation>Nächster Eingang</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Projected minimum</source>
+        <translation>Tiefster Bestand</translation>
+    </message>
+    <message>
+        <source>Minimum on</source>
+        <translation>Tiefst am</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>Sicherheitsbestand</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>Meldebestand</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Bestellen bis auf</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Cover after</source>
+        <translation>Reichweite danach</translation>
+    </message>
+    <message>
+        <source>Demand per day</source>
+        <translation>Bedarf je Tag</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Lieferzeit</translation>
+    </message>
+    <message>
+        <source>Lead time ±</source>
+        <translation>Lieferzeit ±</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s draft</source>
+        <translation>Entwurf beim Lieferanten</translation>
+    </message>
+    <message>
+        <source>Supplier minimum</source>
+        <translation>Mindestbestellwert</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Verzerrung</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Zurückgestellt bis</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Stückpreis</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s price</source>
+        <translation>Lieferantenpreis</translation>
+    </message>
+    <message>
+        <source>Order currency</source>
+        <translation>Bestellwährung</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>Vielfaches</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Supplier key</source>
+        <translation>Lieferanten-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Supplier item</source>
+        <translation>Lieferantenartikel</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Offene Bestellung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source filter</source>
+        <translation>Quellfilter</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Anforderer</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Amount approved</source>
+        <translation>Genehmigter Betrag</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Supplier code</source>
+        <translation>Lieferantencode</translation>
+    </message>
+    <message>
+        <source>Supplier id</source>
+        <translation>Lieferanten-Id</translation>
+    </message>
+    <message>
+        <source>Node id</source>
+        <translation>Standort-Id</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Listenpreis</translation>
+    </message>
+    <message>
+        <source>Against list</source>
+        <translation>Gegen Liste</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>Letzter Preis</translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation>Reichweite jetzt</translation>
+    </message>
+    <message>
+        <source>Item id</source>
+        <translation>Artikel-Id</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation>Bestell-Id</translation>
+    </message>
+    <message>
+        <source>Last edited by</source>
+        <translation>Zuletzt geändert von</translation>
+    </message>
+    <message>
+        <source>Last edited</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Why it needs approval</source>
+        <translation>Warum Genehmigung</translation>
+    </message>
+    <message>
+        <source>Dearest line</source>
+        <translation>Teuerste Position</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>Unter Minimum</translation>
+    </message>
+    <message>
+        <source>Prevents stock-out</source>
+        <translation>Verhindert Ausverkauf</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Angenommen von</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Lieferschein</translation>
+    </message>
+    <message>
+        <source>Stock entry</source>
+        <translation>Bestandsbuchung</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>Receipt id</source>
+        <translation>Eingangs-Id</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Pünktlich</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>± days</source>
+        <translation>± Tage</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Offene Bestellungen</translation>
+    </message>
+    <message>
+        <source>Late orders</source>
+        <translation>Verspätete Bestellungen</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Ohne Kauf</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retoure</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Return key</source>
+        <translation>Retouren-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Auftragsposition</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>Retourenquote</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Abgeschrieben</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Abschreibung</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Haben</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Erlös</translation>
+    </message>
+    <message>
+        <source>Brings back</source>
+        <translation>Bringt ein</translation>
+    </message>
+    <message>
+        <source>Against the best</source>
+        <translation>Gegenüber dem Besten</translation>
+    </message>
+    <message>
+        <source>Same reason</source>
+        <translation>Gleicher Grund</translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation>Buchwert</translation>
+    </message>
+    <message>
+        <source>Decision reason</source>
+        <translation>Entscheidungsgrund</translation>
+    </message>
+    <message>
+        <source>Precedent</source>
+        <translation>Präzedenzfall</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>Wert jetzt</translation>
+    </message>
+    <message>
+        <source>Gives up</source>
+        <translation>Verzichtet auf</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Original text</source>
+        <translation>Originaltext</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Stock state</source>
+        <translation>Bestandsart</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Decision code</source>
+        <translation>Entscheidungscode</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>Grundcode</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Value at stake</source>
+        <translation>Wert in Frage</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Document id</source>
+        <translation>Beleg-Id</translation>
+    </message>
+    <message>
+        <source>From node</source>
+        <translation>Von Standort</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To node</source>
+        <translation>An Standort</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Kontoname</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Stock value</source>
+        <translation>Bestandswert</translation>
+    </message>
+    <message>
+        <source>Review days</source>
+        <translation>Prüftage</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Mindestbestellung</translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <translation>Lieferantenname</translation>
+    </message>
+    <message>
+        <source>Lead time seen</source>
+        <translation>Beobachtete Lieferzeit</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Bevorzugt</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ActionBar</name>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>acts on %n marked rows</source>
+        <translation>
+            <numerusform>wirkt auf %n markierte Zeile</numerusform>
+            <numerusform>wirkt auf %n markierte Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::Banner</name>
+    <message>
+        <source>Undo   U</source>
+        <translation>Rückgängig   U</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undone</source>
+        <translation>
+            <numerusform>%n rückgängig gemacht</numerusform>
+            <numerusform>%n rückgängig gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1 wurde abgewiesen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n refused:</source>
+        <translation>
+            <numerusform>%1, %n abgewiesen:</numerusform>
+            <numerusform>%1, %n abgewiesen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::Decider</name>
+    <message>
+        <source>No row is selected.</source>
+        <translation>Keine Zeile ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>An earlier decision on %1 is still on its way.</source>
+        <translation>Eine frühere Entscheidung zu %1 ist noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: this is not possible now.</source>
+        <translation>%1 ist „%2“: Das ist jetzt nicht möglich.</translation>
+    </message>
+    <message>
+        <source>This is done for one document at a time.</source>
+        <translation>Das geht nur für einen Beleg auf einmal.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Wird rückgängig gemacht …</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::DecisionDialog</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Grund auswählen</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Es gibt keine</translation>
+    </message>
+    <message>
+        <source>This takes a standard reason, and this workspace has none for it. Whoever keeps its master data can add them.</source>
+        <translation>Das verlangt einen Standardgrund, und dieser Arbeitsbereich hat dafür keinen. Wer die Stammdaten pflegt, kann welche anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::DetailsPane</name>
+    <message>
+        <source>Select a row to see its details.</source>
+        <translation>Eine Zeile auswählen, um Einzelheiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::FactsSection</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Copy in full</source>
+        <translation>Ganz kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::FilterBar</name>
+    <message>
+        <source>Search, or amount &gt;= 100   /</source>
+        <translation>Suche, oder amount &gt;= 100   /</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” here.</source>
+        <translation>Hier gibt es keine Spalte „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::HistorySection</name>
+    <message>
+        <source>What was done</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::JournalPreview</name>
+    <message>
+        <source>Journal if approved</source>
+        <translation>Buchung bei Genehmigung</translation>
+    </message>
+    <message>
+        <source>balanced at %1</source>
+        <translation>ausgeglichen mit %1</translation>
+    </message>
+    <message>
+        <source>not balanced: %1 debit, %2 credit</source>
+        <translation>nicht ausgeglichen: %1 Soll, %2 Haben</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::LedgerOfReasons</name>
+    <message>
+        <source>Why this quantity</source>
+        <translation>Warum diese Menge</translation>
+    </message>
+    <message>
+        <source>Enter opens the rows behind a line</source>
+        <translation>Eingabe öffnet die Zeilen hinter einer Position</translation>
+    </message>
+    <message>
+        <source>= %1 units</source>
+        <translation>= %1 Einheiten</translation>
+    </message>
+    <message>
+        <source>= %1 units, but %2 are suggested</source>
+        <translation>= %1 Einheiten, vorgeschlagen sind aber %2</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::MainWindow</name>
+    <message>
+        <source>Opsdesk</source>
+        <translation>Opsdesk</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be filtered for.</source>
+        <translation>Nach „%1“ kann nicht gefiltert werden.</translation>
+    </message>
+    <message>
+        <source>Go to a place of the rail</source>
+        <translation>Zu einem Platz der Leiste gehen</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop</source>
+        <translation>Hell, dunkel oder wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Agree to a dialog from any field</source>
+        <translation>Einem Dialog aus jedem Feld zustimmen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Light colours.</source>
+        <translation>Helle Farben.</translation>
+    </message>
+    <message>
+        <source>Dark colours.</source>
+        <translation>Dunkle Farben.</translation>
+    </message>
+    <message>
+        <source>Colours as the desktop has them.</source>
+        <translation>Farben wie der Desktop.</translation>
+    </message>
+    <message>
+        <source>books of %1</source>
+        <translation>Bücher vom %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>geändert %1</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::OrderLinesModel</name>
+    <message>
+        <source>list price</source>
+        <translation>Listenpreis</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can stand here.</source>
+        <translation>„%1“ ist keine Zahl, die hier stehen kann.</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Receive now</source>
+        <translation>Jetzt annehmen</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Stückpreis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::OrderPage</name>
+    <message>
+        <source>New purchase order</source>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>A draft: nothing is ordered until it was submitted, approved and released.</source>
+        <translation>Ein Entwurf: Bestellt ist erst, was eingereicht, genehmigt und bestellt wurde.</translation>
+    </message>
+    <message>
+        <source>No quantity to receive was entered.</source>
+        <translation>Es wurde keine Menge zum Annehmen eingegeben.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save or discard the changes first.</source>
+        <translation>Zuerst die Änderungen speichern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>Save the draft first.</source>
+        <translation>Zuerst den Entwurf speichern.</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved. Ctrl+S saves them; Esc once more discards them.</source>
+        <translation>Es gibt ungespeicherte Änderungen. Strg+S speichert sie, noch einmal Esc verwirft sie.</translation>
+    </message>
+    <message>
+        <source>Save draft   Ctrl+S</source>
+        <translation>Entwurf speichern   Strg+S</translation>
+    </message>
+    <message>
+        <source>Receive   Ctrl+S</source>
+        <translation>Annehmen   Strg+S</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Zurück   Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Supplier: code or name</source>
+        <translation>Lieferant: Code oder Name</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Liefern an</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Add an item: SKU or name</source>
+        <translation>Artikel hinzufügen: Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Positionen der Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ProjectionChart</name>
+    <message>
+        <source>Projected stock with and without the order</source>
+        <translation>Erwarteter Bestand mit und ohne Bestellung</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day on the axis; German: &quot;d. MMM&quot;</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>Sicherheitsbestand</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>Meldebestand</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>With the order</source>
+        <translation>Mit Bestellung</translation>
+    </message>
+    <message>
+        <source>Forecast band</source>
+        <translation>Prognoseband</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>━ with the order</source>
+        <translation>━ mit Bestellung</translation>
+    </message>
+    <message>
+        <source>╍ without</source>
+        <translation>╍ ohne</translation>
+    </message>
+    <message>
+        <source>┄ safety stock</source>
+        <translation>┄ Sicherheitsbestand</translation>
+    </message>
+    <message>
+        <source>─·─ reorder point</source>
+        <translation>─·─ Meldebestand</translation>
+    </message>
+    <message>
+        <source>▲ receipts</source>
+        <translation>▲ Eingänge</translation>
+    </message>
+    <message>
+        <source>▒ forecast band</source>
+        <translation>▒ Prognoseband</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ProjectionSection</name>
+    <message>
+        <source>Projected stock</source>
+        <translation>Erwarteter Bestand</translation>
+    </message>
+    <message>
+        <source>Projected stock as a table</source>
+        <translation>Erwarteter Bestand als Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PurchaseOrderApprovalView</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Changed since it was last submitted</source>
+        <translation>Geändert seit der letzten Einreichung</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Wareneingänge</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::QueueView</name>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>This is not yours to see</source>
+        <translation>Das ist nicht für Sie bestimmt</translation>
+    </message>
+    <message>
+        <source>Your role (%1) has no part in it. Ask an administrator if it should.</source>
+        <translation>Ihre Rolle (%1) hat daran keinen Anteil. Fragen Sie die Administration, wenn das anders sein sollte.</translation>
+    </message>
+    <message>
+        <source>This view is not there</source>
+        <translation>Diese Ansicht gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The rows could not be read</source>
+        <translation>Die Zeilen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Hier wartet nichts</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Keine Zeile passt</translation>
+    </message>
+    <message>
+        <source>Other words or fewer filters may find more.</source>
+        <translation>Andere Wörter oder weniger Filter finden vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>There is nothing here that can still be undone.</source>
+        <translation>Hier lässt sich nichts mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>mehr als %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n markiert</numerusform>
+            <numerusform>%n markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>New   N</source>
+        <translation>Neu   N</translation>
+    </message>
+    <message>
+        <source>Columns, layouts, copy and export</source>
+        <translation>Spalten, Anordnungen, Kopieren und Export</translation>
+    </message>
+    <message>
+        <source>Copy as table	Ctrl+C</source>
+        <translation>Als Tabelle kopieren	Strg+C</translation>
+    </message>
+    <message>
+        <source>Export to CSV or Excel…	Ctrl+E</source>
+        <translation>Nach CSV oder Excel exportieren …	Strg+E</translation>
+    </message>
+    <message>
+        <source>Use layout</source>
+        <translation>Anordnung verwenden</translation>
+    </message>
+    <message>
+        <source>Keep this layout as…</source>
+        <translation>Diese Anordnung behalten als …</translation>
+    </message>
+    <message>
+        <source>Reset columns and sorting</source>
+        <translation>Spalten und Sortierung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keep this layout</source>
+        <translation>Diese Anordnung behalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Mark the row</source>
+        <translation>Zeile markieren</translation>
+    </message>
+    <message>
+        <source>Mark on, downwards</source>
+        <translation>Abwärts weiter markieren</translation>
+    </message>
+    <message>
+        <source>Mark on, upwards</source>
+        <translation>Aufwärts weiter markieren</translation>
+    </message>
+    <message>
+        <source>Mark all rows</source>
+        <translation>Alle Zeilen markieren</translation>
+    </message>
+    <message>
+        <source>Take all marks away</source>
+        <translation>Alle Markierungen aufheben</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>Suchen und filtern</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Letzte Entscheidung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Neuer Beleg</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Beleg öffnen</translation>
+    </message>
+    <message>
+        <source>Go to the details</source>
+        <translation>Zu den Einzelheiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV, UTF-8 (*.csv)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx);;CSV, UTF-8 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::Rail</name>
+    <message>
+        <source>Opsdesk</source>
+        <translation>Opsdesk</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop   Ctrl+T</source>
+        <translation>Hell, dunkel oder wie der Desktop   Strg+T</translation>
+    </message>
+    <message>
+        <source>Keys   ?</source>
+        <translation>Tasten   ?</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RailItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n wartend</numerusform>
+            <numerusform>%1, %n wartend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RecordTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Only where %1 is “%2”</source>
+        <translation>Nur wo %1 „%2“ ist</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ReplenishmentView</name>
+    <message>
+        <source>Other ways</source>
+        <translation>Andere Wege</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::StatusLine</name>
+    <message>
+        <source>%1 (%2) · %3</source>
+        <translation>%1 (%2) · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%n unterwegs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::SupplierItemSection</name>
+    <message>
+        <source>Supplier&apos;s terms</source>
+        <translation>Bedingungen des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>Vielfaches</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>Lieferzeit, Tage</translation>
+    </message>
+    <message>
+        <source>Enter sends the change, Esc takes it back</source>
+        <translation>Eingabe schickt die Änderung ab, Esc nimmt sie zurück</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::WriteOffView</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>What each way recovers</source>
+        <translation>Was jeder Weg einbringt</translation>
+    </message>
+    <message>
+        <source>Earlier decisions on this item</source>
+        <translation>Frühere Entscheidungen zu diesem Artikel</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,47 @@
+#!/usr/bin/env python3
+"""Brings translations/*.ts up to date with the sources: new texts come in, texts that are gone leave.
+
+usage: translations/update.py        needs lupdate, of Debian's qt6-l10n-tools
+
+English has only what depends on number ("1 row", "2 rows"). The titles of columns are the core's, which knows no Qt: they are
+found here and translated in the context ViewColumn.
+"""
+
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+LUPDATE = ("/usr/lib/qt6/bin/lupdate", "lupdate6", "lupdate")
+TYPES = "Integer|Boolean|Real|Text|Code|Uuid|Currency|Money|Quantity|Date|Time|Digest|Json|Bytes"
+COLUMN = re.compile(rf'\{{"[a-z_]+",\s*"([^"]+)",\s*(?:\w+::)?(?:{TYPES})\b')
+
+
+def titles_of_columns():
+    titles = {}
+    for source in sorted((ROOT / "core").glob("*/*.cpp")):
+        for title in COLUMN.findall(source.read_text(encoding="utf-8")):
+            titles[title] = None
+    return titles
+
+
+def update(lupdate, language, options, sources):
+    subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", "-I", str(ROOT), *options, *sources,
+                    "-source-language", "en_GB", "-target-language", language, "-ts", f"translations/opsdesk_{language}.ts"], cwd=ROOT, check=True)
+
+
+def main():
+    lupdate = next((path for path in LUPDATE if subprocess.run(["which", path], capture_output=True).returncode == 0), None)
+    if lupdate is None:
+        sys.exit("update: lupdate is missing; packaging/install.sh build installs it")
+    with tempfile.TemporaryDirectory() as folder:
+        views = Path(folder) / "ViewColumns.h"
+        views.write_text("".join(f'QT_TRANSLATE_NOOP("ViewColumn", "{text}")\n' for text in titles_of_columns()), encoding="utf-8")
+        update(lupdate, "de", [], ["ui", "app/console", str(views)])
+        update(lupdate, "en", ["-pluralonly"], ["ui", "app/console"])
+
+
+if __name__ == "__main__":
+    main()
