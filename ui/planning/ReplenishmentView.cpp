@@ -49,17 +49,8 @@ std::vector<ActionSpec> actions() {
          false,
          false,
          {{AskField::Kind::Date, "snooze_until", QT_TRANSLATE_NOOP("Action", "Until")}, askNote()}},
-        {"reject",
-         QT_TRANSLATE_NOOP("Action", "Reject"),
-         QT_TRANSLATE_NOOP("Action", "Rejecting…"),
-         QT_TRANSLATE_NOOP("Action", "%n rejected"),
-         QLatin1StringView("cross"),
-         "R",
-         false,
-         true,
-         {askReason(), askNote()}},
-        {"reopen", QT_TRANSLATE_NOOP("Action", "Reopen"), QT_TRANSLATE_NOOP("Action", "Reopening…"),
-         QT_TRANSLATE_NOOP("Action", "%n reopened"), QLatin1StringView("undo"), "O"},
+        rejectAction(),
+        reopenAction(),
     };
 }
 

@@ -23,8 +23,7 @@ QueueSpec declare(const Session& session) {
     };
     addForMe(spec.filters, session, "write_off.approve", {"controller", "finance-lead"}, {"requester"});
     spec.actions = {
-        {"approve", QT_TRANSLATE_NOOP("Action", "Approve"), QT_TRANSLATE_NOOP("Action", "Approving…"),
-         QT_TRANSLATE_NOOP("Action", "%n approved"), QLatin1StringView("check"), "A", true},
+        approveAction(),
         {"reroute",
          QT_TRANSLATE_NOOP("Action", "Re-route"),
          QT_TRANSLATE_NOOP("Action", "Re-routing…"),
@@ -41,15 +40,7 @@ QueueSpec declare(const Session& session) {
            {"restock", "vendor_claim", "liquidation", "write_off"}},
           askReason(false),
           askNote()}},
-        {"reject",
-         QT_TRANSLATE_NOOP("Action", "Reject"),
-         QT_TRANSLATE_NOOP("Action", "Rejecting…"),
-         QT_TRANSLATE_NOOP("Action", "%n rejected"),
-         QLatin1StringView("cross"),
-         "R",
-         false,
-         true,
-         {askReason(), askNote()}},
+        rejectAction(),
         {"reopen",
          QT_TRANSLATE_NOOP("Action", "Reopen"),
          QT_TRANSLATE_NOOP("Action", "Reopening…"),
