@@ -76,6 +76,44 @@ CommandResult resultOf(const CommandRow& row) {
     return {row.id, stateOf(row.state), {row.code, row.text, row.field}, row.rev, row.result.text};
 }
 
+namespace {
+
+/// Of the payload the content counts, not how it is written.
+bool isSamePayload(const std::string& one, const std::string& other) {
+    if (one == other)
+        return true;
+    boost::json::error_code error, otherError;
+    const auto left = boost::json::parse(one, error), right = boost::json::parse(other, otherError);
+    return !error && !otherError && left == right;
+}
+
+bool asksTheSame(const CommandRow& one, const CommandRow& other) {
+    return one.type == other.type && one.format == other.format && one.entity == other.entity &&
+           one.actor == other.actor && one.document == other.document &&
+           one.expected_version == other.expected_version && one.expected_amount == other.expected_amount &&
+           one.after == other.after && isSamePayload(one.payload.text, other.payload.text);
+}
+
+CommandResult answer(const CommandRow& asked, const CommandRow& recorded, const CommandResult& result) {
+    if (asksTheSame(asked, recorded))
+        return result;
+    const auto taken = reject("command_id_taken",
+                              fmt::format("The id {} belongs to another command, {} by {}; nothing was done. Send this "
+                                          "one with an id of its own.",
+                                          recorded.id.toString(), recorded.type, recorded.actor));
+    return {recorded.id, CommandState::Rejected, taken.value(), 0, "{}"};
+}
+
+} // namespace
+
+CommandResult answerTo(const Command& command, const CommandRow& recorded, bool bulk) {
+    return answer(recordOf(command, {}, 0, bulk), recorded, resultOf(recorded));
+}
+
+CommandResult answerTo(const Command& command, const Command& earlier, const CommandResult& result) {
+    return answer(recordOf(command, {}, 0, false), recordOf(earlier, {}, 0, false), result);
+}
+
 std::string toEnvelope(const Command& command) {
     return writePayload(Envelope{command.id, command.type, command.format, command.entity, command.sender,
                                  command.sequence, command.actor, command.document, command.expected.version,

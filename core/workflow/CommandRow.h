@@ -39,6 +39,14 @@ const store::RowType& commandRowType();
 CommandRow recordOf(const Command& command, Timestamp acceptedAt, std::uint64_t seed, bool bulk);
 CommandResult resultOf(const CommandRow& row);
 
+/// What @p command is told that comes with an id which is recorded already: the recorded result, if it asks for the
+/// same again, whoever sends it. Else the rejection `command_id_taken`, which is not recorded, since its id is not its
+/// own.
+/// @p bulk: of the recorded payload there is a digest only.
+CommandResult answerTo(const Command& command, const CommandRow& recorded, bool bulk);
+/// The same against a command that is not recorded yet, with its @p result.
+CommandResult answerTo(const Command& command, const Command& earlier, const CommandResult& result);
+
 /// JSON of a command as it waits in another process's queue, and back. @throws Error when it is not one.
 std::string toEnvelope(const Command& command);
 Command fromEnvelope(std::string_view json);

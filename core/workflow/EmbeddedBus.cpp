@@ -13,13 +13,19 @@ constexpr std::size_t batchLimit = 256;
 constexpr auto pollInterval = std::chrono::milliseconds(10);
 constexpr std::int64_t anchorEveryRecords = 1000;
 constexpr std::int64_t anchorEveryMicros = 10'000'000;
+constexpr auto patience = std::chrono::seconds(10);
+
+/// Opening for work changes a file, if only its header: first it must be one of ours.
+std::unique_ptr<store::Connection> openForWork(const std::string& file) {
+    store::requireOwnSchema(*store::openSqlite(file, store::OpenMode::ReadOnly));
+    return store::openSqlite(file, store::OpenMode::ReadWrite);
+}
 
 } // namespace
 
 EmbeddedBus::EmbeddedBus(const std::string& file, const Catalog& catalog, Clock& clock, Random& random)
-    : m_catalog(catalog), m_clock(clock), m_random(random),
-      m_connection(store::openSqlite(file, store::OpenMode::ReadWrite)), m_anchor(file + ".anchor", anchorKey()),
-      m_lock(file + ".lock") {
+    : m_catalog(catalog), m_clock(clock), m_random(random), m_connection(openForWork(file)),
+      m_anchor(file + ".anchor", anchorKey()), m_lock(file + ".lock") {
     becomeEngine();
     if (!m_engine)
         store::requireCurrentSchema(*m_connection);
@@ -84,6 +90,7 @@ void EmbeddedBus::work(std::vector<Waiting>& batch) {
         process(batch);
     else
         passOn(batch);
+    sayThatWaiting();
     const auto version = asInteger(m_connection->scalar("PRAGMA data_version").value_or(Value()));
     if (version != m_dataVersion) {
         if (m_engine)
@@ -103,6 +110,8 @@ bool EmbeddedBus::becomeEngine() {
     requireAnchored(engine->heads());
     m_anchoredAt = m_clock.now();
     m_engine = std::move(engine);
+    // What this process passed on itself waits there too, and its own writes do not change the data version.
+    m_dataVersion = -1;
     return true;
 }
 
@@ -169,24 +178,45 @@ void EmbeddedBus::passOn(std::vector<Waiting>& batch) {
             "INSERT INTO command_queue (id, place, envelope) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING",
             {waiting.command.id.toString(), ++place, toEnvelope(waiting.command)});
     transaction.commit();
-    for (auto& waiting : batch)
-        m_passedOn.emplace(waiting.command.id.toString(), std::move(waiting.done));
+    for (auto& waiting : batch) {
+        auto id = waiting.command.id.toString();
+        m_passedOn.emplace(std::move(id), std::move(waiting));
+    }
     batch.clear();
+    m_passedOnAt = std::chrono::steady_clock::now();
+    m_saidThatWaiting = false;
+}
+
+void EmbeddedBus::sayThatWaiting() {
+    if (m_saidThatWaiting || m_passedOn.empty() || std::chrono::steady_clock::now() - m_passedOnAt < patience)
+        return;
+    log::warn("Another process has {} open and has not answered for {} seconds; {} commands wait in its queue and are "
+              "applied by whichever process works on it next.",
+              m_connection->name(), patience.count(), m_passedOn.size());
+    m_saidThatWaiting = true;
 }
 
 void EmbeddedBus::collectResults() {
     if (m_passedOn.empty())
         return;
     std::vector<std::vector<Value>> ids;
-    for (const auto& [id, done] : m_passedOn)
-        ids.push_back({id});
+    for (auto at = m_passedOn.begin(); at != m_passedOn.end(); at = m_passedOn.equal_range(at->first).second)
+        ids.push_back({at->first});
     const auto& type = commandRowType();
-    std::vector<CommandResult> results;
+    std::vector<CommandRow> recorded;
     m_connection->read("command", type.tableColumns, type.keys, ids, [&](store::Statement& statement) {
-        results.push_back(resultOf(*static_cast<const CommandRow*>(type.read(statement).get())));
+        recorded.push_back(*static_cast<const CommandRow*>(type.read(statement).get()));
     });
-    for (const auto& result : results)
-        m_passedOn.extract(result.id.toString()).mapped()(result);
+    for (const auto& row : recorded) {
+        const auto [first, last] = m_passedOn.equal_range(row.id.toString());
+        std::vector<Waiting> answered;
+        for (auto at = first; at != last; ++at)
+            answered.push_back(std::move(at->second));
+        m_passedOn.erase(first, last);
+        const auto* kind = m_catalog.findCommand(row.type);
+        for (const auto& waiting : answered)
+            waiting.done(answerTo(waiting.command, row, kind && kind->bulk));
+    }
 }
 
 void EmbeddedBus::announceSteps() {
@@ -217,6 +247,9 @@ void EmbeddedBus::anchor(bool now) {
         return;
     const auto at = m_clock.now();
     const bool due = now || at.micros() - m_anchoredAt.micros() >= anchorEveryMicros;
+    // Before, so that an anchor that cannot be written is tried again in time, not at once.
+    if (due)
+        m_anchoredAt = at;
     for (const auto& [entity, head] : m_engine->heads()) {
         auto& anchored = m_anchored[entity];
         // A chain that fell back was restored, or it was cut: the anchor knows which.
@@ -227,8 +260,6 @@ void EmbeddedBus::anchor(bool now) {
         m_anchor.append({entity, head.audit_seq, head.audit_head, at, false});
         anchored = head.audit_seq;
     }
-    if (due)
-        m_anchoredAt = at;
 }
 
 } // namespace opsdesk

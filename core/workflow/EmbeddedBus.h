@@ -7,6 +7,7 @@
 #include "core/workflow/Engine.h"
 #include "core/workflow/FileLock.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <memory>
@@ -20,7 +21,8 @@ namespace opsdesk {
 /// workspace's lock and otherwise passes commands on through the file.
 class EmbeddedBus final : public CommandBus {
 public:
-    /// @throws StoreError when the file cannot be opened, or is older than its anchor.
+    /// @throws StoreError when the file cannot be opened, belongs to another program (it is left as it is then), or is
+    /// older than its anchor.
     EmbeddedBus(const std::string& file, const Catalog& catalog, Clock& clock, Random& random);
     /// Finishes what was submitted.
     ~EmbeddedBus() override;
@@ -42,6 +44,7 @@ private:
     void passOn(std::vector<Waiting>& batch);
     void announceOwn();
     void collectResults();
+    void sayThatWaiting();
     void announceSteps();
     void fail(std::vector<Waiting>& batch, const std::string& why);
     void anchor(bool now);
@@ -54,7 +57,9 @@ private:
     AuditAnchor m_anchor;
     FileLock m_lock;
     std::unique_ptr<Engine> m_engine;
-    std::unordered_map<std::string, Done> m_passedOn; ///< by command id, waiting for another process's engine
+    std::unordered_multimap<std::string, Waiting> m_passedOn; ///< by command id, waiting for another process's engine
+    std::chrono::steady_clock::time_point m_passedOnAt;       ///< when the last of them was
+    bool m_saidThatWaiting = false;
     std::map<std::int64_t, std::int64_t> m_announced; ///< last step announced, by entity
     std::map<std::int64_t, std::int64_t> m_anchored;  ///< last audit record anchored, by entity
     std::int64_t m_dataVersion = -1;

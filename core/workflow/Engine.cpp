@@ -21,14 +21,6 @@ bool concernsAll(const StoreError& error) {
 /// Enough for what people work on at a time; some tens of megabytes at most.
 constexpr std::size_t rowsKept = 50'000;
 
-std::vector<CommandResult> inOrder(std::span<const Command> commands, const std::map<Uuid, CommandResult>& results) {
-    std::vector<CommandResult> ordered;
-    ordered.reserve(commands.size());
-    for (const auto& command : commands)
-        ordered.push_back(results.at(command.id));
-    return ordered;
-}
-
 } // namespace
 
 Engine::Engine(store::Connection& connection, const Catalog& catalog, Clock& clock, Random& random)
@@ -79,7 +71,7 @@ std::vector<CommandResult> Engine::process(std::span<const Command> commands) {
         m_rows = std::move(rows);
         m_lastSteps = turn.steps();
         m_heads = turn.heads();
-        return inOrder(commands, turn.results());
+        return turn.resultsOf(commands);
     } catch (const StoreError& error) {
         if (concernsAll(error))
             throw;
@@ -101,9 +93,9 @@ std::vector<CommandResult> Engine::replay(std::span<const Command> commands) {
     store::Transaction transaction(m_connection);
     readHeads();
     auto heads = m_heads;
-    std::map<Uuid, CommandResult> results;
+    std::vector<CommandResult> results;
     std::vector<Step> steps;
-    const auto attempt = [&](const auto& what) {
+    const auto attempt = [&](const Command& command, const auto& what) {
         store::Savepoint savepoint(m_connection);
         store::UnitOfWork rows(m_connection);
         Turn turn(rows, m_catalog, m_random, acceptedAt, heads);
@@ -111,23 +103,23 @@ std::vector<CommandResult> Engine::replay(std::span<const Command> commands) {
         turn.flush();
         savepoint.release();
         heads = turn.heads();
-        results.insert(turn.results().begin(), turn.results().end());
+        results.push_back(turn.resultsOf(std::span(&command, 1)).front());
         const auto made = turn.steps();
         steps.insert(steps.end(), made.begin(), made.end());
     };
     for (const auto& command : commands) {
         try {
-            attempt([&](Turn& turn) { turn.run(std::span(&command, 1)); });
+            attempt(command, [&](Turn& turn) { turn.run(std::span(&command, 1)); });
         } catch (const StoreError& error) {
             if (concernsAll(error))
                 throw;
-            attempt([&](Turn& turn) { turn.park(command, error.what()); });
+            attempt(command, [&](Turn& turn) { turn.park(command, error.what()); });
         }
     }
     transaction.commit();
     m_heads = heads;
     m_lastSteps = steps;
-    return inOrder(commands, results);
+    return results;
 }
 
 } // namespace opsdesk

@@ -16,9 +16,32 @@ Turn::Turn(store::UnitOfWork& rows, const Catalog& catalog, Random& random, Time
 void Turn::run(std::span<const Command> commands) {
     readKnown(commands);
     prefetch(commands);
-    for (const auto& command : commands)
-        if (!m_results.contains(command.id))
+    for (std::size_t i = 0; i < commands.size(); ++i) {
+        const auto& command = commands[i];
+        const auto known = m_results.find(command.id);
+        if (known == m_results.end()) {
             runOne(command);
+        } else if (!m_recorded.contains(command.id)) {
+            const auto earlier = std::ranges::find(commands.first(i), command.id, &Command::id);
+            if (earlier != commands.begin() + static_cast<std::ptrdiff_t>(i))
+                answer(i, answerTo(command, *earlier, known->second));
+        }
+    }
+}
+
+void Turn::answer(std::size_t position, CommandResult result) {
+    if (result.rejection.code == "command_id_taken")
+        m_answers.emplace(position, std::move(result));
+}
+
+std::vector<CommandResult> Turn::resultsOf(std::span<const Command> commands) const {
+    std::vector<CommandResult> results;
+    results.reserve(commands.size());
+    for (std::size_t i = 0; i < commands.size(); ++i) {
+        const auto own = m_answers.find(i);
+        results.push_back(own == m_answers.end() ? m_results.at(commands[i].id) : own->second);
+    }
+    return results;
 }
 
 void Turn::readKnown(std::span<const Command> commands) {
@@ -31,6 +54,11 @@ void Turn::readKnown(std::span<const Command> commands) {
         const auto row = type.read(statement);
         const auto& known = *static_cast<const CommandRow*>(row.get());
         m_results.emplace(known.id, resultOf(known));
+        const auto* kind = m_catalog.findCommand(known.type);
+        for (std::size_t i = 0; i < commands.size(); ++i)
+            if (commands[i].id == known.id)
+                answer(i, answerTo(commands[i], known, kind && kind->bulk));
+        m_recorded.insert(known.id);
     });
 }
 

@@ -26,12 +26,15 @@ public:
     /// Writes rows, commands, audit records, heads and one step per entity.
     void flush();
 
-    const std::map<Uuid, CommandResult>& results() const { return m_results; }
+    /// What became of @p commands, those of run(), in their order.
+    std::vector<CommandResult> resultsOf(std::span<const Command> commands) const;
     const std::map<std::int64_t, StreamHead>& heads() const { return m_heads; }
     std::vector<Step> steps() const;
 
 private:
     void readKnown(std::span<const Command> commands);
+    /// Keeps @p result for the command at @p position alone if its id is another command's.
+    void answer(std::size_t position, CommandResult result);
     void prefetch(std::span<const Command> commands);
     void runOne(const Command& command);
     Outcome handle(Context& context, const CommandType& type);
@@ -47,6 +50,8 @@ private:
     std::map<std::int64_t, StreamHead> m_heads;
     std::map<std::int64_t, StreamHead> m_headsBefore;
     std::map<Uuid, CommandResult> m_results;
+    std::set<Uuid> m_recorded;                      ///< commands that were known before this turn
+    std::map<std::size_t, CommandResult> m_answers; ///< to commands whose id is another's, by position
     std::vector<std::vector<Value>> m_commandRows;
     std::vector<std::vector<Value>> m_auditRows;
     std::map<std::int64_t, std::set<std::string>> m_changedTables;

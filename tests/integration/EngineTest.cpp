@@ -123,6 +123,38 @@ private Q_SLOTS:
         QCOMPARE(number(engine, "SELECT value FROM counter WHERE entity = 1 AND name = 'channel'"), 1);
     }
 
+    void refusesAnIdThatIsAnothersAndDoesNothing_data() { TestStore::addRows(); }
+    void refusesAnIdThatIsAnothersAndDoesNothing() {
+        OPEN_TEST_STORE(database);
+        TestEngine engine(database.connect(), addChannels);
+        for (const auto* type : {"channel.put", "channel.import"}) {
+            const auto code = std::string(type == std::string("channel.put") ? "web" : "shop");
+            const auto command = engine.command(type, "steward", channel(code, "Mine"));
+            auto content = command, actor = command, kind = command;
+            content.payload = channel(code, "Another");
+            actor.actor = "planner";
+            kind.type = "channel.erase";
+            // Within one batch, then against what is recorded.
+            for (int round = 0; round < 2; ++round) {
+                const auto results = engine.engine().process(std::vector{command, content, actor, kind, command});
+                QVERIFY(results.front().applied() && results.back().applied());
+                for (std::size_t i = 1; i < 4; ++i) {
+                    QCOMPARE(results[i].state, CommandState::Rejected);
+                    QCOMPARE(results[i].rejection.code, std::string("command_id_taken"));
+                }
+            }
+            QCOMPARE(text(engine, "SELECT name FROM channel WHERE code = '" + code + "'"), std::string("Mine"));
+            QCOMPARE(number(engine, "SELECT count(*) FROM command WHERE id = '" + command.id.toString() + "'"), 1);
+        }
+        // How the same content is written does not matter.
+        const auto written = engine.command("channel.put", "steward", channel("fair", "Fair"));
+        auto rewritten = written;
+        rewritten.payload = "{ \"name\": \"Fair\", \"code\": \"fair\" }";
+        QVERIFY(engine.submit(written).applied());
+        QVERIFY(engine.submit(rewritten).applied());
+        compareChainWithTables(engine.connection());
+    }
+
     void recordsARejectionAndKeepsNothingOfIt_data() { TestStore::addRows(); }
     void recordsARejectionAndKeepsNothingOfIt() {
         OPEN_TEST_STORE(database);
