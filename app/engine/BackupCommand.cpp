@@ -1,9 +1,14 @@
 #include "app/engine/Commands.h"
 
 #include "core/store/Backup.h"
+#include "core/store/Migrator.h"
 #include "core/workflow/Workspace.h"
 
+#include <boost/json.hpp>
+
+#include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 
 namespace opsdesk {
 
@@ -21,6 +26,10 @@ std::string loginName() {
     return "unknown";
 }
 
+void print(const boost::json::object& answer) {
+    std::printf("%s\n", boost::json::serialize(answer).c_str());
+}
+
 } // namespace
 
 void addBackupCommand(CLI::App& app, Program&) {
@@ -30,7 +39,11 @@ void addBackupCommand(CLI::App& app, Program&) {
     command->add_option("--to", options->other, "The file to make")->required()->type_name("FILE");
     command->callback([options] {
         const auto connection = store::openSqlite(options->file, store::OpenMode::ReadOnly);
+        store::requireOwnSchema(*connection);
         store::backup(*connection, options->other);
+        print({{"workspace", options->file},
+               {"backup", options->other},
+               {"bytes", std::filesystem::file_size(options->other)}});
     });
 }
 
@@ -42,6 +55,7 @@ void addRestoreCommand(CLI::App& app, Program& program) {
     command->add_option("--from", options->other, "The backup")->required()->type_name("FILE");
     command->callback([&program, options] {
         Workspace::restore(options->file, options->other, loginName(), program.catalog, program.clock, program.random);
+        print({{"workspace", options->file}, {"restored_from", options->other}});
     });
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/integration/Importer.h"
 #include "core/store/Backup.h"
+#include "core/store/Migrator.h"
 #include "core/workflow/Workspace.h"
 
 #include <boost/json.hpp>
@@ -26,9 +27,10 @@ class TrialCopy {
 public:
     explicit TrialCopy(const std::string& workspace, Random& random, Clock& clock)
         : m_folder(std::filesystem::temp_directory_path() / ("opsdesk-" + random.uuid(clock.now()).toString())) {
+        const auto connection = store::openSqlite(workspace, store::OpenMode::ReadOnly);
+        store::requireOwnSchema(*connection);
         std::filesystem::create_directory(m_folder);
         std::filesystem::permissions(m_folder, std::filesystem::perms::owner_all);
-        const auto connection = store::openSqlite(workspace, store::OpenMode::ReadOnly);
         store::backup(*connection, file());
     }
     ~TrialCopy() {

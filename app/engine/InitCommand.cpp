@@ -17,10 +17,12 @@ void addInitCommand(CLI::App& app, Program& program) {
     addWorkspaceOption(*command, options->file);
     command->add_flag("--demo", options->demo, "With a year of a gift shop's trade in it; see docs/demo.md");
     command->callback([&program, options] {
-        if (options->demo)
+        if (options->demo) {
             std::cout << boost::json::serialize(makeDemoWorkspace(options->file, program.catalog)) << '\n';
-        else
-            Workspace::init(options->file, program.catalog, program.clock, program.random);
+            return;
+        }
+        Workspace::init(options->file, program.catalog, program.clock, program.random);
+        std::cout << boost::json::serialize(boost::json::object{{"workspace", options->file}}) << '\n';
     });
 }
 

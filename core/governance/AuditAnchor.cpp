@@ -25,6 +25,31 @@ std::string bodyOf(const AnchorPoint& point) {
                        point.at.micros());
 }
 
+/// A crash or a full disk may have cut the last line; what follows must not be written behind the stump.
+void dropCutLine(const std::string& file) {
+    std::ifstream stream(file, std::ios::binary | std::ios::ate);
+    if (!stream)
+        return;
+    const auto size = static_cast<std::int64_t>(stream.tellg());
+    auto end = size;
+    for (char last = 0; end > 0; --end) {
+        stream.seekg(end - 1);
+        if (stream.get(last); last == '\n')
+            break;
+    }
+    if (end < size)
+        std::filesystem::resize_file(file, static_cast<std::uintmax_t>(end));
+}
+
+std::string anchorKeyFile() {
+    if (const char* named = std::getenv("OPSDESK_ANCHOR_KEY"))
+        return named;
+    const char* config = std::getenv("XDG_CONFIG_HOME");
+    const char* home = std::getenv("HOME");
+    return (config && *config ? std::string(config) : std::string(home ? home : ".") + "/.config") +
+           "/opsdesk/anchor.key";
+}
+
 [[noreturn]] void failWriting(const std::string& file) {
     throw StoreError(
         StoreError::Kind::Other,
@@ -48,8 +73,15 @@ AuditAnchor::AuditAnchor(std::string file, std::string key) : m_file(std::move(f
 
 void AuditAnchor::append(const AnchorPoint& point) const {
     const auto body = bodyOf(point);
+    dropCutLine(m_file);
     writeAll(m_file, O_WRONLY | O_CREAT | O_APPEND, 0644,
              fmt::format("{} {}\n", body, hmacSha256(m_key, body).toHex()));
+}
+
+std::string AuditAnchor::setAside(Timestamp at) const {
+    const auto name = fmt::format("{}.set-aside-{}", m_file, at.micros());
+    std::filesystem::rename(m_file, name);
+    return name;
 }
 
 std::map<std::int64_t, std::vector<AnchorPoint>> AuditAnchor::points() const {
@@ -70,7 +102,10 @@ std::map<std::int64_t, std::vector<AnchorPoint>> AuditAnchor::points() const {
         if (!words || signature != hmacSha256(m_key, bodyOf(point)).toHex())
             throw StoreError(
                 StoreError::Kind::Corrupt,
-                fmt::format("Line {} of the audit anchor {} was changed, or signed with another key.", number, m_file));
+                fmt::format("Line {} of the audit anchor {} was changed, or signed with another key. If the workspace "
+                            "comes from another machine, bring the anchor key from there ({}); else keep all files for "
+                            "inquiry and put back a backup by `opsdeskd restore`.",
+                            number, m_file, anchorKeyFile()));
         if (point.restored)
             points[point.entity].clear();
         points[point.entity].push_back(point);
@@ -91,15 +126,7 @@ std::string AuditAnchor::differs(std::int64_t entity, const AnchorPoint& point) 
 }
 
 std::string anchorKey() {
-    std::string file;
-    if (const char* named = std::getenv("OPSDESK_ANCHOR_KEY")) {
-        file = named;
-    } else {
-        const char* config = std::getenv("XDG_CONFIG_HOME");
-        const char* home = std::getenv("HOME");
-        file = (config && *config ? std::string(config) : std::string(home ? home : ".") + "/.config") +
-               "/opsdesk/anchor.key";
-    }
+    const auto file = anchorKeyFile();
     if (!std::filesystem::exists(file)) {
         std::error_code error;
         std::filesystem::create_directories(std::filesystem::path(file).parent_path(), error);

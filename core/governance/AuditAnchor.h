@@ -25,8 +25,10 @@ public:
     /// @p key as anchorKey() gives it.
     AuditAnchor(std::string file, std::string key);
 
-    /// Appends one line and forces it to disk. @throws StoreError
+    /// Appends one line and forces it to disk, after removing a last line that a crash cut off. @throws StoreError
     void append(const AnchorPoint& point) const;
+    /// Keeps a file that cannot be read under another name, which it returns, so that a new one can begin.
+    std::string setAside(Timestamp at) const;
     /// The points that bind: per entity, those since the last restore. @throws StoreError Corrupt naming the line that
     /// is broken or whose signature is wrong. A file that does not exist has none.
     std::map<std::int64_t, std::vector<AnchorPoint>> points() const;

@@ -105,6 +105,8 @@ void Verification::checkSchema() {
         store::requireCurrentSchema(m_connection);
     } catch (const StoreError& failure) {
         m_schema.fault("schema_migration", failure.what());
+        if (failure.kind() != StoreError::Kind::Corrupt)
+            m_schema.advice = "It is no workspace of this version of Opsdesk, so nothing in it was looked at.";
         return;
     }
     const auto recorded = m_connection.prepare("SELECT number, name FROM schema_migration ORDER BY number");

@@ -149,6 +149,12 @@ int migrate(Connection& connection, std::span<const Migration> known) {
     return count;
 }
 
+void requireOwnSchema(Connection& connection) {
+    if (countApplied(connection, migrations()) == 0)
+        throw StoreError(Kind::NotADatabase,
+                         fmt::format("“{}” is empty, so it is not a workspace; make one first.", connection.name()));
+}
+
 void requireCurrentSchema(Connection& connection) {
     requireCurrentSchema(connection, migrations());
 }

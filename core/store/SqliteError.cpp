@@ -4,10 +4,25 @@
 
 #include <sqlite3.h>
 
+#include <filesystem>
+
 namespace opsdesk::store {
+
+namespace {
+
+/// SQLite tells of a full disk in several ways: that it cannot make the file of its shared memory is one.
+bool isDiskFull(const std::string& file) {
+    std::error_code error;
+    const auto space = std::filesystem::space(std::filesystem::absolute(file).parent_path(), error);
+    return !error && space.available < 64 * 1024;
+}
+
+} // namespace
 
 StoreError sqliteError(int code, const std::string& file, std::string_view message) {
     using Kind = StoreError::Kind;
+    constexpr std::string_view diskFull =
+        "cannot grow because the disk is full; make room and try again. Nothing was half saved.";
     const auto error = [&file](Kind kind, std::string_view text) {
         return StoreError(kind, fmt::format("“{}” {}", file, text));
     };
@@ -23,8 +38,7 @@ StoreError sqliteError(int code, const std::string& file, std::string_view messa
         return error(Kind::ReadOnly,
                      "may only be read; ask for the right to change the file and its folder, or copy it elsewhere.");
     case SQLITE_FULL:
-        return error(Kind::DiskFull,
-                     "cannot grow because the disk is full; make room and try again. Nothing was half saved.");
+        return error(Kind::DiskFull, diskFull);
     case SQLITE_CORRUPT:
         return error(Kind::Corrupt, "is damaged; restore it from a backup.");
     case SQLITE_CANTOPEN:
@@ -37,6 +51,8 @@ StoreError sqliteError(int code, const std::string& file, std::string_view messa
     case SQLITE_IOERR:
         if (code == SQLITE_IOERR_SHORT_READ || code == SQLITE_IOERR_CORRUPTFS)
             return error(Kind::Corrupt, "is damaged; restore it from a backup.");
+        if (isDiskFull(file))
+            return error(Kind::DiskFull, diskFull);
         return error(Kind::Other,
                      fmt::format("could not be read or written ({}); check its disk or network share.", message));
     default:

@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include <filesystem>
+#include <sys/statvfs.h>
 
 namespace opsdesk::store {
 
@@ -55,9 +56,30 @@ int flagsOf(OpenMode mode) {
     return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
 }
 
+/// Whether the file lies on a medium that nobody can write and was closed as it should be: then it cannot change while
+/// it is read, and SQLite needs none of the files that it would otherwise make beside it.
+bool isFrozen(const std::string& file) {
+    struct statvfs volume {};
+    std::error_code error;
+    const auto log = fs::file_size(file + "-wal", error);
+    return (error || log == 0) && ::statvfs(file.c_str(), &volume) == 0 && (volume.f_flag & ST_RDONLY) != 0;
+}
+
+/// The file's name as SQLite reads URIs.
+std::string frozenUri(const std::string& file) {
+    std::string uri = "file:";
+    for (const char c : fs::absolute(file).string())
+        uri += c == '%' || c == '?' || c == '#' ? fmt::format("%{:02X}", static_cast<unsigned char>(c))
+                                                : std::string(1, c);
+    return uri + "?immutable=1";
+}
+
 std::shared_ptr<SQLite::Database> openFile(const std::string& file, OpenMode mode) {
     try {
         // NOMUTEX: a connection belongs to one thread.
+        if (mode == OpenMode::ReadOnly && isFrozen(file))
+            return std::make_shared<SQLite::Database>(
+                frozenUri(file), flagsOf(mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI, busyTimeoutMillis);
         return std::make_shared<SQLite::Database>(file, flagsOf(mode) | SQLITE_OPEN_NOMUTEX, busyTimeoutMillis);
     } catch (const SQLite::Exception& error) {
         // File and folder are known to be there, so what is missing is a right.
@@ -75,7 +97,7 @@ void requireReadable(SqliteConnection& connection) {
     try {
         connection.scalar("SELECT count(*) FROM sqlite_schema");
     } catch (const StoreError&) {
-        if (sqlite3_errcode(connection.handle()) != SQLITE_CANTOPEN)
+        if ((sqlite3_errcode(connection.handle()) & 0xff) != SQLITE_CANTOPEN)
             throw;
         refuse(
             Kind::ReadOnly, connection.name(),

@@ -1,6 +1,7 @@
 #include "core/workflow/Workspace.h"
 
 #include "core/base/Error.h"
+#include "core/base/Log.h"
 #include "core/governance/AuditAnchor.h"
 #include "core/governance/User.h"
 #include "core/store/Backup.h"
@@ -33,6 +34,13 @@ private:
     EmbeddedBus m_bus;
 };
 
+/// A database file with what SQLite keeps beside it, as far as they are there and can be removed.
+void removeDatabase(const std::string& file) {
+    std::error_code ignored;
+    for (const auto* end : {"", "-wal", "-shm"})
+        std::filesystem::remove(file + end, ignored);
+}
+
 /// What was written to the file so far survives a failure of the machine.
 void makeDurable(const std::string& file) {
     const int handle = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
@@ -44,6 +52,41 @@ void makeDurable(const std::string& file) {
         throw StoreError(StoreError::Kind::Other, file + " could not be written: " + std::strerror(error) + ".");
 }
 
+/// The workspace that a backup is to replace; none when it is lost and the backup takes its name. What belongs to
+/// another program is not replaced.
+std::unique_ptr<store::Connection> openForRestore(const std::string& file) {
+    if (!std::filesystem::exists(file)) {
+        removeDatabase(file); // a log left behind must not be taken for the backup's
+        return nullptr;
+    }
+    try {
+        store::requireOwnSchema(*store::openSqlite(file, store::OpenMode::ReadOnly));
+        return store::openSqlite(file, store::OpenMode::ReadWrite);
+    } catch (const StoreError& error) {
+        if (error.kind() != StoreError::Kind::Corrupt)
+            throw;
+        throw StoreError(StoreError::Kind::Corrupt,
+                         fmt::format("“{}” is too damaged to be written to; move it away and restore again.", file));
+    }
+}
+
+/// The anchor of @p file learns that its chains are set back to where they end in @p source. An anchor that nobody can
+/// read any more is kept under another name.
+void anchorRestored(const std::string& file, store::Connection& source, Clock& clock) {
+    const AuditAnchor anchor(file + ".anchor", anchorKey());
+    try {
+        anchor.points();
+    } catch (const StoreError& error) {
+        if (error.kind() != StoreError::Kind::Corrupt)
+            throw;
+        log::warn("{} It is kept as {}.", error.what(), anchor.setAside(clock.now()));
+    }
+    auto& heads = source.cached("SELECT entity, audit_seq, audit_head FROM stream ORDER BY entity");
+    while (heads.step())
+        anchor.append({heads.integer(0), heads.integer(1), std::string(heads.text(2)), clock.now(), true});
+    heads.reset();
+}
+
 } // namespace
 
 void Workspace::init(const std::string& file, const Catalog& catalog, Clock& clock, Random& random,
@@ -53,9 +96,8 @@ void Workspace::init(const std::string& file, const Catalog& catalog, Clock& clo
         throw StoreError(StoreError::Kind::Other, file + " exists already; choose another name, or remove it first.");
     // Made under another name and renamed when complete, so that an interrupted attempt leaves no half workspace.
     const auto fresh = file + ".new";
-    for (const auto* end : {"", "-wal", "-shm"})
-        fs::remove(fresh + end);
-    {
+    removeDatabase(fresh);
+    try {
         const auto connection = store::openSqlite(fresh, store::OpenMode::Create);
         store::migrate(*connection);
         Engine engine(*connection, catalog, clock, random);
@@ -73,27 +115,33 @@ void Workspace::init(const std::string& file, const Catalog& catalog, Clock& clo
         for (const auto& [entity, head] : engine.heads())
             anchor.append({entity, head.audit_seq, head.audit_head, clock.now(), true});
         connection->scalar("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (...) {
+        removeDatabase(fresh);
+        throw;
     }
     makeDurable(fresh);
+    removeDatabase(file); // there is none, but perhaps the log of one that was removed
     fs::rename(fresh, file);
-    for (const auto* end : {"-wal", "-shm"})
-        fs::remove(fresh + end);
+    removeDatabase(fresh);
 }
 
 void Workspace::restore(const std::string& file, const std::string& backup, const std::string& by,
                         const Catalog& catalog, Clock& clock, Random& random) {
+    namespace fs = std::filesystem;
+    std::error_code ignored;
+    if (fs::equivalent(file, backup, ignored))
+        throw UsageError("The workspace and the backup are the same file; name the backup.");
     {
         const auto source = store::openSqlite(backup, store::OpenMode::ReadOnly);
-        store::requireCurrentSchema(*source);
-        const auto live = store::openSqlite(file, store::OpenMode::ReadWrite);
+        store::requireOwnSchema(*source);
+        const auto live = openForRestore(file);
         // First the anchor learns where the chains will end, so that no engine takes the restored workspace for a
         // forged one.
-        const AuditAnchor anchor(file + ".anchor", anchorKey());
-        auto& heads = source->cached("SELECT entity, audit_seq, audit_head FROM stream ORDER BY entity");
-        while (heads.step())
-            anchor.append({heads.integer(0), heads.integer(1), std::string(heads.text(2)), clock.now(), true});
-        heads.reset();
-        store::restore(*live, backup);
+        anchorRestored(file, *source, clock);
+        if (live)
+            store::restore(*live, backup);
+        else
+            store::backup(*source, file);
     }
     const auto workspace = open(file, catalog, clock, random);
     Command record;

@@ -25,7 +25,8 @@ public:
     static void init(const std::string& file, const Catalog& catalog, Clock& clock, Random& random,
                      const std::function<void(Engine&)>& fill = {});
     /// Puts a backup in place of the workspace, while other processes may have it open; recorded in the audit trail and
-    /// in the anchor. @p by names the person at the machine. @throws StoreError
+    /// in the anchor. Where there is no workspace of that name any more, the backup becomes it. @p by names the person
+    /// at the machine. @throws StoreError; UsageError when both are the same file.
     static void restore(const std::string& file, const std::string& backup, const std::string& by,
                         const Catalog& catalog, Clock& clock, Random& random);
     /// Migrates an older one. @throws StoreError NotADatabase, Newer, Missing, Locked, ReadOnly, Corrupt (older than

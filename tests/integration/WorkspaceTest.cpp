@@ -4,6 +4,7 @@
 #include "core/master/Channel.h"
 #include "core/store/Backup.h"
 #include "core/workflow/Context.h"
+#include "core/workflow/FileLock.h"
 #include "tests/support/Printing.h"
 #include "tests/support/TemporaryFolder.h"
 
@@ -103,6 +104,34 @@ private Q_SLOTS:
         QCOMPARE(count(*second), std::size_t(3));
     }
 
+    void aSenderThatIsLeftAloneServesItself() {
+        const TemporaryFolder folder;
+        const auto file = make(folder);
+        auto holder = std::make_unique<FileLock>(file + ".lock");
+        QVERIFY(holder->tryAcquire());
+        auto sender = open(file);
+        const auto command = put("mine");
+        auto other = command;
+        other.payload = writePayload(NamePayload{"other"});
+        std::vector<std::future<CommandResult>> answers;
+        for (const auto& sent : {command, command, other})
+            answers.push_back(std::async(std::launch::async, [&, sent] { return sender->bus().submitAndWait(sent); }));
+        const auto reader = store::openSqlite(file, store::OpenMode::ReadOnly);
+        const auto queued = [&] { return asInteger(*reader->scalar("SELECT count(*) FROM command_queue")); };
+        QTRY_COMPARE(queued(), 1);
+        // The holder dies and had done nothing that this process could have noticed.
+        holder.reset();
+        int applied = 0, taken = 0;
+        for (auto& answer : answers) {
+            QVERIFY(answer.wait_for(std::chrono::seconds(30)) == std::future_status::ready);
+            const auto result = answer.get();
+            applied += result.applied();
+            taken += result.rejection.code == "command_id_taken";
+        }
+        QVERIFY2(applied + taken == 3 && applied > 0 && taken > 0, qPrintable(QString::number(applied)));
+        QCOMPARE(count(*sender), std::size_t(1));
+    }
+
     void nothingIsLostWhenManySendAtOnce() {
         const TemporaryFolder folder;
         const auto file = make(folder);
@@ -132,6 +161,12 @@ private Q_SLOTS:
         QCOMPARE(reader->keys(query), (Ids{"50%_off", "Beta", "alpha", "gamma"}));
         query.filters = {Filter::parse("id in alpha, Beta")};
         QCOMPARE(reader->keys(query), (Ids{"Beta", "alpha"}));
+        for (const auto* alpha : {"id == alpha", "id = 'alpha'", "id=\"alpha\""}) {
+            query.filters = {Filter::parse(alpha)};
+            QCOMPARE(reader->keys(query), (Ids{"alpha"}));
+        }
+        query.filters = {Filter::parse("id <> alpha")};
+        QCOMPARE(reader->keys(query).size(), std::size_t(3));
         query.filters = {Filter::parse("id contains %_")};
         QCOMPARE(reader->keys(query), (Ids{"50%_off"}));
         query = channels();
@@ -182,6 +217,75 @@ private Q_SLOTS:
             store::openSqlite(file, store::OpenMode::ReadOnly)
                 ->scalar("SELECT count(*) FROM audit_record WHERE type = 'workspace.restore' AND outcome = 'applied'");
         QCOMPARE(asInteger(*records), 1);
+    }
+
+    void restoresAWorkspaceThatIsLost() {
+        const TemporaryFolder folder;
+        const auto file = make(folder);
+        const auto backup = folder.file("backup");
+        {
+            auto workspace = open(file);
+            QVERIFY(workspace->bus().submitAndWait(put("kept")).applied());
+            store::backup(*store::openSqlite(file, store::OpenMode::ReadOnly), backup);
+            QVERIFY(workspace->bus().submitAndWait(put("lost")).applied());
+        }
+        std::filesystem::remove(file);
+        folder.write("w.opsdesk-wal", "left over");
+        Workspace::restore(file, backup, "tester", m_catalog, m_clock, m_random);
+        auto workspace = open(file);
+        QCOMPARE(count(*workspace), std::size_t(1));
+        QVERIFY(workspace->bus().submitAndWait(put("after")).applied());
+        QVERIFY_THROWS_EXCEPTION(UsageError, Workspace::restore(file, file, "tester", m_catalog, m_clock, m_random));
+    }
+
+    void leavesWhatBelongsToOthersAlone() {
+        const TemporaryFolder folder;
+        const auto backup = make(folder);
+        const auto other = folder.file("recipes.db");
+        const auto write = [](const std::string& name, const std::string& table) {
+            const auto database = store::openSqlite(name, store::OpenMode::Create);
+            database->execute("CREATE TABLE " + table);
+            database->execute("PRAGMA journal_mode = DELETE");
+        };
+        write(other, "recipe (name TEXT)");
+        const auto content = [&] {
+            std::ifstream stream(other, std::ios::binary);
+            return std::string(std::istreambuf_iterator<char>(stream), {});
+        };
+        const auto before = content();
+        QVERIFY_THROWS_EXCEPTION(StoreError, open(other));
+        QVERIFY_THROWS_EXCEPTION(StoreError, Workspace::restore(other, backup, "tester", m_catalog, m_clock, m_random));
+        QVERIFY(content() == before);
+        for (const auto* end : {".lock", ".anchor", "-wal", "-shm"})
+            QVERIFY2(!std::filesystem::exists(other + end), end);
+    }
+
+    void goesOnBehindAnAnchorLineThatWasCut() {
+        const TemporaryFolder folder;
+        const auto file = make(folder);
+        std::ofstream(file + ".anchor", std::ios::app) << "at 1 17 03af";
+        for (const auto* name : {"first", "second"}) {
+            auto workspace = open(file);
+            QVERIFY(workspace->bus().submitAndWait(put(name)).applied());
+        }
+        QCOMPARE(count(*open(file)), std::size_t(2));
+    }
+
+    void anUnreadableAnchorIsClearedByARestoreAlone() {
+        const TemporaryFolder folder;
+        const auto file = make(folder);
+        const auto backup = folder.file("backup");
+        store::backup(*store::openSqlite(file, store::OpenMode::ReadOnly), backup);
+        const auto ownKey = qgetenv("OPSDESK_ANCHOR_KEY");
+        qputenv("OPSDESK_ANCHOR_KEY", QByteArray::fromStdString(folder.file("another.key")));
+        QVERIFY_THROWS_EXCEPTION(StoreError, open(file));
+        Workspace::restore(file, backup, "tester", m_catalog, m_clock, m_random);
+        QVERIFY(open(file)->bus().submitAndWait(put("after")).applied());
+        qputenv("OPSDESK_ANCHOR_KEY", ownKey);
+        std::size_t kept = 0;
+        for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
+            kept += entry.path().filename().string().starts_with("w.opsdesk.anchor.set-aside-");
+        QCOMPARE(kept, std::size_t(1));
     }
 
     void refusesAnAnchorThatWasEdited() {
