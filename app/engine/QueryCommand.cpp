@@ -23,11 +23,15 @@ struct QueryOptions {
 
 void describe(const View& view) {
     boost::json::array columns;
-    for (const auto& column : view.columns)
-        columns.push_back(boost::json::object{{"key", column.key},
-                                              {"title", column.title},
-                                              {"type", std::string(toString(column.type))},
-                                              {"description", column.description}});
+    for (const auto& column : view.columns) {
+        boost::json::object entry{{"key", column.key},
+                                  {"title", column.title},
+                                  {"type", std::string(toString(column.type))},
+                                  {"description", column.description}};
+        if (const auto unit = unitOf(column.type); !unit.empty())
+            entry["unit"] = unit;
+        columns.push_back(std::move(entry));
+    }
     std::printf("%s\n", boost::json::serialize(boost::json::object{{"view", view.name},
                                                                    {"title", view.title},
                                                                    {"description", view.description},
@@ -118,6 +122,14 @@ void printTable(const View& view, const std::vector<ViewRow>& rows) {
     }
 }
 
+void requireEntity(ViewReader& reader, std::int64_t entity) {
+    ViewQuery workspace;
+    workspace.view = "workspace";
+    workspace.entity = entity;
+    if (reader.rows(workspace).empty())
+        throw UsageError(fmt::format("There is no entity {}; leave --entity out for 1.", entity));
+}
+
 void query(Program& program, const QueryOptions& options) {
     if (options.describe) {
         if (const auto* view = program.catalog.findView(options.view))
@@ -134,13 +146,16 @@ void query(Program& program, const QueryOptions& options) {
     wanted.view = options.view;
     wanted.entity = options.entity;
     wanted.search = options.search;
-    for (const auto& text : options.filters)
+    const auto& view = reader->view(options.view);
+    requireEntity(*reader, options.entity);
+    for (const auto& text : options.filters) {
         wanted.filters.push_back(Filter::parse(text));
+        wanted.filters.back().minor_units = true;
+    }
     for (const auto& key : options.sort)
         wanted.sort.push_back(key.starts_with('-') ? SortKey{key.substr(1), true} : SortKey{key, false});
     if (options.limit >= 0)
         wanted.limit = options.limit;
-    const auto& view = reader->view(options.view);
     const auto rows = reader->rows(wanted);
     if (options.format == "json")
         printJson(view, rows);
@@ -155,12 +170,18 @@ void addQueryCommand(CLI::App& app, Program& program) {
     auto options = std::make_shared<QueryOptions>();
     command->add_option("view", options->view, "Its name, such as suggestions")->required();
     command->add_option("--workspace", options->file, "The embedded workspace")->type_name("FILE");
-    command->add_option("--filter", options->filters,
-                        "A condition that rows must meet: 'column op value'; may be given more than once");
+    command->add_option(
+        "--filter", options->filters,
+        "A condition that rows must meet: 'column op value', with one of = != < <= > >= contains in, or "
+        "'column is null'. Money as JSON shows it, in minor units, or with a decimal point: 1250 and "
+        "12.50 are the same. May be given more than once");
     command->add_option("--search", options->search, "Words that must occur");
     command->add_option("--sort", options->sort, "A column to sort by, with a leading - for descending");
     command->add_option("--entity", options->entity, "The legal entity")->capture_default_str();
-    command->add_option("--limit", options->limit, "At most so many rows")->check(CLI::NonNegativeNumber);
+    command->add_option("--limit", options->limit, "At most so many rows")->check([](const std::string& text) {
+        const bool number = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+        return number ? "" : "takes a number of rows, 0 or more, not \"" + text + "\".";
+    });
     command->add_option("--format", options->format, "json, csv or table")
         ->check(CLI::IsMember({"json", "csv", "table"}))
         ->capture_default_str();

@@ -9,6 +9,7 @@
 #include <fmt/ranges.h>
 
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <future>
 #include <iostream>
@@ -29,6 +30,8 @@ boost::json::array describeFields(const std::vector<PayloadField>& fields,
                                   {"type", std::string(toString(field.type))},
                                   {"required", field.required},
                                   {"list", field.list}};
+        if (const auto unit = unitOf(field.type); !unit.empty())
+            entry["unit"] = unit;
         if (const auto note = notes.find(field.name); note != notes.end())
             entry["description"] = note->second;
         if (!field.fields.empty())
@@ -50,11 +53,15 @@ const CommandType& requireCommand(const Catalog& catalog, const std::string& nam
 void describe(const Catalog& catalog, const std::string& name) {
     const auto& type = requireCommand(catalog, name);
     boost::json::object envelope{
-        {"id", "the document, as a view shows it"},
+        {"id", "the document, as a view shows it; the command's own id where `document` or `payload` stands beside it"},
+        {"document", "the document, in the long form"},
+        {"payload", "the fields below, in the long form; they may also stand beside the envelope's"},
+        {"expected", "an object with version and amount, in the long form"},
         {"version", "of the document, as seen; refused when it has changed"},
         {"amount", "of the document in minor units, as seen; refused when it has changed"},
         {"command_id", "UUID of this command, to send it again safely; made when left out"},
         {"after", "id of the command that must be the document's last"},
+        {"format", "of the payload; 1"},
         {"entity", type.shared ? "0: this command belongs to the shared stream" : "legal entity, 1 when left out"}};
     std::printf("%s\n", boost::json::serialize(boost::json::object{{"type", type.name},
                                                                    {"summary", type.summary},
@@ -73,32 +80,90 @@ T takeField(boost::json::object& object, std::string_view name, const std::strin
     return out;
 }
 
-/// One command from what a person wrote: the envelope's fields and the payload's side by side.
-Command readCommand(Program& program, const SubmitOptions& options, const std::string& text, const std::string& place) {
+boost::json::object readObject(const std::string& text, const std::string& place) {
     boost::json::error_code error;
     auto parsed = boost::json::parse(text, error);
     if (error || !parsed.is_object())
         throw UsageError(
             place + "This is not a JSON object: " + (error ? error.message() : "it is another kind of value") + ".");
-    auto& object = parsed.get_object();
+    return std::move(parsed.get_object());
+}
+
+/// What the sender saw: `version` and `amount`, alone or within `expected`.
+Expected takeExpected(boost::json::object& object, const std::string& place) {
+    Expected expected;
+    const auto take = [&](boost::json::object& from) {
+        if (from.contains("version"))
+            expected.version = takeField<std::int64_t>(from, "version", place);
+        if (from.contains("amount"))
+            expected.amount = takeField<Minor>(from, "amount", place);
+    };
+    take(object);
+    if (auto* seen = object.if_contains("expected")) {
+        if (!seen->is_object())
+            throw UsageError(place + "Field expected must be an object with version and amount.");
+        take(seen->get_object());
+        if (!seen->get_object().empty())
+            throw UsageError(fmt::format("{}There is no field expected.{}; there are version and amount.", place,
+                                         std::string(seen->get_object().begin()->key())));
+        object.erase("expected");
+    }
+    return expected;
+}
+
+/// The payload's fields, which stand beside the envelope's or in a `payload` of their own.
+std::string takePayload(boost::json::object& object, const std::string& place) {
+    auto* payload = object.if_contains("payload");
+    if (!payload)
+        return boost::json::serialize(object);
+    if (!payload->is_object())
+        throw UsageError(place + "Field payload must be an object.");
+    if (object.size() > 1)
+        for (const auto& field : object)
+            if (field.key() != "payload")
+                throw UsageError(
+                    fmt::format("{}Field {} stands beside payload; put it in.", place, std::string(field.key())));
+    return boost::json::serialize(*payload);
+}
+
+/// One command from what a person wrote, in either form: the envelope of docs/architecture.md, where `id` is the
+/// command's own, or short, without `document` and `payload`, where `id` is the document's as the view shows it.
+Command readCommand(Program& program, const SubmitOptions& options, const std::string& text, const std::string& place) {
+    auto object = readObject(text, place);
     Command command;
-    command.type = options.type.empty() ? takeField<std::string>(object, "type", place) : options.type;
+    command.type = options.type;
+    if (const auto type = takeField<std::string>(object, "type", place); command.type.empty())
+        command.type = type;
+    else if (!type.empty() && type != command.type)
+        throw UsageError(
+            fmt::format("{}The type is {} here and {} in --type; leave one out.", place, type, command.type));
+    if (command.type.empty())
+        throw UsageError(place + "The command has no type; give one, such as \"type\": \"purchase_order.approve\".");
     const auto& type = requireCommand(program.catalog, command.type);
     command.actor = options.user;
     command.entity = type.shared ? 0 : 1;
+    const bool full = object.contains("document") || object.contains("payload");
+    const auto takeId = [&](std::string_view name, auto& id) {
+        if (object.contains(name))
+            id = takeField<Uuid>(object, name, place);
+    };
+    command.id = program.random.uuid(program.clock.now());
+    takeId("command_id", command.id);
+    takeId("document", command.document);
+    if (full)
+        takeId("id", command.id);
+    else
+        takeId("id", command.document);
+    takeId("after", command.after);
+    takeId("sender", command.sender);
     if (object.contains("entity"))
         command.entity = takeField<std::int64_t>(object, "entity", place);
-    if (object.contains("id"))
-        command.document = takeField<Uuid>(object, "id", place);
-    if (object.contains("version"))
-        command.expected.version = takeField<std::int64_t>(object, "version", place);
-    if (object.contains("amount"))
-        command.expected.amount = takeField<Minor>(object, "amount", place);
-    if (object.contains("after"))
-        command.after = takeField<Uuid>(object, "after", place);
-    command.id = object.contains("command_id") ? takeField<Uuid>(object, "command_id", place)
-                                               : program.random.uuid(program.clock.now());
-    command.payload = boost::json::serialize(object);
+    if (object.contains("format"))
+        command.format = takeField<std::int64_t>(object, "format", place);
+    if (object.contains("sequence"))
+        command.sequence = takeField<std::int64_t>(object, "sequence", place);
+    command.expected = takeExpected(object, place);
+    command.payload = takePayload(object, place);
     return command;
 }
 
@@ -109,7 +174,7 @@ std::vector<Command> readCommands(Program& program, const SubmitOptions& options
         return commands;
     }
     std::ifstream file(options.ndjson);
-    if (options.ndjson != "-" && !file)
+    if (options.ndjson != "-" && (!file || std::filesystem::is_directory(options.ndjson)))
         throw UsageError("The file " + options.ndjson + " cannot be read.");
     auto& stream = options.ndjson == "-" ? std::cin : static_cast<std::istream&>(file);
     std::string line;
@@ -144,9 +209,13 @@ void submit(Program& program, const SubmitOptions& options) {
     const auto workspace = Workspace::open(options.file, program.catalog, program.clock, program.random);
     std::vector<std::promise<CommandResult>> promises(commands.size());
     std::vector<std::string> types;
+    const auto sender = program.random.uuid(program.clock.now());
     for (std::size_t i = 0; i < commands.size(); ++i) {
         types.push_back(commands[i].type);
-        commands[i].sequence = static_cast<std::int64_t>(i) + 1;
+        if (commands[i].sender == Uuid()) {
+            commands[i].sender = sender;
+            commands[i].sequence = static_cast<std::int64_t>(i) + 1;
+        }
         workspace->bus().submit(std::move(commands[i]),
                                 [&promises, i](const CommandResult& result) { promises[i].set_value(result); });
     }

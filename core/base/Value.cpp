@@ -259,4 +259,19 @@ std::string_view toString(ColumnType type) {
     return "unknown";
 }
 
+std::string_view unitOf(ColumnType type) {
+    switch (type) {
+    case ColumnType::Money:
+        return "minor units";
+    case ColumnType::Quantity:
+        return "base units";
+    case ColumnType::Date:
+        return "YYYY-MM-DD";
+    case ColumnType::Time:
+        return "UTC, YYYY-MM-DDThh:mm:ssZ";
+    default:
+        return "";
+    }
+}
+
 } // namespace opsdesk

@@ -59,5 +59,7 @@ std::string toText(const Value& value, ColumnType type, int decimals = 2);
 Value parseValue(std::string_view text, ColumnType type);
 
 std::string_view toString(ColumnType type);
+/// What values of @p type count in JSON, or how they are written, where that is not plain: "minor units". Else empty.
+std::string_view unitOf(ColumnType type);
 
 } // namespace opsdesk

@@ -66,16 +66,23 @@ std::string likePattern(std::string_view word) {
 }
 
 void appendContains(Sql& sql, std::string_view column, std::string_view word, store::Dialect dialect) {
-    // SQLite's LIKE folds ASCII case by itself; PostgreSQL says ILIKE.
-    sql.text += fmt::format("{} {} ? ESCAPE '\\'", column, dialect == store::Dialect::Sqlite ? "LIKE" : "ILIKE");
+    // SQLite's LIKE folds ASCII case and reads numbers as text by itself.
+    sql.text += dialect == store::Dialect::Sqlite ? fmt::format("{} LIKE ? ESCAPE '\\'", column)
+                                                  : fmt::format("CAST({} AS text) ILIKE ? ESCAPE '\\'", column);
     sql.values.emplace_back(likePattern(word));
+}
+
+Value valueOf(const Filter& filter, std::string_view text, ColumnType type) {
+    const bool whole =
+        !text.empty() && text.find_first_not_of("0123456789", text.front() == '-' ? 1 : 0) == std::string_view::npos;
+    return parseValue(text, type == ColumnType::Money && filter.minor_units && whole ? ColumnType::Integer : type);
 }
 
 void appendFilter(Sql& sql, const View& view, const Filter& filter, const store::Connection& connection) {
     const auto& column = requireColumn(view, filter.column);
     const auto compare = [&](std::string_view op) {
         sql.text += fmt::format("{} {} ?", column.key, op);
-        sql.values.push_back(parseValue(filter.value, column.type));
+        sql.values.push_back(valueOf(filter, filter.value, column.type));
     };
     switch (filter.op) {
     case FilterOperator::Equal:
@@ -101,7 +108,7 @@ void appendFilter(Sql& sql, const View& view, const Filter& filter, const store:
     case FilterOperator::In: {
         std::vector<Value> values;
         for (const auto& part : split(filter.value, ','))
-            values.push_back(parseValue(part, column.type));
+            values.push_back(valueOf(filter, part, column.type));
         sql.text += connection.inList(column.key, column.type);
         sql.values.push_back(connection.list(values, column.type));
         return;
@@ -128,10 +135,15 @@ void appendWhere(Sql& sql, const View& view, const ViewQuery& query, const store
     }
 }
 
-void appendOrder(Sql& sql, const View& view, const ViewQuery& query) {
+void appendOrder(Sql& sql, const View& view, const ViewQuery& query, store::Dialect dialect) {
     sql.text += " ORDER BY ";
+    // Nothing sorts before everything, as in SQLite; PostgreSQL would have it last.
+    const auto nulls = [&](bool descending) {
+        return dialect == store::Dialect::Sqlite ? "" : descending ? " NULLS LAST" : " NULLS FIRST";
+    };
     for (const auto& key : query.sort.empty() ? view.order : query.sort)
-        sql.text += fmt::format("{}{}, ", requireColumn(view, key.column).key, key.descending ? " DESC" : "");
+        sql.text += fmt::format("{}{}{}, ", requireColumn(view, key.column).key, key.descending ? " DESC" : "",
+                                nulls(key.descending));
     sql.text += "id";
     if (query.limit)
         sql.text += fmt::format(" LIMIT {}", std::max<std::int64_t>(0, *query.limit));
@@ -175,7 +187,7 @@ std::vector<ViewRow> StoreViewReader::rows(const ViewQuery& query) {
     auto from = fromView(wanted, query.entity);
     Sql sql{"SELECT " + columnList(wanted) + " FROM " + from.text, std::move(from.values)};
     appendWhere(sql, wanted, query, *m_connection);
-    appendOrder(sql, wanted, query);
+    appendOrder(sql, wanted, query, m_connection->dialect());
     const auto statement = m_connection->prepare(sql.text);
     statement->bindAll(sql.values);
     std::vector<ViewRow> rows;
@@ -189,7 +201,7 @@ std::vector<std::string> StoreViewReader::keys(const ViewQuery& query) {
     auto from = fromView(wanted, query.entity);
     Sql sql{"SELECT id FROM " + from.text, std::move(from.values)};
     appendWhere(sql, wanted, query, *m_connection);
-    appendOrder(sql, wanted, query);
+    appendOrder(sql, wanted, query, m_connection->dialect());
     const auto statement = m_connection->prepare(sql.text);
     statement->bindAll(sql.values);
     std::vector<std::string> keys;

@@ -22,6 +22,8 @@ constexpr std::array operatorWords{OperatorWord{"is not null", FilterOperator::I
                                    OperatorWord{"contains", FilterOperator::Contains},
                                    OperatorWord{"in", FilterOperator::In},
                                    OperatorWord{"!=", FilterOperator::NotEqual},
+                                   OperatorWord{"<>", FilterOperator::NotEqual},
+                                   OperatorWord{"==", FilterOperator::Equal},
                                    OperatorWord{"<=", FilterOperator::LessOrEqual},
                                    OperatorWord{">=", FilterOperator::GreaterOrEqual},
                                    OperatorWord{"=", FilterOperator::Equal},
@@ -33,6 +35,12 @@ std::string_view trimmed(std::string_view text) {
     if (first == std::string_view::npos)
         return {};
     return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+std::string_view unquoted(std::string_view text) {
+    const bool quoted =
+        text.size() >= 2 && text.front() == text.back() && (text.front() == '\'' || text.front() == '"');
+    return quoted ? text.substr(1, text.size() - 2) : text;
 }
 
 } // namespace
@@ -61,7 +69,7 @@ Filter Filter::parse(std::string_view text) {
         // A word operator ends at a space: `state inventory` is not `state in ventory`.
         if (std::isalpha(static_cast<unsigned char>(word.front())) && !value.empty() && value.front() != ' ')
             continue;
-        return {std::string(column), op, std::string(trimmed(value))};
+        return {std::string(column), op, std::string(unquoted(trimmed(value)))};
     }
     throw UsageError(fmt::format(
         "The filter \"{}\" is not understood; write it as 'column op value' with one of = != < <= > >= contains in, "

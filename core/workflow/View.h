@@ -59,9 +59,11 @@ struct Filter {
     std::string column;
     FilterOperator op = FilterOperator::Equal;
     std::string value; ///< as a person types it; a comma-separated list for In
+    /// A whole number beside money counts minor units, as JSON shows it; otherwise it is an amount as people write it.
+    bool minor_units = false;
 
-    /// "state = draft", "amount >= 100.00", "sku contains LIGHT", "state in draft,submitted", "lot is null". @throws
-    /// UsageError
+    /// "state = draft", "amount >= 100.00", "sku contains LIGHT", "state in draft,submitted", "lot is null". `==` and
+    /// `<>` are understood, and quotation marks around the whole value are left out. @throws UsageError
     static Filter parse(std::string_view text);
 };
 

@@ -1,4 +1,5 @@
 #include "core/store/Connection.h"
+#include "core/store/Migrator.h"
 #include "tests/support/Printing.h"
 #include "tests/support/TemporaryFolder.h"
 
@@ -49,6 +50,10 @@ private Q_SLOTS:
         QVERIFY2(made.exitCode == 0, qPrintable(made.err));
         m_folder.write("text.opsdesk", "This is a letter, not a workspace.\n");
         m_folder.write("empty.opsdesk", "");
+        m_folder.write("items.csv", "sku,description\nLAMP,Desk lamp\n");
+        const auto older = store::openSqlite(m_folder.file("older.opsdesk"), store::OpenMode::Create);
+        store::migrate(*older, std::span(store::migrations()).first(2));
+        older->execute("INSERT INTO stream (entity, rev, step, audit_seq, audit_head) VALUES (1, 0, 0, 0, '')");
         const auto other = store::openSqlite(m_folder.file("other.opsdesk"), store::OpenMode::Create);
         other->execute("CREATE TABLE recipe (name TEXT)");
         QVERIFY(QFile::copy(m_workspace, file("newer.opsdesk")));
@@ -65,12 +70,22 @@ private Q_SLOTS:
         };
         const QString w = m_workspace;
         row("nothing", {}, 2, "subcommand");
-        row("unknown subcommand", {"dance"}, 2, "");
+        row("unknown subcommand", {"dance"}, 2, "no subcommand dance");
         row("unknown view", {"query", "dances", "--workspace", w}, 2, "suggestions");
         row("unknown column", {"query", "users", "--workspace", w, "--filter", "colour = red"}, 2, "colour");
         row("filter that is none", {"query", "users", "--workspace", w, "--filter", "colour"}, 2, "column op value");
         row("wrong value", {"query", "purchase-orders", "--workspace", w, "--filter", "amount > lots"}, 2, "lots");
-        row("wrong limit", {"query", "users", "--workspace", w, "--limit", "-3"}, 2, "limit");
+        row("wrong limit", {"query", "users", "--workspace", w, "--limit", "-3"}, 2, "0 or more");
+        row("no such entity", {"query", "users", "--workspace", w, "--entity", "7"}, 2, "entity 7");
+        row("a folder of commands", {"submit", "--workspace", w, "--as", "buyer", "--ndjson", file(".")}, 2, "read");
+        row("two types",
+            {"submit", "--workspace", w, "--as", "buyer", "--type", "stock.adjust", "--json",
+             "{\"type\":\"suggestion.accept\"}"},
+            2, "leave one out");
+        row("a field beside the payload",
+            {"submit", "--workspace", w, "--as", "buyer", "--type", "stock.adjust", "--json",
+             "{\"payload\":{},\"sku\":\"A\"}"},
+            2, "sku");
         row("unknown command type", {"submit", "--workspace", w, "--as", "buyer", "--type", "order.dance"}, 2,
             "purchase_order.approve");
         row("json that is none",
@@ -88,6 +103,16 @@ private Q_SLOTS:
         row("to a newer workspace",
             {"submit", "--workspace", file("newer.opsdesk"), "--as", "buyer", "--type", "purchase_order.approve"}, 3,
             "newer");
+        row("work for another database", {"plan", "--workspace", file("other.opsdesk")}, 3, "another program");
+        row("a rehearsal for another database",
+            {"import", "items", file("items.csv"), "--dry-run", "--workspace", file("other.opsdesk")}, 3,
+            "other.opsdesk");
+        row("a backup of another database", {"backup", "--workspace", file("other.opsdesk"), "--to", file("copy")}, 3,
+            "another program");
+        row("a backup over another database", {"restore", "--workspace", file("other.opsdesk"), "--from", w}, 3,
+            "another program");
+        row("a restore from itself", {"restore", "--workspace", w, "--from", w}, 2, "same file");
+        row("an older workspace", {"query", "users", "--workspace", file("older.opsdesk")}, 3, "opsdeskd migrate");
         row("unknown machine", {"states", "bicycle"}, 2, "purchase_order");
         row("unknown role", {"rights", "juggler"}, 2, "juggler");
         row("unknown bench", {"bench", "press"}, 2, "commands");
@@ -112,12 +137,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("json");
         QTest::addColumn<QString>("code");
         const QString id = "0133f3b3-b280-7575-8917-18de357e3da8";
-        QTest::newRow("unknown user") << "nobody"
-                                      << QString("{\"id\":\"%1\"}").arg(id)
-                                      << "unknown_user";
-        QTest::newRow("unknown document") << "buyer"
-                                          << QString("{\"id\":\"%1\"}").arg(id)
-                                          << "unknown_document";
+        QTest::newRow("unknown user") << "nobody" << QString("{\"id\":\"%1\"}").arg(id) << "unknown_user";
+        QTest::newRow("unknown document") << "buyer" << QString("{\"id\":\"%1\"}").arg(id) << "unknown_document";
         QTest::newRow("no document") << "buyer"
                                      << "{}"
                                      << "missing_document";
@@ -143,6 +164,67 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 2);
         for (const auto& line : lines)
             QVERIFY(QJsonDocument::fromJson(line.toUtf8()).object().contains("command_id"));
+    }
+
+    void takesACommandInItsShortAndInItsLongForm() {
+        const QString item = "{\"sku\":\"NONE\",\"node\":\"HOME\",\"quantity\":1,\"reason_code\":\"found\"";
+        const QString id = "\"0133f3b3-b280-7575-8917-18de357e3da8\"";
+        const auto send = [&](const QString& json) {
+            return opsdeskd(
+                {"submit", "--workspace", m_workspace, "--as", "warehouse", "--type", "stock.adjust", "--json", json});
+        };
+        const auto longForm = send("{\"id\":" + id + ",\"expected\":{\"version\":1},\"payload\":" + item + "}}");
+        QCOMPARE(longForm.object()["command_id"].toString(), id.mid(1, 36));
+        QCOMPARE(longForm.object()["code"].toString(), QString("unknown_sku"));
+        // The same again, in the short form: the recorded answer.
+        const auto shortForm = send(item + ",\"command_id\":" + id + ",\"version\":1}");
+        QCOMPARE(shortForm.out, longForm.out);
+        const auto other = send(item + ",\"note\":\"another\",\"command_id\":" + id + ",\"version\":1}");
+        QCOMPARE(other.exitCode, 1);
+        QCOMPARE(other.object()["code"].toString(), QString("command_id_taken"));
+    }
+
+    void comparesMoneyAsItShowsIt() {
+        m_folder.write("suppliers.csv", "supplier,name,currency,minimum_order\nACME,Acme,GBP,250\nZETA,Zeta,GBP,2.5\n");
+        const auto made = opsdeskd({"import", "suppliers", file("suppliers.csv"), "--workspace", m_workspace});
+        QVERIFY2(made.exitCode == 0, qPrintable(made.out + made.err));
+        const auto found = [&](const char* filter) {
+            const auto run = opsdeskd({"query", "suppliers", "--workspace", m_workspace, "--filter", filter});
+            QStringList codes;
+            for (const auto& row : QJsonDocument::fromJson(run.out.toUtf8()).array())
+                codes << row.toObject()["code"].toString();
+            return codes.join(' ');
+        };
+        QCOMPARE(found("amount = 25000"), QString("ACME"));
+        QCOMPARE(found("amount = 250.00"), QString("ACME"));
+        QCOMPARE(found("amount = 250"), QString("ZETA"));
+        QCOMPARE(found("amount in 250, 25000"), QString("ACME ZETA"));
+        QCOMPARE(found("amount > -1"), QString("ACME ZETA"));
+    }
+
+    void failsWhenItsOutputIsLost() {
+        QProcess process;
+        process.setStandardOutputFile("/dev/full");
+        process.start(QStringLiteral(OPSDESK_BIN_DIR "/opsdeskd"), {"query", "users", "--workspace", m_workspace});
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 3);
+        QVERIFY(process.readAllStandardError().contains("output"));
+    }
+
+    void bringsAnOlderWorkspaceUpToDate() {
+        QVERIFY(QFile::copy(file("older.opsdesk"), file("updated.opsdesk")));
+        const auto run = opsdeskd({"migrate", "--workspace", file("updated.opsdesk")});
+        QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+        QCOMPARE(opsdeskd({"query", "users", "--workspace", file("updated.opsdesk")}).exitCode, 0);
+    }
+
+    void tellsLimitsWithTheirAmounts() {
+        const auto bare = opsdeskd({"rights", "controller"}).object()["rights"].toArray();
+        const auto run = opsdeskd({"rights", "controller", "--workspace", m_workspace});
+        const auto rights = run.object()["rights"].toArray();
+        QCOMPARE(rights.size(), bare.size());
+        for (const auto& right : rights)
+            QCOMPARE(right.toObject()["amount"].toInt(), 500'00);
     }
 
     void describesViewsAndCommands() {
