@@ -107,7 +107,8 @@ value write(Minor amount) {
     return amount.units();
 }
 value write(Quantity quantity) {
-    return quantity.count() % Quantity::scale == 0 ? value(quantity.count() / Quantity::scale) : value(quantity.toDouble());
+    return quantity.count() % Quantity::scale == 0 ? value(quantity.count() / Quantity::scale)
+                                                   : value(quantity.toDouble());
 }
 value write(Date date) {
     return value(date.toString());
@@ -120,16 +121,26 @@ namespace {
 
 std::string_view accepted(ColumnType type) {
     switch (type) {
-    case ColumnType::Integer: return "a whole number";
-    case ColumnType::Boolean: return "true or false";
-    case ColumnType::Real: return "a number";
-    case ColumnType::Uuid: return "an id of 36 characters";
-    case ColumnType::Currency: return "a currency code such as \"GBP\"";
-    case ColumnType::Money: return "an amount in minor units (pence, cents) as a whole number";
-    case ColumnType::Quantity: return "a quantity with at most three decimals";
-    case ColumnType::Date: return "a date such as \"2011-11-30\"";
-    case ColumnType::Time: return "a time such as \"2011-11-30T08:26:00Z\"";
-    default: return "text in quotes";
+    case ColumnType::Integer:
+        return "a whole number";
+    case ColumnType::Boolean:
+        return "true or false";
+    case ColumnType::Real:
+        return "a number";
+    case ColumnType::Uuid:
+        return "an id of 36 characters";
+    case ColumnType::Currency:
+        return "a currency code such as \"GBP\"";
+    case ColumnType::Money:
+        return "an amount in minor units (pence, cents) as a whole number";
+    case ColumnType::Quantity:
+        return "a quantity with at most three decimals";
+    case ColumnType::Date:
+        return "a date such as \"2011-11-30\"";
+    case ColumnType::Time:
+        return "a time such as \"2011-11-30T08:26:00Z\"";
+    default:
+        return "text in quotes, without the character U+0000";
     }
 }
 

@@ -111,7 +111,8 @@ Outcome readField(const boost::json::value& json, T& out, const std::string& pat
         }
         return {};
     } else if constexpr (isDescribed<T>) {
-        return readObject(json, out, path + ".");
+        return json.is_object() ? readObject(json, out, path + ".")
+                                : Outcome(reject("wrong_field", "Field " + path + " must be a JSON object.", path));
     } else {
         return read(json, out) ? Outcome() : tl::unexpected(wrongField(path, TypeOf<T>::value, json));
     }
@@ -120,7 +121,8 @@ Outcome readField(const boost::json::value& json, T& out, const std::string& pat
 template <class T>
 Outcome readObject(const boost::json::value& json, T& out, const std::string& path) {
     if (!json.is_object())
-        return reject("wrong_field", (path.empty() ? "The payload" : "Field " + path) + " must be a JSON object.", path);
+        return reject("wrong_field", (path.empty() ? "The payload" : "Field " + path) + " must be a JSON object.",
+                      path);
     const auto& object = json.get_object();
     Outcome outcome;
     std::size_t used = 0;
@@ -194,8 +196,8 @@ PayloadField describeField(const char* name) {
 
 } // namespace json
 
-/// Reads a described struct from a payload: fields without std::optional are required, unknown ones are refused. The rejection
-/// names the field, what was found and what is accepted.
+/// Reads a described struct from a payload: fields without std::optional are required, unknown ones are refused. The
+/// rejection names the field, what was found and what is accepted.
 template <class T>
 Result<T> readPayload(std::string_view text) {
     boost::json::error_code error;

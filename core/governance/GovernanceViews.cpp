@@ -10,26 +10,29 @@ View audit() {
     View view;
     view.name = "audit";
     view.title = "Audit trail";
-    view.description = "What each command changed, as records that follow from one another; newest first.";
+    view.description =
+        "What each command changed, in the entity's stream and the shared one, each a chain of records; newest first.";
     view.columns = {
         {"at", "Time", ColumnType::Time, "When the command was accepted."},
         {"actor", "Who", ColumnType::Code, "The user who sent it."},
         {"type", "Command", ColumnType::Code, "What was asked for."},
-        {"outcome", "Outcome", ColumnType::Code, "applied, rejected or parked."},
+        {"outcome", "Outcome", ColumnType::Code, "applied; else the code of the rejection, or engine_failure."},
         {"document", "Document", ColumnType::Uuid, "The document it acted on."},
         {"changes", "Changes", ColumnType::Json, "Rows changed, with digests or values before and after."},
         {"command_id", "Command id", ColumnType::Uuid, "Key of the command.", false},
         {"command_digest", "Command digest", ColumnType::Digest, "Of the command as recorded.", false},
         {"previous", "Previous hash", ColumnType::Digest, "Hash of the record before.", false},
         {"hash", "Hash", ColumnType::Digest, "Of this record and the one before.", false},
-        {"id", "Record", ColumnType::Integer, "Number of the record in its stream."},
+        {"stream", "Stream", ColumnType::Integer, "0 for shared masters and policies, else the legal entity."},
+        {"seq", "Record", ColumnType::Integer, "Number of the record in its stream."},
+        {"id", "Id", ColumnType::Code, "Stream and record.", false},
         {"rev", "Revision", ColumnType::Integer, "Of the command.", false},
     };
-    view.order = {{"id", true}};
+    view.order = {{"stream", true}, {"seq", true}};
     view.sql =
         R"(SELECT a.at, a.actor, a.type, a.outcome, a.document, a.changes, a.command_id, a.command_digest, a.previous, a.hash,
-            a.seq AS id, a.rev
-        FROM audit_record a WHERE a.entity = @entity)";
+            a.entity AS stream, a.seq, CAST(a.entity AS text) || '/' || CAST(a.seq AS text) AS id, a.rev
+        FROM audit_record a WHERE a.entity IN (0, @entity))";
     view.tables = {"audit_record"};
     view.search = {"actor", "type", "outcome"};
     return view;
@@ -81,7 +84,8 @@ View commands() {
     View view;
     view.name = "commands";
     view.title = "Commands";
-    view.description = "What was asked for and what became of it; newest first.";
+    view.description =
+        "What was asked for and what became of it, in the entity's stream and the shared one; newest first.";
     view.columns = {
         {"accepted_at", "Time", ColumnType::Time, "When the engine took it."},
         {"actor", "Who", ColumnType::Code, "The user who sent it, or the engine."},
@@ -99,13 +103,14 @@ View commands() {
         {"sender", "Sender", ColumnType::Uuid, "Incarnation of the console or process.", false},
         {"sequence", "Sequence", ColumnType::Integer, "The sender's counter.", false},
         {"id", "Id", ColumnType::Uuid, "Key of the command.", false},
-        {"rev", "Revision", ColumnType::Integer, "It was given."},
+        {"stream", "Stream", ColumnType::Integer, "0 for shared masters and policies, else the legal entity.", false},
+        {"rev", "Revision", ColumnType::Integer, "It was given, in its stream."},
     };
-    view.order = {{"rev", true}};
+    view.order = {{"stream", true}, {"rev", true}};
     view.sql =
         R"(SELECT c.accepted_at, c.actor, c.type, c.state, c.code, c.text, c.field, c.document, c.expected_version,
-            c.expected_amount, c.after, c.payload, c.result, c.sender, c.sequence, c.id, c.rev
-        FROM command c WHERE c.entity = @entity)";
+            c.expected_amount, c.after, c.payload, c.result, c.sender, c.sequence, c.id, c.entity AS stream, c.rev
+        FROM command c WHERE c.entity IN (0, @entity))";
     view.tables = {"command"};
     view.search = {"actor", "type", "code", "text"};
     return view;

@@ -37,6 +37,7 @@ public:
     void applyOrSkip(bool changed) { ++(changed ? m_applied : m_skipped); }
     void reject(std::int64_t line, const ImportFault& fault, std::string_view value);
 
+    bool hasApplied() const { return m_applied > 0; }
     void tell(Context& context);
 
 private:

@@ -140,9 +140,11 @@ private:
         m_underWay.pop_front();
         const auto result = first.result.get();
         if (result.state == CommandState::Parked)
-            throw Error(fmt::format("The rows from line {} on could not be applied: {} Import the same file again to "
-                                    "complete it.",
-                                    first.chunk.first_line, result.rejection.text));
+            throw Error(fmt::format("{} could not be applied: {} Import the same file again to complete it.",
+                                    first.chunk.rows == 0
+                                        ? std::string("What the file's rows need")
+                                        : fmt::format("The rows from line {} on", first.chunk.first_line),
+                                    result.rejection.text));
         if (!result.applied() && first.chunk.rows == 0)
             throw Error(fmt::format("What the file's rows need could not be added: {}", result.rejection.text));
         if (!result.applied()) {

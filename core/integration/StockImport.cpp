@@ -38,6 +38,8 @@ public:
         prefetch(*batch.stock);
         for (const auto& row : *batch.stock)
             take(row);
+        if (m_tally.hasApplied())
+            keepCutOver(m_context, *cutOver);
         return m_posting.moves.empty() ? Outcome() : post();
     }
 

@@ -44,6 +44,8 @@ Outcome importTrade(Context& context, const ImportBatch& batch, ImportTally& tal
     for (const auto& document : *batch.documents)
         if (auto done = importDocument(scope, document); !done)
             return done;
+    if (*cutOver && tally.hasApplied())
+        keepCutOver(context, **cutOver);
     return {};
 }
 

@@ -22,10 +22,13 @@ Result<std::optional<Date>> agreeOnCutOver(Context& context, std::optional<Date>
                       fmt::format("The cut-over of this workspace is {}, not {}: leave the date out.",
                                   known->toString(), wanted->toString()),
                       "cut_over");
-    if (!known && wanted)
-        context.rows().insert(Policy{context.entity(), std::string(policyId), "setting", wanted->toString(), "date",
-                                     "First day on which trade moves stock and is posted", "active", 1, 0});
     return known ? known : wanted;
+}
+
+void keepCutOver(Context& context, Date day) {
+    if (!cutOverOf(context.rows(), context.entity()))
+        context.rows().insert(Policy{context.entity(), std::string(policyId), "setting", day.toString(), "date",
+                                     "First day on which trade moves stock and is posted", "active", 1, 0});
 }
 
 } // namespace opsdesk

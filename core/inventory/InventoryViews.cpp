@@ -19,7 +19,7 @@ std::vector<View> inventoryViews() {
         {"quantity", "Quantity", Quantity, "What to add, in base units; below zero what to take away."},
         {"sku", "SKU", Code, "The item."},
         {"name", "Name", Text, "What the item is called."},
-        {"node", "Node", Code, "Where it stands."},
+        {"node", "Node", Code, "Where it stands; empty for what was found before the cut-over."},
         {"stock_state", "Stock state", Code, "available, returned or damaged."},
         {"lot", "Lot", Code, "Empty when the item has no lots.", false},
         {"reason_code", "Reason", Code, "Code of the reason.", false},
@@ -40,7 +40,7 @@ std::vector<View> inventoryViews() {
  a.created_at AS created_at, a.decided_by AS decided_by, a.stock_entry_id AS stock_entry_id, a.item_id AS item_id, a.node_id AS node_id
  FROM stock_adjustment a
  JOIN item i ON i.entity = 0 AND i.item_id = a.item_id
- JOIN node n ON n.entity = a.entity AND n.node_id = a.node_id
+ LEFT JOIN node n ON n.entity = a.entity AND n.node_id = a.node_id
  LEFT JOIN reason_code r ON r.entity = 0 AND r.code = a.reason_code
  WHERE a.entity = @entity)";
     view.tables = {"stock_adjustment", "item", "node", "reason_code"};

@@ -38,6 +38,7 @@ struct Refusal {
 BOOST_DESCRIBE_STRUCT(Refusal, (), (reason_code, note))
 
 constexpr std::array<std::string_view, 3> states{"available", "returned", "damaged"};
+constexpr std::int64_t mostUnits = 1'000'000'000;
 
 Quantity sizeOf(Quantity quantity) {
     return quantity < Quantity() ? -quantity : quantity;
@@ -74,6 +75,11 @@ Outcome checkProposal(store::UnitOfWork& rows, const StockAdjustment& made, cons
     if (made.quantity == Quantity())
         return reject("wrong_quantity", "The quantity says what to add, or below zero what to take away; not 0.",
                       "quantity");
+    if (sizeOf(made.quantity) > Quantity::units(mostUnits))
+        return reject(
+            "too_large",
+            fmt::format("The quantity is too large: {} is more than {}.", sizeOf(made.quantity).toString(), mostUnits),
+            "quantity");
     if (auto known = checkReason(rows, made.reason_code, "adjustment"); !known)
         return known;
     const auto* there = rows.find<StockPosition>(made.entity, made.item_id, made.node_id, made.stock_state, made.lot);
@@ -87,6 +93,8 @@ Outcome checkProposal(store::UnitOfWork& rows, const StockAdjustment& made, cons
 }
 
 Outcome propose(Context& context) {
+    if (auto permitted = checkPermitted(context); !permitted)
+        return permitted;
     const auto proposal = readPayload<Proposal>(context.command().payload);
     if (!proposal)
         return tl::unexpected(proposal.error());

@@ -74,9 +74,7 @@ Outcome open(Context& context) {
     posting.number = opening->reference.value_or("");
     posting.moved_on = opening->opened_on.value_or(context.businessDate());
     posting.currency = opening->currency.value_or(entityCurrency(context.rows()));
-    if (!cutOverOf(context.rows(), context.entity()))
-        if (const auto agreed = agreeOnCutOver(context, posting.moved_on); !agreed)
-            return tl::unexpected(agreed.error());
+    keepCutOver(context, posting.moved_on);
     for (std::size_t i = 0; i < opening->lines.size(); ++i) {
         auto made = moveOf(context, opening->lines[i], i);
         if (!made)

@@ -61,6 +61,8 @@ void apply(const Edit& edit, SupplierItem& row) {
 }
 
 Outcome handleEdit(Context& context) {
+    if (auto permitted = checkPermitted(context); !permitted)
+        return permitted;
     const auto& command = context.command();
     if (!command.document)
         return reject("missing_document", "The command must name a supplier's item: give its id as `document`.",

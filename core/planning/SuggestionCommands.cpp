@@ -23,7 +23,7 @@ namespace {
 constexpr int longestSnoozeDays = 365;
 
 struct AcceptPayload {
-    Quantity quantity;
+    std::optional<Quantity> quantity;
 };
 BOOST_DESCRIBE_STRUCT(AcceptPayload, (), (quantity))
 
@@ -78,10 +78,17 @@ Outcome quantityWasSeen(Context& context, const Suggestion& row) {
     const auto payload = payloadOf<AcceptPayload>(context);
     if (!payload)
         return tl::unexpected(payload.error());
-    if (payload->quantity != row.quantity)
+    const auto& expected = context.command().expected;
+    if (!payload->quantity && !(expected.version && expected.amount))
+        return reject(
+            "missing_expectation",
+            "Accepting must name what you saw: give quantity, or expected.version and expected.amount, as the "
+            "view shows them.",
+            "quantity");
+    if (payload->quantity && *payload->quantity != row.quantity)
         return reject("stale_quantity",
                       fmt::format("You saw a quantity of {}; now it is {}. Look at it again.",
-                                  payload->quantity.toString(), row.quantity.toString()),
+                                  payload->quantity->toString(), row.quantity.toString()),
                       "quantity");
     return {};
 }
@@ -264,7 +271,7 @@ void addSuggestionCommands(Catalog& catalog) {
         {"accept",
          "Takes a suggestion up: a purchase goes into the supplier's draft order.",
          describePayload<AcceptPayload>(),
-         {{"quantity", "as seen; base units"}},
+         {{"quantity", "as seen; may be left out where version and amount are given"}},
          "",
          true},
         {"adjust",

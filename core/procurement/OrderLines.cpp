@@ -275,6 +275,14 @@ Result<std::vector<PurchaseOrderLine>> buildLines(Context& context, PurchaseOrde
             return tl::unexpected(line.error());
         lines.push_back(std::move(*line));
     }
+    Minor total;
+    for (const auto& line : lines)
+        total += line.amount;
+    if (total > Minor(mostOrderMinor))
+        return reject("too_large",
+                      fmt::format("The order would be worth {}, more than the {} that are kept count of.",
+                                  toDecimal(total), toDecimal(Minor(mostOrderMinor))),
+                      "lines");
     return lines;
 }
 

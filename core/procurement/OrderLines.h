@@ -21,6 +21,7 @@ namespace opsdesk {
 /// million currency units, ten thousand lines.
 constexpr std::int64_t mostUnits = 1'000'000'000;
 constexpr std::int64_t mostMinor = 1'000'000'000'000;
+constexpr std::int64_t mostOrderMinor = 1'000'000'000'000'000; ///< so that thousands of orders still add up
 constexpr std::size_t mostLines = 10'000;
 constexpr int furthestDays = 3650; ///< nothing is ordered for a later day
 

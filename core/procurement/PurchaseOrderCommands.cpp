@@ -72,6 +72,8 @@ Result<PurchaseOrder> startOrder(Context& context, const CreateOrderPayload& pay
 }
 
 Outcome createOrder(Context& context) {
+    if (auto permitted = checkPermitted(context); !permitted)
+        return permitted;
     const auto payload = readPayload<CreateOrderPayload>(context.command().payload);
     if (!payload)
         return tl::unexpected(payload.error());

@@ -3,8 +3,7 @@
 #include "core/governance/Involvement.h"
 #include "core/governance/Settings.h"
 #include "core/ledger/StockPosition.h"
-#include "core/master/Item.h"
-#include "core/master/Node.h"
+#include "core/master/MasterLookup.h"
 #include "core/master/Reasons.h"
 #include "core/returns/ReturnOrder.h"
 #include "core/returns/WriteOffMachine.h"
@@ -92,10 +91,7 @@ Result<const Item*> findItem(Context& context, const Proposal& proposal) {
     }
     if (!proposal.sku)
         return reject("missing_field", "Name the item: give its sku or its item_id.", "sku");
-    const auto found = rows.select<Item>(0, "sku", *proposal.sku);
-    if (found.empty())
-        return reject("unknown_item", "There is no item with the SKU " + *proposal.sku + ".", "sku");
-    return found.front();
+    return itemBySku(rows, *proposal.sku);
 }
 
 Result<const Node*> findNode(Context& context, const Proposal& proposal) {
@@ -109,10 +105,7 @@ Result<const Node*> findNode(Context& context, const Proposal& proposal) {
     if (!proposal.node)
         return reject("missing_field", "Say where the goods stand: give the node's code as node, or its node_id.",
                       "node");
-    const auto found = rows.select<Node>(context.entity(), "code", *proposal.node);
-    if (found.empty())
-        return reject("unknown_node", "There is no node with the code " + *proposal.node + ".", "node");
-    return found.front();
+    return nodeByCode(rows, context.entity(), *proposal.node);
 }
 
 /// What a proposal says beside item and node.
@@ -156,13 +149,15 @@ WriteOff makeWriteOff(Context& context, const Proposal& proposal, const Item& it
     made.disposition = made.proposed_disposition;
     made.origin = proposal.return_id ? "return" : "manual";
     made.return_id = proposal.return_id;
-    made.occurred_at = context.acceptedAt();
+    made.occurred_at = context.businessTime();
     made.proposed_by = context.actor().id;
     made.note = proposal.note.value_or("");
     return made;
 }
 
 Outcome propose(Context& context) {
+    if (auto permitted = checkPermitted(context); !permitted)
+        return permitted;
     const auto proposal = readPayload<Proposal>(context.command().payload);
     if (!proposal)
         return tl::unexpected(proposal.error());
@@ -206,9 +201,9 @@ void prefetchProposal(const Command& command, store::UnitOfWork& rows) {
     if (proposal->item_id)
         prefetchStock(rows, command.entity, *proposal->item_id);
     else if (proposal->sku)
-        rows.wantWhere<Item>(0, "sku", *proposal->sku);
+        prefetchItem(rows, *proposal->sku);
     if (proposal->node)
-        rows.wantWhere<Node>(command.entity, "code", *proposal->node);
+        prefetchNode(rows, command.entity, *proposal->node);
 }
 
 void noteDecision(Context& context, WriteOff& writeOff, const std::optional<std::string>& note) {

@@ -9,6 +9,11 @@ Context::Context(store::UnitOfWork& rows, const Command& command, const User& ac
     : m_rows(rows), m_command(command), m_actor(actor), m_acceptedAt(acceptedAt), m_businessDate(businessDate),
       m_random(seed) {}
 
+Timestamp Context::businessTime() const {
+    constexpr std::int64_t day = 86'400'000'000;
+    return Timestamp(Timestamp::of(m_businessDate, 0).micros() + m_acceptedAt.micros() % day);
+}
+
 std::int64_t Context::nextKey(std::string_view counter) {
     return nextKeys(counter, 1);
 }

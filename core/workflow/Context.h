@@ -26,6 +26,8 @@ public:
     Timestamp acceptedAt() const { return m_acceptedAt; }
     /// The day business is done on: the workspace's as-of date where it has one, else the day of acceptedAt().
     Date businessDate() const { return m_businessDate; }
+    /// The hour of acceptedAt() on that day: when something happened that is reported now.
+    Timestamp businessTime() const;
     Random& random() { return m_random; }
 
     /// The next integer of a named counter of this entity, from 1.

@@ -66,14 +66,20 @@ Result<const Transition*> checkTransition(const StateMachine& machine, const Doc
     if (const auto* transition = machine.find(document.state, action))
         return transition;
     std::vector<std::string_view> possible;
+    // What nobody has a right to is the engine's own.
     for (const auto* transition : machine.from(document.state))
-        if (std::find(possible.begin(), possible.end(), transition->action) == possible.end())
+        if (std::ranges::find(possible, transition->action) == possible.end() &&
+            !rolesFor(fmt::format("{}.{}", machine.name, transition->action)).empty())
             possible.push_back(transition->action);
     return reject("wrong_state",
                   fmt::format("{} is {}: it cannot be changed by \"{}\" now{}.",
                               document.number.empty() ? std::string(machine.title) : document.number, document.state,
                               action,
                               possible.empty() ? "" : fmt::format("; possible: {}", fmt::join(possible, ", "))));
+}
+
+Outcome checkPermitted(Context& context) {
+    return checkRights(context.actor(), context.command().type, {}, {});
 }
 
 Outcome checkAuthority(Context& context, const Document& document, std::optional<Minor> amount, Currency currency) {

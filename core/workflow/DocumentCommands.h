@@ -16,6 +16,8 @@ Outcome checkExpectation(const Command& command, const Document& document, std::
 /// The transition that @p action takes from the document's state, or a rejection that says what is possible now.
 Result<const Transition*> checkTransition(const StateMachine& machine, const Document& document,
                                           std::string_view action);
+/// Whether the acting person's roles may run the command at all, whatever the document is and is worth.
+Outcome checkPermitted(Context& context);
 /// Rights, limits and segregation of duties for the acting person; @p amount in @p currency decides limits.
 Outcome checkAuthority(Context& context, const Document& document, std::optional<Minor> amount, Currency currency);
 /// Records the person's part in the document's life, for segregation of duties.
@@ -76,6 +78,8 @@ void addDocumentCommands(Catalog& catalog, DocumentActions<Doc> declared) {
         type.prefetchNext = shared->prefetchNext;
         type.handle = [shared, &action](Context& context) -> Outcome {
             const auto& command = context.command();
+            if (auto permitted = checkPermitted(context); !permitted)
+                return permitted;
             if (!command.document)
                 return reject("missing_document", "The command must name a document: give its id as `document`.",
                               "document");

@@ -174,7 +174,8 @@ private slots:
         desk.importText("items", itemFile);
         desk.importText("stock", stockFile, cutOver);
         const test::TemporaryFolder folder;
-        const auto profile = folder.write("events.json", R"({"profile": "events", "about": "What happened to stock", "target": "trade",
+        const auto profile =
+            folder.write("events.json", R"({"profile": "events", "about": "What happened to stock", "target": "trade",
             "columns": [{"column": "id", "field": "number"}, {"column": "at", "field": "time"},
                 {"column": "what", "type": "text"}, {"column": "sku", "field": "sku", "upper_case": true},
                 {"column": "units", "field": "quantity"}, {"column": "text", "field": "description"}],
@@ -189,6 +190,21 @@ private slots:
         QCOMPARE(desk.lines("SELECT state, amount, quantity, note, reason_code FROM stock_adjustment"),
                  Lines{"proposed 33 1000 behind the shelf found"});
         QCOMPARE(desk.number("SELECT sum(quantity) FROM stock_value"), 17'000);
+    }
+
+    void whatTookNothingInSetsNoCutOver() {
+        const TestStore database("sqlite");
+        ImportDesk desk(database);
+        const auto known = [&] { return desk.number("SELECT count(*) FROM policy WHERE id = 'setting.cut_over'"); };
+        // Stock without a day would open the books today; nothing of it is taken.
+        const auto foreign = desk.importText("stock", "sku,node,quantity,unit_cost,currency\nLAMP,HOME,3,9,EUR\n");
+        QCOMPARE(counts(foreign), (Lines{"0", "0", "1"}));
+        desk.importText("items", itemFile);
+        const std::string unknown = "order,time,sku,quantity,unit_price,currency\nO-1,2011-11-02,GHOST,4,12.50,GBP\n";
+        QCOMPARE(counts(desk.importText("orders", unknown, {1, Date::of(2012, 1, 1)})), (Lines{"0", "0", "1"}));
+        QCOMPARE(known(), 0);
+        desk.importText("stock", stockFile, cutOver);
+        QCOMPARE(known(), 1);
     }
 
     void anotherCutOverIsRefused() {

@@ -80,6 +80,7 @@ private slots:
         line("quantity overflows", R"({"item_id":1,"quantity":99999999999999999999})", "wrong_field",
              "lines[0].quantity");
         line("cost below zero", R"({"item_id":1,"quantity":1,"unit_cost":-1})", "wrong_amount", "lines[0].unit_cost");
+        line("amount too large", R"({"item_id":1,"quantity":1000000000,"unit_cost":1000001})", "too_large", "lines");
         line("cost too large", R"({"item_id":1,"quantity":1,"unit_cost":1000000000001})", "too_large",
              "lines[0].unit_cost");
         line("cost of pence and a half", R"({"item_id":1,"quantity":1,"unit_cost":1.5})", "wrong_field",

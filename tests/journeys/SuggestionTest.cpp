@@ -137,7 +137,25 @@ private slots:
         needCakestands(desk);
         const auto seen = *desk.suggestion(cakestand);
         REFUSED(desk.decide(seen, "accept", R"({"quantity":7})"), "stale_quantity", seen.quantity.toString());
-        REFUSED(desk.decide(seen, "accept"), "missing_field", "quantity");
+        // What the view shows, version and amount, names it as well as the quantity does; one alone does not.
+        auto bare = desk.command("suggestion.accept", "planner");
+        bare.document = seen.id;
+        for (const int missing : {0, 1, 2}) {
+            bare.id = desk.command("suggestion.accept", "planner").id;
+            bare.expected = {};
+            if (missing != 0)
+                bare.expected.version = seen.version;
+            if (missing != 1)
+                bare.expected.amount = seen.amount;
+            if (missing == 2) {
+                APPLIED(desk.submit(bare));
+                APPLIED(desk.decide(*desk.suggestion(cakestand), "reopen"));
+            } else {
+                REFUSED(desk.submit(bare), "missing_expectation", "quantity");
+            }
+        }
+        APPLIED(desk.decide(*desk.suggestion(cakestand), "snooze", R"({"snooze_until":"2011-12-20"})"));
+        APPLIED(desk.decide(*desk.suggestion(cakestand), "reopen"));
         APPLIED(desk.decide(seen, "adjust", payloadOf("adjust", seen)));
         REFUSED(desk.accept(seen), "stale_version", "300.00");
         // Adjust and accept may be queued one after the other.

@@ -1,5 +1,6 @@
 #include "core/returns/WriteOff.h"
 #include "core/governance/Governance.h"
+#include "core/governance/Policy.h"
 #include "core/ledger/GeneralLedger.h"
 #include "core/ledger/Ledger.h"
 #include "core/ledger/StockLedger.h"
@@ -342,7 +343,7 @@ private slots:
         const auto row = [](const char* name, const char* change, const char* code, const char* field) {
             QTest::newRow(name) << QString::fromUtf8(change) << std::string(code) << std::string(field);
         };
-        row("unknown item", R"({"sku":"LAMPP"})", "unknown_item", "sku");
+        row("unknown item", R"({"sku":"LAMPP"})", "unknown_sku", "sku");
         row("unknown item key", R"({"item_id":99})", "unknown_item", "item_id");
         row("no item", R"({"sku":null})", "missing_field", "sku");
         row("unknown node", R"({"node":"MOON"})", "unknown_node", "node");
@@ -378,6 +379,23 @@ private slots:
         QCOMPARE(outcome.rejection.code, code);
         QCOMPARE(outcome.rejection.field, field);
         QCOMPARE(desk.number("SELECT count(*) FROM write_off"), 0);
+    }
+
+    void happensOnTheDayThatBusinessIsDoneOn() {
+        const TestStore database("sqlite");
+        Desk desk(database);
+        QVERIFY(desk.engine
+                    .run(0,
+                         [](Context& context) -> Outcome {
+                             context.rows().put(
+                                 Policy{0, "setting.as_of", "setting", "2011-11-20", "date", "", "active", 1, 0});
+                             return {};
+                         })
+                    .applied());
+        const auto made = desk.engine.submit("write_off.propose", "returns",
+                                             R"({"sku":"LAMP","node":"HUB","quantity":1,"reason_code":"damaged"})");
+        QVERIFY2(made.applied(), made.rejection.text.c_str());
+        QCOMPARE(desk.number("SELECT occurred_at / 86400000000 FROM write_off"), Date::of(2011, 11, 20).days());
     }
 
     void oneFailureInABulkLeavesTheOthersDone_data() { addBothStores(); }

@@ -23,6 +23,12 @@ std::int64_t ImportDesk::number(const std::string& sql) {
     return asInteger(engine.connection().scalar("SELECT CAST((" + sql + ") AS bigint)").value_or(Value()));
 }
 
+std::int64_t ImportDesk::shown(const std::string& view) {
+    ViewQuery query;
+    query.view = view;
+    return m_reader.summary(query).rows;
+}
+
 std::vector<std::string> ImportDesk::lines(const std::string& sql) {
     std::vector<std::string> lines;
     const auto statement = engine.connection().prepare(sql);

@@ -24,6 +24,8 @@ public:
     ImportReport importText(const std::string& profile, const std::string& text, const ImportOptions& options = {});
     /// A whole number that @p sql yields.
     std::int64_t number(const std::string& sql);
+    /// How many rows @p view shows.
+    std::int64_t shown(const std::string& view);
     /// The rows of @p sql, cells parted by blanks.
     std::vector<std::string> lines(const std::string& sql);
     /// How many rows each table has, and the sum of their digests.
