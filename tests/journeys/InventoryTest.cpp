@@ -239,7 +239,7 @@ private slots:
         row("an unknown SKU", R"({"sku":"NONE","node":"HOME","quantity":1,"reason_code":"found"})", "unknown_sku");
         row("an unknown node", R"({"sku":"22423","node":"MOON","quantity":1,"reason_code":"found"})", "unknown_node");
         row("more than anyone has", adjustment("1000000000.001"), "too_large");
-        row("a quantity that does not fit", adjustment("9223372036854775"), "overflow");
+        row("a quantity that does not fit", adjustment("9223372036854775"), "too_large");
     }
     void badProposalsAreRefused() {
         QFETCH(QString, payload);
