@@ -5,7 +5,7 @@
 #include "core/inventory/StockAdjustmentMachine.h"
 #include "core/ledger/GeneralLedger.h"
 #include "core/ledger/StockLedger.h"
-#include "core/ledger/StockPosition.h"
+#include "core/ledger/StockProposal.h"
 #include "core/ledger/StockValue.h"
 #include "core/master/MasterLookup.h"
 #include "core/master/Reasons.h"
@@ -26,18 +26,6 @@ struct Proposal {
 };
 BOOST_DESCRIBE_STRUCT(Proposal, (), (sku, node, stock_state, lot, quantity, reason_code, note))
 
-struct Remark {
-    std::optional<std::string> note;
-};
-BOOST_DESCRIBE_STRUCT(Remark, (), (note))
-
-struct Refusal {
-    std::string reason_code;
-    std::optional<std::string> note;
-};
-BOOST_DESCRIBE_STRUCT(Refusal, (), (reason_code, note))
-
-constexpr std::array<std::string_view, 3> states{"available", "returned", "damaged"};
 constexpr std::int64_t mostUnits = 1'000'000'000;
 
 Quantity sizeOf(Quantity quantity) {
@@ -67,11 +55,8 @@ StockAdjustment adjustmentOf(Context& context, const Proposal& proposal, const I
 }
 
 Outcome checkProposal(store::UnitOfWork& rows, const StockAdjustment& made, const Item& item, const Node& node) {
-    if (std::find(states.begin(), states.end(), made.stock_state) == states.end())
-        return reject(
-            "unknown_stock_state",
-            fmt::format("There is no stock state {}; choose available, returned or damaged.", made.stock_state),
-            "stock_state");
+    if (auto known = checkStockState(made.stock_state); !known)
+        return known;
     if (made.quantity == Quantity())
         return reject("wrong_quantity", "The quantity says what to add, or below zero what to take away; not 0.",
                       "quantity");
@@ -82,14 +67,8 @@ Outcome checkProposal(store::UnitOfWork& rows, const StockAdjustment& made, cons
             "quantity");
     if (auto known = checkReason(rows, made.reason_code, "adjustment"); !known)
         return known;
-    const auto* there = rows.find<StockPosition>(made.entity, made.item_id, made.node_id, made.stock_state, made.lot);
-    const auto quantity = there ? there->quantity : Quantity();
-    if (made.quantity < Quantity() && quantity + made.quantity < Quantity())
-        return reject("insufficient_stock",
-                      fmt::format("Only {} of {} are {} at {}; {} cannot be taken away.", quantity.toString(), item.sku,
-                                  made.stock_state, node.code, sizeOf(made.quantity).toString()),
-                      "quantity");
-    return {};
+    return checkIsThere(rows, {made.entity, made.item_id, made.node_id, made.stock_state, made.lot, -made.quantity, 0},
+                        item.sku, node.code);
 }
 
 Outcome propose(Context& context) {
@@ -114,11 +93,7 @@ Outcome propose(Context& context) {
         return sound;
     made.number = context.nextNumber("SA");
     recordInvolvement(context, made.id, "propose");
-    context.tell("document", made.id.toString());
-    context.tell("number", made.number);
-    context.tell("state", made.state);
-    context.tell("version", made.version);
-    context.tell("amount", made.amount.units());
+    tellNew(context, made, made.amount);
     rows.put(std::move(made));
     return {};
 }
@@ -133,14 +108,8 @@ void prefetchProposal(const Command& command, store::UnitOfWork& rows) {
     prefetchNode(rows, command.entity, proposal->node);
 }
 
-Outcome namesWhatItSaw(Context& context, const StockAdjustment&) {
-    const auto& expected = context.command().expected;
-    if (expected.version && expected.amount)
-        return {};
-    return reject(
-        "missing_expectation",
-        "An approval names the version and the amount it was made on: give `expected` as the view shows them.",
-        "expected");
+Outcome namesWhatItSaw(Context& context, const StockAdjustment& adjustment) {
+    return checkNamesWhatItSaw(context.command(), adjustment);
 }
 
 Result<PostedStock> postMove(Context& context, const StockAdjustment& adjustment) {

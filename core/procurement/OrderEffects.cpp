@@ -79,16 +79,7 @@ Outcome orderIsComplete(Context& context, const PurchaseOrder& order) {
 }
 
 Outcome orderWasSeen(Context& context, const PurchaseOrder& order) {
-    const auto& expected = context.command().expected;
-    if (!expected.version || !expected.amount)
-        return reject(
-            "missing_expectation",
-            fmt::format(
-                "An approval must name the version and the amount that you saw of {}: give expected.version and "
-                "expected.amount as the view shows them.",
-                order.number),
-            expected.version ? "expected.amount" : "expected.version");
-    return {};
+    return checkNamesWhatItSaw(context.command(), order);
 }
 
 Outcome reasonIsGiven(Context& context, const PurchaseOrder&) {

@@ -97,11 +97,7 @@ Outcome createOrder(Context& context) {
     }
     summarise(*order, made);
     recordInvolvement(context, order->id, "create");
-    context.tell("document", order->id.toString());
-    context.tell("number", order->number);
-    context.tell("state", order->state);
-    context.tell("version", order->version);
-    context.tell("amount", order->amount.units());
+    tellNew(context, *order, order->amount);
     context.rows().put(std::move(*order));
     return {};
 }

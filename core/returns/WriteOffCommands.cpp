@@ -2,7 +2,7 @@
 
 #include "core/governance/Involvement.h"
 #include "core/governance/Settings.h"
-#include "core/ledger/StockPosition.h"
+#include "core/ledger/StockProposal.h"
 #include "core/master/MasterLookup.h"
 #include "core/master/Reasons.h"
 #include "core/returns/ReturnOrder.h"
@@ -33,17 +33,6 @@ struct Proposal {
 BOOST_DESCRIBE_STRUCT(Proposal, (),
                       (sku, item_id, node, node_id, stock_state, lot, quantity, reason_code, disposition, original_text,
                        note, return_id))
-
-struct Remark {
-    std::optional<std::string> note;
-};
-BOOST_DESCRIBE_STRUCT(Remark, (), (note))
-
-struct Refusal {
-    std::string reason_code;
-    std::optional<std::string> note;
-};
-BOOST_DESCRIBE_STRUCT(Refusal, (), (reason_code, note))
 
 struct Reroute {
     std::string disposition;
@@ -110,12 +99,8 @@ Result<const Node*> findNode(Context& context, const Proposal& proposal) {
 
 /// What a proposal says beside item and node.
 Outcome checkProposal(Context& context, const Proposal& proposal) {
-    static constexpr std::array<std::string_view, 3> states{"available", "returned", "damaged"};
-    const auto state = proposal.stock_state.value_or("available");
-    if (std::find(states.begin(), states.end(), state) == states.end())
-        return reject("unknown_stock_state",
-                      "There is no state " + state + " to write off from; choose available, returned or damaged.",
-                      "stock_state");
+    if (auto known = checkStockState(proposal.stock_state.value_or("available")); !known)
+        return known;
     if (proposal.quantity <= Quantity())
         return reject("wrong_quantity", "The quantity must be above zero.", "quantity");
     if (auto known = checkDisposition(proposal.disposition.value_or("write_off")); !known)
@@ -174,20 +159,11 @@ Outcome propose(Context& context) {
         return reject("document_exists", "There is already a document " + made.id.toString() + ".", "document");
     if (auto allowed = checkAuthority(context, made, std::nullopt, made.currency); !allowed)
         return allowed;
-    const auto* there =
-        context.rows().find<StockPosition>(made.entity, made.item_id, made.node_id, made.stock_state, made.lot);
-    const auto quantity = there ? there->quantity : Quantity();
-    if (quantity < made.quantity)
-        return reject("insufficient_stock",
-                      "Only " + quantity.toString() + " of " + (*item)->sku + " are " + made.stock_state + " at " +
-                          (*node)->code + ", not " + made.quantity.toString() + ".",
-                      "quantity");
+    const StockPosition taken{made.entity, made.item_id, made.node_id, made.stock_state, made.lot, made.quantity, 0};
+    if (auto there = checkIsThere(context.rows(), taken, (*item)->sku, (*node)->code); !there)
+        return there;
     recordInvolvement(context, made.id, "propose");
-    context.tell("document", made.id.toString());
-    context.tell("number", made.number);
-    context.tell("state", made.state);
-    context.tell("version", made.version);
-    context.tell("amount", made.amount.units());
+    tellNew(context, made, made.amount);
     context.rows().put(std::move(made));
     return {};
 }
@@ -213,15 +189,8 @@ void noteDecision(Context& context, WriteOff& writeOff, const std::optional<std:
         writeOff.note = *note;
 }
 
-/// A decision on money is made on what its maker saw, whole.
-Outcome namesWhatItSaw(Context& context, const WriteOff&) {
-    const auto& expected = context.command().expected;
-    if (expected.version && expected.amount)
-        return {};
-    return reject(
-        "missing_expectation",
-        "An approval names the version and the amount it was made on: give `expected` as the view shows them.",
-        "expected");
+Outcome namesWhatItSaw(Context& context, const WriteOff& writeOff) {
+    return checkNamesWhatItSaw(context.command(), writeOff);
 }
 
 Outcome post(Context& context, WriteOff& writeOff) {

@@ -118,4 +118,23 @@ void recordInvolvement(Context& context, const Uuid& document, std::string_view 
     context.rows().put(Involvement{context.entity(), document, user, std::string(part), 0});
 }
 
+Outcome checkNamesWhatItSaw(const Command& command, const Document& document) {
+    const auto& expected = command.expected;
+    if (expected.version && expected.amount)
+        return {};
+    return reject("missing_expectation",
+                  fmt::format("An approval must name the version and the amount that you saw of {}: give "
+                              "expected.version and expected.amount as the view shows them.",
+                              document.number),
+                  expected.version ? "expected.amount" : "expected.version");
+}
+
+void tellNew(Context& context, const Document& document, Minor amount) {
+    context.tell("document", document.id.toString());
+    context.tell("number", document.number);
+    context.tell("state", document.state);
+    context.tell("version", document.version);
+    context.tell("amount", amount.units());
+}
+
 } // namespace opsdesk

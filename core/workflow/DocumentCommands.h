@@ -22,6 +22,10 @@ Outcome checkPermitted(Context& context);
 Outcome checkAuthority(Context& context, const Document& document, std::optional<Minor> amount, Currency currency);
 /// Records the person's part in the document's life, for segregation of duties.
 void recordInvolvement(Context& context, const Uuid& document, std::string_view part);
+/// Rejects a decision on money that does not say which version and amount it was made on.
+Outcome checkNamesWhatItSaw(const Command& command, const Document& document);
+/// Tells the sender what became of a new document.
+void tellNew(Context& context, const Document& document, Minor amount);
 
 /// @throws Error when the machine names a guard or an effect that nobody declared.
 void requireDeclared(const StateMachine& machine, const Transition& transition, bool guard, bool effect);
