@@ -35,6 +35,9 @@ public:
         : m_connection(connection), m_anchor(anchor) {}
 
     VerifyReport run() {
+        // Before the snapshot: whoever works meanwhile anchors records that the snapshot does not have.
+        if (m_anchor)
+            attempt(m_anchored, [&] { m_points = m_anchor->points(); });
         const store::ReadTransaction snapshot(m_connection);
         attempt(m_schema, [&] { checkSchema(); });
         if (!m_schema.ok())
@@ -82,6 +85,7 @@ private:
 
     store::Connection& m_connection;
     const AuditAnchor* m_anchor;
+    std::map<std::int64_t, std::vector<AnchorPoint>> m_points;
     VerifyCheck m_schema =
         made("schema", "The tables are those that this program made, and nothing else acts on them.");
     VerifyCheck m_storage = made("storage", "Every cell can be read and is stored as its column's type is.");
@@ -210,15 +214,19 @@ void Verification::checkAnchor() {
                          "The anchor file is missing, so nothing shows that the chain was not cut short.");
         return;
     }
-    const auto points = m_anchor->points();
-    for (const auto& [entity, known] : points) {
+    if (!m_anchored.ok())
+        return;
+    for (const auto& [entity, known] : m_points) {
         m_anchored.examined += static_cast<std::int64_t>(known.size());
         const auto last = m_connection.scalar("SELECT max(seq) FROM audit_record WHERE entity = ?", {entity});
         const auto hashAt = [&, e = entity](std::int64_t seq) {
             return asText(m_connection.scalar("SELECT hash FROM audit_record WHERE entity = ? AND seq = ?", {e, seq})
                               .value_or(Value()));
         };
-        if (const auto why = m_anchor->contradiction(entity, asInteger(last.value_or(Value())), hashAt))
+        const auto seq = asInteger(last.value_or(Value()));
+        // A restore in between is told by the anchor as it is now.
+        if (const auto why = m_anchor->contradiction(m_points, entity, seq, hashAt);
+            why && m_anchor->contradiction(entity, seq, hashAt))
             m_anchored.fault(fmt::format("{}: entity {}", m_anchor->file(), entity), *why);
     }
 }

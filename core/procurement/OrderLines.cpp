@@ -1,5 +1,7 @@
 #include "core/procurement/OrderLines.h"
 
+#include "core/governance/Settings.h"
+
 #include <algorithm>
 #include <cmath>
 #include <deque>
@@ -316,6 +318,9 @@ std::vector<std::string> orderWarnings(store::UnitOfWork& rows, const PurchaseOr
         warnings.push_back(fmt::format("The order is worth {} {}, less than the supplier's minimum of {}.",
                                        order.currency.code(), toDecimal(order.amount, order.currency.decimals()),
                                        toDecimal(supplier->minimum_order, order.currency.decimals())));
+    if (const auto home = entityCurrency(rows); order.currency != home)
+        warnings.push_back(fmt::format("The order is in {} and no rate to {} is known: its goods cannot be received.",
+                                       order.currency.code(), home.code()));
     return warnings;
 }
 

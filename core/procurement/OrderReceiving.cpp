@@ -32,8 +32,9 @@ std::int64_t overReceiptTolerance(store::UnitOfWork& rows) {
 Outcome checkCurrency(Context& context, const PurchaseOrder& order) {
     const auto home = entityCurrency(context.rows());
     if (order.currency != home)
-        return reject("no_rate", fmt::format("{} is in {} and no rate to {} is known, so the goods cannot be valued.",
-                                             order.number, order.currency.code(), home.code()));
+        return reject("no_rate", fmt::format("{} is in {} and no rate to {} is known, so the goods cannot be valued; "
+                                             "agree with the supplier on {} and order anew.",
+                                             order.number, order.currency.code(), home.code(), home.code()));
     return {};
 }
 
