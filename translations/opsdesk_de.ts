@@ -225,7 +225,7 @@
     <message>
         <source>%1%2</source>
         <extracomment>Money: %1 is the sign of the currency, %2 the amount; German: &quot;%2 %1&quot;.</extracomment>
-        <translation>%2 %1</translation>
+        <translation>%2&#xa0;%1</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -2123,6 +2123,10 @@
     <message>
         <source>Preferred</source>
         <translation>Bevorzugt</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Datenstrom</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,12 @@ public:
     /// nothing if not.
     template <class HashAt>
     std::optional<std::string> contradiction(std::int64_t entity, std::int64_t seq, HashAt hashAt) const {
-        const auto all = points();
+        return contradiction(points(), entity, seq, hashAt);
+    }
+    /// The same by points that were read before.
+    template <class HashAt>
+    std::optional<std::string> contradiction(const std::map<std::int64_t, std::vector<AnchorPoint>>& all,
+                                             std::int64_t entity, std::int64_t seq, HashAt hashAt) const {
         const auto found = all.find(entity);
         if (found == all.end())
             return {};

@@ -34,6 +34,14 @@ std::optional<Minor> limitOf(store::UnitOfWork& rows, const std::string& id) {
     return Minor(asInteger(parseValue(policy->value, ColumnType::Integer)));
 }
 
+std::string rolesWithoutLimit(std::string_view command) {
+    std::vector<std::string_view> able;
+    for (const auto& right : rights())
+        if (right.command == command && right.limit.empty())
+            able.push_back(right.role);
+    return able.empty() ? "nobody" : fmt::format("{}", fmt::join(able, ", "));
+}
+
 } // namespace
 
 void requireDeclared(const StateMachine& machine, const Transition& transition, bool guard, bool effect) {
@@ -92,8 +100,9 @@ Outcome checkAuthority(Context& context, const Document& document, std::optional
         const auto* home = rows.find<Policy>(std::int64_t(0), std::string_view("setting.currency"));
         if (home && home->value != currency.code() && isLimited(context.actor(), type))
             return reject("no_rate",
-                          fmt::format("The amount is in {} and no rate to {} is known, so your limit cannot be judged.",
-                                      currency.code(), home->value));
+                          fmt::format("The amount is in {} and no rate to {} is known, so your limit cannot be judged; "
+                                      "{} may do it.",
+                                      currency.code(), home->value, rolesWithoutLimit(type)));
     }
     if (auto allowed =
             checkRights(context.actor(), type, judged, [&](const std::string& id) { return limitOf(rows, id); });
@@ -135,6 +144,12 @@ void tellNew(Context& context, const Document& document, Minor amount) {
     context.tell("state", document.state);
     context.tell("version", document.version);
     context.tell("amount", amount.units());
+}
+
+void tellDocument(Context& context, const Document& document) {
+    context.tell("document", document.id.toString());
+    context.tell("state", document.state);
+    context.tell("version", document.version);
 }
 
 } // namespace opsdesk

@@ -60,6 +60,9 @@ struct DocumentActions {
     std::map<std::string, std::function<Outcome(Context&, Doc&)>, std::less<>> effects;
 };
 
+/// Into the result: which document, and where it stands now.
+void tellDocument(Context& context, const Document& document);
+
 /// Adds `<machine>.<action>` for each action to the catalog, for commands that name an existing document.
 template <class Doc>
 void addDocumentCommands(Catalog& catalog, DocumentActions<Doc> declared) {
@@ -81,9 +84,9 @@ void addDocumentCommands(Catalog& catalog, DocumentActions<Doc> declared) {
         };
         type.prefetchNext = shared->prefetchNext;
         type.handle = [shared, &action](Context& context) -> Outcome {
-            const auto& command = context.command();
             if (auto permitted = checkPermitted(context); !permitted)
                 return permitted;
+            const auto& command = context.command();
             if (!command.document)
                 return reject("missing_document", "The command must name a document: give its id as `document`.",
                               "document");
@@ -114,9 +117,7 @@ void addDocumentCommands(Catalog& catalog, DocumentActions<Doc> declared) {
             document.last_command = command.id;
             if (!action.involvement.empty())
                 recordInvolvement(context, document.id, action.involvement);
-            context.tell("document", document.id.toString());
-            context.tell("state", document.state);
-            context.tell("version", document.version);
+            tellDocument(context, document);
             context.rows().put(std::move(document));
             return {};
         };
