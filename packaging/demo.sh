@@ -8,7 +8,8 @@ set -euo pipefail
 
 as_of=2011-11-30
 preset=${OPSDESK_PRESET:-dev}
-queues=(suggestions:planner po-approvals:buyer-lead write-offs:controller)
+# view:user:what of it waits
+queues=("suggestions:planner:state = open" "po-approvals:buyer-lead:state = submitted" "write-offs:controller:state in proposed,rerouted")
 
 if [[ $# -gt 1 || ${1:-} == -* ]]; then
     echo "usage: packaging/demo.sh [WORKSPACE]" >&2
@@ -36,13 +37,13 @@ make_workspace() {
 }
 
 show_without_display() {
-    local queue view user picture
+    local queue view user waiting picture
     for queue in "${queues[@]}"; do
-        view=${queue%:*} user=${queue#*:}
+        IFS=: read -r view user waiting <<<"$queue"
         picture=$(dirname -- "$workspace")/$view.png
         printf '\n== %s, as %s: %s\n' "$view" "$user" "$picture"
         QT_QPA_PLATFORM=offscreen "$console" --workspace "$workspace" --as "$user" --view "$view" --snapshot "$picture"
-        "$engine" query "$view" --workspace "$workspace" --limit 10 --format table
+        "$engine" query "$view" --workspace "$workspace" --filter "$waiting" --limit 10 --format table
     done
 }
 
