@@ -4,6 +4,7 @@
 #include "core/governance/GovernanceViews.h"
 #include "core/governance/Policy.h"
 #include "core/governance/Rights.h"
+#include "core/governance/UserEntity.h"
 #include "core/workflow/Context.h"
 
 #include <array>
@@ -91,8 +92,10 @@ Policy policy(std::string_view id, std::string_view kind, std::string value, std
 
 Outcome seed(Context& context) {
     auto& rows = context.rows();
-    for (const auto& [role, title] : users)
+    for (const auto& [role, title] : users) {
         rows.insert(User{0, std::string(role), std::string(title), {std::string(role)}, true, 0});
+        rows.insert(UserEntity{0, std::string(role), 1, true, 0});
+    }
     for (const auto& [id, minor] : limits)
         rows.insert(policy(id, "limit", std::to_string(minor), "GBP minor",
                            "The largest amount that the role may decide on, for the whole document"));

@@ -107,7 +107,8 @@ bool apply(Connection& connection, std::span<const Migration> known, std::size_t
             translate("CREATE TABLE IF NOT EXISTS schema_migration (number @int PRIMARY KEY, name @text NOT NULL, "
                       "digest @text NOT NULL)",
                       connection.dialect()));
-    connection.execute(translate(migration.sql, connection.dialect()));
+    if (!migration.postgresOnly || connection.dialect() == Dialect::Postgres)
+        connection.execute(translate(migration.sql, connection.dialect()));
     connection.run("INSERT INTO schema_migration (number, name, digest) VALUES (?, ?, ?)",
                    {std::int64_t{migration.number}, migration.name, sha256(migration.sql).toHex()});
     transaction.commit();
@@ -115,14 +116,17 @@ bool apply(Connection& connection, std::span<const Migration> known, std::size_t
 }
 
 std::vector<Migration> embeddedMigrations() {
-    constexpr std::string_view folder = "store/migrations/";
+    constexpr std::string_view folder = "store/migrations/", postgresEnding = ".postgres";
     std::vector<Migration> list;
     for (const EmbeddedFile& file : embeddedFiles()) {
         if (!file.path.starts_with(folder))
             continue;
-        const std::string_view name = file.path.substr(folder.size());
-        Migration migration{0, std::string(name.substr(5, name.size() - 9)), std::string(file.text)};
+        std::string_view name = file.path.substr(folder.size());
+        Migration migration{0, {}, std::string(file.text)};
         std::from_chars(name.data(), name.data() + 4, migration.number);
+        name = name.substr(5, name.size() - 9);
+        migration.postgresOnly = name.ends_with(postgresEnding);
+        migration.name = name.substr(0, name.size() - (migration.postgresOnly ? postgresEnding.size() : 0));
         list.push_back(std::move(migration));
     }
     return list;

@@ -41,7 +41,9 @@ void Engine::readHeads() {
 void Engine::addEntity(std::int64_t entity) {
     {
         store::Transaction transaction(m_connection);
-        m_connection.run("INSERT INTO stream (entity, rev, step, audit_seq, audit_head) VALUES (?, 0, 0, 0, ?)",
+        // There already where an earlier attempt ended before the seeds.
+        m_connection.run("INSERT INTO stream (entity, rev, step, audit_seq, audit_head) VALUES (?, 0, 0, 0, ?) "
+                         "ON CONFLICT (entity) DO NOTHING",
                          {entity, firstAuditHash()});
         transaction.commit();
     }
