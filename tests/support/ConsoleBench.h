@@ -4,6 +4,7 @@
 #include "tests/support/SyntheticQueues.h"
 #include "ui/bridge/Bus.h"
 #include "ui/bridge/Desk.h"
+#include "ui/bridge/LinkWatch.h"
 #include "ui/bridge/Reader.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/RecordTableModel.h"
@@ -72,7 +73,7 @@ public:
     }
 
     void open(const std::string& view) {
-        window = std::make_unique<ui::MainWindow>(ui::Desk{reader, bus, session}, theme);
+        window = std::make_unique<ui::MainWindow>(ui::Desk{reader, bus, session, link}, theme);
         window->resize(1440, 900);
         window->show();
         window->goTo(view);
@@ -100,6 +101,7 @@ public:
     FakeWorkspace workspace;
     ui::Reader reader{[this] { return workspace.reader(); }};
     ui::Bus bus{workspace.bus(), m_early(), nullptr};
+    ui::LinkWatch* link = nullptr; ///< to be set before open(): the console of a centre
     ui::DesktopScheme desktop{*qApp};
     ui::Theme theme{*qApp, desktop};
     std::unique_ptr<ui::MainWindow> window;

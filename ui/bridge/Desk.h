@@ -3,6 +3,7 @@
 namespace opsdesk::ui {
 
 class Bus;
+class LinkWatch;
 class Reader;
 struct Session;
 
@@ -11,6 +12,7 @@ struct Desk {
     Reader& reader;
     Bus& bus;
     const Session& session;
+    LinkWatch* link = nullptr; ///< to the centre; null on an embedded workspace, which needs none
 };
 
 } // namespace opsdesk::ui

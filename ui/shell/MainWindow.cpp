@@ -2,11 +2,13 @@
 
 #include "core/base/Error.h"
 #include "ui/bridge/Bus.h"
+#include "ui/bridge/LinkWatch.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
 #include "ui/models/RecordTableModel.h"
 #include "ui/planning/ReplenishmentView.h"
 #include "ui/procurement/OrderPage.h"
+#include "ui/shell/AttentionPage.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/ShortcutSheet.h"
@@ -54,7 +56,10 @@ MainWindow::MainWindow(const Desk& desk, Theme& theme, QWidget* parent)
     connect(m_rail, &Rail::chosen, this, [this](const QString& view) { goTo(view.toStdString()); });
     connect(m_rail, &Rail::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_rail, &Rail::themeRequested, this, &MainWindow::nextTheme);
-    connect(&m_desk.bus, &Bus::pendingChanged, m_status, &StatusLine::setPending);
+    if (m_desk.link)
+        watchLink();
+    else
+        connect(&m_desk.bus, &Bus::pendingChanged, m_status, &StatusLine::setPending);
     connect(&m_desk.bus, &Bus::committed, this, [this] { m_countTimer.start(); });
     connect(&m_booksLane, &ReadLane::answered, this, &MainWindow::takeBooks);
     m_countTimer.setSingleShot(true);
@@ -69,6 +74,24 @@ MainWindow::MainWindow(const Desk& desk, Theme& theme, QWidget* parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::watchLink() {
+    m_attention = new AttentionPage(m_desk, this);
+    m_stack->addWidget(m_attention);
+    const auto show = [this] { m_status->setLink(m_desk.link->state()); };
+    connect(m_desk.link, &LinkWatch::changed, this, show);
+    connect(m_status, &StatusLine::linkClicked, this, &MainWindow::openAttention);
+    connect(m_attention, &AttentionPage::closed, this, [this] { goTo(m_here); });
+    connect(m_attention, &AttentionPage::documentRequested, this, &MainWindow::openSource);
+    connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, &MainWindow::openAttention);
+    show();
+}
+
+void MainWindow::openAttention() {
+    m_stack->setCurrentWidget(m_attention);
+    m_attention->activate();
+    showStatus();
+}
 
 void MainWindow::makeKeys() {
     const auto& views = m_rail->views();
@@ -147,11 +170,13 @@ void MainWindow::showShortcuts() {
     const auto native = [](const char* keys) {
         return QKeySequence::fromString(QLatin1StringView(keys)).toString(QKeySequence::NativeText);
     };
-    const ShortcutSheet::Keys everywhere = {{native("Ctrl+1") + u" … 9"_s, tr("Go to a place of the rail")},
-                                            {u"?"_s, tr("This list")},
-                                            {native("Ctrl+T"), tr("Light, dark, or as the desktop")},
-                                            {native("Ctrl+Return"), tr("Agree to a dialog from any field")},
-                                            {native("Ctrl+Q"), tr("Quit")}};
+    ShortcutSheet::Keys everywhere = {{native("Ctrl+1") + u" … 9"_s, tr("Go to a place of the rail")},
+                                      {u"?"_s, tr("This list")},
+                                      {native("Ctrl+T"), tr("Light, dark, or as the desktop")},
+                                      {native("Ctrl+Return"), tr("Agree to a dialog from any field")},
+                                      {native("Ctrl+Q"), tr("Quit")}};
+    if (m_attention)
+        everywhere.insert(everywhere.begin() + 1, {native("F8"), tr("Decisions that need attention")});
     const QString place = current() ? QCoreApplication::translate("Queue", current()->spec().title) : tr("Opsdesk");
     auto* sheet =
         new ShortcutSheet(place, current() ? current()->shortcuts() : ShortcutSheet::Keys(), everywhere, this);

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace opsdesk::ui {
 
+class AttentionPage;
 class OrderPage;
 class QueueView;
 class Rail;
@@ -44,6 +45,8 @@ private:
     QueueView* make(const std::string& view);
     void makeKeys();
     void openPage(const QString& page, const Record& record);
+    void watchLink();
+    void openAttention();
     void openSource(const QString& view, const QString& filter);
     void showStatus();
     void showShortcuts();
@@ -58,6 +61,7 @@ private:
     QStackedWidget* m_stack;
     StatusLine* m_status;
     OrderPage* m_orderPage;
+    AttentionPage* m_attention = nullptr; ///< with a link only
     std::map<std::string, QueueView*> m_views;
     std::map<std::string, std::unique_ptr<ReadLane>> m_countLanes;
     ReadLane m_booksLane;

@@ -80,6 +80,19 @@ const Place* findPlace(std::string_view view) {
     return nullptr;
 }
 
+std::string viewOfCommand(std::string_view type) {
+    struct Documents {
+        std::string_view machine, view;
+    };
+    static constexpr Documents documents[] = {
+        {"suggestion", "suggestions"}, {"purchase_order", "purchase-orders"}, {"write_off", "write-offs"}};
+    const std::string_view machine = type.substr(0, type.find('.'));
+    for (const auto& [name, view] : documents)
+        if (name == machine)
+            return std::string(view);
+    return {};
+}
+
 QueueView* makeView(std::string_view view, const Desk& desk, QWidget* parent) {
     const Place* place = findPlace(view);
     if (place && place->make)

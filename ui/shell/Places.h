@@ -25,6 +25,8 @@ struct Place {
 
 /// Queues first, then lists, in the order of the rail.
 const std::vector<Place>& places();
+/// The place where the documents of a kind of command are decided on; empty when there is none.
+std::string viewOfCommand(std::string_view type);
 /// Null when nothing is declared for the view.
 const Place* findPlace(std::string_view view);
 /// The window of a place. Views that are not declared open as a plain list, too.

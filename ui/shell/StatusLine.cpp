@@ -1,13 +1,37 @@
 #include "ui/shell/StatusLine.h"
 
+#include "core/workflow/Link.h"
 #include "ui/bridge/Session.h"
+#include "ui/models/CellText.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
+#include <QStyle>
 
 namespace opsdesk::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString phaseText(const LinkState& state) {
+    switch (state.phase) {
+    case LinkPhase::Connecting:
+        return StatusLine::tr("connecting…");
+    case LinkPhase::Loading:
+        return StatusLine::tr("loading %1 %").arg(static_cast<int>(state.progress * 100));
+    case LinkPhase::Live:
+        return StatusLine::tr("live");
+    case LinkPhase::Offline:
+        return StatusLine::tr("offline");
+    case LinkPhase::Stopped:
+        break;
+    }
+    return StatusLine::tr("stopped");
+}
+
+} // namespace
 
 StatusLine::StatusLine(const Session& session, QWidget* parent) : QWidget(parent) {
     setObjectName(u"statusBar"_s);
@@ -22,6 +46,13 @@ StatusLine::StatusLine(const Session& session, QWidget* parent) : QWidget(parent
     layout->addStretch(1);
     m_pending = addLabel(u"statusPending"_s);
     m_pending->setProperty("tone", u"warning"_s);
+    m_link = new QPushButton(this);
+    m_link->setObjectName(u"statusLink"_s);
+    m_link->setProperty("chip", true);
+    m_link->setFocusPolicy(Qt::TabFocus);
+    m_link->hide();
+    static_cast<QHBoxLayout*>(this->layout())->addWidget(m_link);
+    connect(m_link, &QPushButton::clicked, this, &StatusLine::linkClicked);
     m_books = addLabel(u"statusBooks"_s);
     m_read = addLabel(u"statusRead"_s);
     m_person = addLabel(u"statusPerson"_s);
@@ -46,6 +77,26 @@ void StatusLine::setQueue(const QueueStatus& status) {
 
 void StatusLine::setPending(int pending) {
     m_pending->setText(pending > 0 ? tr("%n on the way", nullptr, pending) : QString());
+}
+
+void StatusLine::setLink(const LinkState& state) {
+    QStringList parts{phaseText(state)};
+    if (state.phase != LinkPhase::Live && state.contact)
+        parts << tr("data of %1").arg(timeText(*state.contact));
+    if (state.attention > 0)
+        parts << tr("%n refused", nullptr, static_cast<int>(state.attention));
+    m_link->setText(parts.join(u" \u00B7 "_s));
+    m_link->setToolTip(state.problem.empty() ? tr("Decisions that need attention   F8")
+                                             : QString::fromStdString(state.problem));
+    m_link->setAccessibleName(tr("Link to the centre: %1").arg(m_link->text()));
+    const bool bad = state.attention > 0 || state.phase == LinkPhase::Stopped;
+    if (m_link->property("danger").toBool() != bad) {
+        m_link->setProperty("danger", bad);
+        m_link->style()->unpolish(m_link);
+        m_link->style()->polish(m_link);
+    }
+    m_link->show();
+    setPending(static_cast<int>(state.pending));
 }
 
 void StatusLine::setCompact(bool compact) {

@@ -5,6 +5,11 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
+
+namespace opsdesk {
+struct LinkState;
+}
 
 namespace opsdesk::ui {
 
@@ -15,15 +20,22 @@ public:
     explicit StatusLine(const Session& session, QWidget* parent = nullptr);
     void setQueue(const QueueStatus& status);
     void setPending(int pending);
+    /// How the console stands to its centre; not called where there is none.
+    void setLink(const LinkState& state);
     /// When the books were last changed, and the day they stand at.
     void setBooks(const QString& text);
     /// In a narrow window without what is said elsewhere.
     void setCompact(bool compact);
 
+Q_SIGNALS:
+    /// What is said of the link was clicked.
+    void linkClicked();
+
 private:
     QLabel* addLabel(const QString& name);
 
     QLabel *m_rows, *m_marked, *m_pending, *m_books, *m_read, *m_person;
+    QPushButton* m_link;
 };
 
 } // namespace opsdesk::ui

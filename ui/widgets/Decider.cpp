@@ -1,5 +1,6 @@
 #include "ui/widgets/Decider.h"
 
+#include "ui/bridge/LinkWatch.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/Codes.h"
 #include "ui/models/RecordTableModel.h"
@@ -12,6 +13,30 @@ namespace opsdesk::ui {
 Decider::Decider(const Desk& desk, RecordTableModel& model, std::string machine, QWidget* window)
     : QObject(window), m_desk(desk), m_model(model), m_machine(std::move(machine)), m_window(window) {
     connect(&desk.bus, &Bus::finished, this, &Decider::finish);
+    if (!desk.link)
+        return;
+    connect(desk.link, &LinkWatch::changed, this, &Decider::followOutbox);
+    for (const OutboxEntry& entry : desk.link->outbox())
+        if (!entry.result && entry.command.document && entry.command.type.starts_with(m_machine + ".")) {
+            m_adopted[entry.command.id] = entry.command.document->toString();
+            m_model.setPending(entry.command.document->toString(), tr("Waiting for the centre…"));
+        }
+}
+
+/// Decisions that were made before this window was opened have nobody waiting for their result.
+void Decider::followOutbox() {
+    for (auto at = m_adopted.begin(); at != m_adopted.end();) {
+        const auto& outbox = m_desk.link->outbox();
+        const auto entry = std::ranges::find(outbox, at->first, [](const OutboxEntry& one) { return one.command.id; });
+        if (entry != outbox.end() && !entry->result) {
+            ++at;
+            continue;
+        }
+        const bool refused = entry != outbox.end();
+        m_model.settle(at->second, refused ? QString::fromStdString(entry->result->rejection.text) : QString());
+        at = m_adopted.erase(at);
+        m_model.refresh();
+    }
 }
 
 Permit Decider::permit(const ActionSpec& action, const Record& record) const {

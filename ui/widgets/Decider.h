@@ -71,6 +71,7 @@ private:
     };
 
     void send(const ActionSpec& action, const std::vector<Record>& records, const PayloadDraft& asked);
+    void followOutbox();
     void finish(const CommandResult& result);
     void close(const std::shared_ptr<Batch>& batch);
 
@@ -79,6 +80,7 @@ private:
     std::string m_machine;
     QWidget* m_window;
     std::map<Uuid, Sent> m_sent;
+    std::map<Uuid, std::string> m_adopted; ///< decisions of an earlier run that wait in the outbox, and their documents
     std::vector<std::shared_ptr<Batch>> m_undo;
 };
 

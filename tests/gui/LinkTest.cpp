@@ -1,0 +1,176 @@
+#include "core/base/Error.h"
+#include "tests/support/ConsoleBench.h"
+#include "ui/shell/AttentionPage.h"
+#include "ui/widgets/FilterBar.h"
+
+#include <QLabel>
+#include <QTableView>
+
+#include <algorithm>
+#include <mutex>
+
+using namespace opsdesk;
+using namespace opsdesk::test;
+
+namespace {
+
+/// A link whose news the test tells.
+class FakeLink final : public Link {
+public:
+    LinkState state() const override {
+        const std::lock_guard lock(m_mutex);
+        return m_state;
+    }
+    std::vector<OutboxEntry> outbox() const override {
+        const std::lock_guard lock(m_mutex);
+        return m_outbox;
+    }
+    void retry(const Uuid& id, Command command) override {
+        take(id);
+        m_retried = std::move(command);
+    }
+    void discard(const Uuid& id) override { take(id); }
+
+    void tell(LinkState state, std::vector<OutboxEntry> outbox) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_state = std::move(state);
+            m_outbox = std::move(outbox);
+        }
+        changed().announce(m_state);
+    }
+    const std::optional<Command>& retried() const { return m_retried; }
+
+private:
+    void take(const Uuid& id) {
+        const std::lock_guard lock(m_mutex);
+        const auto found = std::ranges::find(m_outbox, id, [](const OutboxEntry& entry) { return entry.command.id; });
+        if (found == m_outbox.end() || !found->result)
+            throw UsageError("Not one that was refused.");
+        m_outbox.erase(found);
+    }
+
+    mutable std::mutex m_mutex;
+    LinkState m_state;
+    std::vector<OutboxEntry> m_outbox;
+    std::optional<Command> m_retried;
+};
+
+OutboxEntry decision(ConsoleBench& bench, const std::string& document, const char* type = "suggestion.accept") {
+    OutboxEntry entry;
+    entry.command.id = bench.random.uuid(bench.clock.now());
+    entry.command.type = type;
+    entry.command.document = Uuid::parse(document);
+    entry.command.expected = {2, Minor(100)};
+    entry.queuedAt = bench.clock.now();
+    return entry;
+}
+
+OutboxEntry refused(OutboxEntry entry, const std::string& why) {
+    entry.result = CommandResult{entry.command.id, CommandState::Rejected, {"stale_version", why, {}}, 7, "{}"};
+    return entry;
+}
+
+QString linkText(ConsoleBench& bench) {
+    return bench.window->findChild<QPushButton*>(QStringLiteral("statusLink"))->text();
+}
+
+} // namespace
+
+/// The console of a centre: what it shows of the link, and what it offers for decisions that were refused.
+class LinkTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsHowItStandsToTheCentre() {
+        ConsoleBench bench("planner");
+        addSuggestions(bench.workspace, 3);
+        FakeLink link;
+        link.tell({LinkPhase::Live, 1, bench.clock.now(), {}, 0, 0, {}}, {});
+        ui::LinkWatch watch(link);
+        bench.link = &watch;
+        bench.open("suggestions");
+        QCOMPARE(linkText(bench), QStringLiteral("live"));
+        link.tell({LinkPhase::Offline, 1, bench.clock.now(), {}, 2, 1, "The centre cannot be reached."}, {});
+        QTRY_VERIFY(linkText(bench).startsWith(QStringLiteral("offline \u00B7 data of 30 Nov 2011")));
+        QVERIFY(linkText(bench).endsWith(QStringLiteral("1 refused")));
+        QCOMPARE(bench.window->findChild<QLabel*>(QStringLiteral("statusPending"))->text(),
+                 QStringLiteral("2 on the way"));
+        QCOMPARE(bench.watch.warnings(), 0);
+    }
+
+    void showsAsPendingWhatAnEarlierRunDecided() {
+        ConsoleBench bench("planner");
+        addSuggestions(bench.workspace, 3);
+        ConsoleBench look("planner");
+        addSuggestions(look.workspace, 3);
+        look.open("suggestions");
+        const std::string first = look.idAt(0), second = look.idAt(1);
+        look.window.reset();
+
+        FakeLink link;
+        const OutboxEntry one = decision(bench, first), two = decision(bench, second);
+        link.tell({LinkPhase::Offline, 1, {}, {}, 2, 0, {}}, {one, two});
+        ui::LinkWatch watch(link);
+        bench.link = &watch;
+        bench.open("suggestions");
+        QVERIFY(bench.model().isPending(first) && bench.model().isPending(second));
+        link.tell({LinkPhase::Live, 1, {}, {}, 0, 1, {}}, {refused(two, "It was changed since you looked at it.")});
+        QTRY_VERIFY(!bench.model().isPending(first));
+        QTRY_COMPARE(bench.model().refusal(second), QStringLiteral("It was changed since you looked at it."));
+    }
+
+    void offersWhatWasRefusedToLookAtAgain() {
+        ConsoleBench bench("planner");
+        addSuggestions(bench.workspace, 3);
+        ConsoleBench look("planner");
+        addSuggestions(look.workspace, 3);
+        look.open("suggestions");
+        const std::string first = look.idAt(0), second = look.idAt(1);
+        look.window.reset();
+
+        FakeLink link;
+        link.tell({LinkPhase::Live, 1, {}, {}, 0, 2, {}},
+                  {refused(decision(bench, first), "Changed."), refused(decision(bench, second), "Taken.")});
+        ui::LinkWatch watch(link);
+        bench.link = &watch;
+        bench.open("suggestions");
+        bench.key(Qt::Key_F8);
+        auto* list = bench.window->findChild<QTableView*>(QStringLiteral("attentionList"));
+        QTRY_VERIFY(list->hasFocus());
+        QCOMPARE(list->model()->rowCount(), 2);
+        auto* reason = bench.window->findChild<QLabel*>(QStringLiteral("attentionReason"));
+        QTRY_VERIFY2(reason->text().startsWith(QStringLiteral("Changed. What changed: you saw version 2")),
+                     qPrintable(reason->text()));
+        bench.key(Qt::Key_R);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(link.retried()->document->toString(), first);
+        QVERIFY(link.retried()->id != decision(bench, first).command.id);
+        bench.key(Qt::Key_D);
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+        QCOMPARE(bench.watch.warnings(), 0);
+    }
+
+    void opensTheDocumentOfARefusedDecision() {
+        ConsoleBench bench("planner");
+        addSuggestions(bench.workspace, 3);
+        ConsoleBench look("planner");
+        addSuggestions(look.workspace, 3);
+        look.open("suggestions");
+        const std::string second = look.idAt(1);
+        look.window.reset();
+        FakeLink link;
+        link.tell({LinkPhase::Live, 1, {}, {}, 0, 1, {}}, {refused(decision(bench, second), "Changed.")});
+        ui::LinkWatch watch(link);
+        bench.link = &watch;
+        bench.open("suggestions");
+        bench.key(Qt::Key_F8);
+        auto* list = bench.window->findChild<QTableView*>(QStringLiteral("attentionList"));
+        QTRY_VERIFY(list->hasFocus());
+        bench.key(Qt::Key_Return);
+        QTRY_COMPARE(bench.model().rowCount(), 1);
+        QCOMPARE(bench.idAt(0), second);
+    }
+};
+
+QTEST_MAIN(LinkTest)
+#include "LinkTest.moc"

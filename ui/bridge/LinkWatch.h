@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/workflow/Link.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace opsdesk::ui {
+
+/// Brings a console's link to its centre to the UI thread: how it stands, and which decisions have not been applied.
+/// Lives on the UI thread, no longer than its link.
+class LinkWatch final : public QObject {
+    Q_OBJECT
+public:
+    explicit LinkWatch(Link& link, QObject* parent = nullptr);
+
+    const LinkState& state() const { return m_state; }
+    /// Decisions that have not been applied, in their order.
+    const std::vector<OutboxEntry>& outbox() const { return m_outbox; }
+    /// Those among them that were refused or parked.
+    std::vector<OutboxEntry> attention() const;
+
+    /// Sends a refused decision again as it is, under @p id.
+    void retry(const OutboxEntry& entry, const Uuid& id);
+    void discard(const OutboxEntry& entry);
+
+Q_SIGNALS:
+    /// state() or outbox() is another.
+    void changed();
+
+private:
+    void read();
+
+    Link& m_link;
+    LinkState m_state;
+    std::vector<OutboxEntry> m_outbox;
+    Subscription m_subscription;
+};
+
+} // namespace opsdesk::ui

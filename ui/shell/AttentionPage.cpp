@@ -1,0 +1,239 @@
+#include "ui/shell/AttentionPage.h"
+
+#include "ui/bridge/LinkWatch.h"
+#include "ui/bridge/Session.h"
+#include "ui/models/CellText.h"
+#include "ui/shell/Icons.h"
+#include "ui/shell/Places.h"
+#include "ui/widgets/RecordGrid.h"
+#include "ui/widgets/StatePage.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace opsdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Not a question to a workspace: what the outbox holds, in the form in which lists show rows.
+std::shared_ptr<const View> attentionView() {
+    View view;
+    view.name = "attention";
+    view.columns = {{"queued_at", "Decided", ColumnType::Time, "When the person decided."},
+                    {"type", "Decision", ColumnType::Code, "What was asked for."},
+                    {"name", "Document", ColumnType::Text, "What it was about."},
+                    {"state", "Now", ColumnType::Code, "The document's state now."},
+                    {"text", "Why it was refused", ColumnType::Text, "The reason, in words."},
+                    {"id", "Id", ColumnType::Uuid, "Key of the command.", false}};
+    return std::make_shared<const View>(std::move(view));
+}
+
+QPushButton* makeButton(const QString& text, const QString& name, QWidget* parent) {
+    auto* button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    return button;
+}
+
+} // namespace
+
+AttentionPage::AttentionPage(const Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_view(attentionView()),
+      m_grid(new RecordGrid({{"queued_at"}, {"type"}, {"name"}, {"state"}, {"text", nullptr, true}},
+                            {{"state", CellStyle::Pill}, {"name", CellStyle::Name}}, this)),
+      m_empty(new StatePage(this)), m_reason(new QLabel(this)),
+      m_open(makeButton(tr("Look at it again   Enter"), u"attentionOpen"_s, this)),
+      m_retry(makeButton(tr("Send again   R"), u"attentionRetry"_s, this)),
+      m_discard(makeButton(tr("Let it go   D"), u"attentionDiscard"_s, this)) {
+    setObjectName(u"attentionPage"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_grid->setObjectName(u"attentionList"_s);
+    m_grid->rowsShownAtMost = 1000;
+    m_empty->show("check"_L1, tr("Nothing needs your attention"),
+                  tr("Decisions that the centre refuses, because something changed before they arrived, wait here."));
+    auto* lists = new QWidget(this);
+    m_stack = new QStackedLayout(lists);
+    m_stack->addWidget(m_grid);
+    m_stack->addWidget(m_empty);
+    m_reason->setObjectName(u"attentionReason"_s);
+    m_reason->setWordWrap(true);
+    const int gap = fontMetrics().height();
+    m_reason->setContentsMargins(gap, gap / 2, gap, gap / 2);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTop());
+    layout->addWidget(lists, 1);
+    layout->addWidget(m_reason);
+    layout->addWidget(makeActions());
+    connect(m_grid, &RecordGrid::opened, this, &AttentionPage::open);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AttentionPage::updateActions);
+    connect(m_desk.link, &LinkWatch::changed, this, &AttentionPage::refresh);
+    refresh();
+}
+
+QWidget* AttentionPage::makeTop() {
+    auto* top = new QWidget(this);
+    const int gap = fontMetrics().height();
+    auto* layout = new QHBoxLayout(top);
+    layout->setContentsMargins(gap / 2, gap / 2, gap, gap / 2);
+    auto* back = new QToolButton(top);
+    back->setIcon(icon("back"_L1));
+    back->setToolTip(tr("Back   Esc"));
+    back->setAccessibleName(tr("Back"));
+    connect(back, &QToolButton::clicked, this, &AttentionPage::closed);
+    auto* title = new QLabel(tr("Needs attention"), top);
+    title->setProperty("heading", u"page"_s);
+    layout->addWidget(back);
+    layout->addWidget(title, 1);
+    return top;
+}
+
+QWidget* AttentionPage::makeActions() {
+    auto* bar = new QWidget(this);
+    const int gap = fontMetrics().height();
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(gap, gap / 2, gap, gap / 2);
+    for (QPushButton* button : {m_open, m_retry, m_discard})
+        layout->addWidget(button);
+    layout->addStretch(1);
+    connect(m_open, &QPushButton::clicked, this, &AttentionPage::open);
+    connect(m_retry, &QPushButton::clicked, this, &AttentionPage::retry);
+    connect(m_discard, &QPushButton::clicked, this, &AttentionPage::discard);
+    const auto addKey = [this](const QKeySequence& key, auto action) {
+        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
+                action);
+    };
+    addKey(Qt::Key_R, &AttentionPage::retry);
+    addKey(Qt::Key_D, &AttentionPage::discard);
+    addKey(Qt::Key_Escape, &AttentionPage::closed);
+    return bar;
+}
+
+void AttentionPage::activate() {
+    if (!m_entries.empty() && !m_grid->currentIndex().isValid())
+        m_grid->selectRow(0);
+    m_grid->setFocus();
+    askDocuments();
+    updateActions();
+}
+
+void AttentionPage::refresh() {
+    const int row = m_grid->currentIndex().row();
+    m_entries = m_desk.link->attention();
+    std::vector<Record> records;
+    for (const OutboxEntry& entry : m_entries)
+        records.push_back(recordOf(entry));
+    m_stack->setCurrentIndex(m_entries.empty() ? 1 : 0);
+    m_grid->setRecords(std::move(records));
+    if (!m_entries.empty())
+        m_grid->selectRow(std::clamp(row, 0, static_cast<int>(m_entries.size()) - 1));
+    if (isVisible())
+        askDocuments();
+    updateActions();
+}
+
+void AttentionPage::askDocuments() {
+    std::map<std::string, std::vector<std::string>> wanted;
+    for (const OutboxEntry& entry : m_entries)
+        if (const std::string view = viewOfCommand(entry.command.type); !view.empty() && entry.command.document)
+            if (const std::string id = entry.command.document->toString(); !m_documents.contains(id))
+                wanted[view].push_back(id);
+    for (auto& [view, ids] : wanted) {
+        std::unique_ptr<ReadLane>& lane = m_lanes[view];
+        if (!lane) {
+            lane = std::make_unique<ReadLane>(m_desk.reader);
+            connect(lane.get(), &ReadLane::answered, this, &AttentionPage::takeDocuments);
+        }
+        ReadRequest request;
+        request.kind = ReadRequest::Kind::RowsById;
+        request.query.view = view;
+        request.query.entity = m_desk.session.entity;
+        request.ids = std::move(ids);
+        lane->ask(std::move(request));
+    }
+}
+
+void AttentionPage::takeDocuments(const ReadAnswer& answer) {
+    if (!answer.ok() || answer.rows.empty())
+        return;
+    for (const ViewRow& row : answer.rows) {
+        Record record(answer.view, row);
+        m_documents[record.id()] = record;
+    }
+    refresh();
+}
+
+Record AttentionPage::recordOf(const OutboxEntry& entry) const {
+    const std::string id = entry.command.document ? entry.command.document->toString() : std::string();
+    const auto known = m_documents.find(id);
+    const bool there = known != m_documents.end();
+    return {m_view,
+            {Value(entry.queuedAt.micros()), Value(entry.command.type),
+             Value(there ? known->second.name().toStdString() : id.substr(0, 8)),
+             there ? Value(known->second.state()) : Value(), Value(entry.result->rejection.text),
+             Value(entry.command.id.toString())}};
+}
+
+QString AttentionPage::changesOf(const OutboxEntry& entry) const {
+    const auto known = m_documents.find(entry.command.document ? entry.command.document->toString() : std::string());
+    if (known == m_documents.end())
+        return {};
+    const Record& now = known->second;
+    const Expected stands = now.expected();
+    QStringList parts;
+    if (entry.command.expected.version && stands.version && *entry.command.expected.version != *stands.version)
+        parts << tr("you saw version %1, it is at version %2 now")
+                     .arg(*entry.command.expected.version)
+                     .arg(*stands.version);
+    if (entry.command.expected.amount && stands.amount && *entry.command.expected.amount != *stands.amount)
+        parts << tr("you saw %1, it comes to %2 now")
+                     .arg(moneyText(*entry.command.expected.amount, now.currency()),
+                          moneyText(*stands.amount, now.currency()));
+    return parts.join(u", "_s);
+}
+
+const OutboxEntry* AttentionPage::selected() const {
+    const int row = m_grid->currentIndex().row();
+    return row >= 0 && row < static_cast<int>(m_entries.size()) ? &m_entries[static_cast<std::size_t>(row)] : nullptr;
+}
+
+void AttentionPage::open() {
+    if (const OutboxEntry* entry = selected(); entry && entry->command.document)
+        if (const std::string view = viewOfCommand(entry->command.type); !view.empty())
+            Q_EMIT documentRequested(QString::fromStdString(view),
+                                     u"id = "_s + QString::fromStdString(entry->command.document->toString()));
+}
+
+void AttentionPage::retry() {
+    if (const OutboxEntry* entry = selected()) {
+        const Uuid id = m_desk.session.random->uuid(m_desk.session.clock->now());
+        m_desk.link->retry(OutboxEntry(*entry), id);
+    }
+}
+
+void AttentionPage::discard() {
+    if (const OutboxEntry* entry = selected())
+        m_desk.link->discard(OutboxEntry(*entry));
+}
+
+void AttentionPage::updateActions() {
+    const OutboxEntry* entry = selected();
+    m_open->setEnabled(entry && entry->command.document && !viewOfCommand(entry->command.type).empty());
+    m_retry->setEnabled(entry);
+    m_discard->setEnabled(entry);
+    if (!entry) {
+        m_reason->clear();
+        return;
+    }
+    const QString why = QString::fromStdString(entry->result->rejection.text);
+    const QString changes = changesOf(*entry);
+    m_reason->setText(changes.isEmpty() ? why : tr("%1 What changed: %2.").arg(why, changes));
+}
+
+} // namespace opsdesk::ui
