@@ -57,7 +57,7 @@ struct Step {
     std::int64_t entity = 0;
     std::int64_t revision_from = 0;
     std::int64_t revision_to = 0;
-    std::vector<std::string> tables; ///< ordered by name
+    std::vector<std::string> tables; ///< ordered by name; empty: any may have changed
 };
 
 } // namespace opsdesk

@@ -225,13 +225,31 @@ void EmbeddedBus::announceSteps() {
     while (heads.step()) {
         auto& announced = m_announced[heads.integer(0)];
         // A step number that fell back means a restore: everything may have changed.
-        if (heads.integer(2) != announced)
+        if (heads.integer(2) < announced)
             steps.push_back({heads.integer(0), 0, heads.integer(1), {}});
+        else if (heads.integer(2) > announced)
+            readSteps(heads.integer(0), announced, steps);
         announced = heads.integer(2);
     }
     heads.reset();
     for (const auto& step : steps)
         committed().announce(step);
+}
+
+/// What others did to @p entity after the step @p known.
+void EmbeddedBus::readSteps(std::int64_t entity, std::int64_t known, std::vector<Step>& steps) {
+    auto& rows = m_connection->cached(
+        "SELECT revision_from, revision_to, tables FROM step WHERE entity = ? AND step > ? ORDER BY step");
+    rows.bind(0, Value(entity));
+    rows.bind(1, Value(known));
+    while (rows.step()) {
+        Step step{entity, rows.integer(0), rows.integer(1), {}};
+        const auto tables = boost::json::parse(std::string(rows.text(2)));
+        for (const auto& table : tables.as_array())
+            step.tables.emplace_back(table.as_string());
+        steps.push_back(std::move(step));
+    }
+    rows.reset();
 }
 
 void EmbeddedBus::fail(std::vector<Waiting>& batch, const std::string& why) {

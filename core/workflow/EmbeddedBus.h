@@ -46,6 +46,7 @@ private:
     void collectResults();
     void sayThatWaiting();
     void announceSteps();
+    void readSteps(std::int64_t entity, std::int64_t known, std::vector<Step>& steps);
     void fail(std::vector<Waiting>& batch, const std::string& why);
     void anchor(bool now);
     std::vector<Waiting> take();

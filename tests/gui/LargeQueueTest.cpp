@@ -65,6 +65,13 @@ private Q_SLOTS:
         QVERIFY(std::abs(m_bench->table().verticalScrollBar()->value() - scrolled) <= 1);
     }
 
+    void readsAgainWhenAnythingMayHaveChanged() {
+        m_bench->workspace.resetCounts();
+        m_bench->workspace.announce({});
+        QTRY_VERIFY(m_bench->workspace.counts().keys > 0);
+        QTRY_VERIFY(m_bench->window->isSettled());
+    }
+
     void sortsByAskingAgain() {
         m_bench->workspace.resetCounts();
         m_bench->table().sortByColumn(m_bench->model().columnOf("rank"), Qt::DescendingOrder);

@@ -14,6 +14,7 @@ struct Bus::Inbox {
     std::mutex mutex;
     std::vector<CommandResult> results;
     std::set<std::string> tables;
+    bool everything = false; ///< a commit that does not say which tables it changed
 };
 
 Bus::Bus(CommandBus& bus, const Session& session, QObject* parent)
@@ -22,6 +23,7 @@ Bus::Bus(CommandBus& bus, const Session& session, QObject* parent)
     m_subscription = bus.committed().connect([inbox = m_inbox](const Step& step) {
         const std::lock_guard lock(inbox->mutex);
         inbox->tables.insert(step.tables.begin(), step.tables.end());
+        inbox->everything |= step.tables.empty();
     });
     connect(&m_timer, &QTimer::timeout, this, &Bus::flush);
     m_timer.start(flushMilliseconds);
@@ -58,10 +60,12 @@ Uuid Bus::send(const Decision& decision) {
 void Bus::flush() {
     std::vector<CommandResult> results;
     std::set<std::string> tables;
+    bool everything = false;
     {
         const std::lock_guard lock(m_inbox->mutex);
         results.swap(m_inbox->results);
         tables.swap(m_inbox->tables);
+        everything = std::exchange(m_inbox->everything, false);
     }
     for (const CommandResult& result : results)
         m_pending.erase(result.id);
@@ -69,9 +73,11 @@ void Bus::flush() {
         Q_EMIT pendingChanged(pending());
     for (const CommandResult& result : results)
         Q_EMIT finished(result);
-    if (tables.empty())
+    if (tables.empty() && !everything)
         return;
     QStringList names;
+    if (everything)
+        tables.clear();
     for (const std::string& table : tables)
         names << QString::fromStdString(table);
     Q_EMIT committed(names);

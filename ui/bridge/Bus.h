@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void finished(const opsdesk::CommandResult& result);
-    /// Tables that commits changed since the last announcement, ordered, each once.
+    /// Tables that commits changed since the last announcement, ordered, each once; none named: any may have changed.
     void committed(const QStringList& tables);
     void pendingChanged(int pending);
 

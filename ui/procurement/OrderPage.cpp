@@ -44,7 +44,8 @@ void OrderPage::connectParts() {
     connect(&m_desk.bus, &Bus::finished, this, &OrderPage::finish);
     connect(&m_desk.bus, &Bus::committed, this, [this](const QStringList& tables) {
         // What is being typed is never taken away by rows that arrive.
-        if (isVisible() && !m_lines->isChanged() && !m_order.isNull() && tables.contains(u"purchase_order"_s))
+        const bool concerned = tables.isEmpty() || tables.contains(u"purchase_order"_s);
+        if (isVisible() && !m_lines->isChanged() && !m_order.isNull() && concerned)
             ask(m_order.id());
     });
 }

@@ -107,8 +107,9 @@ void QueueView::connectParts() {
         if (!m_active || !m_model->view())
             return;
         const auto& mine = m_model->view()->tables;
-        if (std::any_of(mine.begin(), mine.end(),
-                        [&](const std::string& table) { return tables.contains(QString::fromStdString(table)); }))
+        if (tables.isEmpty() || std::any_of(mine.begin(), mine.end(), [&](const std::string& table) {
+                return tables.contains(QString::fromStdString(table));
+            }))
             m_model->refresh();
     });
     connect(&m_exportLane, &ReadLane::answered, this, [this](const ReadAnswer& answer) {
