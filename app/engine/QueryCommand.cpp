@@ -88,6 +88,18 @@ std::size_t width(const std::string& text) {
         std::count_if(text.begin(), text.end(), [](unsigned char c) { return (c & 0xC0) != 0x80; }));
 }
 
+/// A cell that fits a table for eyes: estimates to two decimals, long texts cut.
+std::string briefText(const Value& value, ColumnType type) {
+    constexpr std::size_t widest = 40;
+    auto text = type == ColumnType::Real && !isNull(value) ? fmt::format("{:.2f}", asReal(value)) : toText(value, type);
+    if (width(text) <= widest)
+        return text;
+    text.resize(widest - 3);
+    while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0) == 0x80)
+        text.pop_back();
+    return text + "...";
+}
+
 void printTable(const View& view, const std::vector<ViewRow>& rows) {
     std::vector<std::size_t> shown;
     for (std::size_t i = 0; i < view.columns.size(); ++i)
@@ -98,16 +110,8 @@ void printTable(const View& view, const std::vector<ViewRow>& rows) {
         lines[0].push_back(view.columns[i].title);
     for (const auto& row : rows) {
         auto& line = lines.emplace_back();
-        for (const auto i : shown) {
-            auto text = toText(row[i], view.columns[i].type);
-            if (width(text) > 40) {
-                text.resize(37);
-                while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0) == 0x80)
-                    text.pop_back();
-                text += "...";
-            }
-            line.push_back(std::move(text));
-        }
+        for (const auto i : shown)
+            line.push_back(briefText(row[i], view.columns[i].type));
     }
     for (const auto& line : lines) {
         std::string text;

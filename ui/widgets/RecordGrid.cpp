@@ -87,6 +87,7 @@ RecordGrid::RecordGrid(std::vector<Column> columns, CellStyles styles, QWidget* 
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 13 / 8);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex& at) { Q_EMIT opened(m_model->record(at.row())); });
 }
