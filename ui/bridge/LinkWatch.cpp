@@ -31,8 +31,11 @@ LinkWatch::LinkWatch(Link& link, QObject* parent) : QObject(parent), m_link(link
 }
 
 void LinkWatch::read() {
+    const bool wasLoading = m_state.phase == LinkPhase::Loading;
     m_state = m_link.state();
     m_outbox = m_link.outbox();
+    if (wasLoading && m_state.phase != LinkPhase::Loading)
+        Q_EMIT reloaded();
     Q_EMIT changed();
 }
 

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// state() or outbox() is another.
     void changed();
+    /// All rows were loaded anew, into another file.
+    void reloaded();
 
 private:
     void read();

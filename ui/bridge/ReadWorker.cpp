@@ -33,6 +33,11 @@ int ReadWorker::drop(quint64 lane) {
     return static_cast<int>(std::erase_if(m_waiting, [lane](const Waiting& w) { return w.lane == lane; }));
 }
 
+void ReadWorker::reopen() {
+    const std::lock_guard lock(m_mutex);
+    m_reopen = true;
+}
+
 void ReadWorker::run() {
     for (;;) {
         std::unique_lock lock(m_mutex);
@@ -41,6 +46,8 @@ void ReadWorker::run() {
             return;
         const Waiting next = std::move(m_waiting.front());
         m_waiting.pop_front();
+        if (std::exchange(m_reopen, false))
+            m_reader.reset();
         lock.unlock();
         m_deliver(next.lane, next.token, answer(next.request));
     }

@@ -25,6 +25,8 @@ public:
     /// Returns how many waiting requests it replaced.
     int ask(quint64 lane, quint64 token, ReadRequest request);
     int drop(quint64 lane);
+    /// The next request gets a new ViewReader.
+    void reopen();
 
 private:
     struct Waiting {
@@ -46,6 +48,7 @@ private:
     std::condition_variable m_wake;
     std::deque<Waiting> m_waiting; // guarded by m_mutex
     bool m_stop = false;           // guarded by m_mutex
+    bool m_reopen = false;         // guarded by m_mutex
     std::thread m_thread;          // last: starts when all else is there
 };
 

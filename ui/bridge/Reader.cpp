@@ -16,6 +16,11 @@ Reader::~Reader() {
     m_scans.reset();
 }
 
+void Reader::reopen() {
+    m_rows->reopen();
+    m_scans->reopen();
+}
+
 quint64 Reader::enter(ReadLane* lane) {
     m_lanes.emplace(++m_lastLane, lane);
     return m_lastLane;

@@ -21,6 +21,9 @@ public:
     explicit Reader(ReadWorker::Factory factory, QObject* parent = nullptr);
     ~Reader() override;
 
+    /// The file behind it is another one: from the next request on it is opened anew.
+    void reopen();
+
     /// Whether everything asked has been answered.
     bool isIdle() const { return m_open == 0; }
 

@@ -80,6 +80,12 @@ void MainWindow::watchLink() {
     m_stack->addWidget(m_attention);
     const auto show = [this] { m_status->setLink(m_desk.link->state()); };
     connect(m_desk.link, &LinkWatch::changed, this, show);
+    connect(m_desk.link, &LinkWatch::reloaded, this, [this] {
+        m_desk.reader.reopen();
+        for (const auto& [view, queue] : m_views)
+            queue->model().refresh();
+        askCounts();
+    });
     connect(m_status, &StatusLine::linkClicked, this, &MainWindow::openAttention);
     connect(m_attention, &AttentionPage::closed, this, [this] { goTo(m_here); });
     connect(m_attention, &AttentionPage::documentRequested, this, &MainWindow::openSource);
