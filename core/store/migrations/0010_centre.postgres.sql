@@ -214,7 +214,7 @@ $$;
 CREATE FUNCTION end_disabled_sessions() RETURNS SETOF text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-    PERFORM pg_terminate_backend(a.pid) FROM pg_stat_activity a
+    PERFORM pg_terminate_backend(a.pid, 1000) FROM pg_stat_activity a
     JOIN app_user u ON u.entity = 0 AND u.id = a.usename AND u.active = 0
     WHERE a.datname = current_database() AND a.pid <> pg_backend_pid() AND person_login(u.id) IS NOT NULL;
 EXCEPTION WHEN insufficient_privilege THEN
