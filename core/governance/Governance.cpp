@@ -1,9 +1,11 @@
 #include "core/governance/Governance.h"
 
 #include "core/governance/AsOfCommand.h"
+#include "core/governance/DelegationCommands.h"
 #include "core/governance/GovernanceViews.h"
 #include "core/governance/Policy.h"
 #include "core/governance/Rights.h"
+#include "core/governance/UserCommands.h"
 #include "core/governance/UserEntity.h"
 #include "core/workflow/Context.h"
 
@@ -113,6 +115,8 @@ Outcome seed(Context& context) {
 
 void addGovernance(Catalog& catalog) {
     addAsOfCommand(catalog);
+    addUserCommands(catalog);
+    addDelegationCommands(catalog);
     addGovernanceViews(catalog);
     catalog.addSeed(true, seed);
 }

@@ -48,12 +48,58 @@ View users() {
         {"name", "Name", ColumnType::Text, "What they are called."},
         {"roles", "Roles", ColumnType::Json, "What they may do; see the rights of each role."},
         {"active", "Active", ColumnType::Boolean, "Whether they may act at all."},
+        {"entities", "Entities", ColumnType::Json, "The legal entities that they work in; null for every one."},
         {"rev", "Revision", ColumnType::Integer, "Revision that last changed the row.", false},
     };
     view.order = {{"id"}};
-    view.sql = "SELECT u.id, u.name, u.roles, u.active, u.rev FROM app_user u WHERE u.entity = 0";
-    view.tables = {"app_user"};
+    // Neither store has the other's function for a list of numbers; a list grows number by number in both.
+    view.sql = R"(SELECT u.id, u.name, u.roles, u.active, CASE WHEN w.places IS NOT NULL THEN '[' || w.places || ']'
+            WHEN EXISTS (SELECT 1 FROM user_entity e WHERE e.entity = 0 AND e.user_id = u.id) THEN '[]' END AS entities, u.rev
+        FROM app_user u
+        LEFT JOIN (WITH RECURSIVE listed (user_id, newest, places) AS (
+                SELECT e.user_id, MIN(e.works_in), CAST(MIN(e.works_in) AS text) FROM user_entity e
+                WHERE e.entity = 0 AND e.active <> 0 GROUP BY e.user_id
+                UNION ALL
+                SELECT l.user_id, e.works_in, l.places || ',' || CAST(e.works_in AS text) FROM listed l
+                JOIN user_entity e ON e.entity = 0 AND e.user_id = l.user_id AND e.active <> 0 AND e.works_in =
+                    (SELECT MIN(n.works_in) FROM user_entity n WHERE n.entity = 0 AND n.user_id = l.user_id
+                        AND n.active <> 0 AND n.works_in > l.newest))
+            SELECT l.user_id AS user_id, l.places AS places FROM listed l
+            WHERE NOT EXISTS (SELECT 1 FROM user_entity n WHERE n.entity = 0 AND n.user_id = l.user_id
+                AND n.active <> 0 AND n.works_in > l.newest)) w ON w.user_id = u.id
+        WHERE u.entity = 0)";
+    view.tables = {"app_user", "user_entity"};
     view.search = {"id", "name"};
+    return view;
+}
+
+View delegations() {
+    View view;
+    view.name = "delegations";
+    view.title = "Delegations";
+    view.description = "Who stands in for whom, in which role, from when to when; newest first.";
+    view.columns = {
+        {"to_user", "Stands in", ColumnType::Code, "The user who has the role for these days."},
+        {"from_user", "For", ColumnType::Code, "The user whose role it is."},
+        {"role", "Role", ColumnType::Code, "What they may do meanwhile; see the rights of each role."},
+        {"first_day", "From", ColumnType::Date, "First day."},
+        {"last_day", "Until", ColumnType::Date, "Last day, included."},
+        {"state", "State", ColumnType::Code, "coming, now, over or ended."},
+        {"created_by", "Made by", ColumnType::Code, "The user who arranged it."},
+        {"created_at", "Made", ColumnType::Time, "When."},
+        {"id", "Id", ColumnType::Uuid, "Key of the delegation.", false},
+        {"rev", "Revision", ColumnType::Integer, "Revision that last changed the row.", false},
+    };
+    view.order = {{"created_at", true}};
+    const auto today = businessDaySql();
+    view.sql =
+        "SELECT d.to_user, d.from_user, d.role, d.first_day, d.last_day, CASE WHEN d.revoked <> 0 THEN 'ended' WHEN " +
+        daysOfDateSql("d.last_day") + " < " + today + " THEN 'over' WHEN " + daysOfDateSql("d.first_day") + " > " +
+        today +
+        " THEN 'coming' ELSE 'now' END AS state, d.created_by, d.created_at, d.id, d.rev FROM delegation d "
+        "WHERE d.entity = 0";
+    view.tables = {"delegation", "policy"};
+    view.search = {"to_user", "from_user", "role"};
     return view;
 }
 
@@ -144,7 +190,7 @@ View workspace() {
 } // namespace
 
 void addGovernanceViews(Catalog& catalog) {
-    for (auto make : {audit, users, policies, commands, workspace})
+    for (auto make : {audit, users, delegations, policies, commands, workspace})
         catalog.add(make());
 }
 

@@ -4,7 +4,7 @@
 
 namespace opsdesk {
 
-/// The views `audit`, `users`, `policies`, `commands`, `document-history` and `workspace`.
+/// The views `audit`, `users`, `delegations`, `policies`, `commands`, `document-history` and `workspace`.
 void addGovernanceViews(Catalog& catalog);
 
 } // namespace opsdesk

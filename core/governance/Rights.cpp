@@ -74,6 +74,40 @@ constexpr auto table = std::to_array<Right>({
     {"write_off.reroute", "finance-lead", ""},
     {"write_off.reopen", "controller", writeOffLimit},
     {"write_off.reopen", "finance-lead", ""},
+    {"item.import", "integrator", ""},
+    {"supplier.import", "integrator", ""},
+    {"supplier_item.import", "integrator", ""},
+    {"lead_time.import", "integrator", ""},
+    {"stock.import", "integrator", ""},
+    {"stock.open", "integrator", ""},
+    {"trade.import", "integrator", ""},
+    {"node.define", "integrator", ""},
+    {"channel.define", "integrator", ""},
+    {"user.add", "admin", ""},
+    {"user.grant", "admin", ""},
+    {"user.revoke", "admin", ""},
+    {"user.enter", "admin", ""},
+    {"user.leave", "admin", ""},
+    {"user.disable", "admin", ""},
+    {"user.enable", "admin", ""},
+    {"user.delegate", "admin", ""},
+    {"user.end_delegation", "admin", ""},
+    {"user.note_password", "admin", ""},
+});
+
+constexpr auto names = std::to_array<std::string_view>({
+    "planner",
+    "buyer",
+    "buyer-lead",
+    "warehouse",
+    "returns",
+    "controller",
+    "finance-lead",
+    "steward",
+    "service",
+    "integrator",
+    "executive",
+    "admin",
 });
 
 constexpr auto parts = std::to_array<ConflictingParts>({
@@ -111,15 +145,6 @@ std::vector<const Right*> rightsOf(const User& user, std::string_view command) {
     return found;
 }
 
-const ConflictingRoles* conflictOf(const User& user) {
-    static constexpr ConflictingRoles administration{"admin", "", "user administration and anything else"};
-    if (user.has("admin") && user.roles.size() > 1)
-        return &administration;
-    const auto found = std::find_if(roles.begin(), roles.end(),
-                                    [&](const auto& pair) { return user.has(pair.one) && user.has(pair.other); });
-    return found == roles.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 std::span<const Right> rights() {
@@ -132,6 +157,18 @@ std::span<const ConflictingParts> conflictingParts() {
 
 std::span<const ConflictingRoles> conflictingRoles() {
     return roles;
+}
+
+std::span<const std::string_view> roleNames() {
+    return names;
+}
+
+std::optional<std::string_view> conflictAmong(std::span<const std::string> held) {
+    const auto has = [&](std::string_view role) { return std::ranges::find(held, role) != held.end(); };
+    if (has("admin") && held.size() > 1)
+        return "user administration and anything else";
+    const auto found = std::ranges::find_if(roles, [&](const auto& pair) { return has(pair.one) && has(pair.other); });
+    return found == roles.end() ? std::nullopt : std::optional(found->why);
 }
 
 std::string limitPolicy(const Right& right) {
@@ -150,9 +187,9 @@ Outcome checkRights(const User& user, std::string_view command, std::optional<Mi
         return {};
     if (!user.active)
         return reject("user_inactive", "User " + user.id + " is disabled; an administrator can enable it.");
-    if (const auto* conflict = conflictOf(user))
+    if (const auto conflict = conflictAmong(user.roles))
         return reject("conflicting_roles",
-                      fmt::format("User {} holds roles that one person may not combine ({}).", user.id, conflict->why));
+                      fmt::format("User {} holds roles that one person may not combine ({}).", user.id, *conflict));
     const auto found = rightsOf(user, command);
     if (found.empty()) {
         const auto who = rolesFor(command);

@@ -36,6 +36,11 @@ struct ConflictingRoles {
 };
 std::span<const ConflictingRoles> conflictingRoles();
 
+/// All roles that a person can have.
+std::span<const std::string_view> roleNames();
+/// Why one person may not have all of @p roles; nothing when they may.
+std::optional<std::string_view> conflictAmong(std::span<const std::string> roles);
+
 /// The id of the policy that holds the limit, such as `limit.purchase_order.approve.buyer`; empty when there is no
 /// limit.
 std::string limitPolicy(const Right& right);

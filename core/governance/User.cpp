@@ -4,7 +4,7 @@
 
 namespace opsdesk {
 
-OPSDESK_DEFINE_ROW(User, "app_user", ("entity", "id"), ())
+OPSDESK_DEFINE_ROW(User, "app_user", ("entity", "id"), ("active"))
 
 bool User::has(std::string_view role) const {
     return std::find(roles.begin(), roles.end(), role) != roles.end();

@@ -1,6 +1,7 @@
 #include "core/sync/Centre.h"
 
 #include "core/store/Migrator.h"
+#include "core/sync/CentralRoles.h"
 #include "core/workflow/Engine.h"
 
 namespace opsdesk {
@@ -24,6 +25,7 @@ CentrePrepared prepareCentre(store::Connection& owner, const Catalog& catalog, C
     for (const std::int64_t entity : {0, 1})
         if (const auto head = engine.heads().find(entity); head == engine.heads().end() || head->second.rev == 0)
             engine.addEntity(entity);
+    prepared.problems = grantCentralRights(owner, catalog);
     return prepared;
 }
 

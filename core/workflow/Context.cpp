@@ -4,9 +4,9 @@
 
 namespace opsdesk {
 
-Context::Context(store::UnitOfWork& rows, const Command& command, const User& actor, Timestamp acceptedAt,
+Context::Context(store::UnitOfWork& rows, const Command& command, const Duties& duties, Timestamp acceptedAt,
                  Date businessDate, std::uint64_t seed)
-    : m_rows(rows), m_command(command), m_actor(actor), m_acceptedAt(acceptedAt), m_businessDate(businessDate),
+    : m_rows(rows), m_command(command), m_duties(duties), m_acceptedAt(acceptedAt), m_businessDate(businessDate),
       m_random(seed) {}
 
 Timestamp Context::businessTime() const {

@@ -2,7 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Payload.h"
-#include "core/governance/User.h"
+#include "core/governance/Duties.h"
 #include "core/store/UnitOfWork.h"
 #include "core/workflow/Command.h"
 
@@ -16,12 +16,15 @@ namespace opsdesk {
 /// What a handler may see and touch: nothing else. There is no clock, id or randomness but these.
 class Context {
 public:
-    Context(store::UnitOfWork& rows, const Command& command, const User& actor, Timestamp acceptedAt, Date businessDate,
-            std::uint64_t seed);
+    Context(store::UnitOfWork& rows, const Command& command, const Duties& duties, Timestamp acceptedAt,
+            Date businessDate, std::uint64_t seed);
 
     store::UnitOfWork& rows() { return m_rows; }
     const Command& command() const { return m_command; }
-    const User& actor() const { return m_actor; }
+    /// Whoever acts, with all roles that they have today.
+    const User& actor() const { return m_duties.all(); }
+    /// The same person, with what is their own apart from what was lent to them.
+    const Duties& duties() const { return m_duties; }
     std::int64_t entity() const { return m_command.entity; }
     Timestamp acceptedAt() const { return m_acceptedAt; }
     /// The day business is done on: the workspace's as-of date where it has one, else the day of acceptedAt().
@@ -53,7 +56,7 @@ public:
 private:
     store::UnitOfWork& m_rows;
     const Command& m_command;
-    const User& m_actor;
+    const Duties& m_duties;
     Timestamp m_acceptedAt;
     Date m_businessDate;
     SeededRandom m_random;

@@ -42,6 +42,34 @@ std::string rolesWithoutLimit(std::string_view command) {
     return able.empty() ? "nobody" : fmt::format("{}", fmt::join(able, ", "));
 }
 
+/// Whether @p person 's roles and their limits let them run the command.
+Outcome checkRoles(Context& context, const User& person, std::optional<Minor> amount, Currency currency) {
+    const auto& type = context.command().type;
+    auto& rows = context.rows();
+    if (amount && !currency.code().empty()) {
+        const auto* home = rows.find<Policy>(std::int64_t(0), std::string_view("setting.currency"));
+        if (home && home->value != currency.code() && isLimited(person, type))
+            return reject("no_rate",
+                          fmt::format("The amount is in {} and no rate to {} is known, so your limit cannot be judged; "
+                                      "{} may do it.",
+                                      currency.code(), home->value, rolesWithoutLimit(type)));
+    }
+    return checkRights(person, type, amount, [&](const std::string& id) { return limitOf(rows, id); });
+}
+
+/// Whether @p person took no part in the document that keeps them from the command; @p who is what they are called.
+Outcome checkParts(Context& context, const Document& document, std::string_view person, std::string_view who) {
+    for (const auto& conflict : conflictingParts()) {
+        if (conflict.command != context.command().type)
+            continue;
+        if (context.rows().find<Involvement>(context.entity(), document.id, person, conflict.part))
+            return reject(
+                "segregation_of_duties",
+                fmt::format("{} took part in this document ({}), so someone else must do this.", who, conflict.part));
+    }
+    return {};
+}
+
 } // namespace
 
 void requireDeclared(const StateMachine& machine, const Transition& transition, bool guard, bool effect) {
@@ -91,32 +119,30 @@ Outcome checkPermitted(Context& context) {
 }
 
 Outcome checkAuthority(Context& context, const Document& document, std::optional<Minor> amount, Currency currency) {
-    const auto& type = context.command().type;
     if (context.actor().id == engineUser().id)
         return {};
-    auto& rows = context.rows();
-    std::optional<Minor> judged = amount;
-    if (amount && !currency.code().empty()) {
-        const auto* home = rows.find<Policy>(std::int64_t(0), std::string_view("setting.currency"));
-        if (home && home->value != currency.code() && isLimited(context.actor(), type))
-            return reject("no_rate",
-                          fmt::format("The amount is in {} and no rate to {} is known, so your limit cannot be judged; "
-                                      "{} may do it.",
-                                      currency.code(), home->value, rolesWithoutLimit(type)));
-    }
-    if (auto allowed =
-            checkRights(context.actor(), type, judged, [&](const std::string& id) { return limitOf(rows, id); });
-        !allowed)
+    const auto& duties = context.duties();
+    const auto may = [&](const User& person) { return checkRoles(context, person, amount, currency); };
+    if (auto allowed = may(duties.all()); !allowed)
         return allowed;
-    for (const auto& conflict : conflictingParts()) {
-        if (conflict.command != type)
+    if (auto apart = checkParts(context, document, duties.own().id, "You"); !apart)
+        return apart;
+    if (duties.lent().empty() || may(duties.own()))
+        return {};
+    // Through what was lent alone: whoever lent it may not have a part either, or lending would get round the rule.
+    Outcome apart;
+    for (const auto& loan : duties.lent()) {
+        auto person = duties.own();
+        person.roles.push_back(loan.role);
+        if (!may(person))
             continue;
-        if (rows.find<Involvement>(context.entity(), document.id, std::string_view(context.actor().id), conflict.part))
-            return reject(
-                "segregation_of_duties",
-                fmt::format("You took part in this document ({}), so someone else must do this.", conflict.part));
+        apart = checkParts(context, document, loan.from, fmt::format("{}, for whom you act,", loan.from));
+        if (apart) {
+            context.tell("for", loan.from);
+            return {};
+        }
     }
-    return {};
+    return apart;
 }
 
 void recordInvolvement(Context& context, const Uuid& document, std::string_view part) {

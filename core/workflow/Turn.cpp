@@ -70,11 +70,12 @@ void Turn::prefetch(std::span<const Command> commands) {
         m_rows.load();
     };
     each([&](const Command& command, const CommandType& type) {
-        m_rows.want<User>(std::int64_t(0), std::string_view(command.actor));
+        wantDuties(m_rows, command.actor);
         if (type.prefetch)
             type.prefetch(command, m_rows);
     });
     each([&](const Command& command, const CommandType& type) {
+        wantLenders(m_rows, command.actor);
         if (type.prefetchNext)
             type.prefetchNext(command, m_rows);
     });
@@ -94,6 +95,9 @@ Outcome Turn::admit(const Command& command, const CommandType* type, const User*
                                           : "Command " + command.type + " must name a legal entity, from 1 on.");
     if (!m_heads.contains(command.entity))
         return reject("unknown_entity", fmt::format("There is no entity {}.", command.entity));
+    if (command.entity != 0 && actor != &engineUser() && !worksIn(m_rows, actor->id, command.entity))
+        return reject("not_in_entity", fmt::format("{} does not work in entity {}; an administrator can change that.",
+                                                   actor->name, command.entity));
     if (command.format != 1)
         return reject("unknown_format",
                       fmt::format("Format {} of {} is not known to this engine.", command.format, command.type));
@@ -124,7 +128,9 @@ void Turn::runOne(const Command& command) {
         record(std::move(row), type, {});
         return;
     }
-    Context context(m_rows, command, *actor, m_acceptedAt, businessDate(), static_cast<std::uint64_t>(row.seed));
+    const auto today = businessDate();
+    const auto duties = actor == &engineUser() ? Duties(*actor, {}) : dutiesOn(m_rows, *actor, today);
+    Context context(m_rows, command, duties, m_acceptedAt, today, static_cast<std::uint64_t>(row.seed));
     std::vector<store::RowChange> changes;
     try {
         if (const auto outcome = handle(context, *type); outcome) {

@@ -9,23 +9,30 @@
 
 namespace opsdesk::test {
 
+namespace {
+
+const std::string engineLogin = "opsdesk-engine";
+
+} // namespace
+
 TestCentre::TestCentre() {
     addAllAreas(m_catalog);
     const std::string place = PostgresCluster::shared().createDatabase();
     m_database = QUrl(QString::fromStdString(place)).path().mid(1).toStdString();
     const auto owner = connect();
     prepareCentre(*owner, m_catalog, m_clock, m_random);
-    const auto users = owner->prepare("SELECT id FROM app_user WHERE entity = 0 ORDER BY id");
-    while (users->step()) {
-        const std::string user(users->text(0));
-        owner->execute("DO $$ BEGIN CREATE ROLE \"" + user + "\" LOGIN; EXCEPTION WHEN duplicate_object THEN END $$");
-        owner->execute("GRANT SELECT ON ALL TABLES IN SCHEMA public TO \"" + user +
-                       "\"; GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO \"" + user + "\"");
-    }
+    // Logins belong to the whole cluster, and other tests may have made it.
+    owner->execute("DO $$ BEGIN CREATE ROLE \"" + engineLogin +
+                   "\" LOGIN BYPASSRLS IN ROLE opsdesk_engine; "
+                   "EXCEPTION WHEN duplicate_object THEN END $$");
 }
 
 std::string TestCentre::url(const std::string& user) const {
     return PostgresCluster::shared().url(m_database, user);
+}
+
+std::string TestCentre::engineUrl() const {
+    return url(engineLogin);
 }
 
 std::unique_ptr<store::Connection> TestCentre::connect(const std::string& user) const {

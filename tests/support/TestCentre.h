@@ -17,6 +17,8 @@ public:
 
     /// Where @p user logs in; the superuser when nobody is named.
     std::string url(const std::string& user = "postgres") const;
+    /// Where the engine logs in, which may write rows but owns nothing.
+    std::string engineUrl() const;
     std::unique_ptr<store::Connection> connect(const std::string& user = "postgres") const;
 
     const Catalog& catalog() const { return m_catalog; }

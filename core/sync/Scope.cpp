@@ -1,0 +1,129 @@
+#include "core/sync/Scope.h"
+
+#include "core/base/Error.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace opsdesk {
+
+namespace {
+
+using Names = std::vector<std::string_view>;
+
+Names together(std::initializer_list<Names> parts) {
+    Names all;
+    for (const auto& part : parts)
+        all.insert(all.end(), part.begin(), part.end());
+    return all;
+}
+
+// Views that go together: the queue, and what its details show.
+const Names masters{"items", "nodes", "reason-codes"};
+const Names suppliers{"suppliers", "supplier-items"};
+const Names planning{"suggestions", "suggestion-reasons", "suggestion-projection", "suggestion-alternatives",
+                     "plan-runs"};
+const Names purchasing{"purchase-orders", "purchase-order-lines", "purchase-order-changes",
+                       "receipts",        "receipt-lines",        "document-history"};
+const Names approving{"po-approvals", "supplier-scorecards"};
+const Names writeOffs{"write-offs",           "write-off-journal", "write-off-evidence", "write-off-alternatives",
+                      "write-off-precedents", "document-history"};
+const Names selling{"orders", "order-lines"};
+const Names returning{"returns", "return-lines"};
+const Names books{"journal", "trial-balance", "accounts", "posting-rules", "stock-entries", "stock-adjustments"};
+
+/// What planning reads beside: orders and returns know customers by their codes alone.
+const Names demand{"sales_order", "sales_order_line", "return_order",  "return_line",
+                   "stock_entry", "stock_line",       "demand_series", "stock_value"};
+
+// What people with a role open.
+const Names planners = together({masters, suppliers, planning, purchasing, approving, {"stock"}});
+const Names buyers = together({masters, suppliers, purchasing, approving, {"stock"}});
+const Names storekeepers =
+    together({masters, {"suppliers", "stock", "stock-entries", "stock-adjustments"}, purchasing, writeOffs});
+const Names returnsAgents = together({masters, selling, returning, writeOffs, {"stock", "item-return-rates"}});
+const Names stewards = together({masters, suppliers, {"document-history"}});
+const Names salespeople = together({masters, selling, returning, {"stock"}});
+const Names integrators = together({masters, suppliers, purchasing, selling, returning, {"stock"}});
+const Names controllers = together(
+    {masters, suppliers, purchasing, writeOffs, books, selling, returning, {"stock", "item-return-rates", "audit"}});
+const Names financeLeads = together({controllers, approving});
+const Names executives = together({financeLeads, planning});
+
+// Whose commands they see, in the history of documents.
+const Names planned{"suggestion", "plan", "purchase_order", "supplier_item"};
+const Names bought{"purchase_order", "supplier_item"};
+const Names stored{"purchase_order", "stock", "stock_adjustment", "write_off"};
+const Names kept{"supplier_item", "supplier", "item", "node", "channel", "lead_time"};
+const Names imported{"item", "supplier", "supplier_item", "lead_time", "stock", "trade", "node", "channel"};
+const Names everything{"*"};
+
+std::vector<DutyScope> declareScopes() {
+    return {
+        {"*", {"users", "delegations", "policies", "workspace", "commands"}, {"step", "tombstone"}, {}, {}},
+        {"planner", planners, {}, demand, planned},
+        {"buyer", buyers, {}, {}, bought},
+        {"buyer-lead", planners, {}, demand, planned},
+        {"warehouse", storekeepers, {}, {}, stored},
+        {"returns", returnsAgents, {}, {"customer"}, {"write_off"}},
+        {"controller", controllers, {}, {}, everything},
+        {"finance-lead", financeLeads, {}, {}, everything},
+        {"steward", stewards, {}, {}, kept},
+        {"service", salespeople, {}, {"customer"}, {}},
+        {"integrator", integrators, {}, {"customer", "channel", "lead_time_record"}, imported},
+        {"executive", executives, {}, {}, everything},
+        {"admin", {"audit"}, {}, {}, everything},
+    };
+}
+
+using Tables = std::map<std::string, bool>; ///< by name; whether consoles keep it
+
+Tables tablesOf(const DutyScope& scope, const Catalog& catalog) {
+    Tables tables;
+    for (const auto table : scope.beside)
+        tables.emplace(table, false);
+    for (const auto table : scope.tables)
+        tables[std::string(table)] = true;
+    for (const auto name : scope.views) {
+        const auto* view = catalog.findView(name);
+        if (!view)
+            throw Error(fmt::format("Duty {} reads the view {}, which there is not.", scope.duty, name));
+        for (const auto& table : view->tables)
+            tables[table] = true;
+    }
+    return tables;
+}
+
+} // namespace
+
+const std::vector<DutyScope>& dutyScopes() {
+    static const std::vector<DutyScope> scopes = declareScopes();
+    return scopes;
+}
+
+std::vector<ScopeTable> scopeTables(const Catalog& catalog) {
+    std::vector<ScopeTable> rows;
+    for (const auto& scope : dutyScopes())
+        for (const auto& [table, kept] : tablesOf(scope, catalog))
+            rows.push_back({std::string(scope.duty), table, kept});
+    std::ranges::sort(rows, {}, [](const ScopeTable& row) { return std::tie(row.duty, row.table); });
+    return rows;
+}
+
+bool mayRead(const Catalog& catalog, const std::vector<std::string>& roles, std::string_view name) {
+    const auto* view = catalog.findView(name);
+    if (!view)
+        return false;
+    std::set<std::string> readable;
+    for (const auto& scope : dutyScopes())
+        if (scope.duty == "*" || std::ranges::find(roles, scope.duty) != roles.end())
+            for (const auto& [table, kept] : tablesOf(scope, catalog))
+                if (kept)
+                    readable.insert(table);
+    return std::ranges::all_of(view->tables, [&](const auto& table) { return readable.contains(table); });
+}
+
+} // namespace opsdesk
