@@ -135,6 +135,8 @@ void SyncMachine::connect() {
     m_problem.clear();
     if (m_cache)
         return;
+    // Without a cache nothing tells whether this is the centre that confirmed what was applied.
+    m_outbox.setRecheck(true);
     CacheAbout about;
     about.user = hello.user;
     about.epoch = hello.epoch;

@@ -1,0 +1,198 @@
+#include "app/engine/simulation/SimulatedCentre.h"
+
+#include "app/engine/simulation/Violation.h"
+#include "core/base/Error.h"
+#include "core/store/Backup.h"
+#include "core/store/Migrator.h"
+#include "core/store/Row.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace opsdesk::simulation {
+
+namespace {
+
+constexpr std::size_t batchLimit = 8; ///< small, so that commands meet in several turns
+
+} // namespace
+
+SimulatedCentre::SimulatedCentre(TornDisk& disk, std::string folder, const Catalog& catalog, SimulatedTime& time,
+                                 std::uint64_t seed, Sabotage sabotage)
+    : m_disk(disk), m_folder(std::move(folder)), m_file(m_folder + "/centre.opsdesk"), m_catalog(catalog), m_time(time),
+      m_clock(time), m_random(seed), m_sabotage(sabotage), m_epoch(m_random.uuid(m_clock.now())) {
+    std::filesystem::create_directories(m_folder);
+    m_connection = store::openSqlite(m_file, store::OpenMode::Create);
+    store::migrate(*m_connection);
+    m_engine = std::make_unique<Engine>(*m_connection, m_catalog, m_clock, m_random);
+    m_engine->addEntity(0);
+    m_engine->addEntity(1);
+    remember({});
+}
+
+SimulatedCentre::~SimulatedCentre() = default;
+
+bool SimulatedCentre::isUp() {
+    if (m_engine && m_disk.isDown(m_folder))
+        close();
+    return m_engine != nullptr;
+}
+
+void SimulatedCentre::queue(std::span<const Command> commands) {
+    if (!isUp())
+        throw StoreError(StoreError::Kind::Lost, "The simulated centre is down.");
+    for (const Command& command : commands)
+        if (std::ranges::find(m_queue, command.id, &Command::id) == m_queue.end())
+            m_queue.push_back(command);
+}
+
+std::set<Uuid> SimulatedCentre::stillQueued(std::span<const Uuid> ids) const {
+    std::set<Uuid> queued;
+    for (const Command& command : m_queue)
+        if (std::ranges::find(ids, command.id) != ids.end())
+            queued.insert(command.id);
+    return queued;
+}
+
+bool SimulatedCentre::turn() {
+    if (!isUp() || m_queue.empty())
+        return false;
+    const auto count = std::min(m_queue.size(), 1 + static_cast<std::size_t>(m_random.next() % batchLimit));
+    std::vector<Command> commands(m_queue.begin(), m_queue.begin() + static_cast<std::ptrdiff_t>(count));
+    if (m_sabotage == Sabotage::Order)
+        std::ranges::reverse(commands);
+    try {
+        if (m_sabotage == Sabotage::Dedup)
+            forgetOutcomes(commands);
+        m_engine->process(commands);
+    } catch (const StoreError&) {
+        if (isUp())
+            throw;
+        return false;
+    }
+    m_queue.erase(m_queue.begin(), m_queue.begin() + static_cast<std::ptrdiff_t>(count));
+    std::set<std::string> tables;
+    for (const Step& step : m_engine->lastSteps())
+        tables.insert(step.tables.begin(), step.tables.end());
+    remember(tables);
+    return true;
+}
+
+void SimulatedCentre::forgetOutcomes(std::span<const Command> commands) {
+    store::Transaction transaction(*m_connection);
+    for (const Command& command : commands)
+        m_connection->run("UPDATE command SET id = ? WHERE id = ?",
+                          {m_random.uuid(m_clock.now()).toString(), command.id.toString()});
+    transaction.commit();
+}
+
+/// Digests of @p tables anew; of all when none is named.
+void SimulatedCentre::remember(const std::set<std::string>& tables) {
+    for (const auto& kept : syncTables())
+        if (tables.empty() || tables.contains(kept.type->table))
+            m_digests[kept.type->table] = store::tableDigest(*m_connection, *kept.type);
+    // They change with every turn, and no step names them.
+    for (const char* always : {"audit_record", "step", "counter"})
+        if (const SyncTable* kept = findSyncTable(always))
+            m_digests[always] = store::tableDigest(*m_connection, *kept->type);
+    m_history[position()] = m_digests;
+    m_acknowledged = position();
+}
+
+Position SimulatedCentre::position() const {
+    Position position;
+    for (const auto& [entity, head] : m_engine->heads())
+        position[entity] = head.rev;
+    return position;
+}
+
+const Digests* SimulatedCentre::digestsAt(const Position& position) const {
+    const auto found = m_history.find(position);
+    return found == m_history.end() ? nullptr : &found->second;
+}
+
+void SimulatedCentre::close() {
+    ++m_life;
+    m_engine.reset();
+    m_connection.reset();
+    m_queue.clear();
+}
+
+void SimulatedCentre::crash() {
+    m_disk.crash(m_folder);
+    close();
+}
+
+void SimulatedCentre::kill() {
+    m_disk.kill(m_folder);
+    close();
+}
+
+void SimulatedCentre::open() {
+    m_connection = store::openSqlite(m_file, store::OpenMode::ReadWrite);
+    m_engine = std::make_unique<Engine>(*m_connection, m_catalog, m_clock, m_random);
+}
+
+void SimulatedCentre::start() {
+    m_disk.restart(m_folder);
+    open();
+    const auto now = position();
+    for (const auto& [entity, rev] : m_acknowledged)
+        if (const auto found = now.find(entity); found == now.end() || found->second < rev)
+            throw Violation(
+                fmt::format("The centre lost what it had acknowledged: entity {} stood at {}.", entity, rev));
+    // A turn that the crash cut off may have been committed after all.
+    remember({});
+}
+
+void SimulatedCentre::backup() {
+    if (!isUp())
+        return;
+    const auto target = m_folder + "/backup.opsdesk";
+    m_backedUp = false;
+    std::filesystem::remove(target);
+    try {
+        store::backup(*m_connection, target);
+        m_backedUp = true;
+    } catch (const StoreError&) {
+        if (isUp())
+            throw;
+    }
+}
+
+bool SimulatedCentre::restore() {
+    if (!isUp() || !m_backedUp)
+        return false;
+    if (m_sabotage == Sabotage::Epoch) {
+        const auto records = m_connection->prepare("SELECT entity, seq, hash FROM audit_record ORDER BY entity, seq");
+        while (records->step())
+            m_pretended.emplace(std::pair(records->integer(0), records->integer(1)), records->text(2));
+    }
+    m_engine.reset();
+    m_queue.clear();
+    ++m_life;
+    // The epoch first: whether or not the rest is done, consoles then load anew.
+    if (m_sabotage != Sabotage::Epoch)
+        m_epoch = m_random.uuid(m_clock.now());
+    m_history.clear();
+    m_acknowledged.clear();
+    try {
+        store::restore(*m_connection, m_folder + "/backup.opsdesk");
+        m_engine = std::make_unique<Engine>(*m_connection, m_catalog, m_clock, m_random);
+        remember({});
+    } catch (const StoreError&) {
+        if (!m_disk.isDown(m_folder))
+            throw;
+        close();
+    }
+    return true;
+}
+
+const std::string* SimulatedCentre::pretendedHash(std::int64_t entity, std::int64_t seq) const {
+    const auto found = m_pretended.find({entity, seq});
+    return found == m_pretended.end() ? nullptr : &found->second;
+}
+
+} // namespace opsdesk::simulation

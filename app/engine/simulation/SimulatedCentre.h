@@ -1,0 +1,95 @@
+#pragma once
+
+#include "app/engine/simulation/SimulatedTime.h"
+#include "app/engine/simulation/TornDisk.h"
+#include "core/store/Connection.h"
+#include "core/sync/CentreGate.h"
+#include "core/workflow/Engine.h"
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <string>
+
+namespace opsdesk::simulation {
+
+/// What is broken on purpose, to see that the simulation finds it.
+enum class Sabotage {
+    None,
+    Dedup, ///< the centre forgets which commands it has done
+    Epoch, ///< a restored centre pretends to be the one it was
+    Order, ///< the centre takes the newest command of its queue first
+};
+
+/// The digests of all tables at one state of the centre.
+using Digests = std::map<std::string, store::TableDigest, std::less<>>;
+/// Where the streams stand: revisions by entity.
+using Position = std::map<std::int64_t, std::int64_t>;
+
+/// The centre, played by the real engine on an SQLite file: its queue is lost when it crashes, as one without
+/// synchronous commit is. Remembers what it held at every position, so that what consoles hold can be judged.
+class SimulatedCentre {
+public:
+    SimulatedCentre(TornDisk& disk, std::string folder, const Catalog& catalog, SimulatedTime& time, std::uint64_t seed,
+                    Sabotage sabotage);
+    ~SimulatedCentre();
+
+    /// Notices, too, that its power failed while something was written.
+    bool isUp();
+    /// Counts how often its connections ended with it: what was on its way then never arrives.
+    int life() const { return m_life; }
+    const Uuid& epoch() const { return m_epoch; }
+    Sabotage sabotage() const { return m_sabotage; }
+    const std::string& file() const { return m_file; }
+
+    /// @throws StoreError Lost when it is down
+    void queue(std::span<const Command> commands);
+    std::set<Uuid> stillQueued(std::span<const Uuid> ids) const;
+    bool hasWork() const { return !m_queue.empty(); }
+    /// One turn of the engine over what waits. False when nothing was done, or the centre went down over it.
+    bool turn();
+
+    void crash();
+    void kill();
+    /// @throws Violation when less is there than was acknowledged
+    void start();
+    void backup();
+    /// The backup takes the place of what is there. Nothing when there is none.
+    bool restore();
+
+    /// What a console of the present epoch must hold that stands at @p position; null when the centre never stood
+    /// there.
+    const Digests* digestsAt(const Position& position) const;
+    const Digests& digests() const { return m_digests; }
+    Position position() const;
+    /// With Sabotage::Epoch, what a restored centre says of an audit record: what it was before. Null: it tells the
+    /// truth.
+    const std::string* pretendedHash(std::int64_t entity, std::int64_t seq) const;
+    store::Connection& connection() { return *m_connection; }
+
+private:
+    void open();
+    void close();
+    void remember(const std::set<std::string>& tables);
+    void forgetOutcomes(std::span<const Command> commands);
+
+    TornDisk& m_disk;
+    std::string m_folder, m_file;
+    const Catalog& m_catalog;
+    SimulatedTime& m_time;
+    SimulatedClock m_clock;
+    SeededRandom m_random;
+    Sabotage m_sabotage;
+    Uuid m_epoch;
+    std::unique_ptr<store::Connection> m_connection;
+    std::unique_ptr<Engine> m_engine;
+    std::deque<Command> m_queue;
+    Digests m_digests;
+    std::map<Position, Digests> m_history; ///< of this epoch
+    Position m_acknowledged;               ///< consoles may have seen as much
+    bool m_backedUp = false;
+    int m_life = 1;
+    std::map<std::pair<std::int64_t, std::int64_t>, std::string> m_pretended; ///< by entity and audit record
+};
+
+} // namespace opsdesk::simulation

@@ -1,0 +1,293 @@
+#include "app/engine/simulation/Simulation.h"
+
+#include "app/engine/simulation/Violation.h"
+#include "app/engine/simulation/Workload.h"
+#include "core/base/Error.h"
+#include "core/base/Log.h"
+#include "core/integration/Areas.h"
+#include "core/ledger/Verify.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <functional>
+
+namespace opsdesk::simulation {
+
+namespace {
+
+constexpr std::array<const char*, 6> people{"planner", "buyer-lead", "buyer", "warehouse", "buyer-lead", "planner"};
+constexpr int roundsToRest = 20'000;
+
+class World {
+public:
+    World(std::uint64_t seed, const SimulationOptions& options)
+        : m_options(options), m_random(seed), m_disk(m_random.next()) {
+        addAllAreas(m_catalog);
+        addSimulatedCompany(m_catalog);
+        m_centre = std::make_unique<SimulatedCentre>(m_disk, options.folder + "/centre", m_catalog, m_time,
+                                                     m_random.next(), options.sabotage);
+        const auto count = 2 + below(static_cast<int>(people.size()) - 2);
+        for (int i = 0; i <= count; ++i)
+            m_consoles.push_back(
+                std::make_unique<SimulatedConsole>(m_disk, fmt::format("{}/console-{}", options.folder, i), *m_centre,
+                                                   people[static_cast<std::size_t>(i)], m_time, m_random.next()));
+    }
+
+    void run(SimulationReport& report) {
+        m_report = &report;
+        for (const auto& console : m_consoles) {
+            console->setLog(m_options.log);
+            console->start();
+        }
+        if (below(3) != 0) // else the first load meets the storm
+            settle();
+        for (int round = 0; round < m_options.rounds; ++round) {
+            m_time.advance(static_cast<std::int64_t>(m_random.next() % 300'000));
+            happen();
+        }
+        rest();
+        judge();
+    }
+
+private:
+    int below(int limit) { return static_cast<int>(m_random.next() % static_cast<std::uint64_t>(limit)); }
+    SimulatedConsole& someone() {
+        return *m_consoles[static_cast<std::size_t>(below(static_cast<int>(m_consoles.size())))];
+    }
+    void tell(const std::string& what) const {
+        if (m_options.log)
+            std::fprintf(stderr, "%s: %s\n", Timestamp(m_time.micros()).toString().c_str(), what.c_str());
+    }
+
+    void happen() {
+        const int what = below(100);
+        if (what < 55)
+            step(someone());
+        else if (what < 80)
+            turn();
+        else if (what < 96)
+            decide(someone());
+        else
+            fault();
+    }
+
+    void step(SimulatedConsole& console) {
+        if (!console.isUp()) {
+            if (below(4) == 0) {
+                ++m_report->restarts;
+                tell("start " + console.folder());
+                console.start();
+            }
+            return;
+        }
+        console.step();
+    }
+
+    void turn() {
+        if (!m_centre->isUp()) {
+            if (below(3) == 0) {
+                ++m_report->restarts;
+                tell("start the centre");
+                m_centre->start();
+            }
+            return;
+        }
+        if (!m_centre->turn())
+            return;
+        ++m_report->turns;
+        for (const auto& console : m_consoles)
+            if (below(5) != 0) // some are not told, and find out by themselves
+                console->centreChanged();
+    }
+
+    void decide(SimulatedConsole& console) {
+        const auto before = console.acknowledged().size();
+        console.decide();
+        m_report->decisions += static_cast<int>(console.acknowledged().size() - before);
+    }
+
+    void fault() {
+        struct Fault {
+            const char* name;
+            void (World::*strike)();
+        };
+        static constexpr Fault faults[] = {
+            {"a console loses power", &World::crashConsole},
+            {"a console is killed", &World::killConsole},
+            {"a console will lose power while it writes", &World::crashConsoleLater},
+            {"a console's disk is full for a while", &World::fillDisk},
+            {"the centre loses power", &World::crashCentre},
+            {"the centre is killed", &World::killCentre},
+            {"the centre will lose power while it writes", &World::crashCentreLater},
+            {"the network is parted or heals", &World::part},
+            {"the weather changes", &World::changeWeather},
+            {"old messages arrive", &World::deliverLate},
+            {"a cache is spoilt", &World::spoilCache},
+            {"the centre is backed up", &World::backup},
+            {"the centre is restored", &World::restore},
+            {"a wall clock is set", &World::setClock},
+        };
+        const auto& one = faults[static_cast<std::size_t>(below(static_cast<int>(std::size(faults))))];
+        tell(one.name);
+        ++m_report->faults;
+        (this->*one.strike)();
+    }
+
+    void crashConsole() { someone().crash(); }
+    void killConsole() { someone().kill(); }
+    void crashConsoleLater() { m_disk.crashAfter(someone().folder(), below(40)); }
+    void fillDisk() { m_disk.fillAfter(someone().folder(), below(2) == 0 ? below(20) : -1); }
+    void crashCentre() {
+        if (m_centre->isUp())
+            m_centre->crash();
+    }
+    void killCentre() {
+        if (m_centre->isUp())
+            m_centre->kill();
+    }
+    void crashCentreLater() { m_disk.crashAfter(m_options.folder + "/centre", below(40)); }
+    void part() { someone().gate().setPartition(below(2) == 0, below(2) == 0); }
+    void changeWeather() { someone().gate().setWeather({below(100), below(100), below(3), below(300), below(200)}); }
+    void deliverLate() { someone().gate().deliverLate(); }
+    void spoilCache() {
+        auto& console = someone();
+        if (console.isUp())
+            console.kill();
+        console.spoilCache();
+    }
+    void backup() { m_centre->backup(); }
+    void restore() {
+        // Rarely, for most of what went before is gone with it.
+        if (below(4) == 0 && m_centre->restore()) {
+            ++m_report->restores;
+            tell("the centre was restored");
+        }
+    }
+    void setClock() {
+        constexpr std::int64_t tenYears = 10LL * 365 * 86'400 * 1'000'000;
+        someone().setWallClock(below(3) == 0 ? 0 : below(2) == 0 ? tenYears : -tenYears);
+    }
+
+    /// The weather clears, everything is started, and nobody decides any more.
+    void rest() {
+        tell("all come to rest");
+        m_disk.crashAfter(m_options.folder + "/centre", -1);
+        if (!m_centre->isUp())
+            m_centre->start();
+        for (const auto& console : m_consoles) {
+            m_disk.crashAfter(console->folder(), -1);
+            m_disk.fillAfter(console->folder(), -1);
+            console->gate().setPartition(false);
+            console->gate().setWeather({});
+            console->gate().deliverLate();
+            if (!console->isUp())
+                console->start();
+        }
+        settle();
+    }
+
+    /// Until everything that was sent is answered, and every console stands where the centre does.
+    void settle() {
+        for (int round = 0; round < roundsToRest; ++round) {
+            m_time.advance(200'000);
+            bool quiet = !m_centre->hasWork();
+            if (m_centre->turn())
+                for (const auto& console : m_consoles)
+                    console->centreChanged();
+            for (const auto& console : m_consoles) {
+                console->centreChanged();
+                console->step();
+                quiet &= console->isQuiet();
+            }
+            if (quiet && isLevel())
+                return;
+        }
+        throw Violation("The world does not come to rest: a queue does not drain, or a console does not follow.");
+    }
+
+    bool isLevel() {
+        for (const auto& console : m_consoles)
+            if (console->position() != m_centre->position())
+                return false;
+        return true;
+    }
+
+    void judge() {
+        for (const auto& console : m_consoles) {
+            console->judgeWhole();
+            requireKept(*console);
+        }
+        requireOrder();
+        const auto report = verify(m_centre->connection(), nullptr);
+        for (const auto& check : report.checks)
+            if (!check.ok())
+                throw Violation(fmt::format("The centre's books are wrong: {}.", check.name));
+    }
+
+    /// What was acknowledged to a person is recorded, or stands in their list.
+    void requireKept(const SimulatedConsole& console) {
+        const auto attention = console.inAttention();
+        for (const Uuid& id : console.acknowledged()) {
+            const auto state = m_centre->connection().scalar("SELECT state FROM command WHERE id = ?", {id.toString()});
+            if (!state && !attention.contains(id))
+                throw Violation(fmt::format("Decision {} of {} is lost.", id.toString(), console.user()));
+            if (state && asText(*state) != "applied" && !attention.contains(id))
+                throw Violation(fmt::format("Decision {} of {} was refused, and the person does not see it.",
+                                            id.toString(), console.user()));
+        }
+    }
+
+    /// What one console sent was taken in the order in which it was decided.
+    void requireOrder() {
+        const auto commands = m_centre->connection().prepare(
+            "SELECT sender, sequence, rev, type, state FROM command WHERE entity = 1 AND "
+            "actor <> 'engine' ORDER BY sender, sequence, rev");
+        std::string sender, story;
+        std::int64_t last = 0;
+        while (commands->step()) {
+            if (sender != commands->text(0)) {
+                sender = commands->text(0);
+                story.clear();
+                last = 0;
+            }
+            story += fmt::format(" {}:{} {} at {};", commands->integer(1), commands->text(3), commands->text(4),
+                                 commands->integer(2));
+            if (commands->integer(2) < last)
+                throw Violation(fmt::format("Sender {} was taken out of order:{}", sender, story));
+            last = commands->integer(2);
+        }
+    }
+
+    const SimulationOptions& m_options;
+    SeededRandom m_random;
+    SimulatedTime m_time;
+    Catalog m_catalog;
+    TornDisk m_disk;
+    std::unique_ptr<SimulatedCentre> m_centre;
+    std::vector<std::unique_ptr<SimulatedConsole>> m_consoles;
+    SimulationReport* m_report = nullptr;
+};
+
+} // namespace
+
+SimulationReport simulate(std::uint64_t seed, const SimulationOptions& given) {
+    namespace fs = std::filesystem;
+    SimulationReport report;
+    report.seed = seed;
+    SimulationOptions options = given;
+    options.folder = fmt::format("{}/world-{}", given.folder, seed);
+    fs::remove_all(options.folder);
+    fs::create_directories(options.folder);
+    try {
+        World(seed, options).run(report);
+    } catch (const std::exception& failure) {
+        report.violation = failure.what();
+    }
+    fs::remove_all(options.folder);
+    return report;
+}
+
+} // namespace opsdesk::simulation

@@ -1,0 +1,344 @@
+#include "app/engine/simulation/TornDisk.h"
+
+#include "core/base/Error.h"
+
+#include <sqlite3.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <vector>
+
+namespace opsdesk::simulation {
+
+namespace {
+
+constexpr std::int64_t sector = 512;
+
+/// A write that is not synced yet, with what it replaced.
+struct Pending {
+    std::int64_t offset = 0;
+    std::vector<char> before; ///< shorter where the file ended
+    std::vector<char> after;
+};
+
+struct Machine {
+    bool down = false;
+    std::int64_t life = 0; ///< counts restarts: handles of an earlier life stay broken
+    std::int64_t writes = 0;
+    std::int64_t crashAt = -1;
+    std::int64_t fullAt = -1;
+};
+
+} // namespace
+
+struct TornDisk::State {
+    explicit State(std::uint64_t seed) : random(seed) {}
+
+    Machine& machineOf(const std::string& path) {
+        for (auto& [folder, machine] : machines)
+            if (path.starts_with(folder + "/"))
+                return machine;
+        return elsewhere;
+    }
+    void lose(const std::string& folder);
+    void loseIn(const std::string& path, std::vector<Pending>& writes);
+
+    SeededRandom random;
+    sqlite3_vfs vfs{};
+    sqlite3_vfs* below = nullptr;
+    std::map<std::string, Machine> machines; ///< by folder
+    Machine elsewhere;
+    std::map<std::uint64_t, std::vector<Pending>> pending; ///< by file, whatever it is called by now
+};
+
+namespace {
+
+struct TornFile {
+    sqlite3_file base;
+    TornDisk::State* disk;
+    std::string* path;  ///< null for temporary files, which nobody misses
+    std::uint64_t file; ///< tells files apart, whatever their names
+    std::int64_t life;
+    sqlite3_file* below() { return reinterpret_cast<sqlite3_file*>(this + 1); }
+};
+
+TornFile& torn(sqlite3_file* file) {
+    return *reinterpret_cast<TornFile*>(file);
+}
+
+Machine* machineOf(TornFile& file) {
+    return file.path ? &file.disk->machineOf(*file.path) : nullptr;
+}
+
+bool isBroken(TornFile& file) {
+    const auto* machine = machineOf(file);
+    return machine && (machine->down || machine->life != file.life);
+}
+
+/// Counts a write or a sync; what SQLite is told when it fails.
+int count(TornFile& file) {
+    if (isBroken(file))
+        return SQLITE_IOERR;
+    auto* machine = machineOf(file);
+    if (!machine)
+        return SQLITE_OK;
+    if (machine->crashAt >= 0 && machine->writes >= machine->crashAt) {
+        machine->down = true;
+        return SQLITE_IOERR;
+    }
+    if (machine->fullAt >= 0 && machine->writes >= machine->fullAt)
+        return SQLITE_FULL;
+    ++machine->writes;
+    return SQLITE_OK;
+}
+
+/// 0 when there is no such file.
+std::uint64_t fileNumber(const std::string& path) {
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 ? status.st_ino : 0;
+}
+
+std::vector<char> readAt(sqlite3_file* file, std::int64_t offset, std::int64_t size) {
+    sqlite3_int64 end = 0;
+    file->pMethods->xFileSize(file, &end);
+    std::vector<char> bytes(static_cast<std::size_t>(std::clamp<std::int64_t>(end - offset, 0, size)));
+    if (!bytes.empty())
+        file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), offset);
+    return bytes;
+}
+
+int closeFile(sqlite3_file* file) {
+    auto& own = torn(file);
+    const int result = own.below()->pMethods ? own.below()->pMethods->xClose(own.below()) : SQLITE_OK;
+    delete own.path;
+    own.path = nullptr;
+    return result;
+}
+
+int readFile(sqlite3_file* file, void* into, int size, sqlite3_int64 offset) {
+    auto& own = torn(file);
+    return isBroken(own) ? SQLITE_IOERR_READ : own.below()->pMethods->xRead(own.below(), into, size, offset);
+}
+
+int writeFile(sqlite3_file* file, const void* from, int size, sqlite3_int64 offset) {
+    auto& own = torn(file);
+    if (const int refused = count(own); refused != SQLITE_OK)
+        return refused;
+    if (own.path) {
+        const auto* bytes = static_cast<const char*>(from);
+        own.disk->pending[own.file].push_back(
+            {offset, readAt(own.below(), offset, size), std::vector<char>(bytes, bytes + size)});
+    }
+    return own.below()->pMethods->xWrite(own.below(), from, size, offset);
+}
+
+int truncateFile(sqlite3_file* file, sqlite3_int64 size) {
+    auto& own = torn(file);
+    if (const int refused = count(own); refused != SQLITE_OK)
+        return refused;
+    // Where a file ends is the file system's own record, which it keeps in order: what was cut off does not come back.
+    if (own.path)
+        std::erase_if(own.disk->pending[own.file], [&](const Pending& write) { return write.offset >= size; });
+    return own.below()->pMethods->xTruncate(own.below(), size);
+}
+
+int syncFile(sqlite3_file* file, int) {
+    auto& own = torn(file);
+    if (const int refused = count(own); refused != SQLITE_OK)
+        return refused;
+    if (own.path)
+        own.disk->pending.erase(own.file);
+    return SQLITE_OK;
+}
+
+int fileSize(sqlite3_file* file, sqlite3_int64* size) {
+    return torn(file).below()->pMethods->xFileSize(torn(file).below(), size);
+}
+int lockFile(sqlite3_file* file, int level) {
+    return torn(file).below()->pMethods->xLock(torn(file).below(), level);
+}
+int unlockFile(sqlite3_file* file, int level) {
+    return torn(file).below()->pMethods->xUnlock(torn(file).below(), level);
+}
+int checkReserved(sqlite3_file* file, int* reserved) {
+    return torn(file).below()->pMethods->xCheckReservedLock(torn(file).below(), reserved);
+}
+int fileControl(sqlite3_file* file, int operation, void* argument) {
+    return torn(file).below()->pMethods->xFileControl(torn(file).below(), operation, argument);
+}
+int sectorSize(sqlite3_file*) {
+    return sector;
+}
+int characteristics(sqlite3_file*) {
+    return 0; // promises nothing: neither atomic sectors nor order
+}
+int shmMap(sqlite3_file* file, int page, int size, int extend, void volatile** at) {
+    return torn(file).below()->pMethods->xShmMap(torn(file).below(), page, size, extend, at);
+}
+int shmLock(sqlite3_file* file, int offset, int number, int flags) {
+    return torn(file).below()->pMethods->xShmLock(torn(file).below(), offset, number, flags);
+}
+void shmBarrier(sqlite3_file* file) {
+    torn(file).below()->pMethods->xShmBarrier(torn(file).below());
+}
+int shmUnmap(sqlite3_file* file, int remove) {
+    return torn(file).below()->pMethods->xShmUnmap(torn(file).below(), remove);
+}
+
+/// Version 2: shared memory for the write-ahead log, no memory mapping of the file itself.
+constexpr sqlite3_io_methods methods{2,           closeFile,  readFile,        writeFile,  truncateFile,
+                                     syncFile,    fileSize,   lockFile,        unlockFile, checkReserved,
+                                     fileControl, sectorSize, characteristics, shmMap,     shmLock,
+                                     shmBarrier,  shmUnmap,   nullptr,         nullptr};
+
+TornDisk::State& diskOf(sqlite3_vfs* vfs) {
+    return *static_cast<TornDisk::State*>(vfs->pAppData);
+}
+
+int openFile(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, int* given) {
+    auto& disk = diskOf(vfs);
+    auto& own = torn(file);
+    std::memset(&own, 0, sizeof own);
+    own.disk = &disk;
+    if (name)
+        own.path = new std::string(name);
+    if (auto* machine = machineOf(own)) {
+        own.life = machine->life;
+        if (machine->down) {
+            delete own.path;
+            own.path = nullptr;
+            return SQLITE_CANTOPEN;
+        }
+    }
+    const int result = disk.below->xOpen(disk.below, name, own.below(), flags, given);
+    if (result == SQLITE_OK) {
+        own.base.pMethods = &methods;
+        own.file = name ? fileNumber(name) : 0;
+        sqlite3_int64 size = 0;
+        if (own.below()->pMethods->xFileSize(own.below(), &size) == SQLITE_OK && size == 0)
+            disk.pending.erase(own.file); // a new file, though its number may have been another's
+    } else {
+        delete own.path;
+        own.path = nullptr;
+    }
+    return result;
+}
+
+int deleteFile(sqlite3_vfs* vfs, const char* name, int) {
+    auto& disk = diskOf(vfs);
+    if (disk.machineOf(name).down)
+        return SQLITE_IOERR_DELETE;
+    disk.pending.erase(fileNumber(name));
+    return disk.below->xDelete(disk.below, name, 0);
+}
+
+} // namespace
+
+void TornDisk::State::loseIn(const std::string& path, std::vector<Pending>& writes) {
+    std::fstream file(path, std::ios::in | std::ios::out | std::ios::binary);
+    if (!file)
+        return;
+    const auto put = [&](std::int64_t offset, const char* bytes, std::size_t size) {
+        file.seekp(offset);
+        file.write(bytes, static_cast<std::streamsize>(size));
+    };
+    // Back to what was synced, then forward again with what survived. Where the file grew, zeros stand for what is
+    // lost.
+    for (auto write = writes.rbegin(); write != writes.rend(); ++write) {
+        write->before.resize(write->after.size());
+        put(write->offset, write->before.data(), write->before.size());
+    }
+    for (const auto& write : writes)
+        for (std::size_t start = 0; start < write.after.size();) {
+            const auto inSector = sector - (write.offset + static_cast<std::int64_t>(start)) % sector;
+            const auto size = std::min(write.after.size() - start, static_cast<std::size_t>(inSector));
+            if (random.next() % 2 == 0)
+                put(write.offset + static_cast<std::int64_t>(start), write.after.data() + start, size);
+            start += size;
+        }
+}
+
+void TornDisk::State::lose(const std::string& folder) {
+    // In the order of their names, so that a seed does the same on every disk.
+    std::map<std::string, std::uint64_t> files;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        files[entry.path().string()] = fileNumber(entry.path().string());
+    for (const auto& [path, number] : files)
+        if (const auto writes = pending.find(number); writes != pending.end()) {
+            loseIn(path, writes->second);
+            pending.erase(writes);
+        }
+}
+
+TornDisk::TornDisk(std::uint64_t seed) : m_state(std::make_unique<State>(seed)) {
+    auto& state = *m_state;
+    state.below = sqlite3_vfs_find(nullptr);
+    state.vfs = *state.below;
+    state.vfs.szOsFile = static_cast<int>(sizeof(TornFile)) + state.below->szOsFile;
+    state.vfs.zName = "torn";
+    state.vfs.pAppData = &state;
+    state.vfs.pNext = nullptr;
+    state.vfs.xOpen = openFile;
+    state.vfs.xDelete = deleteFile;
+    // The others ask for nothing but the file's name, yet want their own.
+    state.vfs.xAccess = [](sqlite3_vfs* vfs, const char* name, int flags, int* result) {
+        auto* below = diskOf(vfs).below;
+        return below->xAccess(below, name, flags, result);
+    };
+    state.vfs.xFullPathname = [](sqlite3_vfs* vfs, const char* name, int size, char* out) {
+        auto* below = diskOf(vfs).below;
+        return below->xFullPathname(below, name, size, out);
+    };
+    if (sqlite3_vfs_register(&state.vfs, 1) != SQLITE_OK)
+        throw Error("The simulated disk could not be set up.");
+}
+
+TornDisk::~TornDisk() {
+    sqlite3_vfs_unregister(&m_state->vfs);
+    sqlite3_vfs_register(m_state->below, 1);
+}
+
+void TornDisk::crash(const std::string& folder) {
+    m_state->machines[folder].down = true;
+    m_state->lose(folder);
+}
+
+void TornDisk::kill(const std::string& folder) {
+    m_state->machines[folder].down = true;
+}
+
+void TornDisk::crashAfter(const std::string& folder, std::int64_t writes) {
+    auto& machine = m_state->machines[folder];
+    machine.crashAt = writes < 0 ? -1 : machine.writes + writes;
+}
+
+void TornDisk::fillAfter(const std::string& folder, std::int64_t writes) {
+    auto& machine = m_state->machines[folder];
+    machine.fullAt = writes < 0 ? -1 : machine.writes + writes;
+}
+
+bool TornDisk::isDown(const std::string& folder) const {
+    const auto found = m_state->machines.find(folder);
+    return found != m_state->machines.end() && found->second.down;
+}
+
+std::int64_t TornDisk::writes(const std::string& folder) const {
+    const auto found = m_state->machines.find(folder);
+    return found == m_state->machines.end() ? 0 : found->second.writes;
+}
+
+void TornDisk::restart(const std::string& folder) {
+    auto& machine = m_state->machines[folder];
+    // A crash that a write ran into has lost nothing yet.
+    if (machine.crashAt >= 0 && machine.writes >= machine.crashAt)
+        m_state->lose(folder);
+    machine.down = false;
+    machine.crashAt = -1;
+    ++machine.life;
+}
+
+} // namespace opsdesk::simulation

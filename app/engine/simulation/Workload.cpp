@@ -1,0 +1,130 @@
+#include "app/engine/simulation/Workload.h"
+
+#include "core/master/Item.h"
+#include "core/master/Node.h"
+#include "core/master/Supplier.h"
+#include "core/master/SupplierItem.h"
+#include "core/workflow/Context.h"
+
+#include <fmt/format.h>
+
+#include <vector>
+
+namespace opsdesk::simulation {
+
+namespace {
+
+constexpr std::int64_t items = 5;
+
+Outcome putMasters(Context& context) {
+    auto& rows = context.rows();
+    const Currency gbp("GBP");
+    Supplier supplier;
+    supplier.supplier_id = 1;
+    supplier.code = "ACME";
+    supplier.name = "Acme Gifts";
+    supplier.currency = gbp;
+    rows.put(supplier);
+    for (std::int64_t id = 1; id <= items; ++id) {
+        Item item;
+        item.item_id = id;
+        item.sku = fmt::format("ITEM{}", id);
+        item.name = fmt::format("Item {}", id);
+        item.base_uom = "each";
+        item.lifecycle = "active";
+        item.price = Minor(1000);
+        item.currency = gbp;
+        rows.put(item);
+        SupplierItem offer;
+        offer.id = Uuid::derived(Uuid(), fmt::format("offer/{}", id));
+        offer.supplier_id = 1;
+        offer.item_id = id;
+        offer.unit_cost = Minor(333 + id);
+        offer.currency = gbp;
+        offer.lead_time_days = 14;
+        offer.lead_time_mean_days = 14;
+        offer.preferred = true;
+        rows.put(offer);
+    }
+    return {};
+}
+
+Outcome putNode(Context& context) {
+    context.rows().put(Node{context.entity(), 1, "HOME", "Home warehouse", "warehouse", "GB", 0});
+    return {};
+}
+
+/// A decision that a person takes on an order they see in one of @p states.
+struct Habit {
+    std::string_view user, action, states, payload;
+    int weight;
+};
+constexpr Habit habits[] = {
+    {"planner", "submit", "'draft'", "{}", 4},
+    {"planner", "withdraw", "'submitted'", R"({"note":"Not yet."})", 1},
+    {"buyer-lead", "approve", "'submitted'", "{}", 4},
+    {"buyer-lead", "return", "'submitted'", R"({"note":"Too much."})", 1},
+    {"buyer", "release", "'approved'", "{}", 3},
+    {"buyer", "cancel", "'approved', 'released'", R"({"reason_code":"po_budget"})", 1},
+    {"warehouse", "receive", "'released', 'partly_received'", R"({"lines":[{"line_no":1,"quantity":3}]})", 3},
+    {"warehouse", "receive", "'released', 'partly_received'", "{}", 2},
+};
+
+const Habit* pick(const std::string& user, Random& random) {
+    int all = 0;
+    for (const auto& habit : habits)
+        all += habit.user == user ? habit.weight : 0;
+    if (all == 0)
+        return nullptr;
+    auto chosen = static_cast<int>(random.next() % static_cast<std::uint64_t>(all));
+    for (const auto& habit : habits)
+        if (habit.user == user && (chosen -= habit.weight) < 0)
+            return &habit;
+    return nullptr;
+}
+
+Command newOrder(Clock& clock, Random& random) {
+    Command command;
+    command.type = "purchase_order.create";
+    command.entity = 1;
+    command.document = random.uuid(clock.now());
+    std::string lines;
+    for (std::uint64_t i = 0; i <= random.next() % 3; ++i)
+        lines +=
+            fmt::format(R"({}{{"item_id":{},"quantity":{}}})", lines.empty() ? "" : ",", i + 1, 5 + random.next() % 20);
+    command.payload = R"({"supplier":"ACME","node":"HOME","lines":[)" + lines + "]}";
+    return command;
+}
+
+} // namespace
+
+void addSimulatedCompany(Catalog& catalog) {
+    catalog.addSeed(true, putMasters);
+    catalog.addSeed(false, putNode);
+}
+
+std::optional<Command> decide(const std::string& user, store::Connection& cache, Clock& clock, Random& random) {
+    if (user == "planner" && random.next() % 3 == 0)
+        return newOrder(clock, random);
+    const auto* habit = pick(user, random);
+    if (!habit)
+        return {};
+    const auto orders = cache.prepare(
+        fmt::format("SELECT id, version, amount FROM purchase_order WHERE entity = 1 AND state IN ({}) ORDER BY id",
+                    habit->states));
+    std::vector<Command> possible;
+    while (orders->step()) {
+        Command command;
+        command.type = fmt::format("purchase_order.{}", habit->action);
+        command.entity = 1;
+        command.document = Uuid::parse(orders->text(0));
+        command.expected = {orders->integer(1), Minor(orders->integer(2))};
+        command.payload = habit->payload;
+        possible.push_back(std::move(command));
+    }
+    if (possible.empty())
+        return {};
+    return possible[random.next() % possible.size()];
+}
+
+} // namespace opsdesk::simulation

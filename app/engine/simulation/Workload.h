@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/store/Connection.h"
+#include "core/workflow/Catalog.h"
+
+#include <optional>
+#include <string>
+
+namespace opsdesk::simulation {
+
+/// Adds the items, suppliers and the warehouse of the simulated company to what new centres begin with.
+void addSimulatedCompany(Catalog& catalog);
+
+/// What the person named @p user may decide next about purchase orders, by what their console shows them, right or
+/// wrong; nothing when there is nothing to decide. The same random numbers give the same decision.
+std::optional<Command> decide(const std::string& user, store::Connection& cache, Clock& clock, Random& random);
+
+} // namespace opsdesk::simulation
