@@ -90,13 +90,13 @@ CentreHello PostgresGate::hello() {
         leave();
     if (!m_connection)
         connect();
-    if (asInteger(connection().scalar("SELECT to_regproc('centre_schema') IS NOT NULL").value()) == 0)
+    if (asInteger(connection().scalar("SELECT to_regproc('centre_epoch') IS NOT NULL").value()) == 0)
         throw StoreError(Kind::Newer,
                          fmt::format("The database {} is no centre, or one of an older version; ask its administrator to "
                                      "run `opsdeskd migrate --central`.",
                                      connection().name()));
     try {
-        const auto row = connection().prepare("SELECT centre_epoch(), centre_schema(), session_user::text");
+        const auto row = connection().prepare("SELECT centre_epoch(), (SELECT max(number) FROM schema_migration), session_user::text");
         if (!row->step() || row->isNull(0))
             throw StoreError(Kind::Other, "The centre is not ready yet; its administrator must finish making it.");
         return {Uuid::parse(row->text(0)).value_or(Uuid()), row->integer(1), std::string(row->text(2))};
