@@ -1,4 +1,5 @@
 #include "app/engine/Commands.h"
+#include "app/engine/Outcome.h"
 
 #include "core/base/Error.h"
 #include "core/governance/User.h"
@@ -184,20 +185,6 @@ std::vector<Command> readCommands(Program& program, const SubmitOptions& options
     return commands;
 }
 
-void print(const CommandResult& result, const std::string& type) {
-    boost::json::object out{{"command_id", result.id.toString()},
-                            {"type", type},
-                            {"state", std::string(nameOf(result.state))},
-                            {"rev", result.revision},
-                            {"result", boost::json::parse(result.result)}};
-    if (!result.applied()) {
-        out["code"] = result.rejection.code;
-        out["text"] = result.rejection.text;
-        out["field"] = result.rejection.field;
-    }
-    std::printf("%s\n", boost::json::serialize(out).c_str());
-}
-
 void submit(Program& program, const SubmitOptions& options) {
     if (!options.describe.empty())
         return describe(program.catalog, options.describe);
@@ -220,11 +207,7 @@ void submit(Program& program, const SubmitOptions& options) {
                                 [&promises, i](const CommandResult& result) { promises[i].set_value(result); });
     }
     for (std::size_t i = 0; i < promises.size(); ++i) {
-        const auto result = promises[i].get_future().get();
-        print(result, types[i]);
-        program.exitCode = std::max(program.exitCode, result.applied()                         ? 0
-                                                      : result.state == CommandState::Rejected ? 1
-                                                                                               : 3);
+        printOutcome(program, promises[i].get_future().get(), types[i]);
     }
 }
 

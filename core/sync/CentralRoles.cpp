@@ -48,23 +48,6 @@ std::vector<std::string> scopedTables() {
     return tables;
 }
 
-void requireOwner(store::Connection& connection) {
-    const auto owns =
-        connection.prepare("SELECT pg_has_role(current_user, d.datdba, 'MEMBER') AS owns, (r.rolsuper OR "
-                           "r.rolcreaterole) AS makes_roles, current_user::text, pg_get_userbyid(d.datdba)::text "
-                           "FROM pg_database d, pg_roles r WHERE d.datname = current_database() AND "
-                           "r.rolname = current_user");
-    owns->step();
-    if (owns->integer(0) == 0)
-        throw StoreError(StoreError::Kind::ReadOnly,
-                         fmt::format("The database {} belongs to {}, and you are {}; log in as its owner.",
-                                     connection.name(), owns->text(3), owns->text(2)));
-    if (owns->integer(1) == 0)
-        throw StoreError(StoreError::Kind::ReadOnly,
-                         fmt::format("The owner of {}, {}, cannot make logins; let a superuser give it CREATEROLE.",
-                                     connection.name(), owns->text(2)));
-}
-
 void createGroups(store::Connection& owner) {
     auto groups = everyGroup();
     groups.emplace_back(engineGroup);
@@ -189,11 +172,28 @@ std::vector<std::string> sentencesOf(store::Connection& connection, const std::s
 
 } // namespace
 
+void requireCentralOwner(store::Connection& connection) {
+    const auto owns =
+        connection.prepare("SELECT pg_has_role(current_user, d.datdba, 'MEMBER') AS owns, (r.rolsuper OR "
+                           "r.rolcreaterole) AS makes_roles, current_user::text, pg_get_userbyid(d.datdba)::text "
+                           "FROM pg_database d, pg_roles r WHERE d.datname = current_database() AND "
+                           "r.rolname = current_user");
+    owns->step();
+    if (owns->integer(0) == 0)
+        throw StoreError(StoreError::Kind::ReadOnly,
+                         fmt::format("The database {} belongs to {}, and you are {}; log in as its owner.",
+                                     connection.name(), owns->text(3), owns->text(2)));
+    if (owns->integer(1) == 0)
+        throw StoreError(StoreError::Kind::ReadOnly,
+                         fmt::format("The owner of {}, {}, cannot make logins; let a superuser give it CREATEROLE.",
+                                     connection.name(), owns->text(2)));
+}
+
 std::vector<std::string> grantCentralRights(store::Connection& owner, const Catalog& catalog) {
     const auto scope = scopeTables(catalog);
     store::Transaction transaction(owner);
     owner.execute("SELECT pg_advisory_xact_lock(hashtext('opsdesk central_roles'))");
-    requireOwner(owner);
+    requireCentralOwner(owner);
     createGroups(owner);
     writeScope(owner, scope);
     grantToPeople(owner, scope);
