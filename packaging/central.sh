@@ -73,7 +73,7 @@ start_server() {
 # The engine's process, if the one whose number was kept is it.
 engine_runs() {
     local pid
-    pid=$(cat "$folder/engine.pid" 2>/dev/null) && [[ $(tr "\0" " " 2>/dev/null <"/proc/$pid/cmdline") == *"serve --central"* ]]
+    pid=$(cat "$folder/engine.pid" 2>/dev/null) && [[ $(tr "\\0" " " 2>/dev/null <"/proc/$pid/cmdline") == *"serve --central"* ]]
 }
 
 start_engine() {

@@ -15,8 +15,12 @@ CREATE ROLE "opsdesk-engine" LOGIN BYPASSRLS PASSWORD :'engine_password' IN ROLE
 CREATE DATABASE opsdesk OWNER opsdesk_owner TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C';
 \connect opsdesk
 
--- Everyone may call these by PostgreSQL's own ways, and fill the disk by them.
+-- By PostgreSQL's own ways everyone may call these: fill the disk by large objects and messages, or hold the locks by which engines and
+-- migrations wait for each other.
 SELECT format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', p.oid::regprocedure) FROM pg_proc p
 WHERE p.pronamespace = 'pg_catalog'::regnamespace
-    AND (p.proname LIKE 'lo\_%' OR p.proname IN ('lowrite', 'loread', 'pg_logical_emit_message'))
+    AND p.proname ~ '^(lo_|lowrite$|loread$|pg_logical_emit_message$|pg_(try_)?advisory_)'
+\gexec
+SELECT format('GRANT EXECUTE ON FUNCTION %s TO opsdesk_owner, opsdesk_engine', p.oid::regprocedure) FROM pg_proc p
+WHERE p.pronamespace = 'pg_catalog'::regnamespace AND p.proname ~ '^pg_(try_)?advisory_'
 \gexec

@@ -31,6 +31,8 @@ void addVerifyCommand(CLI::App& app, Program& program);
 void addCalcCommand(CLI::App& app, Program& program);
 void addForecastCommand(CLI::App& app, Program& program);
 void addPlanCommand(CLI::App& app, Program& program);
+void addServeCommand(CLI::App& app, Program& program);
+void addEntityCommand(CLI::App& app, Program& program);
 void addMigrateCommand(CLI::App& app, Program& program);
 void addUserCommand(CLI::App& app, Program& program);
 

@@ -1,9 +1,8 @@
-#include "app/engine/Commands.h"
 #include "app/engine/Outcome.h"
+#include "app/engine/Place.h"
 
 #include "core/base/Error.h"
 #include "core/governance/User.h"
-#include "core/workflow/Workspace.h"
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -20,7 +19,8 @@ namespace opsdesk {
 namespace {
 
 struct SubmitOptions {
-    std::string file, user, type, json, ndjson, describe;
+    Place place;
+    std::string user, type, json, ndjson, describe;
 };
 
 boost::json::array describeFields(const std::vector<PayloadField>& fields,
@@ -185,15 +185,25 @@ std::vector<Command> readCommands(Program& program, const SubmitOptions& options
     return commands;
 }
 
+void requireSender(const SubmitOptions& options) {
+    const bool named = options.place.isCentral() || (!options.place.workspace.empty() && !options.user.empty());
+    if (!named || (options.type.empty() && options.ndjson.empty()))
+        throw UsageError(
+            "Give --workspace FILE with --as USER, or --central URL; and --type TYPE with --json '{…}', or "
+            "--ndjson FILE.");
+    if (options.place.isCentral() && !options.user.empty())
+        throw UsageError(
+            "At a centre people act as who they log in as; leave --as out and name yourself in the address.");
+}
+
 void submit(Program& program, const SubmitOptions& options) {
     if (!options.describe.empty())
         return describe(program.catalog, options.describe);
-    if (options.file.empty() || options.user.empty() || (options.type.empty() && options.ndjson.empty()))
-        throw UsageError("Give --workspace FILE, --as USER, and --type TYPE with --json '{…}', or --ndjson FILE.");
+    requireSender(options);
     if (options.user == engineUser().id)
         throw UsageError("No person is the engine; give the user who decides.");
     auto commands = readCommands(program, options);
-    const auto workspace = Workspace::open(options.file, program.catalog, program.clock, program.random);
+    const auto place = openPlace(program, options.place);
     std::vector<std::promise<CommandResult>> promises(commands.size());
     std::vector<std::string> types;
     const auto sender = program.random.uuid(program.clock.now());
@@ -203,8 +213,8 @@ void submit(Program& program, const SubmitOptions& options) {
             commands[i].sender = sender;
             commands[i].sequence = static_cast<std::int64_t>(i) + 1;
         }
-        workspace->bus().submit(std::move(commands[i]),
-                                [&promises, i](const CommandResult& result) { promises[i].set_value(result); });
+        place->bus().submit(std::move(commands[i]),
+                            [&promises, i](const CommandResult& result) { promises[i].set_value(result); });
     }
     for (std::size_t i = 0; i < promises.size(); ++i) {
         printOutcome(program, promises[i].get_future().get(), types[i]);
@@ -216,8 +226,8 @@ void submit(Program& program, const SubmitOptions& options) {
 void addSubmitCommand(CLI::App& app, Program& program) {
     auto* command = app.add_subcommand("submit", "Send commands; prints one outcome per command");
     auto options = std::make_shared<SubmitOptions>();
-    command->add_option("--workspace", options->file, "The embedded workspace")->type_name("FILE");
-    command->add_option("--as", options->user, "The user who acts")->type_name("USER");
+    addPlaceOptions(*command, options->place);
+    command->add_option("--as", options->user, "The user who acts, in an embedded workspace")->type_name("USER");
     command->add_option("--type", options->type, "The kind of command, such as purchase_order.approve");
     command->add_option("--json", options->json,
                         "Its id, version and amount as the view shows them, and its payload's fields");

@@ -1,6 +1,5 @@
-#include "app/engine/Commands.h"
 #include "app/engine/Outcome.h"
-#include "app/engine/UserPlace.h"
+#include "app/engine/Place.h"
 
 #include "core/base/Error.h"
 #include "core/governance/User.h"
@@ -19,7 +18,8 @@ namespace {
 
 /// What a subcommand was given, by the names of the payload's fields.
 struct UserOptions {
-    UserPlace place;
+    Place place;
+    std::string actor; ///< embedded only
     std::string user, name, role, from, first, last, delegation;
     std::vector<std::string> roles;
     std::vector<std::int64_t> entities;
@@ -31,20 +31,37 @@ using MakePayload = std::function<boost::json::object(const UserOptions&)>;
 
 CLI::App* addPart(CLI::App& group, const Options& options, const char* name, const char* summary) {
     auto* part = group.add_subcommand(name, summary);
-    auto* file = part->add_option("--workspace", options->place.file, "The embedded workspace")->type_name("FILE");
-    part->add_option("--central", options->place.url, "The central database, as the person who acts")
-        ->type_name("URL")
-        ->excludes(file);
-    part->add_option("--as", options->place.user, "The user who acts; embedded only")->type_name("USER");
+    addPlaceOptions(*part, options->place);
     return part;
+}
+
+void requireActor(const UserOptions& options) {
+    requirePlace(options.place);
+    if (options.place.isCentral() && !options.actor.empty())
+        throw UsageError("At a centre people act as who they log in as; leave --as out.");
+    if (!options.place.isCentral() && (options.actor.empty() || options.actor == engineUser().id))
+        throw UsageError("Say who acts: --as USER.");
+}
+
+CommandResult send(Program& program, const UserOptions& options, const char* type, std::string payload) {
+    requireActor(options);
+    Command command;
+    command.id = program.random.uuid(program.clock.now());
+    command.type = type;
+    command.sender = program.random.uuid(program.clock.now());
+    command.sequence = 1;
+    command.actor = options.actor;
+    command.payload = std::move(payload);
+    return openPlace(program, options.place)->bus().submitAndWait(std::move(command));
 }
 
 /// A subcommand that sends one command of its name.
 CLI::App* addSender(CLI::App& group, Program& program, const Options& options, const char* name, const char* summary,
                     const char* type, MakePayload payload) {
     auto* part = addPart(group, options, name, summary);
+    part->add_option("--as", options->actor, "The user who acts; embedded only")->type_name("USER");
     part->callback([&program, options, type, payload = std::move(payload)] {
-        printOutcome(program, sendFrom(options->place, program, type, boost::json::serialize(payload(*options))), type);
+        printOutcome(program, send(program, *options, type, boost::json::serialize(payload(*options))), type);
     });
     return part;
 }
@@ -133,7 +150,7 @@ boost::json::array rowsOf(ViewReader& reader, const char* name) {
 }
 
 void list(Program& program, const UserOptions& options) {
-    const auto reader = readerOf(options.place, program);
+    const auto reader = openPlaceReader(program, options.place);
     std::printf("%s\n", boost::json::serialize(boost::json::object{{"users", rowsOf(*reader, "users")},
                                                                    {"delegations", rowsOf(*reader, "delegations")}})
                             .c_str());
@@ -171,11 +188,11 @@ void addPassword(CLI::App& group, const Options& options) {
         "password",
         "Set a password at a centre: your own, or as administrator anyone's; asked for, or read from stdin");
     addUserOption(*part, options);
-    part->add_option("--central", options->place.url, "The central database, as yourself")
+    part->add_option("--central", options->place.central, "The central database, as yourself")
         ->required()
         ->type_name("URL");
     part->callback([options] {
-        setCentralPassword(options->place.url, options->user, readPassword(options->user));
+        setCentralPassword(options->place.central, options->user, readPassword(options->user));
         std::printf("%s\n",
                     boost::json::serialize(boost::json::object{{"user", options->user}, {"password", "set"}}).c_str());
     });

@@ -65,7 +65,8 @@ bool Lease::tryTake() {
     if (!standing.holder.empty() && standing.alive)
         return false;
     if (!standing.holder.empty()) {
-        log::warn("The engine {} does not answer any more; {} takes over.", standing.holder, m_holder);
+        if (standing.holder != m_holder)
+            log::warn("The engine {} does not answer any more; {} takes over.", standing.holder, m_holder);
         endSession(m_session, standing.backend);
     }
     m_session.execute("SET LOCAL lock_timeout = '2s'");

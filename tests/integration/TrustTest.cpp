@@ -174,6 +174,7 @@ private Q_SLOTS:
         row("a large object", "SELECT lo_create(0)", denied);
         row("another large object", "SELECT lo_from_bytea(0, 'x')", denied);
         row("the log of changes", "SELECT pg_logical_emit_message(true, 'a', 'b')", denied);
+        row("a lock of engines", "SELECT pg_advisory_lock(hashtext('opsdesk engine_lease'))", denied);
         row("without policies", "SET row_security = off; SELECT * FROM policy", "row-level security");
         row("another's session", "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'postgres'",
             noRight);
@@ -245,6 +246,12 @@ private Q_SLOTS:
         // What was recorded answers whoever sends it again with what is recorded, and does nothing.
         const auto again = m_desk->submit("planner", waiting);
         QCOMPARE(again.rejection.code, std::string("command_id_taken"));
+        const auto taken = [&](const char* user) {
+            return m_desk->psql(user, fmt::format("SELECT taken_by_others(ARRAY['{}'::uuid])", waiting.id.toString()))
+                .out;
+        };
+        QCOMPARE(taken("planner"), waiting.id.toString());
+        QCOMPARE(taken("buyer"), std::string());
     }
 
     void nobodyApprovesTheirOwn() {
@@ -272,6 +279,7 @@ private Q_SLOTS:
                                          R"({"supplier":"ACME","node":"HOME","lines":[{"sku":"LAMP","quantity":1}]})");
         elsewhere.entity = 2;
         QCOMPARE(m_desk->submit("buyer", elsewhere).rejection.code, std::string("not_in_entity"));
+        QCOMPARE(count(*m_desk->connect("buyer"), "command WHERE entity = 2"), std::int64_t(1));
     }
 
     void commandsAreSeenByThoseWhomTheyConcern() {

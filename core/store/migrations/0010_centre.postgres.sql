@@ -131,6 +131,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT q.id FROM central_queue q WHERE q.id = ANY (ids) AND q.actor = session_user::text
 $$;
 
+-- Those of @ids under which a command of somebody else is recorded, so that the session's own will never be: its answer is
+-- command_id_taken, and there is nothing of it to be read.
+CREATE FUNCTION taken_by_others(ids uuid[]) RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT c.id FROM command c WHERE c.id = ANY (ids) AND c.actor <> session_user::text
+$$;
+
 -- By which a console knows the centre again: its epoch, and the hash of an audit record that it has seen. After a restore one
 -- of them differs. NULL where there is no such record.
 CREATE FUNCTION centre_epoch() RETURNS uuid
@@ -268,6 +275,6 @@ $$;
 
 -- Functions can be called by everyone unless that is taken away; who may call which, core/sync/CentralRoles.cpp says.
 REVOKE EXECUTE ON FUNCTION business_day(), session_duties(), session_scope(), session_entities(text),
-    session_command_groups(), queue_commands(uuid[], text[]), still_queued(uuid[]), centre_epoch(),
-    chain_hash(bigint, bigint), person_login(text), duty_groups(text), align_login(text, boolean),
+    session_command_groups(), queue_commands(uuid[], text[]), still_queued(uuid[]), taken_by_others(uuid[]),
+    centre_epoch(), chain_hash(bigint, bigint), person_login(text), duty_groups(text), align_login(text, boolean),
     end_disabled_sessions(), align_logins(), set_password(text, text) FROM PUBLIC;
