@@ -2128,6 +2128,34 @@
         <source>Stream</source>
         <translation>Datenstrom</translation>
     </message>
+    <message>
+        <source>Entities</source>
+        <translation>Gesellschaften</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ActionBar</name>

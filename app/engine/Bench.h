@@ -25,6 +25,7 @@ struct BenchFigure {
 struct BenchOptions {
     std::string folder;    ///< where workspaces are made: the disk that is measured
     std::string data;      ///< the folder of real data, for benches that need it
+    std::string central;   ///< a superuser's address of a PostgreSQL, for benches of a centre
     std::int64_t size = 0; ///< 0: the size the aim speaks of
 };
 
@@ -32,6 +33,9 @@ std::vector<BenchFigure> benchCommands(Program& program, const BenchOptions& opt
 std::vector<BenchFigure> benchImport(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchView(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchPlan(Program& program, const BenchOptions& options);
+std::vector<BenchFigure> benchHydrate(Program& program, const BenchOptions& options);
+std::vector<BenchFigure> benchLive(Program& program, const BenchOptions& options);
+std::vector<BenchFigure> benchDrain(Program& program, const BenchOptions& options);
 
 /// Sends all at once and waits for the last. @throws Error when one is refused.
 void submitAll(CommandBus& bus, std::vector<Command> commands);

@@ -31,8 +31,11 @@ void addVerifyCommand(CLI::App& app, Program& program);
 void addCalcCommand(CLI::App& app, Program& program);
 void addForecastCommand(CLI::App& app, Program& program);
 void addPlanCommand(CLI::App& app, Program& program);
+void addServeCommand(CLI::App& app, Program& program);
+void addEntityCommand(CLI::App& app, Program& program);
 void addMigrateCommand(CLI::App& app, Program& program);
 void addSimulateCommand(CLI::App& app, Program& program);
+void addUserCommand(CLI::App& app, Program& program);
 
 /// The option `--workspace FILE`, required.
 CLI::Option* addWorkspaceOption(CLI::App& command, std::string& file);

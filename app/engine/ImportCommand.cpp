@@ -1,10 +1,9 @@
-#include "app/engine/Commands.h"
+#include "app/engine/Place.h"
 
 #include "core/base/Error.h"
 #include "core/integration/Importer.h"
 #include "core/store/Backup.h"
 #include "core/store/Migrator.h"
-#include "core/workflow/Workspace.h"
 
 #include <boost/json.hpp>
 #include <fmt/ranges.h>
@@ -17,7 +16,8 @@ namespace opsdesk {
 namespace {
 
 struct ImportArguments {
-    std::string profile, workspace, cutOver;
+    Place place;
+    std::string profile, cutOver;
     std::vector<std::string> files;
     bool dryRun = false;
 };
@@ -46,18 +46,21 @@ private:
     std::filesystem::path m_folder;
 };
 
-ImportReport apply(Program& program, const std::string& workspace,
-                   std::span<const std::unique_ptr<ImportContent>> contents, const ImportOptions& options) {
-    const auto opened = Workspace::open(workspace, program.catalog, program.clock, program.random);
+ImportReport apply(Program& program, const Place& place, std::span<const std::unique_ptr<ImportContent>> contents,
+                   const ImportOptions& options) {
+    const auto opened = openPlace(program, place);
     const auto reader = opened->reader();
     return importContent(contents, opened->bus(), *reader, options);
 }
 
 /// Does all of it to a copy, so that the report is what the import itself would say.
-ImportReport rehearse(Program& program, const std::string& workspace,
-                      std::span<const std::unique_ptr<ImportContent>> contents, const ImportOptions& options) {
-    const TrialCopy copy(workspace, program.random, program.clock);
-    return apply(program, copy.file(), contents, options);
+ImportReport rehearse(Program& program, const Place& place, std::span<const std::unique_ptr<ImportContent>> contents,
+                      const ImportOptions& options) {
+    if (place.isCentral())
+        throw UsageError(
+            "A centre cannot be copied for a trial; try the files on an embedded workspace with --dry-run.");
+    const TrialCopy copy(place.workspace, program.random, program.clock);
+    return apply(program, Place{copy.file(), {}}, contents, options);
 }
 
 void print(const ImportReport& report) {
@@ -71,6 +74,7 @@ void import(Program& program, const ImportArguments& arguments) {
         if (!options.cut_over)
             throw UsageError("--cut-over must be a date such as 2011-11-30, not " + arguments.cutOver + ".");
     }
+    requirePlace(arguments.place);
     const auto contents = readImportFiles(arguments.profile, arguments.files);
     if (!contents) {
         ImportReport report;
@@ -80,7 +84,7 @@ void import(Program& program, const ImportArguments& arguments) {
         program.exitCode = 1;
         return;
     }
-    const auto report = (arguments.dryRun ? rehearse : apply)(program, arguments.workspace, *contents, options);
+    const auto report = (arguments.dryRun ? rehearse : apply)(program, arguments.place, *contents, options);
     print(report);
     program.exitCode = report.rejected.empty() ? 0 : 1;
 }
@@ -99,7 +103,7 @@ void addImportCommand(CLI::App& app, Program& program) {
     command->add_option("files", arguments->files, "Separated text, gzip-compressed or not")
         ->required()
         ->type_name("FILE");
-    addWorkspaceOption(*command, arguments->workspace);
+    addPlaceOptions(*command, arguments->place);
     command->add_flag("--dry-run", arguments->dryRun, "Change nothing, but print the same report");
     command
         ->add_option("--cut-over", arguments->cutOver,

@@ -1,9 +1,8 @@
-#include "app/engine/Commands.h"
+#include "app/engine/Place.h"
 
 #include "core/base/Error.h"
 #include "core/base/JsonText.h"
 #include "core/planning/PlanRunner.h"
-#include "core/workflow/Workspace.h"
 
 #include <boost/json.hpp>
 
@@ -14,7 +13,8 @@ namespace opsdesk {
 namespace {
 
 struct PlanCommandOptions {
-    std::string file, asOf, user;
+    Place place;
+    std::string asOf, user;
 };
 
 void plan(Program& program, const PlanCommandOptions& given) {
@@ -25,10 +25,13 @@ void plan(Program& program, const PlanCommandOptions& given) {
         if (!options.asOf)
             throw UsageError("--as-of takes a date such as 2011-11-30, not \"" + given.asOf + "\".");
     }
-    const auto workspace = Workspace::open(given.file, program.catalog, program.clock, program.random);
-    const auto reader = store::openSqlite(given.file, store::OpenMode::ReadOnly);
+    if (given.place.isCentral() && !given.user.empty())
+        throw UsageError(
+            "At a centre people act as who they log in as; leave --as out and name yourself in the address.");
+    const auto place = openPlace(program, given.place);
+    const auto reader = place->connect();
     try {
-        const auto report = runPlan(*reader, workspace->bus(), program.clock, program.random, options);
+        const auto report = runPlan(*reader, place->bus(), program.clock, program.random, options);
         std::printf("%s\n", toJsonText(toJson(report)).c_str());
     } catch (const PlanRefused& refused) {
         if (!refused.rejected())
@@ -45,10 +48,12 @@ void plan(Program& program, const PlanCommandOptions& given) {
 void addPlanCommand(CLI::App& app, Program& program) {
     auto* command = app.add_subcommand("plan", "Plan every item at every node and publish suggestions");
     auto options = std::make_shared<PlanCommandOptions>();
-    addWorkspaceOption(*command, options->file);
+    addPlaceOptions(*command, options->place);
     command->add_option("--as-of", options->asOf, "The day to plan for; the workspace's, else today")
         ->type_name("DATE");
-    command->add_option("--as", options->user, "The user who publishes; the engine itself when left out")
+    command
+        ->add_option("--as", options->user,
+                     "The user who publishes in an embedded workspace; the engine itself when left out")
         ->type_name("USER");
     command->callback([&program, options] { plan(program, *options); });
 }

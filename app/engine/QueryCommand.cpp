@@ -1,7 +1,6 @@
-#include "app/engine/Commands.h"
+#include "app/engine/Place.h"
 
 #include "core/base/Error.h"
-#include "core/workflow/Workspace.h"
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -14,7 +13,8 @@ namespace opsdesk {
 namespace {
 
 struct QueryOptions {
-    std::string view, file, format = "json", search;
+    Place place;
+    std::string view, format = "json", search;
     std::vector<std::string> filters, sort;
     std::int64_t entity = 1;
     std::int64_t limit = -1;
@@ -143,9 +143,7 @@ void query(Program& program, const QueryOptions& options) {
             names.push_back(name);
         throw UsageError(fmt::format("There is no view {}; there are {}.", options.view, fmt::join(names, ", ")));
     }
-    if (options.file.empty())
-        throw UsageError("Name the workspace: --workspace FILE.");
-    const auto reader = openReader(options.file, program.catalog);
+    const auto reader = openPlaceReader(program, options.place);
     ViewQuery wanted;
     wanted.view = options.view;
     wanted.entity = options.entity;
@@ -173,7 +171,7 @@ void addQueryCommand(CLI::App& app, Program& program) {
     auto* command = app.add_subcommand("query", "Read a view");
     auto options = std::make_shared<QueryOptions>();
     command->add_option("view", options->view, "Its name, such as suggestions")->required();
-    command->add_option("--workspace", options->file, "The embedded workspace")->type_name("FILE");
+    addPlaceOptions(*command, options->place);
     command->add_option(
         "--filter", options->filters,
         "A condition that rows must meet: 'column op value', with one of = != < <= > >= contains in, or "

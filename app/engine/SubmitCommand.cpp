@@ -1,8 +1,8 @@
-#include "app/engine/Commands.h"
+#include "app/engine/Outcome.h"
+#include "app/engine/Place.h"
 
 #include "core/base/Error.h"
 #include "core/governance/User.h"
-#include "core/workflow/Workspace.h"
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -19,7 +19,8 @@ namespace opsdesk {
 namespace {
 
 struct SubmitOptions {
-    std::string file, user, type, json, ndjson, describe;
+    Place place;
+    std::string user, type, json, ndjson, describe;
 };
 
 boost::json::array describeFields(const std::vector<PayloadField>& fields,
@@ -184,29 +185,25 @@ std::vector<Command> readCommands(Program& program, const SubmitOptions& options
     return commands;
 }
 
-void print(const CommandResult& result, const std::string& type) {
-    boost::json::object out{{"command_id", result.id.toString()},
-                            {"type", type},
-                            {"state", std::string(nameOf(result.state))},
-                            {"rev", result.revision},
-                            {"result", boost::json::parse(result.result)}};
-    if (!result.applied()) {
-        out["code"] = result.rejection.code;
-        out["text"] = result.rejection.text;
-        out["field"] = result.rejection.field;
-    }
-    std::printf("%s\n", boost::json::serialize(out).c_str());
+void requireSender(const SubmitOptions& options) {
+    const bool named = options.place.isCentral() || (!options.place.workspace.empty() && !options.user.empty());
+    if (!named || (options.type.empty() && options.ndjson.empty()))
+        throw UsageError(
+            "Give --workspace FILE with --as USER, or --central URL; and --type TYPE with --json '{…}', or "
+            "--ndjson FILE.");
+    if (options.place.isCentral() && !options.user.empty())
+        throw UsageError(
+            "At a centre people act as who they log in as; leave --as out and name yourself in the address.");
 }
 
 void submit(Program& program, const SubmitOptions& options) {
     if (!options.describe.empty())
         return describe(program.catalog, options.describe);
-    if (options.file.empty() || options.user.empty() || (options.type.empty() && options.ndjson.empty()))
-        throw UsageError("Give --workspace FILE, --as USER, and --type TYPE with --json '{…}', or --ndjson FILE.");
+    requireSender(options);
     if (options.user == engineUser().id)
         throw UsageError("No person is the engine; give the user who decides.");
     auto commands = readCommands(program, options);
-    const auto workspace = Workspace::open(options.file, program.catalog, program.clock, program.random);
+    const auto place = openPlace(program, options.place);
     std::vector<std::promise<CommandResult>> promises(commands.size());
     std::vector<std::string> types;
     const auto sender = program.random.uuid(program.clock.now());
@@ -216,15 +213,11 @@ void submit(Program& program, const SubmitOptions& options) {
             commands[i].sender = sender;
             commands[i].sequence = static_cast<std::int64_t>(i) + 1;
         }
-        workspace->bus().submit(std::move(commands[i]),
-                                [&promises, i](const CommandResult& result) { promises[i].set_value(result); });
+        place->bus().submit(std::move(commands[i]),
+                            [&promises, i](const CommandResult& result) { promises[i].set_value(result); });
     }
     for (std::size_t i = 0; i < promises.size(); ++i) {
-        const auto result = promises[i].get_future().get();
-        print(result, types[i]);
-        program.exitCode = std::max(program.exitCode, result.applied()                         ? 0
-                                                      : result.state == CommandState::Rejected ? 1
-                                                                                               : 3);
+        printOutcome(program, promises[i].get_future().get(), types[i]);
     }
 }
 
@@ -233,8 +226,8 @@ void submit(Program& program, const SubmitOptions& options) {
 void addSubmitCommand(CLI::App& app, Program& program) {
     auto* command = app.add_subcommand("submit", "Send commands; prints one outcome per command");
     auto options = std::make_shared<SubmitOptions>();
-    command->add_option("--workspace", options->file, "The embedded workspace")->type_name("FILE");
-    command->add_option("--as", options->user, "The user who acts")->type_name("USER");
+    addPlaceOptions(*command, options->place);
+    command->add_option("--as", options->user, "The user who acts, in an embedded workspace")->type_name("USER");
     command->add_option("--type", options->type, "The kind of command, such as purchase_order.approve");
     command->add_option("--json", options->json,
                         "Its id, version and amount as the view shows them, and its payload's fields");

@@ -3,23 +3,38 @@
 #include "core/base/Error.h"
 #include "core/base/Log.h"
 #include "core/ledger/Verify.h"
+#include "core/sync/CentreSession.h"
 
 #include <boost/json.hpp>
 
 #include <cstdio>
-#include <optional>
+#include <filesystem>
 
 namespace opsdesk {
 
 namespace {
 
 struct VerifyOptions {
-    std::string file, central;
+    std::string file, central, anchor;
 };
+
+/// The anchor that an engine on this machine writes, or one that is named; without any, the chain's end is not proven.
+VerifyReport verifyCentre(const VerifyOptions& options) {
+    const auto file = options.anchor.empty() ? usualAnchorFile(options.central) : options.anchor;
+    const auto connection = openCentre(options.central);
+    if (options.anchor.empty() && !std::filesystem::exists(file)) {
+        log::warn(
+            "There is no anchor of this centre on this machine, so nothing shows that its audit trail was not cut "
+            "short; name one with --anchor FILE, or run this where its engine runs.");
+        return verify(*connection, nullptr);
+    }
+    const AuditAnchor anchor(file, anchorKey());
+    return verify(*connection, &anchor);
+}
 
 VerifyReport verifyPlace(const VerifyOptions& options) {
     if (!options.central.empty())
-        return verify(*store::openPostgres(options.central), nullptr);
+        return verifyCentre(options);
     const auto connection = store::openSqlite(options.file, store::OpenMode::ReadOnly);
     const AuditAnchor anchor(options.file + ".anchor", anchorKey());
     return verify(*connection, &anchor);
@@ -33,7 +48,12 @@ void addVerifyCommand(CLI::App& app, Program& program) {
     auto options = std::make_shared<VerifyOptions>();
     auto* place = command->add_option_group("place")->require_option(1);
     place->add_option("--workspace", options->file, "The embedded workspace")->type_name("FILE");
-    place->add_option("--central", options->central, "The central database")->type_name("URL");
+    place->add_option("--central", options->central, "The central database, logged in as its engine or owner")
+        ->type_name("URL");
+    command
+        ->add_option("--anchor", options->anchor,
+                     "The anchor of a central database's engine; this machine's when left out")
+        ->type_name("FILE");
     command->callback([&program, options] {
         const auto report = verifyPlace(*options);
         for (const auto& check : report.checks)

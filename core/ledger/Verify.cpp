@@ -140,6 +140,9 @@ void Verification::checkTables() {
     std::set<std::string> known{"schema_migration", "stream", "step", "command", "command_queue", "audit_record"};
     for (const auto* type : store::allRowTypes())
         known.insert(type->table);
+    // What a centre has beside its rows: wishes, rights that are written anew from the program, and who is its engine.
+    if (m_connection.dialect() == store::Dialect::Postgres)
+        known.insert({"centre", "central_queue", "duty_table", "duty_commands", "engine_lease", "engine_heartbeat"});
     const bool sqlite = m_connection.dialect() == store::Dialect::Sqlite;
     const auto tables = m_connection.prepare(sqlite ? "SELECT name FROM sqlite_schema WHERE type = 'table' AND name "
                                                       "NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"

@@ -22,7 +22,8 @@ constexpr std::string_view people = "opsdesk_people", engineGroup = "opsdesk_eng
 
 constexpr std::string_view peoplesFunctions =
     "session_duties(), session_scope(), session_entities(text), session_command_groups(), queue_commands(uuid[], "
-    "text[]), still_queued(uuid[]), centre_epoch(), chain_hash(bigint, bigint), set_password(text, text)";
+    "text[]), still_queued(uuid[]), taken_by_others(uuid[]), centre_epoch(), chain_hash(bigint, bigint), "
+    "set_password(text, text)";
 constexpr std::string_view enginesFunctions = "align_logins(), end_disabled_sessions(), centre_epoch()";
 
 /// Written once, never changed: not even the engine may.
@@ -48,21 +49,12 @@ std::vector<std::string> scopedTables() {
     return tables;
 }
 
-void requireOwner(store::Connection& connection) {
-    const auto owns =
-        connection.prepare("SELECT pg_has_role(current_user, d.datdba, 'MEMBER') AS owns, (r.rolsuper OR "
-                           "r.rolcreaterole) AS makes_roles, current_user::text, pg_get_userbyid(d.datdba)::text "
-                           "FROM pg_database d, pg_roles r WHERE d.datname = current_database() AND "
-                           "r.rolname = current_user");
-    owns->step();
-    if (owns->integer(0) == 0)
-        throw StoreError(StoreError::Kind::ReadOnly,
-                         fmt::format("The database {} belongs to {}, and you are {}; log in as its owner.",
-                                     connection.name(), owns->text(3), owns->text(2)));
-    if (owns->integer(1) == 0)
-        throw StoreError(StoreError::Kind::ReadOnly,
-                         fmt::format("The owner of {}, {}, cannot make logins; let a superuser give it CREATEROLE.",
-                                     connection.name(), owns->text(2)));
+std::vector<std::string> textsOf(store::Connection& connection, const std::string& sql) {
+    const auto statement = connection.prepare(sql);
+    std::vector<std::string> sentences;
+    while (statement->step())
+        sentences.emplace_back(statement->text(0));
+    return sentences;
 }
 
 void createGroups(store::Connection& owner) {
@@ -115,31 +107,40 @@ void grantToEngine(store::Connection& owner) {
 }
 
 /// Nobody makes anything in this database but its owner: no table or function that could stand in for another, no
-/// temporary ones, no large objects.
+/// temporary ones, no large objects; nor holds locks by which engines and migrations wait for each other.
 void closeDatabase(store::Connection& owner) {
     const auto database = asText(owner.scalar("SELECT quote_ident(current_database())").value());
     owner.execute(fmt::format("REVOKE ALL ON DATABASE {0} FROM PUBLIC; GRANT CONNECT ON DATABASE {0} TO {1}, {2}",
                               database, people, engineGroup));
     if (asInteger(owner.scalar("SELECT rolsuper FROM pg_roles WHERE rolname = current_user").value()) == 0)
         return; // then packaging/central.sql has done it
-    const auto functions = owner.prepare(
-        "SELECT p.oid::regprocedure::text FROM pg_proc p WHERE p.pronamespace = 'pg_catalog'::regnamespace AND "
-        "(p.proname LIKE 'lo\\_%' OR p.proname IN ('lowrite', 'loread', 'pg_logical_emit_message')) ORDER BY 1");
-    std::vector<std::string> names;
-    while (functions->step())
-        names.emplace_back(functions->text(0));
-    owner.execute(fmt::format("REVOKE EXECUTE ON FUNCTION {} FROM PUBLIC", fmt::join(names, ", ")));
+    const auto functions = [&](const char* names) {
+        return fmt::format("{}", fmt::join(textsOf(owner, fmt::format("SELECT p.oid::regprocedure::text FROM pg_proc p "
+                                                                      "WHERE p.pronamespace = "
+                                                                      "'pg_catalog'::regnamespace AND p.proname ~ "
+                                                                      "'^({})' ORDER BY 1",
+                                                                      names)),
+                                           ", "));
+    };
+    const auto locks = "pg_(try_)?advisory_";
+    owner.execute(fmt::format("REVOKE EXECUTE ON FUNCTION {} FROM PUBLIC; GRANT EXECUTE ON FUNCTION {} TO {}",
+                              functions("lo_|lowrite$|loread$|pg_logical_emit_message$|pg_(try_)?advisory_"),
+                              functions(locks), engineGroup));
 }
 
 /// Which rows of @p table a person sees. Whatever depends on the person is asked once per query, as an array.
 std::string rowsSeen(const std::string& table) {
-    auto seen = fmt::format("entity = ANY (ARRAY(SELECT session_entities('{}')))", table);
-    if (table == "command" || table == "audit_record")
-        seen += " AND (actor = (SELECT session_user::text) OR split_part(type, '.', 1) = ANY (ARRAY(SELECT "
-                "session_command_groups())) OR (SELECT '*' IN (SELECT session_command_groups())))";
+    const auto seen = fmt::format("entity = ANY (ARRAY(SELECT session_entities('{}')))", table);
     if (table == "tombstone")
-        seen += " AND table_name = ANY (ARRAY(SELECT s.table_name FROM session_scope() s))";
-    return seen;
+        return seen + " AND table_name = ANY (ARRAY(SELECT s.table_name FROM session_scope() s))";
+    if (table != "command" && table != "audit_record")
+        return seen;
+    // One's own whatever the entity: that it was refused because one does not work there, its sender must learn.
+    return fmt::format(
+        "actor = (SELECT session_user::text FROM session_duties() d (duty) WHERE d.duty = '*') OR {} AND "
+        "(split_part(type, '.', 1) = ANY (ARRAY(SELECT session_command_groups())) OR (SELECT '*' IN (SELECT "
+        "session_command_groups())))",
+        seen);
 }
 
 /// Named after what it says, so that one that says it already is left alone: making one locks the table.
@@ -179,21 +180,30 @@ void indexForPulls(store::Connection& owner, const std::vector<ScopeTable>& scop
     }
 }
 
-std::vector<std::string> sentencesOf(store::Connection& connection, const std::string& sql) {
-    const auto statement = connection.prepare(sql);
-    std::vector<std::string> sentences;
-    while (statement->step())
-        sentences.emplace_back(statement->text(0));
-    return sentences;
-}
-
 } // namespace
+
+void requireCentralOwner(store::Connection& connection) {
+    const auto owns =
+        connection.prepare("SELECT pg_has_role(current_user, d.datdba, 'MEMBER') AS owns, (r.rolsuper OR "
+                           "r.rolcreaterole) AS makes_roles, current_user::text, pg_get_userbyid(d.datdba)::text "
+                           "FROM pg_database d, pg_roles r WHERE d.datname = current_database() AND "
+                           "r.rolname = current_user");
+    owns->step();
+    if (owns->integer(0) == 0)
+        throw StoreError(StoreError::Kind::ReadOnly,
+                         fmt::format("The database {} belongs to {}, and you are {}; log in as its owner.",
+                                     connection.name(), owns->text(3), owns->text(2)));
+    if (owns->integer(1) == 0)
+        throw StoreError(StoreError::Kind::ReadOnly,
+                         fmt::format("The owner of {}, {}, cannot make logins; let a superuser give it CREATEROLE.",
+                                     connection.name(), owns->text(2)));
+}
 
 std::vector<std::string> grantCentralRights(store::Connection& owner, const Catalog& catalog) {
     const auto scope = scopeTables(catalog);
     store::Transaction transaction(owner);
     owner.execute("SELECT pg_advisory_xact_lock(hashtext('opsdesk central_roles'))");
-    requireOwner(owner);
+    requireCentralOwner(owner);
     createGroups(owner);
     writeScope(owner, scope);
     grantToPeople(owner, scope);
@@ -207,11 +217,11 @@ std::vector<std::string> grantCentralRights(store::Connection& owner, const Cata
 }
 
 std::vector<std::string> alignLogins(store::Connection& engine) {
-    return sentencesOf(engine, "SELECT align_logins()");
+    return textsOf(engine, "SELECT align_logins()");
 }
 
 std::vector<std::string> endDisabledSessions(store::Connection& engine) {
-    return sentencesOf(engine, "SELECT end_disabled_sessions()");
+    return textsOf(engine, "SELECT end_disabled_sessions()");
 }
 
 } // namespace opsdesk

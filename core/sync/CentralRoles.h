@@ -16,6 +16,9 @@ namespace opsdesk {
 /// @p owner logs in as the owner of the database, who may create roles. @throws StoreError ReadOnly when they are not.
 std::vector<std::string> grantCentralRights(store::Connection& owner, const Catalog& catalog);
 
+/// @throws StoreError ReadOnly when @p connection is not the owner's of its database, or the owner cannot make logins.
+void requireCentralOwner(store::Connection& connection);
+
 /// Brings people's logins in line with `app_user` and `delegation`. For the engine, within the transaction of a turn
 /// that changed one of them. Returns what could not be done, one sentence each: nothing that should stop the engine.
 std::vector<std::string> alignLogins(store::Connection& engine);

@@ -15,6 +15,7 @@ bool hasRows(store::Connection& connection, const std::string& question) {
 } // namespace
 
 CentrePrepared prepareCentre(store::Connection& owner, const Catalog& catalog, Clock& clock, Random& random) {
+    requireCentralOwner(owner);
     CentrePrepared prepared;
     prepared.migrations = store::migrate(owner);
     if (!hasRows(owner, "SELECT epoch FROM centre")) {

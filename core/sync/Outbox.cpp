@@ -90,17 +90,23 @@ void Outbox::setAside() {
 /// All records of @p damagedFile that can still be read and are as they were written.
 void Outbox::takeOver(const std::string& damagedFile) {
     std::int64_t taken = 0;
-    try {
-        const auto old = store::openSqlite(damagedFile, store::OpenMode::ReadOnly);
-        const auto row = old->prepare(fmt::format("SELECT {} FROM record ORDER BY place", outboxrecords::columns));
-        while (row->step())
-            if (const auto content = outboxrecords::read(*row); content && !find(content->entry.command.id)) {
-                write({row->integer(0), content->state, content->entry});
-                ++taken;
-            }
-    } catch (const StoreError& error) {
-        log::warn("{} could not be read to its end: {}", damagedFile, error.what());
+    store::Transaction transaction(*m_connection);
+    // From both ends, up to where it is damaged.
+    for (const auto* direction : {"ASC", "DESC"}) {
+        try {
+            const auto old = store::openSqlite(damagedFile, store::OpenMode::ReadOnly);
+            const auto row = old->prepare(
+                fmt::format("SELECT {} FROM record ORDER BY place {}", outboxrecords::columns, direction));
+            while (row->step())
+                if (const auto content = outboxrecords::read(*row); content && !find(content->entry.command.id)) {
+                    write({row->integer(0), content->state, content->entry});
+                    ++taken;
+                }
+        } catch (const StoreError& error) {
+            log::info("{} could not be read to its end: {}", damagedFile, error.what());
+        }
     }
+    transaction.commit();
     log::warn("{} decisions were taken over from the damaged outbox, which is kept as {}.", taken, damagedFile);
     read();
 }
@@ -109,14 +115,14 @@ void Outbox::read() {
     m_records.clear();
     m_places.clear();
     std::vector<std::int64_t> damaged;
-    const auto row = m_connection->prepare(
-        fmt::format("SELECT {} FROM record WHERE state <> 'applied' ORDER BY place", outboxrecords::columns));
+    const auto row =
+        m_connection->prepare(fmt::format("SELECT {} FROM record ORDER BY place", outboxrecords::columns));
     while (row->step()) {
         const auto content = outboxrecords::read(*row);
-        if (!content) {
+        if (!content)
             damaged.push_back(row->integer(0));
+        if (!content || content->state == "applied")
             continue;
-        }
         m_places[content->entry.command.id] = row->integer(0);
         m_records[row->integer(0)] = {row->integer(0), content->state, content->entry};
     }

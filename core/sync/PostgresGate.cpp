@@ -1,6 +1,6 @@
 #include "core/sync/PostgresGate.h"
 
-#include "core/store/PostgresBinary.h"
+#include "core/store/PostgresAddress.h"
 #include "core/sync/BinaryRow.h"
 #include "core/sync/CopyStream.h"
 #include "core/sync/Pipeline.h"
@@ -23,29 +23,6 @@ using Kind = StoreError::Kind;
 /// Below so many rows they are counted; above, the server's estimate is near enough.
 constexpr std::int64_t rowsWorthCounting = 1'000'000;
 
-struct OptionsFree {
-    void operator()(PQconninfoOption* options) const { PQconninfoFree(options); }
-};
-using Options = std::unique_ptr<PQconninfoOption, OptionsFree>;
-
-std::string userIn(const PQconninfoOption* options) {
-    for (; options && options->keyword; ++options)
-        if (std::string_view(options->keyword) == "user" && options->val)
-            return options->val;
-    return {};
-}
-
-std::string userOf(const std::string& url) {
-    char* message = nullptr;
-    const Options options(PQconninfoParse(url.c_str(), &message));
-    const std::string why = message ? message : "";
-    PQfreemem(message);
-    if (!options)
-        throw UsageError("This is no address of a centre: " + why);
-    const auto user = userIn(options.get());
-    return user.empty() ? userIn(Options(PQconndefaults()).get()) : user;
-}
-
 /// The server says so in words only, before there is a session.
 bool isShutOut(std::string_view message) {
     return message.find("is not permitted to log in") != std::string_view::npos ||
@@ -56,7 +33,7 @@ bool isShutOut(std::string_view message) {
 } // namespace
 
 PostgresGate::PostgresGate(std::string url)
-    : m_url(std::move(url)), m_user(userOf(m_url)), m_interruption(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
+    : m_url(std::move(url)), m_user(store::partOfAddress(m_url, "user")), m_interruption(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
 
 PostgresGate::~PostgresGate() {
     ::close(m_interruption);
@@ -81,8 +58,8 @@ void PostgresGate::connect() {
             throw AccessDenied(fmt::format("The centre does not let {} in any more; ask its administrator.", m_user));
         throw;
     }
-    // The outbox is the durable copy of what is queued.
-    m_connection->execute("SET synchronous_commit = off; LISTEN opsdesk_step");
+    // The outbox is the durable copy of what is queued. A first load takes as long as it takes.
+    m_connection->execute("SET synchronous_commit = off; SET statement_timeout = 0; LISTEN opsdesk_step");
 }
 
 CentreHello PostgresGate::hello() {
@@ -90,13 +67,13 @@ CentreHello PostgresGate::hello() {
         leave();
     if (!m_connection)
         connect();
-    if (asInteger(connection().scalar("SELECT to_regproc('centre_schema') IS NOT NULL").value()) == 0)
+    if (asInteger(connection().scalar("SELECT to_regproc('centre_epoch') IS NOT NULL").value()) == 0)
         throw StoreError(Kind::Newer,
                          fmt::format("The database {} is no centre, or one of an older version; ask its administrator to "
                                      "run `opsdeskd migrate --central`.",
                                      connection().name()));
     try {
-        const auto row = connection().prepare("SELECT centre_epoch(), centre_schema(), session_user::text");
+        const auto row = connection().prepare("SELECT centre_epoch(), (SELECT max(number) FROM schema_migration), session_user::text");
         if (!row->step() || row->isNull(0))
             throw StoreError(Kind::Other, "The centre is not ready yet; its administrator must finish making it.");
         return {Uuid::parse(row->text(0)).value_or(Uuid()), row->integer(1), std::string(row->text(2))};

@@ -38,9 +38,28 @@ CommandType restoreCommand() {
     return type;
 }
 
+CommandType unreadableCommand() {
+    CommandType type;
+    type.name = unreadableCommandType();
+    type.summary = "Stands for a queued command that could not be read.";
+    type.fields = describePayload<UnreadablePayload>();
+    type.shared = true;
+    type.handle = [](Context& context) -> Outcome {
+        const auto payload = readPayload<UnreadablePayload>(context.command().payload);
+        return reject("unreadable_command", payload ? payload->why : payload.error().text);
+    };
+    return type;
+}
+
 } // namespace
 
+const std::string& unreadableCommandType() {
+    static const std::string name = "queue.unreadable";
+    return name;
+}
+
 Catalog::Catalog() {
+    add(unreadableCommand());
     add(restoreCommand());
     add(beginCommand(*this, "workspace.begin", true));
     add(beginCommand(*this, "entity.begin", false));

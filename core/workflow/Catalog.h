@@ -40,6 +40,15 @@ struct RestorePayload {
 };
 BOOST_DESCRIBE_STRUCT(RestorePayload, (), (backup, by))
 
+/// The command that stands in the record for one that could not be read; always rejected. Its payload says why.
+const std::string& unreadableCommandType();
+
+/// Of such a command.
+struct UnreadablePayload {
+    std::string why;
+};
+BOOST_DESCRIBE_STRUCT(UnreadablePayload, (), (why))
+
 /// All commands, machines and views of the program: filled once at start by each area, then only read.
 class Catalog {
 public:

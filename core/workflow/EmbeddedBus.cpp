@@ -11,8 +11,6 @@ namespace {
 
 constexpr std::size_t batchLimit = 256;
 constexpr auto pollInterval = std::chrono::milliseconds(10);
-constexpr std::int64_t anchorEveryRecords = 1000;
-constexpr std::int64_t anchorEveryMicros = 10'000'000;
 constexpr auto patience = std::chrono::seconds(10);
 
 /// Opening for work changes a file, if only its header: first it must be one of ours.
@@ -25,7 +23,7 @@ std::unique_ptr<store::Connection> openForWork(const std::string& file) {
 
 EmbeddedBus::EmbeddedBus(const std::string& file, const Catalog& catalog, Clock& clock, Random& random)
     : m_catalog(catalog), m_clock(clock), m_random(random), m_connection(openForWork(file)),
-      m_anchor(file + ".anchor", anchorKey()), m_lock(file + ".lock") {
+      m_anchor(file + ".anchor", clock), m_lock(file + ".lock") {
     becomeEngine();
     if (!m_engine)
         store::requireCurrentSchema(*m_connection);
@@ -107,25 +105,11 @@ bool EmbeddedBus::becomeEngine() {
         return false;
     store::migrate(*m_connection);
     auto engine = std::make_unique<Engine>(*m_connection, m_catalog, m_clock, m_random);
-    requireAnchored(engine->heads());
-    m_anchoredAt = m_clock.now();
+    m_anchor.begin(*m_connection, engine->heads());
     m_engine = std::move(engine);
     // What this process passed on itself waits there too, and its own writes do not change the data version.
     m_dataVersion = -1;
     return true;
-}
-
-void EmbeddedBus::requireAnchored(const std::map<std::int64_t, StreamHead>& heads) {
-    for (const auto& [entity, head] : heads) {
-        const auto hashAt = [&, stream = entity](std::int64_t seq) {
-            const auto hash =
-                m_connection->scalar("SELECT hash FROM audit_record WHERE entity = ? AND seq = ?", {stream, seq});
-            return hash ? asText(*hash) : std::string();
-        };
-        if (const auto why = m_anchor.contradiction(entity, head.audit_seq, hashAt))
-            throw StoreError(StoreError::Kind::Corrupt, *why);
-        m_anchored[entity] = head.audit_seq;
-    }
 }
 
 void EmbeddedBus::process(std::vector<Waiting>& batch) {
@@ -261,23 +245,8 @@ void EmbeddedBus::fail(std::vector<Waiting>& batch, const std::string& why) {
 }
 
 void EmbeddedBus::anchor(bool now) {
-    if (!m_engine)
-        return;
-    const auto at = m_clock.now();
-    const bool due = now || at.micros() - m_anchoredAt.micros() >= anchorEveryMicros;
-    // Before, so that an anchor that cannot be written is tried again in time, not at once.
-    if (due)
-        m_anchoredAt = at;
-    for (const auto& [entity, head] : m_engine->heads()) {
-        auto& anchored = m_anchored[entity];
-        // A chain that fell back was restored, or it was cut: the anchor knows which.
-        if (head.audit_seq < anchored)
-            requireAnchored(m_engine->heads());
-        if (head.audit_seq == anchored || (!due && head.audit_seq - anchored < anchorEveryRecords))
-            continue;
-        m_anchor.append({entity, head.audit_seq, head.audit_head, at, false});
-        anchored = head.audit_seq;
-    }
+    if (m_engine)
+        m_anchor.keep(*m_connection, m_engine->heads(), now);
 }
 
 } // namespace opsdesk

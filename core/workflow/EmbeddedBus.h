@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/governance/AuditAnchor.h"
 #include "core/store/Connection.h"
+#include "core/workflow/AnchorKeeper.h"
 #include "core/workflow/Catalog.h"
 #include "core/workflow/CommandBus.h"
 #include "core/workflow/Engine.h"
@@ -37,7 +37,6 @@ private:
 
     void run();
     bool becomeEngine();
-    void requireAnchored(const std::map<std::int64_t, StreamHead>& heads);
     void work(std::vector<Waiting>& batch);
     void process(std::vector<Waiting>& batch);
     void processQueue();
@@ -55,16 +54,14 @@ private:
     Clock& m_clock;
     Random& m_random;
     std::unique_ptr<store::Connection> m_connection;
-    AuditAnchor m_anchor;
+    AnchorKeeper m_anchor;
     FileLock m_lock;
     std::unique_ptr<Engine> m_engine;
     std::unordered_multimap<std::string, Waiting> m_passedOn; ///< by command id, waiting for another process's engine
     std::chrono::steady_clock::time_point m_passedOnAt;       ///< when the last of them was
     bool m_saidThatWaiting = false;
     std::map<std::int64_t, std::int64_t> m_announced; ///< last step announced, by entity
-    std::map<std::int64_t, std::int64_t> m_anchored;  ///< last audit record anchored, by entity
     std::int64_t m_dataVersion = -1;
-    Timestamp m_anchoredAt;
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

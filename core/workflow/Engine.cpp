@@ -23,9 +23,21 @@ constexpr std::size_t rowsKept = 50'000;
 
 } // namespace
 
-Engine::Engine(store::Connection& connection, const Catalog& catalog, Clock& clock, Random& random)
-    : m_connection(connection), m_catalog(catalog), m_clock(clock), m_random(random) {
+Engine::Engine(store::Connection& connection, const Catalog& catalog, Clock& clock, Random& random, TurnGuard* guard)
+    : m_connection(connection), m_catalog(catalog), m_clock(clock), m_random(random), m_guard(guard) {
     readHeads();
+}
+
+/// The first of each transaction.
+void Engine::begin() {
+    if (m_guard)
+        m_guard->begun();
+}
+
+void Engine::commit(store::Transaction& transaction, std::span<const Step> steps) {
+    if (m_guard)
+        m_guard->committing(steps);
+    transaction.commit();
 }
 
 void Engine::readHeads() {
@@ -41,11 +53,12 @@ void Engine::readHeads() {
 void Engine::addEntity(std::int64_t entity) {
     {
         store::Transaction transaction(m_connection);
+        begin();
         // There already where an earlier attempt ended before the seeds.
         m_connection.run("INSERT INTO stream (entity, rev, step, audit_seq, audit_head) VALUES (?, 0, 0, 0, ?) "
                          "ON CONFLICT (entity) DO NOTHING",
                          {entity, firstAuditHash()});
-        transaction.commit();
+        commit(transaction, {});
     }
     Command command;
     command.id = Uuid::derived(Uuid(), fmt::format("workspace.begin/{}", entity));
@@ -62,6 +75,7 @@ std::vector<CommandResult> Engine::process(std::span<const Command> commands) {
     m_lastSteps.clear();
     try {
         store::Transaction transaction(m_connection);
+        begin();
         // Another process may have run the engine since; the heads are read under the write lock.
         const auto left = std::exchange(m_heads, {});
         readHeads();
@@ -69,9 +83,10 @@ std::vector<CommandResult> Engine::process(std::span<const Command> commands) {
         Turn turn(*rows, m_catalog, m_random, acceptedAt, m_heads);
         turn.run(commands);
         turn.flush();
-        transaction.commit();
+        auto steps = turn.steps();
+        commit(transaction, steps);
         m_rows = std::move(rows);
-        m_lastSteps = turn.steps();
+        m_lastSteps = std::move(steps);
         m_heads = turn.heads();
         return turn.resultsOf(commands);
     } catch (const StoreError& error) {
@@ -93,6 +108,7 @@ std::unique_ptr<store::UnitOfWork> Engine::takeRows(const std::map<std::int64_t,
 std::vector<CommandResult> Engine::replay(std::span<const Command> commands) {
     const auto acceptedAt = m_clock.now();
     store::Transaction transaction(m_connection);
+    begin();
     readHeads();
     auto heads = m_heads;
     std::vector<CommandResult> results;
@@ -118,7 +134,7 @@ std::vector<CommandResult> Engine::replay(std::span<const Command> commands) {
             attempt(command, [&](Turn& turn) { turn.park(command, error.what()); });
         }
     }
-    transaction.commit();
+    commit(transaction, steps);
     m_heads = heads;
     m_lastSteps = steps;
     return results;

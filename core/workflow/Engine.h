@@ -23,12 +23,26 @@ struct StreamHead {
     bool operator==(const StreamHead&) const = default;
 };
 
+/// What the owner of an engine adds to each of its transactions, a replay's included: it commits or falls with the
+/// turn. What it throws ends the turn, and nothing of it is kept; a StoreError about single rows leads to a replay
+/// first.
+class TurnGuard {
+public:
+    virtual ~TurnGuard() = default;
+    /// Right after the transaction began, before anything was read.
+    virtual void begun() = 0;
+    /// Right before its commit. @p steps: what it changed, of one entity several in a replay.
+    virtual void committing(std::span<const Step> steps) = 0;
+};
+
 /// The only writer of business tables. Takes commands in order, decides, and commits a batch at a time. Works on any
 /// store; knows nothing of threads, files or who waits. One per database at a time.
 class Engine {
 public:
-    /// @p connection stays the caller's and is used by this engine alone. The schema must be current.
-    Engine(store::Connection& connection, const Catalog& catalog, Clock& clock, Random& random);
+    /// @p connection stays the caller's and is used by this engine alone. The schema must be current. @p guard, if
+    /// there is one, works on the same connection.
+    Engine(store::Connection& connection, const Catalog& catalog, Clock& clock, Random& random,
+           TurnGuard* guard = nullptr);
 
     /// Makes the stream of a new entity and runs the seeds. To be called once for 0, then for each legal entity.
     void addEntity(std::int64_t entity);
@@ -45,6 +59,8 @@ public:
     const std::map<std::int64_t, StreamHead>& heads() const { return m_heads; }
 
 private:
+    void begin();
+    void commit(store::Transaction& transaction, std::span<const Step> steps);
     void readHeads();
     std::unique_ptr<store::UnitOfWork> takeRows(const std::map<std::int64_t, StreamHead>& left);
     std::vector<CommandResult> replay(std::span<const Command> commands);
@@ -53,6 +69,7 @@ private:
     const Catalog& m_catalog;
     Clock& m_clock;
     Random& m_random;
+    TurnGuard* m_guard;
     std::map<std::int64_t, StreamHead> m_heads;
     std::unique_ptr<store::UnitOfWork> m_rows; ///< as the last turn committed them; none after a failure
     std::vector<Step> m_lastSteps;

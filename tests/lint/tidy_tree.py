@@ -10,7 +10,7 @@ from support.lint import CPP, Case, Finding, run
 TOP_FOLDERS = {".ci", "app", "core", "docs", "packaging", "resources", "tests", "translations", "ui"}
 TOP_FILES = {".clang-format", ".clang-tidy", ".editorconfig", ".gitattributes", ".gitignore", "CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md"}
 VAGUE = re.compile(r"(Utils?|Helpers?|Managers?)$")
-MIGRATION = re.compile(r"core/store/migrations/(?:(\d{4})_[a-z0-9_]+\.sql|.*)")
+MIGRATION = re.compile(r"core/store/migrations/(?:(\d{4})_[a-z0-9_]+(?:\.postgres)?\.sql|.*)")
 
 
 def top_level(tree):

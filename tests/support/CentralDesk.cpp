@@ -44,7 +44,7 @@ CentralDesk::CentralDesk() {
         m_ownCatalog.add(std::move(type));
     }
     m_connection = store::openPostgres(engineUrl());
-    m_engine = std::make_unique<Engine>(*m_connection, m_ownCatalog, clock(), random());
+    m_engine = std::make_unique<Engine>(*m_connection, m_ownCatalog, clock(), random(), static_cast<TurnGuard*>(this));
     m_engine->addEntity(2);
     require(run(0, putMasters));
     require(run(1, putNode));
@@ -77,11 +77,13 @@ std::vector<CommandResult> CentralDesk::drain() {
         }
     }
     auto results = m_engine->process(commands);
-    for (const auto& command : commands)
-        m_connection->run("DELETE FROM central_queue WHERE id = ?::uuid", {command.id.toString()});
-    m_problems = alignLogins(*m_connection);
     endDisabledSessions(*m_connection);
     return results;
+}
+
+void CentralDesk::committing(std::span<const Step>) {
+    m_connection->run("DELETE FROM central_queue");
+    m_problems = alignLogins(*m_connection);
 }
 
 CommandResult CentralDesk::submit(const std::string& user, const std::string& type, const std::string& payload) {

@@ -21,7 +21,7 @@ struct Psql {
 
 /// A centre in which people queue commands and the engine, in its own login, takes them when the test says so. Entities
 /// 1 and 2 have a node each; entity 0 a supplier and an item, 5.00 each.
-class CentralDesk : public TestCentre {
+class CentralDesk : public TestCentre, private TurnGuard {
 public:
     CentralDesk();
 
@@ -29,7 +29,7 @@ public:
     Command command(const std::string& type, const std::string& actor, const std::string& payload = "{}");
     /// Queues as the login of @p user.
     void queue(const std::string& user, const Command& command);
-    /// The engine takes all that waits, as `opsdeskd serve` would; the results in order.
+    /// The engine takes all that waits, in one turn; the results in order.
     std::vector<CommandResult> drain();
     /// Queues one command as @p user and lets the engine take it.
     CommandResult submit(const std::string& user, const std::string& type, const std::string& payload = "{}");
@@ -46,6 +46,9 @@ public:
     Psql psql(const std::string& user, const std::string& sql) const;
 
 private:
+    void begun() override {}
+    void committing(std::span<const Step> steps) override;
+
     Catalog m_ownCatalog;
     std::function<Outcome(Context&)> m_body;
     std::unique_ptr<store::Connection> m_connection;

@@ -67,20 +67,26 @@ PostgresCluster& PostgresCluster::shared() {
     return cluster;
 }
 
-PostgresCluster::PostgresCluster() : m_port(20'000 + static_cast<int>(SystemRandom().next() % 30'000)) {
+PostgresCluster::PostgresCluster(QStringList settings)
+    : m_settings(std::move(settings)), m_port(20'000 + static_cast<int>(SystemRandom().next() % 30'000)) {
     giveToPostgres(m_folder.path());
-    const QString folder = QString::fromStdString(m_folder.path().string());
-    const QString data = folder + QStringLiteral("/data");
     runProgram(QStringLiteral("initdb"),
                {QStringLiteral("--no-sync"), QStringLiteral("-A"), QStringLiteral("trust"), QStringLiteral("-U"),
                 QStringLiteral("postgres"), QStringLiteral("--locale=C"), QStringLiteral("--encoding=UTF8"),
-                QStringLiteral("-D"), data});
-    QStringList settings{QStringLiteral("-D"),   data, QStringLiteral("-k"), folder, QStringLiteral("-p"),
-                         QString::number(m_port)};
-    for (const char* setting : {"listen_addresses=", "fsync=off", "full_page_writes=off", "max_connections=40",
+                QStringLiteral("-D"), QString::fromStdString(m_folder.file("data"))});
+    start();
+}
+
+void PostgresCluster::start() {
+    const QString folder = QString::fromStdString(m_folder.path().string());
+    QStringList arguments{QStringLiteral("-D"), folder + QStringLiteral("/data"), QStringLiteral("-k"), folder,
+                          QStringLiteral("-p"), QString::number(m_port)};
+    for (const char* setting : {"listen_addresses=", "fsync=off", "full_page_writes=off", "max_connections=300",
                                 "shared_buffers=64MB", "autovacuum=off", "log_min_messages=fatal", "max_wal_size=1GB"})
-        settings << QStringLiteral("-c") << QString::fromLatin1(setting);
-    setProgram(m_server, QStringLiteral("postgres"), settings);
+        arguments << QStringLiteral("-c") << QString::fromLatin1(setting);
+    for (const QString& setting : m_settings)
+        arguments << QStringLiteral("-c") << setting;
+    setProgram(m_server, QStringLiteral("postgres"), arguments);
     m_server.setStandardOutputFile(folder + QStringLiteral("/log"));
     m_server.setStandardErrorFile(folder + QStringLiteral("/log"), QIODevice::Append);
     m_server.start();
@@ -96,10 +102,14 @@ PostgresCluster::PostgresCluster() : m_port(20'000 + static_cast<int>(SystemRand
     }
 }
 
-PostgresCluster::~PostgresCluster() {
-    // Immediate shutdown: what it holds is deleted with the folder.
+void PostgresCluster::crash() {
     if (m_server.state() != QProcess::NotRunning && kill(static_cast<pid_t>(m_server.processId()), SIGQUIT) == 0)
         m_server.waitForFinished();
+}
+
+PostgresCluster::~PostgresCluster() {
+    // What it holds is deleted with the folder.
+    crash();
 }
 
 std::string PostgresCluster::createDatabase() {

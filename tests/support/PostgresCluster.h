@@ -3,6 +3,7 @@
 #include "tests/support/TemporaryFolder.h"
 
 #include <QProcess>
+#include <QStringList>
 
 #include <memory>
 #include <string>
@@ -18,7 +19,8 @@ public:
     /// The one of this test program; started when first asked for, stopped and deleted when the program ends.
     static PostgresCluster& shared();
 
-    PostgresCluster();
+    /// @p settings go on the server's command line behind the usual ones, such as "fsync=on".
+    explicit PostgresCluster(QStringList settings = {});
     ~PostgresCluster();
     PostgresCluster(const PostgresCluster&) = delete;
     PostgresCluster& operator=(const PostgresCluster&) = delete;
@@ -28,8 +30,14 @@ public:
     /// The URL of @p database for @p user, who needs no password.
     std::string url(const std::string& database, const std::string& user = "postgres") const;
 
+    /// Stops the server as a crash does: at once, without a checkpoint, all sessions cut.
+    void crash();
+    /// Starts it again after crash().
+    void start();
+
 private:
     TemporaryFolder m_folder;
+    QStringList m_settings;
     QProcess m_server;
     int m_port;
     int m_databases = 0;

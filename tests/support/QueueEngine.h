@@ -1,8 +1,6 @@
 #pragma once
 
-#include "tests/support/TestCentre.h"
-
-#include "core/workflow/Engine.h"
+#include "tests/support/CentralDesk.h"
 
 #include <atomic>
 #include <memory>
@@ -10,28 +8,20 @@
 
 namespace opsdesk::test {
 
-/// A plain engine for a test's centre: takes what people queued, decides, and tells their consoles.
+/// Works off the queue of a test's centre on a thread of its own, and tells people's consoles.
 class QueueEngine {
 public:
-    explicit QueueEngine(TestCentre& centre);
+    explicit QueueEngine(CentralDesk& desk);
     ~QueueEngine();
 
-    /// Works off what is queued now. How many there were.
-    std::size_t drain();
-    /// Goes on by itself on a thread of its own from now on.
+    /// Works off what is queued now, on the caller's thread; only while the engine's own does not run.
+    std::vector<CommandResult> drain();
     void start();
     void stop();
-    /// A command of @p actor that does not go through the queue.
-    CommandResult submit(Command command);
-    Engine& engine() { return m_engine; }
-    store::Connection& connection() { return *m_connection; }
 
 private:
-    void announce();
-
-    TestCentre& m_centre;
+    CentralDesk& m_desk;
     std::unique_ptr<store::Connection> m_connection;
-    Engine m_engine;
     std::atomic<bool> m_stopping = false;
     std::thread m_thread;
 };

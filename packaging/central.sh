@@ -1,0 +1,194 @@
+#!/usr/bin/env bash
+# Makes a central database for a team to try, on this machine alone: PostgreSQL in a folder of its own, from Debian's packages,
+# and its engine. Prints where people log in and with which passwords. Run again, it starts what is there.
+#
+# usage: packaging/central.sh [FOLDER]        default: ${XDG_DATA_HOME:-~/.local/share}/opsdesk/central
+#        packaging/central.sh stop [FOLDER]
+# OPSDESK_PORT chooses the port of a new one (5499), OPSDESK_PRESET the build (dev). OPSDESK_BIN names a folder with opsdeskd in it,
+# and nothing is installed or built. How a company runs a centre for real, docs/central.md says.
+set -euo pipefail
+
+usage() {
+    echo "usage: packaging/central.sh [stop] [FOLDER]" >&2
+    exit 2
+}
+
+action=start
+if [[ ${1:-} == stop ]]; then
+    action=stop
+    shift
+fi
+[[ $# -le 1 && ${1:-} != -* ]] || usage
+folder=$(realpath -m -- "${1:-${XDG_DATA_HOME:-$HOME/.local/share}/opsdesk/central}")
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+preset=${OPSDESK_PRESET:-dev}
+bin=${OPSDESK_BIN:-build/$preset/bin}
+data=$folder/data
+logins=$folder/logins # one a line as in ~/.pgpass: host:port:database:user:password
+people=(planner buyer buyer-lead warehouse returns controller finance-lead steward executive admin)
+
+# The server refuses to run as root, so that root runs it as the user that Debian's package makes.
+as_server() {
+    if [[ $(id -u) -eq 0 ]]; then
+        (cd / && runuser -u postgres -- "$@")
+    else
+        "$@"
+    fi
+}
+
+server_programs() {
+    local newest
+    newest=$(find /usr/lib/postgresql -maxdepth 2 -name bin 2>/dev/null | sort -V | tail -1)
+    [[ -n $newest ]] || {
+        echo "central: PostgreSQL is not installed; packaging/install.sh test installs it" >&2
+        exit 1
+    }
+    echo "$newest"
+}
+
+password() {
+    head -c 64 /dev/urandom | base64 | tr -dc 'a-km-zA-HJ-NP-Z2-9' | head -c 16
+}
+
+port_of() {
+    cut -d: -f2 "$logins" | head -1
+}
+
+password_of() {
+    awk -F: -v user="$1" '$4 == user { print $5 }' "$logins"
+}
+
+url() {
+    echo "postgresql://$1@127.0.0.1:$(port_of)/${2:-opsdesk}"
+}
+
+server_runs() {
+    [[ -e $data/PG_VERSION ]] && as_server "$programs/pg_ctl" status -D "$data" >/dev/null
+}
+
+start_server() {
+    server_runs || as_server "$programs/pg_ctl" start -w -s -D "$data" -l "$data/server.log"
+}
+
+# The engine's process, if the one whose number was kept is it.
+engine_runs() {
+    local pid
+    pid=$(cat "$folder/engine.pid" 2>/dev/null) && [[ $(tr "\\0" " " 2>/dev/null <"/proc/$pid/cmdline") == *"serve --central"* ]]
+}
+
+start_engine() {
+    engine_runs && return
+    nohup "$bin/opsdeskd" serve --central "$(url opsdesk-engine)" --anchor "$folder/centre.anchor" \
+        </dev/null >>"$folder/engine.log" 2>&1 &
+    echo $! >"$folder/engine.pid"
+}
+
+# The engine shows every second that it lives.
+wait_for_engine() {
+    local question="SELECT term > 0 AND seen_at > clock_timestamp() - interval '3 seconds' FROM engine_heartbeat"
+    for _ in {1..100}; do
+        [[ $(psql -qXAt -c "$question" "$(url opsdesk_owner)") != t ]] || return 0
+        engine_runs || break
+        sleep 0.1
+    done
+    echo "central: the engine does not start; the end of $folder/engine.log:" >&2
+    tail -5 "$folder/engine.log" >&2
+    exit 1
+}
+
+stop_all() {
+    if engine_runs; then
+        kill "$(cat "$folder/engine.pid")"
+        while engine_runs; do sleep 0.1; done
+    fi
+    rm -f -- "$folder/engine.pid"
+    ! server_runs || as_server "$programs/pg_ctl" stop -w -s -m fast -D "$data"
+}
+
+write_logins() {
+    local user
+    (
+        umask 077
+        for user in postgres opsdesk_owner opsdesk-engine "${people[@]}"; do
+            echo "127.0.0.1:${OPSDESK_PORT:-5499}:*:$user:$(password)"
+        done >"$logins"
+    )
+}
+
+make_cluster() {
+    local secret=$folder/superuser
+    mkdir -p -- "$data"
+    (umask 077 && password_of postgres >"$secret")
+    [[ $(id -u) -ne 0 ]] || chown postgres: "$data" "$secret"
+    as_server "$programs/initdb" -D "$data" -U postgres --auth=scram-sha-256 --locale=C --encoding=UTF8 \
+        --pwfile="$secret" >/dev/null
+    rm -- "$secret"
+    as_server tee -a "$data/postgresql.conf" >/dev/null <<SETTINGS
+listen_addresses = '127.0.0.1'
+port = $(port_of)
+unix_socket_directories = ''
+SETTINGS
+}
+
+make_centre() {
+    local user
+    OPSDESK_OWNER_PASSWORD=$(password_of opsdesk_owner) OPSDESK_ENGINE_PASSWORD=$(password_of opsdesk-engine) \
+        psql -qX -f packaging/central.sql "$(url postgres postgres)"
+    "$bin/opsdeskd" migrate --central "$(url opsdesk_owner)" >/dev/null
+    for user in "${people[@]}"; do
+        printf '\\getenv password PASSWORD\nALTER ROLE "%s" PASSWORD :'"'password'"';\n' "$user" |
+            PASSWORD=$(password_of "$user") psql -qX -v ON_ERROR_STOP=1 "$(url postgres)"
+    done
+}
+
+# The mark stands there while a centre is being made: what an interrupted run left is made anew, what is whole stays.
+make_all() {
+    local mark=$folder/unfinished
+    if [[ -e $mark ]]; then
+        stop_all
+        rm -rf -- "$data" "$logins"
+    elif [[ -e $logins ]]; then
+        return
+    fi
+    echo "Making a central database in $folder" >&2
+    mkdir -p -- "$folder"
+    [[ $(id -u) -ne 0 ]] || chmod 711 "$folder"
+    touch -- "$mark"
+    write_logins
+    make_cluster
+    start_server
+    make_centre
+    rm -- "$mark"
+}
+
+print_logins() {
+    local user
+    echo "The central database runs at 127.0.0.1:$(port_of); its engine writes $folder/engine.log"
+    printf '\n%-14s %-18s %s\n' user password URL
+    for user in "${people[@]}"; do
+        printf '%-14s %-18s %s\n' "$user" "$(password_of "$user")" "$(url "$user")"
+    done
+    cat <<HINT
+
+Try it:  PGPASSFILE=$logins opsdesk --central $(url planner)
+         PGPASSFILE=$logins opsdeskd user list --central $(url admin)
+Stop it: packaging/central.sh stop $folder
+HINT
+}
+
+if [[ $action == stop ]]; then
+    programs=$(server_programs)
+    stop_all
+    exit
+fi
+if [[ -z ${OPSDESK_BIN:-} ]]; then
+    packaging/install.sh build test
+    packaging/build.sh "$preset" opsdeskd >&2
+fi
+programs=$(server_programs)
+export PGPASSFILE=$logins
+make_all
+start_server
+start_engine
+wait_for_engine
+print_logins
