@@ -85,6 +85,9 @@ void addBenchCommand(CLI::App& app, Program& program) {
     command->add_option("name", options->name, "What to measure: commands, import, plan, view")->required();
     command->add_option("--folder", options->bench.folder, "Where to make workspaces")->capture_default_str();
     command->add_option("--data", options->bench.data, "The folder of real data");
+    command->add_option("--central", options->bench.central,
+                        "A PostgreSQL as its superuser; a database is made in it and dropped again")
+        ->type_name("URL");
     command->add_option("--size", options->bench.size, "How much; what the aim speaks of when left out");
     command->callback([&program, options] { runBench(program, options->name, options->bench); });
 }
