@@ -2,7 +2,7 @@
 # Makes a central database for a team to try, on this machine alone: PostgreSQL in a folder of its own, from Debian's packages,
 # and its engine. Prints where people log in and with which passwords. Run again, it starts what is there.
 #
-# usage: packaging/central.sh [FOLDER]        default: ${XDG_DATA_HOME:-~/.local/share}/opsdesk/central
+# usage: packaging/central.sh [FOLDER]        default: ${XDG_DATA_HOME:-~/.local/share}/opsdesk/central; for root /var/lib/opsdesk/central
 #        packaging/central.sh stop [FOLDER]
 # OPSDESK_PORT chooses the port of a new one (5499), OPSDESK_PRESET the build (dev). OPSDESK_BIN names a folder with opsdeskd in it,
 # and nothing is installed or built. How a company runs a centre for real, docs/central.md says.
@@ -19,7 +19,9 @@ if [[ ${1:-} == stop ]]; then
     shift
 fi
 [[ $# -le 1 && ${1:-} != -* ]] || usage
-folder=$(realpath -m -- "${1:-${XDG_DATA_HOME:-$HOME/.local/share}/opsdesk/central}")
+usual=${XDG_DATA_HOME:-$HOME/.local/share}/opsdesk/central
+[[ $(id -u) -ne 0 ]] || usual=/var/lib/opsdesk/central
+folder=$(realpath -m -- "${1:-$usual}")
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 preset=${OPSDESK_PRESET:-dev}
 bin=${OPSDESK_BIN:-build/$preset/bin}
@@ -153,6 +155,10 @@ make_all() {
     echo "Making a central database in $folder" >&2
     mkdir -p -- "$folder"
     [[ $(id -u) -ne 0 ]] || chmod 711 "$folder"
+    as_server test -x "$folder" || {
+        echo "central: the user postgres, as whom the server runs, cannot enter $folder; choose another folder" >&2
+        exit 1
+    }
     touch -- "$mark"
     write_logins
     make_cluster

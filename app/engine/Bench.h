@@ -2,6 +2,7 @@
 
 #include "app/engine/Commands.h"
 
+#include "core/store/Connection.h"
 #include "core/workflow/CommandBus.h"
 
 #include <chrono>
@@ -30,6 +31,7 @@ struct BenchOptions {
 };
 
 std::vector<BenchFigure> benchCommands(Program& program, const BenchOptions& options);
+std::vector<BenchFigure> benchCentralCommands(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchImport(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchView(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchPlan(Program& program, const BenchOptions& options);
@@ -39,8 +41,8 @@ std::vector<BenchFigure> benchDrain(Program& program, const BenchOptions& option
 
 /// Sends all at once and waits for the last. @throws Error when one is refused.
 void submitAll(CommandBus& bus, std::vector<Command> commands);
-/// The commands that accept the first @p count open suggestions to buy in the workspace @p file, as seen now.
-std::vector<Command> acceptCommands(const std::string& file, std::int64_t count, Program& program);
+/// The commands that accept the first @p count open suggestions to buy, as @p reader sees them now.
+std::vector<Command> acceptCommands(store::Connection& reader, std::int64_t count, Program& program);
 
 class Stopwatch {
 public:

@@ -38,12 +38,12 @@ std::string idOf(const std::string& number) {
 }
 
 /// A value for a column, by its name and type: what it is does not matter, how large it is does.
-std::string valueOf(const store::RowColumn& column, bool key, bool first) {
+std::string valueOf(const store::RowColumn& column, bool key, bool first, int perKey) {
     if (column.name == "entity" || column.name == "rev")
         return "1";
     if (column.name == "line_no")
         return "n % 4 + 1";
-    const auto number = key && first ? std::string("n / 4") : std::string("n");
+    const auto number = key && first ? fmt::format("n / {}", perKey) : std::string("n");
     switch (column.type) {
     case ColumnType::Uuid:
         return idOf("(" + number + ")");
@@ -74,11 +74,13 @@ std::int64_t fill(store::Connection& owner, const Sample& sample, std::int64_t r
     const auto& type = *findSyncTable(sample.table)->type;
     std::string columns, values;
     bool first = true;
+    // Documents have four lines each.
+    const bool lines = std::ranges::any_of(type.columns, [](const auto& column) { return column.name == "line_no"; });
     for (const auto& column : type.tableColumns) {
         const auto position = static_cast<std::size_t>(&column - type.tableColumns.data());
         const bool numbers = column.key && column.name != "entity" && column.name != "line_no" && first;
         columns += (columns.empty() ? "" : ", ") + column.name;
-        values += (values.empty() ? "" : ", ") + valueOf(type.columns[position], column.key, numbers);
+        values += (values.empty() ? "" : ", ") + valueOf(type.columns[position], column.key, numbers, lines ? 4 : 1);
         first = first && !numbers;
     }
     return owner.run(fmt::format("INSERT INTO {} ({}) SELECT {} FROM generate_series(4::bigint, 3 + ?::bigint) AS n ON "

@@ -21,10 +21,9 @@ void submitAll(CommandBus& bus, std::vector<Command> commands) {
             throw Error("A command of the bench was refused: " + result.rejection.text);
 }
 
-std::vector<Command> acceptCommands(const std::string& file, std::int64_t count, Program& program) {
-    const auto reader = store::openSqlite(file, store::OpenMode::ReadOnly);
-    const auto statement = reader->prepare("SELECT id, version, amount, quantity FROM suggestion WHERE entity = 1 AND "
-                                           "state = 'open' AND kind = 'buy' ORDER BY rank, id LIMIT ?");
+std::vector<Command> acceptCommands(store::Connection& reader, std::int64_t count, Program& program) {
+    const auto statement = reader.prepare("SELECT id, version, amount, quantity FROM suggestion WHERE entity = 1 AND "
+                                          "state = 'open' AND kind = 'buy' ORDER BY rank, id LIMIT ?");
     statement->bind(0, Value(count));
     std::vector<Command> commands;
     while (statement->step()) {
@@ -84,7 +83,8 @@ std::vector<BenchFigure> benchPlan(Program& program, const BenchOptions& options
             "value >= 5000"};
     };
     constexpr std::int64_t marked = 2000;
-    const auto accepts = acceptMany(workspace->bus(), acceptCommands(file, marked, program));
+    const auto accepts = acceptMany(
+        workspace->bus(), acceptCommands(*store::openSqlite(file, store::OpenMode::ReadOnly), marked, program));
     return {
         figure("first run", first),
         figure("next day", second),

@@ -1,8 +1,6 @@
 #include "app/engine/Commands.h"
 
-#include "core/base/Log.h"
 #include "core/sync/CentralEngine.h"
-#include "core/sync/CentralRoles.h"
 #include "core/sync/CentreSession.h"
 
 #include <fmt/format.h>
@@ -33,18 +31,11 @@ std::string ownName() {
     return fmt::format("{}, process {}", host, ::getpid());
 }
 
-void warn(const std::vector<std::string>& problems) {
-    for (const auto& problem : problems)
-        log::warn("{}", problem);
-}
-
 void serve(Program& program, const ServeOptions& given) {
     CentralEngineOptions options;
     options.url = given.central;
     options.anchorFile = given.anchor.empty() ? usualAnchorFile(given.central) : given.anchor;
     options.holder = ownName();
-    options.peopleChanging = [](store::Connection& centre) { warn(alignLogins(centre)); };
-    options.peopleChanged = [](store::Connection& centre) { warn(endDisabledSessions(centre)); };
     CentralEngine engine(std::move(options), program.catalog, program.random);
     serving = &engine;
     std::signal(SIGTERM, endServing);

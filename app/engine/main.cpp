@@ -44,8 +44,8 @@ int run(int argc, char** argv) {
     app.require_subcommand(1);
     for (const auto add : {addInitCommand, addImportCommand, addSubmitCommand, addQueryCommand, addStatesCommand,
                            addRightsCommand, addBackupCommand, addRestoreCommand, addVerifyCommand, addBenchCommand,
-                           addCalcCommand, addForecastCommand, addPlanCommand, addMigrateCommand, addServeCommand,
-                           addEntityCommand, addUserCommand, addSimulateCommand})
+                           addCalcCommand, addForecastCommand, addPlanCommand, addMigrateCommand, addSyncCommand,
+                           addServeCommand, addEntityCommand, addUserCommand, addSimulateCommand})
         add(app, program);
     requireKnownSubcommand(app, argc, argv);
     try {

@@ -1,6 +1,7 @@
 #include "core/sync/CentralEngine.h"
 
 #include "core/base/Log.h"
+#include "core/sync/CentralRoles.h"
 #include "core/sync/CentreSession.h"
 
 #include <fmt/ranges.h>
@@ -22,6 +23,11 @@ constexpr auto busyPause = 300us;
 constexpr auto longestPause = 5'000ms;
 
 const std::set<std::string> tablesOfPeople{"app_user", "user_entity", "delegation"};
+
+void logAll(const std::vector<std::string>& problems) {
+    for (const auto& problem : problems)
+        log::warn("{}", problem);
+}
 
 } // namespace
 
@@ -179,8 +185,8 @@ void CentralEngine::runTurn(Engine& engine, std::vector<QueuedCommand>& taken) {
     }
     engine.process(commands);
     m_idle = false;
-    if (m_peopleChanged && m_options.peopleChanged)
-        m_options.peopleChanged(*m_session->connection);
+    if (m_peopleChanged)
+        logAll(endDisabledSessions(*m_session->connection));
 }
 
 void CentralEngine::begun() {
@@ -194,8 +200,8 @@ void CentralEngine::committing(std::span<const Step> steps) {
     m_peopleChanged = std::ranges::any_of(steps, [](const Step& step) {
         return std::ranges::any_of(step.tables, [](const auto& table) { return tablesOfPeople.contains(table); });
     });
-    if (m_peopleChanged && m_options.peopleChanging)
-        m_options.peopleChanging(*m_session->connection);
+    if (m_peopleChanged)
+        logAll(alignLogins(*m_session->connection));
     // What was known already changes nothing, but its sender waits as well.
     auto entities = m_entities;
     for (const auto& step : steps)

@@ -12,7 +12,6 @@
 
 #include <atomic>
 #include <chrono>
-#include <functional>
 #include <memory>
 #include <set>
 #include <span>
@@ -25,10 +24,6 @@ struct CentralEngineOptions {
     std::string url;        ///< logs in as the engine
     std::string anchorFile; ///< of this machine; engines on two machines have one each
     std::string holder;     ///< says to people which machine and process this is
-    /// Within a turn that changed people, their entities or who stands in for whom.
-    std::function<void(store::Connection&)> peopleChanging;
-    /// After that turn's commit.
-    std::function<void(store::Connection&)> peopleChanged;
 };
 
 /// The engine of a centre: takes what people queued, in order, and commits a batch at a time, as long as it holds the

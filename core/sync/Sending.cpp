@@ -63,15 +63,15 @@ void Sending::settle() {
 }
 
 void Sending::park(const Command& command, const std::string& why,
-                   const std::function<void(const CommandResult&)>& finished) {
+                   const Finished& finished) {
     const auto reason = reject("not_taken", why);
     const CommandResult result{command.id, CommandState::Parked, reason.value(), 0, "{}"};
     m_outbox.finish(std::span(&result, 1));
     m_times.erase(command.id);
-    finished(result);
+    finished(command, result);
 }
 
-bool Sending::send(CentreGate& gate, const std::function<void(const CommandResult&)>& finished) {
+bool Sending::send(CentreGate& gate, const Finished& finished) {
     std::vector<Command> batch;
     std::size_t bytes = 0;
     bool more = false;

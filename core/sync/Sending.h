@@ -4,6 +4,7 @@
 #include "core/sync/Outbox.h"
 #include "core/sync/SteadyClock.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -18,6 +19,8 @@ namespace opsdesk {
 /// in order; the centre knows each by its id and does none twice.
 class Sending {
 public:
+    using Finished = std::function<void(const Command&, const CommandResult&)>;
+
     Sending(Outbox& outbox, SteadyClock& clock) : m_outbox(outbox), m_clock(clock) {}
 
     /// The connection is gone: nothing is known any more.
@@ -31,7 +34,7 @@ public:
     void settle();
     /// Sends the next ones, in order. True when there may be more to send at once. A decision that the centre does not
     /// take is parked; the rest goes on. @p finished gets its result. @throws StoreError Lost, AccessDenied
-    bool send(CentreGate& gate, const std::function<void(const CommandResult&)>& finished);
+    bool send(CentreGate& gate, const Finished& finished);
 
     bool waits() const { return !m_sent.empty(); }
     /// What to tell when the centre takes decisions and does not answer; empty when all is well.
@@ -44,7 +47,7 @@ private:
         bool known = false;      ///< that it reached the queue
     };
 
-    void park(const Command& command, const std::string& why, const std::function<void(const CommandResult&)>& finished);
+    void park(const Command& command, const std::string& why, const Finished& finished);
 
     Outbox& m_outbox;
     SteadyClock& m_clock;

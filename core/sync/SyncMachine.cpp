@@ -187,7 +187,9 @@ std::int64_t SyncMachine::follow() {
         pull();
     if (!m_cache)
         return 0;
-    const bool more = m_sending.send(m_gate, [this](const CommandResult& result) { m_listener.finished(result); });
+    const bool more = m_sending.send(m_gate, [this](const Command& command, const CommandResult& result) {
+        m_listener.finished(command, result);
+    });
     m_problem = m_sending.stuck();
     if (more || m_outboxDue || m_pullDue)
         return 0;
@@ -224,9 +226,10 @@ void SyncMachine::pull() {
 
 /// The rows are in the cache: now the outbox may say that they are.
 void SyncMachine::take(const PullOutcome& outcome) {
-    std::set<Uuid> waiting;
-    for (const auto& command : m_outbox.waiting())
-        waiting.insert(command.id);
+    std::map<Uuid, Command> waiting;
+    if (!outcome.results.empty())
+        for (auto& command : m_outbox.waiting())
+            waiting.emplace(command.id, std::move(command));
     std::vector<CommandResult> results;
     for (const auto& result : outcome.results)
         if (waiting.contains(result.id))
@@ -236,7 +239,7 @@ void SyncMachine::take(const PullOutcome& outcome) {
     for (const auto& step : outcome.steps)
         m_listener.stepped(step);
     for (const auto& result : results)
-        m_listener.finished(result);
+        m_listener.finished(waiting.at(result.id), result);
 }
 
 void SyncMachine::recheckApplied(const PullOutcome& outcome) {

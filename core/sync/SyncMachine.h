@@ -25,7 +25,7 @@ public:
     virtual ~SyncListener() = default;
 
     /// A command has its result, the rows it made are in the cache, and the outbox says so durably.
-    virtual void finished(const CommandResult& result) = 0;
+    virtual void finished(const Command& command, const CommandResult& result) = 0;
     /// Rows in the cache changed; no tables named: any of them may have.
     virtual void stepped(const Step& step) = 0;
     /// The state of the link, or what is in the outbox, is another.

@@ -41,7 +41,10 @@ class SyncSession::Announcer final : public SyncListener {
 public:
     explicit Announcer(SyncSession& session) : m_session(session) {}
 
-    void finished(const CommandResult& result) override { m_session.finish(result); }
+    void finished(const Command& command, const CommandResult& result) override {
+        m_session.finish(result);
+        m_session.answered().announce(command, result);
+    }
     void stepped(const Step& step) override { m_session.committed().announce(step); }
     void changed(const LinkState& state) override { m_session.setState(state); }
 

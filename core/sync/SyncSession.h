@@ -47,6 +47,8 @@ public:
 
     /// The file that readers open.
     std::string cacheFile() const { return SyncMachine::cacheFile(m_folder); }
+    /// After each result of a decision, whoever put it into the outbox; on another thread.
+    Signal<Command, CommandResult>& answered() { return m_answered; }
     /// Waits until @p holds of the state, or @p upTo passed; whether it holds.
     bool waitFor(const std::function<bool(const LinkState&)>& holds, std::chrono::milliseconds upTo) const;
 
@@ -65,6 +67,7 @@ private:
     void setState(const LinkState& state);
     void announceOutbox();
 
+    Signal<Command, CommandResult> m_answered;
     std::string m_folder;
     Clock& m_clock;
     FileLock m_lock;

@@ -3,7 +3,7 @@
 namespace opsdesk::test {
 
 ServingEngine::ServingEngine(const std::string& url, const Catalog& catalog, const std::string& anchorFile)
-    : m_engine({url, anchorFile, "test", {}, {}}, catalog, m_random), m_thread([this] {
+    : m_engine({url, anchorFile, "test"}, catalog, m_random), m_thread([this] {
           try {
               m_engine.run();
           } catch (const std::exception& failure) {
