@@ -3,9 +3,15 @@
 #include "core/base/Error.h"
 #include "core/governance/Rights.h"
 #include "core/integration/Areas.h"
+#include "core/sync/SyncSession.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUrl>
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace opsdesk {
 
@@ -27,20 +33,89 @@ std::vector<std::string> rolesOf(const std::string& json) {
     return roles;
 }
 
+/// The first of a list of legal entities; 1 where none are named, which stands for every one.
+std::int64_t firstEntity(const Value& json) {
+    if (isNull(json))
+        return 1;
+    const boost::json::value list = boost::json::parse(asText(json));
+    return list.as_array().empty() ? 1 : list.as_array().front().as_int64();
+}
+
+/// Where the copy of the centre at @p url is kept: a folder for each address and person.
+std::string copyFolder(const std::string& url) {
+    const QUrl address(QString::fromStdString(url));
+    if (!address.isValid() || address.scheme().isEmpty())
+        throw UsageError(
+            "Name the centre by an address such as postgresql://planner@db.example.com/opsdesk, or say with "
+            "--cache where its copy is kept.");
+    const QString server = address.host().isEmpty() ? QStringLiteral("local") : address.host();
+    const QString person = address.userName().isEmpty() ? QStringLiteral("me") : address.userName();
+    return QStringLiteral("%1/opsdesk/centres/%2-%3-%4-%5")
+        .arg(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation), server)
+        .arg(address.port(5432))
+        .arg(address.path().mid(1), person)
+        .toStdString();
+}
+
 } // namespace
 
 Workplace::Workplace(const std::string& file) {
     addAllAreas(m_catalog);
     m_workspace = Workspace::open(file, m_catalog, m_clock, m_random);
-    m_reader = m_workspace->reader();
 }
 
-User Workplace::user(const std::string& id) {
+Workplace::Workplace(std::string url, std::string folder)
+    : m_url(std::move(url)), m_folder(folder.empty() ? copyFolder(m_url) : std::move(folder)) {
+    addAllAreas(m_catalog);
+}
+
+Workplace::~Workplace() = default;
+
+void Workplace::connect() {
+    m_centre.reset(); // first: it holds the folder's lock
+    m_centre = std::make_unique<SyncSession>(SyncSession::Options{m_url, m_folder, {}}, m_clock, m_random);
+}
+
+std::string Workplace::name() const {
+    if (m_workspace)
+        return QFileInfo(QString::fromStdString(m_workspace->file())).completeBaseName().toStdString();
+    const QUrl address(QString::fromStdString(m_url));
+    const QString database = address.path().mid(1);
+    return (address.host().isEmpty() ? database : QStringLiteral("%1 on %2").arg(database, address.host()))
+        .toStdString();
+}
+
+CommandBus& Workplace::bus() {
+    return m_workspace ? m_workspace->bus() : *m_centre;
+}
+
+Link* Workplace::link() {
+    return m_centre.get();
+}
+
+std::string Workplace::login() const {
+    return m_centre ? m_centre->user() : std::string();
+}
+
+std::unique_ptr<ViewReader> Workplace::reader() const {
+    return m_workspace ? m_workspace->reader() : openReader(m_centre->cacheFile(), m_catalog);
+}
+
+void Workplace::requireView(const std::string& name) const {
+    if (m_catalog.findView(name))
+        return;
+    std::vector<std::string> names;
+    for (const auto& [known, view] : m_catalog.views())
+        names.push_back(known);
+    throw UsageError(fmt::format("There is no view {}; there are {}.", name, fmt::join(names, ", ")));
+}
+
+User Workplace::user(ViewReader& reader, const std::string& id, ui::Session& session) {
     ViewQuery query;
     query.view = "users";
-    const View& view = m_reader->view(query.view);
+    const View& view = reader.view(query.view);
     std::string known;
-    for (const ViewRow& row : m_reader->rows(query)) {
+    for (const ViewRow& row : reader.rows(query)) {
         const std::string& name = asText(cell(view, row, "id"));
         known += (known.empty() ? "" : ", ") + name;
         if (name != id)
@@ -52,28 +127,44 @@ User Workplace::user(const std::string& id) {
         user.active = asInteger(cell(view, row, "active")) != 0;
         if (!user.active)
             throw UsageError(fmt::format("The user {} may not act at present; ask an administrator.", id));
+        for (const auto& role : delegatedRoles(reader, id))
+            if (!user.has(role))
+                user.roles.push_back(role);
+        session.entity = firstEntity(cell(view, row, "entities"));
         return user;
     }
     throw UsageError(fmt::format("There is no user {} in this workspace; there are {}.", id, known));
 }
 
-void Workplace::readLimits() {
+/// Those in which @p id stands in for somebody today.
+std::vector<std::string> Workplace::delegatedRoles(ViewReader& reader, const std::string& id) {
+    ViewQuery query;
+    query.view = "delegations";
+    query.filters = {Filter::parse("state = now"), Filter::parse("to_user = " + id)};
+    const View& view = reader.view(query.view);
+    std::vector<std::string> roles;
+    for (const ViewRow& row : reader.rows(query))
+        roles.push_back(asText(cell(view, row, "role")));
+    return roles;
+}
+
+void Workplace::readLimits(ViewReader& reader) {
     ViewQuery query;
     query.view = "policies";
     query.filters = {Filter::parse("kind = limit"), Filter::parse("state = active")};
-    const View& view = m_reader->view(query.view);
-    for (const ViewRow& row : m_reader->rows(query)) {
+    const View& view = reader.view(query.view);
+    for (const ViewRow& row : reader.rows(query)) {
         const Value value = parseValue(asText(cell(view, row, "value")), ColumnType::Integer);
         m_limits[asText(cell(view, row, "id"))] = Minor(asInteger(value));
     }
 }
 
-void Workplace::readBooks(ui::Session& session) {
+void Workplace::readBooks(ViewReader& reader, ui::Session& session) {
     ViewQuery query;
     query.view = "workspace";
     query.entity = session.entity;
-    const View& view = m_reader->view(query.view);
-    for (const ViewRow& row : m_reader->rows(query)) {
+    const View& view = reader.view(query.view);
+    for (const ViewRow& row : reader.rows(query)) {
         session.currency = asText(cell(view, row, "currency"));
         if (const Value& day = cell(view, row, "as_of"); !isNull(day))
             session.asOf = Date(static_cast<std::int32_t>(asInteger(day)));
@@ -81,12 +172,14 @@ void Workplace::readBooks(ui::Session& session) {
 }
 
 ui::Session Workplace::session(const std::string& userId) {
-    m_user = user(userId);
-    readLimits();
+    const auto reader = this->reader();
     ui::Session session;
+    m_user = user(*reader, userId, session);
+    readLimits(*reader);
     session.userId = m_user.id;
     session.userName = QString::fromStdString(m_user.name.empty() ? m_user.id : m_user.name);
     session.roles = m_user.roles;
+    session.entityName = QString::fromStdString(name());
     session.clock = &m_clock;
     session.random = &m_random;
     session.machine = [this](std::string_view name) { return m_catalog.findMachine(name); };
@@ -96,7 +189,7 @@ ui::Session Workplace::session(const std::string& userId) {
             return limit == m_limits.end() ? std::nullopt : std::optional(limit->second);
         });
     };
-    readBooks(session);
+    readBooks(*reader, session);
     return session;
 }
 

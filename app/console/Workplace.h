@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/governance/User.h"
 #include "core/workflow/Catalog.h"
+#include "core/workflow/Link.h"
 #include "core/workflow/Workspace.h"
 #include "ui/bridge/Session.h"
 
@@ -12,27 +13,49 @@
 
 namespace opsdesk {
 
-/// The embedded workspace of the console, and who works in it. @throws StoreError, UsageError as Workspace::open
+class SyncSession;
+
+/// Where the console works, and who works there: an embedded workspace, or a centre by way of its local copy.
 class Workplace {
 public:
+    /// An embedded workspace. @throws StoreError, UsageError as Workspace::open
     explicit Workplace(const std::string& file);
+    /// The centre at @p url as whoever it logs in, with the copy in @p folder; empty: that of address and person in the
+    /// user's data folder. Does not connect yet. @throws UsageError when the address is none
+    Workplace(std::string url, std::string folder);
+    ~Workplace();
 
-    Workspace& workspace() { return *m_workspace; }
+    bool isCentral() const { return !m_url.empty(); }
+    /// What people call it.
+    std::string name() const;
+    CommandBus& bus();
+    /// To the centre; null on an embedded workspace.
+    Link* link();
+    /// Who is logged in at the centre; empty on an embedded workspace.
+    std::string login() const;
+    /// Logs in at the centre, or anew, such as with another password. @throws StoreError Locked when another window has
+    /// the copy
+    void connect();
+    /// A reader with a connection of its own, for one thread. @throws StoreError while nothing was loaded
+    std::unique_ptr<ViewReader> reader() const;
+
     /// @throws UsageError naming the views there are.
-    void requireView(const std::string& name) { m_reader->view(name); }
+    void requireView(const std::string& name) const;
     /// The session of @p userId. @throws UsageError naming the users there are.
     ui::Session session(const std::string& userId);
 
 private:
-    void readBooks(ui::Session& session);
-    void readLimits();
-    User user(const std::string& id);
+    void readBooks(ViewReader& reader, ui::Session& session);
+    void readLimits(ViewReader& reader);
+    User user(ViewReader& reader, const std::string& id, ui::Session& session);
+    std::vector<std::string> delegatedRoles(ViewReader& reader, const std::string& id);
 
     SystemClock m_clock;
     SystemRandom m_random;
     Catalog m_catalog;
+    std::string m_url, m_folder;
     std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<ViewReader> m_reader;  ///< for what is read before there is a window
+    std::unique_ptr<SyncSession> m_centre;
     std::map<std::string, Minor> m_limits; ///< by policy
     User m_user;
 };

@@ -1,3 +1,4 @@
+#include "app/console/CentreEntrance.h"
 #include "app/console/Snapshot.h"
 #include "app/console/WindowBench.h"
 #include "app/console/Workplace.h"
@@ -5,6 +6,7 @@
 #include "core/base/Error.h"
 #include "ui/bridge/Bus.h"
 #include "ui/bridge/Desk.h"
+#include "ui/bridge/LinkWatch.h"
 #include "ui/bridge/Reader.h"
 #include "ui/shell/DesktopScheme.h"
 #include "ui/shell/Language.h"
@@ -16,7 +18,6 @@
 #include <CLI/CLI.hpp>
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -27,15 +28,26 @@ namespace {
 using namespace opsdesk;
 
 struct Options {
-    std::string workspace, user, view, snapshot, theme, language, size = "1440x900";
+    std::string workspace, central, cache, user, view, snapshot, theme, language, size = "1440x900";
     double scale = 0;
     bool bench = false;
 };
 
 void declare(CLI::App& app, Options& options) {
     app.set_version_flag("--version", "opsdesk " OPSDESK_VERSION);
-    app.add_option("--workspace", options.workspace, "The embedded workspace to open")->required()->type_name("FILE");
-    app.add_option("--as", options.user, "Who works; by default the one whose queue is opened")->type_name("USER");
+    auto* workspace =
+        app.add_option("--workspace", options.workspace, "The embedded workspace to open")->type_name("FILE");
+    auto* central = app.add_option("--central", options.central,
+                                   "The centre to work at, such as postgresql://planner@db.example.com/opsdesk")
+                        ->type_name("URL")
+                        ->excludes(workspace);
+    app.add_option("--cache", options.cache, "Where the copy of the centre is kept; by default in your data folder")
+        ->type_name("FOLDER")
+        ->needs(central);
+    app.add_option("--as", options.user,
+                   "Who works; by default the one whose queue is opened. At a centre people log in")
+        ->type_name("USER")
+        ->excludes(central);
     app.add_option("--view", options.view, "The view to open, such as suggestions");
     app.add_option("--snapshot", options.snapshot, "Write the view as a picture and exit; needs no display")
         ->type_name("PNG");
@@ -66,19 +78,41 @@ std::string defaultUser(const std::string& view) {
 
 int measure(QApplication& app, Workplace& workplace, ui::Bus& bus, const ui::Session& session, ui::Theme& theme) {
     const auto makeReader = [&workplace] {
-        return std::make_unique<ui::Reader>([&workplace] { return workplace.workspace().reader(); });
+        return std::make_unique<ui::Reader>([&workplace] { return workplace.reader(); });
     };
     const WindowBench bench(app, makeReader, bus, session, theme);
     return QApplication::exec();
 }
 
+std::string whoWorks(const Options& options, const Workplace& workplace) {
+    if (workplace.isCentral())
+        return workplace.login();
+    return options.user.empty() ? defaultUser(options.view) : options.user;
+}
+
+/// Until there is something to show; false when the person gave up.
+bool enter(QApplication& app, const Options& options, Workplace& workplace) {
+    if (!workplace.isCentral())
+        return true;
+    CentreEntrance entrance(app);
+    if (options.snapshot.empty()) {
+        QApplication::setQuitOnLastWindowClosed(false); // the loading window goes before the main one comes
+        entrance.findPassword(QString::fromStdString(options.central));
+        const bool entered = entrance.waitForRows(workplace);
+        QApplication::setQuitOnLastWindowClosed(true);
+        return entered;
+    }
+    entrance.waitForRowsAlone(workplace);
+    return true;
+}
+
+Workplace openWorkplace(const Options& options) {
+    if (options.workspace.empty() == options.central.empty())
+        throw UsageError("Name where to work: --workspace FILE, or --central URL.");
+    return options.central.empty() ? Workplace(options.workspace) : Workplace(options.central, options.cache);
+}
+
 int show(QApplication& app, const Options& options, Workplace& workplace, QSettings& settings, const QSize& size) {
-    ui::Session session = workplace.session(options.user.empty() ? defaultUser(options.view) : options.user);
-    session.settings = &settings;
-    const std::string file = workplace.workspace().file();
-    session.entityName = QFileInfo(QString::fromStdString(file)).completeBaseName();
-    ui::Reader reader([&workplace] { return workplace.workspace().reader(); });
-    ui::Bus bus(workplace.workspace().bus(), session);
     ui::DesktopScheme desktop(app);
     if (options.snapshot.empty())
         desktop.follow();
@@ -86,11 +120,20 @@ int show(QApplication& app, const Options& options, Workplace& workplace, QSetti
     const QString chosen =
         options.theme.empty() ? settings.value("window/theme").toString() : QString::fromStdString(options.theme);
     theme.choose(ui::Theme::fromName(chosen));
+    if (!enter(app, options, workplace))
+        return 0;
+    ui::Session session = workplace.session(whoWorks(options, workplace));
+    session.settings = &settings;
+    ui::Reader reader([&workplace] { return workplace.reader(); });
+    ui::Bus bus(workplace.bus(), session);
+    std::unique_ptr<ui::LinkWatch> link;
+    if (workplace.link())
+        link = std::make_unique<ui::LinkWatch>(*workplace.link());
     if (options.bench)
         return measure(app, workplace, bus, session, theme);
     ui::WheelGuard wheelGuard;
     app.installEventFilter(&wheelGuard);
-    ui::MainWindow window({reader, bus, session}, theme);
+    ui::MainWindow window({reader, bus, session, link.get()}, theme);
     if (!options.snapshot.empty() || !settings.contains("window/geometry"))
         window.resize(size);
     window.show();
@@ -114,7 +157,8 @@ int run(int argc, char** argv) {
         return cli.exit(error) == 0 ? 0 : 2;
     }
     const QSize size = sizeOf(options.size);
-    Workplace workplace(options.workspace); // before any window: what is wrong with the file is said where it was named
+    Workplace workplace =
+        openWorkplace(options); // before any window: what is wrong with the file is said where it was named
     if (!options.view.empty())
         workplace.requireView(options.view);
     const bool picture = !options.snapshot.empty() || options.bench;

@@ -45,6 +45,8 @@ public:
     void retry(const Uuid& id, Command command) override;
     void discard(const Uuid& id) override;
 
+    /// Who logs in, as far as the address says.
+    std::string user() const { return m_gate->user(); }
     /// The file that readers open.
     std::string cacheFile() const { return SyncMachine::cacheFile(m_folder); }
     /// After each result of a decision, whoever put it into the outbox; on another thread.

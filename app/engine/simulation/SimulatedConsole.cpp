@@ -131,7 +131,7 @@ void SimulatedConsole::tell(const std::string& what) const {
                      what.c_str());
 }
 
-void SimulatedConsole::finished(const CommandResult& result) {
+void SimulatedConsole::finished(const Command&, const CommandResult& result) {
     tell(fmt::format("told {} is {}", result.id.toString(), nameOf(result.state)));
     const auto [known, fresh] = m_told.emplace(result.id, result);
     if (!fresh && (known->second.state != result.state || known->second.revision != result.revision) &&

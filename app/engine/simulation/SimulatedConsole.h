@@ -53,7 +53,7 @@ public:
     void judgeWhole();
 
 private:
-    void finished(const CommandResult& result) override;
+    void finished(const Command& command, const CommandResult& result) override;
     void stepped(const Step& step) override;
     void changed(const LinkState& state) override;
     void judge(bool whole);
