@@ -95,7 +95,7 @@ void grantToEngine(store::Connection& owner) {
     owner.execute(fmt::format("REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {0};"
                               "GRANT USAGE ON SCHEMA public TO {0};"
                               "GRANT EXECUTE ON FUNCTION {1} TO {0};"
-                              "GRANT SELECT ON schema_migration, centre TO {0};"
+                              "GRANT SELECT ON schema_migration, centre, command_queue TO {0};"
                               "GRANT SELECT, UPDATE ON engine_lease, engine_heartbeat TO {0};"
                               "GRANT SELECT, UPDATE, DELETE ON central_queue TO {0}",
                               engineGroup, enginesFunctions));
