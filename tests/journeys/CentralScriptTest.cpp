@@ -81,7 +81,7 @@ private Q_SLOTS:
     void peopleLogInWithTheirPasswords() {
         const auto listed = opsdeskd({"user", "list"}, QStringLiteral("planner"));
         QVERIFY2(listed.exitCode == 0, qPrintable(listed.error));
-        QCOMPARE(listed.object().value("users").toArray().size(), 10);
+        QCOMPARE(listed.object().value("users").toArray().size(), 11);
         const auto wrong = withPassword({"user", "list"}, QStringLiteral("planner"), QStringLiteral("guessed"));
         QCOMPARE(wrong.exitCode, 3);
         QVERIFY2(wrong.error.contains("password"), qPrintable(wrong.error));
