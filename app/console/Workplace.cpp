@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/governance/Rights.h"
 #include "core/integration/Areas.h"
+#include "core/sync/Scope.h"
 #include "core/sync/SyncSession.h"
 
 #include <QFileInfo>
@@ -183,6 +184,10 @@ ui::Session Workplace::session(const std::string& userId) {
     session.clock = &m_clock;
     session.random = &m_random;
     session.machine = [this](std::string_view name) { return m_catalog.findMachine(name); };
+    if (isCentral())
+        session.reads = [this](std::string_view view) {
+            return !m_catalog.findView(view) || mayRead(m_catalog, m_user.roles, view);
+        };
     session.may = [this](std::string_view command, std::optional<Minor> amount) {
         return checkRights(m_user, command, amount, [this](const std::string& policy) -> std::optional<Minor> {
             const auto limit = m_limits.find(policy);

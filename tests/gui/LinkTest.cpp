@@ -98,6 +98,15 @@ private Q_SLOTS:
         QCOMPARE(bench.watch.warnings(), 0);
     }
 
+    void offersWhatThePersonReads() {
+        ConsoleBench bench("planner");
+        addSuggestions(bench.workspace, 3);
+        bench.session.reads = [](std::string_view view) { return view != "journal"; };
+        bench.open("suggestions");
+        QVERIFY(bench.window->findChild<QWidget*>(QStringLiteral("rail-stock")));
+        QVERIFY(!bench.window->findChild<QWidget*>(QStringLiteral("rail-journal")));
+    }
+
     void showsAsPendingWhatAnEarlierRunDecided() {
         ConsoleBench bench("planner");
         addSuggestions(bench.workspace, 3);

@@ -32,6 +32,8 @@ struct Session {
     /// Whether this person's roles and limits permit a command for @p amount; the reason when not. The engine decides
     /// again.
     std::function<Outcome(std::string_view commandType, std::optional<Minor> amount)> may;
+    /// Whether this person reads the view at all; null where everybody reads everything, as in an embedded workspace.
+    std::function<bool(std::string_view view)> reads;
 
     Clock* clock = nullptr;
     Random* random = nullptr;
@@ -41,6 +43,7 @@ struct Session {
     std::optional<Date> asOf;
     Date today() const { return asOf ? *asOf : clock->now().date(); }
 
+    bool mayRead(std::string_view view) const { return !reads || reads(view); }
     bool hasAnyRole(const std::vector<std::string>& wanted) const;
     /// "buyer, planner" in the words of people.
     QString roleText() const;

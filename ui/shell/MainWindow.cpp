@@ -121,7 +121,8 @@ QueueView* MainWindow::make(const std::string& view) {
     if (auto* planning = qobject_cast<ReplenishmentView*>(made))
         connect(planning, &ReplenishmentView::sourceRequested, this, &MainWindow::openSource);
     const Place* place = findPlace(view);
-    if (place && !place->roles.empty() && !m_desk.session.hasAnyRole(place->roles))
+    const bool others = place && !place->roles.empty() && !m_desk.session.hasAnyRole(place->roles);
+    if (others || !m_desk.session.mayRead(view))
         made->showNoPermission();
     return made;
 }

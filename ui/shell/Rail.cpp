@@ -79,7 +79,8 @@ void Rail::addGroup(const QString& title, bool queues, const Desk& desk) {
     heading->hide();
     m_layout->addWidget(heading);
     for (const Place& place : places()) {
-        if ((place.make != nullptr) != queues || (!place.roles.empty() && !desk.session.hasAnyRole(place.roles)))
+        if ((place.make != nullptr) != queues || !desk.session.mayRead(place.view) ||
+            (!place.roles.empty() && !desk.session.hasAnyRole(place.roles)))
             continue;
         const std::string view(place.view);
         auto* item =
