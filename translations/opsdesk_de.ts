@@ -2172,6 +2172,41 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::AttentionPage</name>
+    <message>
+        <source>Look at it again   Enter</source>
+        <translation>Noch einmal ansehen   Enter</translation>
+    </message>
+    <message>
+        <source>Send again   R</source>
+        <translation>Noch einmal senden   R</translation>
+    </message>
+    <message>
+        <source>Let it go   D</source>
+        <translation>Fallen lassen   D</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention</source>
+        <translation>Nichts braucht Ihre Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Decisions that the centre refuses, because something changed before they arrived, wait here.</source>
+        <translation>Hier warten Entscheidungen, die die Zentrale ablehnt, weil sich etwas änderte, bevor sie ankamen.</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Zurück   Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::Banner</name>
     <message>
         <source>Undo   U</source>
@@ -2221,6 +2256,10 @@
     <message>
         <source>Undoing…</source>
         <translation>Wird rückgängig gemacht …</translation>
+    </message>
+    <message>
+        <source>Waiting for the centre…</source>
+        <translation>Wartet auf die Zentrale …</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2379,45 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::LoadingWindow</name>
+    <message>
+        <source>Opsdesk</source>
+        <translation>Opsdesk</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Loading from %1</source>
+        <translation>Wird von %1 geladen</translation>
+    </message>
+    <message>
+        <source>What you may see is copied to this computer, once.</source>
+        <translation>Was Sie sehen dürfen, wird einmal auf diesen Rechner kopiert.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Das dauert einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>Nicht mit %1 verbunden</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::MainWindow</name>
     <message>
         <source>Opsdesk</source>
@@ -2388,6 +2466,10 @@
     <message>
         <source>changed %1</source>
         <translation>geändert %1</translation>
+    </message>
+    <message>
+        <source>Decisions that need attention</source>
+        <translation>Entscheidungen, die Aufmerksamkeit brauchen</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2958,45 @@
             <numerusform>%n unterwegs</numerusform>
             <numerusform>%n unterwegs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>verbindet …</translation>
+    </message>
+    <message>
+        <source>loading %1 %</source>
+        <translation>lädt, %1 %</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions that need attention   F8</source>
+        <translation>Entscheidungen, die Aufmerksamkeit brauchen   F8</translation>
+    </message>
+    <message>
+        <source>Link to the centre: %1</source>
+        <translation>Verbindung zur Zentrale: %1</translation>
     </message>
 </context>
 <context>

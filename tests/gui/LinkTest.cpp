@@ -148,8 +148,7 @@ private Q_SLOTS:
         QTRY_VERIFY(list->hasFocus());
         QCOMPARE(list->model()->rowCount(), 2);
         auto* reason = bench.window->findChild<QLabel*>(QStringLiteral("attentionReason"));
-        QTRY_VERIFY2(reason->text().startsWith(QStringLiteral("Changed. What changed: you saw version 2")),
-                     qPrintable(reason->text()));
+        QTRY_COMPARE(reason->text(), QStringLiteral("Changed."));
         bench.key(Qt::Key_R);
         QTRY_COMPARE(list->model()->rowCount(), 1);
         QCOMPARE(link.retried()->document->toString(), first);

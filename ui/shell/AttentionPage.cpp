@@ -2,7 +2,6 @@
 
 #include "ui/bridge/LinkWatch.h"
 #include "ui/bridge/Session.h"
-#include "ui/models/CellText.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/Places.h"
 #include "ui/widgets/RecordGrid.h"
@@ -79,6 +78,8 @@ AttentionPage::AttentionPage(const Desk& desk, QWidget* parent)
 
 QWidget* AttentionPage::makeTop() {
     auto* top = new QWidget(this);
+    top->setObjectName(u"attentionTop"_s);
+    top->setAttribute(Qt::WA_StyledBackground);
     const int gap = fontMetrics().height();
     auto* layout = new QHBoxLayout(top);
     layout->setContentsMargins(gap / 2, gap / 2, gap, gap / 2);
@@ -96,6 +97,8 @@ QWidget* AttentionPage::makeTop() {
 
 QWidget* AttentionPage::makeActions() {
     auto* bar = new QWidget(this);
+    bar->setObjectName(u"actionBar"_s);
+    bar->setAttribute(Qt::WA_StyledBackground);
     const int gap = fontMetrics().height();
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(gap, gap / 2, gap, gap / 2);
@@ -180,24 +183,6 @@ Record AttentionPage::recordOf(const OutboxEntry& entry) const {
              Value(entry.command.id.toString())}};
 }
 
-QString AttentionPage::changesOf(const OutboxEntry& entry) const {
-    const auto known = m_documents.find(entry.command.document ? entry.command.document->toString() : std::string());
-    if (known == m_documents.end())
-        return {};
-    const Record& now = known->second;
-    const Expected stands = now.expected();
-    QStringList parts;
-    if (entry.command.expected.version && stands.version && *entry.command.expected.version != *stands.version)
-        parts << tr("you saw version %1, it is at version %2 now")
-                     .arg(*entry.command.expected.version)
-                     .arg(*stands.version);
-    if (entry.command.expected.amount && stands.amount && *entry.command.expected.amount != *stands.amount)
-        parts << tr("you saw %1, it comes to %2 now")
-                     .arg(moneyText(*entry.command.expected.amount, now.currency()),
-                          moneyText(*stands.amount, now.currency()));
-    return parts.join(u", "_s);
-}
-
 const OutboxEntry* AttentionPage::selected() const {
     const int row = m_grid->currentIndex().row();
     return row >= 0 && row < static_cast<int>(m_entries.size()) ? &m_entries[static_cast<std::size_t>(row)] : nullptr;
@@ -227,13 +212,7 @@ void AttentionPage::updateActions() {
     m_open->setEnabled(entry && entry->command.document && !viewOfCommand(entry->command.type).empty());
     m_retry->setEnabled(entry);
     m_discard->setEnabled(entry);
-    if (!entry) {
-        m_reason->clear();
-        return;
-    }
-    const QString why = QString::fromStdString(entry->result->rejection.text);
-    const QString changes = changesOf(*entry);
-    m_reason->setText(changes.isEmpty() ? why : tr("%1 What changed: %2.").arg(why, changes));
+    m_reason->setText(entry ? QString::fromStdString(entry->result->rejection.text) : QString());
 }
 
 } // namespace opsdesk::ui

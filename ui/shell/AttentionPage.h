@@ -44,7 +44,6 @@ private:
     void askDocuments();
     void takeDocuments(const ReadAnswer& answer);
     Record recordOf(const OutboxEntry& entry) const;
-    QString changesOf(const OutboxEntry& entry) const;
     const OutboxEntry* selected() const;
     void open();
     void retry();

@@ -18,6 +18,7 @@ LoadingWindow::LoadingWindow(LinkWatch& link, const QString& centre, const QStri
     : QWidget(parent), m_link(link), m_centre(centre), m_page(new StatePage(this)), m_progress(new QProgressBar(this)),
       m_login(new QWidget(this)), m_password(new QLineEdit(m_login)) {
     setObjectName(u"loadingWindow"_s);
+    setAttribute(Qt::WA_StyledBackground);
     setWindowTitle(tr("Opsdesk"));
     const int gap = fontMetrics().height();
     auto* layout = new QVBoxLayout(this);

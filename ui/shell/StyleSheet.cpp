@@ -73,10 +73,10 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: @surface; border: non
 #rail QLabel#railProduct { color: @onRailSelected; }
 #rail QToolButton { color: @railText; }
 #rail QToolButton:hover { background: @railSelected; }
-#queueTop, #actionBar, #statusBar, #orderTop { background: @raised; }
-#queueTop, #orderTop { border-bottom: 1px solid @border; }
+#queueTop, #actionBar, #statusBar, #orderTop, #attentionTop { background: @raised; }
+#queueTop, #orderTop, #attentionTop { border-bottom: 1px solid @border; }
 #actionBar, #statusBar { border-top: 1px solid @border; }
-#details, #detailsBody, #statePage { background: @surface; }
+#details, #detailsBody, #statePage, #attentionPage, #loadingWindow { background: @surface; }
 #details { border: 1px solid transparent; }
 #details:focus { border: 1px solid @accent; }
 #banner { background: @infoGround; border-top: 1px solid @border; }
