@@ -71,7 +71,12 @@ server_runs() {
 }
 
 start_server() {
-    server_runs || as_server "$programs/pg_ctl" start -w -s -D "$data" -l "$data/server.log"
+    server_runs && return
+    as_server "$programs/pg_ctl" start -w -s -D "$data" -l "$data/server.log" || {
+        echo "central: PostgreSQL does not start at port $(port_of); the end of $data/server.log:" >&2
+        as_server tail -3 "$data/server.log" >&2
+        exit 1
+    }
 }
 
 # The engine's process, if the one whose number was kept is it.
