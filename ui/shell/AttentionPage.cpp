@@ -97,7 +97,7 @@ QWidget* AttentionPage::makeTop() {
 
 QWidget* AttentionPage::makeActions() {
     auto* bar = new QWidget(this);
-    bar->setObjectName(u"actionBar"_s);
+    bar->setObjectName(u"attentionActions"_s);
     bar->setAttribute(Qt::WA_StyledBackground);
     const int gap = fontMetrics().height();
     auto* layout = new QHBoxLayout(bar);

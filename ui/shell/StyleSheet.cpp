@@ -73,9 +73,9 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: @surface; border: non
 #rail QLabel#railProduct { color: @onRailSelected; }
 #rail QToolButton { color: @railText; }
 #rail QToolButton:hover { background: @railSelected; }
-#queueTop, #actionBar, #statusBar, #orderTop, #attentionTop { background: @raised; }
+#queueTop, #actionBar, #statusBar, #orderTop, #attentionTop, #attentionActions { background: @raised; }
 #queueTop, #orderTop, #attentionTop { border-bottom: 1px solid @border; }
-#actionBar, #statusBar { border-top: 1px solid @border; }
+#actionBar, #statusBar, #attentionActions { border-top: 1px solid @border; }
 #details, #detailsBody, #statePage, #attentionPage, #loadingWindow { background: @surface; }
 #details { border: 1px solid transparent; }
 #details:focus { border: 1px solid @accent; }
