@@ -24,7 +24,7 @@ class SimulationTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void nothingIsLostOrDoneTwice() {
-        const QString seeds = qEnvironmentVariable("OPSDESK_SIMULATION_SEEDS", QStringLiteral("1..100"));
+        const QString seeds = qEnvironmentVariable("OPSDESK_SIMULATION_SEEDS", QStringLiteral("1..200"));
         const QJsonObject report = simulate({QStringLiteral("--seeds"), seeds});
         QVERIFY(report.contains(QStringLiteral("failed")));
         QVERIFY2(report[QStringLiteral("failed")].toArray().isEmpty(), QJsonDocument(report).toJson().constData());

@@ -180,11 +180,11 @@ void SimulatedConsole::judgeWhole() {
 }
 
 void SimulatedConsole::judge(bool whole) {
-    if (!m_machine->readable())
+    if (!m_machine->readable() || (!whole && m_suspect.empty() && !m_allSuspect))
         return;
     const auto cache = store::openSqlite(SyncMachine::cacheFile(m_folder), store::OpenMode::ReadOnly);
     const auto position = positionOf(*cache);
-    if (position.empty() || (position == m_seen && !whole && m_suspect.empty() && !m_allSuspect))
+    if (position.empty())
         return;
     const auto epoch = cache->scalar("SELECT epoch FROM cache_about").value_or(Value(std::string()));
     if (asText(epoch) != m_centre.epoch().toString())
