@@ -27,7 +27,8 @@ BenchCentre::~BenchCentre() {
         stopEngine();
         store::openPostgres(m_superuser)->execute("DROP DATABASE " + m_database + " WITH (FORCE)");
     } catch (const std::exception& failure) {
-        std::fprintf(stderr, "opsdeskd: the bench's database %s is left behind: %s\n", m_database.c_str(), failure.what());
+        std::fprintf(stderr, "opsdeskd: the bench's database %s is left behind: %s\n", m_database.c_str(),
+                     failure.what());
     }
 }
 
@@ -38,8 +39,7 @@ void BenchCentre::addUser(const std::string& user, const std::string& role) {
     command.id = m_program.random.uuid(m_program.clock.now());
     command.type = "user.add";
     command.actor = "admin";
-    command.payload =
-        fmt::format(R"({{"user":"{}","name":"Bench","roles":["{}"],"entities":[1]}})", user, role);
+    command.payload = fmt::format(R"({{"user":"{}","name":"Bench","roles":["{}"],"entities":[1]}})", user, role);
     const auto result = engine.process(std::span(&command, 1)).front();
     if (!result.applied())
         throw Error("The bench's user could not be added: " + result.rejection.text);

@@ -35,6 +35,7 @@ void addServeCommand(CLI::App& app, Program& program);
 void addEntityCommand(CLI::App& app, Program& program);
 void addMigrateCommand(CLI::App& app, Program& program);
 void addSimulateCommand(CLI::App& app, Program& program);
+void addOutboxCommand(CLI::App& app, Program& program);
 void addSyncCommand(CLI::App& app, Program& program);
 void addUserCommand(CLI::App& app, Program& program);
 

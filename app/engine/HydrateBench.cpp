@@ -26,8 +26,8 @@ struct Sample {
 };
 
 constexpr std::array samples{
-    Sample{"stock_line", 400},     Sample{"journal_line", 300}, Sample{"sales_order_line", 200},
-    Sample{"stock_position", 60},  Sample{"stock_entry", 40},
+    Sample{"stock_line", 400},    Sample{"journal_line", 300}, Sample{"sales_order_line", 200},
+    Sample{"stock_position", 60}, Sample{"stock_entry", 40},
 };
 
 /// SQL for the id of a number. Ids ascend, as those that people's consoles draw do.
@@ -117,7 +117,8 @@ void bindBare(sqlite3_stmt* insert, std::string_view row, const store::RowType& 
             sqlite3_bind_null(insert, place);
         else if (column.type == ColumnType::Uuid)
             // As long as its text would be.
-            sqlite3_bind_text(insert, place, fmt::format("{:016x}{:020x}", bigEndian(at, 8), bigEndian(at + 8, 8)).c_str(), 36,
+            sqlite3_bind_text(insert, place,
+                              fmt::format("{:016x}{:020x}", bigEndian(at, 8), bigEndian(at + 8, 8)).c_str(), 36,
                               SQLITE_TRANSIENT);
         else if (column.type == ColumnType::Text || column.type == ColumnType::Code ||
                  column.type == ColumnType::Currency || column.type == ColumnType::Json ||
@@ -154,11 +155,13 @@ double loadBare(const BenchCentre& centre, const std::string& name) {
     const auto opened = store::openSqlite(name, store::OpenMode::Create);
     auto& file = static_cast<store::SqliteConnection&>(*opened);
     store::migrate(file);
-    file.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -131072; PRAGMA threads = 2");
+    file.execute(
+        "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -131072; PRAGMA threads = 2");
     std::vector<std::string> indexes;
     for (const auto& sample : samples) {
-        const auto row = file.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql "
-                                      "IS NOT NULL");
+        const auto row =
+            file.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql "
+                         "IS NOT NULL");
         row->bind(0, Value(std::string(sample.table)));
         std::vector<std::string> names;
         while (row->step()) {

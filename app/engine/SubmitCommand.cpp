@@ -190,8 +190,9 @@ void requireSender(const SubmitOptions& options) {
     const bool elsewhere = options.place.isCentral() || !options.cache.empty();
     const bool named = elsewhere || (!options.place.workspace.empty() && !options.user.empty());
     if (!named || (options.type.empty() && options.ndjson.empty()))
-        throw UsageError("Give --workspace FILE with --as USER, or --central URL, or --cache FOLDER; and --type TYPE with "
-                         "--json '{…}', or --ndjson FILE.");
+        throw UsageError(
+            "Give --workspace FILE with --as USER, or --central URL, or --cache FOLDER; and --type TYPE with "
+            "--json '{…}', or --ndjson FILE.");
     if (elsewhere && !options.user.empty())
         throw UsageError(
             "At a centre people act as who they log in as; leave --as out and name yourself in the address.");
@@ -250,8 +251,9 @@ void addSubmitCommand(CLI::App& app, Program& program) {
     auto* command = app.add_subcommand("submit", "Send commands; prints one outcome per command");
     auto options = std::make_shared<SubmitOptions>();
     addPlaceOptions(*command, options->place);
-    command->add_option("--cache", options->cache,
-                        "A console's folder: they wait in its outbox until it has contact with its centre")
+    command
+        ->add_option("--cache", options->cache,
+                     "A console's folder: they wait in its outbox until it has contact with its centre")
         ->type_name("FOLDER")
         ->excludes("--workspace", "--central");
     command->add_option("--as", options->user, "The user who acts, in an embedded workspace")->type_name("USER");

@@ -43,13 +43,14 @@ std::string_view nameOf(LinkPhase phase) {
 }
 
 void print(const LinkState& state) {
-    boost::json::object out{{"link", std::string(nameOf(state.phase))},
-                            {"progress", state.progress},
-                            {"contact", state.contact ? boost::json::value(state.contact->toString()) : nullptr},
-                            {"usable_until", state.usableUntil ? boost::json::value(state.usableUntil->toString()) : nullptr},
-                            {"pending", state.pending},
-                            {"attention", state.attention},
-                            {"problem", state.problem}};
+    boost::json::object out{
+        {"link", std::string(nameOf(state.phase))},
+        {"progress", state.progress},
+        {"contact", state.contact ? boost::json::value(state.contact->toString()) : nullptr},
+        {"usable_until", state.usableUntil ? boost::json::value(state.usableUntil->toString()) : nullptr},
+        {"pending", state.pending},
+        {"attention", state.attention},
+        {"problem", state.problem}};
     std::printf("%s\n", boost::json::serialize(out).c_str());
     std::fflush(stdout);
 }

@@ -59,8 +59,8 @@ void verifyCache(Program& program, const VerifyOptions& options) {
                                              {"changed_since", check.changed},
                                              {"ok", check.same}});
         if (!check.same)
-            log::warn("{} of entity {} differs from the centre; delete the cache, and it is loaded anew.", check.share.table,
-                      check.share.entity);
+            log::warn("{} of entity {} differs from the centre; delete the cache, and it is loaded anew.",
+                      check.share.table, check.share.entity);
         same = same && check.same;
     }
     std::printf("%s\n",

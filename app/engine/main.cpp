@@ -42,10 +42,11 @@ int run(int argc, char** argv) {
     CLI::App app("The engine of Opsdesk: everything a person can do, without a window.", "opsdeskd");
     app.set_version_flag("--version", "opsdeskd " OPSDESK_VERSION);
     app.require_subcommand(1);
-    for (const auto add : {addInitCommand, addImportCommand, addSubmitCommand, addQueryCommand, addStatesCommand,
-                           addRightsCommand, addBackupCommand, addRestoreCommand, addVerifyCommand, addBenchCommand,
-                           addCalcCommand, addForecastCommand, addPlanCommand, addMigrateCommand, addSyncCommand,
-                           addServeCommand, addEntityCommand, addUserCommand, addSimulateCommand})
+    for (const auto add :
+         {addInitCommand,   addImportCommand,   addSubmitCommand,  addQueryCommand,   addStatesCommand,
+          addRightsCommand, addBackupCommand,   addRestoreCommand, addVerifyCommand,  addBenchCommand,
+          addCalcCommand,   addForecastCommand, addPlanCommand,    addMigrateCommand, addSyncCommand,
+          addOutboxCommand, addServeCommand,    addEntityCommand,  addUserCommand,    addSimulateCommand})
         add(app, program);
     requireKnownSubcommand(app, argc, argv);
     try {

@@ -11,8 +11,8 @@ struct sqlite3_stmt;
 
 namespace opsdesk::store {
 
-/// Copies rows of one kind into their table in SQLite, each from the row that a statement of any store stands on, without
-/// making values of the cells. A row whose key is there already is replaced.
+/// Copies rows of one kind into their table in SQLite, each from the row that a statement of any store stands on,
+/// without making values of the cells. A row whose key is there already is replaced.
 class SqliteRowWriter {
 public:
     SqliteRowWriter(SqliteConnection& connection, const RowType& type);

@@ -9,14 +9,14 @@
 
 namespace opsdesk {
 
-/// A row in PostgreSQL's binary form, as COPY and binary results have it, read like the row of a statement. Cells are not
-/// copied: what is given lasts until the next row.
+/// A row in PostgreSQL's binary form, as COPY and binary results have it, read like the row of a statement. Cells are
+/// not copied: what is given lasts until the next row.
 class BinaryRow final : public store::Statement {
 public:
     explicit BinaryRow(const store::RowType& type);
 
-    /// Points at the cells of the next row; one without data is null. @throws StoreError Other when there are others than
-    /// the kind of row has
+    /// Points at the cells of the next row; one without data is null. @throws StoreError Other when there are others
+    /// than the kind of row has
     void set(std::span<const std::string_view> cells);
     /// The same from a row of COPY: a count of cells, and each with its length in front.
     void setCopied(std::string_view row);

@@ -25,8 +25,8 @@ auto guarded(const Work& work) {
     }
 }
 
-/// Rows come by keys that the centre has checked, so the speed of a cache comes before its durability: what a crash takes
-/// is pulled again.
+/// Rows come by keys that the centre has checked, so the speed of a cache comes before its durability: what a crash
+/// takes is pulled again.
 void prepare(store::SqliteConnection& connection, Cache::Use use) {
     if (use == Cache::Use::Following)
         connection.execute("PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON");

@@ -43,7 +43,8 @@ struct CacheAbout {
 class Cache {
 public:
     enum class Use {
-        Following, ///< read by others at the same time; a crash of the machine may lose the last changes, never half of one
+        Following, ///< read by others at the same time; a crash of the machine may lose the last changes, never half of
+                   ///< one
         Loading,   ///< nobody reads it; a crash of the machine may ruin it
     };
 
@@ -114,7 +115,8 @@ private:
     bool m_open = true;
 };
 
-/// The key columns' values from a key as RowType::keyText() writes it; nothing when it can be read in more ways than one.
+/// The key columns' values from a key as RowType::keyText() writes it; nothing when it can be read in more ways than
+/// one.
 std::optional<std::vector<Value>> keyFromText(const store::RowType& type, std::string_view text);
 
 } // namespace opsdesk

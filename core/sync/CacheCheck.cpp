@@ -67,8 +67,8 @@ std::vector<ShareCheck> checkCache(store::Connection& cache, CentreGate& gate) {
     if (about.user != hello.user || about.epoch != hello.epoch)
         throw StoreError(StoreError::Kind::Other,
                          about.user != hello.user
-                             ? fmt::format("The cache is {}'s, and you logged in as {}; log in as its owner.", about.user,
-                                           hello.user)
+                             ? fmt::format("The cache is {}'s, and you logged in as {}; log in as its owner.",
+                                           about.user, hello.user)
                              : std::string("The cache is of another centre, or of this one before it was restored."));
     const auto head = gate.begin({});
     std::vector<ShareCheck> checks;

@@ -20,7 +20,8 @@ struct ShareCheck {
 };
 
 /// Compares every share that @p cache holds with what the person sees at the centre, row by row by digest, in one
-/// snapshot of each. Rows that the centre changed or deleted since the last pull are left out on both sides. Changes nothing.
+/// snapshot of each. Rows that the centre changed or deleted since the last pull are left out on both sides. Changes
+/// nothing.
 /// @throws StoreError; Other when the cache is of another person or centre
 std::vector<ShareCheck> checkCache(store::Connection& cache, CentreGate& gate);
 

@@ -18,10 +18,11 @@ void requireLease(store::Connection& cache, SteadyClock& clock) {
     OfflineLease lease(clock);
     lease.resume(cachetables::readAbout(cache), offlineHours(cache));
     if (lease.ended())
-        throw StoreError(StoreError::Kind::Other,
-                         fmt::format("The time for which “{}” may be used without contact ended (last contact {}); connect "
-                                     "to the centre to go on.",
-                                     cache.name(), lease.contact()->toString()));
+        throw StoreError(
+            StoreError::Kind::Other,
+            fmt::format("The time for which “{}” may be used without contact ended (last contact {}); connect "
+                        "to the centre to go on.",
+                        cache.name(), lease.contact()->toString()));
 }
 
 } // namespace

@@ -5,12 +5,13 @@ namespace opsdesk {
 namespace cachetables {
 
 void create(store::Connection& connection) {
-    connection.execute("CREATE TABLE cache_about (one INTEGER PRIMARY KEY CHECK (one = 1), user TEXT NOT NULL, epoch TEXT "
-                       "NOT NULL, incarnation TEXT NOT NULL, command_groups TEXT NOT NULL, contact INTEGER NOT NULL, "
-                       "offline_micros INTEGER NOT NULL, steady_micros INTEGER NOT NULL, boot TEXT NOT NULL, erasing "
-                       "INTEGER NOT NULL);"
-                       "CREATE TABLE cache_share (table_name TEXT NOT NULL, entity INTEGER NOT NULL, cursor INTEGER NOT "
-                       "NULL, PRIMARY KEY (table_name, entity)) WITHOUT ROWID");
+    connection.execute(
+        "CREATE TABLE cache_about (one INTEGER PRIMARY KEY CHECK (one = 1), user TEXT NOT NULL, epoch TEXT "
+        "NOT NULL, incarnation TEXT NOT NULL, command_groups TEXT NOT NULL, contact INTEGER NOT NULL, "
+        "offline_micros INTEGER NOT NULL, steady_micros INTEGER NOT NULL, boot TEXT NOT NULL, erasing "
+        "INTEGER NOT NULL);"
+        "CREATE TABLE cache_share (table_name TEXT NOT NULL, entity INTEGER NOT NULL, cursor INTEGER NOT "
+        "NULL, PRIMARY KEY (table_name, entity)) WITHOUT ROWID");
 }
 
 CacheAbout readAbout(store::Connection& connection) {

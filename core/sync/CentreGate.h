@@ -48,11 +48,11 @@ struct SnapshotRequest {
 struct SnapshotHead {
     Timestamp now; ///< by the centre's clock; the snapshot holds all that was committed up to then
     Uuid epoch;
-    CentreScope scope; ///< no shares: the person may not act any more
-    std::map<std::int64_t, StreamHead> heads; ///< of the entities in scope
+    CentreScope scope;                          ///< no shares: the person may not act any more
+    std::map<std::int64_t, StreamHead> heads;   ///< of the entities in scope
     std::map<std::int64_t, std::string> chains; ///< the hashes asked for; an entity without such a record is not there
     std::map<std::int64_t, std::vector<Step>> steps; ///< after the known one, in order; may be cut short
-    std::vector<CommandResult> results; ///< of the awaited commands that are recorded
+    std::vector<CommandResult> results;              ///< of the awaited commands that are recorded
 };
 
 /// One share to be read from a snapshot: the rows whose counter is above @p after; 0 for all.
@@ -90,7 +90,8 @@ public:
     virtual void read(std::span<const ShareRead> reads, const RowSink& sink) = 0;
     virtual void end() = 0;
 
-    /// Puts @p commands into the centre's queue, in order, all or none. An id that waits there already is left as it is.
+    /// Puts @p commands into the centre's queue, in order, all or none. An id that waits there already is left as it
+    /// is.
     /// @throws AccessDenied; StoreError Constraint when the centre does not take them as they are
     virtual void queue(std::span<const Command> commands) = 0;
     /// Those of @p ids that wait in the centre's queue.

@@ -18,8 +18,8 @@ class PostgresConnection;
 
 namespace opsdesk {
 
-/// The rows of one COPY … TO STDOUT (FORMAT binary), fetched by a thread of its own while the caller works on those that
-/// are here. Until it is gone nobody else may use the connection.
+/// The rows of one COPY … TO STDOUT (FORMAT binary), fetched by a thread of its own while the caller works on those
+/// that are here. Until it is gone nobody else may use the connection.
 class CopyStream {
 public:
     /// @throws StoreError

@@ -65,9 +65,10 @@ void Hydrate::openOrCreate(const CacheAbout& about) {
 void Hydrate::dropIndexes() {
     auto& connection = m_cache->connection();
     store::Transaction transaction(connection);
-    connection.execute("CREATE TABLE load_index (name TEXT PRIMARY KEY, sql TEXT NOT NULL);"
-                       "INSERT INTO load_index (name, sql) SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND "
-                       "sql IS NOT NULL");
+    connection.execute(
+        "CREATE TABLE load_index (name TEXT PRIMARY KEY, sql TEXT NOT NULL);"
+        "INSERT INTO load_index (name, sql) SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND "
+        "sql IS NOT NULL");
     std::vector<std::string> names;
     const auto row = connection.prepare("SELECT name FROM load_index ORDER BY name");
     while (row->step())

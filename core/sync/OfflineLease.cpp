@@ -45,8 +45,8 @@ std::int64_t OfflineLease::left() const {
 }
 
 std::int64_t offlineHours(store::Connection& cache) {
-    const auto value = cache.scalar(
-        "SELECT value FROM policy WHERE entity = 0 AND id = 'setting.offline_hours' AND state = 'active'");
+    const auto value =
+        cache.scalar("SELECT value FROM policy WHERE entity = 0 AND id = 'setting.offline_hours' AND state = 'active'");
     const std::string text = value ? asText(*value) : std::string();
     std::int64_t hours = OfflineLease::usualHours;
     std::from_chars(text.data(), text.data() + text.size(), hours);

@@ -95,8 +95,8 @@ void Outbox::takeOver(const std::string& damagedFile) {
     for (const auto* direction : {"ASC", "DESC"}) {
         try {
             const auto old = store::openSqlite(damagedFile, store::OpenMode::ReadOnly);
-            const auto row = old->prepare(
-                fmt::format("SELECT {} FROM record ORDER BY place {}", outboxrecords::columns, direction));
+            const auto row =
+                old->prepare(fmt::format("SELECT {} FROM record ORDER BY place {}", outboxrecords::columns, direction));
             while (row->step())
                 if (const auto content = outboxrecords::read(*row); content && !find(content->entry.command.id)) {
                     write({row->integer(0), content->state, content->entry});
@@ -115,8 +115,7 @@ void Outbox::read() {
     m_records.clear();
     m_places.clear();
     std::vector<std::int64_t> damaged;
-    const auto row =
-        m_connection->prepare(fmt::format("SELECT {} FROM record ORDER BY place", outboxrecords::columns));
+    const auto row = m_connection->prepare(fmt::format("SELECT {} FROM record ORDER BY place", outboxrecords::columns));
     while (row->step()) {
         const auto content = outboxrecords::read(*row);
         if (!content)
@@ -163,6 +162,26 @@ Uuid Outbox::incarnation() const {
     return m_incarnation;
 }
 
+std::string Outbox::owner() const {
+    const std::lock_guard lock(m_mutex);
+    return meta("owner");
+}
+
+bool Outbox::adopt(const std::string& user) {
+    const std::lock_guard lock(m_mutex);
+    const auto known = meta("owner");
+    if (known == user)
+        return true;
+    if (!known.empty() && !m_records.empty())
+        return false;
+    store::Transaction transaction(*m_connection);
+    if (!known.empty())
+        m_connection->run("DELETE FROM record WHERE state = ?", {std::string("applied")});
+    setMeta("owner", user);
+    transaction.commit();
+    return true;
+}
+
 Uuid Outbox::cacheIncarnation() const {
     const std::lock_guard lock(m_mutex);
     return Uuid::parse(meta("cache")).value_or(Uuid());
@@ -178,8 +197,7 @@ void Outbox::write(const Record& record) {
 }
 
 std::optional<Outbox::Record> Outbox::find(const Uuid& id) {
-    const auto row =
-        m_connection->prepare(fmt::format("SELECT {} FROM record WHERE id = ?", outboxrecords::columns));
+    const auto row = m_connection->prepare(fmt::format("SELECT {} FROM record WHERE id = ?", outboxrecords::columns));
     row->bind(0, id);
     if (!row->step())
         return std::nullopt;
@@ -264,7 +282,8 @@ void Outbox::finish(std::span<const CommandResult> results) {
 Outbox::Record& Outbox::refused(const Uuid& id) {
     const auto place = m_places.find(id);
     if (place == m_places.end() || !m_records.at(place->second).entry.result)
-        throw UsageError(fmt::format("The decision {} is not one that was refused; look at the list again.", id.toString()));
+        throw UsageError(
+            fmt::format("The decision {} is not one that was refused; look at the list again.", id.toString()));
     return m_records.at(place->second);
 }
 

@@ -30,14 +30,20 @@ public:
 
     /// Of this console: drawn when the file is made, and anew when it turns out to be a copy of another's.
     Uuid incarnation() const;
-    /// The load of the cache that belongs to it; nil when there is none. A cache of another load is a copy or an old one.
+    /// Whose decisions these are; empty as long as nobody has logged in with it.
+    std::string owner() const;
+    /// Makes @p user its owner. False when it holds decisions of another: they must not be sent as somebody else's.
+    bool adopt(const std::string& user);
+    /// The load of the cache that belongs to it; nil when there is none. A cache of another load is a copy or an old
+    /// one.
     Uuid cacheIncarnation() const;
     void setCacheIncarnation(const Uuid& incarnation);
 
     /// Puts @p commands in, in their order, and stamps the sender on those without. Returns the results of those that
     /// have one already; an id that waits already is left as it is.
     std::vector<CommandResult> append(std::vector<Command> commands, Timestamp queuedAt);
-    /// Notes results: applied ones leave the list, refused ones stay for the person. Ids that do not wait are passed over.
+    /// Notes results: applied ones leave the list, refused ones stay for the person. Ids that do not wait are passed
+    /// over.
     void finish(std::span<const CommandResult> results);
     /// In place of a refused one. @throws UsageError when @p id is not one that was refused
     void retry(const Uuid& id, Command command, Timestamp queuedAt);

@@ -33,7 +33,8 @@ bool isShutOut(std::string_view message) {
 } // namespace
 
 PostgresGate::PostgresGate(std::string url)
-    : m_url(std::move(url)), m_user(store::partOfAddress(m_url, "user")), m_interruption(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
+    : m_url(std::move(url)), m_user(store::partOfAddress(m_url, "user")),
+      m_interruption(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
 
 PostgresGate::~PostgresGate() {
     ::close(m_interruption);
@@ -68,12 +69,14 @@ CentreHello PostgresGate::hello() {
     if (!m_connection)
         connect();
     if (asInteger(connection().scalar("SELECT to_regproc('centre_epoch') IS NOT NULL").value()) == 0)
-        throw StoreError(Kind::Newer,
-                         fmt::format("The database {} is no centre, or one of an older version; ask its administrator to "
-                                     "run `opsdeskd migrate --central`.",
-                                     connection().name()));
+        throw StoreError(
+            Kind::Newer,
+            fmt::format("The database {} is no centre, or one of an older version; ask its administrator to "
+                        "run `opsdeskd migrate --central`.",
+                        connection().name()));
     try {
-        const auto row = connection().prepare("SELECT centre_epoch(), (SELECT max(number) FROM schema_migration), session_user::text");
+        const auto row = connection().prepare(
+            "SELECT centre_epoch(), (SELECT max(number) FROM schema_migration), session_user::text");
         if (!row->step() || row->isNull(0))
             throw StoreError(Kind::Other, "The centre is not ready yet; its administrator must finish making it.");
         return {Uuid::parse(row->text(0)).value_or(Uuid()), row->integer(1), std::string(row->text(2))};
@@ -105,8 +108,8 @@ void PostgresGate::end() {
 }
 
 std::int64_t PostgresGate::estimate(const std::string& table) {
-    const auto rows = connection().scalar(
-        "SELECT reltuples::bigint FROM pg_class WHERE oid = to_regclass(quote_ident(?))", {table});
+    const auto rows =
+        connection().scalar("SELECT reltuples::bigint FROM pg_class WHERE oid = to_regclass(quote_ident(?))", {table});
     return rows ? asInteger(*rows) : 0;
 }
 
@@ -136,9 +139,10 @@ void PostgresGate::readWhole(const ShareRead& read, const RowSink& sink) {
     const auto& type = *read.table->type;
     BinaryRow row(type);
     // COPY takes no parameters; the number is written by this program.
-    CopyStream stream(connection(), fmt::format("COPY (SELECT {} FROM {} WHERE entity = {} ORDER BY {}) TO STDOUT (FORMAT "
-                                                "binary)",
-                                                type.selectList(), type.table, read.entity, snapshotsql::keyList(type)));
+    CopyStream stream(connection(),
+                      fmt::format("COPY (SELECT {} FROM {} WHERE entity = {} ORDER BY {}) TO STDOUT (FORMAT "
+                                  "binary)",
+                                  type.selectList(), type.table, read.entity, snapshotsql::keyList(type)));
     stream.forEach([&](std::string_view data) {
         row.setCopied(data);
         sink(read, row);

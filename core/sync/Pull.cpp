@@ -22,8 +22,8 @@ bool dependsOnGroups(const std::string& table) {
 }
 
 struct Pull::Plan {
-    std::vector<Share> left;       ///< to be purged
-    std::vector<ShareRead> reads;  ///< tombstones first
+    std::vector<Share> left;                                             ///< to be purged
+    std::vector<ShareRead> reads;                                        ///< tombstones first
     std::map<std::int64_t, std::optional<std::set<std::string>>> tables; ///< what changed, by entity; none: any
     bool scopeMoved = false;
 };
@@ -39,8 +39,8 @@ SnapshotRequest Pull::request(Depth depth, const std::vector<Uuid>& awaited) con
     return request;
 }
 
-/// A centre that was restored differs in its epoch, or its chains end earlier, or they hold other records. Entities that
-/// left the scope cannot be compared and need not be.
+/// A centre that was restored differs in its epoch, or its chains end earlier, or they hold other records. Entities
+/// that left the scope cannot be compared and need not be.
 bool Pull::isAnother(const SnapshotHead& head, Depth depth) const {
     if (head.epoch != m_cache.about().epoch)
         return true;

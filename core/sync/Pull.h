@@ -23,15 +23,17 @@ struct PullOutcome {
     bool scopeMoved = false;            ///< shares came or left
 };
 
-/// Brings a cache to the head of the centre in one snapshot and one local transaction: rows that changed, rows that were
-/// deleted, shares that came into the person's scope, whole, and those that left it.
+/// Brings a cache to the head of the centre in one snapshot and one local transaction: rows that changed, rows that
+/// were deleted, shares that came into the person's scope, whole, and those that left it.
 class Pull {
 public:
     /// How far to trust what the cache says of itself.
     enum class Depth {
         Head,   ///< reads the tables that steps name
-        Chain,  ///< and asks whether the centre still has the audit records that the cache has seen: the first after coming in
-        Tables, ///< and looks for newer rows in every table: the last of a first load, whose shares stand at different places
+        Chain,  ///< and asks whether the centre still has the audit records that the cache has seen: the first after
+                ///< coming in
+        Tables, ///< and looks for newer rows in every table: the last of a first load, whose shares stand at different
+                ///< places
     };
 
     Pull(CentreGate& gate, Cache& cache, OfflineLease& lease) : m_gate(gate), m_cache(cache), m_lease(lease) {}

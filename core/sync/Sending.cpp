@@ -62,8 +62,7 @@ void Sending::settle() {
     m_queued.clear();
 }
 
-void Sending::park(const Command& command, const std::string& why,
-                   const Finished& finished) {
+void Sending::park(const Command& command, const std::string& why, const Finished& finished) {
     const auto reason = reject("not_taken", why);
     const CommandResult result{command.id, CommandState::Parked, reason.value(), 0, "{}"};
     m_outbox.finish(std::span(&result, 1));
@@ -116,8 +115,10 @@ bool Sending::send(CentreGate& gate, const Finished& finished) {
 
 std::string Sending::stuck() const {
     const auto now = m_clock.micros();
-    const auto late = std::ranges::any_of(m_sent, [&](const auto& each) { return now - each.second.at > patienceMicros; });
-    return late ? "The centre has not answered for half a minute; its engine may be stopped. Your decisions are kept and "
+    const auto late =
+        std::ranges::any_of(m_sent, [&](const auto& each) { return now - each.second.at > patienceMicros; });
+    return late ? "The centre has not answered for half a minute; its engine may be stopped. Your decisions are kept "
+                  "and "
                   "are answered when it runs again."
                 : "";
 }

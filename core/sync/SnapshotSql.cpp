@@ -13,8 +13,9 @@ constexpr int mostSteps = 2'000;
 
 constexpr const char* beginSql = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 constexpr const char* aboutSql = "SELECT centre_epoch(), (extract(epoch FROM now()) * 1000000)::bigint";
-constexpr const char* scopeSql = "SELECT true, table_name, entity FROM session_scope() WHERE replicated "
-                                 "UNION ALL SELECT false, g.command_group, 0 FROM session_command_groups() AS g (command_group)";
+constexpr const char* scopeSql =
+    "SELECT true, table_name, entity FROM session_scope() WHERE replicated "
+    "UNION ALL SELECT false, g.command_group, 0 FROM session_command_groups() AS g (command_group)";
 constexpr const char* headsSql = "SELECT entity, rev, step, audit_seq, audit_head FROM stream";
 constexpr const char* stepsSql =
     "SELECT s.entity, s.revision_from, s.revision_to, s.tables FROM unnest($1::bigint[], $2::bigint[]) AS k (entity, "

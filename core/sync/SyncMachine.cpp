@@ -42,6 +42,8 @@ std::int64_t SyncMachine::step() {
     } catch (const CacheError& error) {
         if (error.ruined()) {
             dropCache(error.what());
+            // One that is ruined again and again must not be loaded without a pause.
+            pause = m_ruined++ > 0 ? longestBackOff : 0;
         } else {
             m_problem = fmt::format("{} Your decisions are kept.", error.what());
             pause = backOff();
@@ -51,9 +53,10 @@ std::int64_t SyncMachine::step() {
         m_connected = false;
     } catch (const AccessDenied& error) {
         dropCache("");
-        pause = stop(fmt::format("{} What was kept of the centre here has been removed; decisions that were not sent are "
-                                 "kept.",
-                                 error.what()));
+        pause =
+            stop(fmt::format("{} What was kept of the centre here has been removed; decisions that were not sent are "
+                             "kept.",
+                             error.what()));
     } catch (const StoreError& error) {
         pause = error.kind() == Kind::Newer ? stop(error.what()) : lost(error.what());
     } catch (const std::exception& failure) {
@@ -108,10 +111,16 @@ std::int64_t SyncMachine::advance() {
 }
 
 void SyncMachine::requireSame(const CentreHello& hello) {
+    if (!m_outbox.adopt(hello.user))
+        throw AccessDenied(
+            fmt::format("Here wait decisions of {}, and you logged in as {}; log in as {}, or choose another "
+                        "folder.",
+                        m_outbox.owner(), hello.user, m_outbox.owner()));
     const auto schema = store::migrations().back().number;
     if (hello.schema > schema)
-        throw StoreError(Kind::Newer, "The centre was brought to a newer version of Opsdesk; install that version to go "
-                                      "on. Your decisions are kept and will be sent then.");
+        throw StoreError(Kind::Newer,
+                         "The centre was brought to a newer version of Opsdesk; install that version to go "
+                         "on. Your decisions are kept and will be sent then.");
     if (hello.schema < schema)
         throw StoreError(Kind::Newer, "The centre is of an older version of Opsdesk than this program; ask its "
                                       "administrator to run `opsdeskd migrate --central`. Your decisions are kept.");
@@ -183,29 +192,41 @@ std::int64_t SyncMachine::follow() {
     if (m_sending.ask(m_gate))
         m_pullDue = true;
     const auto every = m_sending.waits() ? pullEveryWaiting : pullEvery;
-    if (m_pullDue || m_fresh || m_clock.micros() - m_pulledAt >= every)
+    const auto since = m_clock.micros() - m_pulledAt;
+    if (m_fresh || since >= every || (m_pullDue && since >= leastGap()))
         pull();
     if (!m_cache)
         return 0;
-    const bool more = m_sending.send(m_gate, [this](const Command& command, const CommandResult& result) {
-        m_listener.finished(command, result);
-    });
+    const bool more = m_sending.send(
+        m_gate, [this](const Command& command, const CommandResult& result) { m_listener.finished(command, result); });
     m_problem = m_sending.stuck();
-    if (more || m_outboxDue || m_pullDue)
+    if (more || m_outboxDue)
         return 0;
+    if (m_pullDue)
+        return std::max<std::int64_t>(1, m_pulledAt + leastGap() - m_clock.micros());
     const auto next = m_pulledAt + (m_sending.waits() ? pullEveryWaiting : pullEvery);
     return std::max<std::int64_t>(1, next - m_clock.micros());
 }
 
+/// The slower the centre answers, the rarer it is asked: many consoles that hear of every change must not hold it up.
+/// Whoever waits for an answer is served at once.
+std::int64_t SyncMachine::leastGap() const {
+    return m_sending.waits() ? 0 : std::min(second, 2 * m_pullTook);
+}
+
 void SyncMachine::pull() {
+    const auto began = m_clock.micros();
     const bool recheck = m_outbox.recheckDue();
     auto awaited = m_sending.awaited();
     const auto applied = recheck ? m_outbox.applied() : std::vector<Uuid>();
     awaited.insert(awaited.end(), applied.begin(), applied.end());
     m_pullDue = false;
-    const auto outcome = Pull(m_gate, *m_cache, m_lease)
-                             .run(m_fresh ? Pull::Depth::Chain : Pull::Depth::Head, awaited, [this] { return !goOn || goOn(); });
+    const auto outcome =
+        Pull(m_gate, *m_cache, m_lease).run(m_fresh ? Pull::Depth::Chain : Pull::Depth::Head, awaited, [this] {
+            return !goOn || goOn();
+        });
     m_pulledAt = m_clock.micros();
+    m_pullTook = m_pulledAt - began;
     m_failures = 0;
     switch (outcome.verdict) {
     case PullOutcome::Verdict::Revoked:
@@ -219,6 +240,7 @@ void SyncMachine::pull() {
         break;
     }
     m_fresh = false;
+    m_ruined = 0;
     if (recheck)
         recheckApplied(outcome);
     take(outcome);
@@ -294,8 +316,8 @@ LinkPhase SyncMachine::phase() const {
         return LinkPhase::Loading;
     if (!m_cache)
         return LinkPhase::Connecting;
-    if (m_connected && !m_fresh)
-        return LinkPhase::Live;
+    if (m_connected)
+        return m_fresh ? LinkPhase::Connecting : LinkPhase::Live;
     if (m_lease.ended())
         return LinkPhase::Stopped;
     return m_problem.empty() ? LinkPhase::Connecting : LinkPhase::Offline;
@@ -311,12 +333,14 @@ void SyncMachine::announce() {
     state.attention = m_outbox.attention();
     state.problem = m_problem;
     if (!m_stopped && state.phase == LinkPhase::Stopped)
-        state.problem = "The time for which this copy may be used without contact is over; connect to the centre to go on. "
-                        "Your decisions are kept.";
+        state.problem =
+            "The time for which this copy may be used without contact is over; connect to the centre to go on. "
+            "Your decisions are kept.";
     if (state.problem.empty() && m_outbox.damaged() > 0)
-        state.problem = fmt::format("{} decisions in the outbox were damaged and have been set aside in {}; the rest goes "
-                                    "on. Look whether yours were applied.",
-                                    m_outbox.damaged(), outboxFile(m_folder));
+        state.problem =
+            fmt::format("{} decisions in the outbox were damaged and have been set aside in {}; the rest goes "
+                        "on. Look whether yours were applied.",
+                        m_outbox.damaged(), outboxFile(m_folder));
     if (state == m_state)
         return;
     m_state = state;

@@ -33,8 +33,8 @@ public:
 };
 
 /// What a console does to keep in step with its centre, one thing at a time: comes in, loads, pulls, sends, takes
-/// results, and puts up with whatever fails. It has no thread, clock or socket of its own: whoever drives it calls step()
-/// again after the time it names, or at once when the centre or the outbox changed.
+/// results, and puts up with whatever fails. It has no thread, clock or socket of its own: whoever drives it calls
+/// step() again after the time it names, or at once when the centre or the outbox changed.
 ///
 /// Files in its folder: `cache.opsdesk`, while loading `cache.opsdesk.loading`, and the outbox, which is given.
 class SyncMachine {
@@ -79,6 +79,7 @@ private:
     void requireSame(const CentreHello& hello);
     void load();
     void pull();
+    std::int64_t leastGap() const;
     void take(const PullOutcome& outcome);
     void recheckApplied(const PullOutcome& outcome);
     void dropCache(const std::string& why);
@@ -100,15 +101,17 @@ private:
     OfflineLease m_lease;
     Sending m_sending;
     LinkState m_state;
-    std::string m_problem;    ///< of the connection
-    bool m_opened = false;    ///< the cache was looked for
+    std::string m_problem; ///< of the connection
+    bool m_opened = false; ///< the cache was looked for
     bool m_connected = false;
     bool m_stopped = false;
-    bool m_fresh = true;      ///< nothing was pulled yet since coming in
+    bool m_fresh = true; ///< nothing was pulled yet since coming in
     bool m_pullDue = true;
     bool m_outboxDue = true;
-    int m_failures = 0;       ///< in a row
+    int m_failures = 0; ///< in a row
+    int m_ruined = 0;   ///< how often the cache was, since a pull succeeded
     std::int64_t m_pulledAt = 0;
+    std::int64_t m_pullTook = 0;
 };
 
 } // namespace opsdesk

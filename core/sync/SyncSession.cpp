@@ -25,8 +25,9 @@ std::string madeFolder(const std::string& folder) {
 /// The lock's name, once the lock is held: nothing of the outbox is to be touched before.
 std::string locked(FileLock& lock, const std::string& folder) {
     if (!lock.tryAcquire())
-        throw StoreError(StoreError::Kind::Locked,
-                         fmt::format("Another window of Opsdesk works in “{}”; close it, or choose another profile.", folder));
+        throw StoreError(
+            StoreError::Kind::Locked,
+            fmt::format("Another window of Opsdesk works in “{}”; close it, or choose another profile.", folder));
     return SyncMachine::outboxFile(folder);
 }
 
@@ -176,10 +177,16 @@ void SyncSession::setState(const LinkState& state) {
 
 /// The counts at once, not only when the machine comes by.
 void SyncSession::announceOutbox() {
-    auto now = state();
-    now.pending = m_outbox.pending();
-    now.attention = m_outbox.attention();
-    setState(now);
+    const auto pending = m_outbox.pending(), attention = m_outbox.attention();
+    LinkState now;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_state.pending = pending;
+        m_state.attention = attention;
+        now = m_state;
+    }
+    m_changedState.notify_all();
+    changed().announce(now);
 }
 
 void SyncSession::retry(const Uuid& id, Command command) {

@@ -26,8 +26,8 @@ namespace opsdesk {
 class SyncSession final : public CommandBus, public Link {
 public:
     struct Options {
-        std::string url;    ///< of the centre, with the person's login
-        std::string folder; ///< of cache and outbox; made when it is not there
+        std::string url;                                   ///< of the centre, with the person's login
+        std::string folder;                                ///< of cache and outbox; made when it is not there
         std::function<std::unique_ptr<CentreGate>()> gate; ///< in place of a PostgreSQL at @p url
     };
 

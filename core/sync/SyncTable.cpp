@@ -46,9 +46,8 @@ const std::vector<SyncTable>& syncTables() {
 
 const SyncTable* findSyncTable(std::string_view table) {
     const auto& tables = syncTables();
-    const auto found = std::ranges::lower_bound(tables, table, {}, [](const SyncTable& known) {
-        return std::string_view(known.type->table);
-    });
+    const auto found = std::ranges::lower_bound(
+        tables, table, {}, [](const SyncTable& known) { return std::string_view(known.type->table); });
     return found != tables.end() && found->type->table == table ? &*found : nullptr;
 }
 

@@ -22,7 +22,7 @@ struct Share {
 /// A table that caches may hold. Each has a column that grows with every change, by which what is new is found.
 struct SyncTable {
     const store::RowType* type = nullptr;
-    std::string counter; ///< `rev`; of the audit trail `seq`, of steps `step`
+    std::string counter;                      ///< `rev`; of the audit trail `seq`, of steps `step`
     std::int64_t StreamHead::*head = nullptr; ///< where that column stands in an entity's stream
 };
 

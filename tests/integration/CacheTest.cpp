@@ -141,9 +141,10 @@ private Q_SLOTS:
         const TemporaryFolder folder;
         const auto cache = Cache::create(folder.file("cache.opsdesk"), Cache::Use::Following, someAbout());
         QCOMPARE(offlineHours(cache->connection()), std::int64_t(72));
-        cache->connection().run("INSERT INTO policy (entity, id, kind, value, unit, description, state, version, rev) VALUES "
-                                "(0, 'setting.offline_hours', 'setting', ?, 'hours', '', 'active', 1, 1)",
-                                {value});
+        cache->connection().run(
+            "INSERT INTO policy (entity, id, kind, value, unit, description, state, version, rev) VALUES "
+            "(0, 'setting.offline_hours', 'setting', ?, 'hours', '', 'active', 1, 1)",
+            {value});
         QCOMPARE(offlineHours(cache->connection()), std::int64_t(hours));
     }
 };

@@ -27,8 +27,9 @@ void fillNodes(const CentralDesk& desk, std::int64_t entity, std::int64_t count)
 /// The names of what a database is made of.
 std::vector<std::string> schemaOf(store::Connection& connection) {
     std::vector<std::string> names;
-    const auto row = connection.prepare("SELECT type || ' ' || name FROM sqlite_schema WHERE tbl_name NOT LIKE 'cache_%' "
-                                        "AND name NOT LIKE 'sqlite_stat%' ORDER BY 1");
+    const auto row =
+        connection.prepare("SELECT type || ' ' || name FROM sqlite_schema WHERE tbl_name NOT LIKE 'cache_%' "
+                           "AND name NOT LIKE 'sqlite_stat%' ORDER BY 1");
     while (row->step())
         names.emplace_back(row->text(0));
     return names;

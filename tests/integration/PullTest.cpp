@@ -111,9 +111,8 @@ private Q_SLOTS:
         const auto before = console.rows("node");
         MachineClock clock;
         OfflineLease lease(clock);
-        QVERIFY_THROWS_EXCEPTION(StoreError, Pull(console.gate(), console.cache(), lease).run(Pull::Depth::Head, {}, [] {
-            return false;
-        }));
+        QVERIFY_THROWS_EXCEPTION(
+            StoreError, Pull(console.gate(), console.cache(), lease).run(Pull::Depth::Head, {}, [] { return false; }));
         QCOMPARE(console.rows("node"), before);
         console.gate().hello();
         console.pull();
@@ -124,8 +123,10 @@ private Q_SLOTS:
         CentralDesk desk;
         HandConsole console(desk, "admin");
         console.load();
-        const auto applied = desk.command("user.add", "admin", R"({"user":"nora","name":"Nora","roles":["buyer"],"entities":[1]})");
-        const auto refused = desk.command("user.add", "admin", R"({"user":"planner","name":"Again","roles":["buyer"],"entities":[1]})");
+        const auto applied =
+            desk.command("user.add", "admin", R"({"user":"nora","name":"Nora","roles":["buyer"],"entities":[1]})");
+        const auto refused =
+            desk.command("user.add", "admin", R"({"user":"planner","name":"Again","roles":["buyer"],"entities":[1]})");
         desk.submit("admin", applied);
         desk.submit("admin", refused);
         const auto outcome = console.pull(Pull::Depth::Head, {applied.id, refused.id, Uuid()});
@@ -231,7 +232,8 @@ private Q_SLOTS:
         desk.connect()->execute("DELETE FROM step WHERE entity = 1");
         const auto outcome = console.pull();
         QVERIFY(outcome.steps.front().tables.empty());
-        QCOMPARE(console.rows("node"), asInteger(desk.connect("controller")->scalar("SELECT count(*) FROM node").value()));
+        QCOMPARE(console.rows("node"),
+                 asInteger(desk.connect("controller")->scalar("SELECT count(*) FROM node").value()));
     }
 };
 

@@ -10,8 +10,8 @@
 #include <fmt/format.h>
 
 #include <atomic>
-#include <future>
 #include <fstream>
+#include <future>
 
 using namespace opsdesk;
 using namespace opsdesk::test;
@@ -73,7 +73,8 @@ private Q_SLOTS:
         QCOMPARE(seen.get_future().get(), std::int64_t(1));
         const auto refused = session->submitAndWait(addUser(desk, "nora"));
         QCOMPARE(int(refused.state), int(CommandState::Rejected));
-        QVERIFY(session->waitFor([](const LinkState& state) { return state.attention == 1 && state.pending == 0; }, 10s));
+        QVERIFY(
+            session->waitFor([](const LinkState& state) { return state.attention == 1 && state.pending == 0; }, 10s));
         const auto entry = session->outbox().front();
         QCOMPARE(entry.result->rejection.code, refused.rejection.code);
         session->discard(entry.command.id);
@@ -90,9 +91,8 @@ private Q_SLOTS:
         QVERIFY(one->waitFor(isLive, 30s));
         QVERIFY(other->waitFor(isLive, 30s));
         std::atomic<bool> named = false;
-        const auto subscription = other->committed().connect([&](const Step& step) {
-            named = named || std::ranges::count(step.tables, "app_user") > 0;
-        });
+        const auto subscription = other->committed().connect(
+            [&](const Step& step) { named = named || std::ranges::count(step.tables, "app_user") > 0; });
         QVERIFY(one->submitAndWait(addUser(desk, "nora")).applied());
         QTRY_VERIFY(named);
         QCOMPARE(users(*other, "nora"), std::int64_t(1));
@@ -137,7 +137,8 @@ private Q_SLOTS:
         QVERIFY(session->waitFor(isLive, 30s));
         std::atomic<int> applied = 0;
         for (int i = 0; i < 60; ++i) {
-            session->submit(addUser(desk, fmt::format("u{}x", i)), [&](const CommandResult& result) { applied += result.applied(); });
+            session->submit(addUser(desk, fmt::format("u{}x", i)),
+                            [&](const CommandResult& result) { applied += result.applied(); });
             if (i % 15 == 7)
                 cutConnections(desk);
         }
@@ -263,6 +264,33 @@ private Q_SLOTS:
         QVERIFY(session->state().problem.find("newer version") != std::string::npos);
         session->submit(addUser(desk, "nora"), {});
         QVERIFY(session->waitFor([](const LinkState& state) { return state.pending == 1; }, 10s));
+    }
+
+    void whoMayNotWorkThereLearnsWhatBecameOfIt() {
+        CentralDesk desk;
+        QueueEngine engine(desk);
+        engine.start();
+        const TemporaryFolder folder;
+        const auto session = open(desk, folder, "planner");
+        QVERIFY(session->waitFor(isLive, 30s));
+        auto elsewhere = desk.command("purchase_order.create", "planner", "{}");
+        elsewhere.entity = 2;
+        QCOMPARE(int(session->submitAndWait(elsewhere).state), int(CommandState::Rejected));
+    }
+
+    void decisionsAreNotSentAsSomebodyElses() {
+        CentralDesk desk;
+        const TemporaryFolder folder;
+        {
+            const auto session = open(desk, folder);
+            QVERIFY(session->waitFor(isLive, 30s));
+            session->submit(addUser(desk, "nora"), {});
+            QVERIFY(session->waitFor([](const LinkState& state) { return state.pending == 1; }, 10s));
+        }
+        const auto other = open(desk, folder, "buyer");
+        QVERIFY(other->waitFor([](const LinkState& state) { return state.phase == LinkPhase::Stopped; }, 30s));
+        QVERIFY(other->state().problem.find("decisions of admin") != std::string::npos);
+        QCOMPARE(other->state().pending, std::int64_t(1));
     }
 
     void aSecondWindowOnOneFolderIsRefused() {

@@ -51,7 +51,8 @@ class OutboxTest : public QObject {
         return ids;
     }
     static CommandResult result(const Uuid& id, CommandState state) {
-        const auto code = state == CommandState::Applied ? Rejection() : Rejection{"stale_version", "Somebody was faster.", ""};
+        const auto code =
+            state == CommandState::Applied ? Rejection() : Rejection{"stale_version", "Somebody was faster.", ""};
         return {id, state, code, 3, R"({"number":"PO-1"})"};
     }
     static void changeFile(const std::string& file, const std::string& sql) {
@@ -141,8 +142,9 @@ private Q_SLOTS:
         QCOMPARE(idsOf(outbox), ids);
         QCOMPARE(outbox.damaged(), std::int64_t(1));
         const auto kept = store::openSqlite(file, store::OpenMode::ReadOnly);
-        QCOMPARE(asInteger(kept->scalar("SELECT (SELECT count(*) FROM damaged) + (SELECT count(*) FROM record)").value()),
-                 std::int64_t(5));
+        QCOMPARE(
+            asInteger(kept->scalar("SELECT (SELECT count(*) FROM damaged) + (SELECT count(*) FROM record)").value()),
+            std::int64_t(5));
     }
 
     void aDamagedFileIsKeptAndWhatCanBeReadIsTakenOver() {
