@@ -35,6 +35,9 @@ std::vector<BenchFigure> benchCentralCommands(Program& program, const BenchOptio
 std::vector<BenchFigure> benchImport(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchView(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchPlan(Program& program, const BenchOptions& options);
+std::vector<BenchFigure> benchHydrate(Program& program, const BenchOptions& options);
+std::vector<BenchFigure> benchLive(Program& program, const BenchOptions& options);
+std::vector<BenchFigure> benchDrain(Program& program, const BenchOptions& options);
 
 /// Sends all at once and waits for the last. @throws Error when one is refused.
 void submitAll(CommandBus& bus, std::vector<Command> commands);

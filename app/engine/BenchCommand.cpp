@@ -19,7 +19,9 @@ namespace {
 using Bench = std::function<std::vector<BenchFigure>(Program&, const BenchOptions&)>;
 
 const std::map<std::string, Bench>& benches() {
-    static const std::map<std::string, Bench> all{{"commands", benchCommands}, {"import", benchImport}, {"plan", benchPlan}, {"view", benchView}};
+    static const std::map<std::string, Bench> all{{"commands", benchCommands}, {"drain", benchDrain}, {"hydrate", benchHydrate},
+                                                  {"import", benchImport},     {"live", benchLive},   {"plan", benchPlan},
+                                                  {"view", benchView}};
     return all;
 }
 
@@ -82,7 +84,7 @@ void addBenchCommand(CLI::App& app, Program& program) {
     auto* command = app.add_subcommand("bench", "Measure, beside the floor that the figure is judged by");
     auto options = std::make_shared<Options>();
     options->bench.folder = std::filesystem::temp_directory_path().string();
-    command->add_option("name", options->name, "What to measure: commands, import, plan, view")->required();
+    command->add_option("name", options->name, "What to measure: commands, drain, hydrate, import, live, plan, view")->required();
     command->add_option("--folder", options->bench.folder, "Where to make workspaces")->capture_default_str();
     command->add_option("--data", options->bench.data, "The folder of real data");
     command->add_option("--central", options->bench.central,

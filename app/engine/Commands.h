@@ -34,6 +34,7 @@ void addPlanCommand(CLI::App& app, Program& program);
 void addServeCommand(CLI::App& app, Program& program);
 void addEntityCommand(CLI::App& app, Program& program);
 void addMigrateCommand(CLI::App& app, Program& program);
+void addSyncCommand(CLI::App& app, Program& program);
 void addUserCommand(CLI::App& app, Program& program);
 
 /// The option `--workspace FILE`, required.

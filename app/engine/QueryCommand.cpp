@@ -1,6 +1,7 @@
 #include "app/engine/Place.h"
 
 #include "core/base/Error.h"
+#include "core/sync/CacheReader.h"
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -14,7 +15,7 @@ namespace {
 
 struct QueryOptions {
     Place place;
-    std::string view, format = "json", search;
+    std::string cache, view, format = "json", search;
     std::vector<std::string> filters, sort;
     std::int64_t entity = 1;
     std::int64_t limit = -1;
@@ -139,7 +140,9 @@ void query(Program& program, const QueryOptions& options) {
             names.push_back(name);
         throw UsageError(fmt::format("There is no view {}; there are {}.", options.view, fmt::join(names, ", ")));
     }
-    const auto reader = openPlaceReader(program, options.place);
+    MachineClock steady;
+    const auto reader = options.cache.empty() ? openPlaceReader(program, options.place)
+                                              : openCacheReader(options.cache, program.catalog, steady);
     ViewQuery wanted;
     wanted.view = options.view;
     wanted.entity = options.entity;
@@ -168,6 +171,9 @@ void addQueryCommand(CLI::App& app, Program& program) {
     auto options = std::make_shared<QueryOptions>();
     command->add_option("view", options->view, "Its name, such as suggestions")->required();
     addPlaceOptions(*command, options->place);
+    command->add_option("--cache", options->cache, "A console's cache of a centre: its folder, or the file")
+        ->type_name("FOLDER")
+        ->excludes("--workspace", "--central");
     command->add_option(
         "--filter", options->filters,
         "A condition that rows must meet: 'column op value', with one of = != < <= > >= contains in, or "

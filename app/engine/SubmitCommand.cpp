@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/governance/User.h"
+#include "core/sync/SyncMachine.h"
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -20,7 +21,7 @@ namespace {
 
 struct SubmitOptions {
     Place place;
-    std::string user, type, json, ndjson, describe;
+    std::string cache, user, type, json, ndjson, describe;
 };
 
 boost::json::array describeFields(const std::vector<PayloadField>& fields,
@@ -186,14 +187,34 @@ std::vector<Command> readCommands(Program& program, const SubmitOptions& options
 }
 
 void requireSender(const SubmitOptions& options) {
-    const bool named = options.place.isCentral() || (!options.place.workspace.empty() && !options.user.empty());
+    const bool elsewhere = options.place.isCentral() || !options.cache.empty();
+    const bool named = elsewhere || (!options.place.workspace.empty() && !options.user.empty());
     if (!named || (options.type.empty() && options.ndjson.empty()))
-        throw UsageError(
-            "Give --workspace FILE with --as USER, or --central URL; and --type TYPE with --json '{…}', or "
-            "--ndjson FILE.");
-    if (options.place.isCentral() && !options.user.empty())
+        throw UsageError("Give --workspace FILE with --as USER, or --central URL, or --cache FOLDER; and --type TYPE with "
+                         "--json '{…}', or --ndjson FILE.");
+    if (elsewhere && !options.user.empty())
         throw UsageError(
             "At a centre people act as who they log in as; leave --as out and name yourself in the address.");
+}
+
+/// Puts them into the outbox of a console, which sends them when it has contact; nothing is known of their outcome yet.
+void submitToOutbox(Program& program, const SubmitOptions& options, std::vector<Command> commands) {
+    if (!std::filesystem::is_directory(options.cache))
+        throw UsageError(fmt::format("There is no folder {}; load a cache into it first with `opsdeskd sync --once`.",
+                                     options.cache));
+    const auto sent = commands;
+    Outbox outbox(SyncMachine::outboxFile(options.cache), program.random);
+    const auto answers = outbox.append(std::move(commands), program.clock.now());
+    for (const auto& command : sent) {
+        const auto answer = std::ranges::find(answers, command.id, &CommandResult::id);
+        if (answer != answers.end())
+            printOutcome(program, *answer, command.type);
+        else
+            std::printf("%s\n", boost::json::serialize(boost::json::object{{"command_id", command.id.toString()},
+                                                                           {"type", command.type},
+                                                                           {"state", "waiting"}})
+                                    .c_str());
+    }
 }
 
 void submit(Program& program, const SubmitOptions& options) {
@@ -203,6 +224,8 @@ void submit(Program& program, const SubmitOptions& options) {
     if (options.user == engineUser().id)
         throw UsageError("No person is the engine; give the user who decides.");
     auto commands = readCommands(program, options);
+    if (!options.cache.empty())
+        return submitToOutbox(program, options, std::move(commands));
     const auto place = openPlace(program, options.place);
     std::vector<std::promise<CommandResult>> promises(commands.size());
     std::vector<std::string> types;
@@ -227,6 +250,10 @@ void addSubmitCommand(CLI::App& app, Program& program) {
     auto* command = app.add_subcommand("submit", "Send commands; prints one outcome per command");
     auto options = std::make_shared<SubmitOptions>();
     addPlaceOptions(*command, options->place);
+    command->add_option("--cache", options->cache,
+                        "A console's folder: they wait in its outbox until it has contact with its centre")
+        ->type_name("FOLDER")
+        ->excludes("--workspace", "--central");
     command->add_option("--as", options->user, "The user who acts, in an embedded workspace")->type_name("USER");
     command->add_option("--type", options->type, "The kind of command, such as purchase_order.approve");
     command->add_option("--json", options->json,

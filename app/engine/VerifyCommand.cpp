@@ -3,7 +3,10 @@
 #include "core/base/Error.h"
 #include "core/base/Log.h"
 #include "core/ledger/Verify.h"
+#include "core/sync/CacheCheck.h"
+#include "core/sync/CacheReader.h"
 #include "core/sync/CentreSession.h"
+#include "core/sync/PostgresGate.h"
 
 #include <boost/json.hpp>
 
@@ -15,7 +18,7 @@ namespace opsdesk {
 namespace {
 
 struct VerifyOptions {
-    std::string file, central, anchor;
+    std::string file, central, anchor, cache;
 };
 
 /// The anchor that an engine on this machine writes, or one that is named; without any, the chain's end is not proven.
@@ -40,6 +43,32 @@ VerifyReport verifyPlace(const VerifyOptions& options) {
     return verify(*connection, &anchor);
 }
 
+/// A cache against its centre, share by share.
+void verifyCache(Program& program, const VerifyOptions& options) {
+    if (options.central.empty())
+        throw UsageError("Give the centre that the cache is of: --central URL, as the person whose cache it is.");
+    const auto file = cacheFileAt(options.cache);
+    const auto cache = store::openSqlite(file, store::OpenMode::ReadOnly);
+    PostgresGate gate(options.central);
+    boost::json::array tables;
+    bool same = true;
+    for (const auto& check : checkCache(*cache, gate)) {
+        tables.push_back(boost::json::object{{"table", check.share.table},
+                                             {"entity", check.share.entity},
+                                             {"rows", check.rows},
+                                             {"changed_since", check.changed},
+                                             {"ok", check.same}});
+        if (!check.same)
+            log::warn("{} of entity {} differs from the centre; delete the cache, and it is loaded anew.", check.share.table,
+                      check.share.entity);
+        same = same && check.same;
+    }
+    std::printf("%s\n",
+                boost::json::serialize(boost::json::object{{"cache", file}, {"ok", same}, {"tables", tables}}).c_str());
+    if (!same)
+        program.exitCode = 3;
+}
+
 } // namespace
 
 void addVerifyCommand(CLI::App& app, Program& program) {
@@ -54,7 +83,14 @@ void addVerifyCommand(CLI::App& app, Program& program) {
         ->add_option("--anchor", options->anchor,
                      "The anchor of a central database's engine; this machine's when left out")
         ->type_name("FILE");
+    command
+        ->add_option("--cache", options->cache,
+                     "A console's cache, to compare with --central, logged in as the person whose it is")
+        ->type_name("FOLDER")
+        ->excludes("--workspace");
     command->callback([&program, options] {
+        if (!options->cache.empty())
+            return verifyCache(program, *options);
         const auto report = verifyPlace(*options);
         for (const auto& check : report.checks)
             for (const auto& fault : check.faults)

@@ -44,7 +44,7 @@ int run(int argc, char** argv) {
     app.require_subcommand(1);
     for (const auto add : {addInitCommand, addImportCommand, addSubmitCommand, addQueryCommand, addStatesCommand,
                            addRightsCommand, addBackupCommand, addRestoreCommand, addVerifyCommand, addBenchCommand,
-                           addCalcCommand, addForecastCommand, addPlanCommand, addMigrateCommand, addServeCommand,
+                           addCalcCommand, addForecastCommand, addPlanCommand, addMigrateCommand, addSyncCommand, addServeCommand,
                            addEntityCommand, addUserCommand})
         add(app, program);
     requireKnownSubcommand(app, argc, argv);

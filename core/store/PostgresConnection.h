@@ -17,6 +17,10 @@ public:
     std::string name() const override { return m_session->name(); }
     /// For what only PostgreSQL has: notifications, cancelling.
     pg_conn* handle() const { return m_session->handle(); }
+    /// The name under which @p sql (with `$n` parameters) is prepared; for those who send it themselves.
+    const std::string& prepared(const std::string& sql) { return m_session->prepare(sql); }
+    /// @p result itself when it is good. @throws StoreError
+    PostgresResult checked(pg_result* result) const { return m_session->checked(result); }
 
     void execute(const std::string& sql) override { m_session->execute(sql); }
     std::unique_ptr<Statement> prepare(const std::string& sql) override;

@@ -32,8 +32,11 @@ void logNotice(void*, const char* message) {
 
 PGconn* connect(const std::string& url) {
     // What comes later wins, so that the URL may set another time-out.
-    const char* const keys[] = {"fallback_application_name", "connect_timeout", "dbname", "client_encoding", nullptr};
-    const char* const values[] = {"opsdesk", "10", url.c_str(), "UTF8", nullptr};
+    // A server that vanished without a word is noticed within half a minute.
+    const char* const keys[] = {"fallback_application_name", "connect_timeout",  "keepalives_idle",
+                                "keepalives_interval",       "keepalives_count", "tcp_user_timeout",
+                                "dbname",                    "client_encoding",  nullptr};
+    const char* const values[] = {"opsdesk", "10", "10", "5", "3", "25000", url.c_str(), "UTF8", nullptr};
     constexpr int expandDatabaseName = 1;
     return PQconnectdbParams(keys, values, expandDatabaseName);
 }
@@ -123,7 +126,9 @@ PostgresResult PostgresSession::checked(pg_result* result) const {
     switch (PQresultStatus(result)) {
     case PGRES_COMMAND_OK:
     case PGRES_TUPLES_OK:
+    case PGRES_SINGLE_TUPLE:
     case PGRES_COPY_IN:
+    case PGRES_COPY_OUT:
     case PGRES_EMPTY_QUERY:
         return owned;
     default:
@@ -145,7 +150,7 @@ StoreError postgresError(std::string_view state, const std::string& name, std::s
     const std::string_view group = state.substr(0, 2);
     if (group == "08" || state == "57P01" || state == "57P02" || state == "57P03" || state == "57P05")
         return error(Kind::Lost, fmt::format("went away ({}); try again when it is back.", message));
-    if (group == "22" || group == "23" || state == "21000")
+    if (group == "22" || group == "23" || group == "54" || state == "21000")
         return error(Kind::Constraint, fmt::format("does not accept a row: {}.", message));
     if (state == "40001" || state == "40P01" || state == "55P03")
         return error(Kind::Locked, "is being changed by someone else at the same place; try again.");
