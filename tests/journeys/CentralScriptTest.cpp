@@ -123,6 +123,17 @@ private Q_SLOTS:
         QCOMPARE(asAnother.exitCode, 2);
     }
 
+    void filesComeIn() {
+        const QString file = QStringLiteral(OPSDESK_SOURCE_DIR "/resources/demo/scms.csv.gz");
+        const auto imported = opsdeskd({"import", "scms", file}, QStringLiteral("importer"));
+        QVERIFY2(imported.object().value("rows_applied").toInt() > 4000, qPrintable(imported.out.left(400)));
+        const auto again = opsdeskd({"import", "scms", file}, QStringLiteral("importer"));
+        QCOMPARE(again.object().value("rows_applied").toInt(), 0);
+        // Who plans does not import.
+        const auto refused = opsdeskd({"import", "scms", file}, QStringLiteral("planner"));
+        QVERIFY2(refused.exitCode != 0, qPrintable(refused.out.left(400)));
+    }
+
     void theOwnerUpdates() {
         const auto again = opsdeskd({"migrate"}, QStringLiteral("opsdesk_owner"));
         QVERIFY2(again.exitCode == 0, qPrintable(again.error));

@@ -128,8 +128,8 @@ BEGIN
     IF cardinality(ids) IS DISTINCT FROM cardinality(envelopes) OR cardinality(ids) > 10000 THEN
         RAISE EXCEPTION 'one envelope for each id, and 10000 at most' USING ERRCODE = 'invalid_parameter_value';
     END IF;
-    IF EXISTS (SELECT FROM unnest(envelopes) AS e (text) WHERE octet_length(e.text) > 1200000) THEN
-        RAISE EXCEPTION 'a command is larger than 1.2 MB; send it in parts' USING ERRCODE = 'program_limit_exceeded';
+    IF EXISTS (SELECT FROM unnest(envelopes) AS e (text) WHERE octet_length(e.text) > 2500000) THEN
+        RAISE EXCEPTION 'a command is larger than 2.5 MB; send it in parts' USING ERRCODE = 'program_limit_exceeded';
     END IF;
     IF EXISTS (SELECT FROM central_queue q WHERE q.id = ANY (ids) AND q.actor <> session_user::text) THEN
         RAISE EXCEPTION 'the id of a command is another''s; send it with an id of its own' USING ERRCODE = 'unique_violation';

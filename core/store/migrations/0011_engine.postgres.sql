@@ -17,8 +17,8 @@ BEGIN
         RAISE EXCEPTION 'user % may not act here; an administrator can change that', session_user
             USING ERRCODE = 'insufficient_privilege';
     END IF;
-    IF longest > 1200000 THEN
-        RAISE EXCEPTION 'a command is larger than 1.2 MB; send it in parts' USING ERRCODE = 'program_limit_exceeded';
+    IF longest > 2500000 THEN
+        RAISE EXCEPTION 'a command is larger than 2.5 MB; send it in parts' USING ERRCODE = 'program_limit_exceeded';
     END IF;
     INSERT INTO central_queue (id, actor, envelope)
     SELECT u.id, session_user, u.envelope FROM unnest(ids, envelopes) WITH ORDINALITY AS u (id, envelope, n) ORDER BY u.n
