@@ -210,7 +210,7 @@ private Q_SLOTS:
         const auto engine = serve();
         const auto bus = busOf("planner");
         auto command = count();
-        command.payload = "{\"a\":\"" + std::string(2'000'000, 'x') + "\"}";
+        command.payload = "{\"a\":\"" + std::string(3'000'000, 'x') + "\"}";
         QCOMPARE(bus->submitAndWait(command).rejection.code, std::string("too_large"));
         std::vector<std::future<CommandResult>> results;
         for (int i = 0; i < 20; ++i) {
