@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes a central database for a team to try, on this machine alone: PostgreSQL in a folder of its own, from Debian's packages,
-# and its engine. Prints where people log in and with which passwords. Run again, it starts what is there.
+# its engine, and a year of a gift shop's sales, with suppliers, prices and stock that were made up, planned as of 2011-11-30.
+# Prints where people log in and with which passwords. Run again, it starts what is there.
 #
 # usage: packaging/central.sh [FOLDER]        default: ${XDG_DATA_HOME:-~/.local/share}/opsdesk/central; for root /var/lib/opsdesk/central
 #        packaging/central.sh stop [FOLDER]
@@ -27,7 +28,8 @@ preset=${OPSDESK_PRESET:-dev}
 bin=${OPSDESK_BIN:-build/$preset/bin}
 data=$folder/data
 logins=$folder/logins # one a line as in ~/.pgpass: host:port:database:user:password
-people=(planner buyer buyer-lead warehouse returns controller finance-lead steward executive admin)
+as_of=2011-11-30
+people=(planner buyer buyer-lead warehouse returns controller finance-lead steward executive admin importer)
 
 # The server refuses to run as root, so that root runs it as the user that Debian's package makes.
 as_server() {
@@ -69,7 +71,12 @@ server_runs() {
 }
 
 start_server() {
-    server_runs || as_server "$programs/pg_ctl" start -w -s -D "$data" -l "$data/server.log"
+    server_runs && return
+    as_server "$programs/pg_ctl" start -w -s -D "$data" -l "$data/server.log" || {
+        echo "central: PostgreSQL does not start at port $(port_of); the end of $data/server.log:" >&2
+        as_server tail -3 "$data/server.log" >&2
+        exit 1
+    }
 }
 
 # The engine's process, if the one whose number was kept is it.
@@ -138,9 +145,47 @@ make_centre() {
         psql -qX -f packaging/central.sql "$(url postgres postgres)"
     "$bin/opsdeskd" migrate --central "$(url opsdesk_owner)" >/dev/null
     for user in "${people[@]}"; do
+        [[ $user != importer ]] || continue # who is added later, as everyone is
         printf '\\getenv password PASSWORD\nALTER ROLE "%s" PASSWORD :'"'password'"';\n' "$user" |
             PASSWORD=$(password_of "$user") psql -qX -v ON_ERROR_STOP=1 "$(url postgres)"
     done
+}
+
+# The demo's sales are real; what a planner needs besides is made up from the SKUs alone.
+sample_file() {
+    "$bin/opsdeskd" query items --central "$(url planner)" --format csv | awk -F, -v kind="$1" '
+        BEGIN {
+            split("NORTH SOUTH EAST", suppliers, " ")
+            print kind == "offers" ? "supplier,sku,cost,currency,moq,multiple,preferred" : "sku,node,quantity,unit_cost,currency"
+        }
+        NR > 1 {
+            cost = 0.5 + NR % 7 * 0.35
+            if (kind == "offers")
+                printf "%s,%s,%.2f,GBP,%d,6,true\n", suppliers[NR % 3 + 1], $3, cost, 6 * (NR % 3 + 1)
+            else
+                printf "%s,HOME,%d,%.2f,GBP\n", $3, NR * 37 % 160 + 1, cost
+        }'
+}
+
+load_sample() {
+    local files
+    files=$(mktemp -d)
+    cat <<SUPPLIERS >"$files/suppliers.csv"
+supplier,name,currency,country,lead_time_days
+NORTH,Northern Gifts,GBP,GB,14
+SOUTH,Southern Crafts,GBP,GB,21
+EAST,Eastern Lights,GBP,CN,45
+SUPPLIERS
+    "$bin/opsdeskd" user add importer --name "Import desk" --role integrator --central "$(url admin)"
+    password_of importer | "$bin/opsdeskd" user password importer --central "$(url admin)"
+    "$bin/opsdeskd" import online-retail resources/demo/online-retail.csv.gz --central "$(url importer)"
+    sample_file offers >"$files/offers.csv"
+    sample_file stock >"$files/stock.csv"
+    "$bin/opsdeskd" import suppliers "$files/suppliers.csv" --central "$(url importer)"
+    "$bin/opsdeskd" import supplier-items "$files/offers.csv" --central "$(url importer)"
+    "$bin/opsdeskd" import stock "$files/stock.csv" --cut-over "$as_of" --central "$(url importer)"
+    "$bin/opsdeskd" plan --as-of "$as_of" --central "$(url planner)"
+    rm -r -- "$files"
 }
 
 # The mark stands there while a centre is being made: what an interrupted run left is made anew, what is whole stays.
@@ -164,6 +209,9 @@ make_all() {
     make_cluster
     start_server
     make_centre
+    start_engine
+    wait_for_engine
+    load_sample >"$folder/sample.log"
     rm -- "$mark"
 }
 

@@ -27,24 +27,25 @@ void waitFor(int socket, int wakeHandle, std::chrono::microseconds patience) {
 
 } // namespace
 
-PostgresListener::PostgresListener(PostgresConnection& connection, std::string_view channel)
+PostgresListener::PostgresListener(PostgresConnection& connection, std::initializer_list<std::string_view> channels)
     : m_connection(connection) {
-    m_connection.execute(fmt::format("LISTEN {}", channel));
+    for (const auto channel : channels)
+        m_connection.execute(fmt::format("LISTEN {}", channel));
 }
 
-std::vector<std::string> PostgresListener::take() {
+std::vector<PostgresNotice> PostgresListener::take() {
     if (PQconsumeInput(m_connection.handle()) == 0)
         throw postgresError("08006", m_connection.name(), "the connection was closed");
-    std::vector<std::string> payloads;
+    std::vector<PostgresNotice> notices;
     while (const auto notify = std::unique_ptr<PGnotify, NotifyFree>(PQnotifies(m_connection.handle())))
-        payloads.emplace_back(notify->extra);
-    return payloads;
+        notices.push_back({notify->relname, notify->extra});
+    return notices;
 }
 
-std::vector<std::string> PostgresListener::wait(std::chrono::microseconds patience, int wakeHandle) {
-    auto payloads = take();
-    if (!payloads.empty() || patience <= std::chrono::microseconds::zero())
-        return payloads;
+std::vector<PostgresNotice> PostgresListener::wait(std::chrono::microseconds patience, int wakeHandle) {
+    auto notices = take();
+    if (!notices.empty() || patience <= std::chrono::microseconds::zero())
+        return notices;
     waitFor(PQsocket(m_connection.handle()), wakeHandle, patience);
     return take();
 }

@@ -1,6 +1,7 @@
 #include "core/sync/CentralBus.h"
 
 #include "core/base/Log.h"
+#include "core/sync/CentralQueue.h"
 #include "core/sync/CentreSession.h"
 
 #include <poll.h>
@@ -18,8 +19,9 @@ constexpr std::size_t mostInFlight = 512;
 constexpr std::size_t mostBytesInFlight = 8'000'000;
 constexpr std::size_t mostPerCall = 256;
 constexpr std::size_t mostBytesPerCall = 4'000'000;
-/// What queue_commands takes; see the centre's schema.
-constexpr std::size_t mostBytesPerCommand = 1'200'000;
+/// What queue_commands takes; see the centre's schema. A payload of 1 MB is larger within its envelope, where each of
+/// its quotation marks takes two characters.
+constexpr std::size_t mostBytesPerCommand = 2'500'000;
 constexpr auto checkInterval = 1s;
 constexpr auto patience = 10s;
 constexpr auto longestRest = 5'000ms;
@@ -117,7 +119,10 @@ void CentralBus::connect() {
     auto connection = openCentre(m_url);
     // Whoever submits sends again what a crash of the server loses, so it need not reach its disk before the call ends.
     connection->execute("SET synchronous_commit = off");
-    m_listener = std::make_unique<store::PostgresListener>(*connection, "opsdesk_step");
+    // Whoever may not act here is told now, not at the first command.
+    connection->scalar("SELECT queue_commands('{}', '{}')");
+    m_listener = std::make_unique<store::PostgresListener>(
+        *connection, std::initializer_list<std::string_view>{"opsdesk_step", "opsdesk_result"});
     m_connection = std::move(connection);
     m_failures = 0;
     m_checkedAt = Steady::now();
@@ -165,7 +170,7 @@ void CentralBus::send() {
         const auto size = waiting.envelope.size();
         if (size > mostBytesPerCommand) {
             finish(ticket,
-                   refused(waiting.command.id, "too_large", "A command holds 1.2 MB at most; send this one in parts."));
+                   refused(waiting.command.id, "too_large", "A command holds 2.5 MB at most; send this one in parts."));
             continue;
         }
         if (part.size() == mostPerCall || bytes + size > mostBytesPerCall)
@@ -224,8 +229,7 @@ void CentralBus::collect() {
         all.push_back(ticket);
     if (all.empty())
         return;
-    static const std::string sql = "SELECT " + commandRowType().selectList() + " FROM command WHERE " +
-                                   m_connection->inList("id", ColumnType::Uuid);
+    static const std::string sql = "SELECT " + commandRowType().selectList() + " FROM own_results(?::uuid[])";
     auto& statement = m_connection->cached(sql);
     statement.bind(0, idList(all));
     std::vector<CommandRow> rows;
@@ -316,9 +320,18 @@ void CentralBus::rest() {
     const auto upTo = m_inFlight.empty() ? patience : m_checkedAt + checkInterval - Steady::now();
     const auto announced =
         m_listener->wait(std::chrono::duration_cast<std::chrono::microseconds>(upTo), m_wakeup.handle());
-    m_resultsDue = !announced.empty();
-    for (const auto& entities : announced)
-        announce(entities);
+    for (const auto& notice : announced)
+        if (notice.channel == "opsdesk_step")
+            announce(notice.payload);
+        else
+            m_resultsDue = m_resultsDue || concerns(notice.payload);
+}
+
+/// Whether one of the commands in flight is among those whose results are @p marks.
+bool CentralBus::concerns(std::string_view marks) const {
+    return std::ranges::any_of(m_inFlight, [&](const auto& entry) {
+        return marks.find(resultMark(entry.second.command.id)) != std::string_view::npos;
+    });
 }
 
 /// Which tables changed is not told, so it may be any.

@@ -66,6 +66,7 @@ private:
     void refuse(Ticket ticket, const StoreError& error);
     void failAll(const std::string& why);
     void rest();
+    bool concerns(std::string_view marks) const;
     void announce(const std::string& entities);
     void restBeforeConnecting();
     bool isFinished();

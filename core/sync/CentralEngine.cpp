@@ -34,7 +34,7 @@ void logAll(const std::vector<std::string>& problems) {
 /// What is gone with a lost connection or lease.
 struct CentralEngine::Session {
     explicit Session(const CentralEngineOptions& options)
-        : connection(openCentre(options.url)), listener(*connection, "opsdesk_queue"), queue(*connection),
+        : connection(openCentre(options.url)), listener(*connection, {"opsdesk_queue"}), queue(*connection),
           lease(*connection, options.holder) {
         connection->run("SELECT set_config('application_name', ?, false)", {std::string(Lease::applicationName)});
         // A result is told when it is durable. Should this process hang in a transaction, the server ends it.
@@ -176,13 +176,9 @@ void CentralEngine::processAlone(Engine& engine, QueuedCommand& queued) {
 void CentralEngine::runTurn(Engine& engine, std::vector<QueuedCommand>& taken) {
     std::vector<Command> commands;
     commands.reserve(taken.size());
-    m_places.clear();
-    m_entities.clear();
-    for (const auto& queued : taken) {
+    for (const auto& queued : taken)
         commands.push_back(queued.command);
-        m_places.push_back(queued.place);
-        m_entities.insert(queued.command.entity);
-    }
+    m_taken = taken;
     engine.process(commands);
     m_idle = false;
     if (m_peopleChanged)
@@ -203,10 +199,12 @@ void CentralEngine::committing(std::span<const Step> steps) {
     if (m_peopleChanged)
         logAll(alignLogins(*m_session->connection));
     // What was known already changes nothing, but its sender waits as well.
-    auto entities = m_entities;
+    std::set<std::int64_t> entities;
+    for (const auto& queued : m_taken)
+        entities.insert(queued.command.entity);
     for (const auto& step : steps)
         entities.insert(step.entity);
-    m_session->queue.remove(m_places, fmt::format("{}", fmt::join(entities, ",")));
+    m_session->queue.remove(m_taken, fmt::format("{}", fmt::join(entities, ",")));
 }
 
 /// Nothing waits: for a moment the next command is awaited by looking, which is cheaper for all than being told of

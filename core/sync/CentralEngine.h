@@ -69,8 +69,7 @@ private:
     ServerClock m_clock;
     AnchorKeeper m_anchor;
     std::unique_ptr<Session> m_session;
-    std::vector<std::int64_t> m_places; ///< of the commands of this turn
-    std::set<std::int64_t> m_entities;  ///< that they name
+    std::span<const QueuedCommand> m_taken; ///< in this turn
     bool m_peopleChanged = false;
     bool m_idle = false;
     Steady::time_point m_busyUntil{};

@@ -67,11 +67,21 @@ QueueLook CentralQueue::look() {
     return seen;
 }
 
-void CentralQueue::remove(std::span<const std::int64_t> places, const std::string& entities) {
-    std::vector<Value> list(places.begin(), places.end());
+std::string resultMark(const Uuid& id) {
+    // The end is the random part.
+    return id.toString().substr(28);
+}
+
+void CentralQueue::remove(std::span<const QueuedCommand> commands, const std::string& entities) {
+    std::vector<Value> places;
+    std::string marks; // 256 of them are 2 kB; a notification holds 8
+    for (const auto& queued : commands) {
+        places.emplace_back(queued.place);
+        marks += resultMark(queued.command.id);
+    }
     m_session.scalar("WITH taken AS (DELETE FROM central_queue WHERE place = ANY (?::bigint[])) SELECT "
-                     "pg_notify('opsdesk_step', ?)",
-                     {m_session.list(list, ColumnType::Integer), entities});
+                     "pg_notify('opsdesk_step', ?), pg_notify('opsdesk_result', ?)",
+                     {m_session.list(places, ColumnType::Integer), entities, marks});
 }
 
 } // namespace opsdesk

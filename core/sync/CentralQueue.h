@@ -30,12 +30,15 @@ public:
     /// The first of those that wait: up to 256, and 4 MB. What cannot be read as a command is there as one that says so
     /// and is always rejected.
     QueueLook look();
-    /// Takes them out, and wakes whoever waits for a change in @p entities (as entitiesOf() gives them).
-    void remove(std::span<const std::int64_t> places, const std::string& entities);
+    /// Takes them out, and wakes whoever waits for a change in @p entities, such as "0,1", or for one of their results.
+    void remove(std::span<const QueuedCommand> commands, const std::string& entities);
 
 private:
     store::PostgresConnection& m_session;
 };
+
+/// By which the channel `opsdesk_result` names a command: short, and so sometimes another's too.
+std::string resultMark(const Uuid& id);
 
 /// The command that stands for the one queued as @p id by @p actor, which was not to be read or not to be applied.
 Command unreadable(const Uuid& id, const std::string& actor, const std::string& why);

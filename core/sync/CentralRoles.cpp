@@ -22,7 +22,7 @@ constexpr std::string_view people = "opsdesk_people", engineGroup = "opsdesk_eng
 
 constexpr std::string_view peoplesFunctions =
     "session_duties(), session_scope(), session_entities(text), session_command_groups(), queue_commands(uuid[], "
-    "text[]), still_queued(uuid[]), taken_by_others(uuid[]), centre_epoch(), chain_hash(bigint, bigint), "
+    "text[]), own_results(uuid[]), still_queued(uuid[]), taken_by_others(uuid[]), centre_epoch(), chain_hash(bigint, bigint), "
     "set_password(text, text)";
 constexpr std::string_view enginesFunctions = "align_logins(), end_disabled_sessions(), centre_epoch()";
 

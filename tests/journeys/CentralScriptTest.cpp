@@ -81,7 +81,7 @@ private Q_SLOTS:
     void peopleLogInWithTheirPasswords() {
         const auto listed = opsdeskd({"user", "list"}, QStringLiteral("planner"));
         QVERIFY2(listed.exitCode == 0, qPrintable(listed.error));
-        QCOMPARE(listed.object().value("users").toArray().size(), 10);
+        QCOMPARE(listed.object().value("users").toArray().size(), 11);
         const auto wrong = withPassword({"user", "list"}, QStringLiteral("planner"), QStringLiteral("guessed"));
         QCOMPARE(wrong.exitCode, 3);
         QVERIFY2(wrong.error.contains("password"), qPrintable(wrong.error));
@@ -121,6 +121,17 @@ private Q_SLOTS:
         QCOMPARE(stranger.object().value("code").toString(), QStringLiteral("not_permitted"));
         const auto asAnother = opsdeskd({"user", "enable", "buyer", "--as", "admin"}, QStringLiteral("planner"));
         QCOMPARE(asAnother.exitCode, 2);
+    }
+
+    void filesComeIn() {
+        const QString file = QStringLiteral(OPSDESK_SOURCE_DIR "/resources/demo/scms.csv.gz");
+        const auto imported = opsdeskd({"import", "scms", file}, QStringLiteral("importer"));
+        QVERIFY2(imported.object().value("rows_applied").toInt() > 4000, qPrintable(imported.out.left(400)));
+        const auto again = opsdeskd({"import", "scms", file}, QStringLiteral("importer"));
+        QCOMPARE(again.object().value("rows_applied").toInt(), 0);
+        // Who plans does not import.
+        const auto refused = opsdeskd({"import", "scms", file}, QStringLiteral("planner"));
+        QVERIFY2(refused.exitCode != 0, qPrintable(refused.out.left(400)));
     }
 
     void theOwnerUpdates() {

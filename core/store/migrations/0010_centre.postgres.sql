@@ -47,6 +47,8 @@ CREATE TABLE duty_commands (
     PRIMARY KEY (duty, command_group)
 );
 
+-- The questions that every query of people's asks are in PL/pgSQL, which keeps its plans: in SQL they take three times as long.
+
 -- The day that business is done on, as the engine has it (core/governance/Settings.h).
 CREATE FUNCTION business_day() RETURNS date
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -57,9 +59,6 @@ BEGIN
         (now() AT TIME ZONE 'UTC')::date);
 END
 $$;
-
--- These are PL/pgSQL because it keeps its plans for a session: every query of a person asks them, and planning them each time
--- takes four times as long as answering.
 
 -- The duties of whoever is logged in, own and delegated ones; none for who may not act.
 CREATE FUNCTION session_duties() RETURNS SETOF text
@@ -102,13 +101,9 @@ $$;
 CREATE FUNCTION session_entities(of_table text) RETURNS SETOF bigint
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-    IF EXISTS (
-        SELECT FROM session_duties() AS d (duty) JOIN duty_table t ON t.duty = d.duty WHERE t.table_name = of_table
-    ) THEN
-        RETURN QUERY
-        SELECT 0::bigint
-        UNION
-        SELECT w.works_in FROM user_entity w WHERE w.entity = 0 AND w.user_id = session_user::text AND w.active <> 0;
+    IF EXISTS (SELECT FROM duty_table t JOIN session_duties() AS d (duty) ON d.duty = t.duty WHERE t.table_name = of_table) THEN
+        RETURN QUERY SELECT 0::bigint UNION
+            SELECT w.works_in FROM user_entity w WHERE w.entity = 0 AND w.user_id = session_user::text AND w.active <> 0;
     END IF;
 END
 $$;
@@ -133,8 +128,8 @@ BEGIN
     IF cardinality(ids) IS DISTINCT FROM cardinality(envelopes) OR cardinality(ids) > 10000 THEN
         RAISE EXCEPTION 'one envelope for each id, and 10000 at most' USING ERRCODE = 'invalid_parameter_value';
     END IF;
-    IF EXISTS (SELECT FROM unnest(envelopes) AS e (text) WHERE octet_length(e.text) > 1200000) THEN
-        RAISE EXCEPTION 'a command is larger than 1.2 MB; send it in parts' USING ERRCODE = 'program_limit_exceeded';
+    IF EXISTS (SELECT FROM unnest(envelopes) AS e (text) WHERE octet_length(e.text) > 2500000) THEN
+        RAISE EXCEPTION 'a command is larger than 2.5 MB; send it in parts' USING ERRCODE = 'program_limit_exceeded';
     END IF;
     IF EXISTS (SELECT FROM central_queue q WHERE q.id = ANY (ids) AND q.actor <> session_user::text) THEN
         RAISE EXCEPTION 'the id of a command is another''s; send it with an id of its own' USING ERRCODE = 'unique_violation';
