@@ -1,7 +1,10 @@
 #include "app/engine/Commands.h"
 
+#include "core/base/Error.h"
 #include "core/store/Backup.h"
 #include "core/store/Migrator.h"
+#include "core/sync/CentreRestore.h"
+#include "core/sync/CentreSession.h"
 #include "core/workflow/Workspace.h"
 
 #include <boost/json.hpp>
@@ -15,7 +18,7 @@ namespace opsdesk {
 namespace {
 
 struct BackupOptions {
-    std::string file, other;
+    std::string file, other, central, anchor;
 };
 
 /// Who sits at the machine, for the record.
@@ -28,6 +31,16 @@ std::string loginName() {
 
 void print(const boost::json::object& answer) {
     std::printf("%s\n", boost::json::serialize(answer).c_str());
+}
+
+/// What pg_restore put in place becomes the centre again: with another epoch, and so that the engine's anchor knows.
+boost::json::object restoreCentre(Program& program, const BackupOptions& options) {
+    const auto owner = openCentre(options.central);
+    const AuditAnchor anchor(options.anchor.empty() ? usualAnchorFile(options.central) : options.anchor, anchorKey());
+    const auto epoch =
+        acknowledgeRestore(*owner, anchor, {options.other.empty() ? "pg_restore" : options.other, loginName()},
+                           program.catalog, program.clock, program.random);
+    return {{"central", owner->name()}, {"epoch", epoch.toString()}};
 }
 
 } // namespace
@@ -51,9 +64,22 @@ void addRestoreCommand(CLI::App& app, Program& program) {
     auto* command = app.add_subcommand(
         "restore", "Put a backup in place of a workspace, while it is in use; the audit trail says so");
     auto options = std::make_shared<BackupOptions>();
-    addWorkspaceOption(*command, options->file);
-    command->add_option("--from", options->other, "The backup")->required()->type_name("FILE");
+    auto* place = command->add_option_group("place")->require_option(1);
+    place->add_option("--workspace", options->file, "The embedded workspace")->type_name("FILE");
+    place
+        ->add_option("--central", options->central,
+                     "A central database into which pg_restore has put a backup, logged in as its owner")
+        ->type_name("URL");
+    command->add_option("--from", options->other, "The backup")->type_name("FILE");
+    command
+        ->add_option("--anchor", options->anchor,
+                     "The anchor of a central database's engine; this machine's when left out")
+        ->type_name("FILE");
     command->callback([&program, options] {
+        if (!options->central.empty())
+            return print(restoreCentre(program, *options));
+        if (options->other.empty())
+            throw UsageError("Name the backup: --from FILE.");
         Workspace::restore(options->file, options->other, loginName(), program.catalog, program.clock, program.random);
         print({{"workspace", options->file}, {"restored_from", options->other}});
     });

@@ -23,8 +23,6 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::int64_t commandsPerOrder = orderStageCount + 1;
-
 /// Quoted for the shell.
 std::string quoted(const std::string& word) {
     std::string text = "'";
@@ -86,8 +84,13 @@ public:
     ClosedLoop(std::unique_ptr<CentralBus> bus, std::vector<Command> commands)
         : m_bus(std::move(bus)), m_commands(std::move(commands)) {}
 
-    void start() { sendNext(); }
-    /// @throws Error when one was refused
+    /// Sends the commands up to @p end, one after the other.
+    void start(std::size_t end) {
+        m_end = std::min(end, m_commands.size());
+        m_finished = {};
+        sendNext();
+    }
+    /// Waits for the last of them. @throws Error when one was refused
     void finish() {
         m_finished.get_future().get();
         if (!m_failure.empty())
@@ -96,7 +99,7 @@ public:
 
 private:
     void sendNext() {
-        if (m_next == m_commands.size())
+        if (m_next == m_end)
             return m_finished.set_value();
         m_bus->submit(std::move(m_commands[m_next++]), [this](const CommandResult& result) {
             if (!result.applied())
@@ -107,13 +110,28 @@ private:
 
     std::unique_ptr<CentralBus> m_bus;
     std::vector<Command> m_commands;
-    std::size_t m_next = 0;
+    std::size_t m_next = 0, m_end = 0;
     std::string m_failure;
     std::promise<void> m_finished;
 };
 
-/// So many people of one role do @p commands between them, each one after the other. Returns the seconds it took.
-double sendAs(Program& program, const std::string& url, int senders, std::span<const Command> commands) {
+struct Measured {
+    double commands = 0, seconds = 0;
+};
+
+/// Lets all of them send up to their @p end-th command.
+double sendUpTo(std::span<const std::unique_ptr<ClosedLoop>> loops, std::size_t end) {
+    const Stopwatch watch;
+    for (const auto& loop : loops)
+        loop->start(end);
+    for (const auto& loop : loops)
+        loop->finish();
+    return watch.seconds();
+}
+
+/// So many people of one role do @p commands between them, each one after the other. The first of each finds a new
+/// session with no plans, and is not counted, as pgbench does not count connecting.
+Measured sendAs(Program& program, const std::string& url, int senders, std::span<const Command> commands) {
     std::vector<std::vector<Command>> shares(static_cast<std::size_t>(senders));
     for (std::size_t i = 0; i < commands.size(); ++i)
         shares[i % shares.size()].push_back(commands[i]);
@@ -121,12 +139,9 @@ double sendAs(Program& program, const std::string& url, int senders, std::span<c
     for (auto& share : shares)
         loops.push_back(std::make_unique<ClosedLoop>(
             std::make_unique<CentralBus>(url, program.catalog, program.clock, program.random), std::move(share)));
-    const Stopwatch watch;
-    for (const auto& loop : loops)
-        loop->start();
-    for (const auto& loop : loops)
-        loop->finish();
-    return watch.seconds();
+    constexpr std::size_t uncounted = 1;
+    sendUpTo(loops, uncounted);
+    return {static_cast<double>(commands.size() - uncounted * loops.size()), sendUpTo(loops, commands.size())};
 }
 
 /// Fills the centre as its owner, a command at a time, before anybody works in it.
@@ -188,15 +203,18 @@ std::vector<BenchFigure> benchCentralCommands(Program& outer, const BenchOptions
     std::int64_t first = 0;
     for (const auto& round : rounds) {
         const auto pgbench = floor.transactionsPerSecond(round.senders);
-        double seconds = 0;
-        for (const auto& list : listsOf(program, first, round.orders, accepts))
-            seconds += sendAs(outer, urls.at(list.front().actor), round.senders, list);
+        Measured all;
+        for (const auto& list : listsOf(program, first, round.orders, accepts)) {
+            const auto one = sendAs(outer, urls.at(list.front().actor), round.senders, list);
+            all.commands += one.commands;
+            all.seconds += one.seconds;
+        }
         first += round.orders;
         figures.push_back(
             {fmt::format("commands --central: accept, submit, approve, release, receive; {} senders × 1 in "
                          "flight, durable",
                          round.senders),
-             static_cast<double>(round.orders * commandsPerOrder) / seconds, "commands/s", pgbench,
+             all.commands / all.seconds, "commands/s", pgbench,
              fmt::format("pgbench -N with {} clients, transactions/s", round.senders), round.aim});
     }
     return figures;

@@ -73,7 +73,7 @@ std::vector<double> bareRounds(const BenchCentre& centre, std::int64_t rounds) {
     const auto owner = centre.connect();
     owner->execute("CREATE TABLE bench_floor (id bigint PRIMARY KEY, text text NOT NULL)");
     store::PostgresConnection ear(centre.url());
-    store::PostgresListener listener(ear, "bench_floor");
+    store::PostgresListener listener(ear, {"bench_floor"});
     auto& insert = owner->cached("WITH put AS (INSERT INTO bench_floor (id, text) VALUES (?, 'about as much as a small "
                                  "command') RETURNING id) SELECT pg_notify('bench_floor', id::text) FROM put");
     std::vector<double> times;

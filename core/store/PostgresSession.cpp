@@ -13,10 +13,16 @@ namespace {
 
 using Kind = StoreError::Kind;
 
-/// libpq's messages end in a line break, and may have several lines.
+/// libpq's messages end in a line break, and may have several lines; those that are indented guess at the cause.
 std::string oneLine(std::string_view message) {
-    std::string line(message.substr(0, message.find_last_not_of(" \n.") + 1));
-    std::ranges::replace(line, '\n', ' ');
+    std::string line;
+    while (!message.empty()) {
+        const auto part = message.substr(0, message.find('\n'));
+        if (!part.starts_with('\t'))
+            line += fmt::format("{}{}", line.empty() ? "" : " ", part);
+        message.remove_prefix(std::min(message.size(), part.size() + 1));
+    }
+    line.erase(line.find_last_not_of(" .") + 1);
     return line;
 }
 
@@ -41,14 +47,44 @@ std::string nameOf(const PGconn* connection) {
     return fmt::format("{} on {}", PQdb(connection), local ? "this computer" : host);
 }
 
+/// What the server, or libpq itself, says of a connection that does not come about; and what that means to people.
+struct Refusal {
+    std::string_view words;
+    Kind kind;
+    std::string_view text; ///< with the database and the words
+};
+constexpr Refusal refusals[] = {
+    {"authentication failed", Kind::Other, "The login to {} failed ({}); check user and password."},
+    {"is not permitted to log in", Kind::Other, "The login to {} is closed ({}); ask its administrator."},
+    {"role \"", Kind::Other, "The login to {} failed ({}); check the user, or ask its administrator."},
+    {"no pg_hba.conf entry", Kind::Other,
+     "The database {} takes no such login from this computer ({}); ask its administrator, or try sslmode=verify-full."},
+    {"does not match host name", Kind::Other,
+     "The server of {} shows the certificate of another host ({}); nothing was sent. Use the name in the certificate, "
+     "or "
+     "ask its administrator."},
+    {"certificate verify failed", Kind::Other,
+     "The certificate of {} is expired, or of an authority that this computer does not know ({}); nothing was sent. "
+     "Ask "
+     "its administrator for a new one, or for the file to name in sslrootcert."},
+    {"root certificate file", Kind::Other,
+     "There is nothing to check the certificate of {} against ({}); nothing was sent. Put the authority's certificate "
+     "there, or name its file in sslrootcert."},
+    {"server does not support SSL", Kind::Other,
+     "The server of {} does not encrypt ({}); nothing was sent. Ask its administrator to turn TLS on."},
+};
+
 /// Before a session exists there is no SQLSTATE, only words.
 StoreError connectError(const PGconn* connection) {
     const std::string message = oneLine(PQerrorMessage(connection));
     if (message.find("database \"") != std::string::npos && message.find("does not exist") != std::string::npos)
         return {Kind::Missing, fmt::format("There is no database {}; check its name.", nameOf(connection))};
-    if (message.find("authentication failed") != std::string::npos || PQconnectionNeedsPassword(connection))
-        return {Kind::Other,
-                fmt::format("The login to {} failed ({}); check user and password.", nameOf(connection), message)};
+    if (PQconnectionNeedsPassword(connection))
+        return {Kind::Other, fmt::format("The login to {} needs a password ({}); put it into ~/.pgpass or PGPASSWORD.",
+                                         nameOf(connection), message)};
+    for (const auto& refusal : refusals)
+        if (message.find(refusal.words) != std::string::npos)
+            return {refusal.kind, fmt::format(fmt::runtime(refusal.text), nameOf(connection), message)};
     return {Kind::Lost, fmt::format("The database {} cannot be reached ({}); check the address and the network.",
                                     nameOf(connection), message)};
 }

@@ -114,6 +114,7 @@ void CentralEngine::work() {
     m_idle = false;
     Engine engine(connection, m_catalog, m_clock, m_random, this);
     m_anchor.begin(connection, engine.heads());
+    anchor(engine, true);
     log::info("This engine works on {} now, in term {}.", connection.name(), term);
     while (!m_stopping)
         workOnce(engine, heartbeat);

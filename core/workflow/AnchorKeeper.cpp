@@ -1,6 +1,8 @@
 #include "core/workflow/AnchorKeeper.h"
 
 #include "core/base/Error.h"
+#include "core/base/Log.h"
+#include "core/governance/User.h"
 
 namespace opsdesk {
 
@@ -14,15 +16,18 @@ constexpr std::int64_t everyMicros = 10'000'000;
 AnchorKeeper::AnchorKeeper(std::string file, Clock& clock) : m_anchor(std::move(file), anchorKey()), m_clock(clock) {}
 
 void AnchorKeeper::begin(store::Connection& connection, const std::map<std::int64_t, StreamHead>& heads) {
+    const auto points = m_anchor.points();
     for (const auto& [entity, head] : heads) {
         const auto hashAt = [&, stream = entity](std::int64_t seq) {
             const auto hash =
                 connection.scalar("SELECT hash FROM audit_record WHERE entity = ? AND seq = ?", {stream, seq});
             return hash ? asText(*hash) : std::string();
         };
-        if (const auto why = m_anchor.contradiction(entity, head.audit_seq, hashAt))
+        if (const auto why = m_anchor.contradiction(points, entity, head.audit_seq, hashAt))
             throw StoreError(StoreError::Kind::Corrupt, *why);
-        m_anchored[entity] = head.audit_seq;
+        // What a crash kept from being anchored is made up for.
+        const auto known = points.find(entity);
+        m_anchored[entity] = known == points.end() || known->second.empty() ? 0 : known->second.back().seq;
     }
     m_anchoredAt = m_clock.now();
 }
@@ -43,6 +48,29 @@ void AnchorKeeper::keep(store::Connection& connection, const std::map<std::int64
         m_anchor.append({entity, head.audit_seq, head.audit_head, at, false});
         anchored = head.audit_seq;
     }
+}
+
+void anchorRestored(const AuditAnchor& anchor, store::Connection& source, Clock& clock) {
+    try {
+        anchor.points();
+    } catch (const StoreError& error) {
+        if (error.kind() != StoreError::Kind::Corrupt)
+            throw;
+        log::warn("{} It is kept as {}.", error.what(), anchor.setAside(clock.now()));
+    }
+    auto& heads = source.cached("SELECT entity, audit_seq, audit_head FROM stream ORDER BY entity");
+    while (heads.step())
+        anchor.append({heads.integer(0), heads.integer(1), std::string(heads.text(2)), clock.now(), true});
+    heads.reset();
+}
+
+Command restoreRecord(const RestorePayload& restore, const Uuid& id) {
+    Command record;
+    record.id = id;
+    record.type = "workspace.restore";
+    record.actor = engineUser().id;
+    record.payload = writePayload(restore);
+    return record;
 }
 
 } // namespace opsdesk

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/governance/AuditAnchor.h"
 #include "core/store/Connection.h"
+#include "core/workflow/Catalog.h"
 #include "core/workflow/Engine.h"
 
 #include <map>
@@ -32,5 +33,12 @@ private:
     std::map<std::int64_t, std::int64_t> m_anchored; ///< last audit record anchored, by entity
     Timestamp m_anchoredAt;
 };
+
+/// @p anchor learns that its chains are set back to where they end in @p source, a backup that is about to take the
+/// place of what was. An anchor that nobody can read any more is kept under another name.
+void anchorRestored(const AuditAnchor& anchor, store::Connection& source, Clock& clock);
+
+/// The command that records a restore, for the shared stream.
+Command restoreRecord(const RestorePayload& restore, const Uuid& id);
 
 } // namespace opsdesk

@@ -1,9 +1,7 @@
 #include "core/workflow/Workspace.h"
 
 #include "core/base/Error.h"
-#include "core/base/Log.h"
 #include "core/governance/AuditAnchor.h"
-#include "core/governance/User.h"
 #include "core/store/Backup.h"
 #include "core/store/Migrator.h"
 #include "core/workflow/EmbeddedBus.h"
@@ -70,23 +68,6 @@ std::unique_ptr<store::Connection> openForRestore(const std::string& file) {
     }
 }
 
-/// The anchor of @p file learns that its chains are set back to where they end in @p source. An anchor that nobody can
-/// read any more is kept under another name.
-void anchorRestored(const std::string& file, store::Connection& source, Clock& clock) {
-    const AuditAnchor anchor(file + ".anchor", anchorKey());
-    try {
-        anchor.points();
-    } catch (const StoreError& error) {
-        if (error.kind() != StoreError::Kind::Corrupt)
-            throw;
-        log::warn("{} It is kept as {}.", error.what(), anchor.setAside(clock.now()));
-    }
-    auto& heads = source.cached("SELECT entity, audit_seq, audit_head FROM stream ORDER BY entity");
-    while (heads.step())
-        anchor.append({heads.integer(0), heads.integer(1), std::string(heads.text(2)), clock.now(), true});
-    heads.reset();
-}
-
 } // namespace
 
 void Workspace::init(const std::string& file, const Catalog& catalog, Clock& clock, Random& random,
@@ -137,18 +118,14 @@ void Workspace::restore(const std::string& file, const std::string& backup, cons
         const auto live = openForRestore(file);
         // First the anchor learns where the chains will end, so that no engine takes the restored workspace for a
         // forged one.
-        anchorRestored(file, *source, clock);
+        anchorRestored(AuditAnchor(file + ".anchor", anchorKey()), *source, clock);
         if (live)
             store::restore(*live, backup);
         else
             store::backup(*source, file);
     }
     const auto workspace = open(file, catalog, clock, random);
-    Command record;
-    record.id = random.uuid(clock.now());
-    record.type = "workspace.restore";
-    record.actor = engineUser().id;
-    record.payload = writePayload(RestorePayload{backup, by});
+    auto record = restoreRecord({backup, by}, random.uuid(clock.now()));
     if (const auto result = workspace->bus().submitAndWait(std::move(record)); !result.applied())
         throw StoreError(StoreError::Kind::Other,
                          "The backup is in place, but the restore could not be recorded: " + result.rejection.text);

@@ -4,6 +4,7 @@
 #include "core/integration/Areas.h"
 #include "core/ledger/Verify.h"
 #include "core/sync/CentralBus.h"
+#include "core/sync/CentreRestore.h"
 #include "core/workflow/CommandRow.h"
 #include "core/workflow/Context.h"
 #include "tests/support/PostgresCluster.h"
@@ -54,7 +55,7 @@ class CentralEngineTest : public QObject {
 
     std::string anchorFile() const { return m_folder->file("centre.anchor"); }
     std::unique_ptr<ServingEngine> serve() const {
-        return std::make_unique<ServingEngine>(m_centre->url(), m_catalog, anchorFile());
+        return std::make_unique<ServingEngine>(m_centre->engineUrl(), m_catalog, anchorFile());
     }
     std::unique_ptr<CentralBus> busOf(const std::string& user) {
         return std::make_unique<CentralBus>(m_centre->url(user), m_catalog, m_clock, m_random);
@@ -209,7 +210,7 @@ private Q_SLOTS:
         const auto engine = serve();
         const auto bus = busOf("planner");
         auto command = count();
-        command.payload = "{\"a\":\"" + std::string(2'000'000, 'x') + "\"}";
+        command.payload = "{\"a\":\"" + std::string(3'000'000, 'x') + "\"}";
         QCOMPARE(bus->submitAndWait(command).rejection.code, std::string("too_large"));
         std::vector<std::future<CommandResult>> results;
         for (int i = 0; i < 20; ++i) {
@@ -230,17 +231,24 @@ private Q_SLOTS:
             Engine(*owner, m_catalog, m_clock, m_random, &guard).addEntity(2);
         }
         const auto engine = serve();
-        const auto bus = busOf("planner");
+        const auto bus = busOf("planner"), admin = busOf("admin");
+        const auto enter = [&](int entity) {
+            auto command = count("user.enter", 0);
+            command.payload = fmt::format(R"({{"user":"planner","entity":{}}})", entity);
+            return admin->submitAndWait(std::move(command)).applied();
+        };
+        QVERIFY(enter(2));
         for (std::int64_t entity : {1, 2, 2})
             QVERIFY(bus->submitAndWait(count("test.count", entity)).applied());
         QVERIFY(bus->submitAndWait(count("test.count_shared", 0)).applied());
-        QCOMPARE(bus->submitAndWait(count("test.count", 3)).rejection.code, std::string("unknown_entity"));
+        QCOMPARE(bus->submitAndWait(count("test.count", 4)).rejection.code, std::string("unknown_entity"));
         // One is made while the engine works.
         {
             const auto owner = m_centre->connect();
             BesideTheEngine guard(*owner);
             Engine(*owner, m_catalog, m_clock, m_random, &guard).addEntity(3);
         }
+        QVERIFY(enter(3));
         QVERIFY(bus->submitAndWait(count("test.count", 3)).applied());
         QCOMPARE(number("SELECT value FROM counter WHERE name = 'test' AND entity = 2"), 2);
         engine->stop();
@@ -307,6 +315,36 @@ private Q_SLOTS:
         anchor.append({1, 1'000'000, "hash", m_clock.now(), false});
         const auto why = serve()->failure();
         QVERIFY2(why.find("older than its anchor") != std::string::npos, why.c_str());
+    }
+
+    void aRestoredCentreIsAcknowledgedBeforeItsEngineWorksOn() {
+        const auto run = [&](int commands) {
+            const auto engine = serve();
+            const auto bus = busOf("planner");
+            for (int i = 0; i < commands; ++i)
+                QVERIFY(bus->submitAndWait(count()).applied());
+        };
+        run(2);
+        const auto name = asText(m_centre->connect()->scalar("SELECT current_database()::text").value());
+        const auto cluster = store::openPostgres(PostgresCluster::shared().url("postgres"));
+        const auto copy = [&](const std::string& from, const std::string& to) {
+            cluster->execute(fmt::format("DROP DATABASE IF EXISTS {} WITH (FORCE)", to));
+            cluster->execute(fmt::format("CREATE DATABASE {} TEMPLATE {}", to, from));
+        };
+        copy(name, "backup");
+        run(3);
+        const auto epoch = asText(m_centre->connect()->scalar("SELECT epoch FROM centre").value());
+        copy("backup", name);
+        const auto why = serve()->failure();
+        QVERIFY2(why.find("older than its anchor") != std::string::npos, why.c_str());
+        const auto drawn = acknowledgeRestore(*m_centre->connect(), AuditAnchor(anchorFile(), anchorKey()),
+                                              {"backup", "test"}, m_catalog, m_clock, m_random);
+        QVERIFY(drawn.toString() != epoch);
+        QCOMPARE(m_centre->connect()->scalar("SELECT epoch FROM centre"), std::optional<Value>(drawn.toString()));
+        run(1);
+        QCOMPARE(number("SELECT value FROM counter WHERE name = 'test'"), 3);
+        QCOMPARE(number("SELECT count(*) FROM command WHERE type = 'workspace.restore'"), 1);
+        verifyCentre();
     }
 
     void aBusWithoutAnEngineGivesUpClearly() {

@@ -15,7 +15,7 @@ namespace {
 /// One engine as far as the lease sees it.
 struct Contender {
     explicit Contender(const TestCentre& centre, const std::string& name)
-        : session(std::make_unique<store::PostgresConnection>(centre.url())), lease(*session, name) {
+        : session(std::make_unique<store::PostgresConnection>(centre.engineUrl())), lease(*session, name) {
         session->run("SELECT set_config('application_name', ?, false)", {std::string(Lease::applicationName)});
     }
     void requireInTransaction() {
@@ -118,7 +118,7 @@ private Q_SLOTS:
         Contender first(centre, "first"), second(centre, "second");
         QVERIFY(first.lease.tryTake());
         silenceHeartbeat(centre);
-        const Heartbeat heartbeat(centre.url(), first.lease.term());
+        const Heartbeat heartbeat(centre.engineUrl(), first.lease.term());
         const auto fresh = [&] {
             return second.session->scalar("SELECT seen_at > clock_timestamp() - interval '3 seconds' FROM "
                                           "engine_heartbeat") == std::optional<Value>(std::int64_t{1});

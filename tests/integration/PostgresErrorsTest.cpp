@@ -1,8 +1,12 @@
 #include "core/store/Connection.h"
 #include "tests/support/PostgresCluster.h"
 #include "tests/support/Printing.h"
+#include "tests/support/TemporaryFolder.h"
 
+#include <QProcess>
 #include <QtTest>
+
+#include <unistd.h>
 
 using namespace opsdesk;
 using namespace opsdesk::store;
@@ -104,6 +108,56 @@ private slots:
         expectFailure(Kind::Constraint, "36 characters", [&] { insert("x", 1, 1000); });
         expectFailure(Kind::Constraint, "does not accept a row", [&] { insert(Value(), 1, 1); });
         QCOMPARE(connection->scalar("SELECT count(*) FROM sample"), std::optional<Value>(std::int64_t{0}));
+    }
+
+    void aLoginThatFailsSaysWhy() {
+        const std::string url = PostgresCluster::shared().createDatabase();
+        const auto asUser = [&](const std::string& user) {
+            return "postgresql://" + user + "@" + url.substr(url.find('@') + 1);
+        };
+        openPostgres(url)->execute("CREATE ROLE shut_out NOLOGIN");
+        expectFailure(Kind::Other, "is closed", [&] { openPostgres(asUser("shut_out")); });
+        expectFailure(Kind::Other, "check the user", [&] { openPostgres(asUser("nobody_here")); });
+    }
+
+    void passwordsAndCertificatesThatAreWrongAreNamed() {
+        const opsdesk::test::TemporaryFolder folder;
+        const auto run = [](const QString& program, const QStringList& arguments) {
+            QProcess process;
+            process.start(program, arguments);
+            QVERIFY(process.waitForFinished() && process.exitCode() == 0);
+        };
+        const auto path = [&](const char* name) { return QString::fromStdString(folder.file(name)); };
+        for (const char* name : {"server", "other"})
+            run("openssl", {"req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
+                            "-keyout", path(name) + ".key", "-out", path(name) + ".crt"});
+        run("openssl", {"x509", "-in", path("server.crt"), "-signkey", path("server.key"), "-days", "-1", "-out",
+                        path("expired.crt")});
+        run("chmod", {"-R", "go=", path("")});
+        if (geteuid() == 0)
+            run("chown", {"-R", "postgres:", path("")});
+        const auto serve = [&](const QString& certificate, const QString& key) {
+            return std::make_unique<PostgresCluster>(QStringList{"listen_addresses=127.0.0.1", "ssl=on",
+                                                                 "ssl_cert_file=" + path("") + certificate,
+                                                                 "ssl_key_file=" + path("") + key});
+        };
+        const auto address = [&](const PostgresCluster& cluster, const std::string& host,
+                                 const std::string& authority) {
+            const std::string local = cluster.url("postgres");
+            return "postgresql://postgres@" + host +
+                   "/postgres?hostaddr=127.0.0.1&connect_timeout=5&sslmode=verify-full&" +
+                   "sslrootcert=" + folder.file(authority) + local.substr(local.rfind("&port="));
+        };
+        const auto good = serve("server.crt", "server.key");
+        QVERIFY(openPostgres(address(*good, "localhost", "server.crt"))->scalar("SELECT 1").has_value());
+        expectFailure(Kind::Other, "another host", [&] { openPostgres(address(*good, "elsewhere", "server.crt")); });
+        expectFailure(Kind::Other, "does not know", [&] { openPostgres(address(*good, "localhost", "other.crt")); });
+        expectFailure(Kind::Other, "sslrootcert", [&] { openPostgres(address(*good, "localhost", "missing.crt")); });
+        const auto expired = serve("expired.crt", "server.key");
+        expectFailure(Kind::Other, "expired", [&] { openPostgres(address(*expired, "localhost", "expired.crt")); });
+        const PostgresCluster plain({"listen_addresses=127.0.0.1"});
+        expectFailure(Kind::Other, "does not encrypt",
+                      [&] { openPostgres(address(plain, "localhost", "server.crt")); });
     }
 };
 
