@@ -43,12 +43,22 @@ PostgresGate::~PostgresGate() {
 void PostgresGate::leave() noexcept {
     m_connection.reset();
     m_inSnapshot = false;
+    m_ending = false;
 }
 
 store::PostgresConnection& PostgresGate::connection() {
     if (!m_connection)
         throw StoreError(Kind::Lost, "The centre is not connected.");
+    finishEnding();
     return *m_connection;
+}
+
+/// Takes the answer to what end() sent.
+void PostgresGate::finishEnding() {
+    if (!std::exchange(m_ending, false))
+        return;
+    while (PGresult* result = PQgetResult(m_connection->handle()))
+        m_connection->checked(result);
 }
 
 void PostgresGate::connect() {
@@ -104,7 +114,11 @@ SnapshotHead PostgresGate::begin(const SnapshotRequest& request) {
 
 void PostgresGate::end() {
     m_inSnapshot = false;
-    connection().execute("COMMIT");
+    // Nothing depends on the answer, so nobody waits for it here.
+    if (PQsendQuery(connection().handle(), "COMMIT") == 1)
+        m_ending = true;
+    else
+        connection().checked(PQmakeEmptyPGresult(connection().handle(), PGRES_FATAL_ERROR));
 }
 
 std::int64_t PostgresGate::estimate(const std::string& table) {
@@ -255,6 +269,8 @@ bool PostgresGate::waitForInput(std::chrono::microseconds upTo) {
 }
 
 bool PostgresGate::wait(std::chrono::microseconds upTo) {
+    if (m_connection)
+        finishEnding();
     if (m_connection && takeNotifications())
         return true;
     if (!waitForInput(upTo) || !m_connection)

@@ -33,6 +33,7 @@ public:
 
 private:
     store::PostgresConnection& connection();
+    void finishEnding();
     void connect();
     void readWhole(const ShareRead& read, const RowSink& sink);
     void readNewer(std::span<const ShareRead> reads, const RowSink& sink);
@@ -45,6 +46,7 @@ private:
     std::unique_ptr<store::PostgresConnection> m_connection;
     std::set<std::int64_t> m_entities; ///< in scope, as of the last snapshot
     bool m_inSnapshot = false;
+    bool m_ending = false;   ///< the end of the snapshot was sent, its answer not taken
     int m_interruption = -1; ///< an event that interrupt() sets
 };
 

@@ -108,7 +108,8 @@ Pull::Plan Pull::plan(const SnapshotHead& head, Depth depth) const {
         if (!whole && (cursor->second >= now->second.*table->head || (changed && !changed->contains(share.table))))
             continue;
         rows.push_back({table, share.entity, whole ? 0 : cursor->second});
-        if (!whole && table->counter == "rev") {
+        const bool deleted = !changed || changed->contains(tombstoneTable().type->table);
+        if (!whole && deleted && table->counter == "rev") {
             // Where steps tell what changed, all that was deleted before them is done with.
             const auto since = changed ? m_cache.heads().at(share.entity).rev : cursor->second;
             const auto [after, first] = deletedAfter.emplace(share.entity, since);

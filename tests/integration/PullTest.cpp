@@ -1,4 +1,3 @@
-#include "core/governance/User.h"
 #include "core/master/Node.h"
 #include "tests/support/HandConsole.h"
 #include "tests/support/PostgresCluster.h"
@@ -186,12 +185,8 @@ private Q_SLOTS:
         CentralDesk desk;
         HandConsole console(desk, "buyer");
         console.load();
-        require(desk.run(0, [&](Context& context) -> Outcome {
-            auto user = *context.rows().find<User>(std::int64_t(0), std::string_view("buyer"));
-            user.active = false;
-            context.rows().put(user);
-            return {};
-        }));
+        // Not by a command, after which the engine would end the session.
+        desk.connect()->execute("UPDATE app_user SET active = 0 WHERE id = 'buyer'");
         QCOMPARE(int(console.pull().verdict), int(PullOutcome::Verdict::Revoked));
     }
 

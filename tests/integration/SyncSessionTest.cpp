@@ -173,7 +173,7 @@ private Q_SLOTS:
         const auto session = open(desk, folder);
         QVERIFY(session->waitFor(isLive, 30s));
         auto huge = addUser(desk, "huge");
-        huge.payload = fmt::format("{{\"user\":\"{}\"}}", std::string(1'300'000, 'x'));
+        huge.payload = fmt::format("{{\"user\":\"{}\"}}", std::string(5'000'000, 'x'));
         std::atomic<int> parked = 0, applied = 0;
         session->submit(addUser(desk, "before"), [&](const CommandResult& result) { applied += result.applied(); });
         session->submit(huge, [&](const CommandResult& result) { parked += result.rejection.code == "not_taken"; });
