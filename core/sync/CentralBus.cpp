@@ -94,12 +94,18 @@ void CentralBus::run() {
         } catch (const std::exception& failure) {
             failAll(failure.what());
         }
-        if (hasGivenUp()) {
-            takeIncoming();
-            failAll("The centre did not answer any more, so whether it applied the command is not known. Send it again "
-                    "with the same id: it is done once.");
-        }
+        if (hasGivenUp())
+            giveUp();
     }
+}
+
+void CentralBus::giveUp() {
+    do {
+        takeIncoming();
+        failAll(
+            "The centre did not answer any more, so whether it applied the command is not known. Send it again with "
+            "the same id: it is done once.");
+    } while (!isFinished());
 }
 
 void CentralBus::workOnce() {

@@ -24,6 +24,7 @@ namespace opsdesk {
 /// its own: queues commands, waits for the centre's engine to announce, reads what became of them.
 ///
 /// Lost connections are made again, and what was under way is queued again in its order: the engine does each id once.
+/// committed() announces entities alone: the tables and revisions of its steps are left empty.
 /// Nothing is kept on this machine; whoever must survive it sends the same ids again.
 class CentralBus final : public CommandBus {
 public:
@@ -72,6 +73,7 @@ private:
     bool isFinished();
     bool isStopping();
     bool hasGivenUp();
+    void giveUp();
     void sayThatWaiting();
 
     const std::string m_url;
