@@ -83,6 +83,9 @@ public:
     virtual void read(std::string_view table, std::span<const TableColumn> columns, std::span<const int> by,
                       std::span<const std::vector<Value>> values, const std::function<void(Statement&)>& row) = 0;
 
+    /// Lets the store answer all that @p reads asks for by read() at once: their rows arrive by the end of this call.
+    virtual void together(const std::function<void()>& reads) { reads(); }
+
     /// Adds @p rows (each as long as @p columns) in as few statements as the store allows. Within the caller's transaction.
     /// @throws StoreError Constraint when a key is there already.
     virtual void insert(std::string_view table, std::span<const TableColumn> columns, std::span<const std::vector<Value>> rows) = 0;

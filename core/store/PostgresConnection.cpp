@@ -24,6 +24,14 @@ std::string unnest(std::span<const ColumnType> types) {
     return sql + ")";
 }
 
+/// That makes the server look each row up by its key, whatever it believes of the table's size when it makes the plan.
+std::string sameKeys(std::span<const TableColumn> keys) {
+    std::string sql;
+    for (const TableColumn& key : keys)
+        sql += fmt::format("{}stored.{} = given.{}", sql.empty() ? "" : " AND ", key.name, key.name);
+    return sql;
+}
+
 std::vector<ColumnType> typesOf(std::span<const TableColumn> columns, bool keysOnly = false) {
     std::vector<ColumnType> types;
     for (const TableColumn& column : columns) {
@@ -71,13 +79,58 @@ void PostgresConnection::read(std::string_view table, std::span<const TableColum
     for (const int position : by)
         keys.push_back(columns[static_cast<std::size_t>(position)]);
     const std::vector<ColumnType> types = typesOf(keys);
-    const std::string sql = fmt::format("SELECT {} FROM {} WHERE ({}) IN (SELECT * FROM {})", columnList(columns),
-                                        table, columnList(keys), unnest(types));
+    const std::string sql =
+        fmt::format("SELECT found.* FROM (SELECT DISTINCT * FROM {}) AS given ({}) CROSS JOIN LATERAL (SELECT {} FROM "
+                    "{} AS stored WHERE {} OFFSET 0) AS found",
+                    unnest(types), columnList(keys), columnList(columns), table, sameKeys(keys));
     forEachPart(values, [&](Rows part) {
         PostgresStatement& statement = boundToRows(sql, part, types);
-        while (statement.step())
-            row(statement);
+        statement.readLater(row);
+        if (!m_together)
+            m_session->settle();
     });
+}
+
+void PostgresConnection::together(const std::function<void()>& reads) {
+    m_together = true;
+    try {
+        reads();
+    } catch (...) {
+        m_together = false;
+        throw;
+    }
+    m_together = false;
+    m_session->settle();
+}
+
+void PostgresConnection::runLater(const std::string& sql, std::initializer_list<Value> values) {
+    auto& statement = static_cast<PostgresStatement&>(cached(sql));
+    statement.bindAll(values);
+    statement.runLater();
+}
+
+void PostgresConnection::readLater(const std::string& sql, std::initializer_list<Value> values,
+                                   std::function<void(Statement&)> row) {
+    auto& statement = static_cast<PostgresStatement&>(cached(sql));
+    statement.bindAll(values);
+    statement.readLater(std::move(row));
+}
+
+/// Within a transaction nobody waits for what is written.
+void PostgresConnection::write(PostgresStatement& statement, std::function<void(std::int64_t)> changed) {
+    statement.runLater(std::move(changed));
+    if (!m_inTransaction)
+        m_session->settle();
+}
+
+void PostgresConnection::begin() {
+    m_session->send("BEGIN ISOLATION LEVEL READ COMMITTED");
+    m_inTransaction = true;
+}
+
+void PostgresConnection::beginRead() {
+    m_session->send("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    m_inTransaction = true;
 }
 
 void PostgresConnection::insert(std::string_view table, std::span<const TableColumn> columns, Rows rows) {
@@ -88,28 +141,31 @@ void PostgresConnection::insert(std::string_view table, std::span<const TableCol
         if (copied)
             copy(table, columns, part, types);
         else
-            boundToRows(sql, part, types).run();
+            write(boundToRows(sql, part, types));
     });
 }
 
 void PostgresConnection::update(std::string_view table, std::span<const TableColumn> columns, Rows rows) {
-    std::string cells, keys;
+    std::string cells;
+    std::vector<TableColumn> keys;
     for (const TableColumn& column : columns) {
-        auto& part = column.key ? keys : cells;
-        const auto* const left = column.key ? "changed." : "";
-        part += fmt::format("{}{}{} = given.{}",
-                            part.empty() ? ""
-                            : column.key ? " AND "
-                                         : ", ",
-                            left, column.name, column.name);
+        if (column.key)
+            keys.push_back(column);
+        else
+            cells += fmt::format("{}{} = given.{}", cells.empty() ? "" : ", ", column.name, column.name);
     }
-    requireKeyed(table, cells, keys);
+    requireKeyed(table, cells, keys.empty() ? "" : "keys");
     const std::vector<ColumnType> types = typesOf(columns);
-    const std::string sql = fmt::format("UPDATE {} AS changed SET {} FROM {} AS given ({}) WHERE {}", table, cells,
-                                        unnest(types), columnList(columns), keys);
-    std::int64_t changed = 0;
-    forEachPart(rows, [&](Rows part) { changed += boundToRows(sql, part, types).run(); });
-    requireAllChanged(table, changed, rows.size());
+    const std::string sql = fmt::format(
+        "UPDATE {0} AS changed SET {1} FROM (SELECT given.*, found.place FROM {2} AS given ({3}) CROSS JOIN "
+        "LATERAL (SELECT ctid AS place FROM {0} AS stored WHERE {4} OFFSET 0) AS found) AS given WHERE "
+        "changed.ctid = given.place",
+        table, cells, unnest(types), columnList(columns), sameKeys(keys));
+    forEachPart(rows, [&](Rows part) {
+        write(boundToRows(sql, part, types), [name = std::string(table), wanted = part.size()](std::int64_t changed) {
+            requireAllChanged(name, changed, wanted);
+        });
+    });
 }
 
 void PostgresConnection::copy(std::string_view table, std::span<const TableColumn> columns, Rows rows,
@@ -133,19 +189,28 @@ void PostgresConnection::erase(std::string_view table, std::span<const TableColu
         throw Error("Rows can only be deleted by a key.");
     const std::string sql =
         fmt::format("DELETE FROM {} WHERE ({}) IN (SELECT * FROM {})", table, columnList(columns, true), unnest(types));
-    forEachPart(keys, [&](Rows part) { boundToRows(sql, part, types).run(); });
+    forEachPart(keys, [&](Rows part) { write(boundToRows(sql, part, types)); });
 }
 
 void PostgresConnection::commit() {
-    const PostgresResult result = m_session->execute("COMMIT");
+    m_inTransaction = false;
+    PostgresResult result;
+    m_session->send("COMMIT", [&](PostgresResult taken) { result = std::move(taken); });
+    m_session->settle();
     // After a failed statement the server answers COMMIT with a rollback, and calls that success.
     if (std::string_view(PQcmdStatus(result.get())) == "ROLLBACK")
         throw postgresError("25P02", name(), "");
 }
 
 void PostgresConnection::rollback() noexcept {
-    if (PQtransactionStatus(handle()) != PQTRANS_IDLE)
-        PQclear(PQexec(handle(), "ROLLBACK"));
+    m_inTransaction = false;
+    try {
+        m_session->settle();
+    } catch (const std::exception&) {
+        // It is undone, whatever it was.
+    }
+    if (PQtransactionStatus(m_session->handle()) != PQTRANS_IDLE)
+        PQclear(PQexec(m_session->handle(), "ROLLBACK"));
 }
 
 bool PostgresConnection::tableExists(std::string_view table) {

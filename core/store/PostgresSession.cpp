@@ -6,6 +6,8 @@
 #include <libpq-fe.h>
 
 #include <algorithm>
+#include <exception>
+#include <utility>
 
 namespace opsdesk::store {
 
@@ -33,9 +35,15 @@ void logNotice(void*, const char* message) {
 PGconn* connect(const std::string& url) {
     // What comes later wins, so that the URL may set another time-out.
     // A server that vanished without a word is noticed within half a minute.
-    const char* const keys[] = {"fallback_application_name", "connect_timeout",  "keepalives_idle",
-                                "keepalives_interval",       "keepalives_count", "tcp_user_timeout",
-                                "dbname",                    "client_encoding",  nullptr};
+    const char* const keys[] = {"fallback_application_name",
+                                "connect_timeout",
+                                "keepalives_idle",
+                                "keepalives_interval",
+                                "keepalives_count",
+                                "tcp_user_timeout",
+                                "dbname",
+                                "client_encoding",
+                                nullptr};
     const char* const values[] = {"opsdesk", "10", "10", "5", "3", "25000", url.c_str(), "UTF8", nullptr};
     constexpr int expandDatabaseName = 1;
     return PQconnectdbParams(keys, values, expandDatabaseName);
@@ -104,7 +112,9 @@ PostgresSession::PostgresSession(const std::string& url) : m_handle(connect(url)
         throw connectError(handle());
     m_name = nameOf(handle());
     PQsetNoticeProcessor(handle(), logNotice, nullptr);
-    execute("SET client_min_messages = warning; SET TimeZone = 'UTC'; SET DateStyle = ISO; SET bytea_output = hex;"
+    // Questions are short here: compiling one takes longer than answering it.
+    execute("SET jit = off; SET client_min_messages = warning; SET TimeZone = 'UTC'; SET DateStyle = ISO; SET "
+            "bytea_output = hex;"
             "SET standard_conforming_strings = on; SET extra_float_digits = 1");
 }
 
@@ -112,13 +122,108 @@ const std::string& PostgresSession::prepare(const std::string& sql) {
     const auto found = m_prepared.find(sql);
     if (found != m_prepared.end())
         return found->second;
+    settle();
     const std::string statement = fmt::format("s{}", m_prepared.size());
     checked(PQprepare(handle(), statement.c_str(), sql.c_str(), 0, nullptr));
     return m_prepared.emplace(sql, statement).first->second;
 }
 
 PostgresResult PostgresSession::execute(const std::string& sql) {
+    settle();
     return checked(PQexec(handle(), sql.c_str()));
+}
+
+namespace {
+
+/// As PQexecPrepared and PQsendQueryPrepared take them.
+struct ParameterArrays {
+    explicit ParameterArrays(std::span<const PostgresParameter> parameters) {
+        for (const auto& parameter : parameters) {
+            values.push_back(parameter.null ? nullptr : parameter.data.c_str());
+            lengths.push_back(static_cast<int>(parameter.data.size()));
+            formats.push_back(parameter.binary ? 1 : 0);
+        }
+    }
+    int size() const { return static_cast<int>(values.size()); }
+
+    std::vector<const char*> values;
+    std::vector<int> lengths, formats;
+};
+
+constexpr int textResults = 0;
+
+} // namespace
+
+PostgresResult PostgresSession::query(const std::string& statement, std::span<const PostgresParameter> parameters) {
+    PostgresResult result;
+    if (m_sent.empty()) {
+        const ParameterArrays given(parameters);
+        return checked(PQexecPrepared(handle(), statement.c_str(), given.size(), given.values.data(),
+                                      given.lengths.data(), given.formats.data(), textResults));
+    }
+    send(statement, parameters, [&](PostgresResult taken) { result = std::move(taken); });
+    settle();
+    return result;
+}
+
+void PostgresSession::send(const std::string& statement, std::span<const PostgresParameter> parameters, Taker taker) {
+    enterPipeline();
+    const ParameterArrays given(parameters);
+    require(PQsendQueryPrepared(handle(), statement.c_str(), given.size(), given.values.data(), given.lengths.data(),
+                                given.formats.data(), textResults) == 1);
+    m_sent.push_back(std::move(taker));
+}
+
+void PostgresSession::send(const char* sql, Taker taker) {
+    enterPipeline();
+    require(PQsendQueryParams(handle(), sql, 0, nullptr, nullptr, nullptr, nullptr, textResults) == 1);
+    m_sent.push_back(std::move(taker));
+}
+
+void PostgresSession::enterPipeline() {
+    if (m_sent.empty())
+        require(PQenterPipelineMode(handle()) == 1);
+}
+
+void PostgresSession::require(bool sent) const {
+    if (!sent)
+        checked(PQmakeEmptyPGresult(handle(), PGRES_FATAL_ERROR));
+}
+
+/// The next result of a pipeline; the mark of its end is one as well.
+PostgresResult PostgresSession::takeNext() {
+    PostgresResult result(PQgetResult(handle()));
+    // Only a lost connection leaves a statement without.
+    require(result != nullptr);
+    return result;
+}
+
+void PostgresSession::settle() {
+    if (m_sent.empty())
+        return;
+    const auto sent = std::exchange(m_sent, {});
+    require(PQpipelineSync(handle()) == 1);
+    std::exception_ptr failure;
+    for (const auto& taker : sent) {
+        auto result = takeNext();
+        try {
+            if (!failure) {
+                auto good = checked(result.release());
+                if (taker)
+                    taker(std::move(good));
+            }
+        } catch (...) {
+            failure = std::current_exception();
+        }
+        while (PGresult* rest = PQgetResult(handle()))
+            PQclear(rest);
+    }
+    if (PQstatus(handle()) == CONNECTION_OK) {
+        takeNext();
+        require(PQexitPipelineMode(handle()) == 1);
+    }
+    if (failure)
+        std::rethrow_exception(failure);
 }
 
 PostgresResult PostgresSession::checked(pg_result* result) const {

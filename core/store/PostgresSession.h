@@ -2,10 +2,13 @@
 
 #include "core/base/Error.h"
 
+#include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 struct pg_conn;
 struct pg_result;
@@ -18,11 +21,23 @@ struct PostgresFree {
 };
 using PostgresResult = std::unique_ptr<pg_result, PostgresFree>;
 
+/// A parameter of a statement as libpq takes it.
+struct PostgresParameter {
+    std::string data;
+    bool null = true;
+    bool binary = false;
+};
+
 /// The open session, shared by a connection and its statements, so that either may go first.
+///
+/// What nobody waits for is sent later, in one round trip with the next question: send() keeps order, settle() waits.
 class PostgresSession {
 public:
     /// @throws StoreError Lost when nobody answers, Missing when there is no such database, Other when the login fails
     explicit PostgresSession(const std::string& url);
+
+    /// What takes the result of a statement that was sent.
+    using Taker = std::function<void(PostgresResult)>;
 
     pg_conn* handle() const { return m_handle.get(); }
     const std::string& name() const { return m_name; }
@@ -32,13 +47,26 @@ public:
     const std::string& prepare(const std::string& sql);
     /// Runs a script without parameters and gives its last result.
     PostgresResult execute(const std::string& sql);
+    /// Runs what prepare() named, with all that was sent before. @throws StoreError of the first that failed
+    PostgresResult query(const std::string& statement, std::span<const PostgresParameter> parameters);
+    /// Sends it, within a transaction, and lets @p taker have its result, when that is good, by the next settle().
+    void send(const std::string& statement, std::span<const PostgresParameter> parameters, Taker taker);
+    /// The same for an SQL command without parameters.
+    void send(const char* sql, Taker taker = {});
+    /// Waits for all that was sent. Nothing after the first that failed was done. @throws StoreError of that one
+    void settle();
     /// @p result itself when it is good. @throws StoreError
     PostgresResult checked(pg_result* result) const;
 
 private:
+    void enterPipeline();
+    void require(bool sent) const;
+    PostgresResult takeNext();
+
     std::unique_ptr<pg_conn, PostgresFree> m_handle;
     std::string m_name;
     std::unordered_map<std::string, std::string> m_prepared;
+    std::vector<Taker> m_sent; ///< and not settled
 };
 
 /// What to throw for an SQLSTATE (PostgreSQL, appendix A): one sentence that names the database and what to do.

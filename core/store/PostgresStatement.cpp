@@ -42,6 +42,12 @@ std::int64_t parseInteger(std::string_view text, unsigned type) {
     return parse<std::int64_t>(text);
 }
 
+std::int64_t rowsChanged(pg_result& result) {
+    const bool selected = std::string_view(PQcmdStatus(&result)).starts_with("SELECT");
+    const std::string_view changed = selected ? "" : PQcmdTuples(&result);
+    return changed.empty() ? 0 : parse<std::int64_t>(changed);
+}
+
 } // namespace
 
 PostgresStatement::PostgresStatement(std::shared_ptr<PostgresSession> session, const std::string& sql)
@@ -51,14 +57,14 @@ PostgresStatement::PostgresStatement(std::shared_ptr<PostgresSession> session, c
     m_parameters.resize(static_cast<std::size_t>(numbered.parameters));
 }
 
-PostgresStatement::Parameter& PostgresStatement::parameterAt(int parameter) {
+PostgresParameter& PostgresStatement::parameterAt(int parameter) {
     if (parameter < 0 || static_cast<std::size_t>(parameter) >= m_parameters.size())
         throw StoreError(StoreError::Kind::Constraint, fmt::format("A statement has no parameter {}.", parameter));
     return m_parameters[static_cast<std::size_t>(parameter)];
 }
 
 void PostgresStatement::bind(int parameter, const Value& value) {
-    Parameter& bound = parameterAt(parameter);
+    PostgresParameter& bound = parameterAt(parameter);
     bound.null = opsdesk::isNull(value);
     bound.binary = false;
     if (const auto* number = std::get_if<std::int64_t>(&value)) {
@@ -81,18 +87,7 @@ void PostgresStatement::bindBinary(int parameter, std::string data) {
 }
 
 void PostgresStatement::query() {
-    std::vector<const char*> values;
-    std::vector<int> lengths;
-    std::vector<int> formats;
-    for (const Parameter& parameter : m_parameters) {
-        values.push_back(parameter.null ? nullptr : parameter.data.c_str());
-        lengths.push_back(static_cast<int>(parameter.data.size()));
-        formats.push_back(parameter.binary ? 1 : 0);
-    }
-    constexpr int textResults = 0;
-    m_result =
-        m_session->checked(PQexecPrepared(m_session->handle(), m_statement.c_str(), static_cast<int>(values.size()),
-                                          values.data(), lengths.data(), formats.data(), textResults));
+    m_result = m_session->query(m_statement, m_parameters);
     m_row = -1;
 }
 
@@ -107,11 +102,25 @@ bool PostgresStatement::step() {
 
 std::int64_t PostgresStatement::run() {
     query();
-    const bool selected = std::string_view(PQcmdStatus(m_result.get())).starts_with("SELECT");
-    const std::string_view changed = selected ? "" : PQcmdTuples(m_result.get());
-    const auto count = changed.empty() ? 0 : parse<std::int64_t>(changed);
+    const auto count = rowsChanged(*m_result);
     reset();
     return count;
+}
+
+void PostgresStatement::runLater(std::function<void(std::int64_t)> changed) {
+    m_session->send(m_statement, m_parameters, [changed = std::move(changed)](const PostgresResult& result) {
+        if (changed)
+            changed(rowsChanged(*result));
+    });
+}
+
+void PostgresStatement::readLater(std::function<void(Statement&)> row) {
+    m_session->send(m_statement, m_parameters, [this, row = std::move(row)](PostgresResult result) {
+        m_result = std::move(result);
+        m_row = -1;
+        while (step())
+            row(*this);
+    });
 }
 
 void PostgresStatement::reset() {
@@ -122,6 +131,8 @@ void PostgresStatement::reset() {
 const pg_result* PostgresStatement::shape() const {
     if (m_result)
         return m_result.get();
+    if (!m_description)
+        m_session->settle();
     if (!m_description)
         m_description = m_session->checked(PQdescribePrepared(m_session->handle(), m_statement.c_str()));
     return m_description.get();

@@ -21,6 +21,10 @@ public:
 
     bool step() override;
     std::int64_t run() override;
+    /// Like run(), but nobody waits: @p changed gets how many rows changed by the time the session settles.
+    void runLater(std::function<void(std::int64_t)> changed = {});
+    /// Sends the question; @p row gets each row of the answer by the time the session settles.
+    void readLater(std::function<void(Statement&)> row);
     void reset() override;
 
     int columnCount() const override;
@@ -33,19 +37,14 @@ public:
     Bytes bytes(int column) const override;
 
 private:
-    struct Parameter {
-        std::string data;
-        bool null = true;
-        bool binary = false;
-    };
-    Parameter& parameterAt(int parameter);
+    PostgresParameter& parameterAt(int parameter);
     void query();
     /// The result, or before the first step a description of it.
     const pg_result* shape() const;
 
     std::shared_ptr<PostgresSession> m_session;
     std::string m_statement;
-    std::vector<Parameter> m_parameters;
+    std::vector<PostgresParameter> m_parameters;
     PostgresResult m_result;
     mutable PostgresResult m_description;
     int m_row = -1;

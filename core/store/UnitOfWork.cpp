@@ -120,12 +120,14 @@ void UnitOfWork::wantWhere(const RowType& type, std::int64_t entity, std::string
 }
 
 void UnitOfWork::load() {
-    for (auto& [name, rows] : m_tables) {
-        for (auto& [lookup, wishes] : rows.wantedWhere)
-            loadWhere(rows, lookup, std::move(wishes));
-        rows.wantedWhere.clear();
-        loadKeys(rows);
-    }
+    m_connection.together([this] {
+        for (auto& [name, rows] : m_tables) {
+            for (auto& [lookup, wishes] : rows.wantedWhere)
+                loadWhere(rows, lookup, std::move(wishes));
+            rows.wantedWhere.clear();
+            loadKeys(rows);
+        }
+    });
 }
 
 void UnitOfWork::loadKeys(Table& rows) {
@@ -143,7 +145,7 @@ void UnitOfWork::loadKeys(Table& rows) {
     wanted.clear();
     if (!keys.empty())
         m_connection.read(rows.type->table, rows.type->tableColumns, rows.type->keys, keys,
-                          [&](Statement& statement) { take(rows, statement); });
+                          [this, &rows](Statement& statement) { take(rows, statement); });
 }
 
 /// A lookup by a part of the key that was read whole has shown every such row already.
@@ -175,7 +177,7 @@ void UnitOfWork::loadWhere(Table& rows, int place, std::vector<std::pair<std::in
         return;
     const std::array by{rows.type->keys.front(), rows.type->lookups[static_cast<std::size_t>(place)]};
     m_connection.read(rows.type->table, rows.type->tableColumns, by, values,
-                      [&](Statement& statement) { take(rows, statement); });
+                      [this, &rows](Statement& statement) { take(rows, statement); });
 }
 
 void UnitOfWork::take(Table& rows, const Statement& statement) {

@@ -37,6 +37,9 @@ struct CentralEngine::Session {
         : connection(openCentre(options.url)), listener(*connection, {"opsdesk_queue"}), queue(*connection),
           lease(*connection, options.holder) {
         connection->run("SELECT set_config('application_name', ?, false)", {std::string(Lease::applicationName)});
+        // Its statements find rows by key, so that a plan that is kept fits tables of any size.
+        connection->execute("SET plan_cache_mode = force_generic_plan; SET enable_hashjoin = off; "
+                            "SET enable_mergejoin = off; SET enable_seqscan = off");
         // A result is told when it is durable. Should this process hang in a transaction, the server ends it.
         connection->execute("SET synchronous_commit = on; SET idle_in_transaction_session_timeout = '60s'; "
                             "SET statement_timeout = 0; SET lock_timeout = '30s'");

@@ -79,9 +79,9 @@ void CentralQueue::remove(std::span<const QueuedCommand> commands, const std::st
         places.emplace_back(queued.place);
         marks += resultMark(queued.command.id);
     }
-    m_session.scalar("WITH taken AS (DELETE FROM central_queue WHERE place = ANY (?::bigint[])) SELECT "
-                     "pg_notify('opsdesk_step', ?), pg_notify('opsdesk_result', ?)",
-                     {m_session.list(places, ColumnType::Integer), entities, marks});
+    m_session.runLater("WITH taken AS (DELETE FROM central_queue WHERE place = ANY (?::bigint[])) SELECT "
+                       "pg_notify('opsdesk_step', ?), pg_notify('opsdesk_result', ?)",
+                       {m_session.list(places, ColumnType::Integer), entities, marks});
 }
 
 } // namespace opsdesk

@@ -81,9 +81,11 @@ bool Lease::tryTake() {
 }
 
 void Lease::require() {
-    const auto term = m_session.scalar("SELECT term FROM engine_lease FOR SHARE");
-    if (!term || asInteger(*term) != m_term)
-        lose(m_term);
+    m_session.readLater("SELECT count(*) FROM (SELECT FROM engine_lease WHERE term = ? FOR SHARE) AS own", {m_term},
+                        [term = m_term](const store::Statement& row) {
+                            if (row.integer(0) != 1)
+                                lose(term);
+                        });
 }
 
 void Lease::idle() {

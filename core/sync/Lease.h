@@ -37,7 +37,7 @@ public:
 
     /// False while another engine holds it. @throws StoreError
     bool tryTake();
-    /// First in each transaction. @throws LeaseLost
+    /// First in each transaction; the question that is asked next throws LeaseLost.
     void require();
     /// The engine looks at the queue only when it is told, until it says busy() again. @throws LeaseLost
     void idle();

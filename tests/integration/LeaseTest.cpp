@@ -21,6 +21,7 @@ struct Contender {
     void requireInTransaction() {
         const store::Transaction transaction(*session);
         lease.require();
+        session->scalar("SELECT 1");
     }
 
     std::unique_ptr<store::PostgresConnection> session;
