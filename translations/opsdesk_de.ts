@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>End delegation</source>
-        <translation>Vertretung beenden</translation>
+        <translation>Nicht mehr vertreten lassen</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Give role</source>
-        <translation>Rolle geben</translation>
+        <translation>Mit Rolle versehen</translation>
     </message>
     <message>
         <source>Integrator</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Set password</source>
-        <translation>Passwort setzen</translation>
+        <translation>Mit Passwort versehen</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Take role away</source>
-        <translation>Rolle nehmen</translation>
+        <translation>Von Rolle entbinden</translation>
     </message>
     <message>
         <source>Customer service</source>

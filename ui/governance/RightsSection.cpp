@@ -37,7 +37,7 @@ std::map<std::string, Value> limitsIn(const ReadAnswer& answer) {
 RightsSection::RightsSection(const Desk& desk, QWidget* parent)
     : DetailSection(tr("May do"), parent), m_desk(desk), m_lane(desk.reader),
       m_grid(new RecordGrid({{"command", QT_TRANSLATE_NOOP("Details", "Action"), true},
-                             {"role", QT_TRANSLATE_NOOP("Details", "Role")},
+                             {"role", QT_TRANSLATE_NOOP("Details", "Role"), false, true},
                              {"limit", QT_TRANSLATE_NOOP("Details", "Up to")}},
                             {}, this)) {
     m_grid->setAccessibleName(tr("May do"));
@@ -63,9 +63,9 @@ void RightsSection::show(const std::map<std::string, Value>& limits) {
             if (right.role != role)
                 continue;
             const auto limit = limits.find(limitPolicy(right));
-            records.emplace_back(view, ViewRow{Value(std::string(right.command)), Value(role),
-                                               limit == limits.end() ? Value() : limit->second,
-                                               Value(m_desk.session.currency)});
+            records.emplace_back(
+                view, ViewRow{Value(std::string(right.command)), m_roles.size() > 1 ? Value(role) : Value(),
+                              limit == limits.end() ? Value() : limit->second, Value(m_desk.session.currency)});
         }
     setVisible(!records.empty());
     m_grid->setRecords(std::move(records));

@@ -36,9 +36,8 @@ GridSection* delegations(const QString& title, const Desk& desk, const char* who
 }
 
 DetailsPane* makeDetails(const Desk& desk) {
-    auto* details = new DetailsPane({{"id", "name"}, {}, "state"});
-    details->add(
-        new FactsSection({}, {{{"roles"}}, {{"entities"}, QT_TRANSLATE_NOOP("Details", "Legal entities")}}, 1));
+    auto* details = new DetailsPane({{"id", "name"}, {"roles"}, "state"});
+    details->add(new FactsSection({}, {{{"entities"}, QT_TRANSLATE_NOOP("Details", "Legal entities")}}, 1));
     details->add(delegations(UsersView::tr("Stands in for"), desk, "to_user", "from_user"));
     details->add(delegations(UsersView::tr("Others stand in"), desk, "from_user", "to_user"));
     details->add(new RightsSection(desk));
