@@ -48,7 +48,7 @@ AttentionPage::AttentionPage(const Desk& desk, QWidget* parent)
                              {"name", QT_TRANSLATE_NOOP("Details", "About")},
                              {"state", QT_TRANSLATE_NOOP("Details", "Is now")},
                              {"text", QT_TRANSLATE_NOOP("Details", "Why it was refused"), true}},
-                            {{"state", CellStyle::Pill}, {"name", CellStyle::Name}}, this)),
+                            {{"state", CellStyle::Pill}}, this)),
       m_empty(new StatePage(this)), m_reason(new QLabel(this)),
       m_open(makeButton(tr("Look at it again   Enter"), u"attentionOpen"_s, this)),
       m_retry(makeButton(tr("Send again   R"), u"attentionRetry"_s, this)),
