@@ -219,6 +219,122 @@
         <source>Note</source>
         <translation>Bemerkung</translation>
     </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Wird beendet …</translation>
+    </message>
+    <message>
+        <source>%n ended</source>
+        <translation>%n beendet</translation>
+    </message>
+    <message>
+        <source>A login is a lower-case letter, then 1 to 30 lower-case letters, digits, - or _, and no word that the program keeps for itself.</source>
+        <translation>Eine Anmeldung ist ein Kleinbuchstabe und danach 1 bis 30 Kleinbuchstaben, Ziffern, - oder _, und kein Wort, das das Programm für sich behält.</translation>
+    </message>
+    <message>
+        <source>One person may not have these roles together: %1.</source>
+        <translation>Diese Rollen darf eine Person nicht zusammen haben: %1.</translation>
+    </message>
+    <message>
+        <source>Name a legal entity at least, such as 1.</source>
+        <translation>Wenigstens eine Gesellschaft nennen, etwa 1.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Legal entities</source>
+        <translation>Gesellschaften</translation>
+    </message>
+    <message>
+        <source>their numbers, such as 1, 2</source>
+        <translation>ihre Nummern, etwa 1, 2</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Vertreten lassen</translation>
+    </message>
+    <message>
+        <source>Delegating…</source>
+        <translation>Vertretung wird eingerichtet …</translation>
+    </message>
+    <message>
+        <source>%n delegated</source>
+        <translation>Vertretung eingerichtet: %n</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Disabling…</source>
+        <translation>Wird gesperrt …</translation>
+    </message>
+    <message>
+        <source>%n disabled</source>
+        <translation>%n gesperrt</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Enabling…</source>
+        <translation>Wird entsperrt …</translation>
+    </message>
+    <message>
+        <source>%n enabled</source>
+        <translation>%n entsperrt</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Wird angelegt …</translation>
+    </message>
+    <message>
+        <source>%n added</source>
+        <translation>%n angelegt</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>what they log in with, such as mia</source>
+        <translation>womit die Person sich anmeldet, etwa mia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>what they are called</source>
+        <translation>wie die Person heißt</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -836,6 +952,78 @@
         <extracomment>A command: &quot;Purchase order: submit&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommt</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Vertreten lassen</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>End delegation</source>
+        <translation>Nicht mehr vertreten lassen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Enter entity</source>
+        <translation>In Gesellschaft aufnehmen</translation>
+    </message>
+    <message>
+        <source>Give role</source>
+        <translation>Mit Rolle versehen</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Leave entity</source>
+        <translation>Aus Gesellschaft nehmen</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Mit Passwort versehen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Take role away</source>
+        <translation>Von Rolle entbinden</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Kundendienst</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -1031,6 +1219,38 @@
         <source>Age, days</source>
         <translation>Alter, Tage</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis zu</translation>
+    </message>
+    <message>
+        <source>Legal entities</source>
+        <translation>Gesellschaften</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Ist jetzt</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Warum sie abgelehnt wurde</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1097,6 +1317,22 @@
     <message>
         <source>For me</source>
         <translation>Für mich</translation>
+    </message>
+    <message>
+        <source>Now and to come</source>
+        <translation>Laufende und kommende</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>With delegations</source>
+        <translation>Mit Vertretungen</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1408,22 @@
     <message>
         <source>Audit trail</source>
         <translation>Prüfpfad</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Vertretungen</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for anybody. D in Users lends a role.</source>
+        <translation>Niemand vertritt jemanden. D unter Benutzer verleiht eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>There are no users yet. N adds one.</source>
+        <translation>Es gibt noch keine Benutzer. N legt einen an.</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2408,10 @@
         <source>Made</source>
         <translation>Angelegt</translation>
     </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Vertretungen</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ActionBar</name>
@@ -2261,6 +2517,10 @@
         <source>Waiting for the centre…</source>
         <translation>Wartet auf die Zentrale …</translation>
     </message>
+    <message>
+        <source>%1: this is not possible now.</source>
+        <translation>%1: Das geht jetzt nicht.</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::DecisionDialog</name>
@@ -2290,6 +2550,10 @@
     <message>
         <source>This takes a standard reason, and this workspace has none for it. Whoever keeps its master data can add them.</source>
         <translation>Das verlangt einen Standardgrund, und dieser Arbeitsbereich hat dafür keinen. Wer die Stammdaten pflegt, kann welche anlegen.</translation>
+    </message>
+    <message>
+        <source>Login or name</source>
+        <translation>Anmeldung oder Name</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2852,45 @@
     <message>
         <source>Lines of the order</source>
         <translation>Positionen der Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password of %1: %2</source>
+        <translation>Passwort von %1: %2</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>Die beiden sind verschieden.</translation>
+    </message>
+    <message>
+        <source>The password itself does not leave this computer; the centre gets what it takes to check it.</source>
+        <translation>Das Passwort selbst verlässt diesen Rechner nicht; die Zentrale bekommt, was sie zum Prüfen braucht.</translation>
+    </message>
+    <message>
+        <source>Asking the centre…</source>
+        <translation>Die Zentrale wird gefragt …</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +3209,10 @@
         <source>Keys   ?</source>
         <translation>Tasten   ?</translation>
     </message>
+    <message>
+        <source>Administer</source>
+        <translation>Verwalten</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::RailItem</name>
@@ -2933,6 +3240,13 @@
     <message>
         <source>Other ways</source>
         <translation>Andere Wege</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RightsSection</name>
+    <message>
+        <source>May do</source>
+        <translation>Darf</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3334,25 @@
     <message>
         <source>Enter sends the change, Esc takes it back</source>
         <translation>Eingabe schickt die Änderung ab, Esc nimmt sie zurück</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::UsersView</name>
+    <message>
+        <source>Stands in for</source>
+        <translation>Vertritt</translation>
+    </message>
+    <message>
+        <source>Others stand in</source>
+        <translation>Wird vertreten von</translation>
+    </message>
+    <message>
+        <source>This console goes on with the password that it was opened with. Set your own with “opsdeskd user password %1”, then log in anew.</source>
+        <translation>Diese Konsole arbeitet mit dem Passwort weiter, mit dem sie geöffnet wurde. Das eigene lässt sich mit „opsdeskd user password %1“ setzen; danach neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The password of %1 was set.</source>
+        <translation>Das Passwort von %1 wurde gesetzt.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/governance/Rights.h"
 #include "core/integration/Areas.h"
+#include "core/sync/CentralPassword.h"
 #include "core/sync/Scope.h"
 #include "core/sync/SyncSession.h"
 
@@ -40,6 +41,15 @@ std::int64_t firstEntity(const Value& json) {
         return 1;
     const boost::json::value list = boost::json::parse(asText(json));
     return list.as_array().empty() ? 1 : list.as_array().front().as_int64();
+}
+
+QString passwordProblem(const std::string& url, const std::string& user, const std::string& password) {
+    try {
+        setCentralPassword(url, user, password);
+        return {};
+    } catch (const std::exception& error) {
+        return QString::fromUtf8(error.what());
+    }
 }
 
 /// Where the copy of the centre at @p url is kept: a folder for each address and person.
@@ -184,10 +194,18 @@ ui::Session Workplace::session(const std::string& userId) {
     session.clock = &m_clock;
     session.random = &m_random;
     session.machine = [this](std::string_view name) { return m_catalog.findMachine(name); };
-    if (isCentral())
+    session.isShared = [this](std::string_view type) {
+        const CommandType* known = m_catalog.findCommand(type);
+        return known && known->shared;
+    };
+    if (isCentral()) {
+        session.setPassword = [url = m_url](const std::string& who, const std::string& password) {
+            return passwordProblem(url, who, password);
+        };
         session.reads = [this](std::string_view view) {
             return !m_catalog.findView(view) || mayRead(m_catalog, m_user.roles, view);
         };
+    }
     session.may = [this](std::string_view command, std::optional<Minor> amount) {
         return checkRights(m_user, command, amount, [this](const std::string& policy) -> std::optional<Minor> {
             const auto limit = m_limits.find(policy);

@@ -44,17 +44,24 @@ View users() {
     view.title = "Users";
     view.description = "Who may act, and as what.";
     view.columns = {
-        {"id", "User", ColumnType::Code, "What they log in with."},
+        {"id", "User", ColumnType::Text, "What they log in with."},
         {"name", "Name", ColumnType::Text, "What they are called."},
         {"roles", "Roles", ColumnType::Json, "What they may do; see the rights of each role."},
-        {"active", "Active", ColumnType::Boolean, "Whether they may act at all."},
         {"entities", "Entities", ColumnType::Json, "The legal entities that they work in; null for every one."},
+        {"delegations", "Delegations", ColumnType::Integer,
+         "How many there are, now or to come, in which they lend a role or stand in."},
+        {"state", "State", ColumnType::Code, "active, or disabled: may neither act nor log in."},
+        {"active", "Active", ColumnType::Boolean, "The same as yes or no.", false},
         {"rev", "Revision", ColumnType::Integer, "Revision that last changed the row.", false},
     };
     view.order = {{"id"}};
     // Neither store has the other's function for a list of numbers; a list grows number by number in both.
-    view.sql = R"(SELECT u.id, u.name, u.roles, u.active, CASE WHEN w.places IS NOT NULL THEN '[' || w.places || ']'
-            WHEN EXISTS (SELECT 1 FROM user_entity e WHERE e.entity = 0 AND e.user_id = u.id) THEN '[]' END AS entities, u.rev
+    view.sql = R"(SELECT u.id, u.name, u.roles, CASE WHEN w.places IS NOT NULL THEN '[' || w.places || ']'
+            WHEN EXISTS (SELECT 1 FROM user_entity e WHERE e.entity = 0 AND e.user_id = u.id) THEN '[]' END AS entities,
+            (SELECT COUNT(*) FROM delegation d WHERE d.entity = 0 AND d.revoked = 0 AND (d.from_user = u.id OR d.to_user = u.id)
+                AND )" +
+               daysOfDateSql("d.last_day") + " >= " + businessDaySql() + R"() AS delegations,
+            CASE WHEN u.active <> 0 THEN 'active' ELSE 'disabled' END AS state, u.active, u.rev
         FROM app_user u
         LEFT JOIN (WITH RECURSIVE listed (user_id, newest, places) AS (
                 SELECT e.user_id, MIN(e.works_in), CAST(MIN(e.works_in) AS text) FROM user_entity e
@@ -68,7 +75,7 @@ View users() {
             WHERE NOT EXISTS (SELECT 1 FROM user_entity n WHERE n.entity = 0 AND n.user_id = l.user_id
                 AND n.active <> 0 AND n.works_in > l.newest)) w ON w.user_id = u.id
         WHERE u.entity = 0)";
-    view.tables = {"app_user", "user_entity"};
+    view.tables = {"app_user", "delegation", "policy", "user_entity"};
     view.search = {"id", "name"};
     return view;
 }
@@ -79,13 +86,13 @@ View delegations() {
     view.title = "Delegations";
     view.description = "Who stands in for whom, in which role, from when to when; newest first.";
     view.columns = {
-        {"to_user", "Stands in", ColumnType::Code, "The user who has the role for these days."},
-        {"from_user", "For", ColumnType::Code, "The user whose role it is."},
+        {"to_user", "Stands in", ColumnType::Text, "The user who has the role for these days."},
+        {"from_user", "For", ColumnType::Text, "The user whose role it is."},
         {"role", "Role", ColumnType::Code, "What they may do meanwhile; see the rights of each role."},
         {"first_day", "From", ColumnType::Date, "First day."},
         {"last_day", "Until", ColumnType::Date, "Last day, included."},
         {"state", "State", ColumnType::Code, "coming, now, over or ended."},
-        {"created_by", "Made by", ColumnType::Code, "The user who arranged it."},
+        {"created_by", "Made by", ColumnType::Text, "The user who arranged it."},
         {"created_at", "Made", ColumnType::Time, "When."},
         {"id", "Id", ColumnType::Uuid, "Key of the delegation.", false},
         {"rev", "Revision", ColumnType::Integer, "Revision that last changed the row.", false},

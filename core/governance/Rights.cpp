@@ -1,5 +1,7 @@
 #include "core/governance/Rights.h"
 
+#include "core/governance/User.h"
+
 #include <fmt/ranges.h>
 
 #include <algorithm>

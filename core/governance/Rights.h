@@ -2,7 +2,6 @@
 
 #include "core/base/Money.h"
 #include "core/base/Result.h"
-#include "core/governance/User.h"
 
 #include <functional>
 #include <optional>
@@ -12,6 +11,8 @@
 #include <vector>
 
 namespace opsdesk {
+
+struct User;
 
 /// One cell of the table role × command: who may do what, up to which limit.
 struct Right {

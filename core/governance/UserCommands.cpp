@@ -4,6 +4,7 @@
 #include "core/governance/UserChecks.h"
 #include "core/governance/UserEntity.h"
 #include "core/workflow/DocumentCommands.h"
+#include "core/workflow/UserId.h"
 
 #include <fmt/ranges.h>
 

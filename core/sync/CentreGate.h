@@ -66,7 +66,7 @@ struct ShareRead {
 using RowSink = std::function<void(const ShareRead& read, const store::Statement& row)>;
 
 /// The door through which a console meets its centre: everything it asks of it, and nothing about servers, threads or
-/// time. A simulation plays it with a store of its own. Used from one thread, but for interrupt().
+/// time. A simulation plays it with a store of its own. Used from one thread, but for interrupt() and giveUp().
 ///
 /// Whatever fails because the centre cannot be reached is a StoreError of kind Lost; the next hello() tries anew.
 class CentreGate {
@@ -102,6 +102,8 @@ public:
     virtual bool wait(std::chrono::microseconds upTo) = 0;
     /// Ends a wait() that is under way, or the next one. From any thread.
     virtual void interrupt() noexcept = 0;
+    /// The session ends: neither wait() nor hello() takes any more time. From any thread.
+    virtual void giveUp() noexcept { interrupt(); }
 };
 
 } // namespace opsdesk

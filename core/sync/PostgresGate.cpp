@@ -63,7 +63,7 @@ void PostgresGate::finishEnding() {
 
 void PostgresGate::connect() {
     try {
-        m_connection = std::make_unique<store::PostgresConnection>(m_url);
+        m_connection = m_connecting.to(m_url);
     } catch (const StoreError& error) {
         if (isShutOut(error.what()))
             throw AccessDenied(fmt::format("The centre does not let {} in any more; ask its administrator.", m_user));
@@ -285,6 +285,11 @@ bool PostgresGate::wait(std::chrono::microseconds upTo) {
 void PostgresGate::interrupt() noexcept {
     const std::uint64_t one = 1;
     [[maybe_unused]] const auto written = ::write(m_interruption, &one, sizeof one);
+}
+
+void PostgresGate::giveUp() noexcept {
+    m_connecting.giveUp();
+    interrupt();
 }
 
 } // namespace opsdesk

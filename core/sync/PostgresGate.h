@@ -2,6 +2,7 @@
 
 #include "core/store/PostgresConnection.h"
 #include "core/sync/CentreGate.h"
+#include "core/sync/Connecting.h"
 
 #include <memory>
 #include <string>
@@ -30,6 +31,7 @@ public:
     std::set<Uuid> stillQueued(std::span<const Uuid> ids) override;
     bool wait(std::chrono::microseconds upTo) override;
     void interrupt() noexcept override;
+    void giveUp() noexcept override;
 
 private:
     store::PostgresConnection& connection();
@@ -43,6 +45,7 @@ private:
 
     std::string m_url;
     std::string m_user;
+    Connecting m_connecting;
     std::unique_ptr<store::PostgresConnection> m_connection;
     std::set<std::int64_t> m_entities; ///< in scope, as of the last snapshot
     bool m_inSnapshot = false;

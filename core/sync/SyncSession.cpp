@@ -69,7 +69,7 @@ SyncSession::~SyncSession() {
         m_stopping = true;
     }
     m_arrived.notify_all();
-    m_gate->interrupt();
+    m_gate->giveUp();
     m_keeper.join();
     m_follower.join();
 }

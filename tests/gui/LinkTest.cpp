@@ -1,4 +1,5 @@
 #include "core/base/Error.h"
+#include "core/integration/Areas.h"
 #include "tests/support/ConsoleBench.h"
 #include "ui/shell/AttentionPage.h"
 #include "ui/widgets/FilterBar.h"
@@ -155,6 +156,36 @@ private Q_SLOTS:
         QVERIFY(link.retried()->id != decision(bench, first).command.id);
         bench.key(Qt::Key_D);
         QTRY_COMPARE(list->model()->rowCount(), 0);
+        QCOMPARE(bench.watch.warnings(), 0);
+    }
+
+    void knowsARowThatThePayloadNames() {
+        ConsoleBench bench("admin");
+        Catalog catalog;
+        addAllAreas(catalog);
+        const auto user = [](const char* id) {
+            return ViewRow{std::string(id),    std::string("Mia Long"), std::string("[\"buyer\"]"),
+                           std::string("[1]"), std::int64_t(0),         std::string("active"),
+                           std::int64_t(1),    std::int64_t(1)};
+        };
+        bench.workspace.add(*catalog.findView("users"), {user("mia"), user("nora")});
+        FakeLink link;
+        OutboxEntry waiting = decision(bench, "", "user.disable"), late = decision(bench, "", "user.grant");
+        waiting.command.payload = R"({"user":"mia"})";
+        late.command.payload = R"({"user":"nora","role":"steward"})";
+        link.tell({LinkPhase::Live, 1, {}, {}, 1, 1, {}}, {waiting, refused(late, "The roles do not go together.")});
+        ui::LinkWatch watch(link);
+        bench.link = &watch;
+        bench.open("users");
+        QVERIFY(bench.model().isPending("mia"));
+        QVERIFY(!bench.model().isPending("nora"));
+        bench.key(Qt::Key_F8);
+        auto* list = bench.window->findChild<QTableView*>(QStringLiteral("attentionList"));
+        QTRY_VERIFY(list->hasFocus());
+        QTRY_COMPARE(list->model()->index(0, 2).data().toString(), QStringLiteral("Mia Long"));
+        bench.key(Qt::Key_Return);
+        QTRY_COMPARE(bench.model().rowCount(), 1);
+        QCOMPARE(bench.idAt(0), std::string("nora"));
         QCOMPARE(bench.watch.warnings(), 0);
     }
 

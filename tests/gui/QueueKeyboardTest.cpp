@@ -109,6 +109,26 @@ private Q_SLOTS:
         QCOMPARE(bench.watch.warnings(), 0);
     }
 
+    void keepsItsPlaceWhileRowsAboveComeAndGo() {
+        ConsoleBench bench("planner");
+        addSuggestions(bench.workspace, 200);
+        bench.open("suggestions");
+        bench.table().goToRow(120);
+        const std::string mine = bench.idAt(120), above = bench.idAt(3);
+        const auto place = [&] { return bench.table().visualRect(bench.table().currentIndex()).top(); };
+        const int before = place();
+        bench.workspace.set("suggestions", above, "state", std::string("snoozed"));
+        bench.workspace.announce({"suggestions"});
+        QTRY_COMPARE(bench.model().rowOf(mine), 119);
+        QCOMPARE(bench.idAt(bench.table().currentRow()), mine);
+        QCOMPARE(place(), before);
+        bench.workspace.set("suggestions", above, "state", std::string("open"));
+        bench.workspace.announce({"suggestions"});
+        QTRY_COMPARE(bench.model().rowOf(mine), 120);
+        QCOMPARE(bench.idAt(bench.table().currentRow()), mine);
+        QCOMPARE(place(), before);
+    }
+
     void undoesByTheDeclaredInverse() {
         ConsoleBench bench("planner");
         addSuggestions(bench.workspace, 30);

@@ -9,9 +9,14 @@
 
 #include <fmt/format.h>
 
+#include <arpa/inet.h>
 #include <atomic>
 #include <fstream>
 #include <future>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace opsdesk;
 using namespace opsdesk::test;
@@ -22,6 +27,36 @@ namespace {
 bool isLive(const LinkState& state) {
     return state.phase == LinkPhase::Live;
 }
+
+/// Takes connections and never says a word.
+class SilentServer {
+public:
+    SilentServer() : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        auto* place = reinterpret_cast<sockaddr*>(&address);
+        if (::bind(m_socket, place, size) != 0 || ::listen(m_socket, 4) != 0 ||
+            ::getsockname(m_socket, place, &size) != 0)
+            throw Error("There is no port to be silent at.");
+        m_port = ntohs(address.sin_port);
+    }
+    ~SilentServer() { ::close(m_socket); }
+    SilentServer(const SilentServer&) = delete;
+    SilentServer& operator=(const SilentServer&) = delete;
+
+    int port() const { return m_port; }
+    /// Somebody has connected.
+    bool isAsked() const {
+        pollfd look{m_socket, POLLIN, 0};
+        return ::poll(&look, 1, 0) == 1;
+    }
+
+private:
+    int m_socket;
+    int m_port = 0;
+};
 
 class SyncSessionTest : public QObject {
     Q_OBJECT
@@ -239,6 +274,19 @@ private Q_SLOTS:
         QVERIFY(session->waitFor(isLive, 30s));
         QCOMPARE(session->state().pending, std::int64_t(1));
         QVERIFY(users(*session, "%") > 0);
+    }
+
+    void aConsoleIsClosedWhileTheServerDoesNotAnswer() {
+        // A server that takes the connection and says nothing, and a console that would wait for ever.
+        const SilentServer silent;
+        const TemporaryFolder folder;
+        SyncSession::Options options;
+        options.url = fmt::format("postgresql://admin@127.0.0.1:{}/opsdesk?connect_timeout=0", silent.port());
+        options.folder = folder.path().string();
+        auto session = std::make_unique<SyncSession>(options, m_clock, m_random);
+        QTRY_VERIFY(silent.isAsked());
+        session.reset();
+        QVERIFY(silent.isAsked());
     }
 
     void whoIsDisabledIsStoppedAndPurged() {

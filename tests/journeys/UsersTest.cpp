@@ -1,5 +1,5 @@
-#include "core/governance/UserCommands.h"
 #include "core/governance/UserEntity.h"
+#include "core/workflow/UserId.h"
 #include "tests/support/BuyingWorkspace.h"
 #include "tests/support/Printing.h"
 

@@ -35,7 +35,7 @@ Uuid Bus::send(const Decision& decision) {
     Command command;
     command.id = m_session.random->uuid(m_session.clock->now());
     command.type = decision.type;
-    command.entity = m_session.entity;
+    command.entity = m_session.isShared && m_session.isShared(decision.type) ? 0 : m_session.entity;
     command.sender = m_sender;
     command.sequence = ++m_sequence;
     command.actor = m_session.userId;

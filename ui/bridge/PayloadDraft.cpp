@@ -4,6 +4,21 @@
 
 namespace opsdesk::ui {
 
+namespace {
+
+std::string textOf(const boost::json::value& value) {
+    return value.is_string() ? std::string(value.get_string()) : boost::json::serialize(value);
+}
+
+std::vector<std::string> texts(const boost::json::array& list) {
+    std::vector<std::string> texts;
+    for (const boost::json::value& element : list)
+        texts.push_back(textOf(element));
+    return texts;
+}
+
+} // namespace
+
 struct PayloadDraft::Object {
     boost::json::object json;
 };
@@ -42,6 +57,23 @@ void PayloadDraft::merge(const PayloadDraft& other) {
 
 std::string PayloadDraft::json() const {
     return boost::json::serialize(m_object->json);
+}
+
+std::vector<std::string> PayloadDraft::valuesIn(const std::string& json, std::string_view field) {
+    boost::system::error_code wrong;
+    const boost::json::value object = boost::json::parse(json, wrong);
+    const auto* found = object.is_object()
+                            ? object.get_object().if_contains(boost::json::string_view(field.data(), field.size()))
+                            : nullptr;
+    if (!found || found->is_null())
+        return {};
+    return found->is_array() ? texts(found->get_array()) : std::vector<std::string>{textOf(*found)};
+}
+
+std::vector<std::string> PayloadDraft::elementsOf(const std::string& json) {
+    boost::system::error_code wrong;
+    const boost::json::value list = boost::json::parse(json, wrong);
+    return list.is_array() ? texts(list.get_array()) : std::vector<std::string>();
 }
 
 } // namespace opsdesk::ui

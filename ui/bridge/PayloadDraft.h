@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace opsdesk::ui {
 
@@ -26,6 +27,11 @@ public:
     /// Takes over all fields of @p other.
     void merge(const PayloadDraft& other);
     std::string json() const;
+
+    /// What the field @p field of the object @p json holds, as text: of a list each element. None where it is absent.
+    static std::vector<std::string> valuesIn(const std::string& json, std::string_view field);
+    /// The elements of the list @p json as text; none where it is no list.
+    static std::vector<std::string> elementsOf(const std::string& json);
 
 private:
     struct Object;

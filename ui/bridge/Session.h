@@ -35,6 +35,12 @@ struct Session {
     /// Whether this person reads the view at all; null where everybody reads everything, as in an embedded workspace.
     std::function<bool(std::string_view view)> reads;
 
+    /// Whether a command is about what all entities share, such as users; null: none is.
+    std::function<bool(std::string_view commandType)> isShared;
+    /// Sets somebody's password at the centre and says what went wrong, if anything; waits for the network. Null where
+    /// nobody logs in, as in an embedded workspace.
+    std::function<QString(const std::string& user, const std::string& password)> setPassword;
+
     Clock* clock = nullptr;
     Random* random = nullptr;
     QSettings* settings = nullptr; ///< layouts, theme, window

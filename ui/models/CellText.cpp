@@ -93,6 +93,13 @@ QString jsonText(const QJsonValue& value) {
     return value.isString() ? digestText(wordOf(value.toString())) : value.toVariant().toString();
 }
 
+QString rolesText(const QJsonArray& roles) {
+    QStringList words;
+    for (const QJsonValue& role : roles)
+        words << codeTitle(role.toString().toStdString());
+    return words.join(u", "_s);
+}
+
 /// "Outlier, short history" for `outlier,short_history`.
 QString flagsText(const std::string& flags) {
     QStringList words;
@@ -192,6 +199,8 @@ QString cellText(const Value& value, const ViewColumn& column, std::string_view 
         return timeText(Timestamp(asInteger(value)));
     case ColumnType::Json: {
         const QJsonDocument json = QJsonDocument::fromJson(QByteArray::fromStdString(asText(value)));
+        if (column.key == "roles")
+            return rolesText(json.array());
         return json.isArray() ? jsonText(json.array()) : jsonText(json.object());
     }
     case ColumnType::Boolean:

@@ -62,7 +62,7 @@ std::string Record::plain(std::string_view column) const {
 }
 
 QString Record::name() const {
-    for (const char* column : {"number", "sku", "code", "name"})
+    for (const char* column : {"number", "sku", "code", "name", "to_user"})
         if (const QString called = text(column); !called.isEmpty())
             return called;
     return QString::fromStdString(id());

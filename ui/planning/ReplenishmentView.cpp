@@ -137,7 +137,7 @@ DetailsPane* makeDetails(const Desk& desk) {
 ReplenishmentView::ReplenishmentView(const Desk& desk, QWidget* parent)
     : QueueView(desk, declare(), makeDetails(desk), parent) {
     if (auto* ledger = details().findChild<LedgerOfReasons*>())
-        connect(ledger, &LedgerOfReasons::sourceRequested, this, &ReplenishmentView::sourceRequested);
+        connect(ledger, &LedgerOfReasons::sourceRequested, this, &QueueView::sourceRequested);
 }
 
 } // namespace opsdesk::ui

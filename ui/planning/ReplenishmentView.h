@@ -9,9 +9,6 @@ class ReplenishmentView final : public QueueView {
     Q_OBJECT
 public:
     explicit ReplenishmentView(const Desk& desk, QWidget* parent = nullptr);
-
-Q_SIGNALS:
-    void sourceRequested(const QString& view, const QString& filter);
 };
 
 } // namespace opsdesk::ui

@@ -24,7 +24,7 @@ OrderPage::OrderPage(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_actions(orderActions({"submit", "withdraw", "approve", "return", "reject",
                                                              "release", "acknowledge", "close", "cancel"})),
       m_orderModel(new RecordTableModel(desk.reader, this)), m_lines(new OrderLinesModel(this)),
-      m_decider(new Decider(desk, *m_orderModel, "purchase_order", this)), m_linesLane(desk.reader),
+      m_decider(new Decider(desk, *m_orderModel, "purchase_order", m_actions, this)), m_linesLane(desk.reader),
       m_title(new QLabel(this)), m_subtitle(new QLabel(this)), m_total(new QLabel(this)), m_form(nullptr),
       m_supplier(new RecordPicker(desk, "suppliers", "code", "name", this)),
       m_node(new RecordPicker(desk, "nodes", "code", "name", this)),

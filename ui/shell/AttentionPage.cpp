@@ -24,12 +24,12 @@ namespace {
 std::shared_ptr<const View> attentionView() {
     View view;
     view.name = "attention";
-    view.columns = {{"queued_at", "Decided", ColumnType::Time, "When the person decided."},
-                    {"type", "Decision", ColumnType::Code, "What was asked for."},
-                    {"name", "Document", ColumnType::Text, "What it was about."},
-                    {"state", "Now", ColumnType::Code, "The document's state now."},
-                    {"text", "Why it was refused", ColumnType::Text, "The reason, in words."},
-                    {"id", "Id", ColumnType::Uuid, "Key of the command.", false}};
+    view.columns = {{"queued_at", "", ColumnType::Time, "When the person decided."},
+                    {"type", "", ColumnType::Code, "What was asked for."},
+                    {"name", "", ColumnType::Text, "What it was about."},
+                    {"state", "", ColumnType::Code, "The document's state now."},
+                    {"text", "", ColumnType::Text, "The reason, in words."},
+                    {"id", "", ColumnType::Uuid, "Key of the command.", false}};
     return std::make_shared<const View>(std::move(view));
 }
 
@@ -43,8 +43,12 @@ QPushButton* makeButton(const QString& text, const QString& name, QWidget* paren
 
 AttentionPage::AttentionPage(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_view(attentionView()),
-      m_grid(new RecordGrid({{"queued_at"}, {"type"}, {"name"}, {"state"}, {"text", nullptr, true}},
-                            {{"state", CellStyle::Pill}, {"name", CellStyle::Name}}, this)),
+      m_grid(new RecordGrid({{"queued_at", QT_TRANSLATE_NOOP("Details", "Decided")},
+                             {"type", QT_TRANSLATE_NOOP("Details", "Decision")},
+                             {"name", QT_TRANSLATE_NOOP("Details", "About")},
+                             {"state", QT_TRANSLATE_NOOP("Details", "Is now")},
+                             {"text", QT_TRANSLATE_NOOP("Details", "Why it was refused"), true}},
+                            {{"state", CellStyle::Pill}}, this)),
       m_empty(new StatePage(this)), m_reason(new QLabel(this)),
       m_open(makeButton(tr("Look at it again   Enter"), u"attentionOpen"_s, this)),
       m_retry(makeButton(tr("Send again   R"), u"attentionRetry"_s, this)),
@@ -144,9 +148,8 @@ void AttentionPage::refresh() {
 void AttentionPage::askDocuments() {
     std::map<std::string, std::vector<std::string>> wanted;
     for (const OutboxEntry& entry : m_entries)
-        if (const std::string view = viewOfCommand(entry.command.type); !view.empty() && entry.command.document)
-            if (const std::string id = entry.command.document->toString(); !m_documents.contains(id))
-                wanted[view].push_back(id);
+        if (const auto [view, id] = placeOf(entry.command); !view.empty() && !id.empty() && !m_documents.contains(id))
+            wanted[view].push_back(id);
     for (auto& [view, ids] : wanted) {
         std::unique_ptr<ReadLane>& lane = m_lanes[view];
         if (!lane) {
@@ -173,12 +176,14 @@ void AttentionPage::takeDocuments(const ReadAnswer& answer) {
 }
 
 Record AttentionPage::recordOf(const OutboxEntry& entry) const {
-    const std::string id = entry.command.document ? entry.command.document->toString() : std::string();
+    const std::string id = placeOf(entry.command).id;
     const auto known = m_documents.find(id);
     const bool there = known != m_documents.end();
     return {m_view,
             {Value(entry.queuedAt.micros()), Value(entry.command.type),
-             Value(there ? known->second.name().toStdString() : id.substr(0, 8)),
+             Value(there                    ? known->second.name().toStdString()
+                   : entry.command.document ? id.substr(0, 8)
+                                            : id),
              there ? Value(known->second.state()) : Value(), Value(entry.result->rejection.text),
              Value(entry.command.id.toString())}};
 }
@@ -189,10 +194,9 @@ const OutboxEntry* AttentionPage::selected() const {
 }
 
 void AttentionPage::open() {
-    if (const OutboxEntry* entry = selected(); entry && entry->command.document)
-        if (const std::string view = viewOfCommand(entry->command.type); !view.empty())
-            Q_EMIT documentRequested(QString::fromStdString(view),
-                                     u"id = "_s + QString::fromStdString(entry->command.document->toString()));
+    if (const OutboxEntry* entry = selected())
+        if (const auto [view, id] = placeOf(entry->command); !view.empty() && !id.empty())
+            Q_EMIT documentRequested(QString::fromStdString(view), u"id = "_s + QString::fromStdString(id));
 }
 
 void AttentionPage::retry() {
@@ -209,7 +213,8 @@ void AttentionPage::discard() {
 
 void AttentionPage::updateActions() {
     const OutboxEntry* entry = selected();
-    m_open->setEnabled(entry && entry->command.document && !viewOfCommand(entry->command.type).empty());
+    const PlaceOfCommand place = entry ? placeOf(entry->command) : PlaceOfCommand();
+    m_open->setEnabled(!place.view.empty() && !place.id.empty());
     m_retry->setEnabled(entry);
     m_discard->setEnabled(entry);
     m_reason->setText(entry ? QString::fromStdString(entry->result->rejection.text) : QString());

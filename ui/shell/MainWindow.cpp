@@ -6,7 +6,6 @@
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
 #include "ui/models/RecordTableModel.h"
-#include "ui/planning/ReplenishmentView.h"
 #include "ui/procurement/OrderPage.h"
 #include "ui/shell/AttentionPage.h"
 #include "ui/shell/Places.h"
@@ -118,8 +117,7 @@ QueueView* MainWindow::make(const std::string& view) {
     m_stack->addWidget(made);
     connect(made, &QueueView::statusChanged, this, &MainWindow::showStatus);
     connect(made, &QueueView::pageRequested, this, &MainWindow::openPage);
-    if (auto* planning = qobject_cast<ReplenishmentView*>(made))
-        connect(planning, &ReplenishmentView::sourceRequested, this, &MainWindow::openSource);
+    connect(made, &QueueView::sourceRequested, this, &MainWindow::openSource);
     const Place* place = findPlace(view);
     const bool others = place && !place->roles.empty() && !m_desk.session.hasAnyRole(place->roles);
     if (others || !m_desk.session.mayRead(view))
@@ -203,7 +201,7 @@ void MainWindow::nextTheme() {
 
 void MainWindow::askCounts() {
     for (const Place& place : places()) {
-        if (!place.make || !m_desk.session.hasAnyRole(place.roles))
+        if (place.kind != PlaceKind::Decide || !m_desk.session.hasAnyRole(place.roles))
             continue;
         const std::string view(place.view);
         std::unique_ptr<ReadLane>& lane = m_countLanes[view];

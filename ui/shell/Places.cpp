@@ -1,5 +1,8 @@
 #include "ui/shell/Places.h"
 
+#include "ui/bridge/PayloadDraft.h"
+#include "ui/governance/DelegationsView.h"
+#include "ui/governance/UsersView.h"
 #include "ui/planning/ReplenishmentView.h"
 #include "ui/procurement/PurchaseOrderApprovalView.h"
 #include "ui/procurement/PurchaseOrdersView.h"
@@ -44,22 +47,38 @@ const std::vector<Place>& places() {
          QT_TRANSLATE_NOOP("Queue", "Replenishment"),
          Icon("replenishment"),
          {"planner", "buyer-lead", "executive"},
-         make<ReplenishmentView>},
+         make<ReplenishmentView>,
+         PlaceKind::Decide},
         {"po-approvals",
          QT_TRANSLATE_NOOP("Queue", "Order approvals"),
          Icon("approval"),
          {"buyer", "buyer-lead", "finance-lead", "executive"},
-         make<PurchaseOrderApprovalView>},
+         make<PurchaseOrderApprovalView>,
+         PlaceKind::Decide},
         {"purchase-orders",
          QT_TRANSLATE_NOOP("Queue", "Purchase orders"),
          Icon("order"),
          {"buyer", "buyer-lead", "planner", "finance-lead", "warehouse", "executive"},
-         make<PurchaseOrdersView>},
+         make<PurchaseOrdersView>,
+         PlaceKind::Decide},
         {"write-offs",
          QT_TRANSLATE_NOOP("Queue", "Write-offs"),
          Icon("write-off"),
          {"controller", "finance-lead", "returns", "warehouse", "executive"},
-         make<WriteOffView>},
+         make<WriteOffView>,
+         PlaceKind::Decide},
+        {"users",
+         QT_TRANSLATE_NOOP("Queue", "Users"),
+         Icon("users"),
+         {"admin"},
+         make<UsersView>,
+         PlaceKind::Administer},
+        {"delegations",
+         QT_TRANSLATE_NOOP("Queue", "Delegations"),
+         Icon("delegate"),
+         {"admin"},
+         make<DelegationsView>,
+         PlaceKind::Administer},
         {"stock", QT_TRANSLATE_NOOP("Queue", "Stock"), Icon("table"), {}},
         {"orders", QT_TRANSLATE_NOOP("Queue", "Customer orders"), Icon("table"), {}},
         {"returns", QT_TRANSLATE_NOOP("Queue", "Returns"), Icon("table"), {}},
@@ -80,16 +99,22 @@ const Place* findPlace(std::string_view view) {
     return nullptr;
 }
 
-std::string viewOfCommand(std::string_view type) {
-    struct Documents {
-        std::string_view machine, view;
+PlaceOfCommand placeOf(const Command& command) {
+    struct Rows {
+        std::string_view type, view, field; ///< the payload's, where the command names no document
     };
-    static constexpr Documents documents[] = {
-        {"suggestion", "suggestions"}, {"purchase_order", "purchase-orders"}, {"write_off", "write-offs"}};
-    const std::string_view machine = type.substr(0, type.find('.'));
-    for (const auto& [name, view] : documents)
-        if (name == machine)
-            return std::string(view);
+    static constexpr Rows rows[] = {
+        {"suggestion.", "suggestions", ""}, {"purchase_order.", "purchase-orders", ""},
+        {"write_off.", "write-offs", ""},   {"user.end_delegation", "delegations", "delegation"},
+        {"user.delegate", "users", "from"}, {"user.", "users", "user"}};
+    for (const auto& [type, view, field] : rows) {
+        if (!command.type.starts_with(type))
+            continue;
+        const auto named = PayloadDraft::valuesIn(command.payload, field);
+        return {std::string(view), command.document ? command.document->toString()
+                                   : named.empty()  ? std::string()
+                                                    : named.front()};
+    }
     return {};
 }
 

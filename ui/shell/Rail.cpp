@@ -30,8 +30,9 @@ Rail::Rail(const Desk& desk, QWidget* parent) : QWidget(parent), m_layout(new QV
     m_layout->addWidget(entity);
     m_words = {product, entity};
     m_layout->addSpacing(gap / 2);
-    addGroup(tr("Decide"), true, desk);
-    addGroup(tr("Look up"), false, desk);
+    addGroup(tr("Decide"), PlaceKind::Decide, desk);
+    addGroup(tr("Administer"), PlaceKind::Administer, desk);
+    addGroup(tr("Look up"), PlaceKind::LookUp, desk);
     m_layout->addStretch(1);
     addFoot(desk);
     setFixedWidth(fontMetrics().averageCharWidth() * 34);
@@ -71,7 +72,7 @@ void Rail::setCompact(bool compact) {
     setFixedWidth(compact ? fontMetrics().height() * 7 / 2 : fontMetrics().averageCharWidth() * 34);
 }
 
-void Rail::addGroup(const QString& title, bool queues, const Desk& desk) {
+void Rail::addGroup(const QString& title, PlaceKind kind, const Desk& desk) {
     const int gap = fontMetrics().height();
     auto* heading = new QLabel(title, this);
     heading->setProperty("heading", u"small"_s);
@@ -79,7 +80,7 @@ void Rail::addGroup(const QString& title, bool queues, const Desk& desk) {
     heading->hide();
     m_layout->addWidget(heading);
     for (const Place& place : places()) {
-        if ((place.make != nullptr) != queues || !desk.session.mayRead(place.view) ||
+        if (place.kind != kind || !desk.session.mayRead(place.view) ||
             (!place.roles.empty() && !desk.session.hasAnyRole(place.roles)))
             continue;
         const std::string view(place.view);

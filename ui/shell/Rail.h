@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace opsdesk::ui {
 
 class RailItem;
+enum class PlaceKind;
 
 /// Where to go, at the left: the person's queues with what waits in each, then lists to look things up.
 class Rail final : public QWidget {
@@ -33,7 +34,7 @@ Q_SIGNALS:
     void themeRequested();
 
 private:
-    void addGroup(const QString& title, bool queues, const Desk& desk);
+    void addGroup(const QString& title, PlaceKind kind, const Desk& desk);
     void addFoot(const Desk& desk);
 
     QVBoxLayout* m_layout;

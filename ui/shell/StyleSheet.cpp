@@ -50,12 +50,20 @@ QPushButton:pressed { background: @selection; }
 QPushButton:focus { border: 1px solid @accent; }
 QPushButton:disabled { color: @disabled; background: transparent; }
 QPushButton[primary="true"], QPushButton:default { background: @accent; color: @onAccent; border: 1px solid @accent; }
-QPushButton[primary="true"]:disabled { background: transparent; color: @disabled; border: 1px solid @border; }
+QPushButton[primary="true"]:disabled, QPushButton:default:disabled { background: transparent; color: @disabled; border: 1px solid @border; }
 QPushButton[danger="true"] { color: @danger; }
 QPushButton[danger="true"]:disabled { color: @disabled; }
 QPushButton[chip="true"] { background: transparent; color: @muted; border: 1px solid @border; padding: @0 @2; }
 QPushButton[chip="true"]:hover { background: @hover; color: @text; }
 QPushButton[chip="true"]:checked { background: @selection; color: @text; border: 1px solid @accent; }
+QPushButton[chip="true"][danger="true"] { color: @danger; border: 1px solid @danger; }
+QCheckBox { spacing: @2; }
+QCheckBox::indicator { width: @3; height: @3; background: @surface; border: 1px solid @muted; border-radius: @r; }
+QCheckBox::indicator:focus, QCheckBox::indicator:hover { border: 1px solid @accent; }
+QCheckBox::indicator:checked { background: @accent; border: 1px solid @accent; image: url(:/icons/checked-@scheme.svg); }
+QCheckBox:focus { color: @accent; }
+QProgressBar { background: @border; border: none; border-radius: @r; min-height: @2; max-height: @2; }
+QProgressBar::chunk { background: @accent; border-radius: @r; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: @r; padding: @1; color: @text; }
 QToolButton:hover { background: @hover; }
 QToolButton:focus { border: 1px solid @accent; }

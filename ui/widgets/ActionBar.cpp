@@ -60,9 +60,11 @@ void ActionBar::update(const std::vector<Permit>& permits, int marked) {
                                                       : m_actions[i].danger  ? IconTint::Danger
                                                                              : IconTint::Text));
     }
-    const auto first = std::find_if(permits.begin(), permits.end(), [](const Permit& permit) { return permit.fits; });
-    if (first != permits.end() && !first->possible)
-        m_what->setText(first->reason);
+    std::size_t first = 0;
+    while (first < permits.size() && (!permits[first].fits || m_actions[first].fresh))
+        ++first;
+    if (first < permits.size() && !permits[first].possible)
+        m_what->setText(permits[first].reason);
     else
         m_what->setText(marked > 0 ? tr("acts on %n marked rows", nullptr, marked) : QString());
     m_what->setToolTip(m_what->text());

@@ -1,13 +1,17 @@
 #pragma once
 
 #include "core/base/Value.h"
+#include "ui/bridge/PayloadDraft.h"
 
 #include <QLatin1StringView>
+#include <QString>
 
 #include <string>
 #include <vector>
 
 namespace opsdesk::ui {
+
+class Record;
 
 /// Something a person is asked before a decision is sent; becomes a field of the payload.
 struct AskField {
@@ -16,20 +20,37 @@ struct AskField {
         Note,
         Quantity,
         Date,
-        Choice, ///< one of `choices`
+        Choice,   ///< one of `choices`
+        Text,     ///< a line
+        Codes,    ///< any of `choices`
+        Numbers,  ///< whole numbers from 1 on, with commas between them
+        OneOfRow, ///< one of the codes in the row's list `column`
+        User,     ///< a person, looked for by login or name
     };
     Kind kind;
     const char* field; ///< of the payload
     const char* label; ///< English source text, context `Action`
     bool required = true;
     const char* column = "";               ///< whose cell is the first proposal
-    std::vector<const char*> choices = {}; ///< codes
+    std::vector<std::string> choices = {}; ///< codes
+    const char* hint = "";                 ///< shown while nothing is entered; English source text, context `Action`
+    int earliestDays = 1;                  ///< of a date, from today
+    int proposedDays = 7;
+    /// What is wrong with what was entered, in one sentence; empty when nothing is.
+    QString (*problem)(const Value& entered) = nullptr;
 };
 
-/// A field of the payload that is copied from the row as the person saw it.
+/// A field of the payload that is copied from the row as the person saw it. One that is copied from `id` names the row:
+/// such a command names no document.
 struct CopiedField {
     const char* field;
     const char* column;
+};
+
+/// One of the commands of an action that takes several.
+struct PartCommand {
+    std::string name; ///< as ActionSpec::name
+    PayloadDraft payload;
 };
 
 /// What can be done with a document of a queue, declared. Whether it may be done now follows from the machine and the
@@ -47,6 +68,14 @@ struct ActionSpec {
     std::vector<CopiedField> copies = {};
     const char* page = ""; ///< not sent from here: opens the document's page, such as `order`
     bool bulk = true;
+    /// The row's cell must be this one for the action to make sense; for rows without a machine.
+    struct {
+        const char* column = "";
+        std::vector<std::string> values = {};
+    } only = {};
+    bool fresh = false; ///< makes something new: needs no row
+    /// Where what was asked takes several commands: which. Then `name` stands for the right alone.
+    std::vector<PartCommand> (*split)(const Record& record, const PayloadDraft& asked) = nullptr;
 };
 
 } // namespace opsdesk::ui

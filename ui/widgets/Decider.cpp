@@ -10,17 +10,47 @@
 
 namespace opsdesk::ui {
 
-Decider::Decider(const Desk& desk, RecordTableModel& model, std::string machine, QWidget* window)
-    : QObject(window), m_desk(desk), m_model(model), m_machine(std::move(machine)), m_window(window) {
+namespace {
+
+/// The field that names the row where the command names no document; empty where it does.
+std::string nameField(const ActionSpec& action) {
+    for (const CopiedField& copy : action.copies)
+        if (std::string_view(copy.column) == "id")
+            return copy.field;
+    return {};
+}
+
+} // namespace
+
+Decider::Decider(const Desk& desk, RecordTableModel& model, std::string machine, const std::vector<ActionSpec>& actions,
+                 QWidget* window)
+    : QObject(window), m_desk(desk), m_model(model), m_machine(std::move(machine)), m_actions(actions),
+      m_window(window) {
     connect(&desk.bus, &Bus::finished, this, &Decider::finish);
     if (!desk.link)
         return;
     connect(desk.link, &LinkWatch::changed, this, &Decider::followOutbox);
-    for (const OutboxEntry& entry : desk.link->outbox())
-        if (!entry.result && entry.command.document && entry.command.type.starts_with(m_machine + ".")) {
-            m_adopted[entry.command.id] = entry.command.document->toString();
-            m_model.setPending(entry.command.document->toString(), tr("Waiting for the centre…"));
+    adoptOutbox();
+}
+
+void Decider::adoptOutbox() {
+    for (const OutboxEntry& entry : m_desk.link->outbox())
+        if (const std::string row = entry.result ? std::string() : rowOf(entry.command); !row.empty()) {
+            m_adopted[entry.command.id] = row;
+            m_model.setPending(row, tr("Waiting for the centre…"));
         }
+}
+
+std::string Decider::rowOf(const Command& command) const {
+    if (m_machine.empty() || !command.type.starts_with(m_machine + "."))
+        return {};
+    if (command.document)
+        return command.document->toString();
+    for (const ActionSpec& action : m_actions)
+        if (const std::string field = nameField(action); !field.empty())
+            if (const auto named = PayloadDraft::valuesIn(command.payload, field); !named.empty())
+                return named.front();
+    return {};
 }
 
 /// Decisions that were made before this window was opened have nobody waiting for their result.
@@ -40,7 +70,7 @@ void Decider::followOutbox() {
 }
 
 Permit Decider::permit(const ActionSpec& action, const Record& record) const {
-    if (record.isNull())
+    if (record.isNull() && !action.fresh)
         return {false, tr("No row is selected.")};
     if (m_model.isPending(record.id()))
         return {false, tr("An earlier decision on %1 is still on its way.").arg(record.name())};
@@ -50,6 +80,8 @@ Permit Decider::permit(const ActionSpec& action, const Record& record) const {
         return {false,
                 tr("%1 is %2: this is not possible now.").arg(record.name(), codeTitle(record.state()).toLower()),
                 false};
+    if (!action.only.values.empty() && !std::ranges::count(action.only.values, record.plain(action.only.column)))
+        return {false, tr("%1: this is not possible now.").arg(record.name()), false};
     if (session.may) {
         const Outcome outcome = session.may(m_machine + "." + action.name, record.amount());
         if (!outcome)
@@ -97,39 +129,66 @@ void Decider::send(const ActionSpec& action, const std::vector<Record>& records,
     const StateMachine* machine = m_desk.session.machine ? m_desk.session.machine(m_machine) : nullptr;
     std::vector<std::string> documents;
     for (const Record& record : records) {
-        Decision decision{m_machine + "." + action.name, record.id(), record.expected(), std::nullopt, {}};
+        const std::vector<Decision> wishes = decisions(action, record, asked);
+        const Transition* transition = machine ? machine->find(record.state(), action.name) : nullptr;
+        const auto sent = std::make_shared<Sent>(
+            Sent{batch,
+                 record.isNull() ? std::string() : record.id(),
+                 record.isNull() ? QCoreApplication::translate("Action", action.title) : record.name(),
+                 transition ? std::string(transition->undo) : std::string(),
+                 static_cast<int>(wishes.size()),
+                 {}});
+        if (wishes.empty())
+            --batch->open;
+        else if (!record.isNull())
+            m_model.setPending(sent->document, QCoreApplication::translate("Action", action.pending));
+        documents.push_back(sent->document);
+        for (const Decision& wish : wishes)
+            m_sent[m_desk.bus.send(wish)] = sent;
+    }
+    Q_EMIT this->sent(documents);
+}
+
+std::vector<Decision> Decider::decisions(const ActionSpec& action, const Record& record,
+                                         const PayloadDraft& asked) const {
+    const std::string document = record.isNull() || !nameField(action).empty() ? std::string() : record.id();
+    std::vector<PartCommand> parts =
+        action.split ? action.split(record, asked) : std::vector<PartCommand>{{action.name, asked}};
+    std::vector<Decision> decisions;
+    for (const PartCommand& part : parts) {
+        Decision decision{m_machine + "." + part.name, document, record.expected(), std::nullopt, {}};
         for (const CopiedField& copy : action.copies)
             decision.payload.set(copy.field, record.value(copy.column), record.type(copy.column));
-        decision.payload.merge(asked);
-        const Transition* transition = machine ? machine->find(record.state(), action.name) : nullptr;
-        m_model.setPending(record.id(), QCoreApplication::translate("Action", action.pending));
-        documents.push_back(record.id());
-        const Uuid id = m_desk.bus.send(decision);
-        m_sent[id] = {batch, record.id(), record.name(), transition ? std::string(transition->undo) : std::string()};
+        decision.payload.merge(part.payload);
+        decisions.push_back(std::move(decision));
     }
-    Q_EMIT sent(documents);
+    return decisions;
 }
 
 void Decider::finish(const CommandResult& result) {
     const auto found = m_sent.find(result.id);
     if (found == m_sent.end())
         return;
-    const Sent sent = std::move(found->second);
+    const std::shared_ptr<Sent> sent = std::move(found->second);
     m_sent.erase(found);
-    Batch& batch = *sent.batch;
-    const QString reason = result.applied() ? QString() : QString::fromStdString(result.rejection.text);
-    m_model.settle(sent.document, reason);
-    if (result.applied()) {
-        ++batch.report.done;
-        if (!sent.undoAction.empty()) {
-            batch.undoAction = sent.undoAction;
-            batch.undo.emplace_back(sent.document, result.id);
-        }
-    } else {
-        batch.report.refused.push_back({sent.document, sent.name, reason});
+    if (!result.applied())
+        sent->refusals << QString::fromStdString(result.rejection.text);
+    else if (!sent->undoAction.empty()) {
+        sent->batch->undoAction = sent->undoAction;
+        sent->batch->undo.emplace_back(sent->document, result.id);
     }
+    if (--sent->open > 0)
+        return;
+    Batch& batch = *sent->batch;
+    const QString reason = sent->refusals.join(u' ');
+    if (!sent->document.empty())
+        m_model.settle(sent->document, reason);
+    if (reason.isEmpty())
+        ++batch.report.done;
+    else
+        batch.report.refused.push_back({sent->document, sent->name, reason});
     if (--batch.open == 0)
-        close(sent.batch);
+        close(sent->batch);
 }
 
 void Decider::close(const std::shared_ptr<Batch>& batch) {
@@ -151,7 +210,7 @@ void Decider::undo() {
         // What the decision made of the document is not known here; that nothing followed it is what matters.
         const Uuid id = m_desk.bus.send({m_machine + "." + last->undoAction, document, {}, command, {}});
         m_model.setPending(document, tr("Undoing…"));
-        m_sent[id] = {batch, document, QString::fromStdString(document), {}};
+        m_sent[id] = std::make_shared<Sent>(Sent{batch, document, QString::fromStdString(document), {}});
     }
 }
 

@@ -39,7 +39,9 @@ struct DecisionReport {
 class Decider final : public QObject {
     Q_OBJECT
 public:
-    Decider(const Desk& desk, RecordTableModel& model, std::string machine, QWidget* window);
+    /// @p actions are all that can be decided here, and must outlive it.
+    Decider(const Desk& desk, RecordTableModel& model, std::string machine, const std::vector<ActionSpec>& actions,
+            QWidget* window);
 
     Permit permit(const ActionSpec& action, const Record& record) const;
     /// All or none: a bulk action is offered only where it is valid for every record.
@@ -63,13 +65,20 @@ private:
         std::vector<std::pair<std::string, Uuid>> undo; ///< document and the command that decided
         std::string undoAction;
     };
+    /// What was decided about one row; the commands that it takes have it in common.
     struct Sent {
         std::shared_ptr<Batch> batch;
         std::string document;
         QString name;
         std::string undoAction;
+        int open = 1; ///< commands without a result
+        QStringList refusals = {};
     };
 
+    void adoptOutbox();
+    /// The row that a command is about; empty when it is about none here.
+    std::string rowOf(const Command& command) const;
+    std::vector<Decision> decisions(const ActionSpec& action, const Record& record, const PayloadDraft& asked) const;
     void send(const ActionSpec& action, const std::vector<Record>& records, const PayloadDraft& asked);
     void followOutbox();
     void finish(const CommandResult& result);
@@ -78,8 +87,9 @@ private:
     Desk m_desk;
     RecordTableModel& m_model;
     std::string m_machine;
+    const std::vector<ActionSpec>& m_actions;
     QWidget* m_window;
-    std::map<Uuid, Sent> m_sent;
+    std::map<Uuid, std::shared_ptr<Sent>> m_sent;
     std::map<Uuid, std::string> m_adopted; ///< decisions of an earlier run that wait in the outbox, and their documents
     std::vector<std::shared_ptr<Batch>> m_undo;
 };

@@ -22,12 +22,6 @@ QString translated(const char* text) {
     return QCoreApplication::translate("Action", text);
 }
 
-constexpr int snoozeDays = 7;
-
-QDate epoch() {
-    return QDate(1970, 1, 1);
-}
-
 } // namespace
 
 DecisionDialog::DecisionDialog(const Desk& desk, std::string commandType, const ActionSpec& action,
@@ -42,7 +36,8 @@ DecisionDialog::DecisionDialog(const Desk& desk, std::string commandType, const 
     layout->setSpacing(fontMetrics().height() * 3 / 4);
     const QString what =
         m_records.size() == 1 ? m_records.front().name() : tr("%n rows", nullptr, static_cast<int>(m_records.size()));
-    auto* heading = new QLabel(tr("%1: %2").arg(translated(action.title), what), this);
+    auto* heading =
+        new QLabel(action.fresh ? translated(action.title) : tr("%1: %2").arg(translated(action.title), what), this);
     heading->setProperty("heading", u"details"_s);
     layout->addWidget(heading);
     m_form->setSpacing(fontMetrics().height() / 2);
@@ -53,6 +48,10 @@ DecisionDialog::DecisionDialog(const Desk& desk, std::string commandType, const 
     m_problem->setObjectName(u"decisionProblem"_s);
     m_problem->setProperty("tone", u"danger"_s);
     m_problem->setWordWrap(true);
+    m_problem->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    // What may be wrong with an entry has its room from the start, so that nothing moves under a person's hands.
+    if (std::ranges::any_of(action.asks, [](const AskField& ask) { return ask.problem != nullptr; }))
+        m_problem->setMinimumHeight(m_problem->fontMetrics().lineSpacing() * 2);
     m_problem->hide();
     layout->addWidget(m_problem);
     auto* buttons = new QDialogButtonBox(this);
@@ -73,9 +72,11 @@ DecisionDialog::DecisionDialog(const Desk& desk, std::string commandType, const 
 void DecisionDialog::addField(const AskField& ask) {
     using Make = Entry (DecisionDialog::*)(const AskField&);
     // In the order of AskField::Kind.
-    static constexpr Make makers[] = {&DecisionDialog::reasonEntry, &DecisionDialog::noteEntry,
+    static constexpr Make makers[] = {&DecisionDialog::reasonEntry,   &DecisionDialog::noteEntry,
                                       &DecisionDialog::quantityEntry, &DecisionDialog::dateEntry,
-                                      &DecisionDialog::choiceEntry};
+                                      &DecisionDialog::choiceEntry,   &DecisionDialog::textEntry,
+                                      &DecisionDialog::codesEntry,    &DecisionDialog::numbersEntry,
+                                      &DecisionDialog::oneOfRowEntry, &DecisionDialog::userEntry};
     Entry entry = (this->*makers[static_cast<std::size_t>(ask.kind)])(ask);
     entry.editor->setObjectName(QLatin1StringView(ask.field));
     entry.editor->setAccessibleName(translated(ask.label));
@@ -90,8 +91,8 @@ DecisionDialog::Entry DecisionDialog::reasonEntry(const AskField& ask) {
     m_reasonLane = new ReadLane(m_desk.reader, this);
     connect(m_reasonLane, &ReadLane::answered, this, [this](const ReadAnswer& answer) {
         if (!answer.ok()) {
-            showProblem(answer.errorText);
-            return;
+            m_lasting = answer.errorText;
+            return check();
         }
         std::vector<Record> codes;
         for (const ViewRow& row : answer.rows)
@@ -122,64 +123,29 @@ void DecisionDialog::fillReasons(const std::vector<Record>& codes) {
         combo->setEnabled(false);
         combo->setPlaceholderText(tr("There are none"));
         if (entry.ask.required)
-            showProblem(tr("This takes a standard reason, and this workspace has none for it. Whoever keeps its master "
-                           "data can add them."));
+            m_lasting = tr("This takes a standard reason, and this workspace has none for it. Whoever keeps its master "
+                           "data can add them.");
     }
     check();
 }
 
-void DecisionDialog::showProblem(const QString& text) {
-    m_problem->setText(text);
-    m_problem->show();
-}
-
-DecisionDialog::Entry DecisionDialog::noteEntry(const AskField& ask) {
-    auto* edit = new QPlainTextEdit(this);
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(fontMetrics().height() * 4);
-    connect(edit, &QPlainTextEdit::textChanged, this, &DecisionDialog::check);
-    return {ask, edit, [edit] {
-                const QString text = edit->toPlainText().trimmed();
-                return text.isEmpty() ? Value() : Value(text.toStdString());
-            }};
-}
-
-DecisionDialog::Entry DecisionDialog::quantityEntry(const AskField& ask) {
-    auto* edit = new QLineEdit(this);
-    edit->setText(typedNumber(m_records.front().plain(ask.column)));
-    edit->selectAll();
-    connect(edit, &QLineEdit::textChanged, this, &DecisionDialog::check);
-    return {ask, edit, [edit] {
-                const auto quantity = Quantity::parse(plainNumber(edit->text()));
-                return quantity && quantity->count() >= 0 ? Value(quantity->count()) : Value();
-            }};
-}
-
-DecisionDialog::Entry DecisionDialog::dateEntry(const AskField& ask) {
-    auto* edit = new QDateEdit(this);
-    const QDate today = epoch().addDays(m_desk.session.today().days());
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(dateFormat());
-    edit->setMinimumDate(today.addDays(1));
-    edit->setDate(today.addDays(snoozeDays));
-    return {ask, edit, [edit] { return Value(Date(static_cast<std::int32_t>(epoch().daysTo(edit->date())))); }};
-}
-
-DecisionDialog::Entry DecisionDialog::choiceEntry(const AskField& ask) {
-    auto* combo = new QComboBox(this);
-    const std::string now = m_records.front().plain(ask.column);
-    for (const char* code : ask.choices)
-        if (now != code)
-            combo->addItem(codeTitle(code), QLatin1StringView(code));
-    return {ask, combo, [combo] { return Value(combo->currentData().toString().toStdString()); }};
+bool DecisionDialog::isNonsense(const Entry& entry, const Value& value, QString& problem) const {
+    using Kind = AskField::Kind;
+    if (isNull(value))
+        return entry.ask.kind == Kind::Quantity || entry.ask.kind == Kind::Numbers;
+    const QString wrong = entry.ask.problem ? entry.ask.problem(value) : QString();
+    if (problem.isEmpty())
+        problem = wrong;
+    return !wrong.isEmpty();
 }
 
 void DecisionDialog::check() {
     bool complete = true;
+    QString problem = m_lasting;
     for (const Entry& entry : m_entries) {
-        const bool missing = isNull(entry.value());
-        complete &= !missing || !entry.ask.required;
-        const bool nonsense = missing && entry.ask.kind == AskField::Kind::Quantity;
+        const Value value = entry.value();
+        const bool nonsense = isNonsense(entry, value, problem);
+        complete &= !nonsense && (!isNull(value) || !entry.ask.required);
         if (entry.editor->property("invalid").toBool() != nonsense) {
             entry.editor->setProperty("invalid", nonsense);
             entry.editor->style()->unpolish(entry.editor);
@@ -188,12 +154,19 @@ void DecisionDialog::check() {
     }
     if (m_agree)
         m_agree->setEnabled(complete);
+    showProblem(problem);
+}
+
+void DecisionDialog::showProblem(const QString& text) {
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty() || m_problem->minimumHeight() > 0);
 }
 
 PayloadDraft DecisionDialog::payload() const {
     // In the order of AskField::Kind.
     static constexpr ColumnType types[] = {ColumnType::Code, ColumnType::Text, ColumnType::Quantity, ColumnType::Date,
-                                           ColumnType::Code};
+                                           ColumnType::Code, ColumnType::Text, ColumnType::Json,     ColumnType::Json,
+                                           ColumnType::Code, ColumnType::Text};
     PayloadDraft payload;
     for (const Entry& entry : m_entries)
         payload.set(entry.ask.field, entry.value(), types[static_cast<std::size_t>(entry.ask.kind)]);

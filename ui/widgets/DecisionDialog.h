@@ -14,8 +14,8 @@ namespace opsdesk::ui {
 
 class ReadLane;
 
-/// Asks what an action declares: a standard reason, a note, a quantity, a date, a choice. Opened with open(); no event
-/// loop of its own. Ctrl+Enter agrees from any field.
+/// Asks what an action declares: a standard reason, a note, a quantity, a date, a choice, a person. Opened with open();
+/// no event loop of its own. Ctrl+Enter agrees from any field.
 class DecisionDialog final : public Dialog {
     Q_OBJECT
 public:
@@ -40,8 +40,15 @@ private:
     Entry quantityEntry(const AskField& ask);
     Entry dateEntry(const AskField& ask);
     Entry choiceEntry(const AskField& ask);
+    Entry textEntry(const AskField& ask);
+    Entry codesEntry(const AskField& ask);
+    Entry numbersEntry(const AskField& ask);
+    Entry oneOfRowEntry(const AskField& ask);
+    Entry userEntry(const AskField& ask);
+    Entry comboEntry(const AskField& ask, const std::vector<std::string>& codes);
     void fillReasons(const std::vector<Record>& codes);
     void showProblem(const QString& text);
+    bool isNonsense(const Entry& entry, const Value& value, QString& problem) const;
     void check();
 
     Desk m_desk;
@@ -49,7 +56,8 @@ private:
     std::vector<Record> m_records;
     std::vector<Entry> m_entries;
     QFormLayout* m_form;
-    QLabel* m_problem; ///< why nothing that can be entered will do
+    QLabel* m_problem;
+    QString m_lasting; ///< why nothing that can be entered will do
     QPushButton* m_agree = nullptr;
     ReadLane* m_reasonLane = nullptr;
 };

@@ -33,7 +33,7 @@ QueueView::QueueView(const Desk& desk, QueueSpec spec, DetailsPane* details, QWi
       m_details(details), m_filterBar(new FilterBar(m_spec.filters, this)),
       m_actionBar(new ActionBar(m_spec.actions, this)), m_banner(new Banner(this)), m_statePage(new StatePage(this)),
       m_stack(new QStackedWidget(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
-      m_decider(new Decider(desk, *m_model, m_spec.machine, this)), m_exportLane(desk.reader),
+      m_decider(new Decider(desk, *m_model, m_spec.machine, m_spec.actions, this)), m_exportLane(desk.reader),
       m_totalLane(desk.reader) {
     setObjectName(u"queue-"_s + QLatin1StringView(m_spec.view));
     m_table->setStyles(m_spec.styles);
@@ -237,13 +237,13 @@ void QueueView::updateActions() {
     const std::vector<Record> records = targets();
     std::vector<Permit> permits;
     for (const ActionSpec& action : m_spec.actions)
-        permits.push_back(m_decider->permit(action, records));
+        permits.push_back(m_decider->permit(action, action.fresh ? std::vector<Record>{Record()} : records));
     m_actionBar->update(permits, static_cast<int>(m_model->marked().size()));
     Q_EMIT statusChanged();
 }
 
 void QueueView::trigger(const ActionSpec& action) {
-    const std::vector<Record> records = targets();
+    const std::vector<Record> records = action.fresh ? std::vector<Record>{Record()} : targets();
     if (const Permit permit = m_decider->permit(action, records); !permit.possible) {
         m_banner->say(permit.reason, true);
         return;
@@ -309,10 +309,11 @@ QueueStatus QueueView::status() const {
                 : tr("%n rows", nullptr, m_model->rowCount()).replace(QString::number(m_model->rowCount()), rows);
     if (const auto count = static_cast<int>(m_model->marked().size())) {
         QStringList parts{tr("%n marked", nullptr, count)};
-        if (const auto sums = m_model->markedSums(m_spec.sumColumn))
-            for (const auto& [currency, sum] : *sums)
+        const bool sums = m_model->columnOf(m_spec.sumColumn) >= 0;
+        if (const auto known = m_model->markedSums(m_spec.sumColumn))
+            for (const auto& [currency, sum] : *known)
                 parts << moneyText(sum, currency);
-        else
+        else if (sums)
             parts << u"…"_s;
         status.marked = parts.join(u" \u00B7 "_s);
     }

@@ -65,6 +65,8 @@ Q_SIGNALS:
     void statusChanged();
     /// Enter on a document that has a page, or "" for a new one.
     void pageRequested(const QString& page, const opsdesk::ui::Record& record);
+    /// Rows of another view that stand behind what is shown here.
+    void sourceRequested(const QString& view, const QString& filter);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QStandardItemModel>
 
 namespace opsdesk::ui {
@@ -58,6 +59,14 @@ void RecordPicker::take(const ReadAnswer& answer) {
         pickTyped();
     else if (hasFocus() && !m_records.empty())
         m_completer->complete();
+}
+
+void RecordPicker::keyPressEvent(QKeyEvent* event) {
+    const bool picks = m_record.isNull() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+                       event->modifiers() == Qt::NoModifier;
+    QLineEdit::keyPressEvent(event);
+    if (picks)
+        event->accept();
 }
 
 void RecordPicker::pickTyped() {

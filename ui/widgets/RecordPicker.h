@@ -25,6 +25,10 @@ public:
 Q_SIGNALS:
     void picked(const opsdesk::ui::Record& record);
 
+protected:
+    /// Enter that picks is used up: it does not agree to the dialog as well.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void search(const QString& text);
     void take(const ReadAnswer& answer);

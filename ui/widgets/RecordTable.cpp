@@ -57,6 +57,12 @@ RecordTable::RecordTable(RecordTableModel& model, QSettings& settings, const QSt
     connect(&model, &RecordTableModel::aboutToReplace, this, &RecordTable::rememberPlace);
     connect(&model, &RecordTableModel::replaced, this, &RecordTable::restorePlace);
     connect(&model, &RecordTableModel::contentChanged, this, &RecordTable::defaultWidths);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &RecordTable::holdFast);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &RecordTable::holdFast);
+    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, &RecordTable::holdFast);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &RecordTable::letGo);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &RecordTable::letGo);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &RecordTable::letGo);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& at) { Q_EMIT opened(at.row()); });
 }
 
@@ -151,8 +157,28 @@ void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& 
         Q_EMIT currentRowChanged(current.row());
 }
 
+/// What others decide moves nothing under a person's eyes: the selected row, or else the topmost, stays where it is.
+/// Whoever looks at the top of the list goes on seeing what comes first.
+void RecordTable::holdFast() {
+    const int top = verticalScrollBar()->value();
+    const bool seen = currentRow() >= top && rowViewportPosition(currentRow()) < viewport()->height();
+    const int held = seen ? currentRow() : top;
+    m_heldId = top > 0 ? m_model.idAt(held) : std::string();
+    m_heldBelowTop = held - top;
+}
+
+void RecordTable::letGo() {
+    const int row = m_heldId.empty() ? -1 : m_model.rowOf(m_heldId);
+    m_heldId.clear();
+    if (row < 0)
+        return;
+    updateGeometries(); // how far it can be scrolled now
+    verticalScrollBar()->setValue(row - m_heldBelowTop);
+}
+
 void RecordTable::rememberPlace() {
     m_restoring = true;
+    holdFast();
     m_rowBefore = std::max(0, currentRow());
     m_currentId = m_model.idAt(currentRow());
     m_scrollBefore = verticalScrollBar()->value();
@@ -161,6 +187,7 @@ void RecordTable::rememberPlace() {
 void RecordTable::restorePlace() {
     const int kept = m_currentId.empty() ? -1 : m_model.rowOf(m_currentId);
     verticalScrollBar()->setValue(kept >= 0 ? m_scrollBefore : 0);
+    letGo();
     goToRow(kept >= 0 ? kept : 0);
     m_restoring = false;
     Q_EMIT currentRowChanged(currentRow());

@@ -52,6 +52,8 @@ private:
     void keepLayout();
     void rememberPlace();
     void restorePlace();
+    void holdFast();
+    void letGo();
     void showHeaderMenu(const QPoint& at);
     void showCellMenu(const QPoint& at);
 
@@ -62,6 +64,8 @@ private:
     std::string m_currentId; ///< of the selected row while the rows are replaced
     int m_rowBefore = 0;
     int m_scrollBefore = 0;
+    std::string m_heldId; ///< of the row that stays where it is while rows above it come and go
+    int m_heldBelowTop = 0;
     bool m_widthsKnown = false;
     bool m_arranging = false; ///< changes are ours, not the person's
     bool m_restoring = false;

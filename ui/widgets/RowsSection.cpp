@@ -50,6 +50,7 @@ GridSection::GridSection(const QString& title, const Desk& desk, Source source, 
     : RowsSection(title, desk, source, parent), m_grid(new RecordGrid(std::move(columns), std::move(styles), this)) {
     m_grid->setAccessibleName(title);
     body()->addWidget(m_grid);
+    connect(m_grid, &RecordGrid::opened, this, &GridSection::opened);
 }
 
 void GridSection::showRows(const Record&, const std::vector<Record>& rows) {

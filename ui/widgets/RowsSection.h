@@ -45,6 +45,10 @@ public:
     GridSection(const QString& title, const Desk& desk, Source source, std::vector<RecordGrid::Column> columns,
                 CellStyles styles = {}, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// A double click on a row, or Enter.
+    void opened(const opsdesk::ui::Record& record);
+
 protected:
     void showRows(const Record& record, const std::vector<Record>& rows) override;
     RecordGrid* grid() const { return m_grid; }
