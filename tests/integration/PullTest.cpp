@@ -164,6 +164,8 @@ private Q_SLOTS:
         QVERIFY(console.cache().about().erasing);
         QVERIFY(console.cache().erase());
         QVERIFY(!console.holds("node", 2));
+        QVERIFY(!console.cache().heads().contains(2));
+        QVERIFY(!console.holds("stream", 2));
         QVERIFY(console.bytes().find(secret) == std::string::npos);
         QCOMPARE(console.differences(), std::string());
     }
