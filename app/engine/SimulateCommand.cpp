@@ -47,6 +47,7 @@ Sabotage sabotageOf(const std::string& name) {
     return name == "dedup"   ? Sabotage::Dedup
            : name == "epoch" ? Sabotage::Epoch
            : name == "order" ? Sabotage::Order
+           : name == "scope" ? Sabotage::Scope
                              : Sabotage::None;
 }
 
@@ -92,7 +93,7 @@ void addSimulateCommand(CLI::App& app, Program& program) {
         ->capture_default_str();
     command->add_option("--rounds", options->world.rounds, "How much happens in a world")->capture_default_str();
     command->add_option("--break", options->breaks, "Break this on purpose, to see that it is found")
-        ->check(CLI::IsMember({"dedup", "epoch", "order"}));
+        ->check(CLI::IsMember({"dedup", "epoch", "order", "scope"}));
     command->add_option("--folder", options->world.folder, "Where worlds make their files")->capture_default_str();
     command->add_flag("--log", options->world.log, "Tell what happens, on stderr");
     command->callback([&program, options] { simulateAll(program, *options); });
