@@ -61,6 +61,23 @@ private Q_SLOTS:
         }
     }
 
+    /// With OPSDESK_EVERY_WRITE=1 at each of them; a prime, so that in time all kinds of writes are met.
+    void anyWriteMayFail() {
+        const QString stride = qEnvironmentVariable("OPSDESK_EVERY_WRITE", QStringLiteral("67"));
+        const QJsonObject report = simulate({QStringLiteral("--every-write"), stride});
+        QVERIFY2(report[QStringLiteral("failed")].toArray().isEmpty(), QJsonDocument(report).toJson().constData());
+        for (const char* what : {"seeds", "decisions", "turns", "faults"})
+            QVERIFY2(report[QLatin1StringView(what)].toInt() > 50, what);
+        QVERIFY(report[QStringLiteral("restarts")].toInt() > 5);
+    }
+
+    void aCrowdComesBackByAndBy() {
+        const QJsonObject report = simulate(
+            {QStringLiteral("--crowd"), QStringLiteral("500"), QStringLiteral("--seeds"), QStringLiteral("1")});
+        QVERIFY2(report[QStringLiteral("failed")].toArray().isEmpty(), QJsonDocument(report).toJson().constData());
+        QCOMPARE(report[QStringLiteral("restarts")].toInt(), 1000);
+    }
+
     void findsWhatIsBrokenOnPurpose_data() {
         QTest::addColumn<QString>("broken");
         for (const char* broken : {"dedup", "epoch", "order", "scope"})

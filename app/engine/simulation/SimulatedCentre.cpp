@@ -70,9 +70,11 @@ bool SimulatedCentre::turn() {
         if (m_sabotage == Sabotage::Dedup)
             forgetOutcomes(commands);
         m_engine->process(commands);
-    } catch (const StoreError&) {
-        if (isUp())
+    } catch (const StoreError& error) {
+        // What waits goes on waiting, and the engine begins anew, when its disk fails it.
+        if (isUp() && error.kind() == StoreError::Kind::Constraint)
             throw;
+        reopen();
         return false;
     }
     m_queue.erase(m_queue.begin(), m_queue.begin() + static_cast<std::ptrdiff_t>(count));
@@ -164,6 +166,20 @@ void SimulatedCentre::kill() {
 void SimulatedCentre::open() {
     m_connection = store::openSqlite(m_file, store::OpenMode::ReadWrite);
     m_engine = std::make_unique<Engine>(*m_connection, m_catalog, m_clock, m_random);
+}
+
+void SimulatedCentre::reopen() {
+    if (!isUp())
+        return;
+    m_engine.reset();
+    m_connection.reset();
+    try {
+        open();
+        // The commit that failed may be there after all.
+        remember({});
+    } catch (const StoreError&) {
+        kill();
+    }
 }
 
 void SimulatedCentre::start() {

@@ -78,6 +78,7 @@ public:
 
 private:
     void open();
+    void reopen();
     void close();
     void remember(const std::set<std::string>& tables);
     void requireRights(std::span<const Command> commands, const std::map<std::string, CentreScope>& before);

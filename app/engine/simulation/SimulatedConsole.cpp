@@ -79,16 +79,18 @@ void SimulatedConsole::centreChanged() {
         m_machine->centreChanged();
 }
 
-void SimulatedConsole::step() {
+std::int64_t SimulatedConsole::step() {
+    std::int64_t pause = 0;
     try {
-        m_machine->step();
+        pause = m_machine->step();
     } catch (const StoreError&) {
         if (!wentDown())
             throw;
-        return;
+        return 0;
     }
     if (!wentDown())
         judge(false);
+    return pause;
 }
 
 void SimulatedConsole::decide() {

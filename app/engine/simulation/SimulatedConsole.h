@@ -41,8 +41,8 @@ public:
     bool restoreOld(bool cache, bool outbox, bool inPlace);
     /// It is ended, and its files are copied into the empty @p folder.
     void cloneTo(const std::string& folder);
-    /// One step of its sync, then the judge. @throws Violation
-    void step();
+    /// One step of its sync, then the judge. After how many microseconds it wants the next. @throws Violation
+    std::int64_t step();
     /// The person decides something, if there is something to decide and the cache can be read.
     void decide();
     /// The clock on its wall is set.
@@ -53,6 +53,7 @@ public:
     void setLog(bool log) { m_log = log; }
     /// Nothing is under way: live, and nothing waits for its result.
     bool isQuiet() const;
+    bool isConnected() const { return m_machine && m_machine->connected(); }
     /// Every decision that was acknowledged to the person.
     const std::set<Uuid>& acknowledged() const { return m_acknowledged; }
     /// Those of them that went with the files in which they were, which the program could not help.

@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <functional>
+#include <map>
 
 namespace opsdesk::simulation {
 
@@ -29,9 +30,10 @@ public:
         addSimulatedCompany(m_catalog);
         m_centre = std::make_unique<SimulatedCentre>(m_disk, options.folder + "/centre", m_catalog, m_time,
                                                      m_random.next(), options.sabotage);
-        const auto count = 2 + below(static_cast<int>(people.size()) - 2);
-        for (int i = 0; i <= count; ++i)
-            addConsole(fmt::format("{}/console-{}", options.folder, i), people[static_cast<std::size_t>(i)]);
+        const auto count = options.consoles > 0 ? options.consoles : 3 + below(static_cast<int>(people.size()) - 2);
+        for (int i = 0; i < count; ++i)
+            addConsole(fmt::format("{}/console-{}", options.folder, i),
+                       people[static_cast<std::size_t>(i) % people.size()]);
     }
 
     void run(SimulationReport& report) {
@@ -48,7 +50,104 @@ public:
         judge();
     }
 
+    std::int64_t run(const Strike& strike, SimulationReport& report) {
+        m_report = &report;
+        const auto folder = strike.centre ? m_options.folder + "/centre" : m_consoles.front()->folder();
+        const auto before = m_disk.writes(folder);
+        if (strike.kind == Strike::Kind::PowerLoss)
+            m_disk.crashAfter(folder, strike.at);
+        else if (strike.kind == Strike::Kind::DiskFull)
+            m_disk.fillAfter(folder, strike.at);
+        else
+            m_disk.failAfter(folder, strike.at);
+        for (const auto& console : m_consoles)
+            console->start();
+        constexpr int rounds = 12;
+        for (int round = 0; round < rounds; ++round) {
+            liveOn();
+            for (int i = 0; i < 2; ++i)
+                decide(*m_consoles[static_cast<std::size_t>(round) % m_consoles.size()]);
+        }
+        rest();
+        judge();
+        return m_disk.writes(folder) - before;
+    }
+
+    void runCrowd(SimulationReport& report) {
+        m_report = &report;
+        for (const auto& console : m_consoles)
+            console->start();
+        settle();
+        for (int times = 0; times < 2; ++times) {
+            for (int i = 0; i < 20; ++i)
+                decide(someone());
+            partAll(true);
+            follow(60'000'000);
+            partAll(false);
+            requireSpread(follow(60'000'000));
+        }
+        rest();
+        judge();
+    }
+
 private:
+    void partAll(bool parted) {
+        ++m_report->faults;
+        for (const auto& console : m_consoles)
+            console->gate().setPartition(parted);
+    }
+
+    /// Each console steps when it wants to. How many came in, by second.
+    std::map<std::int64_t, int> follow(std::int64_t micros) {
+        constexpr std::int64_t tick = 50'000, second = 1'000'000;
+        std::map<std::int64_t, int> arrivals;
+        for (const auto end = m_time.micros() + micros; m_time.micros() < end; m_time.advance(tick)) {
+            if (m_centre->turn())
+                ++m_report->turns;
+            for (const auto& console : m_consoles) {
+                if (m_time.micros() < m_due[console.get()])
+                    continue;
+                const bool wasIn = console->isConnected();
+                m_due[console.get()] = m_time.micros() + console->step();
+                arrivals[m_time.micros() / second] += !wasIn && console->isConnected() ? 1 : 0;
+            }
+        }
+        return arrivals;
+    }
+
+    void requireSpread(const std::map<std::int64_t, int>& arrivals) {
+        int all = 0;
+        for (const auto& [second, count] : arrivals) {
+            all += count;
+            if (count > static_cast<int>(m_consoles.size()) / 4)
+                throw Violation(fmt::format("{} of {} consoles came back in one second.", count, m_consoles.size()));
+        }
+        if (all != static_cast<int>(m_consoles.size()))
+            throw Violation(fmt::format("{} of {} consoles came back.", all, m_consoles.size()));
+        m_report->restarts += all;
+    }
+
+    /// What is down is started; what is up does all that it has to.
+    void liveOn() {
+        m_time.advance(200'000);
+        if (!m_centre->isUp()) {
+            ++m_report->restarts;
+            m_centre->start();
+        } else if (m_centre->turn()) {
+            ++m_report->turns;
+        }
+        for (const auto& console : m_consoles) {
+            if (!console->isUp()) {
+                ++m_report->restarts;
+                console->start();
+            } else {
+                console->centreChanged();
+                for (int steps = 0; steps < 200 && console->isUp() && console->step() == 0; ++steps)
+                    m_time.advance(1'000);
+            }
+        }
+    }
+
     void addConsole(const std::string& folder, const std::string& user) {
         m_consoles.push_back(
             std::make_unique<SimulatedConsole>(m_disk, folder, *m_centre, user, m_time, m_random.next()));
@@ -211,19 +310,20 @@ private:
     /// The weather clears, everything is started, and nobody decides any more.
     void rest() {
         tell("all come to rest");
-        m_disk.crashAfter(m_options.folder + "/centre", -1);
         if (!m_centre->isUp())
             m_centre->start();
+        for (const auto what : {&TornDisk::crashAfter, &TornDisk::fillAfter, &TornDisk::failAfter})
+            (m_disk.*what)(m_options.folder + "/centre", -1);
         for (const auto& console : m_consoles) {
+            for (const auto what : {&TornDisk::fillAfter, &TornDisk::failAfter})
+                (m_disk.*what)(console->folder(), -1);
+            if (!console->isUp())
+                console->start();
             m_disk.crashAfter(console->folder(), -1);
-            m_disk.fillAfter(console->folder(), -1);
-            m_disk.failAfter(console->folder(), -1);
             console->gate().setNewer(0);
             console->gate().setPartition(false);
             console->gate().setWeather({});
             console->gate().deliverLate();
-            if (!console->isUp())
-                console->start();
         }
         // With whatever rights they have by now, but let in.
         for (const auto& user : simulatedPeople())
@@ -323,25 +423,46 @@ private:
     std::vector<std::unique_ptr<SimulatedConsole>> m_consoles;
     SimulationReport* m_report = nullptr;
     std::int64_t m_administered = 0;
+    std::map<SimulatedConsole*, std::int64_t> m_due; ///< of a crowd: when each steps next
 };
 
 } // namespace
 
-SimulationReport simulate(std::uint64_t seed, const SimulationOptions& given) {
+namespace {
+
+/// A world in a folder of its own, in which @p live happens.
+template <class Live>
+SimulationReport inWorld(std::uint64_t seed, SimulationOptions options, const Live& live) {
     namespace fs = std::filesystem;
     SimulationReport report;
     report.seed = seed;
-    SimulationOptions options = given;
-    options.folder = fmt::format("{}/world-{}", given.folder, seed);
+    options.folder = fmt::format("{}/world-{}", options.folder, seed);
     fs::remove_all(options.folder);
     fs::create_directories(options.folder);
     try {
-        World(seed, options).run(report);
+        World world(seed, options);
+        live(world, report);
     } catch (const std::exception& failure) {
         report.violation = failure.what();
     }
     fs::remove_all(options.folder);
     return report;
+}
+
+} // namespace
+
+SimulationReport simulate(std::uint64_t seed, const SimulationOptions& options) {
+    return inWorld(seed, options, [](World& world, SimulationReport& report) { world.run(report); });
+}
+
+SimulationReport simulateStrike(const Strike& strike, const SimulationOptions& given, std::int64_t& writes) {
+    auto options = given;
+    options.consoles = 2;
+    return inWorld(1, options, [&](World& world, SimulationReport& report) { writes = world.run(strike, report); });
+}
+
+SimulationReport simulateCrowd(std::uint64_t seed, const SimulationOptions& options) {
+    return inWorld(seed, options, [](World& world, SimulationReport& report) { world.runCrowd(report); });
 }
 
 } // namespace opsdesk::simulation
