@@ -4,6 +4,7 @@
 #include "tests/support/EngineBus.h"
 #include "tests/support/PostgresCluster.h"
 #include "tests/support/Printing.h"
+#include "tests/support/Programs.h"
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/TestCentre.h"
 
@@ -21,37 +22,6 @@ using namespace opsdesk;
 using namespace opsdesk::test;
 
 namespace {
-
-struct Run {
-    int exitCode;
-    QString out, err;
-
-    QJsonObject object() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-std::unique_ptr<QProcess> start(const QStringList& arguments, const QByteArray& input = {}) {
-    auto process = std::make_unique<QProcess>();
-    process->start(QStringLiteral(OPSDESK_BIN_DIR "/opsdeskd"), arguments);
-    process->write(input);
-    process->closeWriteChannel();
-    return process;
-}
-
-/// waitForFinished() says no when it has finished already.
-bool ends(QProcess& process) {
-    return process.state() == QProcess::NotRunning || process.waitForFinished(120'000);
-}
-
-Run finish(QProcess& process) {
-    if (!ends(process))
-        return {-1, {}, process.errorString()};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-Run opsdeskd(const QStringList& arguments, const QByteArray& input = {}) {
-    return finish(*start(arguments, input));
-}
 
 /// How often each fault is tried: more for a long run.
 int rounds() {
