@@ -245,6 +245,43 @@ private Q_SLOTS:
         checkAll();
     }
 
+    /// What was decided after the dump is gone from the centre: the console says so, loads anew, and goes on.
+    void aCentreIsRestoredFromADumpUnderAConsole() {
+        const auto cache = QString::fromStdString(m_folder->file("console"));
+        const auto owner = QString::fromStdString(m_centre->url());
+        const auto sync = [&] {
+            return opsdeskd({"sync", "--once", "--central", urlOf("warehouse"), "--cache", cache});
+        };
+        const auto decide = [&](int place) {
+            const auto line = proposals(7, place + 1).split('\n').at(place);
+            return opsdeskd({"submit", "--cache", cache, "--ndjson", "-"}, line + '\n');
+        };
+        startEngine();
+        QCOMPARE(sync().exitCode, 0);
+        decide(0);
+        QCOMPARE(sync().lines().front()["state"].toString(), QString("applied"));
+        const auto dump = QString::fromStdString(m_folder->file("centre.dump"));
+        QCOMPARE(QProcess::execute("pg_dump", {"-Fc", "-f", dump, "-d", owner}), 0);
+        decide(1);
+        QCOMPARE(sync().lines().front()["state"].toString(), QString("applied"));
+        // Waits while the centre is gone.
+        decide(2);
+        m_engines.front()->terminate();
+        QVERIFY(ends(*m_engines.front()));
+        m_centre->empty();
+        QCOMPARE(QProcess::execute("pg_restore", {"-d", owner, dump}), 0);
+        QCOMPARE(opsdeskd({"migrate", "--central", owner}).exitCode, 0);
+        QCOMPARE(opsdeskd({"restore", "--central", owner, "--anchor", anchor()}).exitCode, 0);
+        startEngine();
+        sync();
+        const auto listed = opsdeskd({"outbox", "--cache", cache});
+        QCOMPARE(listed.lines().size(), qsizetype(1));
+        QVERIFY2(listed.out.contains("lost_by_restore"), qPrintable(listed.out));
+        QCOMPARE(opsdeskd({"verify", "--cache", cache, "--central", urlOf("warehouse")}).exitCode, 0);
+        m_sent = 2;
+        checkAll();
+    }
+
     void twoHundredSendersAtOnce() {
         startEngine();
         std::vector<std::unique_ptr<CentralBus>> buses;

@@ -2,6 +2,13 @@
 
 namespace opsdesk::test {
 
+QList<QJsonObject> Run::lines() const {
+    QList<QJsonObject> objects;
+    for (const auto& line : out.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        objects << QJsonDocument::fromJson(line.toUtf8()).object();
+    return objects;
+}
+
 std::unique_ptr<QProcess> start(const QStringList& arguments, const QByteArray& input) {
     auto process = std::make_unique<QProcess>();
     process->start(QStringLiteral(OPSDESK_BIN_DIR "/opsdeskd"), arguments);

@@ -15,6 +15,8 @@ struct Run {
     QString out, err;
 
     QJsonObject object() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+    /// One object for each line.
+    QList<QJsonObject> lines() const;
 };
 
 /// Starts `opsdeskd` with @p input on its standard input.
