@@ -68,9 +68,11 @@ public:
             for (int i = 0; i < 2; ++i)
                 decide(*m_consoles[static_cast<std::size_t>(round) % m_consoles.size()]);
         }
+        // Later ones meet no fault any more.
+        const auto writes = m_disk.writes(folder) - before;
         rest();
         judge();
-        return m_disk.writes(folder) - before;
+        return writes;
     }
 
     void runCrowd(SimulationReport& report) {

@@ -386,8 +386,9 @@ std::int64_t TornDisk::writes(const std::string& folder) const {
 
 void TornDisk::touch(const std::string& folder) {
     m_state->release(folder);
-    if (m_state->losesPower(folder))
-        m_state->lose(folder);
+    if (!m_state->losesPower(folder))
+        return;
+    m_state->lose(folder);
     m_state->machines[folder].crashAt = -1;
 }
 
