@@ -1,4 +1,5 @@
 #include "app/engine/Commands.h"
+#include "app/engine/Place.h"
 
 #include "core/sync/CentreSession.h"
 #include "core/sync/Lease.h"
@@ -29,9 +30,7 @@ void addEntityCommand(CLI::App& app, Program& program) {
     command->require_subcommand(1);
     auto* add = command->add_subcommand("add", "Make the next one, while the centre is in use; prints its number");
     auto central = std::make_shared<std::string>();
-    add->add_option("--central", *central, "The central database, logged in as its engine or owner")
-        ->type_name("URL")
-        ->required();
+    addCentralOption(*add, *central, "logged in as its engine or owner");
     add->callback([&program, central] {
         const boost::json::object made{{"entity", addEntity(program, *central)}};
         std::printf("%s\n", boost::json::serialize(made).c_str());

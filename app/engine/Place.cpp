@@ -48,6 +48,10 @@ void addPlaceOptions(CLI::App& command, Place& place) {
         ->excludes(workspace);
 }
 
+void addCentralOption(CLI::App& command, std::string& central, const std::string& as) {
+    command.add_option("--central", central, "The central database, " + as)->type_name("URL")->required();
+}
+
 void requirePlace(const Place& place) {
     if (place.workspace.empty() && place.central.empty())
         throw UsageError("Name the workspace, --workspace FILE, or the central database, --central URL.");

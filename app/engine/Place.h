@@ -20,6 +20,8 @@ struct Place {
 
 /// The options `--workspace FILE` and `--central URL`.
 void addPlaceOptions(CLI::App& command, Place& place);
+/// The option `--central URL` alone, which must be given. @p as whom its address logs in.
+void addCentralOption(CLI::App& command, std::string& central, const std::string& as);
 /// @throws UsageError unless one of the two was given.
 void requirePlace(const Place& place);
 

@@ -1,4 +1,5 @@
 #include "app/engine/Commands.h"
+#include "app/engine/Place.h"
 
 #include "core/sync/CentralEngine.h"
 #include "core/sync/CentreSession.h"
@@ -52,9 +53,7 @@ void addServeCommand(CLI::App& app, Program& program) {
     auto* command = app.add_subcommand(
         "serve", "Be the engine of a central database until SIGTERM; several may run, one works, the others stand by");
     auto options = std::make_shared<ServeOptions>();
-    command->add_option("--central", options->central, "The central database, logged in as its engine")
-        ->type_name("URL")
-        ->required();
+    addCentralOption(*command, options->central, "logged in as its engine");
     command
         ->add_option("--anchor", options->anchor,
                      "Where to note how far the audit trail got; in the user's state folder when left out")

@@ -19,7 +19,37 @@ using simulation::Sabotage;
 
 struct SimulateOptions {
     std::string seeds = "1..100", breaks;
+    std::int64_t everyWrite = 0; ///< or every so manieth
     simulation::SimulationOptions world;
+};
+
+struct Totals {
+    std::int64_t decisions = 0, turns = 0, faults = 0, restarts = 0, restores = 0;
+    boost::json::array failed;
+
+    void add(const simulation::SimulationReport& report, const std::string& where) {
+        decisions += report.decisions;
+        turns += report.turns;
+        faults += report.faults;
+        restarts += report.restarts;
+        restores += report.restores;
+        if (report.violation.empty())
+            return;
+        std::fprintf(stderr, "seed %llu%s: %s\n", static_cast<unsigned long long>(report.seed), where.c_str(),
+                     report.violation.c_str());
+        failed.push_back(boost::json::object{{"seed", report.seed}, {"violation", report.violation + where}});
+    }
+
+    void print(std::int64_t worlds) {
+        std::printf("%s\n", boost::json::serialize(boost::json::object{{"seeds", worlds},
+                                                                       {"decisions", decisions},
+                                                                       {"turns", turns},
+                                                                       {"faults", faults},
+                                                                       {"restarts", restarts},
+                                                                       {"restores", restores},
+                                                                       {"failed", std::move(failed)}})
+                                .c_str());
+    }
 };
 
 struct Range {
@@ -47,7 +77,28 @@ Sabotage sabotageOf(const std::string& name) {
     return name == "dedup"   ? Sabotage::Dedup
            : name == "epoch" ? Sabotage::Epoch
            : name == "order" ? Sabotage::Order
+           : name == "scope" ? Sabotage::Scope
                              : Sabotage::None;
+}
+
+/// A fault at each write of either machine, of each kind.
+std::int64_t simulateEveryWrite(const SimulateOptions& options, Totals& totals) {
+    using Kind = simulation::Strike::Kind;
+    constexpr std::pair<Kind, const char*> kinds[] = {
+        {Kind::PowerLoss, "power lost"}, {Kind::DiskFull, "disk full"}, {Kind::Failure, "failure"}};
+    std::int64_t worlds = 0;
+    for (const bool centre : {false, true}) {
+        std::int64_t writes = 0, ignored = 0;
+        totals.add(simulation::simulateStrike({Kind::PowerLoss, centre, -1}, options.world, writes), "");
+        for (const auto& [kind, name] : kinds)
+            for (std::int64_t at = 0; at < writes; at += options.everyWrite, ++worlds) {
+                auto report = simulation::simulateStrike({kind, centre, at}, options.world, ignored);
+                ++report.faults;
+                totals.add(report,
+                           fmt::format(" ({} at write {} of {})", name, at, centre ? "the centre" : "a console"));
+            }
+    }
+    return worlds;
 }
 
 void simulateAll(Program& program, SimulateOptions options) {
@@ -55,30 +106,18 @@ void simulateAll(Program& program, SimulateOptions options) {
     options.world.sabotage = sabotageOf(options.breaks);
     options.world.folder =
         (std::filesystem::path(options.world.folder) / fmt::format("opsdesk-simulation-{}", ::getpid())).string();
-    boost::json::array failed;
-    std::int64_t decisions = 0, turns = 0, faults = 0, restarts = 0, restores = 0;
-    for (auto seed = range.first; seed <= range.last; ++seed) {
-        const auto report = simulation::simulate(seed, options.world);
-        decisions += report.decisions;
-        turns += report.turns;
-        faults += report.faults;
-        restarts += report.restarts;
-        restores += report.restores;
-        if (!report.violation.empty()) {
-            std::fprintf(stderr, "seed %llu: %s\n", static_cast<unsigned long long>(seed), report.violation.c_str());
-            failed.push_back(boost::json::object{{"seed", seed}, {"violation", report.violation}});
-        }
-    }
+    Totals totals;
+    std::int64_t worlds = 0;
+    if (options.everyWrite > 0)
+        worlds = simulateEveryWrite(options, totals);
+    else
+        for (auto seed = range.first; seed <= range.last; ++seed, ++worlds)
+            totals.add(options.world.consoles > 0 ? simulation::simulateCrowd(seed, options.world)
+                                                  : simulation::simulate(seed, options.world),
+                       "");
     std::filesystem::remove_all(options.world.folder);
-    program.exitCode = failed.empty() ? 0 : 1;
-    std::printf("%s\n", boost::json::serialize(boost::json::object{{"seeds", range.last - range.first + 1},
-                                                                   {"decisions", decisions},
-                                                                   {"turns", turns},
-                                                                   {"faults", faults},
-                                                                   {"restarts", restarts},
-                                                                   {"restores", restores},
-                                                                   {"failed", std::move(failed)}})
-                            .c_str());
+    program.exitCode = totals.failed.empty() ? 0 : 1;
+    totals.print(worlds);
 }
 
 } // namespace
@@ -92,7 +131,15 @@ void addSimulateCommand(CLI::App& app, Program& program) {
         ->capture_default_str();
     command->add_option("--rounds", options->world.rounds, "How much happens in a world")->capture_default_str();
     command->add_option("--break", options->breaks, "Break this on purpose, to see that it is found")
-        ->check(CLI::IsMember({"dedup", "epoch", "order"}));
+        ->check(CLI::IsMember({"dedup", "epoch", "order", "scope"}));
+    command
+        ->add_option("--every-write", options->everyWrite,
+                     "Instead: a small world for each write, or every N-th, of a console and of the centre, which "
+                     "loses power, finds its disk full or fails there")
+        ->type_name("N")
+        ->check(CLI::PositiveNumber);
+    command->add_option("--crowd", options->world.consoles,
+                        "Instead: so many consoles that are all cut off and come back");
     command->add_option("--folder", options->world.folder, "Where worlds make their files")->capture_default_str();
     command->add_flag("--log", options->world.log, "Tell what happens, on stderr");
     command->callback([&program, options] { simulateAll(program, *options); });

@@ -1,5 +1,6 @@
 #include "app/engine/Commands.h"
 #include "app/engine/Outcome.h"
+#include "app/engine/Place.h"
 
 #include "core/sync/SyncSession.h"
 
@@ -111,9 +112,7 @@ void addSyncCommand(CLI::App& app, Program& program) {
     auto* command = app.add_subcommand(
         "sync", "Keep a cache of what you may see at a centre, and send what waits in its outbox, until SIGTERM");
     auto options = std::make_shared<SyncOptions>();
-    command->add_option("--central", options->central, "The central database, as whoever its address logs in")
-        ->type_name("URL")
-        ->required();
+    addCentralOption(*command, options->central, "as whoever its address logs in");
     command->add_option("--cache", options->folder, "The folder of cache and outbox; made when it is not there")
         ->type_name("FOLDER")
         ->required();

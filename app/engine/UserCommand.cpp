@@ -188,9 +188,7 @@ void addPassword(CLI::App& group, const Options& options) {
         "password",
         "Set a password at a centre: your own, or as administrator anyone's; asked for, or read from stdin");
     addUserOption(*part, options);
-    part->add_option("--central", options->place.central, "The central database, as yourself")
-        ->required()
-        ->type_name("URL");
+    addCentralOption(*part, options->place.central, "as yourself");
     part->callback([options] {
         setCentralPassword(options->place.central, options->user, readPassword(options->user));
         std::printf("%s\n",

@@ -174,6 +174,11 @@ void CacheChange::setHead(std::int64_t entity, const StreamHead& head) {
     m_heads[entity] = head;
 }
 
+void CacheChange::eraseHead(std::int64_t entity) {
+    guarded([&] { cachetables::eraseHead(*m_cache.m_connection, entity); });
+    m_heads.erase(entity);
+}
+
 void CacheChange::setAbout(const CacheAbout& about) {
     const bool purged = m_about.erasing && !m_cache.m_about.erasing;
     m_about = about;

@@ -102,6 +102,8 @@ public:
     void purge(const Share& share);
     void setCursor(const Share& share, std::int64_t cursor);
     void setHead(std::int64_t entity, const StreamHead& head);
+    /// Of an entity that left the scope.
+    void eraseHead(std::int64_t entity);
     void setAbout(const CacheAbout& about);
     void commit();
 

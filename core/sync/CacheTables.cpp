@@ -72,6 +72,10 @@ void writeHead(store::Connection& connection, std::int64_t entity, const StreamH
                    {entity, head.rev, head.step, head.audit_seq, head.audit_head});
 }
 
+void eraseHead(store::Connection& connection, std::int64_t entity) {
+    connection.run("DELETE FROM stream WHERE entity = ?", {entity});
+}
+
 void eraseByKey(store::Connection& connection, const store::RowType& type, const std::vector<Value>& key) {
     // Deleting wants the key in the order of the columns.
     std::map<int, Value> ordered;

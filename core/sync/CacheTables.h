@@ -18,6 +18,7 @@ void writeCursor(store::Connection& connection, const Share& share, std::int64_t
 /// The heads of streams stand in the centre's own table.
 std::map<std::int64_t, StreamHead> readHeads(store::Connection& connection);
 void writeHead(store::Connection& connection, std::int64_t entity, const StreamHead& head);
+void eraseHead(store::Connection& connection, std::int64_t entity);
 
 /// @p key holds the key columns' values in key order.
 void eraseByKey(store::Connection& connection, const store::RowType& type, const std::vector<Value>& key);

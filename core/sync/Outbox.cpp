@@ -1,10 +1,12 @@
 #include "core/sync/Outbox.h"
 
+#include "core/base/Digest.h"
 #include "core/base/Error.h"
 #include "core/base/Log.h"
 #include "core/sync/OutboxRecords.h"
 #include "core/workflow/CommandRow.h"
 
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <set>
@@ -19,14 +21,17 @@ using Kind = StoreError::Kind;
 
 /// How many applied decisions are remembered.
 constexpr std::int64_t appliedKept = 5'000;
+constexpr auto metaDigestName = "digest";
 
 /// Another for every copy of a file, and for every machine.
 std::string placeOf(const std::string& file) {
-    struct stat status {};
-    ::stat(file.c_str(), &status);
+    struct statx status {};
+    ::statx(AT_FDCWD, file.c_str(), 0, STATX_INO | STATX_BTIME, &status);
     std::string machine;
     std::ifstream("/etc/machine-id") >> machine;
-    return fmt::format("{}:{}:{}", machine, status.st_dev, status.st_ino);
+    // When it was made, too: the number of a deleted file is soon another's.
+    return fmt::format("{}:{}:{}:{}:{}.{}", machine, status.stx_dev_major, status.stx_dev_minor, status.stx_ino,
+                       status.stx_btime.tv_sec, status.stx_btime.tv_nsec);
 }
 
 /// An empty file is what a crash leaves of one that was just being made.
@@ -59,7 +64,7 @@ Outbox::~Outbox() = default;
 
 void Outbox::open() {
     m_connection = store::openSqlite(m_file, isThere(m_file) ? store::OpenMode::ReadWrite : store::OpenMode::Create);
-    const auto verdict = m_connection->scalar("PRAGMA quick_check(1)");
+    const auto verdict = m_connection->scalar("PRAGMA integrity_check(1)");
     if (!verdict || asText(*verdict) != "ok")
         throw StoreError(Kind::Corrupt, fmt::format("“{}” does not pass SQLite's check.", m_file));
     {
@@ -136,8 +141,34 @@ void Outbox::read() {
     log::warn("{} decisions in {} are damaged; they were set aside in its table “damaged”.", damaged.size(), m_file);
 }
 
+/// What the file says of itself must be as it was written, or is not believed.
+void Outbox::checkMeta() {
+    const auto digest = meta(metaDigestName);
+    // Files of earlier versions have none.
+    if (digest.empty() || digest == metaDigest())
+        return;
+    log::warn("{} does not say any more whose it is; it goes on as a new console's.", m_file);
+    const auto stamped =
+        std::ranges::find_if(m_records, [](const auto& each) { return !each.second.entry.command.actor.empty(); });
+    store::Transaction transaction(*m_connection);
+    m_connection->execute("DELETE FROM meta");
+    setMeta("owner", stamped == m_records.end() ? std::string() : stamped->second.entry.command.actor);
+    setMeta("recheck", "due");
+    transaction.commit();
+}
+
+std::string Outbox::metaDigest() const {
+    std::string all;
+    const auto row = m_connection->prepare("SELECT name, value FROM meta WHERE name <> ? ORDER BY name");
+    row->bind(0, Value(std::string(metaDigestName)));
+    while (row->step())
+        all += fmt::format("{}={}:{}|", row->text(0), row->text(1).size(), row->text(1));
+    return sha256(all).toHex();
+}
+
 /// A copy of the file must not pass for the console that it was copied from.
 void Outbox::recognise() {
+    checkMeta();
     const auto place = placeOf(m_file);
     if (meta("place") != place || meta("incarnation").empty()) {
         store::Transaction transaction(*m_connection);
@@ -154,8 +185,11 @@ std::string Outbox::meta(const std::string& name) const {
     return value ? asText(*value) : std::string();
 }
 
+/// Within a transaction: the value and the digest over all of them go together.
 void Outbox::setMeta(const std::string& name, const std::string& value) {
-    m_connection->run("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", {name, value});
+    constexpr auto sql = "INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)";
+    m_connection->run(sql, {name, value});
+    m_connection->run(sql, {std::string(metaDigestName), metaDigest()});
 }
 
 Uuid Outbox::incarnation() const {
@@ -189,7 +223,9 @@ Uuid Outbox::cacheIncarnation() const {
 
 void Outbox::setCacheIncarnation(const Uuid& incarnation) {
     const std::lock_guard lock(m_mutex);
+    store::Transaction transaction(*m_connection);
     setMeta("cache", incarnation.toString());
+    transaction.commit();
 }
 
 void Outbox::write(const Record& record) {
@@ -344,7 +380,9 @@ std::int64_t Outbox::damaged() const {
 
 void Outbox::setRecheck(bool due) {
     const std::lock_guard lock(m_mutex);
+    store::Transaction transaction(*m_connection);
     setMeta("recheck", due ? "due" : "");
+    transaction.commit();
 }
 
 bool Outbox::recheckDue() const {
@@ -363,20 +401,26 @@ std::vector<Uuid> Outbox::applied() const {
 }
 
 void Outbox::lose(std::span<const Uuid> ids) {
+    const auto why = reject("lost_by_restore", "The centre was restored from a backup that does not hold this decision "
+                                               "any more; make it again, or let it go.");
+    std::vector<CommandResult> results;
+    for (const auto& id : ids)
+        results.push_back({id, CommandState::Parked, why.value(), 0, "{}"});
+    amend(results);
+}
+
+void Outbox::amend(std::span<const CommandResult> results) {
     const std::lock_guard lock(m_mutex);
     try {
         store::Transaction transaction(*m_connection);
-        for (const auto& id : ids) {
-            auto record = find(id);
-            if (!record || record->state != "applied")
+        for (const auto& result : results) {
+            auto record = find(result.id);
+            if (!record || record->state != "applied" || result.applied())
                 continue;
-            const auto why = reject("lost_by_restore",
-                                    "The centre was restored from a backup that does not hold this decision any more; "
-                                    "make it again, or let it go.");
-            record->state = nameOf(CommandState::Parked);
-            record->entry.result = CommandResult{id, CommandState::Parked, why.value(), 0, "{}"};
+            record->state = nameOf(result.state);
+            record->entry.result = result;
             write(*record);
-            m_places[id] = record->place;
+            m_places[result.id] = record->place;
             m_records[record->place] = std::move(*record);
         }
         transaction.commit();

@@ -66,6 +66,9 @@ public:
     std::vector<Uuid> applied() const;
     /// Those of the applied that the centre does not know any more: they stand in the list again, for the person.
     void lose(std::span<const Uuid> ids);
+    /// Those of the applied that the centre has another result for by now, such as when a copy of one reached it after
+    /// it was restored: what was refused stands in the list, too.
+    void amend(std::span<const CommandResult> results);
 
     /// Takes in what other processes put in since. True when there was something.
     bool refresh();
@@ -88,6 +91,8 @@ private:
     void settle(const Uuid& id, const CommandResult& result);
     void forget(const Uuid& id);
     void recognise();
+    void checkMeta();
+    std::string metaDigest() const;
     std::string meta(const std::string& name) const;
     void setMeta(const std::string& name, const std::string& value);
 

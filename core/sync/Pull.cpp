@@ -147,6 +147,9 @@ void Pull::apply(const Plan& plan, const SnapshotHead& head, const std::function
     for (const auto& [entity, now] : head.heads)
         if (const auto known = m_cache.heads().find(entity); known == m_cache.heads().end() || known->second != now)
             change.setHead(entity, now);
+    for (const auto& [entity, known] : m_cache.heads())
+        if (!head.heads.contains(entity))
+            change.eraseHead(entity);
     auto about = m_cache.about();
     about.command_groups = head.scope.command_groups;
     m_lease.renew(head.now, OfflineLease::usualHours);

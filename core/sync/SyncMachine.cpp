@@ -273,6 +273,7 @@ void SyncMachine::recheckApplied(const PullOutcome& outcome) {
         if (!known.contains(id))
             gone.push_back(id);
     m_outbox.lose(gone);
+    m_outbox.amend(outcome.results);
     m_outbox.setRecheck(false);
 }
 

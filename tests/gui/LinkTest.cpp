@@ -81,6 +81,15 @@ QString linkText(ConsoleBench& bench) {
 /// The console of a centre: what it shows of the link, and what it offers for decisions that were refused.
 class LinkTest : public QObject {
     Q_OBJECT
+    /// Three suggestions for @p bench, which is not open yet; the ids of the first two, as another console shows them.
+    static std::pair<std::string, std::string> firstTwoOf(ConsoleBench& bench) {
+        addSuggestions(bench.workspace, 3);
+        ConsoleBench look("planner");
+        addSuggestions(look.workspace, 3);
+        look.open("suggestions");
+        return {look.idAt(0), look.idAt(1)};
+    }
+
 private Q_SLOTS:
     void tellsHowItStandsToTheCentre() {
         ConsoleBench bench("planner");
@@ -110,12 +119,7 @@ private Q_SLOTS:
 
     void showsAsPendingWhatAnEarlierRunDecided() {
         ConsoleBench bench("planner");
-        addSuggestions(bench.workspace, 3);
-        ConsoleBench look("planner");
-        addSuggestions(look.workspace, 3);
-        look.open("suggestions");
-        const std::string first = look.idAt(0), second = look.idAt(1);
-        look.window.reset();
+        const auto [first, second] = firstTwoOf(bench);
 
         FakeLink link;
         const OutboxEntry one = decision(bench, first), two = decision(bench, second);
@@ -131,12 +135,7 @@ private Q_SLOTS:
 
     void offersWhatWasRefusedToLookAtAgain() {
         ConsoleBench bench("planner");
-        addSuggestions(bench.workspace, 3);
-        ConsoleBench look("planner");
-        addSuggestions(look.workspace, 3);
-        look.open("suggestions");
-        const std::string first = look.idAt(0), second = look.idAt(1);
-        look.window.reset();
+        const auto [first, second] = firstTwoOf(bench);
 
         FakeLink link;
         link.tell({LinkPhase::Live, 1, {}, {}, 0, 2, {}},

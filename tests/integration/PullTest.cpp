@@ -5,6 +5,9 @@
 
 #include <QtTest>
 
+#include <future>
+#include <set>
+
 #include <fmt/format.h>
 
 using namespace opsdesk;
@@ -164,7 +167,38 @@ private Q_SLOTS:
         QVERIFY(console.cache().about().erasing);
         QVERIFY(console.cache().erase());
         QVERIFY(!console.holds("node", 2));
+        QVERIFY(!console.cache().heads().contains(2));
+        QVERIFY(!console.holds("stream", 2));
         QVERIFY(console.bytes().find(secret) == std::string::npos);
+        QCOMPARE(console.differences(), std::string());
+    }
+
+    /// A hundred thousand rows of one transaction, which is committed while pulls come: all of them or none.
+    void aLargeTransactionIsSeenWholeOrNotAtAll() {
+        constexpr std::int64_t many = 100'000;
+        CentralDesk desk;
+        HandConsole console(desk, "warehouse");
+        console.load();
+        const auto before = console.rows("node");
+        auto writing = std::async(std::launch::async, [&] {
+            return desk.run(1, [](Context& context) -> Outcome {
+                for (std::int64_t id = 0; id < many; ++id)
+                    context.rows().put(Node{1, 100 + id, fmt::format("N{}", id), "A place", "warehouse", "GB", 0});
+                return {};
+            });
+        });
+        std::set<std::int64_t> seen;
+        int pulls = 0;
+        do {
+            console.pull();
+            seen.insert(console.rows("node") - before);
+            ++pulls;
+        } while (writing.wait_for(std::chrono::milliseconds(1)) != std::future_status::ready);
+        require(writing.get());
+        console.pull();
+        seen.insert(console.rows("node") - before);
+        QVERIFY(pulls > 1);
+        QCOMPARE(seen, (std::set<std::int64_t>{0, many}));
         QCOMPARE(console.differences(), std::string());
     }
 

@@ -71,6 +71,21 @@ class SyncSessionTest : public QObject {
         options.folder = folder.path().string();
         return std::make_unique<SyncSession>(options, m_clock, m_random);
     }
+    /// A centre, and a session of admin's that is live.
+    struct Online {
+        CentralDesk desk;
+        QueueEngine engine{desk};
+        TemporaryFolder folder;
+        std::unique_ptr<SyncSession> session;
+
+        explicit Online(SyncSessionTest& test, bool engineRuns = false) {
+            if (engineRuns)
+                engine.start();
+            session = test.open(desk, folder);
+            if (!session->waitFor(isLive, 30s))
+                throw Error("The session does not come in: " + session->state().problem);
+        }
+    };
     static Command addUser(CentralDesk& desk, const std::string& name) {
         return desk.command("user.add", "admin",
                             fmt::format(R"({{"user":"{}","name":"Somebody","roles":["buyer"],"entities":[1]}})", name));
@@ -94,12 +109,8 @@ private Q_SLOTS:
     }
 
     void loadsThenAnswersWithTheRowsInPlace() {
-        CentralDesk desk;
-        QueueEngine engine(desk);
-        engine.start();
-        const TemporaryFolder folder;
-        const auto session = open(desk, folder);
-        QVERIFY(session->waitFor(isLive, 30s));
+        Online online(*this, true);
+        auto& [desk, engine, folder, session] = online;
         std::promise<std::int64_t> seen;
         session->submit(addUser(desk, "nora"), [&](const CommandResult& result) {
             // Read your own: the row is there when the answer is.
@@ -164,12 +175,8 @@ private Q_SLOTS:
     }
 
     void cutConnectionsLoseNothingAndDoubleNothing() {
-        CentralDesk desk;
-        QueueEngine engine(desk);
-        engine.start();
-        const TemporaryFolder folder;
-        const auto session = open(desk, folder);
-        QVERIFY(session->waitFor(isLive, 30s));
+        Online online(*this, true);
+        auto& [desk, engine, folder, session] = online;
         std::atomic<int> applied = 0;
         for (int i = 0; i < 60; ++i) {
             session->submit(addUser(desk, fmt::format("u{}x", i)),
@@ -183,11 +190,8 @@ private Q_SLOTS:
     }
 
     void whatTheQueueLostInACrashIsSentAgain() {
-        CentralDesk desk;
-        QueueEngine engine(desk);
-        const TemporaryFolder folder;
-        const auto session = open(desk, folder);
-        QVERIFY(session->waitFor(isLive, 30s));
+        Online online(*this);
+        auto& [desk, engine, folder, session] = online;
         std::atomic<int> answers = 0;
         session->submit(addUser(desk, "nora"), [&](const CommandResult&) { ++answers; });
         const auto owner = desk.connect();
@@ -201,12 +205,8 @@ private Q_SLOTS:
     }
 
     void whatTheCentreDoesNotTakeIsParkedAndTheRestGoesOn() {
-        CentralDesk desk;
-        QueueEngine engine(desk);
-        engine.start();
-        const TemporaryFolder folder;
-        const auto session = open(desk, folder);
-        QVERIFY(session->waitFor(isLive, 30s));
+        Online online(*this, true);
+        auto& [desk, engine, folder, session] = online;
         auto huge = addUser(desk, "huge");
         huge.payload = fmt::format("{{\"user\":\"{}\"}}", std::string(5'000'000, 'x'));
         std::atomic<int> parked = 0, applied = 0;
@@ -219,12 +219,8 @@ private Q_SLOTS:
     }
 
     void aRestoredCentreIsLoadedAnewAndTellsWhatItForgot() {
-        CentralDesk desk;
-        QueueEngine engine(desk);
-        engine.start();
-        const TemporaryFolder folder;
-        auto session = open(desk, folder);
-        QVERIFY(session->waitFor(isLive, 30s));
+        Online online(*this, true);
+        auto& [desk, engine, folder, session] = online;
         const auto kept = addUser(desk, "nora"), gone = addUser(desk, "olaf");
         QVERIFY(session->submitAndWait(kept).applied());
         QVERIFY(session->submitAndWait(gone).applied());

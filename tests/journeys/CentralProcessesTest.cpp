@@ -4,6 +4,7 @@
 #include "tests/support/EngineBus.h"
 #include "tests/support/PostgresCluster.h"
 #include "tests/support/Printing.h"
+#include "tests/support/Programs.h"
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/TestCentre.h"
 
@@ -21,37 +22,6 @@ using namespace opsdesk;
 using namespace opsdesk::test;
 
 namespace {
-
-struct Run {
-    int exitCode;
-    QString out, err;
-
-    QJsonObject object() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-std::unique_ptr<QProcess> start(const QStringList& arguments, const QByteArray& input = {}) {
-    auto process = std::make_unique<QProcess>();
-    process->start(QStringLiteral(OPSDESK_BIN_DIR "/opsdeskd"), arguments);
-    process->write(input);
-    process->closeWriteChannel();
-    return process;
-}
-
-/// waitForFinished() says no when it has finished already.
-bool ends(QProcess& process) {
-    return process.state() == QProcess::NotRunning || process.waitForFinished(120'000);
-}
-
-Run finish(QProcess& process) {
-    if (!ends(process))
-        return {-1, {}, process.errorString()};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-Run opsdeskd(const QStringList& arguments, const QByteArray& input = {}) {
-    return finish(*start(arguments, input));
-}
 
 /// How often each fault is tried: more for a long run.
 int rounds() {
@@ -272,6 +242,43 @@ private Q_SLOTS:
         }
         QTRY_VERIFY_WITH_TIMEOUT(holder(), 30'000);
         holder()->terminate();
+        checkAll();
+    }
+
+    /// What was decided after the dump is gone from the centre: the console says so, loads anew, and goes on.
+    void aCentreIsRestoredFromADumpUnderAConsole() {
+        const auto cache = QString::fromStdString(m_folder->file("console"));
+        const auto owner = QString::fromStdString(m_centre->url());
+        const auto sync = [&] {
+            return opsdeskd({"sync", "--once", "--central", urlOf("warehouse"), "--cache", cache});
+        };
+        const auto decide = [&](int place) {
+            const auto line = proposals(7, place + 1).split('\n').at(place);
+            return opsdeskd({"submit", "--cache", cache, "--ndjson", "-"}, line + '\n');
+        };
+        startEngine();
+        QCOMPARE(sync().exitCode, 0);
+        decide(0);
+        QCOMPARE(sync().lines().front()["state"].toString(), QString("applied"));
+        const auto dump = QString::fromStdString(m_folder->file("centre.dump"));
+        QCOMPARE(QProcess::execute("pg_dump", {"-Fc", "-f", dump, "-d", owner}), 0);
+        decide(1);
+        QCOMPARE(sync().lines().front()["state"].toString(), QString("applied"));
+        // Waits while the centre is gone.
+        decide(2);
+        m_engines.front()->terminate();
+        QVERIFY(ends(*m_engines.front()));
+        m_centre->empty();
+        QCOMPARE(QProcess::execute("pg_restore", {"-d", owner, dump}), 0);
+        QCOMPARE(opsdeskd({"migrate", "--central", owner}).exitCode, 0);
+        QCOMPARE(opsdeskd({"restore", "--central", owner, "--anchor", anchor()}).exitCode, 0);
+        startEngine();
+        sync();
+        const auto listed = opsdeskd({"outbox", "--cache", cache});
+        QCOMPARE(listed.lines().size(), qsizetype(1));
+        QVERIFY2(listed.out.contains("lost_by_restore"), qPrintable(listed.out));
+        QCOMPARE(opsdeskd({"verify", "--cache", cache, "--central", urlOf("warehouse")}).exitCode, 0);
+        m_sent = 2;
         checkAll();
     }
 

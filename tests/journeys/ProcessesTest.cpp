@@ -1,5 +1,6 @@
 #include "core/store/Connection.h"
 #include "tests/support/Printing.h"
+#include "tests/support/Programs.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <QJsonArray>
@@ -11,42 +12,7 @@
 #include <memory>
 
 using namespace opsdesk;
-using opsdesk::test::TemporaryFolder;
-
-namespace {
-
-struct Run {
-    int exitCode;
-    QString out, err;
-
-    QJsonObject object() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-std::unique_ptr<QProcess> start(const QStringList& arguments, const QByteArray& input = {}) {
-    auto process = std::make_unique<QProcess>();
-    process->start(QStringLiteral(OPSDESK_BIN_DIR "/opsdeskd"), arguments);
-    process->write(input);
-    process->closeWriteChannel();
-    return process;
-}
-
-/// waitForFinished() says no when it has finished already.
-bool ends(QProcess& process) {
-    return process.state() == QProcess::NotRunning || process.waitForFinished(120'000);
-}
-
-Run finish(QProcess& process) {
-    if (!ends(process))
-        return {-1, {}, process.errorString()};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-Run opsdeskd(const QStringList& arguments, const QByteArray& input = {}) {
-    return finish(*start(arguments, input));
-}
-
-} // namespace
+using namespace opsdesk::test;
 
 /// What real processes do to one workspace when they run at once and are killed, and what `opsdeskd verify` says.
 class ProcessesTest : public QObject {

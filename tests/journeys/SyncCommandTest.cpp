@@ -1,6 +1,7 @@
 #include "core/sync/Cache.h"
 #include "tests/support/PostgresCluster.h"
 #include "tests/support/Printing.h"
+#include "tests/support/Programs.h"
 #include "tests/support/ServingEngine.h"
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/TestCentre.h"
@@ -17,27 +18,6 @@ using namespace opsdesk;
 using namespace opsdesk::test;
 
 namespace {
-
-struct Run {
-    int exitCode = -1;
-    QString out, err;
-
-    QList<QJsonObject> lines() const {
-        QList<QJsonObject> objects;
-        for (const auto& line : out.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-            objects << QJsonDocument::fromJson(line.toUtf8()).object();
-        return objects;
-    }
-};
-
-Run opsdeskd(const QStringList& arguments) {
-    QProcess process;
-    process.start(QStringLiteral(OPSDESK_BIN_DIR "/opsdeskd"), arguments);
-    if (!process.waitForFinished(120'000))
-        return {-1, {}, process.errorString()};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
 
 QString addUser(const QString& name) {
     return QStringLiteral(R"({"user":"%1","name":"Somebody","roles":["buyer"],"entities":[1]})").arg(name);

@@ -27,6 +27,12 @@ TestCentre::TestCentre() {
                    "EXCEPTION WHEN duplicate_object THEN END $$");
 }
 
+void TestCentre::empty() {
+    const auto server = store::openPostgres(PostgresCluster::shared().url("postgres"));
+    server->execute("DROP DATABASE " + m_database + " WITH (FORCE)");
+    server->execute("CREATE DATABASE " + m_database);
+}
+
 std::string TestCentre::url(const std::string& user) const {
     return PostgresCluster::shared().url(m_database, user);
 }

@@ -21,6 +21,9 @@ public:
     std::string engineUrl() const;
     std::unique_ptr<store::Connection> connect(const std::string& user = "postgres") const;
 
+    /// Its database becomes an empty one, as for a restore.
+    void empty();
+
     const Catalog& catalog() const { return m_catalog; }
     Clock& clock() { return m_clock; }
     Random& random() { return m_random; }

@@ -59,6 +59,33 @@ class OutboxTest : public QObject {
         store::openSqlite(file, store::OpenMode::ReadWrite)->execute(sql);
     }
 
+    static std::string contentOf(const std::string& file) {
+        std::ifstream stream(file, std::ios::binary);
+        return {std::istreambuf_iterator<char>(stream), {}};
+    }
+    static std::vector<Uuid> listed(const Outbox& outbox) {
+        std::vector<Uuid> ids;
+        for (const auto& entry : outbox.entries())
+            ids.push_back(entry.command.id);
+        return ids;
+    }
+    void checkSpoilt(const std::string& file, const std::vector<Uuid>& ids, std::size_t bit) {
+        const auto where = "bit " + std::to_string(bit);
+        Outbox outbox(file, m_random);
+        const auto left = listed(outbox);
+        QVERIFY2(left.size() == ids.size() || outbox.damaged() > 0, where.c_str());
+        std::vector<Uuid> order;
+        std::ranges::copy_if(ids, std::back_inserter(order),
+                             [&](const Uuid& id) { return std::ranges::find(left, id) != left.end(); });
+        QVERIFY2(left == order, where.c_str());
+        QVERIFY2(outbox.adopt("planner"), where.c_str());
+        QVERIFY2(left.empty() || !outbox.adopt("somebody-else"), where.c_str());
+        const auto added = fill(outbox, 2);
+        outbox.finish(std::array{result(added[0], CommandState::Applied)});
+        QVERIFY2(listed(outbox).size() == left.size() + 1, where.c_str());
+        QVERIFY2(Outbox(file, m_random).entries().size() == left.size() + 1, where.c_str());
+    }
+
 private Q_SLOTS:
     void keepsOrderAndContentAcrossOpenings() {
         const TemporaryFolder folder;
@@ -168,6 +195,32 @@ private Q_SLOTS:
         QCOMPARE(idsOf(outbox).back(), more.front());
     }
 
+    /// Whichever bit of the file turns: what is missing then is told, the rest is as it was, and it goes on.
+    void anyBitMayTurn() {
+        const TemporaryFolder folder;
+        const auto file = folder.file("outbox.opsdesk");
+        std::vector<Uuid> ids;
+        {
+            Outbox outbox(file, m_random);
+            QVERIFY(outbox.adopt("planner"));
+            ids = fill(outbox, 12);
+            outbox.finish(std::array{result(ids[3], CommandState::Rejected), result(ids[5], CommandState::Applied)});
+            std::erase(ids, ids[5]);
+        }
+        const auto whole = contentOf(file);
+        for (std::size_t bit = 5; bit < whole.size() * 8; bit += 389) {
+            for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
+                if (entry.path() != file)
+                    std::filesystem::remove_all(entry.path());
+            auto spoilt = whole;
+            spoilt[bit / 8] = static_cast<char>(spoilt[bit / 8] ^ (1 << bit % 8));
+            std::ofstream(file, std::ios::binary).write(spoilt.data(), static_cast<std::streamsize>(spoilt.size()));
+            checkSpoilt(file, ids, bit);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
     void whatIsNoOutboxIsKeptUnderAnotherName_data() {
         QTest::addColumn<std::string>("content");
         QTest::newRow("empty") << std::string();
@@ -271,6 +324,11 @@ private Q_SLOTS:
         QCOMPARE(outbox.attention(), std::int64_t(1));
         QCOMPARE(outbox.entries().front().result->rejection.code, std::string("lost_by_restore"));
         QCOMPARE(outbox.applied(), (std::vector<Uuid>{ids[0], ids[2]}));
+        // What it refuses by now, since a copy of the decision reached it again, stands there with why.
+        outbox.amend(std::array{result(ids[0], CommandState::Applied), result(ids[2], CommandState::Rejected)});
+        QCOMPARE(outbox.attention(), std::int64_t(2));
+        QCOMPARE(outbox.entries().back().result->rejection.code, std::string("stale_version"));
+        QCOMPARE(outbox.applied(), (std::vector<Uuid>{ids[0]}));
     }
 };
 

@@ -6,9 +6,14 @@
 #include "core/workflow/CommandRow.h"
 #include "tests/support/Printing.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <fstream>
+#include <map>
 #include <regex>
 #include <set>
+#include <sstream>
 
 using namespace opsdesk;
 
@@ -38,6 +43,48 @@ std::set<std::string> keptBy(const Catalog& catalog, std::string_view duty) {
         if (row.replicated && (row.duty == duty || row.duty == "*"))
             tables.insert(row.table);
     return tables;
+}
+
+/// What the paper for administrators calls the tables: for each word, the one that matters most.
+const std::map<std::string, std::string> wordsOfPaper{
+    {"items", "item"},
+    {"suppliers", "supplier"},
+    {"nodes", "node"},
+    {"stock", "stock_value"},
+    {"its movements", "stock_entry"},
+    {"suggestions", "suggestion"},
+    {"purchase orders", "purchase_order"},
+    {"receipts", "receipt"},
+    {"customer orders", "sales_order"},
+    {"returns", "return_order"},
+    {"write-offs", "write_off"},
+    {"stock adjustments", "stock_adjustment"},
+    {"the journal", "journal_line"},
+    {"reasons", "reason_code"},
+};
+
+std::string trimmed(std::string text) {
+    text.erase(0, text.find_first_not_of(' '));
+    text.erase(text.find_last_not_of(' ') + 1);
+    return text;
+}
+
+/// The rows of the paper's table: what stands in it for each duty, in full.
+std::map<std::string, std::string> paperOfDuties() {
+    std::ifstream file(OPSDESK_SOURCE_DIR "/docs/central.md");
+    std::map<std::string, std::string> rows;
+    std::string line;
+    while (std::getline(file, line) && line != "| duty | reads |") {
+    }
+    std::getline(file, line); // the rule below the heads
+    while (std::getline(file, line) && line.starts_with("| ")) {
+        const auto bar = line.find('|', 1);
+        const auto reads = trimmed(line.substr(bar + 1, line.rfind('|') - bar - 1));
+        std::stringstream duties(line.substr(1, bar - 1));
+        for (std::string duty; std::getline(duties, duty, ',');)
+            rows[trimmed(duty)] = reads;
+    }
+    return rows;
 }
 
 } // namespace
@@ -72,6 +119,26 @@ private Q_SLOTS:
         const auto known = knownTables();
         for (const auto& row : scopeTables(m_catalog))
             QVERIFY2(known.contains(row.table), (row.duty + " reads " + row.table).c_str());
+    }
+
+    /// What consoles keep; what may be read at the centre alone stands behind a semicolon.
+    void thePaperSaysWhatEachDutyReads() {
+        const auto paper = paperOfDuties();
+        for (const auto role : roleNames()) {
+            const auto row = paper.find(std::string(role));
+            QVERIFY2(row != paper.end(), role.data());
+            const auto kept = keptBy(m_catalog, role);
+            const auto said = row->second.substr(0, row->second.find("; at the centre alone"));
+            const auto duty = std::ranges::find(dutyScopes(), role, &DutyScope::duty);
+            const bool allCommands = std::ranges::find(duty->commands, "*") != duty->commands.end();
+            const bool everything = said.starts_with("everything");
+            QVERIFY2((everything || said.find("every command") != std::string::npos) == allCommands, role.data());
+            for (const auto& [word, table] : wordsOfPaper) {
+                const std::regex whole("(^|[ ,;])" + word + "($|[ ,;])");
+                QVERIFY2((everything || std::regex_search(said, whole)) == kept.contains(table),
+                         fmt::format("{} and {} ({})", role, table, said).c_str());
+            }
+        }
     }
 
     void everyViewHasAReader() {

@@ -1,6 +1,7 @@
 #include "app/engine/simulation/SimulatedCentre.h"
 
 #include "app/engine/simulation/Violation.h"
+#include "app/engine/simulation/Workload.h"
 #include "core/base/Error.h"
 #include "core/store/Backup.h"
 #include "core/store/Migrator.h"
@@ -63,13 +64,17 @@ bool SimulatedCentre::turn() {
     std::vector<Command> commands(m_queue.begin(), m_queue.begin() + static_cast<std::ptrdiff_t>(count));
     if (m_sabotage == Sabotage::Order)
         std::ranges::reverse(commands);
+    const auto before = m_state.scopes;
+    m_turnBegan = position();
     try {
         if (m_sabotage == Sabotage::Dedup)
             forgetOutcomes(commands);
         m_engine->process(commands);
-    } catch (const StoreError&) {
-        if (isUp())
+    } catch (const StoreError& error) {
+        // What waits goes on waiting, and the engine begins anew, when its disk fails it.
+        if (isUp() && error.kind() == StoreError::Kind::Constraint)
             throw;
+        reopen();
         return false;
     }
     m_queue.erase(m_queue.begin(), m_queue.begin() + static_cast<std::ptrdiff_t>(count));
@@ -77,6 +82,7 @@ bool SimulatedCentre::turn() {
     for (const Step& step : m_engine->lastSteps())
         tables.insert(step.tables.begin(), step.tables.end());
     remember(tables);
+    requireRights(commands, before);
     return true;
 }
 
@@ -88,17 +94,39 @@ void SimulatedCentre::forgetOutcomes(std::span<const Command> commands) {
     transaction.commit();
 }
 
+/// What was done for somebody must have been theirs to do, before or after what was done with it.
+void SimulatedCentre::requireRights(std::span<const Command> commands,
+                                    const std::map<std::string, CentreScope>& before) {
+    for (const Command& command : commands) {
+        const auto inScope = [&](const std::map<std::string, CentreScope>& scopes) {
+            const auto scope = scopes.find(command.actor);
+            return scope == scopes.end() || scope->second.shares.contains({"purchase_order", command.entity});
+        };
+        if (command.entity == 0 || inScope(before) || inScope(m_state.scopes))
+            continue;
+        if (m_connection->scalar("SELECT 1 FROM command WHERE id = ? AND actor = ? AND state = 'applied' AND rev > ?",
+                                 {command.id.toString(), command.actor, m_turnBegan[command.entity]}))
+            throw Violation(fmt::format("{} had no right to {}, and it was applied.", command.actor, command.type));
+    }
+}
+
 /// Digests of @p tables anew; of all when none is named.
 void SimulatedCentre::remember(const std::set<std::string>& tables) {
+    // Those named here change with every turn, and no step names them.
     for (const auto& kept : syncTables())
-        if (tables.empty() || tables.contains(kept.type->table))
-            m_digests[kept.type->table] = store::tableDigest(*m_connection, *kept.type);
-    // They change with every turn, and no step names them.
-    for (const char* always : {"audit_record", "step", "counter"})
-        if (const SyncTable* kept = findSyncTable(always))
-            m_digests[always] = store::tableDigest(*m_connection, *kept->type);
-    m_history[position()] = m_digests;
+        if (const auto& name = kept.type->table; tables.empty() || tables.contains(name) || name == "audit_record" ||
+                                                 name == "step" || name == "counter" || name == "command")
+            digest(*m_connection, kept, m_state.digests);
+    if (tables.empty() || tables.contains("app_user") || tables.contains("user_entity"))
+        for (const auto& user : simulatedPeople())
+            m_state.scopes[user] = scopeOf(*m_connection, m_catalog, user);
+    m_history[position()] = m_state;
     m_acknowledged = position();
+}
+
+bool SimulatedCentre::mayAct(const std::string& user) const {
+    const auto scope = m_state.scopes.find(user);
+    return scope == m_state.scopes.end() || !scope->second.shares.empty();
 }
 
 Position SimulatedCentre::position() const {
@@ -108,9 +136,14 @@ Position SimulatedCentre::position() const {
     return position;
 }
 
-const Digests* SimulatedCentre::digestsAt(const Position& position) const {
-    const auto found = m_history.find(position);
-    return found == m_history.end() ? nullptr : &found->second;
+const CentreState* SimulatedCentre::stateAt(const Position& position) const {
+    for (auto at = m_history.rbegin(); at != m_history.rend(); ++at)
+        if (std::ranges::all_of(position, [&](const auto& known) {
+                const auto stood = at->first.find(known.first);
+                return stood != at->first.end() && stood->second == known.second;
+            }))
+            return &at->second;
+    return nullptr;
 }
 
 void SimulatedCentre::close() {
@@ -133,6 +166,20 @@ void SimulatedCentre::kill() {
 void SimulatedCentre::open() {
     m_connection = store::openSqlite(m_file, store::OpenMode::ReadWrite);
     m_engine = std::make_unique<Engine>(*m_connection, m_catalog, m_clock, m_random);
+}
+
+void SimulatedCentre::reopen() {
+    if (!isUp())
+        return;
+    m_engine.reset();
+    m_connection.reset();
+    try {
+        open();
+        // The commit that failed may be there after all.
+        remember({});
+    } catch (const StoreError&) {
+        kill();
+    }
 }
 
 void SimulatedCentre::start() {

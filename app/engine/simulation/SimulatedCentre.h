@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/engine/simulation/SimulatedRights.h"
 #include "app/engine/simulation/SimulatedTime.h"
 #include "app/engine/simulation/TornDisk.h"
 #include "core/store/Connection.h"
@@ -19,12 +20,17 @@ enum class Sabotage {
     Dedup, ///< the centre forgets which commands it has done
     Epoch, ///< a restored centre pretends to be the one it was
     Order, ///< the centre takes the newest command of its queue first
+    Scope, ///< the centre goes on showing people what they saw when they came in
 };
 
-/// The digests of all tables at one state of the centre.
-using Digests = std::map<std::string, store::TableDigest, std::less<>>;
 /// Where the streams stand: revisions by entity.
 using Position = std::map<std::int64_t, std::int64_t>;
+
+/// What the centre held, and what it let people see, at one position.
+struct CentreState {
+    Digests digests;
+    std::map<std::string, CentreScope> scopes; ///< by person
+};
 
 /// The centre, played by the real engine on an SQLite file: its queue is lost when it crashes, as one without
 /// synchronous commit is. Remembers what it held at every position, so that what consoles hold can be judged.
@@ -42,6 +48,10 @@ public:
     Sabotage sabotage() const { return m_sabotage; }
     const std::string& file() const { return m_file; }
 
+    /// Whether @p user may come in as things stand.
+    bool mayAct(const std::string& user) const;
+    const Catalog& catalog() const { return m_catalog; }
+
     /// @throws StoreError Lost when it is down
     void queue(std::span<const Command> commands);
     std::set<Uuid> stillQueued(std::span<const Uuid> ids) const;
@@ -57,10 +67,9 @@ public:
     /// The backup takes the place of what is there. Nothing when there is none.
     bool restore();
 
-    /// What a console of the present epoch must hold that stands at @p position; null when the centre never stood
-    /// there.
-    const Digests* digestsAt(const Position& position) const;
-    const Digests& digests() const { return m_digests; }
+    /// What it was when it last stood at @p position, which names the entities that a console knows of, in the present
+    /// epoch; null when it never did.
+    const CentreState* stateAt(const Position& position) const;
     Position position() const;
     /// With Sabotage::Epoch, what a restored centre says of an audit record: what it was before. Null: it tells the
     /// truth.
@@ -69,8 +78,10 @@ public:
 
 private:
     void open();
+    void reopen();
     void close();
     void remember(const std::set<std::string>& tables);
+    void requireRights(std::span<const Command> commands, const std::map<std::string, CentreScope>& before);
     void forgetOutcomes(std::span<const Command> commands);
 
     TornDisk& m_disk;
@@ -84,9 +95,10 @@ private:
     std::unique_ptr<store::Connection> m_connection;
     std::unique_ptr<Engine> m_engine;
     std::deque<Command> m_queue;
-    Digests m_digests;
-    std::map<Position, Digests> m_history; ///< of this epoch
-    Position m_acknowledged;               ///< consoles may have seen as much
+    CentreState m_state;
+    std::map<Position, CentreState> m_history; ///< of this epoch
+    Position m_acknowledged;                   ///< consoles may have seen as much
+    Position m_turnBegan;
     bool m_backedUp = false;
     int m_life = 1;
     std::map<std::pair<std::int64_t, std::int64_t>, std::string> m_pretended; ///< by entity and audit record

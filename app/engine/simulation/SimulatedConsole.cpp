@@ -3,11 +3,11 @@
 #include "app/engine/simulation/Violation.h"
 #include "app/engine/simulation/Workload.h"
 #include "core/base/Error.h"
+#include "core/sync/CacheTables.h"
 
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <fstream>
 
 namespace opsdesk::simulation {
 
@@ -28,12 +28,6 @@ SimulatedConsole::SimulatedConsole(TornDisk& disk, std::string folder, Simulated
     : m_disk(disk), m_folder(std::move(folder)), m_centre(centre), m_user(std::move(user)), m_clock(time),
       m_steady(time), m_random(seed), m_gate(centre, m_user, time, seed + 1) {
     std::filesystem::create_directories(m_folder);
-    CentreScope scope;
-    for (const SyncTable& table : syncTables())
-        for (const std::int64_t entity : {0, 1})
-            scope.shares.insert({table.type->table, entity});
-    scope.command_groups = {"*"};
-    m_gate.setScope(std::move(scope));
 }
 
 SimulatedConsole::~SimulatedConsole() = default;
@@ -43,45 +37,41 @@ void SimulatedConsole::start() {
     try {
         m_outbox = std::make_unique<Outbox>(SyncMachine::outboxFile(m_folder), m_random);
     } catch (const StoreError& error) {
-        if (error.kind() != StoreError::Kind::DiskFull && !wentDown())
-            throw;
+        tell(error.what());
+        wentDown();
         return; // the person sees why, and starts again later
     }
+    judgeOutbox();
     m_machine =
         std::make_unique<SyncMachine>(SyncMachine::Parts{m_gate, *m_outbox, m_steady, m_random, *this}, m_folder);
     m_allSuspect = true;
     m_seen.clear();
 }
 
-void SimulatedConsole::crash() {
-    m_disk.crash(m_folder);
+/// Its programs are gone; what they do while they end they do on a machine that is down.
+void SimulatedConsole::close() {
     m_machine.reset();
     m_outbox.reset();
     m_gate.leave();
+}
+
+void SimulatedConsole::crash() {
+    m_disk.crash(m_folder);
+    close();
     m_steady.reboot();
 }
 
 void SimulatedConsole::kill() {
     m_disk.kill(m_folder);
-    m_machine.reset();
-    m_outbox.reset();
-    m_gate.leave();
+    close();
 }
 
 bool SimulatedConsole::wentDown() {
     if (!m_disk.isDown(m_folder))
         return false;
-    m_machine.reset();
-    m_outbox.reset();
-    m_gate.leave();
+    close();
     m_steady.reboot();
     return true;
-}
-
-void SimulatedConsole::spoilCache() {
-    std::fstream file(SyncMachine::cacheFile(m_folder), std::ios::in | std::ios::out | std::ios::binary);
-    if (file)
-        file.write("spoilt spoilt spoilt", 20);
 }
 
 void SimulatedConsole::centreChanged() {
@@ -89,16 +79,18 @@ void SimulatedConsole::centreChanged() {
         m_machine->centreChanged();
 }
 
-void SimulatedConsole::step() {
+std::int64_t SimulatedConsole::step() {
+    std::int64_t pause = 0;
     try {
-        m_machine->step();
+        pause = m_machine->step();
     } catch (const StoreError&) {
         if (!wentDown())
             throw;
-        return;
+        return 0;
     }
     if (!wentDown())
         judge(false);
+    return pause;
 }
 
 void SimulatedConsole::decide() {
@@ -114,14 +106,17 @@ void SimulatedConsole::decide() {
         command->actor = m_user;
         command->sequence = ++m_sequence;
         const auto id = command->id;
+        // Until it is acknowledged it may be in the outbox or not.
+        m_excused.insert(id);
         m_outbox->append({std::move(*command)}, m_clock.now());
         m_acknowledged.insert(id);
+        m_excused.erase(id);
         tell(fmt::format("decided {} at sequence {}", id.toString(), m_sequence));
         m_machine->outboxChanged();
     } catch (const StoreError& error) {
-        // Where there is no room, the person is told that the decision was not kept.
-        if (!wentDown() && error.kind() != StoreError::Kind::DiskFull)
-            throw;
+        // The person is told that the decision was not kept.
+        tell(error.what());
+        wentDown();
     }
 }
 
@@ -184,30 +179,57 @@ void SimulatedConsole::judge(bool whole) {
         return;
     const auto cache = store::openSqlite(SyncMachine::cacheFile(m_folder), store::OpenMode::ReadOnly);
     const auto position = positionOf(*cache);
-    if (position.empty())
-        return;
-    const auto epoch = cache->scalar("SELECT epoch FROM cache_about").value_or(Value(std::string()));
-    if (asText(epoch) != m_centre.epoch().toString())
+    if (position.empty() || cachetables::readAbout(*cache).epoch != m_centre.epoch())
         return; // of a centre that is no more, and so noticed at the next contact
-    const auto* expected = m_centre.digestsAt(position);
+    const auto* expected = m_centre.stateAt(position);
     if (!expected)
         fail(fmt::format("it stands where the centre never stood: {}; the centre stands at {}", describe(position),
                          describe(m_centre.position())));
     for (const auto& [entity, rev] : m_seen)
         if (m_seenEpoch == m_centre.epoch() && position.contains(entity) && position.at(entity) < rev)
             fail(fmt::format("entity {} went back from {} to {}", entity, rev, position.at(entity)));
-    for (const SyncTable& table : syncTables()) {
-        const auto& name = table.type->table;
-        const bool kept = m_gate.scope().shares.contains({name, 0}) || m_gate.scope().shares.contains({name, 1});
-        if (!kept || (!whole && !m_allSuspect && !m_suspect.contains(name)))
-            continue;
-        if (store::tableDigest(*cache, *table.type) != expected->at(name))
-            fail(fmt::format("table {} is not what the centre had", name));
-    }
+    judgeScope(*cache, *expected);
+    judgeRows(*cache, *expected, whole);
     m_seen = position;
     m_seenEpoch = m_centre.epoch();
     m_suspect.clear();
     m_allSuspect = false;
+}
+
+/// It keeps what the person saw at the centre, and no more.
+void SimulatedConsole::judgeScope(store::Connection& cache, const CentreState& state) {
+    const auto& scope = state.scopes.at(m_user);
+    std::set<Share> kept;
+    for (const auto& [share, cursor] : cachetables::readCursors(cache))
+        kept.insert(share);
+    auto seen = scope.shares;
+    std::erase_if(seen, [](const Share& share) { return !findSyncTable(share.table); });
+    if (kept != seen)
+        fail(fmt::format("it keeps {} shares, and its person saw {}", kept.size(), seen.size()));
+    if (cachetables::readAbout(cache).command_groups != scope.command_groups)
+        fail("it keeps the commands of other groups than its person's");
+    for (const auto& [entity, rev] : positionOf(cache))
+        if (!scope.shares.contains({"step", entity}))
+            fail(fmt::format("it knows where entity {} stands, which its person may not see", entity));
+}
+
+void SimulatedConsole::judgeRows(store::Connection& cache, const CentreState& state, bool whole) {
+    const auto& scope = state.scopes.at(m_user);
+    for (const SyncTable& table : syncTables()) {
+        const auto& name = table.type->table;
+        if (!whole && !m_allSuspect && !m_suspect.contains(name))
+            continue;
+        Digests held;
+        digest(cache, table, held);
+        for (const auto& [part, rows] : held)
+            if (!scope.shares.contains({name, part.entity}))
+                fail(fmt::format("table {} holds rows of entity {}, which its person does not see", name, part.entity));
+        for (const auto entity : {0, 1})
+            if (const Share share{name, entity};
+                scope.shares.contains(share) &&
+                seen(held, share, m_user, {"*"}) != seen(state.digests, share, m_user, scope.command_groups))
+                fail(fmt::format("table {} is not what the centre had of entity {}", name, entity));
+    }
 }
 
 } // namespace opsdesk::simulation

@@ -30,8 +30,19 @@ public:
     void kill();
     /// While it is down, the cache's file is spoilt.
     void spoilCache();
-    /// One step of its sync, then the judge. @throws Violation
-    void step();
+    /// It is ended, and a bit of the outbox's file turned, or with @p tail its end cut off.
+    void spoilOutbox(bool tail);
+    /// It is ended, and its cache becomes one of an earlier version of the program.
+    void ageCache();
+    /// It is ended, and somebody keeps a copy of its files.
+    void keepOld();
+    /// It is ended, and these of its files become what they were when they were copied, @p inPlace or as new files.
+    /// False when there is no copy.
+    bool restoreOld(bool cache, bool outbox, bool inPlace);
+    /// It is ended, and its files are copied into the empty @p folder.
+    void cloneTo(const std::string& folder);
+    /// One step of its sync, then the judge. After how many microseconds it wants the next. @throws Violation
+    std::int64_t step();
     /// The person decides something, if there is something to decide and the cache can be read.
     void decide();
     /// The clock on its wall is set.
@@ -42,8 +53,11 @@ public:
     void setLog(bool log) { m_log = log; }
     /// Nothing is under way: live, and nothing waits for its result.
     bool isQuiet() const;
+    bool isConnected() const { return m_machine && m_machine->connected(); }
     /// Every decision that was acknowledged to the person.
     const std::set<Uuid>& acknowledged() const { return m_acknowledged; }
+    /// Those of them that went with the files in which they were, which the program could not help.
+    const std::set<Uuid>& excused() const { return m_excused; }
     /// Those that stand in the outbox with a reason, for the person.
     std::set<Uuid> inAttention() const;
     const std::map<Uuid, CommandResult>& told() const { return m_told; }
@@ -57,6 +71,11 @@ private:
     void stepped(const Step& step) override;
     void changed(const LinkState& state) override;
     void judge(bool whole);
+    void judgeScope(store::Connection& cache, const CentreState& state);
+    void judgeRows(store::Connection& cache, const CentreState& state, bool whole);
+    void judgeOutbox();
+    std::set<Uuid> listed() const;
+    void close();
     void tell(const std::string& what) const;
     Position positionOf(store::Connection& cache) const;
     [[noreturn]] void fail(const std::string& what) const;
@@ -75,6 +94,10 @@ private:
     std::int64_t m_sequence = 0;
     std::set<Uuid> m_acknowledged;
     std::map<Uuid, CommandResult> m_told;
+    std::set<Uuid> m_excused;
+    std::optional<std::set<Uuid>> m_old; ///< what was acknowledged when the copy was made
+    std::set<Uuid> m_listed;             ///< in the outbox when it was spoilt
+    bool m_spoilt = false, m_cut = false;
     std::set<std::string> m_suspect; ///< tables that changed since they were last compared
     bool m_allSuspect = true;
     Position m_seen; ///< at the last comparison

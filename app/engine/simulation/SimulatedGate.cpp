@@ -30,8 +30,9 @@ void SimulatedGate::lose(const char* what) {
 void SimulatedGate::request() {
     if (!m_centre.isUp() || m_life != m_centre.life() || (m_parted && !m_oneWay) || happens(m_weather.lost))
         lose("a request");
-    if (m_disabled)
-        throw AccessDenied("The simulated centre knows " + m_user + " no more.");
+    // Who is disabled finds their session ended, as the centre does in the turn that disables them.
+    if (!m_centre.mayAct(m_user))
+        lose("the session");
 }
 
 void SimulatedGate::answer() {
@@ -53,8 +54,11 @@ auto SimulatedGate::atCentre(Action action) {
 CentreHello SimulatedGate::hello() {
     leave();
     m_life = m_centre.life();
+    m_scope = {};
+    if (m_centre.isUp() && !m_parted && !m_centre.mayAct(m_user))
+        throw AccessDenied("The simulated centre knows " + m_user + " no more.");
     request();
-    const CentreHello hello{m_centre.epoch(), store::migrations().back().number, m_user};
+    const CentreHello hello{m_centre.epoch(), store::migrations().back().number + m_newer, m_user};
     answer();
     return hello;
 }
@@ -85,7 +89,7 @@ SnapshotHead SimulatedGate::readHead(const SnapshotRequest& asked) {
     SnapshotHead head;
     head.now = Timestamp(m_time.micros());
     head.epoch = m_centre.epoch();
-    head.scope = m_scope;
+    readScope(head);
     readHeads(head);
     for (const auto& [entity, seq] : asked.chains) {
         const auto hash =
@@ -98,6 +102,12 @@ SnapshotHead SimulatedGate::readHead(const SnapshotRequest& asked) {
     readSteps(asked, head);
     readResults(asked, head);
     return head;
+}
+
+void SimulatedGate::readScope(SnapshotHead& head) {
+    if (m_centre.sabotage() != Sabotage::Scope || m_scope.shares.empty())
+        m_scope = scopeOf(*m_snapshot, m_centre.catalog(), m_user);
+    head.scope = m_scope;
 }
 
 void SimulatedGate::readHeads(SnapshotHead& head) {
@@ -169,11 +179,12 @@ void SimulatedGate::readShare(const ShareRead& read, const RowSink& sink) {
     for (const auto& column : read.table->type->tableColumns)
         if (column.key)
             keys.push_back(column.name);
-    const auto statement = m_snapshot->prepare(fmt::format("SELECT {} FROM {} WHERE entity = ? AND {} > ? ORDER BY {}",
-                                                           read.table->type->selectList(), read.table->type->table,
-                                                           read.table->counter, fmt::join(keys, ", ")));
-    statement->bind(0, Value(read.entity));
-    statement->bind(1, Value(read.after));
+    std::vector<Value> values{read.entity, read.after};
+    const auto seen = visible(*read.table, m_user, m_scope.command_groups, values);
+    const auto statement = m_snapshot->prepare(
+        fmt::format("SELECT {} FROM {} WHERE entity = ? AND {} > ?{} ORDER BY {}", read.table->type->selectList(),
+                    read.table->type->table, read.table->counter, seen, fmt::join(keys, ", ")));
+    statement->bindAll(values);
     while (statement->step()) {
         if (happens(m_weather.cut))
             lose("the connection");

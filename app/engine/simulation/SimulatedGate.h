@@ -25,10 +25,8 @@ public:
     void setWeather(const Weather& weather) { m_weather = weather; }
     /// Nothing gets through, or with @p oneWay requests do and answers do not.
     void setPartition(bool parted, bool oneWay = false);
-    /// What the person may see; no shares: nothing any more.
-    void setScope(CentreScope scope) { m_scope = std::move(scope); }
-    const CentreScope& scope() const { return m_scope; }
-    void setDisabled(bool disabled) { m_disabled = disabled; }
+    /// The centre is of a version that is so much newer than the console's program.
+    void setNewer(int newer) { m_newer = newer; }
     /// Commands that were on their way arrive now.
     void deliverLate();
 
@@ -54,6 +52,7 @@ private:
     auto atCentre(Action action);
     void requireSnapshot() const;
     SnapshotHead readHead(const SnapshotRequest& asked);
+    void readScope(SnapshotHead& head);
     void readHeads(SnapshotHead& head);
     void readSteps(const SnapshotRequest& request, SnapshotHead& head);
     void readResults(const SnapshotRequest& request, SnapshotHead& head);
@@ -64,8 +63,9 @@ private:
     const SimulatedTime& m_time;
     SeededRandom m_random;
     Weather m_weather;
-    bool m_parted = false, m_oneWay = false, m_disabled = false;
-    CentreScope m_scope;
+    bool m_parted = false, m_oneWay = false;
+    int m_newer = 0;
+    CentreScope m_scope;                           ///< as of the snapshot
     std::unique_ptr<store::Connection> m_snapshot; ///< open while one is being read
     bool m_reading = false;
     std::vector<Command> m_late;

@@ -32,16 +32,13 @@ class SimulatedSteadyClock final : public SteadyClock {
 public:
     explicit SimulatedSteadyClock(const SimulatedTime& time) : m_time(time), m_start(time.micros()) {}
     std::int64_t micros() override { return m_time.micros() - m_start; }
-    std::string boot() override { return "boot " + std::to_string(m_boot); }
-    void reboot() {
-        m_start = m_time.micros();
-        ++m_boot;
-    }
+    /// No two starts have the same name, on whatever machines.
+    std::string boot() override { return "boot at " + std::to_string(m_start); }
+    void reboot() { m_start = m_time.micros(); }
 
 private:
     const SimulatedTime& m_time;
     std::int64_t m_start;
-    int m_boot = 1;
 };
 
 } // namespace opsdesk::simulation

@@ -13,13 +13,14 @@
 #include <cstdio>
 #include <filesystem>
 #include <functional>
+#include <map>
 
 namespace opsdesk::simulation {
 
 namespace {
 
 constexpr std::array<const char*, 6> people{"planner", "buyer-lead", "buyer", "warehouse", "buyer-lead", "planner"};
-constexpr int roundsToRest = 20'000;
+constexpr int roundsToRest = 3'000;
 
 class World {
 public:
@@ -29,19 +30,16 @@ public:
         addSimulatedCompany(m_catalog);
         m_centre = std::make_unique<SimulatedCentre>(m_disk, options.folder + "/centre", m_catalog, m_time,
                                                      m_random.next(), options.sabotage);
-        const auto count = 2 + below(static_cast<int>(people.size()) - 2);
-        for (int i = 0; i <= count; ++i)
-            m_consoles.push_back(
-                std::make_unique<SimulatedConsole>(m_disk, fmt::format("{}/console-{}", options.folder, i), *m_centre,
-                                                   people[static_cast<std::size_t>(i)], m_time, m_random.next()));
+        const auto count = options.consoles > 0 ? options.consoles : 3 + below(static_cast<int>(people.size()) - 2);
+        for (int i = 0; i < count; ++i)
+            addConsole(fmt::format("{}/console-{}", options.folder, i),
+                       people[static_cast<std::size_t>(i) % people.size()]);
     }
 
     void run(SimulationReport& report) {
         m_report = &report;
-        for (const auto& console : m_consoles) {
-            console->setLog(m_options.log);
+        for (const auto& console : m_consoles)
             console->start();
-        }
         if (below(3) != 0) // else the first load meets the storm
             settle();
         for (int round = 0; round < m_options.rounds; ++round) {
@@ -52,7 +50,111 @@ public:
         judge();
     }
 
+    std::int64_t run(const Strike& strike, SimulationReport& report) {
+        m_report = &report;
+        const auto folder = strike.centre ? m_options.folder + "/centre" : m_consoles.front()->folder();
+        const auto before = m_disk.writes(folder);
+        if (strike.kind == Strike::Kind::PowerLoss)
+            m_disk.crashAfter(folder, strike.at);
+        else if (strike.kind == Strike::Kind::DiskFull)
+            m_disk.fillAfter(folder, strike.at);
+        else
+            m_disk.failAfter(folder, strike.at);
+        for (const auto& console : m_consoles)
+            console->start();
+        constexpr int rounds = 12;
+        for (int round = 0; round < rounds; ++round) {
+            liveOn();
+            for (int i = 0; i < 2; ++i)
+                decide(*m_consoles[static_cast<std::size_t>(round) % m_consoles.size()]);
+        }
+        // Later ones meet no fault any more.
+        const auto writes = m_disk.writes(folder) - before;
+        rest();
+        judge();
+        return writes;
+    }
+
+    void runCrowd(SimulationReport& report) {
+        m_report = &report;
+        for (const auto& console : m_consoles)
+            console->start();
+        settle();
+        for (int times = 0; times < 2; ++times) {
+            for (int i = 0; i < 20; ++i)
+                decide(someone());
+            partAll(true);
+            follow(60'000'000);
+            partAll(false);
+            requireSpread(follow(60'000'000));
+        }
+        rest();
+        judge();
+    }
+
 private:
+    void partAll(bool parted) {
+        ++m_report->faults;
+        for (const auto& console : m_consoles)
+            console->gate().setPartition(parted);
+    }
+
+    /// Each console steps when it wants to. How many came in, by second.
+    std::map<std::int64_t, int> follow(std::int64_t micros) {
+        constexpr std::int64_t tick = 50'000, second = 1'000'000;
+        std::map<std::int64_t, int> arrivals;
+        for (const auto end = m_time.micros() + micros; m_time.micros() < end; m_time.advance(tick)) {
+            if (m_centre->turn())
+                ++m_report->turns;
+            for (const auto& console : m_consoles) {
+                if (m_time.micros() < m_due[console.get()])
+                    continue;
+                const bool wasIn = console->isConnected();
+                m_due[console.get()] = m_time.micros() + console->step();
+                arrivals[m_time.micros() / second] += !wasIn && console->isConnected() ? 1 : 0;
+            }
+        }
+        return arrivals;
+    }
+
+    void requireSpread(const std::map<std::int64_t, int>& arrivals) {
+        int all = 0;
+        for (const auto& [second, count] : arrivals) {
+            all += count;
+            if (count > static_cast<int>(m_consoles.size()) / 4)
+                throw Violation(fmt::format("{} of {} consoles came back in one second.", count, m_consoles.size()));
+        }
+        if (all != static_cast<int>(m_consoles.size()))
+            throw Violation(fmt::format("{} of {} consoles came back.", all, m_consoles.size()));
+        m_report->restarts += all;
+    }
+
+    /// What is down is started; what is up does all that it has to.
+    void liveOn() {
+        m_time.advance(200'000);
+        if (!m_centre->isUp()) {
+            ++m_report->restarts;
+            m_centre->start();
+        } else if (m_centre->turn()) {
+            ++m_report->turns;
+        }
+        for (const auto& console : m_consoles) {
+            if (!console->isUp()) {
+                ++m_report->restarts;
+                console->start();
+            } else {
+                console->centreChanged();
+                for (int steps = 0; steps < 200 && console->isUp() && console->step() == 0; ++steps)
+                    m_time.advance(1'000);
+            }
+        }
+    }
+
+    void addConsole(const std::string& folder, const std::string& user) {
+        m_consoles.push_back(
+            std::make_unique<SimulatedConsole>(m_disk, folder, *m_centre, user, m_time, m_random.next()));
+        m_consoles.back()->setLog(m_options.log);
+    }
     int below(int limit) { return static_cast<int>(m_random.next() % static_cast<std::uint64_t>(limit)); }
     SimulatedConsole& someone() {
         return *m_consoles[static_cast<std::size_t>(below(static_cast<int>(m_consoles.size())))];
@@ -124,11 +226,23 @@ private:
             {"the centre will lose power while it writes", &World::crashCentreLater},
             {"the network is parted or heals", &World::part},
             {"the weather changes", &World::changeWeather},
+            {"the weather changes", &World::changeWeather},
+            {"old messages arrive", &World::deliverLate},
+            {"old messages arrive", &World::deliverLate},
             {"old messages arrive", &World::deliverLate},
             {"a cache is spoilt", &World::spoilCache},
             {"the centre is backed up", &World::backup},
             {"the centre is restored", &World::restore},
             {"a wall clock is set", &World::setClock},
+            {"a console's disk fails once", &World::failDisk},
+            {"a right is moved", &World::moveRight},
+            {"a right is moved", &World::moveRight},
+            {"an outbox is spoilt", &World::spoilOutbox},
+            {"a console's files are copied", &World::keepOld},
+            {"a console's files are set back", &World::restoreOld},
+            {"a console's files are cloned", &World::clone},
+            {"the centre and a console are of different versions", &World::changeVersion},
+            {"a cache is of an earlier version", &World::ageCache},
         };
         const auto& one = faults[static_cast<std::size_t>(below(static_cast<int>(std::size(faults))))];
         tell(one.name);
@@ -154,8 +268,7 @@ private:
     void deliverLate() { someone().gate().deliverLate(); }
     void spoilCache() {
         auto& console = someone();
-        if (console.isUp())
-            console.kill();
+        console.kill();
         console.spoilCache();
     }
     void backup() { m_centre->backup(); }
@@ -166,6 +279,31 @@ private:
             tell("the centre was restored");
         }
     }
+    void failDisk() { m_disk.failAfter(someone().folder(), below(40)); }
+    void moveRight() { administer(simulation::moveRight(m_random)); }
+    void administer(Command command) {
+        if (!m_centre->isUp())
+            return;
+        tell(fmt::format("{} {}", command.type, command.payload));
+        command.sequence = ++m_administered;
+        m_centre->queue(std::span(&command, 1));
+    }
+    void spoilOutbox() { someone().spoilOutbox(below(3) == 0); }
+    void keepOld() { someone().keepOld(); }
+    void restoreOld() {
+        const auto what = below(3);
+        someone().restoreOld(what != 0, what != 1, below(2) == 0);
+    }
+    void clone() {
+        auto& original = someone();
+        if (m_consoles.size() >= people.size() + 2)
+            return;
+        const auto folder = fmt::format("{}/console-{}", m_options.folder, m_consoles.size());
+        original.cloneTo(folder);
+        addConsole(folder, original.user());
+    }
+    void changeVersion() { someone().gate().setNewer(below(2) == 0 ? 0 : below(2) == 0 ? 1 : -1); }
+    void ageCache() { someone().ageCache(); }
     void setClock() {
         constexpr std::int64_t tenYears = 10LL * 365 * 86'400 * 1'000'000;
         someone().setWallClock(below(3) == 0 ? 0 : below(2) == 0 ? tenYears : -tenYears);
@@ -174,18 +312,24 @@ private:
     /// The weather clears, everything is started, and nobody decides any more.
     void rest() {
         tell("all come to rest");
-        m_disk.crashAfter(m_options.folder + "/centre", -1);
         if (!m_centre->isUp())
             m_centre->start();
+        for (const auto what : {&TornDisk::crashAfter, &TornDisk::fillAfter, &TornDisk::failAfter})
+            (m_disk.*what)(m_options.folder + "/centre", -1);
         for (const auto& console : m_consoles) {
+            for (const auto what : {&TornDisk::fillAfter, &TornDisk::failAfter})
+                (m_disk.*what)(console->folder(), -1);
+            if (!console->isUp())
+                console->start();
             m_disk.crashAfter(console->folder(), -1);
-            m_disk.fillAfter(console->folder(), -1);
+            console->gate().setNewer(0);
             console->gate().setPartition(false);
             console->gate().setWeather({});
             console->gate().deliverLate();
-            if (!console->isUp())
-                console->start();
         }
+        // With whatever rights they have by now, but let in.
+        for (const auto& user : simulatedPeople())
+            administer(enable(user, m_random));
         settle();
     }
 
@@ -210,8 +354,9 @@ private:
 
     bool isLevel() {
         for (const auto& console : m_consoles)
-            if (console->position() != m_centre->position())
-                return false;
+            for (const auto& [entity, rev] : console->position())
+                if (rev != m_centre->position()[entity])
+                    return false;
         return true;
     }
 
@@ -231,6 +376,8 @@ private:
     void requireKept(const SimulatedConsole& console) {
         const auto attention = console.inAttention();
         for (const Uuid& id : console.acknowledged()) {
+            if (console.excused().contains(id))
+                continue;
             const auto state = m_centre->connection().scalar("SELECT state FROM command WHERE id = ?", {id.toString()});
             if (!state && !attention.contains(id))
                 throw Violation(fmt::format("Decision {} of {} is lost.", id.toString(), console.user()));
@@ -240,21 +387,29 @@ private:
         }
     }
 
-    /// What one console sent was taken in the order in which it was decided.
+    /// What one console sent was taken once, and in the order in which it was decided.
     void requireOrder() {
+        std::set<Uuid> excused;
+        for (const auto& console : m_consoles)
+            excused.insert(console->excused().begin(), console->excused().end());
         const auto commands = m_centre->connection().prepare(
-            "SELECT sender, sequence, rev, type, state FROM command WHERE entity = 1 AND "
+            "SELECT sender, sequence, rev, type, state, id FROM command WHERE entity = 1 AND "
             "actor <> 'engine' ORDER BY sender, sequence, rev");
         std::string sender, story;
-        std::int64_t last = 0;
+        std::int64_t last = 0, sequence = 0;
         while (commands->step()) {
+            if (excused.contains(Uuid::parse(commands->text(5)).value_or(Uuid())))
+                continue;
             if (sender != commands->text(0)) {
                 sender = commands->text(0);
                 story.clear();
-                last = 0;
+                last = sequence = 0;
             }
-            story += fmt::format(" {}:{} {} at {};", commands->integer(1), commands->text(3), commands->text(4),
-                                 commands->integer(2));
+            if (commands->integer(1) == sequence)
+                throw Violation(fmt::format("What sender {} sent as number {} was done twice.", sender, sequence));
+            sequence = commands->integer(1);
+            story += fmt::format(" {}:{} {} {} at {};", commands->integer(1), commands->text(3), commands->text(5),
+                                 commands->text(4), commands->integer(2));
             if (commands->integer(2) < last)
                 throw Violation(fmt::format("Sender {} was taken out of order:{}", sender, story));
             last = commands->integer(2);
@@ -269,25 +424,47 @@ private:
     std::unique_ptr<SimulatedCentre> m_centre;
     std::vector<std::unique_ptr<SimulatedConsole>> m_consoles;
     SimulationReport* m_report = nullptr;
+    std::int64_t m_administered = 0;
+    std::map<SimulatedConsole*, std::int64_t> m_due; ///< of a crowd: when each steps next
 };
 
 } // namespace
 
-SimulationReport simulate(std::uint64_t seed, const SimulationOptions& given) {
+namespace {
+
+/// A world in a folder of its own, in which @p live happens.
+template <class Live>
+SimulationReport inWorld(std::uint64_t seed, SimulationOptions options, const Live& live) {
     namespace fs = std::filesystem;
     SimulationReport report;
     report.seed = seed;
-    SimulationOptions options = given;
-    options.folder = fmt::format("{}/world-{}", given.folder, seed);
+    options.folder = fmt::format("{}/world-{}", options.folder, seed);
     fs::remove_all(options.folder);
     fs::create_directories(options.folder);
     try {
-        World(seed, options).run(report);
+        World world(seed, options);
+        live(world, report);
     } catch (const std::exception& failure) {
         report.violation = failure.what();
     }
     fs::remove_all(options.folder);
     return report;
+}
+
+} // namespace
+
+SimulationReport simulate(std::uint64_t seed, const SimulationOptions& options) {
+    return inWorld(seed, options, [](World& world, SimulationReport& report) { world.run(report); });
+}
+
+SimulationReport simulateStrike(const Strike& strike, const SimulationOptions& given, std::int64_t& writes) {
+    auto options = given;
+    options.consoles = 2;
+    return inWorld(1, options, [&](World& world, SimulationReport& report) { writes = world.run(strike, report); });
+}
+
+SimulationReport simulateCrowd(std::uint64_t seed, const SimulationOptions& options) {
+    return inWorld(seed, options, [](World& world, SimulationReport& report) { world.runCrowd(report); });
 }
 
 } // namespace opsdesk::simulation

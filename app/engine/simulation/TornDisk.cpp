@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <utility>
 #include <vector>
 
 namespace opsdesk::simulation {
@@ -31,18 +32,42 @@ struct Machine {
     std::int64_t writes = 0;
     std::int64_t crashAt = -1;
     std::int64_t fullAt = -1;
+    std::int64_t failAt = -1;
 };
+
+/// Where the files of a machine that is down lie by their second names.
+std::filesystem::path heldOf(const std::string& folder) {
+    return folder + ".down";
+}
 
 } // namespace
 
 struct TornDisk::State {
     explicit State(std::uint64_t seed) : random(seed) {}
 
-    Machine& machineOf(const std::string& path) {
-        for (auto& [folder, machine] : machines)
+    /// Empty when it is on no machine.
+    std::string folderOf(const std::string& path) const {
+        for (const auto& [folder, machine] : machines)
             if (path.starts_with(folder + "/"))
-                return machine;
-        return elsewhere;
+                return folder;
+        return "";
+    }
+    Machine& machineOf(const std::string& path) {
+        const auto folder = folderOf(path);
+        return folder.empty() ? elsewhere : machines[folder];
+    }
+    /// What runs on does so on a machine that is no more: the files keep second names, so that nothing it renames or
+    /// deletes is so afterwards.
+    void hold(const std::string& folder);
+    void release(const std::string& folder);
+    void goDown(const std::string& folder) {
+        if (!std::exchange(machines[folder].down, true))
+            hold(folder);
+    }
+    /// A crash that a write ran into, or that came by itself, has lost nothing yet.
+    bool losesPower(const std::string& folder) {
+        const auto& machine = machines[folder];
+        return machine.down && machine.crashAt >= 0 && machine.writes >= machine.crashAt;
     }
     void lose(const std::string& folder);
     void loseIn(const std::string& path, std::vector<Pending>& writes);
@@ -87,7 +112,12 @@ int count(TornFile& file) {
     if (!machine)
         return SQLITE_OK;
     if (machine->crashAt >= 0 && machine->writes >= machine->crashAt) {
-        machine->down = true;
+        file.disk->goDown(file.disk->folderOf(*file.path));
+        return SQLITE_IOERR;
+    }
+    if (machine->failAt >= 0 && machine->writes >= machine->failAt) {
+        machine->failAt = -1;
+        ++machine->writes;
         return SQLITE_IOERR;
     }
     if (machine->fullAt >= 0 && machine->writes >= machine->fullAt)
@@ -262,6 +292,24 @@ void TornDisk::State::loseIn(const std::string& path, std::vector<Pending>& writ
         }
 }
 
+void TornDisk::State::hold(const std::string& folder) {
+    const auto held = heldOf(folder);
+    std::filesystem::create_directories(held);
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        std::filesystem::create_hard_link(entry.path(), held / entry.path().filename());
+}
+
+void TornDisk::State::release(const std::string& folder) {
+    const auto held = heldOf(folder);
+    if (!std::filesystem::exists(held))
+        return;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        std::filesystem::remove(entry.path());
+    for (const auto& entry : std::filesystem::directory_iterator(held))
+        std::filesystem::rename(entry.path(), std::filesystem::path(folder) / entry.path().filename());
+    std::filesystem::remove(held);
+}
+
 void TornDisk::State::lose(const std::string& folder) {
     // In the order of their names, so that a seed does the same on every disk.
     std::map<std::string, std::uint64_t> files;
@@ -303,12 +351,12 @@ TornDisk::~TornDisk() {
 }
 
 void TornDisk::crash(const std::string& folder) {
-    m_state->machines[folder].down = true;
-    m_state->lose(folder);
+    m_state->goDown(folder);
+    m_state->machines[folder].crashAt = 0;
 }
 
 void TornDisk::kill(const std::string& folder) {
-    m_state->machines[folder].down = true;
+    m_state->goDown(folder);
 }
 
 void TornDisk::crashAfter(const std::string& folder, std::int64_t writes) {
@@ -321,6 +369,11 @@ void TornDisk::fillAfter(const std::string& folder, std::int64_t writes) {
     machine.fullAt = writes < 0 ? -1 : machine.writes + writes;
 }
 
+void TornDisk::failAfter(const std::string& folder, std::int64_t writes) {
+    auto& machine = m_state->machines[folder];
+    machine.failAt = writes < 0 ? -1 : machine.writes + writes;
+}
+
 bool TornDisk::isDown(const std::string& folder) const {
     const auto found = m_state->machines.find(folder);
     return found != m_state->machines.end() && found->second.down;
@@ -331,13 +384,18 @@ std::int64_t TornDisk::writes(const std::string& folder) const {
     return found == m_state->machines.end() ? 0 : found->second.writes;
 }
 
+void TornDisk::touch(const std::string& folder) {
+    m_state->release(folder);
+    if (!m_state->losesPower(folder))
+        return;
+    m_state->lose(folder);
+    m_state->machines[folder].crashAt = -1;
+}
+
 void TornDisk::restart(const std::string& folder) {
+    touch(folder);
     auto& machine = m_state->machines[folder];
-    // A crash that a write ran into has lost nothing yet.
-    if (machine.crashAt >= 0 && machine.writes >= machine.crashAt)
-        m_state->lose(folder);
     machine.down = false;
-    machine.crashAt = -1;
     ++machine.life;
 }
 

@@ -21,7 +21,7 @@ public:
     TornDisk(const TornDisk&) = delete;
     TornDisk& operator=(const TornDisk&) = delete;
 
-    /// The machine's power fails.
+    /// The machine's power fails. What of its files is lost shows when they are next touched.
     void crash(const std::string& folder);
     /// Its programs are killed; the system lives on, so that nothing written is lost.
     void kill(const std::string& folder);
@@ -29,9 +29,13 @@ public:
     void crashAfter(const std::string& folder, std::int64_t writes);
     /// From the @p writes-th write on its disk is full; -1 for never.
     void fillAfter(const std::string& folder, std::int64_t writes);
+    /// The @p writes-th write or sync from now on fails, once; -1 for none.
+    void failAfter(const std::string& folder, std::int64_t writes);
     bool isDown(const std::string& folder) const;
     /// How many writes and syncs there were: what crashAfter counts.
     std::int64_t writes(const std::string& folder) const;
+    /// Its files as they are found by whoever takes out the disk of the machine, which is down.
+    void touch(const std::string& folder);
     /// Power is back, or the programs are started anew. Whatever was open before stays broken.
     void restart(const std::string& folder);
 

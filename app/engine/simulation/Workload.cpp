@@ -6,8 +6,10 @@
 #include "core/master/SupplierItem.h"
 #include "core/workflow/Context.h"
 
+#include <boost/json.hpp>
 #include <fmt/format.h>
 
+#include <array>
 #include <vector>
 
 namespace opsdesk::simulation {
@@ -97,6 +99,51 @@ Command newOrder(Clock& clock, Random& random) {
 }
 
 } // namespace
+
+const std::vector<std::string>& simulatedPeople() {
+    static const std::vector<std::string> people{"planner", "buyer-lead", "buyer", "warehouse"};
+    return people;
+}
+
+namespace {
+
+Command administration(std::string type, boost::json::object payload, Random& random) {
+    Command command;
+    command.id = random.uuid(Timestamp());
+    command.type = std::move(type);
+    command.actor = "admin";
+    command.sender = Uuid::derived(Uuid(), "admin");
+    command.payload = boost::json::serialize(payload);
+    return command;
+}
+
+} // namespace
+
+Command moveRight(Random& random) {
+    const auto& user = simulatedPeople()[random.next() % simulatedPeople().size()];
+    const auto* other = std::array{"steward", "service", "executive", "controller"}[random.next() % 4];
+    const auto* role = random.next() % 3 == 0 ? other : user.c_str();
+    switch (random.next() % 8) {
+    case 0:
+        return administration("user.leave", {{"user", user}, {"entity", 1}}, random);
+    case 1:
+    case 2:
+        return administration("user.enter", {{"user", user}, {"entity", 1}}, random);
+    case 3:
+        return administration("user.revoke", {{"user", user}, {"role", role}}, random);
+    case 4:
+    case 5:
+        return administration("user.grant", {{"user", user}, {"role", role}}, random);
+    case 6:
+        return administration("user.disable", {{"user", user}}, random);
+    default:
+        return enable(user, random);
+    }
+}
+
+Command enable(const std::string& user, Random& random) {
+    return administration("user.enable", {{"user", user}}, random);
+}
 
 void addSimulatedCompany(Catalog& catalog) {
     catalog.addSeed(true, putMasters);

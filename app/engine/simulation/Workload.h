@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace opsdesk::simulation {
 
@@ -15,5 +16,14 @@ void addSimulatedCompany(Catalog& catalog);
 /// What the person named @p user may decide next about purchase orders, by what their console shows them, right or
 /// wrong; nothing when there is nothing to decide. The same random numbers give the same decision.
 std::optional<Command> decide(const std::string& user, store::Connection& cache, Clock& clock, Random& random);
+
+/// Everybody who has a console in a simulated world.
+const std::vector<std::string>& simulatedPeople();
+
+/// What an administrator may do next to the rights of one of them, right or wrong: let them in and out of the entity,
+/// take and give roles, close and open their login.
+Command moveRight(Random& random);
+/// Opens the login of @p user.
+Command enable(const std::string& user, Random& random);
 
 } // namespace opsdesk::simulation
