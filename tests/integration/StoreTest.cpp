@@ -312,7 +312,7 @@ private slots:
             connection->insert("sample", columns, Rows{rowOf(2, "before")});
             QCOMPARE(failure([&] {
                          connection->insert("sample", columns, Rows{rowOf(1, "twice")});
-                         seenBy(*connection);
+                         readAll(*connection);
                      }),
                      Kind::Constraint);
             transaction.commit();
