@@ -323,6 +323,20 @@ private slots:
         QCOMPARE(committed, database.isSqlite());
     }
 
+    void nothingIsKeptWhenARowToChangeIsNotThere_data() { TestStore::addRows(); }
+    void nothingIsKeptWhenARowToChangeIsNotThere() {
+        OPEN_TEST_STORE(database);
+        const auto connection = connectWithTable(database);
+        QCOMPARE(failure([&] {
+                     Transaction transaction(*connection);
+                     connection->insert("sample", columns, Rows{rowOf(1, "new")});
+                     connection->update("sample", columns, Rows{rowOf(2, "not there")});
+                     transaction.commit();
+                 }),
+                 Kind::Constraint);
+        QCOMPARE(readAll(*connection).size(), std::size_t{0});
+    }
+
     void statementsAreKeptAndStartAfresh_data() { TestStore::addRows(); }
     void statementsAreKeptAndStartAfresh() {
         OPEN_TEST_STORE(database);
