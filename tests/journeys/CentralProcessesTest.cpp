@@ -73,6 +73,12 @@ class CentralProcessesTest : public QObject {
         return start({"submit", "--central", urlOf("warehouse"), "--ndjson", "-"}, proposals(sender, count));
     }
     std::int64_t applied() const { return number("SELECT count(*) FROM stock_adjustment"); }
+    /// The senders of whom something has come to the centre. One who has not is told when it starts that it is away.
+    std::int64_t heard() const {
+        return number("SELECT count(DISTINCT substr(id::text, 21, 3)) FROM "
+                      "(SELECT id FROM command UNION ALL SELECT id FROM central_queue) sent WHERE id::text LIKE "
+                      "'0133f3b3-b280-7575-8%'");
+    }
     /// Each acknowledged proposal was applied, and once; nothing waits; all is as the audit trail says.
     void checkAll() {
         QCOMPARE(applied(), m_sent);
@@ -232,6 +238,7 @@ private Q_SLOTS:
             std::vector<std::unique_ptr<QProcess>> senders;
             for (int sender = 0; sender < 3; ++sender)
                 senders.push_back(startSender(10 * round + sender, 50));
+            QTRY_VERIFY_WITH_TIMEOUT(heard() == 3 * (round + 1), 60'000);
             QTRY_VERIFY_WITH_TIMEOUT(applied() > m_sent - 150 + 30 * (round % 5), 60'000);
             PostgresCluster::shared().crash();
             PostgresCluster::shared().start();
