@@ -9,7 +9,7 @@ namespace opsdesk::store {
 
 /// A central database. @see openPostgres
 ///
-/// Each question costs a round trip, so what a transaction writes goes with the next question, or with the commit, and
+/// Each question costs a round trip, so what a transaction writes goes with the next question, or before the commit, and
 /// fails there.
 class PostgresConnection final : public Connection {
 public:

@@ -174,10 +174,10 @@ void PostgresSession::send(const std::string& statement, std::span<const Postgre
     m_sent.push_back(std::move(taker));
 }
 
-void PostgresSession::send(const char* sql, Taker taker) {
+void PostgresSession::send(const char* sql) {
     enterPipeline();
     require(PQsendQueryParams(handle(), sql, 0, nullptr, nullptr, nullptr, nullptr, textResults) == 1);
-    m_sent.push_back(std::move(taker));
+    m_sent.emplace_back();
 }
 
 void PostgresSession::enterPipeline() {

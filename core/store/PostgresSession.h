@@ -52,7 +52,7 @@ public:
     /// Sends it, within a transaction, and lets @p taker have its result, when that is good, by the next settle().
     void send(const std::string& statement, std::span<const PostgresParameter> parameters, Taker taker);
     /// The same for an SQL command without parameters.
-    void send(const char* sql, Taker taker = {});
+    void send(const char* sql);
     /// Waits for all that was sent. Nothing after the first that failed was done. @throws StoreError of that one
     void settle();
     /// @p result itself when it is good. @throws StoreError

@@ -16,6 +16,8 @@ constexpr std::int64_t second = 1'000'000;
 /// How often to pull when nothing tells of a change; oftener while results are waited for.
 constexpr std::int64_t pullEvery = 30 * second;
 constexpr std::int64_t pullEveryWaiting = second;
+/// A pull that is done so soon, held nobody up.
+constexpr std::int64_t promptPull = second / 100;
 constexpr std::int64_t firstBackOff = second / 4;
 constexpr std::int64_t longestBackOff = 30 * second;
 /// While stopped the centre is asked now and then, since what stopped it may have been mended.
@@ -209,9 +211,9 @@ std::int64_t SyncMachine::follow() {
 }
 
 /// The slower the centre answers, the rarer it is asked: many consoles that hear of every change must not hold it up.
-/// Whoever waits for an answer is served at once.
+/// Whoever waits for an answer is served at once, and so is everybody while the centre has time.
 std::int64_t SyncMachine::leastGap() const {
-    return m_sending.waits() ? 0 : std::min(second, 2 * m_pullTook);
+    return m_sending.waits() || m_pullTook < promptPull ? 0 : std::min(second, 2 * m_pullTook);
 }
 
 void SyncMachine::pull() {
