@@ -93,17 +93,21 @@ Result<SeriesLine> readLine(const boost::json::object& json) {
 }
 
 object forecastOf(const SeriesLine& line, const ForecastOptions& options, Forecaster& forecaster) {
-    ForecastRequest request{options.horizon, 0, line.frequency, parseForecastMethod(options.method)};
+    const ForecastRequest request{options.horizon, 0, line.frequency, parseForecastMethod(options.method), true, true};
     const Forecast& forecast = forecaster.forecast(line.history, request);
     const bool notBelowZero =
         std::none_of(line.history.begin(), line.history.end(), [](double value) { return value < 0; });
     object out{
         {"id", line.id}, {"model", toString(forecast.method)}, {"class", toString(forecast.pattern.demandClass)}};
-    array mean;
-    for (const double value : forecast.mean) {
-        mean.emplace_back(notBelowZero ? std::max(0.0, value) : value);
-    }
-    out["mean"] = std::move(mean);
+    const auto values = [&](const std::vector<double>& list) {
+        array held;
+        for (const double value : list) {
+            held.emplace_back(notBelowZero ? std::max(0.0, value) : value);
+        }
+        return held;
+    };
+    out["mean"] = values(forecast.mean);
+    out["median"] = values(forecast.median);
     for (const double level : options.levels) {
         array low;
         array high;
@@ -120,6 +124,14 @@ object forecastOf(const SeriesLine& line, const ForecastOptions& options, Foreca
         out["mase"] = forecast.mase;
         out["rmsse"] = forecast.rmsse;
         out["bias"] = forecast.bias;
+    }
+    if (!forecast.shares.empty()) {
+        object shares;
+        for (const auto& share : forecast.shares) {
+            shares[share.name] = share.weight;
+        }
+        out["shares"] = std::move(shares);
+        return out;
     }
     const SmoothingParameters& p = forecast.parameters;
     out["parameters"] = {

@@ -9,16 +9,19 @@ namespace {
 constexpr std::array<std::string_view, forecastMethodCount> names = {"naive",
                                                                      "moving_average",
                                                                      "ses",
+                                                                     "root_ses",
                                                                      "seasonal_naive",
                                                                      "croston",
                                                                      "sba",
                                                                      "tsb",
+                                                                     "lifetime",
                                                                      "theta",
                                                                      "holt",
                                                                      "damped_holt",
                                                                      "holt_winters_additive",
                                                                      "holt_winters_multiplicative",
-                                                                     "combination"};
+                                                                     "combination",
+                                                                     "ensemble"};
 
 } // namespace
 

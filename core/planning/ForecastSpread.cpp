@@ -23,11 +23,14 @@ public:
             m_level = 2.0 / (parameters.window + 1);
             break;
         case ForecastMethod::Ses:
+        case ForecastMethod::RootSes:
         case ForecastMethod::Theta:
         case ForecastMethod::Croston:
         case ForecastMethod::Sba:
         case ForecastMethod::Tsb:
+        case ForecastMethod::Lifetime:
         case ForecastMethod::Combination:
+        case ForecastMethod::Ensemble: // has its own, from its trials
             m_level = parameters.alpha;
             break;
         case ForecastMethod::HoltWintersAdditive:

@@ -87,6 +87,8 @@ void Forecaster::fit(ForecastMethod method, const SmoothingParameters& parameter
         return movingAverageForecast(history, parameters.window, out);
     case ForecastMethod::Ses:
         return sesForecast(history, parameters.alpha, smoothingStart(history), out);
+    case ForecastMethod::RootSes:
+        return rootSesForecast(history, parameters.alpha, rootStart(history), out);
     case ForecastMethod::SeasonalNaive:
         return seasonalNaiveForecast(history, seasonLength, out);
     case ForecastMethod::Croston:
@@ -95,6 +97,8 @@ void Forecaster::fit(ForecastMethod method, const SmoothingParameters& parameter
         return sbaForecast(history, parameters, m_start, out);
     case ForecastMethod::Tsb:
         return tsbForecast(history, parameters, m_start, out);
+    case ForecastMethod::Lifetime:
+        return lifetimeForecast(history, parameters, m_start, out);
     case ForecastMethod::Theta:
         return thetaForecast(history, parameters.alpha, smoothingStart(history), out);
     case ForecastMethod::Holt:
@@ -109,6 +113,8 @@ void Forecaster::fit(ForecastMethod method, const SmoothingParameters& parameter
     }
     case ForecastMethod::Combination:
         return fitCombination(out);
+    case ForecastMethod::Ensemble:
+        break;
     }
 }
 
@@ -126,9 +132,56 @@ const Forecast& Forecaster::forecast(std::span<const double> history, const Fore
 
     const int testHorizon = request.testHorizon > 0 ? request.testHorizon : request.horizon;
     m_forecast.pattern = demandPattern(m_history);
-    m_selection = &m_trials.select(m_scaled, m_forecast.pattern, {testHorizon, request.seasonLength, request.method});
+    const bool ensemble = wantsEnsemble(request);
+    const auto method = request.method == ForecastMethod::Ensemble ? std::nullopt : request.method;
+    m_selection = &m_trials.select(m_scaled, m_forecast.pattern, {testHorizon, request.seasonLength, method});
     m_start = m_selection->start;
     m_start.size /= scale;
+
+    const auto horizon = static_cast<std::size_t>(std::max(1, request.horizon));
+    m_forecast.mean.resize(horizon);
+    m_forecast.deviation.resize(horizon);
+    m_forecast.cumulative.resize(horizon);
+    m_forecast.shares.clear();
+    m_forecast.median.clear();
+    if (ensemble) {
+        fitEnsemble(request);
+    } else {
+        fitChosen(request);
+    }
+    if (request.median) {
+        addMedian();
+    }
+    return m_forecast;
+}
+
+bool Forecaster::wantsEnsemble(const ForecastRequest& request) const {
+    if (m_history.size() < EnsembleForecaster::shortestHistory) {
+        return false;
+    }
+    return request.method == ForecastMethod::Ensemble ||
+           (!request.method && request.thorough && !m_forecast.pattern.isIntermittent() &&
+            m_forecast.pattern.demandClass != DemandClass::None);
+}
+
+void Forecaster::fitEnsemble(const ForecastRequest& request) {
+    const auto& ensemble =
+        m_ensemble.forecast(m_history, static_cast<int>(m_forecast.mean.size()), request.seasonLength);
+    m_forecast.method = ForecastMethod::Ensemble;
+    m_forecast.parameters = {};
+    m_forecast.tested = true;
+    m_forecast.mase = ensemble.mase;
+    m_forecast.rmsse = ensemble.rmsse;
+    m_forecast.bias = ensemble.bias;
+    m_forecast.mean = ensemble.mean;
+    m_forecast.deviation = ensemble.deviation;
+    m_forecast.cumulative = ensemble.cumulative;
+    m_forecast.shares = ensemble.shares;
+    m_forecast.residuals.assign(m_history.size(), 0);
+    m_forecast.residualDeviation = ensemble.deviation.front();
+}
+
+void Forecaster::fitChosen(const ForecastRequest& request) {
     const MethodScore& best = m_selection->best();
     m_forecast.method = m_selection->chosen;
     m_forecast.parameters = best.parameters;
@@ -136,17 +189,25 @@ const Forecast& Forecaster::forecast(std::span<const double> history, const Fore
     m_forecast.mase = best.mase;
     m_forecast.rmsse = best.rmsse;
     m_forecast.bias = best.bias;
-
-    const auto horizon = static_cast<std::size_t>(std::max(1, request.horizon));
-    m_forecast.mean.resize(horizon);
-    m_forecast.deviation.resize(horizon);
-    m_forecast.cumulative.resize(horizon);
     m_forecast.residuals.resize(m_history.size());
     fit(m_forecast.method, m_forecast.parameters, request.seasonLength, {m_forecast.mean, m_forecast.residuals});
     m_forecast.residualDeviation = residualDeviation();
     forecastSpread(m_forecast.method, m_forecast.parameters, request.seasonLength, m_forecast.residualDeviation,
                    {m_forecast.deviation, m_forecast.cumulative});
-    return m_forecast;
+}
+
+/// The ensemble's models of logarithms give medians already; negative values have no roots.
+void Forecaster::addMedian() {
+    m_forecast.median = m_forecast.mean;
+    const bool counted = std::all_of(m_history.begin(), m_history.end(), [](double value) { return value >= 0; });
+    if (m_forecast.method == ForecastMethod::Ensemble || !counted) {
+        return;
+    }
+    const double alpha = rollRootSes(m_scaled, {}, {}).alpha;
+    const double share = medianShare(m_history, alpha, rootStart(std::span<const double>(m_history)));
+    for (double& value : m_forecast.median) {
+        value *= share;
+    }
 }
 
 Forecast forecastSeries(std::span<const double> history, const ForecastRequest& request) {

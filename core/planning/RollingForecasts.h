@@ -35,6 +35,8 @@ SmoothingParameters rollMovingAverage(std::span<const float> history, const Roll
                                       std::span<float> predictions);
 SmoothingParameters rollSes(std::span<const float> history, const RollingOrigins& origins,
                             std::span<float> predictions);
+SmoothingParameters rollRootSes(std::span<const float> history, const RollingOrigins& origins,
+                                std::span<float> predictions);
 SmoothingParameters rollHolt(std::span<const float> history, const RollingOrigins& origins,
                              std::span<float> predictions);
 SmoothingParameters rollDampedHolt(std::span<const float> history, const RollingOrigins& origins,
@@ -47,6 +49,9 @@ SmoothingParameters rollSba(std::span<const float> history, IntermittentStart st
                             std::span<float> predictions);
 SmoothingParameters rollTsb(std::span<const float> history, IntermittentStart start, const RollingOrigins& origins,
                             std::span<float> predictions);
+/// @p dropping: the chance to drop out in a period @see droppingOut
+SmoothingParameters rollLifetime(std::span<const float> history, IntermittentStart start, double dropping,
+                                 const RollingOrigins& origins, std::span<float> predictions);
 /// @p start as seasonStart() makes it from two seasons before the first origin; @p scratch is room for the profiles.
 SmoothingParameters rollHoltWinters(std::span<const float> history, SeasonKind kind, const SeasonStart& start,
                                     const RollingOrigins& origins, std::span<float> predictions,

@@ -1,5 +1,7 @@
 #include "core/planning/RollingLanes.h"
 
+#include <cmath>
+
 namespace opsdesk {
 
 namespace {
@@ -102,6 +104,54 @@ private:
     Lanes<tsbLanes> m_errors;
 };
 
+constexpr std::size_t lifeLanes = 8;
+constexpr Lanes<lifeLanes> lifeGrid = {{0.02F, 0.05F, 0.1F, 0.15F, 0.2F, 0.25F, 0.3F, 0.4F}};
+
+class LifetimeGrid {
+public:
+    LifetimeGrid(IntermittentStart start, double dropping) : m_life(start.interval), m_dropping(dropping) {
+        m_level.fill(start.interval > 0 ? static_cast<float>(start.size / start.interval) : 0.0F);
+        m_errors.fill(0);
+        refresh();
+    }
+
+    void step(float y, bool counts) {
+        const float weight = counts ? 1.0F : 0.0F;
+        for (std::size_t i = 0; i < lifeLanes; ++i) {
+            const float residual = y - m_level[i] * m_expected;
+            m_errors[i] += weight * residual * residual;
+        }
+        m_periods += 1;
+        if (y > 0) {
+            for (std::size_t i = 0; i < lifeLanes; ++i) {
+                m_level[i] *= std::pow(1 - lifeGrid[i], static_cast<float>(m_life.silence()));
+                m_level[i] = m_level[i] > 0 ? m_level[i] + lifeGrid[i] * (y - m_level[i]) : y / m_periods;
+            }
+        }
+        m_life.step(y > 0);
+        refresh();
+    }
+    std::size_t bestLane() const { return leastLane(m_errors); }
+    void predict(std::size_t lane, std::span<float> out) const {
+        float mean = m_level[lane] * m_expected;
+        for (float& value : out) {
+            value = mean;
+            mean *= 1 - static_cast<float>(m_dropping);
+        }
+    }
+    SmoothingParameters parameters(std::size_t lane) const { return {.alpha = lifeGrid[lane], .beta = m_dropping}; }
+
+private:
+    void refresh() { m_expected = static_cast<float>(m_life.alive(m_dropping) * (1 - m_dropping)); }
+
+    ItemLife m_life;
+    double m_dropping;
+    float m_periods = 0;
+    float m_expected = 1; ///< share of the level that is expected in the next period
+    Lanes<lifeLanes> m_level;
+    Lanes<lifeLanes> m_errors;
+};
+
 } // namespace
 
 SmoothingParameters rollCroston(std::span<const float> history, IntermittentStart start, const RollingOrigins& origins,
@@ -119,6 +169,12 @@ SmoothingParameters rollSba(std::span<const float> history, IntermittentStart st
 SmoothingParameters rollTsb(std::span<const float> history, IntermittentStart start, const RollingOrigins& origins,
                             std::span<float> predictions) {
     ProbabilityGrid grid(start);
+    return rollGrid(grid, history, origins, predictions);
+}
+
+SmoothingParameters rollLifetime(std::span<const float> history, IntermittentStart start, double dropping,
+                                 const RollingOrigins& origins, std::span<float> predictions) {
+    LifetimeGrid grid(start, dropping);
     return rollGrid(grid, history, origins, predictions);
 }
 

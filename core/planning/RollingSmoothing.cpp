@@ -35,6 +35,43 @@ private:
     Lanes<levelLanes> m_errors;
 };
 
+constexpr std::size_t rootLanes = 8;
+constexpr Lanes<rootLanes> rootGrid = {{0.05F, 0.1F, 0.15F, 0.2F, 0.3F, 0.4F, 0.5F, 0.7F}};
+
+class RootGrid {
+public:
+    explicit RootGrid(std::span<const float> history) {
+        m_level.fill(static_cast<float>(rootStart(history)));
+        m_squares.fill(0);
+        m_errors.fill(0);
+    }
+
+    void step(float y, bool counts) {
+        const float weight = counts ? 1.0F : 0.0F;
+        const float root = std::sqrt(std::max(0.0F, y));
+        const float share = 1 / std::max(1.0F, m_counted);
+        for (std::size_t i = 0; i < rootLanes; ++i) {
+            const float residual = y - m_level[i] * m_level[i] - m_squares[i] * share;
+            m_errors[i] += weight * residual * residual;
+            const float moved = root - m_level[i];
+            m_squares[i] += weight * moved * moved;
+            m_level[i] += rootGrid[i] * moved;
+        }
+        m_counted += weight;
+    }
+    std::size_t bestLane() const { return leastLane(m_errors); }
+    void predict(std::size_t lane, std::span<float> out) const {
+        std::fill(out.begin(), out.end(), m_level[lane] * m_level[lane] + m_squares[lane] / std::max(1.0F, m_counted));
+    }
+    SmoothingParameters parameters(std::size_t lane) const { return {.alpha = rootGrid[lane]}; }
+
+private:
+    float m_counted = 0;
+    Lanes<rootLanes> m_level;
+    Lanes<rootLanes> m_squares;
+    Lanes<rootLanes> m_errors;
+};
+
 constexpr std::array<float, 8> trendAlphas = {0.05F, 0.1F, 0.2F, 0.35F, 0.5F, 0.7F, 0.9F, 0.999F};
 constexpr std::array<float, 5> trendBetas = {0.005F, 0.03F, 0.1F, 0.25F, 0.5F};
 
@@ -168,6 +205,12 @@ private:
 SmoothingParameters rollSes(std::span<const float> history, const RollingOrigins& origins,
                             std::span<float> predictions) {
     LevelGrid grid(history);
+    return rollGrid(grid, history, origins, predictions);
+}
+
+SmoothingParameters rollRootSes(std::span<const float> history, const RollingOrigins& origins,
+                                std::span<float> predictions) {
+    RootGrid grid(history);
     return rollGrid(grid, history, origins, predictions);
 }
 

@@ -1,6 +1,7 @@
 #include "core/planning/SmoothingForecasts.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace opsdesk {
 
@@ -86,6 +87,66 @@ void sesForecast(std::span<const double> history, double alpha, double start, Fo
         level += alpha * residual;
     }
     forecastFlat(out, level);
+}
+
+namespace {
+
+/// Level and variance of square roots.
+class RootLevel {
+public:
+    RootLevel(double start, double alpha, std::size_t periods)
+        : m_level(start), m_alpha(alpha), m_warmUp(periods >= 12 ? 4 : 0) {}
+
+    double median() const { return m_level * m_level; }
+    double mean() const { return median() + (m_counted > 0 ? m_squares / m_counted : 0); }
+    void step(double y) {
+        const double residual = std::sqrt(std::max(0.0, y)) - m_level;
+        if (m_period++ >= m_warmUp) {
+            m_squares += residual * residual;
+            m_counted += 1;
+        }
+        m_level += m_alpha * residual;
+    }
+
+private:
+    double m_level;
+    double m_alpha;
+    int m_warmUp; ///< as the trials take it
+    int m_period = 0;
+    double m_squares = 0;
+    double m_counted = 0;
+};
+
+} // namespace
+
+template <class Real>
+double rootStart(std::span<const Real> history) {
+    double sum = 0;
+    const auto first = history.first(std::min<std::size_t>(4, history.size()));
+    for (const Real value : first) {
+        sum += std::sqrt(std::max(0.0, static_cast<double>(value)));
+    }
+    return first.empty() ? 0 : sum / static_cast<double>(first.size());
+}
+
+template double rootStart(std::span<const float>);
+template double rootStart(std::span<const double>);
+
+void rootSesForecast(std::span<const double> history, double alpha, double start, ForecastOutput out) {
+    RootLevel level(start, alpha, history.size());
+    for (std::size_t t = 0; t < history.size(); ++t) {
+        setResidual(out, t, history[t] - level.mean());
+        level.step(history[t]);
+    }
+    forecastFlat(out, level.mean());
+}
+
+double medianShare(std::span<const double> history, double alpha, double start) {
+    RootLevel level(start, alpha, history.size());
+    for (const double value : history) {
+        level.step(value);
+    }
+    return level.mean() > 0 ? level.median() / level.mean() : 1;
 }
 
 void holtForecast(std::span<const double> history, const SmoothingParameters& parameters, TrendStart start,

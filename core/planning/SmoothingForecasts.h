@@ -37,6 +37,15 @@ void seasonalNaiveForecast(std::span<const double> history, int seasonLength, Fo
 void movingAverageForecast(std::span<const double> history, int window, ForecastOutput out);
 /// Simple exponential smoothing from @p start. Brown 1956.
 void sesForecast(std::span<const double> history, double alpha, double start, ForecastOutput out);
+/// Simple smoothing of square roots (Anscombe 1948: what is counted varies alike at every level of them), which one
+/// large week moves less. The mean is the level's square and the variance around it; @p start a level of roots. History
+/// is ≥ 0.
+void rootSesForecast(std::span<const double> history, double alpha, double start, ForecastOutput out);
+/// The mean of the first square roots, four at most.
+template <class Real>
+double rootStart(std::span<const Real> history);
+/// Median over mean as rootSesForecast() sees the last period, 0 … 1: how much of the mean is made by few large weeks.
+double medianShare(std::span<const double> history, double alpha, double start);
 /// Holt's trend, damped by φ < 1 (Gardner & McKenzie 1985): ℓ = ℓ₋₁ + φb₋₁ + αe, b = φb₋₁ + αβe.
 void holtForecast(std::span<const double> history, const SmoothingParameters& parameters, TrendStart start,
                   ForecastOutput out);

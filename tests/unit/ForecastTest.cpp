@@ -103,9 +103,12 @@ private slots:
             QCOMPARE(forecast.mean.size(), std::size_t{6});
             QCOMPARE(forecast.residuals.size(), history.size());
             // SBA takes its bias off even where there is none, by half of its smoothing constant.
+            // A lifetime may end in any week.
             const double share = forecast.method == ForecastMethod::Sba ? 1 - forecast.parameters.beta / 2 : 1;
+            const double survival = forecast.method == ForecastMethod::Lifetime ? 1 - forecast.parameters.beta : 1;
             for (std::size_t h = 0; h < 6; ++h) {
-                QVERIFY2(near(forecast.mean[h], expected * share, 1e-4), name.data());
+                const double left = std::pow(survival, static_cast<double>(h) + 1);
+                QVERIFY2(near(forecast.mean[h], expected * share * left, 1e-4), name.data());
                 QVERIFY2(std::isfinite(forecast.deviation[h]) && forecast.deviation[h] >= 0, name.data());
                 QVERIFY2(std::isfinite(forecast.cumulative[h]) && forecast.cumulative[h] >= 0, name.data());
             }
@@ -223,7 +226,10 @@ private slots:
     /// The grid in floats against the plain recursion in doubles, on the history known at the origin.
     void trialsForecastAsTheMethodDoes() {
         QFETCH(int, method);
-        const auto history = method == static_cast<int>(ForecastMethod::Tsb) ? seldom(130) : seasonal(130);
+        const auto history =
+            method == static_cast<int>(ForecastMethod::Tsb) || method == static_cast<int>(ForecastMethod::Lifetime)
+                ? seldom(130)
+                : seasonal(130);
         const std::vector<float> scaled(history.begin(), history.end());
         RollingOrigins origins;
         origins.first = 123;
@@ -289,7 +295,7 @@ private:
     static void methodRows() {
         QTest::addColumn<int>("method");
         for (const ForecastMethod method : allMethods()) {
-            if (method != ForecastMethod::Combination) {
+            if (method != ForecastMethod::Combination && method != ForecastMethod::Ensemble) {
                 QTest::newRow(toString(method).data()) << static_cast<int>(method);
             }
         }
@@ -305,6 +311,8 @@ private:
             return rollMovingAverage(history, origins, out);
         case ForecastMethod::Ses:
             return rollSes(history, origins, out);
+        case ForecastMethod::RootSes:
+            return rollRootSes(history, origins, out);
         case ForecastMethod::SeasonalNaive:
             return rollSeasonalNaive(history, 52, origins, out);
         case ForecastMethod::Croston:
@@ -313,6 +321,8 @@ private:
             return rollSba(history, start, origins, out);
         case ForecastMethod::Tsb:
             return rollTsb(history, start, origins, out);
+        case ForecastMethod::Lifetime:
+            return rollLifetime(history, start, droppingOut(52), origins, out);
         case ForecastMethod::Theta:
             return rollTheta(history, origins, out);
         case ForecastMethod::Holt:
@@ -349,6 +359,8 @@ private:
             return movingAverageForecast(history, best.window, out);
         case ForecastMethod::Ses:
             return sesForecast(history, best.alpha, smoothingStart(history), out);
+        case ForecastMethod::RootSes:
+            return rootSesForecast(history, best.alpha, rootStart(history), out);
         case ForecastMethod::SeasonalNaive:
             return seasonalNaiveForecast(history, 52, out);
         case ForecastMethod::Croston:
@@ -357,6 +369,8 @@ private:
             return sbaForecast(history, best, start, out);
         case ForecastMethod::Tsb:
             return tsbForecast(history, best, start, out);
+        case ForecastMethod::Lifetime:
+            return lifetimeForecast(history, best, start, out);
         case ForecastMethod::Theta:
             return thetaForecast(history, best.alpha, smoothingStart(history), out);
         case ForecastMethod::Holt:
