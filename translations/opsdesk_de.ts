@@ -1251,6 +1251,10 @@
         <source>Why it was refused</source>
         <translation>Warum sie abgelehnt wurde</translation>
     </message>
+    <message>
+        <source>From / saves</source>
+        <translation>Von / spart</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1333,6 +1337,10 @@
     <message>
         <source>With delegations</source>
         <translation>Mit Vertretungen</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Umlagerungen</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2419,14 @@
     <message>
         <source>Delegations</source>
         <translation>Vertretungen</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Spart</translation>
+    </message>
+    <message>
+        <source>From node key</source>
+        <translation>Schlüssel des abgebenden Standorts</translation>
     </message>
 </context>
 <context>

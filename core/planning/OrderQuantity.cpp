@@ -57,6 +57,14 @@ Quantity OrderRules::step() const {
     return product(multiple, pack.count() / std::gcd(multiple.count(), pack.count()));
 }
 
+OrderRules OrderRules::inWholeUnits() const {
+    OrderRules whole = *this;
+    if (multiple <= none && pack <= none) {
+        whole.multiple = Quantity::units(1);
+    }
+    return whole;
+}
+
 OrderQuantity orderQuantity(Quantity need, const OrderRules& rules) {
     OrderQuantity order{need, std::max(need, none), {}};
     if (need <= none) {

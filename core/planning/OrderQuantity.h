@@ -17,6 +17,8 @@ struct OrderRules {
     /// The smallest step that honours multiple and pack: their least common multiple; a thousandth without either.
     /// @throws std::overflow_error
     Quantity step() const;
+    /// The same, counted in whole units where neither multiple nor pack says what they count in.
+    OrderRules inWholeUnits() const;
 };
 
 enum class RoundingRule {

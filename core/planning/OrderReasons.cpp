@@ -7,7 +7,7 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 14> names = {"demand_over_lead_time",
+constexpr std::array<std::string_view, 16> names = {"demand_over_lead_time",
                                                     "demand_over_review",
                                                     "safety_stock",
                                                     "economic_lot",
@@ -15,6 +15,8 @@ constexpr std::array<std::string_view, 14> names = {"demand_over_lead_time",
                                                     "allocated",
                                                     "on_hand",
                                                     "on_order",
+                                                    "transfer_in",
+                                                    "transfer_out",
                                                     "not_yet",
                                                     "surplus",
                                                     "minimum",
@@ -42,6 +44,11 @@ std::string_view toString(OrderReason reason) {
     return names[static_cast<std::size_t>(reason)];
 }
 
+bool isRounding(OrderReason reason) {
+    return reason == OrderReason::Minimum || reason == OrderReason::Multiple || reason == OrderReason::Maximum ||
+           reason == OrderReason::Conflict;
+}
+
 Quantity total(const std::vector<OrderReasonLine>& reasons) {
     Quantity sum;
     for (const OrderReasonLine& line : reasons) {
@@ -52,7 +59,7 @@ Quantity total(const std::vector<OrderReasonLine>& reasons) {
 
 ReasonedOrder reasonedOrder(const OrderNeed& need, const OrderRules& rules) {
     ReasonedOrder result;
-    result.reasons.reserve(11);
+    result.reasons.reserve(13);
     const auto add = [&](OrderReason reason, Quantity quantity) {
         if (quantity != Quantity()) {
             result.reasons.push_back({reason, quantity});
@@ -66,6 +73,8 @@ ReasonedOrder reasonedOrder(const OrderNeed& need, const OrderRules& rules) {
     add(OrderReason::Allocated, need.allocated);
     add(OrderReason::OnHand, -need.onHand);
     add(OrderReason::OnOrder, -need.onOrder);
+    add(OrderReason::TransferIn, -need.transferIn);
+    add(OrderReason::TransferOut, need.transferOut);
     const Quantity missing = need.orderUpTo() - need.position();
     if (!need.isDue()) {
         add(missing > Quantity() ? OrderReason::NotYet : OrderReason::Surplus, -missing);

@@ -22,6 +22,8 @@ struct PlanningPolicy {
     int reviewDays = 7;        ///< setting.review_days, where the supplier has none
     int leadTimeDays = 21;     ///< setting.lead_time_days, where nobody sells the item
     int excessDays = 180;      ///< setting.excess_days
+    Minor transferCost;        ///< setting.transfer_cost, minor units per base unit moved
+    int transferDays = 3;      ///< setting.transfer_days, from one node to another
     Minor leastExcess{10'000}; ///< setting.least_excess, minor units of stock value; less is not worth a row
     ReturnsNetting returnsNetting = ReturnsNetting::Linked; ///< setting.returns_netting
     std::map<std::string, double> serviceTargets;           ///< by segment
@@ -72,6 +74,9 @@ struct PublishedSuggestion {
     std::string kind;
     std::int64_t version = 0;
     std::string ordered; ///< "", unsent, sent
+    Quantity quantity;
+    Quantity decidedQuantity;
+    std::optional<Date> snoozeUntil;
 };
 
 /// An item at a node, with positions into the contiguous arrays of PlanInput.
@@ -104,8 +109,8 @@ struct PlanInput {
     std::vector<double> demand;     ///< weekly, base units, series after series
     std::vector<float> outOfStock;  ///< share of the week
     std::vector<OpenOrder> openOrders;
-    std::vector<PlanReceipt> receipts; ///< beside openOrders
-    std::unordered_map<Uuid, PublishedSuggestion> published;
+    std::vector<PlanReceipt> receipts;                       ///< beside openOrders
+    std::unordered_map<Uuid, PublishedSuggestion> published; ///< expired ones only while they sleep
     std::vector<DemandSeries> changedDemand; ///< to be stored, because orders changed since the last run
     std::int64_t demandStep = 0;
     std::optional<Date> newestDemand;

@@ -73,6 +73,10 @@ void PlanReader::setPolicy(std::string_view id, std::string_view value) {
         policy.leadTimeDays = numberOf(id, value, 0, tenYears);
     else if (id == "setting.excess_days")
         policy.excessDays = numberOf(id, value, 1, tenYears);
+    else if (id == "setting.transfer_cost")
+        policy.transferCost = Minor(numberOf<std::int64_t>(id, value, 0, most));
+    else if (id == "setting.transfer_days")
+        policy.transferDays = numberOf(id, value, 0, tenYears);
     else if (id == "setting.least_excess")
         policy.leastExcess = Minor(numberOf<std::int64_t>(id, value, 0, most));
     else if (id == "setting.returns_netting")
@@ -256,13 +260,18 @@ void PlanReader::readReceipts() {
 
 void PlanReader::readPublished() {
     const auto statement =
-        open("SELECT id, state, kind, version FROM suggestion WHERE entity = ? AND state <> 'expired'");
+        open("SELECT id, state, kind, version, quantity, decided_quantity, snooze_until FROM suggestion "
+             "WHERE entity = ? AND (state <> 'expired' OR (kind = 'transfer' AND snooze_until IS NOT NULL))");
     while (statement->step()) {
         PublishedSuggestion known;
         known.id = uuidAt(*statement, 0);
         known.state = statement->text(1);
         known.kind = statement->text(2);
         known.version = statement->integer(3);
+        known.quantity = quantityAt(*statement, 4);
+        known.decidedQuantity = quantityAt(*statement, 5);
+        if (!statement->isNull(6))
+            known.snoozeUntil = dateAt(*statement, 6);
         const auto ordered = m_ordered.find(known.id);
         if (ordered != m_ordered.end())
             known.ordered = ordered->second;

@@ -52,15 +52,6 @@ int weeksShown(const SeriesInput& input) {
     return std::clamp(wholeDays(days / 7), shortestForecast, longestForecast);
 }
 
-/// Whole units without a rule; else what the rules count in.
-OrderRules effectiveRules(const OrderRules& rules) {
-    OrderRules effective = rules;
-    if (rules.multiple <= Quantity() && rules.pack <= Quantity()) {
-        effective.multiple = Quantity::units(1);
-    }
-    return effective;
-}
-
 bool countsWholeUnits(const OrderRules& effective) {
     return effective.step().count() % Quantity::scale == 0;
 }
@@ -80,6 +71,32 @@ Quantity onOrderOf(std::span<const OpenOrder> openOrders) {
         sum += order.quantity;
     }
     return sum;
+}
+
+/// What is on order and what is to be moved here, by expected arrival.
+std::vector<OpenOrder> arrivalsOf(const SeriesInput& input) {
+    std::vector<OpenOrder> arrivals(input.openOrders.begin(), input.openOrders.end());
+    if (input.transferIn > Quantity()) {
+        const OpenOrder moved{input.asOf + input.transferDays.value_or(0), input.transferIn, false};
+        const auto isSooner = [&](const OpenOrder& a, const OpenOrder& b) {
+            return expectedArrival(a, input.asOf) < expectedArrival(b, input.asOf);
+        };
+        arrivals.insert(std::upper_bound(arrivals.begin(), arrivals.end(), moved, isSooner), moved);
+    }
+    return arrivals;
+}
+
+/// What will be there within @p days, sold or not.
+double supplyWithin(const SeriesInput& input, const SeriesPlan& plan, int days) {
+    double stock = (plan.need.available() - plan.need.transferOut).toDouble();
+    for (const OpenOrder& order : plan.arrivals) {
+        stock += expectedArrival(order, input.asOf) <= input.asOf + days ? order.quantity.toDouble() : 0;
+    }
+    return stock;
+}
+
+Quantity wholeSteps(Quantity quantity, Quantity step) {
+    return Quantity::thousandths(quantity.count() - quantity.count() % step.count());
 }
 
 } // namespace
@@ -164,7 +181,7 @@ void SeriesPlanner::look(const SeriesInput& input, SeriesPlan& plan) {
 }
 
 void SeriesPlanner::setNeed(const SeriesInput& input, SeriesPlan& plan) const {
-    const bool whole = countsWholeUnits(effectiveRules(input.rules));
+    const bool whole = countsWholeUnits(input.rules.inWholeUnits());
     plan.wholeUnits = whole;
     const double reviewDemand = m_protection.mean() - m_outlook.expected(input.leadTimeDays);
     double lot = 0;
@@ -189,10 +206,13 @@ void SeriesPlanner::setNeed(const SeriesInput& input, SeriesPlan& plan) const {
     need.allocated = input.allocated;
     need.onHand = input.onHand;
     need.onOrder = onOrderOf(input.openOrders);
+    need.transferIn = input.transferIn;
+    need.transferOut = input.transferOut;
+    plan.arrivals = arrivalsOf(input);
 }
 
 void SeriesPlanner::setOrder(const SeriesInput& input, SeriesPlan& plan) const {
-    ReasonedOrder reasoned = reasonedOrder(plan.need, effectiveRules(input.rules));
+    ReasonedOrder reasoned = reasonedOrder(plan.need, input.rules.inWholeUnits());
     plan.order = std::move(reasoned.order);
     plan.reasons = std::move(reasoned.reasons);
     plan.flags.ruleConflict = !plan.order.steps.empty() && plan.order.steps.back().rule == RoundingRule::Conflict;
@@ -214,8 +234,8 @@ void SeriesPlanner::setOrder(const SeriesInput& input, SeriesPlan& plan) const {
 void SeriesPlanner::setProjection(const SeriesInput& input, SeriesPlan& plan) const {
     ProjectionInput projection;
     projection.asOf = input.asOf;
-    projection.available = plan.need.available().toDouble();
-    projection.openOrders = input.openOrders;
+    projection.available = (plan.need.available() - plan.need.transferOut).toDouble();
+    projection.openOrders = plan.arrivals;
     projection.suggested = plan.order.quantity.toDouble();
     projection.suggestedArrival = plan.arrival;
     projection.weeks = weeksShown(input);
@@ -223,7 +243,7 @@ void SeriesPlanner::setProjection(const SeriesInput& input, SeriesPlan& plan) co
 
     AdviceInput advice;
     advice.asOf = input.asOf;
-    advice.available = projection.available;
+    advice.available = projection.available + plan.need.transferIn.toDouble();
     advice.safetyStock = plan.need.safetyStock.toDouble();
     advice.openOrders = input.openOrders;
     advice.reviewDays = input.reviewDays;
@@ -261,12 +281,36 @@ void SeriesPlanner::setRisk(const SeriesInput& input, SeriesPlan& plan) const {
         return;
     }
     const int nextArrival = wholeDays(protectionDays(input));
-    double stock = plan.need.available().toDouble();
-    for (const OpenOrder& order : input.openOrders) {
-        stock += expectedArrival(order, input.asOf) <= input.asOf + nextArrival ? order.quantity.toDouble() : 0;
-    }
+    const double stock = supplyWithin(input, plan, nextArrival);
     const DemandDistribution untilArrival = m_outlook.over(input.leadTimeDays, input.leadTimeDeviationDays);
     plan.moneyAtRisk = marginAtRisk(input.unitMargin, stock, untilArrival, m_protection);
+}
+
+void SeriesPlanner::setTransfer(const SeriesInput& input, SeriesPlan& plan) const {
+    if (!input.transferDays) {
+        return;
+    }
+    TransferOutlook& transfer = plan.transfer;
+    const Quantity step = input.rules.inWholeUnits().step();
+    const Quantity here = plan.need.available() - plan.need.transferOut;
+    transfer.spare = wholeSteps(std::max(Quantity(), std::min(plan.excess, here)), step);
+    for (std::size_t tier = 0; tier < TransferOutlook::tiers && transfer.spare > Quantity(); ++tier) {
+        const double given = transfer.spare.toDouble() * static_cast<double>(tier + 1) / TransferOutlook::tiers;
+        transfer.useDays[tier] = m_outlook.dayReaching(plan.need.position().toDouble() - given);
+    }
+    if (!plan.need.isDue()) {
+        return;
+    }
+    const auto missingAfter = [&](double days, double deviation) {
+        return m_outlook.over(days, deviation).expectedShortage(supplyWithin(input, plan, wholeDays(days)));
+    };
+    const double soon = *input.transferDays;
+    const double purchase = std::max(soon, input.leadTimeDays);
+    const double missingSoon = missingAfter(soon, 0);
+    transfer.urgent = std::max(0.0, missingAfter(purchase, input.leadTimeDeviationDays) - missingSoon);
+    transfer.moneyAtRisk =
+        extend(std::max(input.unitMargin, Minor()),
+               Quantity::rounded(std::max(0.0, missingAfter(soon + input.reviewDays, 0) - missingSoon)));
 }
 
 SeriesPlan SeriesPlanner::plan(const SeriesInput& input) {
@@ -278,6 +322,7 @@ SeriesPlan SeriesPlanner::plan(const SeriesInput& input) {
     setProjection(input, plan);
     setStatus(input, plan);
     setRisk(input, plan);
+    setTransfer(input, plan);
     return plan;
 }
 

@@ -13,4 +13,8 @@ Uuid suggestionId(std::int64_t entity, std::int64_t itemId, std::int64_t nodeId,
     return Uuid::derived(space, fmt::format("{}/{}/{}/{}", entity, itemId, nodeId, kind));
 }
 
+Uuid transferId(std::int64_t entity, std::int64_t itemId, std::int64_t fromNode, std::int64_t toNode) {
+    return suggestionId(entity, itemId, toNode, fmt::format("transfer/{}", fromNode));
+}
+
 } // namespace opsdesk

@@ -12,7 +12,8 @@ namespace opsdesk {
 
 /// A part of a suggested quantity. The parts of a suggestion add up to its quantity exactly.
 struct SuggestionReason {
-    std::string reason; ///< of OrderReason; or open_order, order_up_to, demand_beyond, not_here, kept, adjusted
+    std::string reason; ///< of OrderReason; or open_order, order_up_to, demand_beyond, not_here, elsewhere, kept,
+                        ///< adjusted
     Quantity quantity;  ///< signed
     std::optional<Uuid> order_id; ///< the purchase order it speaks of
 

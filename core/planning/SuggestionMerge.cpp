@@ -48,6 +48,9 @@ void takeFigures(Suggestion& row, const PlannedSuggestion& planned) {
     row.order_unit_cost = planned.order_unit_cost;
     row.order_currency = planned.order_currency;
     row.demand_spark.text = planned.demand_spark;
+    row.from_node = planned.from_node;
+    row.from_node_id = planned.from_node_id;
+    row.saving = planned.saving;
 }
 
 bool asksTheSame(const Suggestion& published, const PlannedSuggestion& planned) {
@@ -112,6 +115,11 @@ void keep(Suggestion& row, const PlannedSuggestion& planned) {
 }
 
 } // namespace
+
+Uuid suggestionId(std::int64_t entity, const PlannedSuggestion& planned) {
+    return planned.kind == "transfer" ? transferId(entity, planned.item_id, planned.from_node_id, planned.node_id)
+                                      : suggestionId(entity, planned.item_id, planned.node_id, planned.kind);
+}
 
 void completeReasons(const Suggestion& row, std::vector<SuggestionReason>& reasons) {
     std::erase_if(reasons, [](const auto& line) { return line.reason == "kept" || line.reason == "adjusted"; });

@@ -174,7 +174,7 @@ constexpr CodeRow codes[] = {
     {"supplier_return", QT_TRANSLATE_NOOP("Code", "Supplier return"), Tone::Plain},
     {"theta", QT_TRANSLATE_NOOP("Code", "Theta"), Tone::Plain},
     {"trade", QT_TRANSLATE_NOOP("Code", "Trade"), Tone::Plain},
-    {"transfer", QT_TRANSLATE_NOOP("Code", "Transfer"), Tone::Plain},
+    {"transfer", QT_TRANSLATE_NOOP("Code", "Transfer"), Tone::Info},
     {"tsb", QT_TRANSLATE_NOOP("Code", "TSB"), Tone::Plain},
     {"unlinked", QT_TRANSLATE_NOOP("Code", "Unlinked"), Tone::Warning},
     {"unreliable", QT_TRANSLATE_NOOP("Code", "Unreliable"), Tone::Warning},
