@@ -2428,6 +2428,26 @@
         <source>From node key</source>
         <translation>Schlüssel des abgebenden Standorts</translation>
     </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Lagerhaltung</translation>
+    </message>
+    <message>
+        <source>Lost margin</source>
+        <translation>Entgangene Marge</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Bestellkosten</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ActionBar</name>

@@ -15,8 +15,9 @@ struct NodePlan {
     std::vector<PlannedSuggestion> rows;
 };
 
-/// Plans @p series, all nodes of one item, together: each by itself, and, where moving stock between them is cheaper
-/// than buying, again with what is moved. A transfer is a row of the node that gets it.
+/// Plans @p series, all nodes of one item, together: each from the supplier that is cheapest in total; where moving
+/// stock between them is cheaper than buying, again with what is moved; and where a faster supplier saves more sales
+/// than it costs, again with what is bought there. A transfer is a row of the node that gets it.
 /// @throws as SeriesPlanner::plan()
 std::vector<NodePlan> planItem(const PlanInput& input, std::span<const PlanSeries> series, SeriesPlanner& planner);
 

@@ -7,7 +7,7 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 16> names = {"demand_over_lead_time",
+constexpr std::array<std::string_view, 17> names = {"demand_over_lead_time",
                                                     "demand_over_review",
                                                     "safety_stock",
                                                     "economic_lot",
@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, 16> names = {"demand_over_lead_time",
                                                     "on_order",
                                                     "transfer_in",
                                                     "transfer_out",
+                                                    "fast_order",
                                                     "not_yet",
                                                     "surplus",
                                                     "minimum",
@@ -59,7 +60,7 @@ Quantity total(const std::vector<OrderReasonLine>& reasons) {
 
 ReasonedOrder reasonedOrder(const OrderNeed& need, const OrderRules& rules) {
     ReasonedOrder result;
-    result.reasons.reserve(13);
+    result.reasons.reserve(14);
     const auto add = [&](OrderReason reason, Quantity quantity) {
         if (quantity != Quantity()) {
             result.reasons.push_back({reason, quantity});
@@ -75,6 +76,7 @@ ReasonedOrder reasonedOrder(const OrderNeed& need, const OrderRules& rules) {
     add(OrderReason::OnOrder, -need.onOrder);
     add(OrderReason::TransferIn, -need.transferIn);
     add(OrderReason::TransferOut, need.transferOut);
+    add(OrderReason::FastOrder, -need.fastOrder);
     const Quantity missing = need.orderUpTo() - need.position();
     if (!need.isDue()) {
         add(missing > Quantity() ? OrderReason::NotYet : OrderReason::Surplus, -missing);

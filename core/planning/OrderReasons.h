@@ -20,6 +20,7 @@ enum class OrderReason {
     OnOrder,
     TransferIn,  ///< moved here from other nodes instead of being bought
     TransferOut, ///< moved from here to nodes that need it
+    FastOrder,   ///< bought from a faster supplier, because this order comes too late for it
     NotYet,      ///< taken off again: there is time until a later review
     Surplus,     ///< more than is needed is there or coming
     Minimum,     ///< added to reach the MOQ
@@ -53,11 +54,12 @@ struct OrderNeed {
     Quantity onOrder;
     Quantity transferIn;  ///< to be moved here from other nodes
     Quantity transferOut; ///< and from here to others
+    Quantity fastOrder;   ///< to be bought from a faster supplier
 
     Quantity orderUpTo() const { return demandOverLeadTime + demandOverReview + safetyStock + economicLot; }
     Quantity reorderPoint() const { return demandOverLeadTime + demandOverReview + safetyStock; }
     Quantity available() const { return onHand - allocated - backorders; }
-    Quantity position() const { return available() + onOrder + transferIn - transferOut; }
+    Quantity position() const { return available() + onOrder + transferIn - transferOut + fastOrder; }
     /// An order is due: until the next one could arrive, what is there and coming may not be enough.
     bool isDue() const { return position() < reorderPoint(); }
 };

@@ -17,14 +17,15 @@ namespace opsdesk {
 struct PlanningPolicy {
     Date asOf;
     Currency currency;
-    double holdingRate = 0.2;  ///< setting.holding_rate, share of cost per year
-    Minor orderCost;           ///< setting.order_line_cost, minor units
-    int reviewDays = 7;        ///< setting.review_days, where the supplier has none
-    int leadTimeDays = 21;     ///< setting.lead_time_days, where nobody sells the item
-    int excessDays = 180;      ///< setting.excess_days
-    Minor transferCost;        ///< setting.transfer_cost, minor units per base unit moved
-    int transferDays = 3;      ///< setting.transfer_days, from one node to another
-    Minor leastExcess{10'000}; ///< setting.least_excess, minor units of stock value; less is not worth a row
+    double holdingRate = 0.2;        ///< setting.holding_rate, share of cost per year
+    Minor orderCost;                 ///< setting.order_line_cost, minor units
+    int reviewDays = 7;              ///< setting.review_days, where the supplier has none
+    int leadTimeDays = 21;           ///< setting.lead_time_days, where nobody sells the item
+    int excessDays = 180;            ///< setting.excess_days
+    Minor transferCost;              ///< setting.transfer_cost, minor units per base unit moved
+    double supplierTolerance = 0.01; ///< setting.supplier_tolerance, share of what a year costs
+    int transferDays = 3;            ///< setting.transfer_days, from one node to another
+    Minor leastExcess{10'000};       ///< setting.least_excess, minor units of stock value; less is not worth a row
     ReturnsNetting returnsNetting = ReturnsNetting::Linked; ///< setting.returns_netting
     std::map<std::string, double> serviceTargets;           ///< by segment
 
@@ -74,9 +75,16 @@ struct PublishedSuggestion {
     std::string kind;
     std::int64_t version = 0;
     std::string ordered; ///< "", unsent, sent
+    std::int64_t supplierId = 0;
     Quantity quantity;
     Quantity decidedQuantity;
     std::optional<Date> snoozeUntil;
+
+    /// It sleeps on @p asOf, or was refused and a plan of @p planned does not outgrow that: decided against, as
+    /// mergeSuggestion() has it. What depends on it is then planned without it.
+    bool isAgainst(Quantity planned, Date asOf) const;
+    /// A plan of @p planned exceeds the decision by more than a quarter.
+    bool isOutgrown(Quantity planned) const;
 };
 
 /// An item at a node, with positions into the contiguous arrays of PlanInput.
@@ -121,7 +129,12 @@ struct PlanInput {
     std::unordered_map<std::int64_t, PlanItem> items;
     std::unordered_map<std::int64_t, std::string> nodes;
     std::unordered_map<std::int64_t, PlanSupplier> suppliers;
-    std::unordered_map<std::int64_t, PlanOffer> offers; ///< the one to buy from, by item
+    std::unordered_map<std::int64_t, PlanOffer> offers; ///< the one to buy from when nothing is weighed, by item
+    std::unordered_map<std::int64_t, std::vector<PlanOffer>> otherOffers; ///< by item, best first
+
+    const PublishedSuggestion* findPublished(const Uuid& id) const;
+    /// How @p supplier sells @p item; null when it does not.
+    const PlanOffer* findOffer(std::int64_t item, std::int64_t supplier) const;
 };
 
 /// Reads @p entity in one consistent snapshot. @p asOf: nothing is the day business is done on, else @p today.

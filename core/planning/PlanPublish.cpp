@@ -35,6 +35,8 @@ Result<std::vector<SuggestionReason>> checkPlanned(const PlannedSuggestion& plan
             "reasons");
     if (!isPackedProjection(planned.projection))
         return reject("wrong_projection", what + " has a projection that cannot be read.", "projection");
+    if (!isPackedSources(planned.sources))
+        return reject("wrong_sources", what + " has suppliers' costs that cannot be read.", "sources");
     return *std::move(reasons);
 }
 
@@ -54,6 +56,8 @@ void putDetail(Context& context, const Uuid& id, const PlannedSuggestion& planne
     detail.first_on = planned.first_on;
     detail.points = static_cast<std::int64_t>(planned.projection.size()) / packed::point;
     detail.projection = planned.projection;
+    detail.sources = planned.sources;
+    detail.sources_weighed = static_cast<std::int64_t>(planned.sources.size()) / packed::source;
     context.rows().put(std::move(detail));
 }
 
@@ -180,6 +184,8 @@ void addPlanPublish(Catalog& catalog) {
                   {"reasons", "lines of fixed width that add up to the quantity"},
                   {"projection", "points of fixed width, seven days apart"},
                   {"demand", "weekly demand in thousandths, packed, base64"},
+                  {"part", "of a purchase: empty, or fast for what is bought beside it from a faster supplier"},
+                  {"sources", "what a year from each supplier costs, in lines of fixed width"},
                   {"from_node_id", "of a transfer: the node that gives"},
                   {"saving", "of a transfer: against buying, minor units"},
                   {"seen_version", "of the suggestion when the run looked, 0 for none"},

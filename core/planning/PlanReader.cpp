@@ -73,6 +73,8 @@ void PlanReader::setPolicy(std::string_view id, std::string_view value) {
         policy.leadTimeDays = numberOf(id, value, 0, tenYears);
     else if (id == "setting.excess_days")
         policy.excessDays = numberOf(id, value, 1, tenYears);
+    else if (id == "setting.supplier_tolerance")
+        policy.supplierTolerance = numberOf(id, value, 0.0, 1.0);
     else if (id == "setting.transfer_cost")
         policy.transferCost = Minor(numberOf<std::int64_t>(id, value, 0, most));
     else if (id == "setting.transfer_days")
@@ -180,9 +182,14 @@ void PlanReader::readOffers() {
         offer.leadTimeDeviationDays = statement->real(9);
         offer.preferred = statement->integer(11) != 0;
         const auto [at, fresh] = m_input.offers.try_emplace(statement->integer(0), offer);
-        if (!fresh && isBetter(offer, at->second))
-            at->second = offer;
+        if (fresh)
+            continue;
+        if (isBetter(offer, at->second))
+            std::swap(offer, at->second);
+        m_input.otherOffers[at->first].push_back(std::move(offer));
     }
+    for (auto& [item, others] : m_input.otherOffers)
+        std::ranges::sort(others, isBetter);
 }
 
 void PlanReader::readBookCosts() {
@@ -224,11 +231,12 @@ void PlanReader::readStock() {
 }
 
 void PlanReader::readReceipts() {
-    const auto statement = open(
-        "SELECT l.item_id, o.node_id, o.id, o.state, l.quantity - l.received - l.cancelled, l.expected_on, "
-        "l.suggestion_id FROM purchase_order o JOIN purchase_order_line l ON l.entity = o.entity AND l.order_id = o.id "
-        "WHERE o.entity = ? AND o.state IN ('draft', 'submitted', 'approved', 'released', 'acknowledged', "
-        "'partly_received') AND l.quantity > l.received + l.cancelled ORDER BY l.order_id, l.line_no");
+    const auto statement =
+        open("SELECT l.item_id, o.node_id, o.id, o.state, l.quantity - l.received - l.cancelled, l.expected_on, "
+             "l.suggestion_id, o.supplier_id FROM purchase_order o JOIN purchase_order_line l ON l.entity = o.entity "
+             "AND l.order_id = o.id "
+             "WHERE o.entity = ? AND o.state IN ('draft', 'submitted', 'approved', 'released', 'acknowledged', "
+             "'partly_received') AND l.quantity > l.received + l.cancelled ORDER BY l.order_id, l.line_no");
     while (statement->step()) {
         const auto state = statement->text(3);
         const bool sent = state != "draft" && state != "submitted" && state != "approved";
@@ -242,9 +250,8 @@ void PlanReader::readReceipts() {
             continue;
         OpenOrder order{dateAt(*statement, 5), quantityAt(*statement, 4), sent};
         if (!sent) {
-            const auto offer = m_input.offers.find(item);
-            const double days =
-                offer == m_input.offers.end() ? m_input.policy.leadTimeDays : offer->second.leadTimeDays;
+            const auto* offer = m_input.findOffer(item, statement->integer(7));
+            const double days = offer ? offer->leadTimeDays : m_input.policy.leadTimeDays;
             order.due = std::max(order.due, m_input.policy.asOf + static_cast<int>(days));
         }
         m_receipts.push_back({{item, statement->integer(1)}, {order, uuidAt(*statement, 2)}});
@@ -260,8 +267,8 @@ void PlanReader::readReceipts() {
 
 void PlanReader::readPublished() {
     const auto statement =
-        open("SELECT id, state, kind, version, quantity, decided_quantity, snooze_until FROM suggestion "
-             "WHERE entity = ? AND (state <> 'expired' OR (kind = 'transfer' AND snooze_until IS NOT NULL))");
+        open("SELECT id, state, kind, version, quantity, decided_quantity, snooze_until, supplier_id FROM suggestion "
+             "WHERE entity = ? AND (state <> 'expired' OR snooze_until IS NOT NULL)");
     while (statement->step()) {
         PublishedSuggestion known;
         known.id = uuidAt(*statement, 0);
@@ -272,6 +279,7 @@ void PlanReader::readPublished() {
         known.decidedQuantity = quantityAt(*statement, 5);
         if (!statement->isNull(6))
             known.snoozeUntil = dateAt(*statement, 6);
+        known.supplierId = statement->integer(7);
         const auto ordered = m_ordered.find(known.id);
         if (ordered != m_ordered.end())
             known.ordered = ordered->second;

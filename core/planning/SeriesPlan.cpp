@@ -73,16 +73,20 @@ Quantity onOrderOf(std::span<const OpenOrder> openOrders) {
     return sum;
 }
 
-/// What is on order and what is to be moved here, by expected arrival.
+/// What is on order, to be moved here and bought fast, by expected arrival.
 std::vector<OpenOrder> arrivalsOf(const SeriesInput& input) {
     std::vector<OpenOrder> arrivals(input.openOrders.begin(), input.openOrders.end());
-    if (input.transferIn > Quantity()) {
-        const OpenOrder moved{input.asOf + input.transferDays.value_or(0), input.transferIn, false};
+    const auto add = [&](Date day, Quantity quantity) {
+        if (quantity <= Quantity())
+            return;
+        const OpenOrder one{day, quantity, false};
         const auto isSooner = [&](const OpenOrder& a, const OpenOrder& b) {
             return expectedArrival(a, input.asOf) < expectedArrival(b, input.asOf);
         };
-        arrivals.insert(std::upper_bound(arrivals.begin(), arrivals.end(), moved, isSooner), moved);
-    }
+        arrivals.insert(std::upper_bound(arrivals.begin(), arrivals.end(), one, isSooner), one);
+    };
+    add(input.asOf + input.transferDays.value_or(0), input.transferIn);
+    add(input.fastArrival, input.fastOrder);
     return arrivals;
 }
 
@@ -208,6 +212,8 @@ void SeriesPlanner::setNeed(const SeriesInput& input, SeriesPlan& plan) const {
     need.onOrder = onOrderOf(input.openOrders);
     need.transferIn = input.transferIn;
     need.transferOut = input.transferOut;
+    need.fastOrder = input.fastOrder;
+    plan.supply.usualOrder = usualOrder;
     plan.arrivals = arrivalsOf(input);
 }
 
@@ -243,7 +249,7 @@ void SeriesPlanner::setProjection(const SeriesInput& input, SeriesPlan& plan) co
 
     AdviceInput advice;
     advice.asOf = input.asOf;
-    advice.available = projection.available + plan.need.transferIn.toDouble();
+    advice.available = projection.available + (plan.need.transferIn + plan.need.fastOrder).toDouble();
     advice.safetyStock = plan.need.safetyStock.toDouble();
     advice.openOrders = input.openOrders;
     advice.reviewDays = input.reviewDays;
@@ -286,6 +292,15 @@ void SeriesPlanner::setRisk(const SeriesInput& input, SeriesPlan& plan) const {
     plan.moneyAtRisk = marginAtRisk(input.unitMargin, stock, untilArrival, m_protection);
 }
 
+void SeriesPlanner::setSupply(const SeriesInput& input, SeriesPlan& plan) const {
+    if (!input.weighed) {
+        return;
+    }
+    plan.supply.shortagePerOrder = m_protection.expectedShortage(plan.need.reorderPoint().toDouble());
+    plan.supply.missingUntilArrival = m_outlook.over(input.leadTimeDays, input.leadTimeDeviationDays)
+                                          .expectedShortage(supplyWithin(input, plan, wholeDays(input.leadTimeDays)));
+}
+
 void SeriesPlanner::setTransfer(const SeriesInput& input, SeriesPlan& plan) const {
     if (!input.transferDays) {
         return;
@@ -322,6 +337,7 @@ SeriesPlan SeriesPlanner::plan(const SeriesInput& input) {
     setProjection(input, plan);
     setStatus(input, plan);
     setRisk(input, plan);
+    setSupply(input, plan);
     setTransfer(input, plan);
     return plan;
 }

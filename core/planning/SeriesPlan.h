@@ -50,6 +50,10 @@ struct SeriesInput {
     std::optional<int> transferDays;
     Quantity transferIn;  ///< decided to be moved here, there after transferDays
     Quantity transferOut; ///< decided to be moved from here
+
+    bool weighed = false; ///< against other suppliers: what that needs is told
+    Quantity fastOrder;   ///< to be bought from a faster supplier, there on
+    Date fastArrival;
 };
 
 enum class StockStatus {
@@ -84,6 +88,13 @@ struct TransferOutlook {
     Minor moneyAtRisk; ///< margin lost if what is to be moved here waits until the next review
 };
 
+/// What weighing suppliers goes by. @see weighSource
+struct SupplyOutlook {
+    double usualOrder = 0;          ///< units
+    double shortagePerOrder = 0;    ///< units expected to be missing in the cycle of an order
+    double missingUntilArrival = 0; ///< units expected to be missing before an order placed now comes
+};
+
 /// The plan of one item at one node, with everything it rests on.
 struct SeriesPlan {
     bool wholeUnits = true;                     ///< it is counted in pieces, not measured
@@ -99,6 +110,7 @@ struct SeriesPlan {
     Minor moneyAtRisk;               ///< @see marginAtRisk; of the advice when nothing is bought
     Quantity excess;                 ///< beyond order-up-to and excessDays of demand
     TransferOutlook transfer;        ///< where there are other nodes
+    SupplyOutlook supply;            ///< where it is weighed
 
     DemandPattern pattern;
     ForecastMethod method = ForecastMethod::Naive;
@@ -142,6 +154,7 @@ private:
     void setProjection(const SeriesInput& input, SeriesPlan& plan) const;
     void setStatus(const SeriesInput& input, SeriesPlan& plan) const;
     void setRisk(const SeriesInput& input, SeriesPlan& plan) const;
+    void setSupply(const SeriesInput& input, SeriesPlan& plan) const;
     void setTransfer(const SeriesInput& input, SeriesPlan& plan) const;
 
     Forecaster m_forecaster;

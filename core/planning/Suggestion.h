@@ -60,7 +60,7 @@ struct SuggestionFigures {
     std::string rounding; ///< "63 → 72, multiple"
     Minor supplier_minimum;
     std::string flags; ///< comma separated: new, short_history, censored, outlier, unreliable, overdue, rule_conflict,
-                       ///< long_cover, no_rate
+                       ///< long_cover, fast, no_rate
 };
 BOOST_DESCRIBE_STRUCT(SuggestionFigures, (),
                       (status, money_at_risk, stock_out_on, order_by, arrival, on_hand, allocated, on_order,
@@ -91,7 +91,7 @@ struct Suggestion : Document, SuggestionSubject, SuggestionFigures {
     std::int64_t rev = 0;
     std::string from_node{}; ///< code; of a transfer
     std::int64_t from_node_id = 0;
-    Minor saving{}; ///< of a transfer, against buying the quantity
+    Minor saving{}; ///< of a transfer against buying; of a fast order in margin, less what it costs more
 };
 BOOST_DESCRIBE_STRUCT(Suggestion, (Document, SuggestionSubject, SuggestionFigures),
                       (quantity, planned_quantity, unit_cost, amount, currency, order_unit_cost, order_currency, rank,
@@ -101,6 +101,10 @@ OPSDESK_DECLARE_ROW(Suggestion)
 
 /// The id that follows from what a suggestion is about, so that decisions survive planning again.
 Uuid suggestionId(std::int64_t entity, std::int64_t itemId, std::int64_t nodeId, std::string_view kind);
+/// What is bought beside the regular order, from a faster supplier.
+inline constexpr std::string_view fastPart = "fast";
+/// Of a purchase; @p part is empty for the regular one.
+Uuid purchaseId(std::int64_t entity, std::int64_t itemId, std::int64_t nodeId, std::string_view part);
 /// Of a transfer.
 Uuid transferId(std::int64_t entity, std::int64_t itemId, std::int64_t fromNode, std::int64_t toNode);
 

@@ -83,6 +83,28 @@ public:
         return std::move(m_rows);
     }
 
+    /// Bought beside the regular order, of which this series names the faster supplier.
+    PlannedSuggestion fast(const FastOrder& fast) {
+        auto row = start("buy", fast.quantity());
+        row.part = fastPart;
+        row.flags += (row.flags.empty() ? "" : ",") + std::string(fastPart);
+        row.status = statusOf(m_plan);
+        row.saving = fast.saving;
+        row.money_at_risk = extend(unitMargin(m_series), fast.missing);
+        row.arrival = fast.arrival;
+        row.order_by = m_input.policy.asOf;
+        row.service_expected = figure(m_plan.serviceAfter);
+        row.cover_after_days = coverOf(m_plan.need.position() + fast.quantity());
+        row.rounding = roundingOf(fast.order);
+        std::vector<SuggestionReason> reasons{{"lost_while_waiting", fast.missing, {}}};
+        for (const auto& step : fast.order.steps)
+            reasons.push_back({std::string(toString(step.rule)), step.after - step.before, {}});
+        if (fast.kept != Quantity())
+            reasons.push_back({"kept", fast.kept, {}});
+        finish(std::move(row), reasons);
+        return std::move(m_rows.back());
+    }
+
     /// From @p from to this node, whose plan is @p moved when that is done.
     PlannedSuggestion transfer(const PlannedTransfer& transfer, const PlanSeries& from, const SeriesPlan& moved) {
         auto row = start("transfer", transfer.quantity);
@@ -200,6 +222,7 @@ private:
         add("backorders", -need.backorders);
         add("transfer_in", need.transferIn);
         add("transfer_out", -need.transferOut);
+        add("fast_order", need.fastOrder);
         add("order_up_to", -need.orderUpTo());
         add("demand_beyond", need.orderUpTo() + beyond - need.position());
         add("not_here", excess - beyond);
@@ -340,7 +363,7 @@ private:
 
     void finish(PlannedSuggestion row, const std::vector<SuggestionReason>& reasons) {
         row.reasons = packReasons(reasons);
-        const auto known = m_input.published.find(suggestionId(m_input.entity, row.item_id, row.node_id, row.kind));
+        const auto known = m_input.published.find(suggestionId(m_input.entity, row));
         if (known != m_input.published.end()) {
             row.seen_version = known->second.version;
             row.ordered = known->second.ordered;
@@ -395,6 +418,10 @@ PlannedSuggestion transferSuggestion(const PlanInput& input, std::span<const Pla
                                      const PlannedTransfer& transfer, const SeriesPlan& alone,
                                      const SeriesPlan& moved) {
     return Builder(input, series[transfer.to], alone).transfer(transfer, series[transfer.from], moved);
+}
+
+PlannedSuggestion fastSuggestion(const PlanInput& input, const FastOrder& fast, const SeriesPlan& plan) {
+    return Builder(input, fast.series, plan).fast(fast);
 }
 
 } // namespace opsdesk

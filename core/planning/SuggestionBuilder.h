@@ -2,6 +2,7 @@
 
 #include "core/planning/PlanInput.h"
 #include "core/planning/SeriesPlan.h"
+#include "core/planning/SourceChoice.h"
 #include "core/planning/SuggestionMerge.h"
 #include "core/planning/TransferPlan.h"
 
@@ -24,5 +25,8 @@ std::vector<PlannedSuggestion> suggestionsOf(const PlanInput& input, const PlanS
 /// without any transfer, @p moved with all that count.
 PlannedSuggestion transferSuggestion(const PlanInput& input, std::span<const PlanSeries> series,
                                      const PlannedTransfer& transfer, const SeriesPlan& alone, const SeriesPlan& moved);
+
+/// The row of @p fast, which is bought beside the regular order of @p plan.
+PlannedSuggestion fastSuggestion(const PlanInput& input, const FastOrder& fast, const SeriesPlan& plan);
 
 } // namespace opsdesk

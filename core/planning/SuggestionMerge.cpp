@@ -117,6 +117,8 @@ void keep(Suggestion& row, const PlannedSuggestion& planned) {
 } // namespace
 
 Uuid suggestionId(std::int64_t entity, const PlannedSuggestion& planned) {
+    if (planned.kind == "buy")
+        return purchaseId(entity, planned.item_id, planned.node_id, planned.part);
     return planned.kind == "transfer" ? transferId(entity, planned.item_id, planned.from_node_id, planned.node_id)
                                       : suggestionId(entity, planned.item_id, planned.node_id, planned.kind);
 }

@@ -24,13 +24,15 @@ struct PlannedSuggestion : SuggestionSubject, SuggestionFigures {
     std::string from_node;
     std::int64_t from_node_id = 0;
     Minor saving;
+    std::string part;    ///< of a purchase: empty, or fastPart
+    std::string sources; ///< @see packSources
 };
 /// The id of what it becomes.
 Uuid suggestionId(std::int64_t entity, const PlannedSuggestion& planned);
 
 BOOST_DESCRIBE_STRUCT(PlannedSuggestion, (SuggestionSubject, SuggestionFigures),
                       (quantity, unit_cost, currency, order_unit_cost, order_currency, demand_spark, reasons, first_on,
-                       projection, ordered, seen_version, from_node, from_node_id, saving))
+                       projection, ordered, seen_version, from_node, from_node_id, saving, part, sources))
 
 /// What publishing did to a suggestion.
 enum class MergeResult {

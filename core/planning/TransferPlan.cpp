@@ -23,11 +23,6 @@ OrderRules rulesOf(const PlanSeries& series) {
                         : OrderRules().inWholeUnits();
 }
 
-/// A decision stands until the quantity outgrows it by more than a quarter. @see mergeSuggestion
-bool outgrown(const PublishedSuggestion& known, Quantity quantity) {
-    return quantity > known.decidedQuantity + Quantity::thousandths(known.decidedQuantity.count() / 4);
-}
-
 /// The transfers of one item, from its nodes' plans.
 class Balancing {
 public:
@@ -105,19 +100,13 @@ private:
 
     const PublishedSuggestion* published(Pair pair) const {
         const auto& to = receiving(pair.second);
-        const auto known = m_input.published.find(
+        return m_input.findPublished(
             transferId(m_input.entity, to.itemId, m_series[m_givers[pair.first]].nodeId, to.nodeId));
-        return known == m_input.published.end() ? nullptr : &known->second;
     }
 
     bool isAgainst(Pair pair, std::int64_t steps) const {
         const auto* known = published(pair);
-        if (!known)
-            return false;
-        const bool asleep = known->snoozeUntil && *known->snoozeUntil > m_input.policy.asOf;
-        if (known->state == "snoozed" || known->state == "expired")
-            return asleep;
-        return known->state == "rejected" && !outgrown(*known, quantityOf(steps));
+        return known && known->isAgainst(quantityOf(steps), m_input.policy.asOf);
     }
 
     /// The flow, without receivers that it does not make cheaper.
@@ -183,7 +172,7 @@ private:
     bool mayStay(Pair pair, std::int64_t before, const Moves& moves) const {
         const auto planned = moves.at(pair);
         const auto& known = *published(pair);
-        if (known.state == "accepted" && before <= planned && !outgrown(known, quantityOf(planned)))
+        if (known.state == "accepted" && before <= planned && !known.isOutgrown(quantityOf(planned)))
             return true;
         auto instead = moves;
         instead[pair] = before;

@@ -57,7 +57,10 @@ private:
     std::string faultOfPurchase() {
         store::UnitOfWork rows(m_connection);
         const auto* sold = rows.find<SupplierItem>(std::int64_t(0), *m_row.supplier_item_id);
-        const auto need = m_row.order_up_to - (m_row.on_hand - m_row.allocated + m_row.on_order) + line("transfer_in");
+        const bool isFast = m_row.flags.find("fast") != std::string::npos;
+        const auto need = isFast ? line("lost_while_waiting")
+                                 : m_row.order_up_to - (m_row.on_hand - m_row.allocated + m_row.on_order) +
+                                       line("transfer_in") + line("fast_order");
         const auto step = sold->multiple.count();
         const auto wanted = std::max(need, sold->moq).count();
         if (m_row.quantity != Quantity::thousandths((wanted + step - 1) / step * step) || need <= Quantity())
@@ -92,7 +95,8 @@ private:
 
     Quantity line(const std::string& reason) {
         store::UnitOfWork rows(m_connection);
-        for (const auto& one : unpackReasons(rows.find<SuggestionDetail>(std::int64_t(1), m_row.id)->reasons).value())
+        const auto lines = unpackReasons(rows.find<SuggestionDetail>(std::int64_t(1), m_row.id)->reasons).value();
+        for (const auto& one : lines)
             if (one.reason == reason)
                 return one.quantity;
         return {};

@@ -127,9 +127,18 @@ DetailsPane* makeDetails(const Desk& desk) {
     details->add(new LedgerOfReasons(desk));
     details->add(new FactsSection({}, facts()));
     details->add(new SupplierItemSection(desk));
-    details->add(new GridSection(
-        ReplenishmentView::tr("Other ways"), desk, {"suggestion-alternatives", "suggestion_id"},
-        {{"alternative", nullptr, true}, {"cost"}, {"quantity"}, {"lead_time_days"}, {"risk"}, {"arrival"}}));
+    details->add(new GridSection(ReplenishmentView::tr("Other ways"), desk,
+                                 {"suggestion-alternatives", "suggestion_id"},
+                                 {{"alternative", nullptr, true},
+                                  {"chosen"},
+                                  {"year"},
+                                  {"purchase"},
+                                  {"holding"},
+                                  {"shortage"},
+                                  {"ordering"},
+                                  {"cost"},
+                                  {"quantity"},
+                                  {"lead_time_days"}}));
     details->add(new HistorySection(desk));
     return details;
 }
