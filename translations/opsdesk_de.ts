@@ -1024,6 +1024,14 @@
         <source>User</source>
         <translation>Benutzer</translation>
     </message>
+    <message>
+        <source>All units</source>
+        <translation>Alle Stück</translation>
+    </message>
+    <message>
+        <source>Incremental</source>
+        <translation>Stufenweise</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -2447,6 +2455,14 @@
     <message>
         <source>Ordering</source>
         <translation>Bestellkosten</translation>
+    </message>
+    <message>
+        <source>Price breaks</source>
+        <translation>Preisstaffel</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Staffelart</translation>
     </message>
 </context>
 <context>

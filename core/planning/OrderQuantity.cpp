@@ -46,6 +46,8 @@ std::string_view toString(RoundingRule rule) {
         return "maximum";
     case RoundingRule::Conflict:
         return "conflict";
+    case RoundingRule::Break:
+        return "price_break";
     }
     return "conflict";
 }

@@ -26,9 +26,10 @@ enum class RoundingRule {
     Multiple, ///< raised to whole steps
     Maximum,  ///< cut to what may be ordered at once
     Conflict, ///< the maximum is below the MOQ: nothing can be ordered
+    Break,    ///< raised to where the price is lower
 };
 
-/// "minimum", "multiple", "maximum", "conflict".
+/// "minimum", "multiple", "maximum", "conflict", "price_break".
 std::string_view toString(RoundingRule rule);
 
 struct RoundingStep {

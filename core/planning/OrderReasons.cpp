@@ -7,7 +7,7 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 17> names = {"demand_over_lead_time",
+constexpr std::array<std::string_view, 18> names = {"demand_over_lead_time",
                                                     "demand_over_review",
                                                     "safety_stock",
                                                     "economic_lot",
@@ -23,7 +23,8 @@ constexpr std::array<std::string_view, 17> names = {"demand_over_lead_time",
                                                     "minimum",
                                                     "multiple",
                                                     "maximum",
-                                                    "conflict"};
+                                                    "conflict",
+                                                    "price_break"};
 
 OrderReason reasonOf(RoundingRule rule) {
     switch (rule) {
@@ -35,6 +36,8 @@ OrderReason reasonOf(RoundingRule rule) {
         return OrderReason::Maximum;
     case RoundingRule::Conflict:
         return OrderReason::Conflict;
+    case RoundingRule::Break:
+        return OrderReason::PriceBreak;
     }
     return OrderReason::Conflict;
 }
@@ -47,7 +50,7 @@ std::string_view toString(OrderReason reason) {
 
 bool isRounding(OrderReason reason) {
     return reason == OrderReason::Minimum || reason == OrderReason::Multiple || reason == OrderReason::Maximum ||
-           reason == OrderReason::Conflict;
+           reason == OrderReason::Conflict || reason == OrderReason::PriceBreak;
 }
 
 Quantity total(const std::vector<OrderReasonLine>& reasons) {

@@ -27,9 +27,10 @@ enum class OrderReason {
     Multiple,
     Maximum,
     Conflict,
+    PriceBreak, ///< added because the price falls there
 };
 
-/// Stable, snake_case: "demand_over_lead_time" … "conflict".
+/// Stable, snake_case: "demand_over_lead_time" … "price_break".
 std::string_view toString(OrderReason reason);
 
 struct OrderReasonLine {

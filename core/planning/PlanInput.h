@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/master/PriceList.h"
 #include "core/planning/DemandHistory.h"
 #include "core/planning/Projection.h"
 #include "core/planning/Segment.h"
@@ -60,6 +61,8 @@ struct PlanOffer {
     double leadTimeDeviationDays = 0;
     std::int64_t receipts = 0;
     bool preferred = false;
+    PriceList prices;
+    std::string priceBreaks, breakKind; ///< the same as kept
 };
 
 /// What is still to come of a purchase order's line.

@@ -186,6 +186,7 @@ void addPlanPublish(Catalog& catalog) {
                   {"demand", "weekly demand in thousandths, packed, base64"},
                   {"part", "of a purchase: empty, or fast for what is bought beside it from a faster supplier"},
                   {"sources", "what a year from each supplier costs, in lines of fixed width"},
+                  {"list_price", "of a purchase, below its price breaks; minor units of the order currency"},
                   {"from_node_id", "of a transfer: the node that gives"},
                   {"saving", "of a transfer: against buying, minor units"},
                   {"seen_version", "of the suggestion when the run looked, 0 for none"},

@@ -163,7 +163,8 @@ void PlanReader::readSuppliers() {
 void PlanReader::readOffers() {
     const auto statement = open(
         "SELECT item_id, id, supplier_id, unit_cost, currency, moq, multiple, lead_time_days, lead_time_mean_days, "
-        "lead_time_sd_days, lead_time_receipts, preferred FROM supplier_item WHERE entity = 0");
+        "lead_time_sd_days, lead_time_receipts, preferred, price_breaks, break_kind FROM supplier_item WHERE entity = "
+        "0");
     // The preferred one, of several the cheapest, of those the first: the same on every store, in whatever order it
     // reads.
     const auto isBetter = [](const PlanOffer& a, const PlanOffer& b) {
@@ -181,6 +182,9 @@ void PlanReader::readOffers() {
         offer.leadTimeDays = offer.receipts > 0 ? statement->real(8) : static_cast<double>(statement->integer(7));
         offer.leadTimeDeviationDays = statement->real(9);
         offer.preferred = statement->integer(11) != 0;
+        offer.priceBreaks = statement->text(12);
+        offer.breakKind = statement->text(13);
+        offer.prices = priceList(offer.unitCost, offer.priceBreaks, offer.breakKind);
         const auto [at, fresh] = m_input.offers.try_emplace(statement->integer(0), offer);
         if (fresh)
             continue;

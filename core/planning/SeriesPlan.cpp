@@ -2,6 +2,7 @@
 
 #include "core/planning/EconomicOrder.h"
 #include "core/planning/MoneyAtRisk.h"
+#include "core/planning/PriceBreaks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -217,10 +218,27 @@ void SeriesPlanner::setNeed(const SeriesInput& input, SeriesPlan& plan) const {
     plan.arrivals = arrivalsOf(input);
 }
 
+void SeriesPlanner::raiseToBreak(const SeriesInput& input, SeriesPlan& plan) const {
+    if (!input.prices || input.prices->steps.empty()) {
+        return;
+    }
+    const BreakTerms terms{input.prices, input.rules.inWholeUnits(), plan.demandPerDay * 365,
+                           static_cast<double>(input.orderCost.units()), input.holdingRate};
+    const Quantity before = plan.order.quantity;
+    const Quantity raised = raisedToBreak(terms, before);
+    if (raised == before) {
+        return;
+    }
+    plan.order.steps.push_back({RoundingRule::Break, before, raised});
+    plan.order.quantity = raised;
+    plan.reasons.push_back({OrderReason::PriceBreak, raised - before});
+}
+
 void SeriesPlanner::setOrder(const SeriesInput& input, SeriesPlan& plan) const {
     ReasonedOrder reasoned = reasonedOrder(plan.need, input.rules.inWholeUnits());
     plan.order = std::move(reasoned.order);
     plan.reasons = std::move(reasoned.reasons);
+    raiseToBreak(input, plan);
     plan.flags.ruleConflict = !plan.order.steps.empty() && plan.order.steps.back().rule == RoundingRule::Conflict;
     plan.arrival = input.asOf + wholeDays(input.leadTimeDays);
     const double untilSafetyStock = (plan.need.position() - plan.need.safetyStock).toDouble();

@@ -3,6 +3,7 @@
 #include "core/base/Date.h"
 #include "core/base/Money.h"
 #include "core/base/Quantity.h"
+#include "core/master/PriceList.h"
 #include "core/planning/DemandCleaning.h"
 #include "core/planning/DemandOutlook.h"
 #include "core/planning/Forecaster.h"
@@ -51,8 +52,9 @@ struct SeriesInput {
     Quantity transferIn;  ///< decided to be moved here, there after transferDays
     Quantity transferOut; ///< decided to be moved from here
 
-    bool weighed = false; ///< against other suppliers: what that needs is told
-    Quantity fastOrder;   ///< to be bought from a faster supplier, there on
+    const PriceList* prices = nullptr; ///< of the supplier; null or without steps: one price
+    bool weighed = false;              ///< against other suppliers: what that needs is told
+    Quantity fastOrder;                ///< to be bought from a faster supplier, there on
     Date fastArrival;
 };
 
@@ -151,6 +153,7 @@ private:
     void look(const SeriesInput& input, SeriesPlan& plan);
     void setNeed(const SeriesInput& input, SeriesPlan& plan) const;
     void setOrder(const SeriesInput& input, SeriesPlan& plan) const;
+    void raiseToBreak(const SeriesInput& input, SeriesPlan& plan) const;
     void setProjection(const SeriesInput& input, SeriesPlan& plan) const;
     void setStatus(const SeriesInput& input, SeriesPlan& plan) const;
     void setRisk(const SeriesInput& input, SeriesPlan& plan) const;

@@ -89,7 +89,7 @@ WeighedSource weighSource(const PlanInput& input, const PlanSeries& series, cons
     const auto& policy = input.policy;
     const double perYear = demandPerDay * daysPerYear;
     const double order = std::max(plan.supply.usualOrder, 1e-3);
-    const double cost = static_cast<double>(series.unitCost.units());
+    const double cost = static_cast<double>(series.offer->prices.unitPrice(Quantity::rounded(order)).units());
     const double stock = plan.need.safetyStock.toDouble() + order / 2;
     const double orders = perYear / order;
     return {series.offer->id, rounded(perYear * cost), rounded(policy.holdingRate * cost * stock),

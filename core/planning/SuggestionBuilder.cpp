@@ -96,6 +96,7 @@ public:
         row.service_expected = figure(m_plan.serviceAfter);
         row.cover_after_days = coverOf(m_plan.need.position() + fast.quantity());
         row.rounding = roundingOf(fast.order);
+        setPrices(row);
         std::vector<SuggestionReason> reasons{{"lost_while_waiting", fast.missing, {}}};
         for (const auto& step : fast.order.steps)
             reasons.push_back({std::string(toString(step.rule)), step.after - step.before, {}});
@@ -123,6 +124,16 @@ public:
     }
 
 private:
+    void setPrices(PlannedSuggestion& row) const {
+        const auto& offer = *m_series.offer;
+        row.list_price = offer.unitCost;
+        row.price_breaks = offer.priceBreaks;
+        row.break_kind = offer.breakKind;
+        row.order_unit_cost = offer.prices.unitPrice(row.quantity);
+        if (row.order_currency == row.currency)
+            row.unit_cost = row.order_unit_cost;
+    }
+
     /// Nobody is paid for the goods, and they are there within days.
     void setTransferTerms(PlannedSuggestion& row) const {
         const int days = m_input.policy.transferDays;
@@ -169,6 +180,7 @@ private:
         row.service_expected = figure(m_plan.serviceAfter);
         row.cover_after_days = figure(m_plan.projection.coverDaysAfter);
         row.rounding = roundingOf(m_plan.order);
+        setPrices(row);
         std::vector<SuggestionReason> reasons;
         for (const auto& line : m_plan.reasons)
             reasons.push_back({std::string(toString(line.reason)), line.quantity, {}});
@@ -401,6 +413,8 @@ SeriesInput seriesInput(const PlanInput& input, const PlanSeries& series) {
     one.leadTimeDeviationDays = series.offer ? series.offer->leadTimeDeviationDays : 0;
     if (series.offer)
         one.rules = {series.offer->moq, series.offer->multiple, {}, {}};
+    if (series.offer)
+        one.prices = &series.offer->prices;
     one.reviewDays =
         series.supplier && series.supplier->reviewDays > 0 ? series.supplier->reviewDays : policy.reviewDays;
     one.service = policy.target(series.segment);

@@ -197,11 +197,10 @@ private:
     /// What all that is moved to @p receiver saves, given what is then still ordered there.
     Minor savingOf(std::size_t at, const Moves& moves) const {
         const auto& series = receiving(at);
-        const auto& plan = receiver(at);
         const auto& needed = m_problem.receivers[at];
         const auto steps = stepsTo(at, moves);
         const auto still = stillOrdered(at, moves);
-        const auto saved = canBeBought(series) ? extend(series.unitCost, plan.order.quantity - still)
+        const auto saved = canBeBought(series) ? extend(series.unitCost, stillOrdered(at, {}) - still)
                                                : Minor(needed.purchase.units() * steps);
         const auto lineCost = m_input.policy.orderCost;
         Minor saving = saved + Minor(needed.lost.units() * std::min(steps, needed.urgent));
