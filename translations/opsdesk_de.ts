@@ -1350,6 +1350,10 @@
         <source>Transfers</source>
         <translation>Umlagerungen</translation>
     </message>
+    <message>
+        <source>Over budget</source>
+        <translation>Über dem Budget</translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>

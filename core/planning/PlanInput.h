@@ -26,6 +26,7 @@ struct PlanningPolicy {
     Minor transferCost;              ///< setting.transfer_cost, minor units per base unit moved
     double supplierTolerance = 0.01; ///< setting.supplier_tolerance, share of what a year costs
     int transferDays = 3;            ///< setting.transfer_days, from one node to another
+    std::optional<Minor> budget;     ///< setting.budget, minor units that a run's purchases may cost
     Minor leastExcess{10'000};       ///< setting.least_excess, minor units of stock value; less is not worth a row
     ReturnsNetting returnsNetting = ReturnsNetting::Linked; ///< setting.returns_netting
     std::map<std::string, double> serviceTargets;           ///< by segment
@@ -80,6 +81,7 @@ struct PublishedSuggestion {
     std::string ordered; ///< "", unsent, sent
     std::int64_t supplierId = 0;
     Quantity quantity;
+    Minor amount;
     Quantity decidedQuantity;
     std::optional<Date> snoozeUntil;
 

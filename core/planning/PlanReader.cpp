@@ -75,6 +75,8 @@ void PlanReader::setPolicy(std::string_view id, std::string_view value) {
         policy.excessDays = numberOf(id, value, 1, tenYears);
     else if (id == "setting.supplier_tolerance")
         policy.supplierTolerance = numberOf(id, value, 0.0, 1.0);
+    else if (id == "setting.budget")
+        policy.budget = Minor(numberOf<std::int64_t>(id, value, 0, most));
     else if (id == "setting.transfer_cost")
         policy.transferCost = Minor(numberOf<std::int64_t>(id, value, 0, most));
     else if (id == "setting.transfer_days")
@@ -270,9 +272,9 @@ void PlanReader::readReceipts() {
 }
 
 void PlanReader::readPublished() {
-    const auto statement =
-        open("SELECT id, state, kind, version, quantity, decided_quantity, snooze_until, supplier_id FROM suggestion "
-             "WHERE entity = ? AND (state <> 'expired' OR snooze_until IS NOT NULL)");
+    const auto statement = open("SELECT id, state, kind, version, quantity, decided_quantity, snooze_until, "
+                                "supplier_id, amount FROM suggestion "
+                                "WHERE entity = ? AND (state <> 'expired' OR snooze_until IS NOT NULL)");
     while (statement->step()) {
         PublishedSuggestion known;
         known.id = uuidAt(*statement, 0);
@@ -284,6 +286,7 @@ void PlanReader::readPublished() {
         if (!statement->isNull(6))
             known.snoozeUntil = dateAt(*statement, 6);
         known.supplierId = statement->integer(7);
+        known.amount = Minor(statement->integer(8));
         const auto ordered = m_ordered.find(known.id);
         if (ordered != m_ordered.end())
             known.ordered = ordered->second;

@@ -2,6 +2,7 @@
 
 #include "core/base/Base64.h"
 #include "core/governance/User.h"
+#include "core/planning/Budget.h"
 #include "core/planning/ItemPlan.h"
 #include "core/planning/PlanPublish.h"
 
@@ -33,6 +34,8 @@ struct Ready {
     std::optional<Date> orderBy;
     std::string kind, status;
     std::string json;
+    Quantity quantity;
+    Minor amount; ///< of a purchase
 };
 
 /// What came of one series.
@@ -51,7 +54,8 @@ Outcomes outcomesOf(const PlanInput& input, const PlanSeries& series, const Node
     outcomes.unsold = !series.supplier && series.item->bought && node.plan.order.quantity > Quantity();
     for (const auto& row : node.rows)
         outcomes.rows.push_back({suggestionId(input.entity, row), row.money_at_risk, row.order_by, row.kind, row.status,
-                                 writePayload(row)});
+                                 writePayload(row), row.quantity,
+                                 row.kind == "buy" ? extend(row.unit_cost, row.quantity) : Minor()});
     return outcomes;
 }
 
@@ -142,6 +146,47 @@ std::vector<Ready> count(std::vector<Outcomes>& all, PlanReport& report) {
     return rows;
 }
 
+/// What @p row would cost, as a person may have adjusted it; nothing when it is no purchase that waits for a decision.
+std::optional<Minor> moneyAsked(const PlanInput& input, const Ready& row) {
+    if (row.kind != "buy")
+        return {};
+    const auto* known = input.findPublished(row.id);
+    if (known && known->state == "adjusted")
+        return known->amount;
+    const bool asksNothing = known && ((known->state == "accepted" && known->ordered == "unsent") ||
+                                       known->isAgainst(row.quantity, input.policy.asOf));
+    return asksNothing ? std::nullopt : std::optional(row.amount);
+}
+
+void flagOverBudget(Ready& row) {
+    auto planned = readPayload<PlannedSuggestion>(row.json).value();
+    planned.flags += planned.flags.empty() ? "over_budget" : ",over_budget";
+    row.json = writePayload(planned);
+}
+
+/// Flags purchases that the budget does not pay for.
+void keepToBudget(const PlanInput& input, std::vector<Ready>& rows, PlanReport& report) {
+    if (!report.budget)
+        return;
+    std::vector<BudgetLine> lines;
+    std::vector<std::size_t> places;
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        const auto asked = moneyAsked(input, rows[at]);
+        if (!asked)
+            continue;
+        lines.push_back({*asked, rows[at].moneyAtRisk});
+        places.push_back(at);
+    }
+    const auto funded = fundedWithin(*report.budget, lines);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        (funded[i] ? report.funded : report.overBudget) += lines[i].amount;
+        if (funded[i])
+            continue;
+        ++report.overBudgetCount;
+        flagOverBudget(rows[places[i]]);
+    }
+}
+
 /// Those published before that this run has no need for. What was accepted stays as long as its order is on the way.
 std::vector<ExpiredSuggestion> expiredBy(const PlanInput& input, const std::vector<Ready>& rows) {
     std::unordered_set<Uuid> wanted;
@@ -223,8 +268,10 @@ PreparedPlan preparePlan(store::Connection& reader, Clock& clock, Random& random
     report.demandSeconds = input->demandSeconds;
     report.threads = options.threads > 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
     const auto started = Stopwatch::now();
+    report.budget = options.budget ? options.budget : input->policy.budget;
     auto outcomes = planAll(*input, report.threads);
-    const auto rows = count(outcomes, report);
+    auto rows = count(outcomes, report);
+    keepToBudget(*input, rows, report);
     Parts parts(*input, options, clock, random);
     for (const auto& series : input->changedDemand)
         parts.add("demand", writePayload(travelling(series)));

@@ -66,7 +66,8 @@ std::vector<ViewColumn> backgroundColumns() {
         {"demand_class", "Class", T::Code, "smooth, erratic, intermittent or lumpy", false},
         {"segment", "Segment", T::Code, "ABC by turnover, XYZ by how steady demand is", false},
         {"flags", "Flags", T::Text,
-         "new, short_history, censored, outlier, unreliable, overdue, rule_conflict, long_cover, fast, no_rate"},
+         "new, short_history, censored, outlier, unreliable, overdue, rule_conflict, long_cover, fast, over_budget, "
+         "no_rate"},
         {"state", "State", T::Code, "open, adjusted, snoozed, accepted or rejected"},
         {"snooze_until", "Snoozed until", T::Date, "", false},
         {"change", "What changed", T::Text, "since the plan before"},

@@ -66,6 +66,7 @@ QueueSpec declare() {
         {QT_TRANSLATE_NOOP("Filter", "All"), {}, "state"},
         {QT_TRANSLATE_NOOP("Filter", "Out of stock"), {"available <= 0"}},
         {QT_TRANSLATE_NOOP("Filter", "Transfers"), {"kind = transfer"}},
+        {QT_TRANSLATE_NOOP("Filter", "Over budget"), {"flags contains over_budget"}},
     };
     spec.actions = actions();
     spec.styles = {{"money_at_risk", CellStyle::Strong}, {"status", CellStyle::Pill},
