@@ -1024,6 +1024,14 @@
         <source>User</source>
         <translation>Benutzer</translation>
     </message>
+    <message>
+        <source>All units</source>
+        <translation>Alle Stück</translation>
+    </message>
+    <message>
+        <source>Incremental</source>
+        <translation>Stufenweise</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -1251,6 +1259,10 @@
         <source>Why it was refused</source>
         <translation>Warum sie abgelehnt wurde</translation>
     </message>
+    <message>
+        <source>From / saves</source>
+        <translation>Von / spart</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1333,6 +1345,14 @@
     <message>
         <source>With delegations</source>
         <translation>Mit Vertretungen</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Umlagerungen</translation>
+    </message>
+    <message>
+        <source>Over budget</source>
+        <translation>Über dem Budget</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2431,42 @@
     <message>
         <source>Delegations</source>
         <translation>Vertretungen</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Spart</translation>
+    </message>
+    <message>
+        <source>From node key</source>
+        <translation>Schlüssel des abgebenden Standorts</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Lagerhaltung</translation>
+    </message>
+    <message>
+        <source>Lost margin</source>
+        <translation>Entgangene Marge</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Bestellkosten</translation>
+    </message>
+    <message>
+        <source>Price breaks</source>
+        <translation>Preisstaffel</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Staffelart</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ namespace {
 struct PlanCommandOptions {
     Place place;
     std::string asOf, user;
+    std::optional<std::int64_t> budget;
 };
 
 void plan(Program& program, const PlanCommandOptions& given) {
@@ -25,6 +26,10 @@ void plan(Program& program, const PlanCommandOptions& given) {
         if (!options.asOf)
             throw UsageError("--as-of takes a date such as 2011-11-30, not \"" + given.asOf + "\".");
     }
+    if (given.budget && *given.budget < 0)
+        throw UsageError("--budget takes an amount of at least 0 in minor units, such as 500000 for 5000.00.");
+    if (given.budget)
+        options.budget = Minor(*given.budget);
     if (given.place.isCentral() && !given.user.empty())
         throw UsageError(
             "At a centre people act as who they log in as; leave --as out and name yourself in the address.");
@@ -51,6 +56,10 @@ void addPlanCommand(CLI::App& app, Program& program) {
     addPlaceOptions(*command, options->place);
     command->add_option("--as-of", options->asOf, "The day to plan for; the workspace's, else today")
         ->type_name("DATE");
+    command
+        ->add_option("--budget", options->budget,
+                     "What this run's purchases may cost, in minor units; setting.budget, else no limit")
+        ->type_name("AMOUNT");
     command
         ->add_option("--as", options->user,
                      "The user who publishes in an embedded workspace; the engine itself when left out")

@@ -103,13 +103,16 @@ View supplierItemsView() {
         {"lead_time_sd_days", "Lead time ±", Real, "Standard deviation of what was observed, in days."},
         {"lead_time_receipts", "Receipts", Integer, "How many receipts the two figures rest on."},
         {"preferred", "Preferred", Boolean, "Bought from here unless someone says otherwise."},
+        {"price_breaks", "Price breaks", Text, "Quantity and price in minor units from there on: 200:475;500:450."},
+        {"break_kind", "Break", Code, "all_units or incremental: what a break's price holds for."},
     };
     view.order = {{"supplier"}, {"sku"}};
     view.sql =
         R"(SELECT x.id AS id, x.rev AS rev, x.version AS version, x.supplier_id AS supplier_id, s.code AS supplier,
  s.name AS supplier_name, x.item_id AS item_id, i.sku AS sku, i.name AS name, x.unit_cost AS amount, x.currency AS currency, x.moq AS moq,
  x.multiple AS multiple, x.lead_time_days AS lead_time_days, x.lead_time_mean_days AS lead_time_mean_days,
- x.lead_time_sd_days AS lead_time_sd_days, x.lead_time_receipts AS lead_time_receipts, x.preferred AS preferred
+ x.lead_time_sd_days AS lead_time_sd_days, x.lead_time_receipts AS lead_time_receipts, x.preferred AS preferred,
+ x.price_breaks AS price_breaks, x.break_kind AS break_kind
  FROM supplier_item x
  JOIN supplier s ON s.entity = x.entity AND s.supplier_id = x.supplier_id
  JOIN item i ON i.entity = x.entity AND i.item_id = x.item_id

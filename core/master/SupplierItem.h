@@ -25,11 +25,13 @@ struct SupplierItem {
     Uuid last_command; ///< that edited it
     std::int64_t rev = 0;
     std::string supplier_sku{}; ///< what the supplier calls the item
+    std::string price_breaks{}; ///< @see parsePriceSteps
+    std::string break_kind{};   ///< all_units or incremental; empty without breaks
 };
 BOOST_DESCRIBE_STRUCT(SupplierItem, (),
                       (entity, id, supplier_id, item_id, unit_cost, currency, moq, multiple, lead_time_days,
                        lead_time_mean_days, lead_time_sd_days, lead_time_receipts, preferred, version, last_command,
-                       rev, supplier_sku))
+                       rev, supplier_sku, price_breaks, break_kind))
 OPSDESK_DECLARE_ROW(SupplierItem)
 
 } // namespace opsdesk

@@ -1,5 +1,6 @@
 #include "core/master/SupplierItemCommands.h"
 
+#include "core/master/PriceList.h"
 #include "core/master/SupplierItem.h"
 #include "core/workflow/DocumentCommands.h"
 
@@ -11,11 +12,14 @@ struct Edit {
     std::optional<Quantity> moq;
     std::optional<Quantity> multiple;
     std::optional<std::int64_t> lead_time_days;
+    std::optional<std::string> price_breaks;
+    std::optional<std::string> break_kind;
 };
-BOOST_DESCRIBE_STRUCT(Edit, (), (moq, multiple, lead_time_days))
+BOOST_DESCRIBE_STRUCT(Edit, (), (moq, multiple, lead_time_days, price_breaks, break_kind))
 
 constexpr std::int64_t mostUnits = 100'000'000;
 constexpr std::int64_t mostDays = 730;
+constexpr std::size_t mostBreaks = 10;
 
 Outcome checkQuantity(const std::optional<Quantity>& quantity, const char* field) {
     if (!quantity || (*quantity > Quantity() && *quantity <= Quantity::units(mostUnits)))
@@ -25,9 +29,30 @@ Outcome checkQuantity(const std::optional<Quantity>& quantity, const char* field
                   field);
 }
 
-Outcome check(const Edit& edit) {
-    if (!edit.moq && !edit.multiple && !edit.lead_time_days)
-        return reject("missing_field", "Give at least one of moq, multiple and lead_time_days.");
+Outcome checkBreaks(const Edit& edit, const SupplierItem& row) {
+    const auto& kind = edit.break_kind;
+    if (kind && *kind != allUnits && *kind != incrementalUnits)
+        return reject("wrong_breaks", fmt::format("break_kind must be all_units or incremental, not {}.", *kind),
+                      "break_kind");
+    if (!edit.price_breaks)
+        return {};
+    const auto steps = parsePriceSteps(*edit.price_breaks);
+    if (!steps || steps->size() > mostBreaks || (!steps->empty() && steps->front().price >= row.unit_cost))
+        return reject(
+            "wrong_breaks",
+            fmt::format("price_breaks must be {} steps at most such as 200:475;500:450, quantities rising and "
+                        "prices in minor units falling from below {}, not {}.",
+                        mostBreaks, row.unit_cost.units(), *edit.price_breaks),
+            "price_breaks");
+    return {};
+}
+
+Outcome check(const Edit& edit, const SupplierItem& row) {
+    if (!edit.moq && !edit.multiple && !edit.lead_time_days && !edit.price_breaks && !edit.break_kind)
+        return reject("missing_field",
+                      "Give at least one of moq, multiple, lead_time_days, price_breaks and break_kind.");
+    if (auto sound = checkBreaks(edit, row); !sound)
+        return sound;
     if (auto sound = checkQuantity(edit.moq, "moq"); !sound)
         return sound;
     if (auto sound = checkQuantity(edit.multiple, "multiple"); !sound)
@@ -52,6 +77,12 @@ Document documentOf(const SupplierItem& row) {
 void apply(const Edit& edit, SupplierItem& row) {
     row.moq = edit.moq.value_or(row.moq);
     row.multiple = edit.multiple.value_or(row.multiple);
+    row.price_breaks = edit.price_breaks.value_or(row.price_breaks);
+    row.break_kind = edit.break_kind.value_or(row.break_kind);
+    if (row.price_breaks.empty())
+        row.break_kind.clear();
+    else if (row.break_kind.empty())
+        row.break_kind = allUnits;
     if (!edit.lead_time_days)
         return;
     // Who enters a lead time knows better than what was observed so far; how much it varies is still all that is known.
@@ -79,7 +110,7 @@ Outcome handleEdit(Context& context) {
         return held;
     if (auto allowed = checkAuthority(context, document, std::nullopt, Currency()); !allowed)
         return allowed;
-    if (auto sound = check(*edit); !sound)
+    if (auto sound = check(*edit, *found); !sound)
         return sound;
     auto row = *found;
     apply(*edit, row);
@@ -96,11 +127,14 @@ Outcome handleEdit(Context& context) {
 void addSupplierItemCommands(Catalog& catalog) {
     CommandType edit;
     edit.name = "supplier_item.edit";
-    edit.summary = "Changes what a supplier asks for an item: minimum, multiple or lead time; what is left out stays.";
+    edit.summary = "Changes what a supplier asks for an item: minimum, multiple, lead time or price breaks; what is "
+                   "left out stays.";
     edit.fields = describePayload<Edit>();
     edit.notes = {
         {"moq", "minimum order quantity in base units, above 0"},
         {"multiple", "orders are whole multiples of it, in base units, above 0"},
+        {"price_breaks", "such as 200:475;500:450: from 200 units on 4.75, from 500 on 4.50; empty for none"},
+        {"break_kind", "all_units: a price holds for the whole order; incremental: for the units from its step on"},
         {"lead_time_days",
          fmt::format("days from 1 to {}; counts instead of what was observed, until new receipts tell", mostDays)}};
     edit.shared = true;

@@ -46,6 +46,8 @@ std::string_view toString(RoundingRule rule) {
         return "maximum";
     case RoundingRule::Conflict:
         return "conflict";
+    case RoundingRule::Break:
+        return "price_break";
     }
     return "conflict";
 }
@@ -55,6 +57,14 @@ Quantity OrderRules::step() const {
         return std::max({multiple, pack, Quantity::thousandths(1)});
     }
     return product(multiple, pack.count() / std::gcd(multiple.count(), pack.count()));
+}
+
+OrderRules OrderRules::inWholeUnits() const {
+    OrderRules whole = *this;
+    if (multiple <= none && pack <= none) {
+        whole.multiple = Quantity::units(1);
+    }
+    return whole;
 }
 
 OrderQuantity orderQuantity(Quantity need, const OrderRules& rules) {

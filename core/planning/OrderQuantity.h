@@ -17,6 +17,8 @@ struct OrderRules {
     /// The smallest step that honours multiple and pack: their least common multiple; a thousandth without either.
     /// @throws std::overflow_error
     Quantity step() const;
+    /// The same, counted in whole units where neither multiple nor pack says what they count in.
+    OrderRules inWholeUnits() const;
 };
 
 enum class RoundingRule {
@@ -24,9 +26,10 @@ enum class RoundingRule {
     Multiple, ///< raised to whole steps
     Maximum,  ///< cut to what may be ordered at once
     Conflict, ///< the maximum is below the MOQ: nothing can be ordered
+    Break,    ///< raised to where the price is lower
 };
 
-/// "minimum", "multiple", "maximum", "conflict".
+/// "minimum", "multiple", "maximum", "conflict", "price_break".
 std::string_view toString(RoundingRule rule);
 
 struct RoundingStep {

@@ -7,7 +7,7 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 14> names = {"demand_over_lead_time",
+constexpr std::array<std::string_view, 18> names = {"demand_over_lead_time",
                                                     "demand_over_review",
                                                     "safety_stock",
                                                     "economic_lot",
@@ -15,12 +15,16 @@ constexpr std::array<std::string_view, 14> names = {"demand_over_lead_time",
                                                     "allocated",
                                                     "on_hand",
                                                     "on_order",
+                                                    "transfer_in",
+                                                    "transfer_out",
+                                                    "fast_order",
                                                     "not_yet",
                                                     "surplus",
                                                     "minimum",
                                                     "multiple",
                                                     "maximum",
-                                                    "conflict"};
+                                                    "conflict",
+                                                    "price_break"};
 
 OrderReason reasonOf(RoundingRule rule) {
     switch (rule) {
@@ -32,6 +36,8 @@ OrderReason reasonOf(RoundingRule rule) {
         return OrderReason::Maximum;
     case RoundingRule::Conflict:
         return OrderReason::Conflict;
+    case RoundingRule::Break:
+        return OrderReason::PriceBreak;
     }
     return OrderReason::Conflict;
 }
@@ -40,6 +46,11 @@ OrderReason reasonOf(RoundingRule rule) {
 
 std::string_view toString(OrderReason reason) {
     return names[static_cast<std::size_t>(reason)];
+}
+
+bool isRounding(OrderReason reason) {
+    return reason == OrderReason::Minimum || reason == OrderReason::Multiple || reason == OrderReason::Maximum ||
+           reason == OrderReason::Conflict || reason == OrderReason::PriceBreak;
 }
 
 Quantity total(const std::vector<OrderReasonLine>& reasons) {
@@ -52,7 +63,7 @@ Quantity total(const std::vector<OrderReasonLine>& reasons) {
 
 ReasonedOrder reasonedOrder(const OrderNeed& need, const OrderRules& rules) {
     ReasonedOrder result;
-    result.reasons.reserve(11);
+    result.reasons.reserve(14);
     const auto add = [&](OrderReason reason, Quantity quantity) {
         if (quantity != Quantity()) {
             result.reasons.push_back({reason, quantity});
@@ -66,6 +77,9 @@ ReasonedOrder reasonedOrder(const OrderNeed& need, const OrderRules& rules) {
     add(OrderReason::Allocated, need.allocated);
     add(OrderReason::OnHand, -need.onHand);
     add(OrderReason::OnOrder, -need.onOrder);
+    add(OrderReason::TransferIn, -need.transferIn);
+    add(OrderReason::TransferOut, need.transferOut);
+    add(OrderReason::FastOrder, -need.fastOrder);
     const Quantity missing = need.orderUpTo() - need.position();
     if (!need.isDue()) {
         add(missing > Quantity() ? OrderReason::NotYet : OrderReason::Surplus, -missing);

@@ -18,15 +18,19 @@ enum class OrderReason {
     Allocated, ///< promised from what is on hand
     OnHand,
     OnOrder,
-    NotYet,  ///< taken off again: there is time until a later review
-    Surplus, ///< more than is needed is there or coming
-    Minimum, ///< added to reach the MOQ
+    TransferIn,  ///< moved here from other nodes instead of being bought
+    TransferOut, ///< moved from here to nodes that need it
+    FastOrder,   ///< bought from a faster supplier, because this order comes too late for it
+    NotYet,      ///< taken off again: there is time until a later review
+    Surplus,     ///< more than is needed is there or coming
+    Minimum,     ///< added to reach the MOQ
     Multiple,
     Maximum,
     Conflict,
+    PriceBreak, ///< added because the price falls there
 };
 
-/// Stable, snake_case: "demand_over_lead_time" … "conflict".
+/// Stable, snake_case: "demand_over_lead_time" … "price_break".
 std::string_view toString(OrderReason reason);
 
 struct OrderReasonLine {
@@ -35,6 +39,9 @@ struct OrderReasonLine {
 
     bool operator==(const OrderReasonLine&) const = default;
 };
+
+/// Made by what may be ordered, not by what is needed.
+bool isRounding(OrderReason reason);
 
 /// What a suggestion rests on, in whole steps already.
 struct OrderNeed {
@@ -46,11 +53,14 @@ struct OrderNeed {
     Quantity allocated;
     Quantity onHand;
     Quantity onOrder;
+    Quantity transferIn;  ///< to be moved here from other nodes
+    Quantity transferOut; ///< and from here to others
+    Quantity fastOrder;   ///< to be bought from a faster supplier
 
     Quantity orderUpTo() const { return demandOverLeadTime + demandOverReview + safetyStock + economicLot; }
     Quantity reorderPoint() const { return demandOverLeadTime + demandOverReview + safetyStock; }
     Quantity available() const { return onHand - allocated - backorders; }
-    Quantity position() const { return available() + onOrder; }
+    Quantity position() const { return available() + onOrder + transferIn - transferOut + fastOrder; }
     /// An order is due: until the next one could arrive, what is there and coming may not be enough.
     bool isDue() const { return position() < reorderPoint(); }
 };

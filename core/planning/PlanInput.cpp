@@ -12,6 +12,32 @@ ServiceTarget PlanningPolicy::target(Segment segment) const {
                                          : ServiceTarget{ServiceKind::CycleService, found->second};
 }
 
+bool PublishedSuggestion::isOutgrown(Quantity planned) const {
+    return planned > decidedQuantity + Quantity::thousandths(decidedQuantity.count() / 4);
+}
+
+bool PublishedSuggestion::isAgainst(Quantity planned, Date asOf) const {
+    if (state == "snoozed" || state == "expired")
+        return snoozeUntil && *snoozeUntil > asOf;
+    return state == "rejected" && !isOutgrown(planned);
+}
+
+const PublishedSuggestion* PlanInput::findPublished(const Uuid& id) const {
+    const auto found = published.find(id);
+    return found == published.end() ? nullptr : &found->second;
+}
+
+const PlanOffer* PlanInput::findOffer(std::int64_t item, std::int64_t supplier) const {
+    const auto first = offers.find(item);
+    if (first != offers.end() && first->second.supplierId == supplier)
+        return &first->second;
+    const auto others = otherOffers.find(item);
+    if (others == otherOffers.end())
+        return nullptr;
+    const auto found = std::ranges::find(others->second, supplier, &PlanOffer::supplierId);
+    return found == others->second.end() ? nullptr : &*found;
+}
+
 std::unique_ptr<PlanInput> readPlanInput(store::Connection& connection, std::int64_t entity, std::optional<Date> asOf,
                                          Date today) {
     auto input = std::make_unique<PlanInput>();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/master/PriceList.h"
 #include "core/planning/DemandHistory.h"
 #include "core/planning/Projection.h"
 #include "core/planning/Segment.h"
@@ -17,12 +18,16 @@ namespace opsdesk {
 struct PlanningPolicy {
     Date asOf;
     Currency currency;
-    double holdingRate = 0.2;  ///< setting.holding_rate, share of cost per year
-    Minor orderCost;           ///< setting.order_line_cost, minor units
-    int reviewDays = 7;        ///< setting.review_days, where the supplier has none
-    int leadTimeDays = 21;     ///< setting.lead_time_days, where nobody sells the item
-    int excessDays = 180;      ///< setting.excess_days
-    Minor leastExcess{10'000}; ///< setting.least_excess, minor units of stock value; less is not worth a row
+    double holdingRate = 0.2;        ///< setting.holding_rate, share of cost per year
+    Minor orderCost;                 ///< setting.order_line_cost, minor units
+    int reviewDays = 7;              ///< setting.review_days, where the supplier has none
+    int leadTimeDays = 21;           ///< setting.lead_time_days, where nobody sells the item
+    int excessDays = 180;            ///< setting.excess_days
+    Minor transferCost;              ///< setting.transfer_cost, minor units per base unit moved
+    double supplierTolerance = 0.01; ///< setting.supplier_tolerance, share of what a year costs
+    int transferDays = 3;            ///< setting.transfer_days, from one node to another
+    std::optional<Minor> budget;     ///< setting.budget, minor units that a run's purchases may cost
+    Minor leastExcess{10'000};       ///< setting.least_excess, minor units of stock value; less is not worth a row
     ReturnsNetting returnsNetting = ReturnsNetting::Linked; ///< setting.returns_netting
     std::map<std::string, double> serviceTargets;           ///< by segment
 
@@ -57,6 +62,8 @@ struct PlanOffer {
     double leadTimeDeviationDays = 0;
     std::int64_t receipts = 0;
     bool preferred = false;
+    PriceList prices;
+    std::string priceBreaks, breakKind; ///< the same as kept
 };
 
 /// What is still to come of a purchase order's line.
@@ -72,6 +79,17 @@ struct PublishedSuggestion {
     std::string kind;
     std::int64_t version = 0;
     std::string ordered; ///< "", unsent, sent
+    std::int64_t supplierId = 0;
+    Quantity quantity;
+    Minor amount;
+    Quantity decidedQuantity;
+    std::optional<Date> snoozeUntil;
+
+    /// It sleeps on @p asOf, or was refused and a plan of @p planned does not outgrow that: decided against, as
+    /// mergeSuggestion() has it. What depends on it is then planned without it.
+    bool isAgainst(Quantity planned, Date asOf) const;
+    /// A plan of @p planned exceeds the decision by more than a quarter.
+    bool isOutgrown(Quantity planned) const;
 };
 
 /// An item at a node, with positions into the contiguous arrays of PlanInput.
@@ -104,8 +122,8 @@ struct PlanInput {
     std::vector<double> demand;     ///< weekly, base units, series after series
     std::vector<float> outOfStock;  ///< share of the week
     std::vector<OpenOrder> openOrders;
-    std::vector<PlanReceipt> receipts; ///< beside openOrders
-    std::unordered_map<Uuid, PublishedSuggestion> published;
+    std::vector<PlanReceipt> receipts;                       ///< beside openOrders
+    std::unordered_map<Uuid, PublishedSuggestion> published; ///< expired ones only while they sleep
     std::vector<DemandSeries> changedDemand; ///< to be stored, because orders changed since the last run
     std::int64_t demandStep = 0;
     std::optional<Date> newestDemand;
@@ -116,7 +134,12 @@ struct PlanInput {
     std::unordered_map<std::int64_t, PlanItem> items;
     std::unordered_map<std::int64_t, std::string> nodes;
     std::unordered_map<std::int64_t, PlanSupplier> suppliers;
-    std::unordered_map<std::int64_t, PlanOffer> offers; ///< the one to buy from, by item
+    std::unordered_map<std::int64_t, PlanOffer> offers; ///< the one to buy from when nothing is weighed, by item
+    std::unordered_map<std::int64_t, std::vector<PlanOffer>> otherOffers; ///< by item, best first
+
+    const PublishedSuggestion* findPublished(const Uuid& id) const;
+    /// How @p supplier sells @p item; null when it does not.
+    const PlanOffer* findOffer(std::int64_t item, std::int64_t supplier) const;
 };
 
 /// Reads @p entity in one consistent snapshot. @p asOf: nothing is the day business is done on, else @p today.

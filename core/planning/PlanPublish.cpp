@@ -13,7 +13,7 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> kinds{"buy", "expedite", "postpone", "cancel", "excess"};
+constexpr std::array<std::string_view, 6> kinds{"buy", "transfer", "expedite", "postpone", "cancel", "excess"};
 
 struct Counts {
     std::int64_t opened = 0, changed = 0, refreshed = 0, left = 0, expired = 0, demand = 0;
@@ -23,6 +23,8 @@ Result<std::vector<SuggestionReason>> checkPlanned(const PlannedSuggestion& plan
     const auto what = fmt::format("The suggestion for {} at {}", planned.sku, planned.node);
     if (std::find(kinds.begin(), kinds.end(), planned.kind) == kinds.end())
         return reject("wrong_kind", what + " is of an unknown kind: " + planned.kind + ".", "kind");
+    if (planned.kind == "transfer" && (planned.from_node_id == 0 || planned.from_node_id == planned.node_id))
+        return reject("wrong_transfer", what + " must name another node that the stock comes from.", "from_node_id");
     if (planned.quantity <= Quantity())
         return reject("wrong_quantity", what + " must be above zero.", "quantity");
     auto reasons = unpackReasons(planned.reasons);
@@ -33,6 +35,8 @@ Result<std::vector<SuggestionReason>> checkPlanned(const PlannedSuggestion& plan
             "reasons");
     if (!isPackedProjection(planned.projection))
         return reject("wrong_projection", what + " has a projection that cannot be read.", "projection");
+    if (!isPackedSources(planned.sources))
+        return reject("wrong_sources", what + " has suppliers' costs that cannot be read.", "sources");
     return *std::move(reasons);
 }
 
@@ -52,6 +56,8 @@ void putDetail(Context& context, const Uuid& id, const PlannedSuggestion& planne
     detail.first_on = planned.first_on;
     detail.points = static_cast<std::int64_t>(planned.projection.size()) / packed::point;
     detail.projection = planned.projection;
+    detail.sources = planned.sources;
+    detail.sources_weighed = static_cast<std::int64_t>(planned.sources.size()) / packed::source;
     context.rows().put(std::move(detail));
 }
 
@@ -62,7 +68,7 @@ Outcome publish(Context& context, const PublishPayload& payload, Counts& counts)
         const auto reasons = checkPlanned(planned);
         if (!reasons)
             return tl::unexpected(reasons.error());
-        const auto id = suggestionId(context.entity(), planned.item_id, planned.node_id, planned.kind);
+        const auto id = suggestionId(context.entity(), planned);
         const auto* published = rows.find<Suggestion>(context.entity(), id);
         auto merged = mergeSuggestion(published, planned, *reasons, payload.as_of);
         merged.row.rank = rank++;
@@ -126,7 +132,7 @@ void wantRows(Context& context, const PublishPayload& payload) {
         rows.want<SuggestionDetail>(context.entity(), id);
     };
     for (const auto& planned : payload.suggestions)
-        want(suggestionId(context.entity(), planned.item_id, planned.node_id, planned.kind));
+        want(suggestionId(context.entity(), planned));
     for (const auto& gone : payload.expired)
         want(gone.id);
     for (const auto& series : payload.demand)
@@ -178,6 +184,11 @@ void addPlanPublish(Catalog& catalog) {
                   {"reasons", "lines of fixed width that add up to the quantity"},
                   {"projection", "points of fixed width, seven days apart"},
                   {"demand", "weekly demand in thousandths, packed, base64"},
+                  {"part", "of a purchase: empty, or fast for what is bought beside it from a faster supplier"},
+                  {"sources", "what a year from each supplier costs, in lines of fixed width"},
+                  {"list_price", "of a purchase, below its price breaks; minor units of the order currency"},
+                  {"from_node_id", "of a transfer: the node that gives"},
+                  {"saving", "of a transfer: against buying, minor units"},
                   {"seen_version", "of the suggestion when the run looked, 0 for none"},
                   {"ordered", "empty, unsent or sent: where an accepted suggestion's order stands"}};
     type.bulk = true;

@@ -51,7 +51,8 @@ BOOST_DESCRIBE_STRUCT(PublishPayload, (), (as_of, first_rank, suggestions, expir
 
 /// Adds `plan.publish`, bulk: puts a part of a run's suggestions and demand series in place, minding what people
 /// decided. Tells opened, changed, refreshed, left, expired; with the summary also run.
-/// Rejections: wrong_kind, wrong_quantity, reasons_do_not_add_up, wrong_projection, wrong_series.
+/// Rejections: wrong_kind, wrong_transfer, wrong_quantity, reasons_do_not_add_up, wrong_projection, wrong_sources,
+/// wrong_series.
 void addPlanPublish(Catalog& catalog);
 
 } // namespace opsdesk

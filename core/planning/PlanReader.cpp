@@ -73,6 +73,14 @@ void PlanReader::setPolicy(std::string_view id, std::string_view value) {
         policy.leadTimeDays = numberOf(id, value, 0, tenYears);
     else if (id == "setting.excess_days")
         policy.excessDays = numberOf(id, value, 1, tenYears);
+    else if (id == "setting.supplier_tolerance")
+        policy.supplierTolerance = numberOf(id, value, 0.0, 1.0);
+    else if (id == "setting.budget")
+        policy.budget = Minor(numberOf<std::int64_t>(id, value, 0, most));
+    else if (id == "setting.transfer_cost")
+        policy.transferCost = Minor(numberOf<std::int64_t>(id, value, 0, most));
+    else if (id == "setting.transfer_days")
+        policy.transferDays = numberOf(id, value, 0, tenYears);
     else if (id == "setting.least_excess")
         policy.leastExcess = Minor(numberOf<std::int64_t>(id, value, 0, most));
     else if (id == "setting.returns_netting")
@@ -157,7 +165,8 @@ void PlanReader::readSuppliers() {
 void PlanReader::readOffers() {
     const auto statement = open(
         "SELECT item_id, id, supplier_id, unit_cost, currency, moq, multiple, lead_time_days, lead_time_mean_days, "
-        "lead_time_sd_days, lead_time_receipts, preferred FROM supplier_item WHERE entity = 0");
+        "lead_time_sd_days, lead_time_receipts, preferred, price_breaks, break_kind FROM supplier_item WHERE entity = "
+        "0");
     // The preferred one, of several the cheapest, of those the first: the same on every store, in whatever order it
     // reads.
     const auto isBetter = [](const PlanOffer& a, const PlanOffer& b) {
@@ -175,10 +184,18 @@ void PlanReader::readOffers() {
         offer.leadTimeDays = offer.receipts > 0 ? statement->real(8) : static_cast<double>(statement->integer(7));
         offer.leadTimeDeviationDays = statement->real(9);
         offer.preferred = statement->integer(11) != 0;
+        offer.priceBreaks = statement->text(12);
+        offer.breakKind = statement->text(13);
+        offer.prices = priceList(offer.unitCost, offer.priceBreaks, offer.breakKind);
         const auto [at, fresh] = m_input.offers.try_emplace(statement->integer(0), offer);
-        if (!fresh && isBetter(offer, at->second))
-            at->second = offer;
+        if (fresh)
+            continue;
+        if (isBetter(offer, at->second))
+            std::swap(offer, at->second);
+        m_input.otherOffers[at->first].push_back(std::move(offer));
     }
+    for (auto& [item, others] : m_input.otherOffers)
+        std::ranges::sort(others, isBetter);
 }
 
 void PlanReader::readBookCosts() {
@@ -220,11 +237,12 @@ void PlanReader::readStock() {
 }
 
 void PlanReader::readReceipts() {
-    const auto statement = open(
-        "SELECT l.item_id, o.node_id, o.id, o.state, l.quantity - l.received - l.cancelled, l.expected_on, "
-        "l.suggestion_id FROM purchase_order o JOIN purchase_order_line l ON l.entity = o.entity AND l.order_id = o.id "
-        "WHERE o.entity = ? AND o.state IN ('draft', 'submitted', 'approved', 'released', 'acknowledged', "
-        "'partly_received') AND l.quantity > l.received + l.cancelled ORDER BY l.order_id, l.line_no");
+    const auto statement =
+        open("SELECT l.item_id, o.node_id, o.id, o.state, l.quantity - l.received - l.cancelled, l.expected_on, "
+             "l.suggestion_id, o.supplier_id FROM purchase_order o JOIN purchase_order_line l ON l.entity = o.entity "
+             "AND l.order_id = o.id "
+             "WHERE o.entity = ? AND o.state IN ('draft', 'submitted', 'approved', 'released', 'acknowledged', "
+             "'partly_received') AND l.quantity > l.received + l.cancelled ORDER BY l.order_id, l.line_no");
     while (statement->step()) {
         const auto state = statement->text(3);
         const bool sent = state != "draft" && state != "submitted" && state != "approved";
@@ -238,9 +256,8 @@ void PlanReader::readReceipts() {
             continue;
         OpenOrder order{dateAt(*statement, 5), quantityAt(*statement, 4), sent};
         if (!sent) {
-            const auto offer = m_input.offers.find(item);
-            const double days =
-                offer == m_input.offers.end() ? m_input.policy.leadTimeDays : offer->second.leadTimeDays;
+            const auto* offer = m_input.findOffer(item, statement->integer(7));
+            const double days = offer ? offer->leadTimeDays : m_input.policy.leadTimeDays;
             order.due = std::max(order.due, m_input.policy.asOf + static_cast<int>(days));
         }
         m_receipts.push_back({{item, statement->integer(1)}, {order, uuidAt(*statement, 2)}});
@@ -255,14 +272,21 @@ void PlanReader::readReceipts() {
 }
 
 void PlanReader::readPublished() {
-    const auto statement =
-        open("SELECT id, state, kind, version FROM suggestion WHERE entity = ? AND state <> 'expired'");
+    const auto statement = open("SELECT id, state, kind, version, quantity, decided_quantity, snooze_until, "
+                                "supplier_id, amount FROM suggestion "
+                                "WHERE entity = ? AND (state <> 'expired' OR snooze_until IS NOT NULL)");
     while (statement->step()) {
         PublishedSuggestion known;
         known.id = uuidAt(*statement, 0);
         known.state = statement->text(1);
         known.kind = statement->text(2);
         known.version = statement->integer(3);
+        known.quantity = quantityAt(*statement, 4);
+        known.decidedQuantity = quantityAt(*statement, 5);
+        if (!statement->isNull(6))
+            known.snoozeUntil = dateAt(*statement, 6);
+        known.supplierId = statement->integer(7);
+        known.amount = Minor(statement->integer(8));
         const auto ordered = m_ordered.find(known.id);
         if (ordered != m_ordered.end())
             known.ordered = ordered->second;

@@ -38,6 +38,11 @@ boost::json::object toJson(const PlanReport& report) {
                             {"failed", report.failed}};
     if (report.demandUntil)
         out["demand_until"] = report.demandUntil->toString();
+    if (report.budget)
+        out["budget"] = {{"amount", report.budget->units()},
+                         {"funded", report.funded.units()},
+                         {"over_budget", report.overBudget.units()},
+                         {"suggestions_over_budget", report.overBudgetCount}};
     if (!report.failures.empty())
         out["failures"] = boost::json::value_from(report.failures);
     out["published"] = {{"opened", report.opened}, {"changed", report.changed}, {"refreshed", report.refreshed},

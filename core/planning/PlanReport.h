@@ -25,6 +25,9 @@ struct PlanReport {
     std::int64_t unplaced = 0;                            ///< demand series whose item or node is not there to plan for
     std::int64_t failed = 0;                              ///< series that could not be planned
     std::vector<std::string> failures;                    ///< the first of them, in words
+    std::optional<Minor> budget;                          ///< that purchases may cost
+    Minor funded, overBudget;                             ///< of it used; what the others would cost
+    std::int64_t overBudgetCount = 0;                     ///< of those others
     Minor moneyAtRisk;                                    ///< of what is to be bought or expedited
     Currency currency;
     std::int64_t opened = 0, changed = 0, refreshed = 0, left = 0, expired = 0, demandSeries = 0;

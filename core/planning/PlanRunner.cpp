@@ -2,8 +2,9 @@
 
 #include "core/base/Base64.h"
 #include "core/governance/User.h"
+#include "core/planning/Budget.h"
+#include "core/planning/ItemPlan.h"
 #include "core/planning/PlanPublish.h"
-#include "core/planning/SuggestionBuilder.h"
 
 #include <algorithm>
 #include <atomic>
@@ -33,6 +34,8 @@ struct Ready {
     std::optional<Date> orderBy;
     std::string kind, status;
     std::string json;
+    Quantity quantity;
+    Minor amount; ///< of a purchase
 };
 
 /// What came of one series.
@@ -44,21 +47,42 @@ struct Outcomes {
     std::string failure;
 };
 
-Outcomes planOne(const PlanInput& input, const PlanSeries& series, SeriesPlanner& planner) {
+Outcomes outcomesOf(const PlanInput& input, const PlanSeries& series, const NodePlan& node) {
     Outcomes outcomes;
-    try {
-        const auto plan = planner.plan(seriesInput(input, series));
-        outcomes.demandClass = plan.pattern.demandClass;
-        outcomes.method = plan.method;
-        outcomes.unsold = !series.supplier && series.item->bought && plan.order.quantity > Quantity();
-        for (const auto& row : suggestionsOf(input, series, plan))
-            outcomes.rows.push_back({suggestionId(input.entity, row.item_id, row.node_id, row.kind), row.money_at_risk,
-                                     row.order_by, row.kind, row.status, writePayload(row)});
-    } catch (const std::exception& failure) {
-        outcomes.rows.clear();
-        outcomes.failure = fmt::format("{} at {}: {}", series.item->sku, *series.node, failure.what());
-    }
+    outcomes.demandClass = node.plan.pattern.demandClass;
+    outcomes.method = node.plan.method;
+    outcomes.unsold = !series.supplier && series.item->bought && node.plan.order.quantity > Quantity();
+    for (const auto& row : node.rows)
+        outcomes.rows.push_back({suggestionId(input.entity, row), row.money_at_risk, row.order_by, row.kind, row.status,
+                                 writePayload(row), row.quantity,
+                                 row.kind == "buy" ? extend(row.unit_cost, row.quantity) : Minor()});
     return outcomes;
+}
+
+/// Plans the nodes of one item into @p out, as long.
+void planNodes(const PlanInput& input, std::span<const PlanSeries> series, SeriesPlanner& planner, Outcomes* out) {
+    try {
+        const auto nodes = planItem(input, series, planner);
+        for (std::size_t i = 0; i < series.size(); ++i)
+            out[i] = outcomesOf(input, series[i], nodes[i]);
+    } catch (const std::exception& failure) {
+        for (std::size_t i = 0; i < series.size(); ++i) {
+            out[i] = {};
+            out[i].failure = fmt::format("{} at {}: {}", series[i].item->sku, *series[i].node, failure.what());
+        }
+    }
+}
+
+/// The series of the item that series @p first is of, from there on.
+std::span<const PlanSeries> itemAt(const PlanInput& input, std::size_t first) {
+    auto end = first + 1;
+    while (end < input.series.size() && input.series[end].itemId == input.series[first].itemId)
+        ++end;
+    return std::span(input.series).subspan(first, end - first);
+}
+
+bool startsItem(const PlanInput& input, std::size_t at) {
+    return at == 0 || input.series[at - 1].itemId != input.series[at].itemId;
 }
 
 std::vector<Outcomes> planAll(const PlanInput& input, unsigned threads) {
@@ -71,7 +95,8 @@ std::vector<Outcomes> planAll(const PlanInput& input, unsigned threads) {
             if (first >= all.size())
                 return;
             for (auto i = first; i < std::min(first + seriesAtATime, all.size()); ++i)
-                all[i] = planOne(input, input.series[i], planner);
+                if (startsItem(input, i))
+                    planNodes(input, itemAt(input, i), planner, &all[i]);
         }
     };
     std::vector<std::thread> workers;
@@ -85,7 +110,7 @@ std::vector<Outcomes> planAll(const PlanInput& input, unsigned threads) {
 
 /// What would lose sales cannot be made good tomorrow; an order can be stopped and stock be run down next week too.
 int urgency(std::string_view kind) {
-    return kind == "buy" || kind == "expedite" ? 0 : kind == "excess" ? 2 : 1;
+    return kind == "buy" || kind == "transfer" || kind == "expedite" ? 0 : kind == "excess" ? 2 : 1;
 }
 
 bool hurtsMore(const Ready& a, const Ready& b) {
@@ -111,7 +136,7 @@ std::vector<Ready> count(std::vector<Outcomes>& all, PlanReport& report) {
         for (auto& row : outcomes.rows) {
             ++report.kinds[row.kind];
             ++report.statuses[row.status];
-            if (row.kind == "buy" || row.kind == "expedite")
+            if (urgency(row.kind) == 0)
                 report.moneyAtRisk += row.moneyAtRisk;
             rows.push_back(std::move(row));
         }
@@ -121,6 +146,47 @@ std::vector<Ready> count(std::vector<Outcomes>& all, PlanReport& report) {
     return rows;
 }
 
+/// What @p row would cost, as a person may have adjusted it; nothing when it is no purchase that waits for a decision.
+std::optional<Minor> moneyAsked(const PlanInput& input, const Ready& row) {
+    if (row.kind != "buy")
+        return {};
+    const auto* known = input.findPublished(row.id);
+    if (known && known->state == "adjusted")
+        return known->amount;
+    const bool asksNothing = known && ((known->state == "accepted" && known->ordered == "unsent") ||
+                                       known->isAgainst(row.quantity, input.policy.asOf));
+    return asksNothing ? std::nullopt : std::optional(row.amount);
+}
+
+void flagOverBudget(Ready& row) {
+    auto planned = readPayload<PlannedSuggestion>(row.json).value();
+    planned.flags += planned.flags.empty() ? "over_budget" : ",over_budget";
+    row.json = writePayload(planned);
+}
+
+/// Flags purchases that the budget does not pay for.
+void keepToBudget(const PlanInput& input, std::vector<Ready>& rows, PlanReport& report) {
+    if (!report.budget)
+        return;
+    std::vector<BudgetLine> lines;
+    std::vector<std::size_t> places;
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        const auto asked = moneyAsked(input, rows[at]);
+        if (!asked)
+            continue;
+        lines.push_back({*asked, rows[at].moneyAtRisk});
+        places.push_back(at);
+    }
+    const auto funded = fundedWithin(*report.budget, lines);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        (funded[i] ? report.funded : report.overBudget) += lines[i].amount;
+        if (funded[i])
+            continue;
+        ++report.overBudgetCount;
+        flagOverBudget(rows[places[i]]);
+    }
+}
+
 /// Those published before that this run has no need for. What was accepted stays as long as its order is on the way.
 std::vector<ExpiredSuggestion> expiredBy(const PlanInput& input, const std::vector<Ready>& rows) {
     std::unordered_set<Uuid> wanted;
@@ -128,7 +194,7 @@ std::vector<ExpiredSuggestion> expiredBy(const PlanInput& input, const std::vect
         wanted.insert(row.id);
     std::vector<ExpiredSuggestion> expired;
     for (const auto& [id, known] : input.published)
-        if (!wanted.contains(id) && !(known.state == "accepted" && !known.ordered.empty()))
+        if (!wanted.contains(id) && known.state != "expired" && !(known.state == "accepted" && !known.ordered.empty()))
             expired.push_back({id, known.version});
     std::sort(expired.begin(), expired.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
     return expired;
@@ -202,8 +268,10 @@ PreparedPlan preparePlan(store::Connection& reader, Clock& clock, Random& random
     report.demandSeconds = input->demandSeconds;
     report.threads = options.threads > 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
     const auto started = Stopwatch::now();
+    report.budget = options.budget ? options.budget : input->policy.budget;
     auto outcomes = planAll(*input, report.threads);
-    const auto rows = count(outcomes, report);
+    auto rows = count(outcomes, report);
+    keepToBudget(*input, rows, report);
     Parts parts(*input, options, clock, random);
     for (const auto& series : input->changedDemand)
         parts.add("demand", writePayload(travelling(series)));

@@ -15,9 +15,10 @@ namespace opsdesk {
 
 struct PlanOptions {
     std::int64_t entity = 1;
-    std::optional<Date> asOf; ///< nothing: the day business is done on, else today
-    std::string actor;        ///< who publishes; empty: the engine itself
-    unsigned threads = 0;     ///< 0: as many as there are cores
+    std::optional<Date> asOf;      ///< nothing: the day business is done on, else today
+    std::string actor;             ///< who publishes; empty: the engine itself
+    unsigned threads = 0;          ///< 0: as many as there are cores
+    std::optional<Minor> budget{}; ///< that purchases may cost, minor units; nothing: the policy's
 };
 
 /// A plan that waits to be published: the report so far, and the commands that publish it, in order.

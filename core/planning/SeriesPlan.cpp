@@ -2,6 +2,7 @@
 
 #include "core/planning/EconomicOrder.h"
 #include "core/planning/MoneyAtRisk.h"
+#include "core/planning/PriceBreaks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,15 +53,6 @@ int weeksShown(const SeriesInput& input) {
     return std::clamp(wholeDays(days / 7), shortestForecast, longestForecast);
 }
 
-/// Whole units without a rule; else what the rules count in.
-OrderRules effectiveRules(const OrderRules& rules) {
-    OrderRules effective = rules;
-    if (rules.multiple <= Quantity() && rules.pack <= Quantity()) {
-        effective.multiple = Quantity::units(1);
-    }
-    return effective;
-}
-
 bool countsWholeUnits(const OrderRules& effective) {
     return effective.step().count() % Quantity::scale == 0;
 }
@@ -80,6 +72,36 @@ Quantity onOrderOf(std::span<const OpenOrder> openOrders) {
         sum += order.quantity;
     }
     return sum;
+}
+
+/// What is on order, to be moved here and bought fast, by expected arrival.
+std::vector<OpenOrder> arrivalsOf(const SeriesInput& input) {
+    std::vector<OpenOrder> arrivals(input.openOrders.begin(), input.openOrders.end());
+    const auto add = [&](Date day, Quantity quantity) {
+        if (quantity <= Quantity())
+            return;
+        const OpenOrder one{day, quantity, false};
+        const auto isSooner = [&](const OpenOrder& a, const OpenOrder& b) {
+            return expectedArrival(a, input.asOf) < expectedArrival(b, input.asOf);
+        };
+        arrivals.insert(std::upper_bound(arrivals.begin(), arrivals.end(), one, isSooner), one);
+    };
+    add(input.asOf + input.transferDays.value_or(0), input.transferIn);
+    add(input.fastArrival, input.fastOrder);
+    return arrivals;
+}
+
+/// What will be there within @p days, sold or not.
+double supplyWithin(const SeriesInput& input, const SeriesPlan& plan, int days) {
+    double stock = (plan.need.available() - plan.need.transferOut).toDouble();
+    for (const OpenOrder& order : plan.arrivals) {
+        stock += expectedArrival(order, input.asOf) <= input.asOf + days ? order.quantity.toDouble() : 0;
+    }
+    return stock;
+}
+
+Quantity wholeSteps(Quantity quantity, Quantity step) {
+    return Quantity::thousandths(quantity.count() - quantity.count() % step.count());
 }
 
 } // namespace
@@ -164,7 +186,7 @@ void SeriesPlanner::look(const SeriesInput& input, SeriesPlan& plan) {
 }
 
 void SeriesPlanner::setNeed(const SeriesInput& input, SeriesPlan& plan) const {
-    const bool whole = countsWholeUnits(effectiveRules(input.rules));
+    const bool whole = countsWholeUnits(input.rules.inWholeUnits());
     plan.wholeUnits = whole;
     const double reviewDemand = m_protection.mean() - m_outlook.expected(input.leadTimeDays);
     double lot = 0;
@@ -189,12 +211,34 @@ void SeriesPlanner::setNeed(const SeriesInput& input, SeriesPlan& plan) const {
     need.allocated = input.allocated;
     need.onHand = input.onHand;
     need.onOrder = onOrderOf(input.openOrders);
+    need.transferIn = input.transferIn;
+    need.transferOut = input.transferOut;
+    need.fastOrder = input.fastOrder;
+    plan.supply.usualOrder = usualOrder;
+    plan.arrivals = arrivalsOf(input);
+}
+
+void SeriesPlanner::raiseToBreak(const SeriesInput& input, SeriesPlan& plan) const {
+    if (!input.prices || input.prices->steps.empty()) {
+        return;
+    }
+    const BreakTerms terms{input.prices, input.rules.inWholeUnits(), plan.demandPerDay * 365,
+                           static_cast<double>(input.orderCost.units()), input.holdingRate};
+    const Quantity before = plan.order.quantity;
+    const Quantity raised = raisedToBreak(terms, before);
+    if (raised == before) {
+        return;
+    }
+    plan.order.steps.push_back({RoundingRule::Break, before, raised});
+    plan.order.quantity = raised;
+    plan.reasons.push_back({OrderReason::PriceBreak, raised - before});
 }
 
 void SeriesPlanner::setOrder(const SeriesInput& input, SeriesPlan& plan) const {
-    ReasonedOrder reasoned = reasonedOrder(plan.need, effectiveRules(input.rules));
+    ReasonedOrder reasoned = reasonedOrder(plan.need, input.rules.inWholeUnits());
     plan.order = std::move(reasoned.order);
     plan.reasons = std::move(reasoned.reasons);
+    raiseToBreak(input, plan);
     plan.flags.ruleConflict = !plan.order.steps.empty() && plan.order.steps.back().rule == RoundingRule::Conflict;
     plan.arrival = input.asOf + wholeDays(input.leadTimeDays);
     const double untilSafetyStock = (plan.need.position() - plan.need.safetyStock).toDouble();
@@ -214,8 +258,8 @@ void SeriesPlanner::setOrder(const SeriesInput& input, SeriesPlan& plan) const {
 void SeriesPlanner::setProjection(const SeriesInput& input, SeriesPlan& plan) const {
     ProjectionInput projection;
     projection.asOf = input.asOf;
-    projection.available = plan.need.available().toDouble();
-    projection.openOrders = input.openOrders;
+    projection.available = (plan.need.available() - plan.need.transferOut).toDouble();
+    projection.openOrders = plan.arrivals;
     projection.suggested = plan.order.quantity.toDouble();
     projection.suggestedArrival = plan.arrival;
     projection.weeks = weeksShown(input);
@@ -223,7 +267,7 @@ void SeriesPlanner::setProjection(const SeriesInput& input, SeriesPlan& plan) co
 
     AdviceInput advice;
     advice.asOf = input.asOf;
-    advice.available = projection.available;
+    advice.available = projection.available + (plan.need.transferIn + plan.need.fastOrder).toDouble();
     advice.safetyStock = plan.need.safetyStock.toDouble();
     advice.openOrders = input.openOrders;
     advice.reviewDays = input.reviewDays;
@@ -261,12 +305,45 @@ void SeriesPlanner::setRisk(const SeriesInput& input, SeriesPlan& plan) const {
         return;
     }
     const int nextArrival = wholeDays(protectionDays(input));
-    double stock = plan.need.available().toDouble();
-    for (const OpenOrder& order : input.openOrders) {
-        stock += expectedArrival(order, input.asOf) <= input.asOf + nextArrival ? order.quantity.toDouble() : 0;
-    }
+    const double stock = supplyWithin(input, plan, nextArrival);
     const DemandDistribution untilArrival = m_outlook.over(input.leadTimeDays, input.leadTimeDeviationDays);
     plan.moneyAtRisk = marginAtRisk(input.unitMargin, stock, untilArrival, m_protection);
+}
+
+void SeriesPlanner::setSupply(const SeriesInput& input, SeriesPlan& plan) const {
+    if (!input.weighed) {
+        return;
+    }
+    plan.supply.shortagePerOrder = m_protection.expectedShortage(plan.need.reorderPoint().toDouble());
+    plan.supply.missingUntilArrival = m_outlook.over(input.leadTimeDays, input.leadTimeDeviationDays)
+                                          .expectedShortage(supplyWithin(input, plan, wholeDays(input.leadTimeDays)));
+}
+
+void SeriesPlanner::setTransfer(const SeriesInput& input, SeriesPlan& plan) const {
+    if (!input.transferDays) {
+        return;
+    }
+    TransferOutlook& transfer = plan.transfer;
+    const Quantity step = input.rules.inWholeUnits().step();
+    const Quantity here = plan.need.available() - plan.need.transferOut;
+    transfer.spare = wholeSteps(std::max(Quantity(), std::min(plan.excess, here)), step);
+    for (std::size_t tier = 0; tier < TransferOutlook::tiers && transfer.spare > Quantity(); ++tier) {
+        const double given = transfer.spare.toDouble() * static_cast<double>(tier + 1) / TransferOutlook::tiers;
+        transfer.useDays[tier] = m_outlook.dayReaching(plan.need.position().toDouble() - given);
+    }
+    if (!plan.need.isDue()) {
+        return;
+    }
+    const auto missingAfter = [&](double days, double deviation) {
+        return m_outlook.over(days, deviation).expectedShortage(supplyWithin(input, plan, wholeDays(days)));
+    };
+    const double soon = *input.transferDays;
+    const double purchase = std::max(soon, input.leadTimeDays);
+    const double missingSoon = missingAfter(soon, 0);
+    transfer.urgent = std::max(0.0, missingAfter(purchase, input.leadTimeDeviationDays) - missingSoon);
+    transfer.moneyAtRisk =
+        extend(std::max(input.unitMargin, Minor()),
+               Quantity::rounded(std::max(0.0, missingAfter(soon + input.reviewDays, 0) - missingSoon)));
 }
 
 SeriesPlan SeriesPlanner::plan(const SeriesInput& input) {
@@ -278,6 +355,8 @@ SeriesPlan SeriesPlanner::plan(const SeriesInput& input) {
     setProjection(input, plan);
     setStatus(input, plan);
     setRisk(input, plan);
+    setSupply(input, plan);
+    setTransfer(input, plan);
     return plan;
 }
 

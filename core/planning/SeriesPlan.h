@@ -3,6 +3,7 @@
 #include "core/base/Date.h"
 #include "core/base/Money.h"
 #include "core/base/Quantity.h"
+#include "core/master/PriceList.h"
 #include "core/planning/DemandCleaning.h"
 #include "core/planning/DemandOutlook.h"
 #include "core/planning/Forecaster.h"
@@ -11,6 +12,7 @@
 #include "core/planning/Projection.h"
 #include "core/planning/SafetyStock.h"
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -43,6 +45,17 @@ struct SeriesInput {
     int longestLotDays = 91;  ///< an economic lot lasts no longer
     int excessDays = 180;     ///< what lasts longer than this beyond the order-up-to level is excess
     int seasonLength = 52;    ///< weeks
+
+    /// Days that moving stock from one node to another takes; nothing where there is no other node to move it from or
+    /// to.
+    std::optional<int> transferDays;
+    Quantity transferIn;  ///< decided to be moved here, there after transferDays
+    Quantity transferOut; ///< decided to be moved from here
+
+    const PriceList* prices = nullptr; ///< of the supplier; null or without steps: one price
+    bool weighed = false;              ///< against other suppliers: what that needs is told
+    Quantity fastOrder;                ///< to be bought from a faster supplier, there on
+    Date fastArrival;
 };
 
 enum class StockStatus {
@@ -65,6 +78,25 @@ struct PlanFlags {
     bool ruleConflict = false; ///< the supplier's maximum is below its minimum
 };
 
+/// What moving stock to or from other nodes would mean.
+struct TransferOutlook {
+    static constexpr std::size_t tiers = 4;
+
+    Quantity spare; ///< on hand and beyond any use here; in whole steps
+    /// Days until the node itself would sell the first unit of each quarter of what it can spare, the last quarter to
+    /// be sold first; nothing: practically never.
+    std::array<std::optional<double>, tiers> useDays;
+    double urgent = 0; ///< units that would be sold after a transfer could come and before a purchase could
+    Minor moneyAtRisk; ///< margin lost if what is to be moved here waits until the next review
+};
+
+/// What weighing suppliers goes by. @see weighSource
+struct SupplyOutlook {
+    double usualOrder = 0;          ///< units
+    double shortagePerOrder = 0;    ///< units expected to be missing in the cycle of an order
+    double missingUntilArrival = 0; ///< units expected to be missing before an order placed now comes
+};
+
 /// The plan of one item at one node, with everything it rests on.
 struct SeriesPlan {
     bool wholeUnits = true;                     ///< it is counted in pieces, not measured
@@ -74,10 +106,13 @@ struct SeriesPlan {
     OrderNeed need;
     std::vector<OrderReasonLine> reasons; ///< add up to order.quantity
     std::vector<OpenOrderAdvice> advice;
-    std::optional<Date> orderBy; ///< last day to order and still keep the target; in the past when overdue
-    Date arrival;                ///< of an order placed now
-    Minor moneyAtRisk;           ///< @see marginAtRisk; of the advice when nothing is bought
-    Quantity excess;             ///< beyond order-up-to and excessDays of demand
+    std::vector<OpenOrder> arrivals; ///< all that is to come, transfers among it; by expected arrival
+    std::optional<Date> orderBy;     ///< last day to order and still keep the target; in the past when overdue
+    Date arrival;                    ///< of an order placed now
+    Minor moneyAtRisk;               ///< @see marginAtRisk; of the advice when nothing is bought
+    Quantity excess;                 ///< beyond order-up-to and excessDays of demand
+    TransferOutlook transfer;        ///< where there are other nodes
+    SupplyOutlook supply;            ///< where it is weighed
 
     DemandPattern pattern;
     ForecastMethod method = ForecastMethod::Naive;
@@ -118,9 +153,12 @@ private:
     void look(const SeriesInput& input, SeriesPlan& plan);
     void setNeed(const SeriesInput& input, SeriesPlan& plan) const;
     void setOrder(const SeriesInput& input, SeriesPlan& plan) const;
+    void raiseToBreak(const SeriesInput& input, SeriesPlan& plan) const;
     void setProjection(const SeriesInput& input, SeriesPlan& plan) const;
     void setStatus(const SeriesInput& input, SeriesPlan& plan) const;
     void setRisk(const SeriesInput& input, SeriesPlan& plan) const;
+    void setSupply(const SeriesInput& input, SeriesPlan& plan) const;
+    void setTransfer(const SeriesInput& input, SeriesPlan& plan) const;
 
     Forecaster m_forecaster;
     CleanDemand m_clean;

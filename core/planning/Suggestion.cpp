@@ -13,4 +13,12 @@ Uuid suggestionId(std::int64_t entity, std::int64_t itemId, std::int64_t nodeId,
     return Uuid::derived(space, fmt::format("{}/{}/{}/{}", entity, itemId, nodeId, kind));
 }
 
+Uuid purchaseId(std::int64_t entity, std::int64_t itemId, std::int64_t nodeId, std::string_view part) {
+    return suggestionId(entity, itemId, nodeId, part.empty() ? "buy" : fmt::format("buy/{}", part));
+}
+
+Uuid transferId(std::int64_t entity, std::int64_t itemId, std::int64_t fromNode, std::int64_t toNode) {
+    return suggestionId(entity, itemId, toNode, fmt::format("transfer/{}", fromNode));
+}
+
 } // namespace opsdesk

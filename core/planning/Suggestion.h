@@ -11,7 +11,7 @@ namespace opsdesk {
 
 /// What a suggestion is about. Names are kept beside keys, so that the queue reads one table.
 struct SuggestionSubject {
-    std::string kind; ///< buy, expedite, postpone, cancel, excess
+    std::string kind; ///< buy, transfer, expedite, postpone, cancel, excess
     std::string sku;
     std::string name;
     std::string node; ///< code
@@ -27,7 +27,7 @@ BOOST_DESCRIBE_STRUCT(SuggestionSubject, (),
 
 /// What the plan knew when it made the suggestion. Derived: each run brings it up to date, without a new version.
 struct SuggestionFigures {
-    std::string status;  ///< out_of_stock, out_on, below_safety, expedite, postpone, cancel, excess
+    std::string status;  ///< out_of_stock, out_on, below_safety, transfer, expedite, postpone, cancel, excess
     Minor money_at_risk; ///< margin lost, or cost borne, if it is left until the next review
     std::optional<Date> stock_out_on;
     std::optional<Date> order_by; ///< last day to order and still keep the target; in the past when overdue
@@ -60,7 +60,7 @@ struct SuggestionFigures {
     std::string rounding; ///< "63 → 72, multiple"
     Minor supplier_minimum;
     std::string flags; ///< comma separated: new, short_history, censored, outlier, unreliable, overdue, rule_conflict,
-                       ///< long_cover, no_rate
+                       ///< long_cover, fast, over_budget, no_rate
 };
 BOOST_DESCRIBE_STRUCT(SuggestionFigures, (),
                       (status, money_at_risk, stock_out_on, order_by, arrival, on_hand, allocated, on_order,
@@ -69,8 +69,8 @@ BOOST_DESCRIBE_STRUCT(SuggestionFigures, (),
                        lead_time_receipts, service_target, service_expected, segment, demand_class, method,
                        forecast_error, forecast_bias, moq, multiple, rounding, supplier_minimum, flags))
 
-/// A proposal to buy, expedite, postpone, cancel or run down, for one item at one node. There is one per kind, and it
-/// outlives the runs that find it: @see mergeSuggestion.
+/// A proposal to buy, transfer, expedite, postpone, cancel or run down, for one item at one node. There is one per kind
+/// (of transfers one per node that gives), and it outlives the runs that find it: @see mergeSuggestion.
 struct Suggestion : Document, SuggestionSubject, SuggestionFigures {
     Quantity quantity;         ///< suggested, or as a person adjusted it
     Quantity planned_quantity; ///< as published; moves only beyond hysteresis
@@ -89,14 +89,23 @@ struct Suggestion : Document, SuggestionSubject, SuggestionFigures {
     std::string note;
     std::string change; ///< what the last run changed, in words; stays until the next change
     std::int64_t rev = 0;
+    std::string from_node{}; ///< code; of a transfer
+    std::int64_t from_node_id = 0;
+    Minor saving{}; ///< of a transfer against buying; of a fast order in margin, less what it costs more
 };
 BOOST_DESCRIBE_STRUCT(Suggestion, (Document, SuggestionSubject, SuggestionFigures),
                       (quantity, planned_quantity, unit_cost, amount, currency, order_unit_cost, order_currency, rank,
                        demand_spark, snooze_until, decided_quantity, decided_by, decided_at, reason_code, note, change,
-                       rev))
+                       rev, from_node, from_node_id, saving))
 OPSDESK_DECLARE_ROW(Suggestion)
 
 /// The id that follows from what a suggestion is about, so that decisions survive planning again.
 Uuid suggestionId(std::int64_t entity, std::int64_t itemId, std::int64_t nodeId, std::string_view kind);
+/// What is bought beside the regular order, from a faster supplier.
+inline constexpr std::string_view fastPart = "fast";
+/// Of a purchase; @p part is empty for the regular one.
+Uuid purchaseId(std::int64_t entity, std::int64_t itemId, std::int64_t nodeId, std::string_view part);
+/// Of a transfer.
+Uuid transferId(std::int64_t entity, std::int64_t itemId, std::int64_t fromNode, std::int64_t toNode);
 
 } // namespace opsdesk

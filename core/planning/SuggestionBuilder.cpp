@@ -83,7 +83,94 @@ public:
         return std::move(m_rows);
     }
 
+    /// Bought beside the regular order, of which this series names the faster supplier.
+    PlannedSuggestion fast(const FastOrder& fast) {
+        auto row = start("buy", fast.quantity());
+        row.part = fastPart;
+        row.flags += (row.flags.empty() ? "" : ",") + std::string(fastPart);
+        row.status = statusOf(m_plan);
+        row.saving = fast.saving;
+        row.money_at_risk = extend(unitMargin(m_series), fast.missing);
+        row.arrival = fast.arrival;
+        row.order_by = m_input.policy.asOf;
+        row.service_expected = figure(m_plan.serviceAfter);
+        row.cover_after_days = coverOf(m_plan.need.position() + fast.quantity());
+        row.rounding = roundingOf(fast.order);
+        setPrices(row);
+        std::vector<SuggestionReason> reasons{{"lost_while_waiting", fast.missing, {}}};
+        for (const auto& step : fast.order.steps)
+            reasons.push_back({std::string(toString(step.rule)), step.after - step.before, {}});
+        if (fast.kept != Quantity())
+            reasons.push_back({"kept", fast.kept, {}});
+        finish(std::move(row), reasons);
+        return std::move(m_rows.back());
+    }
+
+    /// From @p from to this node, whose plan is @p moved when that is done.
+    PlannedSuggestion transfer(const PlannedTransfer& transfer, const PlanSeries& from, const SeriesPlan& moved) {
+        auto row = start("transfer", transfer.quantity);
+        row.status = row.kind;
+        row.from_node = *from.node;
+        row.from_node_id = from.nodeId;
+        row.saving = transfer.saving;
+        row.unit_cost = m_input.policy.transferCost;
+        setTransferTerms(row);
+        const double position = moved.need.position().toDouble();
+        row.service_expected = figure(moved.serviceNow);
+        row.cover_after_days = coverOf(Quantity::rounded(position));
+        row.money_at_risk = std::min(m_plan.transfer.moneyAtRisk, extend(unitMargin(m_series), transfer.quantity));
+        finish(std::move(row), transferReasons(transfer));
+        return std::move(m_rows.back());
+    }
+
 private:
+    void setPrices(PlannedSuggestion& row) const {
+        const auto& offer = *m_series.offer;
+        row.list_price = offer.unitCost;
+        row.price_breaks = offer.priceBreaks;
+        row.break_kind = offer.breakKind;
+        row.order_unit_cost = offer.prices.unitPrice(row.quantity);
+        if (row.order_currency == row.currency)
+            row.unit_cost = row.order_unit_cost;
+    }
+
+    /// Nobody is paid for the goods, and they are there within days.
+    void setTransferTerms(PlannedSuggestion& row) const {
+        const int days = m_input.policy.transferDays;
+        if (m_plan.orderBy)
+            row.order_by = *m_plan.orderBy + static_cast<int>(row.lead_time_days) - days;
+        row.arrival = m_input.policy.asOf + days;
+        row.lead_time_days = days;
+        row.lead_time_sd_days = 0;
+        row.lead_time_receipts = 0;
+        row.supplier.clear();
+        row.supplier_id = 0;
+        row.supplier_minimum = {};
+        row.moq = {};
+        row.order_unit_cost = {};
+        row.order_currency = m_input.policy.currency;
+    }
+
+    /// What this node needs, in whole steps, less what it gets otherwise.
+    std::vector<SuggestionReason> transferReasons(const PlannedTransfer& transfer) const {
+        std::vector<SuggestionReason> reasons;
+        const auto add = [&](std::string_view reason, Quantity quantity) {
+            if (quantity != Quantity())
+                reasons.push_back({std::string(reason), quantity, {}});
+        };
+        Quantity needed;
+        for (const auto& line : m_plan.reasons) {
+            if (isRounding(line.reason))
+                continue;
+            add(toString(line.reason), line.quantity);
+            needed += line.quantity;
+        }
+        add("multiple", transfer.quantity - transfer.kept + transfer.elsewhere - needed);
+        add("elsewhere", -transfer.elsewhere);
+        add("kept", transfer.kept);
+        return reasons;
+    }
+
     void addPurchase() {
         auto row = start("buy", m_plan.order.quantity);
         row.status = statusOf(m_plan);
@@ -93,6 +180,7 @@ private:
         row.service_expected = figure(m_plan.serviceAfter);
         row.cover_after_days = figure(m_plan.projection.coverDaysAfter);
         row.rounding = roundingOf(m_plan.order);
+        setPrices(row);
         std::vector<SuggestionReason> reasons;
         for (const auto& line : m_plan.reasons)
             reasons.push_back({std::string(toString(line.reason)), line.quantity, {}});
@@ -131,7 +219,7 @@ private:
     void addExcess() {
         const auto beyond = m_plan.wholeUnits ? wholeDown(m_plan.excess) : m_plan.excess;
         const auto& need = m_plan.need;
-        const auto excess = std::min(beyond, need.available());
+        const auto excess = std::min(beyond, need.available() - need.transferOut);
         const auto value = extend(m_series.unitCost, excess);
         if (value < m_input.policy.leastExcess || value <= Minor())
             return;
@@ -144,6 +232,9 @@ private:
         add("on_order", need.onOrder);
         add("allocated", -need.allocated);
         add("backorders", -need.backorders);
+        add("transfer_in", need.transferIn);
+        add("transfer_out", -need.transferOut);
+        add("fast_order", need.fastOrder);
         add("order_up_to", -need.orderUpTo());
         add("demand_beyond", need.orderUpTo() + beyond - need.position());
         add("not_here", excess - beyond);
@@ -264,7 +355,7 @@ private:
 
     std::string projection() const {
         const auto& picture = m_plan.projection;
-        const auto orders = std::span(m_input.openOrders).subspan(m_series.firstReceipt, m_series.receipts);
+        const auto& orders = m_plan.arrivals;
         std::vector<ProjectionPoint> points;
         std::size_t next = 0;
         Quantity before = pictured(picture.without[0]);
@@ -284,7 +375,7 @@ private:
 
     void finish(PlannedSuggestion row, const std::vector<SuggestionReason>& reasons) {
         row.reasons = packReasons(reasons);
-        const auto known = m_input.published.find(suggestionId(m_input.entity, row.item_id, row.node_id, row.kind));
+        const auto known = m_input.published.find(suggestionId(m_input.entity, row));
         if (known != m_input.published.end()) {
             row.seen_version = known->second.version;
             row.ordered = known->second.ordered;
@@ -300,6 +391,11 @@ private:
 
 } // namespace
 
+Minor unitMargin(const PlanSeries& series) {
+    return series.item->homePrice && series.costKnown ? std::max(Minor(), series.item->price - series.unitCost)
+                                                      : Minor();
+}
+
 SeriesInput seriesInput(const PlanInput& input, const PlanSeries& series) {
     const auto& policy = input.policy;
     SeriesInput one;
@@ -312,12 +408,13 @@ SeriesInput seriesInput(const PlanInput& input, const PlanSeries& series) {
     one.allocated = series.allocated;
     one.openOrders = std::span(input.openOrders).subspan(series.firstReceipt, series.receipts);
     one.unitCost = series.unitCost;
-    if (series.item->homePrice && series.costKnown)
-        one.unitMargin = std::max(Minor(), series.item->price - series.unitCost);
+    one.unitMargin = unitMargin(series);
     one.leadTimeDays = series.offer ? series.offer->leadTimeDays : policy.leadTimeDays;
     one.leadTimeDeviationDays = series.offer ? series.offer->leadTimeDeviationDays : 0;
     if (series.offer)
         one.rules = {series.offer->moq, series.offer->multiple, {}, {}};
+    if (series.offer)
+        one.prices = &series.offer->prices;
     one.reviewDays =
         series.supplier && series.supplier->reviewDays > 0 ? series.supplier->reviewDays : policy.reviewDays;
     one.service = policy.target(series.segment);
@@ -329,6 +426,16 @@ SeriesInput seriesInput(const PlanInput& input, const PlanSeries& series) {
 
 std::vector<PlannedSuggestion> suggestionsOf(const PlanInput& input, const PlanSeries& series, const SeriesPlan& plan) {
     return Builder(input, series, plan).build();
+}
+
+PlannedSuggestion transferSuggestion(const PlanInput& input, std::span<const PlanSeries> series,
+                                     const PlannedTransfer& transfer, const SeriesPlan& alone,
+                                     const SeriesPlan& moved) {
+    return Builder(input, series[transfer.to], alone).transfer(transfer, series[transfer.from], moved);
+}
+
+PlannedSuggestion fastSuggestion(const PlanInput& input, const FastOrder& fast, const SeriesPlan& plan) {
+    return Builder(input, fast.series, plan).fast(fast);
 }
 
 } // namespace opsdesk

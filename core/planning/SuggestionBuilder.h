@@ -2,11 +2,16 @@
 
 #include "core/planning/PlanInput.h"
 #include "core/planning/SeriesPlan.h"
+#include "core/planning/SourceChoice.h"
 #include "core/planning/SuggestionMerge.h"
+#include "core/planning/TransferPlan.h"
 
 #include <vector>
 
 namespace opsdesk {
+
+/// What selling a unit of it earns, where price and cost are known in the entity's currency.
+Minor unitMargin(const PlanSeries& series);
 
 /// What SeriesPlanner needs to know of @p series.
 SeriesInput seriesInput(const PlanInput& input, const PlanSeries& series);
@@ -15,5 +20,13 @@ SeriesInput seriesInput(const PlanInput& input, const PlanSeries& series);
 /// per kind; stock beyond any use, where no order can be stopped instead and its value is worth a row. None when
 /// nothing is to be done. Ordered by kind.
 std::vector<PlannedSuggestion> suggestionsOf(const PlanInput& input, const PlanSeries& series, const SeriesPlan& plan);
+
+/// The row of @p transfer between @p series of one item, for the node that gets it: @p alone is that node's plan
+/// without any transfer, @p moved with all that count.
+PlannedSuggestion transferSuggestion(const PlanInput& input, std::span<const PlanSeries> series,
+                                     const PlannedTransfer& transfer, const SeriesPlan& alone, const SeriesPlan& moved);
+
+/// The row of @p fast, which is bought beside the regular order of @p plan.
+PlannedSuggestion fastSuggestion(const PlanInput& input, const FastOrder& fast, const SeriesPlan& plan);
 
 } // namespace opsdesk

@@ -1,6 +1,7 @@
 #include "core/planning/SuggestionCommands.h"
 
 #include "core/master/Node.h"
+#include "core/master/PriceList.h"
 #include "core/master/Reasons.h"
 #include "core/master/Supplier.h"
 #include "core/master/SupplierItem.h"
@@ -173,9 +174,21 @@ Outcome accept(Context& context, Suggestion& row) {
     return {};
 }
 
+/// What the supplier asks for that many.
+void setPrice(Context& context, Suggestion& row) {
+    const auto* sold =
+        row.supplier_item_id ? context.rows().find<SupplierItem>(std::int64_t(0), *row.supplier_item_id) : nullptr;
+    if (!sold || sold->price_breaks.empty() || sold->currency != row.order_currency)
+        return;
+    row.order_unit_cost = priceList(sold->unit_cost, sold->price_breaks, sold->break_kind).unitPrice(row.quantity);
+    if (row.order_currency == row.currency)
+        row.unit_cost = row.order_unit_cost;
+}
+
 /// Puts @p quantity and the line that leads to it in place.
 void setQuantity(Context& context, Suggestion& row, Quantity quantity) {
     row.quantity = quantity;
+    setPrice(context, row);
     row.amount = extend(row.unit_cost, row.quantity);
     const auto* found = context.rows().find<SuggestionDetail>(row.entity, row.id);
     if (!found)
@@ -255,7 +268,7 @@ void prefetchNext(const Command& command, store::UnitOfWork& rows) {
     }
     if (action == "adjust" || action == "reopen")
         rows.want<SuggestionDetail>(command.entity, row->id);
-    if (action == "adjust" && row->supplier_item_id)
+    if ((action == "adjust" || action == "reopen") && row->supplier_item_id)
         rows.want<SupplierItem>(std::int64_t(0), *row->supplier_item_id);
 }
 

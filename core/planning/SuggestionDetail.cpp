@@ -100,6 +100,29 @@ bool isPackedProjection(std::string_view text) {
     return true;
 }
 
+std::string packSources(std::span<const WeighedSource> sources) {
+    std::string text;
+    for (const auto& one : sources) {
+        text += one.supplierItem.toString();
+        for (const auto amount : {one.purchase, one.holding, one.shortage, one.ordering})
+            text += fmt::format("{:>{}}", std::min(amount.units(), largestShown), packed::number);
+    }
+    return text;
+}
+
+bool isPackedSources(std::string_view text) {
+    if (text.size() % packed::source != 0 || text.size() > std::size_t{packed::source} * packed::mostSources)
+        return false;
+    for (; !text.empty(); text.remove_prefix(packed::source)) {
+        if (!Uuid::parse(text.substr(0, packed::sourceItem)))
+            return false;
+        for (int at = packed::sourceItem; at < packed::source; at += packed::number)
+            if (!number(text.substr(static_cast<std::size_t>(at), packed::number)))
+                return false;
+    }
+    return true;
+}
+
 void setReasons(SuggestionDetail& detail, std::span<const SuggestionReason> lines) {
     detail.reasons = packReasons(lines);
     detail.reason_lines = static_cast<std::int64_t>(lines.size());

@@ -1,5 +1,6 @@
 #include "core/planning/SuggestionMerge.h"
 
+#include "core/master/PriceList.h"
 #include "core/planning/OrderQuantity.h"
 
 #include <fmt/format.h>
@@ -48,9 +49,22 @@ void takeFigures(Suggestion& row, const PlannedSuggestion& planned) {
     row.order_unit_cost = planned.order_unit_cost;
     row.order_currency = planned.order_currency;
     row.demand_spark.text = planned.demand_spark;
+    row.from_node = planned.from_node;
+    row.from_node_id = planned.from_node_id;
+    row.saving = planned.saving;
 }
 
-bool asksTheSame(const Suggestion& published, const PlannedSuggestion& planned) {
+/// The price that holds for the quantity which it came to.
+void setPrice(Suggestion& row, const PlannedSuggestion& planned) {
+    if (planned.price_breaks.empty())
+        return;
+    row.order_unit_cost =
+        priceList(planned.list_price, planned.price_breaks, planned.break_kind).unitPrice(row.quantity);
+    if (row.order_currency == row.currency)
+        row.unit_cost = row.order_unit_cost;
+}
+
+bool asksTheSame(const Suggestion& published, const Suggestion& planned) {
     return published.supplier_id == planned.supplier_id && published.unit_cost == planned.unit_cost &&
            published.currency == planned.currency && published.order_unit_cost == planned.order_unit_cost &&
            published.order_currency == planned.order_currency && published.order_id == planned.order_id;
@@ -87,9 +101,11 @@ void open(Suggestion& row, const PlannedSuggestion& planned) {
 bool mayStay(const Suggestion& row, const PlannedSuggestion& planned) {
     const OrderRules rules{planned.moq, planned.multiple, {}, {}};
     const auto published = row.planned_quantity;
+    const auto prices = priceList(planned.list_price, planned.price_breaks, planned.break_kind);
     if (planned.kind == "buy")
         return keepsPublished(published, planned.quantity, rules) &&
-               orderQuantity(published, rules).quantity == published;
+               orderQuantity(published, rules).quantity == published &&
+               prices.stepsReached(published) == prices.stepsReached(planned.quantity);
     if (planned.kind == "excess")
         return keepsPublished(published, planned.quantity, {}) && published <= planned.available;
     return published == planned.quantity;
@@ -112,6 +128,13 @@ void keep(Suggestion& row, const PlannedSuggestion& planned) {
 }
 
 } // namespace
+
+Uuid suggestionId(std::int64_t entity, const PlannedSuggestion& planned) {
+    if (planned.kind == "buy")
+        return purchaseId(entity, planned.item_id, planned.node_id, planned.part);
+    return planned.kind == "transfer" ? transferId(entity, planned.item_id, planned.from_node_id, planned.node_id)
+                                      : suggestionId(entity, planned.item_id, planned.node_id, planned.kind);
+}
 
 void completeReasons(const Suggestion& row, std::vector<SuggestionReason>& reasons) {
     std::erase_if(reasons, [](const auto& line) { return line.reason == "kept" || line.reason == "adjusted"; });
@@ -137,7 +160,8 @@ MergedSuggestion mergeSuggestion(const Suggestion* published, const PlannedSugge
         merged.result = MergeResult::Opened;
     } else {
         keep(row, planned);
-        const bool changed = row.state != published->state || !asksTheSame(*published, planned) ||
+        setPrice(row, planned);
+        const bool changed = row.state != published->state || !asksTheSame(*published, row) ||
                              row.planned_quantity != published->planned_quantity;
         merged.result = changed ? MergeResult::Changed : MergeResult::Refreshed;
         if (changed)

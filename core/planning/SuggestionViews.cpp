@@ -17,18 +17,21 @@ std::vector<ViewColumn> needColumns() {
          "in the last plan: first what would lose sales, then orders to stop, then excess; each by money", false},
         {"money_at_risk", "At risk", T::Money, "margin lost, or cost borne, if it is left until the next review"},
         {"status", "Status", T::Code,
-         "out_of_stock, out_on, below_safety, expedite, postpone, cancel or excess: why it is here"},
+         "out_of_stock, out_on, below_safety, transfer, expedite, postpone, cancel or excess: why it is here"},
         {"stock_out_on", "Out on", T::Date, "the day on which stock and what is on order are used up"},
         {"sku", "SKU", T::Code, ""},
         {"name", "Name", T::Text, ""},
         {"node", "Node", T::Code, ""},
         {"supplier", "Supplier", T::Text, ""},
+        {"from_node", "From", T::Code, "the node that a transfer takes the stock from"},
         {"quantity", "Quantity", T::Quantity, "suggested, or as adjusted; base units"},
         {"packs", "Packs", T::Integer, "quantity in the supplier's multiple, where there is one", false},
-        {"amount", "Landed cost", T::Money, "of the quantity"},
+        {"amount", "Landed cost", T::Money, "of the quantity; of a transfer what moving it costs"},
         {"order_by", "Order by", T::Date,
          "last day to order and still keep the service target; for an open order the day it is needed"},
         {"arrival", "Arrival", T::Date, "of an order placed when planned; of an open order its date"},
+        {"saving", "Saves", T::Money,
+         "a transfer against buying the quantity; a fast order in margin, less what it costs more", false},
         {"on_hand", "On hand", T::Quantity, "fit for sale"},
         {"allocated", "Allocated", T::Quantity, "promised from what is on hand", false},
         {"on_order", "On order", T::Quantity, "still to come, drafts among it"},
@@ -63,12 +66,13 @@ std::vector<ViewColumn> backgroundColumns() {
         {"demand_class", "Class", T::Code, "smooth, erratic, intermittent or lumpy", false},
         {"segment", "Segment", T::Code, "ABC by turnover, XYZ by how steady demand is", false},
         {"flags", "Flags", T::Text,
-         "new, short_history, censored, outlier, unreliable, overdue, rule_conflict, long_cover, no_rate"},
+         "new, short_history, censored, outlier, unreliable, overdue, rule_conflict, long_cover, fast, over_budget, "
+         "no_rate"},
         {"state", "State", T::Code, "open, adjusted, snoozed, accepted or rejected"},
         {"snooze_until", "Snoozed until", T::Date, "", false},
         {"change", "What changed", T::Text, "since the plan before"},
         {"planned_quantity", "Planned", T::Quantity, "as the plan has it", false},
-        {"kind", "Kind", T::Code, "buy, expedite, postpone, cancel or excess", false},
+        {"kind", "Kind", T::Code, "buy, transfer, expedite, postpone, cancel or excess", false},
         {"unit_cost", "Unit cost", T::Money, "landed, per base unit", false},
         {"order_unit_cost", "Supplier's price", T::Integer, "minor units of the order currency, per base unit", false},
         {"order_currency", "Order currency", T::Currency, "that the supplier is paid in", false},
@@ -82,6 +86,7 @@ std::vector<ViewColumn> backgroundColumns() {
         {"note", "Note", T::Text, "given with the decision", false},
         {"item_id", "Item key", T::Integer, "", false},
         {"node_id", "Node key", T::Integer, "", false},
+        {"from_node_id", "From node key", T::Integer, "0 but of a transfer", false},
         {"supplier_id", "Supplier key", T::Integer, "", false},
         {"supplier_item_id", "Supplier item", T::Uuid, "names the row to supplier_item.edit", false},
         {"order_id", "Open order", T::Uuid, "that an advice is about", false},
@@ -97,6 +102,7 @@ std::vector<ViewColumn> backgroundColumns() {
 constexpr std::string_view suggestionsSql = R"(SELECT s.id AS id, s.rev AS rev, s.number AS number, s.state AS state,
     s.version AS version, s.rank AS rank, s.money_at_risk AS money_at_risk, s.status AS status,
     s.stock_out_on AS stock_out_on, s.sku AS sku, s.name AS name, s.node AS node, s.supplier AS supplier,
+    s.from_node AS from_node, CASE WHEN s.saving <> 0 THEN s.saving END AS saving,
     s.quantity AS quantity, CASE WHEN s.multiple > 1000 THEN s.quantity / s.multiple END AS packs, s.amount AS amount,
     s.order_by AS order_by, s.arrival AS arrival, s.on_hand AS on_hand, s.allocated AS allocated, s.on_order AS on_order,
     s.next_receipt AS next_receipt, s.available AS available, s.projected_minimum AS projected_minimum,
@@ -119,7 +125,7 @@ constexpr std::string_view suggestionsSql = R"(SELECT s.id AS id, s.rev AS rev, 
         (SELECT MAX(o.number) FROM purchase_order_line l JOIN purchase_order o ON o.entity = l.entity AND o.id = l.order_id
             WHERE l.entity = s.entity AND l.suggestion_id = s.id) END AS order_number,
     s.decided_by AS decided_by, s.decided_at AS decided_at, s.reason_code AS reason_code, s.note AS note,
-    s.item_id AS item_id, s.node_id AS node_id, s.supplier_id AS supplier_id, s.supplier_item_id AS supplier_item_id,
+    s.item_id AS item_id, s.node_id AS node_id, s.from_node_id AS from_node_id, s.supplier_id AS supplier_id, s.supplier_item_id AS supplier_item_id,
     s.order_id AS order_id, s.currency AS currency, s.created_at AS created_at
 FROM suggestion s WHERE s.entity = @entity AND s.state <> 'expired')";
 
@@ -128,7 +134,7 @@ View suggestions() {
     view.name = "suggestions";
     view.title = "Replenishment";
     view.description =
-        "What the last plan proposes to buy, expedite, postpone, cancel or run down; what hurts most first.";
+        "What the last plan proposes to buy, move, expedite, postpone, cancel or run down; what hurts most first.";
     view.columns = needColumns();
     for (auto& column : backgroundColumns())
         view.columns.push_back(std::move(column));
@@ -161,12 +167,18 @@ constexpr std::string_view reasonText = R"(CASE p.reason
     WHEN 'allocated' THEN 'Promised to orders that have not gone out'
     WHEN 'on_hand' THEN 'On hand and fit for sale'
     WHEN 'on_order' THEN 'On order from suppliers'
+    WHEN 'transfer_in' THEN 'Moved here from other nodes instead of being bought'
+    WHEN 'transfer_out' THEN 'Moved to other nodes that need it'
+    WHEN 'fast_order' THEN 'Bought from a faster supplier, because this order comes too late for it'
+    WHEN 'lost_while_waiting' THEN 'Would be lost before the regular order comes'
+    WHEN 'elsewhere' THEN 'The rest is bought, or moved from other nodes'
     WHEN 'not_yet' THEN 'There is time until a later review'
     WHEN 'surplus' THEN 'More than is needed is there or coming'
     WHEN 'minimum' THEN 'Raised to the minimum that the supplier sells'
     WHEN 'multiple' THEN 'Raised to whole multiples'
     WHEN 'maximum' THEN 'Cut to what may be ordered at once'
     WHEN 'conflict' THEN 'The supplier''s maximum is below its minimum'
+    WHEN 'price_break' THEN 'Raised to where the supplier''s price is lower'
     WHEN 'open_order' THEN 'Still to come with ' || COALESCE((SELECT MAX(o.number) FROM purchase_order_line l
         JOIN purchase_order o ON o.entity = l.entity AND o.id = l.order_id WHERE l.entity = p.entity
         AND l.item_id = s.item_id AND CAST(l.order_id AS text) = p.order_text), 'an open order')
@@ -178,17 +190,20 @@ constexpr std::string_view reasonText = R"(CASE p.reason
     ELSE p.reason END)";
 
 constexpr std::string_view reasonSource = R"(CASE
-    WHEN p.reason IN ('demand_over_lead_time', 'demand_over_review', 'order_up_to', 'demand_beyond') THEN 'order-lines'
+    WHEN p.reason IN ('demand_over_lead_time', 'demand_over_review', 'order_up_to', 'demand_beyond', 'lost_while_waiting')
+        THEN 'order-lines'
     WHEN p.reason = 'safety_stock' THEN 'policies'
     WHEN p.reason IN ('on_hand', 'allocated', 'surplus') THEN 'stock'
+    WHEN p.reason IN ('transfer_in', 'transfer_out', 'fast_order', 'elsewhere') THEN 'suggestions'
     WHEN p.reason IN ('on_order', 'not_here', 'open_order') THEN 'purchase-order-lines'
-    WHEN p.reason IN ('minimum', 'multiple', 'maximum', 'conflict', 'economic_lot', 'not_yet') THEN 'supplier-items'
+    WHEN p.reason IN ('minimum', 'multiple', 'maximum', 'conflict', 'price_break', 'economic_lot', 'not_yet')
+        THEN 'supplier-items'
     WHEN p.reason IN ('kept', 'adjusted') THEN 'audit' ELSE 'orders' END)";
 
 constexpr std::string_view reasonFilter = R"(CASE
     WHEN p.reason = 'safety_stock' THEN 'id = service_target.' || s.segment
     WHEN p.reason = 'open_order' THEN 'purchase_order_id = ' || p.order_text
-    WHEN p.reason IN ('minimum', 'multiple', 'maximum', 'conflict', 'economic_lot', 'not_yet')
+    WHEN p.reason IN ('minimum', 'multiple', 'maximum', 'conflict', 'price_break', 'economic_lot', 'not_yet')
         THEN 'id = ' || CAST(s.supplier_item_id AS text)
     WHEN p.reason IN ('kept', 'adjusted') THEN 'document = ' || CAST(s.id AS text)
     ELSE 'item_id = ' || CAST(s.item_id AS text) END)";
@@ -234,7 +249,7 @@ View projection() {
     view.columns = {
         {"date", "Date", T::Date, ""},
         {"without_order", "Without", T::Quantity, "stock expected without the suggestion; below zero customers wait"},
-        {"with_order", "With", T::Quantity, "and with a purchase as suggested"},
+        {"with_order", "With", T::Quantity, "and with a purchase or transfer as suggested"},
         {"low", "Low", T::Quantity, "of the band that holds the stock without the suggestion four times in five"},
         {"high", "High", T::Quantity, "of that band"},
         {"receipts", "Receipts", T::Quantity, "due in the week that ends here"},
@@ -250,7 +265,7 @@ View projection() {
     view.sql = fmt::format(
         R"(SELECT CAST(d.suggestion_id AS text) || '/' || CAST(n.column1 AS text) AS id, d.rev AS rev,
     d.suggestion_id AS suggestion_id, d.first_on + 7 * n.column1 AS date, {0} AS without_order,
-    {0} + CASE WHEN s.kind = 'buy' AND d.first_on + 7 * n.column1 >= s.arrival THEN s.quantity ELSE 0 END AS with_order,
+    {0} + CASE WHEN s.kind IN ('buy', 'transfer') AND d.first_on + 7 * n.column1 >= s.arrival THEN s.quantity ELSE 0 END AS with_order,
     {0} - {1} AS low, {0} + {1} AS high, {2} AS receipts, {3} AS demand
 FROM suggestion_detail d JOIN {4} ON n.column1 < d.points
 JOIN suggestion s ON s.entity = d.entity AND s.id = d.suggestion_id
@@ -263,8 +278,10 @@ WHERE d.entity = @entity)",
 View alternatives() {
     View view;
     view.name = "suggestion-alternatives";
-    view.title = "Other suppliers";
-    view.description = "What the same quantity would cost from others who sell the item, and how long it would take.";
+    view.title = "Suppliers";
+    view.description =
+        "What the same quantity would cost from those who sell the item, how long it would take, and what a "
+        "year from each is expected to cost.";
     view.columns = {
         {"alternative", "Supplier", T::Text, ""},
         {"cost", "Cost", T::Money, "of the suggested quantity, or of the supplier's minimum"},
@@ -272,27 +289,47 @@ View alternatives() {
         {"quantity", "Quantity", T::Quantity, "that could be ordered there"},
         {"lead_time_days", "Lead time", T::Real, "days"},
         {"lead_time_sd_days", "Lead time ±", T::Real, "standard deviation in days"},
+        {"year", "A year", T::Money, "landed purchases, holding, shortage and ordering together"},
+        {"purchase", "Purchases", T::Money, "of that: landed cost of a year's demand"},
+        {"holding", "Holding", T::Money, "of that: safety stock for its lead time, and half the usual order"},
+        {"shortage", "Lost margin", T::Money, "of that: sales expected to be missed"},
+        {"ordering", "Ordering", T::Money, "of that: order lines"},
+        {"chosen", "Chosen", T::Boolean, "the suggestion is to buy there"},
         {"supplier_id", "Supplier key", T::Integer, "", false},
         {"suggestion_id", "Suggestion", T::Uuid, "", false},
         {"id", "Id", T::Code, "suggestion and supplier item", false},
         {"rev", "Revision", T::Integer, "", false},
     };
     view.order = {{"suggestion_id"}, {"cost"}};
-    view.sql = R"(SELECT CAST(q.suggestion_id AS text) || '/' || CAST(q.supplier_item AS text) AS id, q.rev AS rev,
+    const auto money = [](int place) {
+        return "CAST(" + cut("d.sources", packed::source, packed::sourceItem + place * packed::number, packed::number) +
+               " AS bigint)";
+    };
+    view.sql =
+        fmt::format(R"(SELECT CAST(q.suggestion_id AS text) || '/' || CAST(q.supplier_item AS text) AS id, q.rev AS rev,
     q.suggestion_id AS suggestion_id, q.alternative AS alternative, q.quantity AS quantity, q.currency AS currency,
     (q.quantity * q.unit_cost + 500) / 1000 AS cost, q.lead_time_days AS lead_time_days,
-    q.lead_time_sd_days AS lead_time_sd_days, q.supplier_id AS supplier_id
+    q.lead_time_sd_days AS lead_time_sd_days, q.supplier_id AS supplier_id, q.chosen AS chosen,
+    q.purchase AS purchase, q.holding AS holding, q.shortage AS shortage, q.ordering AS ordering,
+    q.purchase + q.holding + q.shortage + q.ordering AS year
 FROM (SELECT s.id AS suggestion_id, c.id AS supplier_item, c.rev AS rev, p.name AS alternative, c.currency AS currency,
         c.unit_cost AS unit_cost, c.supplier_id AS supplier_id,
+        CASE WHEN c.supplier_id = s.supplier_id THEN 1 ELSE 0 END AS chosen,
+        {0} AS purchase, {1} AS holding, {2} AS shortage, {3} AS ordering,
         CASE WHEN c.lead_time_receipts > 0 THEN c.lead_time_mean_days ELSE c.lead_time_days END AS lead_time_days,
         c.lead_time_sd_days AS lead_time_sd_days,
         CASE WHEN s.quantity < c.moq THEN c.moq WHEN c.multiple > 0 AND s.quantity % c.multiple <> 0
             THEN s.quantity - s.quantity % c.multiple + c.multiple ELSE s.quantity END AS quantity
     FROM suggestion s
-    JOIN supplier_item c ON c.entity = 0 AND c.item_id = s.item_id AND c.supplier_id <> s.supplier_id
+    JOIN supplier_item c ON c.entity = 0 AND c.item_id = s.item_id
     JOIN supplier p ON p.entity = 0 AND p.supplier_id = c.supplier_id
-    WHERE s.entity = @entity AND s.kind = 'buy') AS q)";
-    view.tables = {"suggestion", "supplier_item", "supplier"};
+    LEFT JOIN suggestion_detail d ON d.entity = s.entity AND d.suggestion_id = s.id AND d.sources_weighed > 0
+    LEFT JOIN {4} ON n.column1 < d.sources_weighed AND {5} = CAST(c.id AS text)
+    WHERE s.entity = @entity AND s.kind IN ('buy', 'transfer')
+        AND (c.supplier_id <> s.supplier_id OR n.column1 IS NOT NULL)) AS q)",
+                    money(0), money(1), money(2), money(3), ordinals(packed::mostSources),
+                    cut("d.sources", packed::source, 0, packed::sourceItem));
+    view.tables = {"suggestion", "suggestion_detail", "supplier_item", "supplier"};
     return view;
 }
 

@@ -79,7 +79,7 @@ private slots:
         store::UnitOfWork details(*company.reader);
         std::int64_t rank = 0;
         const std::map<std::string, int> urgency{
-            {"buy", 0}, {"expedite", 0}, {"postpone", 1}, {"cancel", 1}, {"excess", 2}};
+            {"buy", 0}, {"transfer", 0}, {"expedite", 0}, {"postpone", 1}, {"cancel", 1}, {"excess", 2}};
         std::pair before(0, rows.front().money_at_risk);
         Minor sum;
         for (const auto& row : rows) {

@@ -47,14 +47,20 @@ public:
             return "it runs out on " + m_row.stock_out_on->toString();
         if (m_row.money_at_risk < Minor() || std::abs(m_row.forecast_bias) > 10)
             return "money or bias is out of bounds";
-        return m_row.kind == "buy" ? faultOfPurchase() : m_row.kind == "excess" ? faultOfExcess() : faultOfAdvice();
+        return m_row.kind == "buy"        ? faultOfPurchase()
+               : m_row.kind == "transfer" ? faultOfTransfer()
+               : m_row.kind == "excess"   ? faultOfExcess()
+                                          : faultOfAdvice();
     }
 
 private:
     std::string faultOfPurchase() {
         store::UnitOfWork rows(m_connection);
         const auto* sold = rows.find<SupplierItem>(std::int64_t(0), *m_row.supplier_item_id);
-        const auto need = m_row.order_up_to - (m_row.on_hand - m_row.allocated + m_row.on_order);
+        const bool isFast = m_row.flags.find("fast") != std::string::npos;
+        const auto need = isFast ? line("lost_while_waiting")
+                                 : m_row.order_up_to - (m_row.on_hand - m_row.allocated + m_row.on_order) +
+                                       line("transfer_in") + line("fast_order");
         const auto step = sold->multiple.count();
         const auto wanted = std::max(need, sold->moq).count();
         if (m_row.quantity != Quantity::thousandths((wanted + step - 1) / step * step) || need <= Quantity())
@@ -64,6 +70,14 @@ private:
         if (m_row.arrival != demoEnd + static_cast<int>(std::ceil(sold->lead_time_mean_days)))
             return "it arrives on " + m_row.arrival->toString();
         return {};
+    }
+
+    std::string faultOfTransfer() {
+        if (m_row.amount != extend(m_row.unit_cost, m_row.quantity) || m_row.saving <= Minor())
+            return "it saves nothing";
+        const auto spare = sum("SELECT sum(quantity) FROM stock_position WHERE state = 'available' AND item_id = " +
+                               std::to_string(m_row.item_id) + " AND node_id = " + std::to_string(m_row.from_node_id));
+        return m_row.quantity <= spare ? "" : "there are only " + spare.toString() + " to be moved";
     }
 
     std::string faultOfExcess() {
@@ -77,6 +91,15 @@ private:
         for (const auto& line : lines)
             orders += (orders.empty() ? "'" : ", '") + line.order_id->toString() + "'";
         return m_row.quantity == ordered("AND o.id IN (" + orders + ")") ? "" : "its orders bring something else";
+    }
+
+    Quantity line(const std::string& reason) {
+        store::UnitOfWork rows(m_connection);
+        const auto lines = unpackReasons(rows.find<SuggestionDetail>(std::int64_t(1), m_row.id)->reasons).value();
+        for (const auto& one : lines)
+            if (one.reason == reason)
+                return one.quantity;
+        return {};
     }
 
     Quantity stock(const std::string& states) {

@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/governance/Policy.h"
 #include "core/ledger/StockLedger.h"
+#include "core/master/Node.h"
 #include "core/orders/SalesOrder.h"
 #include "core/orders/SalesOrderLine.h"
 #include "core/returns/ReturnLine.h"
@@ -32,7 +33,7 @@ SalesOrderLine saleOf(const Uuid& order, std::int64_t item, int units, int shipp
     return line;
 }
 
-SalesOrder orderOf(const Uuid& id, int number, Date day, Minor amount) {
+SalesOrder orderOf(const Uuid& id, int number, Date day, Minor amount, std::int64_t node) {
     SalesOrder order;
     order.entity = 1;
     order.id = id;
@@ -40,7 +41,7 @@ SalesOrder orderOf(const Uuid& id, int number, Date day, Minor amount) {
     order.state = "shipped";
     order.version = 1;
     order.channel = "web";
-    order.node_id = 1;
+    order.node_id = node;
     order.ordered_at = Timestamp::of(day, 10);
     order.currency = Currency("GBP");
     order.amount = amount;
@@ -75,7 +76,7 @@ Uuid PlanningWorkspace::putSales(std::int64_t item, const std::vector<Sale>& sal
             charge.line_no = 2;
             charge.item_id = 0;
             charge.charge = "POST";
-            context.rows().put(orderOf(id, m_orders, day, line.amount));
+            context.rows().put(orderOf(id, m_orders, day, line.amount, m_node));
             context.rows().put(line);
             context.rows().put(std::move(charge));
         }
@@ -114,7 +115,7 @@ void PlanningWorkspace::open(std::int64_t item, int units, Date day) {
 
 void PlanningWorkspace::take(std::int64_t item, int units, Date day) {
     require(run(1, [&](Context& context) -> Outcome {
-        const auto inside = place::available(1);
+        const auto inside = place::available(m_node);
         StockMove moved{
             item, "", inside, place::customer, Quantity::units(std::abs(units)), Minor(500 * std::abs(units))};
         if (units < 0)
@@ -122,6 +123,16 @@ void PlanningWorkspace::take(std::int64_t item, int units, Date day) {
         const auto posted =
             postStock(context, {units < 0 ? "opening" : "issue", {}, "1", day, Currency("GBP"), {moved}});
         return posted ? Outcome() : tl::unexpected(posted.error());
+    }));
+}
+
+void PlanningWorkspace::useNode(std::int64_t node) {
+    m_node = node;
+    require(run(1, [&](Context& context) -> Outcome {
+        if (!context.rows().find<Node>(context.entity(), node))
+            context.rows().put(
+                Node{context.entity(), node, fmt::format("NODE{}", node), "Another warehouse", "3pl", "NL", 0});
+        return {};
     }));
 }
 
@@ -144,7 +155,7 @@ PlanReport PlanningWorkspace::plan(std::optional<Date> asOf, unsigned threads) {
 
 std::optional<Suggestion> PlanningWorkspace::suggestion(std::int64_t item, const std::string& kind) {
     store::UnitOfWork rows(connection());
-    const auto* found = rows.find<Suggestion>(std::int64_t(1), suggestionId(1, item, 1, kind));
+    const auto* found = rows.find<Suggestion>(std::int64_t(1), suggestionId(1, item, m_node, kind));
     return found ? std::optional(*found) : std::nullopt;
 }
 

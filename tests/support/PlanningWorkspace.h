@@ -27,6 +27,8 @@ public:
     void open(std::int64_t item, int units, Date day = Date::of(2011, 11, 1));
     /// A movement of @p units out of stock (in, when below zero) on @p day, posted.
     void take(std::int64_t item, int units, Date day);
+    /// What is sold, stocked and looked for from now on is at this node, which is added when there is none.
+    void useNode(std::int64_t node);
     void setPolicy(const std::string& id, const std::string& value);
 
     PlanReport plan(std::optional<Date> asOf = {}, unsigned threads = 1);
@@ -52,6 +54,7 @@ private:
 
     std::unique_ptr<store::Connection> m_reader;
     int m_orders = 0;
+    std::int64_t m_node = 1;
 };
 
 } // namespace opsdesk::test

@@ -65,6 +65,8 @@ QueueSpec declare() {
         {QT_TRANSLATE_NOOP("Filter", "Accepted"), {"state = accepted"}, "state"},
         {QT_TRANSLATE_NOOP("Filter", "All"), {}, "state"},
         {QT_TRANSLATE_NOOP("Filter", "Out of stock"), {"available <= 0"}},
+        {QT_TRANSLATE_NOOP("Filter", "Transfers"), {"kind = transfer"}},
+        {QT_TRANSLATE_NOOP("Filter", "Over budget"), {"flags contains over_budget"}},
     };
     spec.actions = actions();
     spec.styles = {{"money_at_risk", CellStyle::Strong}, {"status", CellStyle::Pill},
@@ -77,7 +79,7 @@ QueueSpec declare() {
 
 DetailsPane::Heading heading() {
     return {{"sku", "name"},
-            {"supplier", "node"},
+            {"supplier", "from_node", "node"},
             "status",
             "money_at_risk",
             QT_TRANSLATE_NOOP("Details", "margin at risk")};
@@ -89,6 +91,7 @@ std::vector<FactsSection::Fact> facts() {
          QT_TRANSLATE_NOOP("Details", "Suggested"),
          QT_TRANSLATE_NOOP("Details", "%1 in %2 packs")},
         {{"amount"}, QT_TRANSLATE_NOOP("Details", "Landed cost")},
+        {{"from_node", "saving"}, QT_TRANSLATE_NOOP("Details", "From / saves"), "%1 / %2", "–"},
         {{"order_by"}},
         {{"arrival"}},
         {{"on_hand"}},
@@ -125,9 +128,18 @@ DetailsPane* makeDetails(const Desk& desk) {
     details->add(new LedgerOfReasons(desk));
     details->add(new FactsSection({}, facts()));
     details->add(new SupplierItemSection(desk));
-    details->add(new GridSection(
-        ReplenishmentView::tr("Other ways"), desk, {"suggestion-alternatives", "suggestion_id"},
-        {{"alternative", nullptr, true}, {"cost"}, {"quantity"}, {"lead_time_days"}, {"risk"}, {"arrival"}}));
+    details->add(new GridSection(ReplenishmentView::tr("Other ways"), desk,
+                                 {"suggestion-alternatives", "suggestion_id"},
+                                 {{"alternative", nullptr, true},
+                                  {"chosen"},
+                                  {"year"},
+                                  {"purchase"},
+                                  {"holding"},
+                                  {"shortage"},
+                                  {"ordering"},
+                                  {"cost"},
+                                  {"quantity"},
+                                  {"lead_time_days"}}));
     details->add(new HistorySection(desk));
     return details;
 }

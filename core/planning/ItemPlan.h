@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/planning/PlanInput.h"
+#include "core/planning/SeriesPlan.h"
+#include "core/planning/SuggestionMerge.h"
+
+#include <span>
+#include <vector>
+
+namespace opsdesk {
+
+/// One node's part of the plan of an item.
+struct NodePlan {
+    SeriesPlan plan; ///< with what is moved to it and from it
+    std::vector<PlannedSuggestion> rows;
+};
+
+/// Plans @p series, all nodes of one item, together: each from the supplier that is cheapest in total; where moving
+/// stock between them is cheaper than buying, again with what is moved; and where a faster supplier saves more sales
+/// than it costs, again with what is bought there. A transfer is a row of the node that gets it.
+/// @throws as SeriesPlanner::plan()
+std::vector<NodePlan> planItem(const PlanInput& input, std::span<const PlanSeries> series, SeriesPlanner& planner);
+
+} // namespace opsdesk
