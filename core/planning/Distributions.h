@@ -14,21 +14,26 @@ double standardLoss(double z);
 double standardLossInverse(double loss);
 
 enum class DemandShape {
-    Normal,           ///< many units
+    Normal,           ///< as the textbooks take it: symmetric, below zero too
     Poisson,          ///< few units, one at a time
     NegativeBinomial, ///< few units, in clumps: the variance exceeds the mean
+    Lognormal,        ///< many units: never below zero, and large orders are far from the mean
 };
 
-/// Demand over an interval as a distribution. Few units are counted, because a normal curve promises halves of a unit
-/// and negative demand; many units are normal.
+/// Demand over an interval as a distribution. Few units are counted, because a curve promises halves of a unit; many
+/// are lognormal (Tadikamalla 1979, "The lognormal approximation to the lead time demand in inventory control"), which
+/// is all but normal where demand is steady, and where it is not promises neither negative demand nor that large orders
+/// stay away.
 class DemandDistribution {
 public:
-    /// Up to this mean demand is counted in units rather than taken as normal.
+    /// Up to this mean demand is counted in units.
     static constexpr double largestCountedMean = 50;
 
     /// The shape that fits demand of whole units with @p mean and standard deviation @p deviation, both ≥ 0.
     static DemandDistribution of(double mean, double deviation);
     static DemandDistribution normal(double mean, double deviation);
+    /// @p mean and @p deviation above 0.
+    static DemandDistribution lognormal(double mean, double deviation);
     static DemandDistribution poisson(double mean);
     /// @p variance must exceed @p mean, else it is a Poisson distribution.
     static DemandDistribution negativeBinomial(double mean, double variance);
@@ -54,6 +59,9 @@ private:
     Count firstCount() const;
     void advance(Count& count) const;
     double lastCount() const;
+    double logDeviation() const;
+    double logScore(double stock) const;
+    double lognormalStock(double shortage) const;
 
     DemandShape m_shape;
     double m_mean;

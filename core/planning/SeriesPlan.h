@@ -9,7 +9,7 @@
 #include "core/planning/OpenOrderAdvice.h"
 #include "core/planning/OrderReasons.h"
 #include "core/planning/Projection.h"
-#include "core/planning/SafetyStock.h"
+#include "core/planning/StockLevels.h"
 
 #include <optional>
 #include <span>
@@ -43,6 +43,8 @@ struct SeriesInput {
     int longestLotDays = 91;  ///< an economic lot lasts no longer
     int excessDays = 180;     ///< what lasts longer than this beyond the order-up-to level is excess
     int seasonLength = 52;    ///< weeks
+
+    std::optional<ForecastMethod> method; ///< nothing: the one that did best when tried on history
 };
 
 enum class StockStatus {
@@ -109,6 +111,10 @@ public:
     /// @throws std::invalid_argument when a number of days, a rate or a service target makes no sense
     /// @throws std::overflow_error when a quantity is too large to count
     SeriesPlan plan(const SeriesInput& input);
+
+    /// Its first part alone: forecast and demand over the protection interval, with what @p plan tells of them.
+    /// @throws std::invalid_argument as plan does
+    ProtectionDemand protection(const SeriesInput& input, SeriesPlan& plan);
 
 private:
     void forecast(const SeriesInput& input, SeriesPlan& plan);
