@@ -152,7 +152,7 @@ double Backtest::multiplierOf(const BacktestPlay& play, const Outlooks& outlooks
     for (std::size_t i = 0; i < m_series.size(); ++i) {
         if (m_spans[i]) {
             const ProtectionDemand& begin = outlooks[i].reviews.front();
-            shares.push_back({begin.demand, begin.demand.mean() - begin.overLeadTime,
+            shares.push_back({begin.demand.withLongTail(), begin.demand.mean() - begin.overLeadTime,
                               static_cast<double>(m_series[i].unitCost.units()), worthOf(play.worth, m_series[i])});
         }
     }
@@ -168,17 +168,22 @@ StockLevels Backtest::levels(const BacktestPlay& play, std::size_t series, const
     if (play.policy == BacktestPolicy::Ses) {
         return {std::max(0.0, protection.demand.quantile(play.knob)), 0};
     }
-    ServiceTarget target{play.service == BacktestService::Fill ? ServiceKind::FillRate : ServiceKind::CycleService,
-                         play.knob};
-    if (play.service == BacktestService::Segment) {
-        target = defaultServiceTarget(m_segments[series]);
-        target.level = std::clamp(1 - (1 - target.level) * play.knob, 1e-3, 1 - 1e-6);
-    } else if (play.service == BacktestService::Value) {
-        target.level =
-            cycleServiceByValue(static_cast<double>(one.unitCost.units()), worthOf(play.worth, one), multiplier);
+    const StockLevelRules rules{m_options.orderCost, one.unitCost, m_options.holdingRate, 91, one.rules.minimum};
+    if (play.service == BacktestService::Value) {
+        const double cost = static_cast<double>(one.unitCost.units());
+        ProtectionDemand tailed = protection;
+        tailed.demand = protection.demand.withLongTail();
+        return stockLevels(tailed,
+                           {ServiceKind::CycleService, cycleServiceByValue(cost, worthOf(play.worth, one), multiplier)},
+                           rules);
     }
-    return stockLevels(protection, target,
-                       {m_options.orderCost, one.unitCost, m_options.holdingRate, 91, one.rules.minimum});
+    if (play.service == BacktestService::Segment) {
+        const double usual = defaultServiceTarget(m_segments[series]).level;
+        const double level = std::clamp(1 - (1 - usual) * play.knob, 1e-3, 1 - 1e-6);
+        return stockLevels(protection, {ServiceKind::CycleService, level}, rules);
+    }
+    const auto kind = play.service == BacktestService::Fill ? ServiceKind::FillRate : ServiceKind::CycleService;
+    return stockLevels(protection, {kind, play.knob}, rules);
 }
 
 std::vector<ReplayFigures> Backtest::replayAll(const BacktestPlay& play) {

@@ -113,11 +113,8 @@ struct DemandDistribution::Count {
 };
 
 DemandDistribution DemandDistribution::of(double mean, double deviation) {
-    if (mean <= 0 || deviation <= 0) {
+    if (mean > largestCountedMean || mean <= 0 || deviation <= 0) {
         return normal(mean, deviation);
-    }
-    if (mean > largestCountedMean) {
-        return lognormal(mean, deviation);
     }
     return negativeBinomial(mean, deviation * deviation);
 }
@@ -166,6 +163,11 @@ void DemandDistribution::advance(Count& count) const {
     }
     const double size = m_mean * m_mean / (m_deviation * m_deviation - m_mean);
     count.probability *= (count.units - 1 + size) / count.units * m_mean / (m_mean + size);
+}
+
+DemandDistribution DemandDistribution::withLongTail() const {
+    const bool many = m_shape == DemandShape::Normal && m_mean > 0 && m_deviation > 0;
+    return many ? lognormal(m_mean, m_deviation) : *this;
 }
 
 double DemandDistribution::logDeviation() const {

@@ -14,19 +14,17 @@ double standardLoss(double z);
 double standardLossInverse(double loss);
 
 enum class DemandShape {
-    Normal,           ///< as the textbooks take it: symmetric, below zero too
+    Normal,           ///< many units
     Poisson,          ///< few units, one at a time
     NegativeBinomial, ///< few units, in clumps: the variance exceeds the mean
-    Lognormal,        ///< many units: never below zero, and large orders are far from the mean
+    Lognormal,        ///< many units, where the tail matters: never below zero, and seldom very large
 };
 
-/// Demand over an interval as a distribution. Few units are counted, because a curve promises halves of a unit; many
-/// are lognormal (Tadikamalla 1979, "The lognormal approximation to the lead time demand in inventory control"), which
-/// is all but normal where demand is steady, and where it is not promises neither negative demand nor that large orders
-/// stay away.
+/// Demand over an interval as a distribution. Few units are counted, because a normal curve promises halves of a unit
+/// and negative demand; many units are normal.
 class DemandDistribution {
 public:
-    /// Up to this mean demand is counted in units.
+    /// Up to this mean demand is counted in units rather than taken as normal.
     static constexpr double largestCountedMean = 50;
 
     /// The shape that fits demand of whole units with @p mean and standard deviation @p deviation, both ≥ 0.
@@ -37,6 +35,11 @@ public:
     static DemandDistribution poisson(double mean);
     /// @p variance must exceed @p mean, else it is a Poisson distribution.
     static DemandDistribution negativeBinomial(double mean, double variance);
+
+    /// The same demand, of many units lognormal rather than normal (Tadikamalla 1979, "The lognormal approximation to
+    /// the lead time demand in inventory control"): all but the same where demand is steady; where it is not, a normal
+    /// curve promises negative demand, and that large orders stay away.
+    DemandDistribution withLongTail() const;
 
     DemandShape shape() const { return m_shape; }
     double mean() const { return m_mean; }

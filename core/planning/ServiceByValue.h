@@ -9,7 +9,7 @@ namespace opsdesk {
 
 /// An item among others that share one service target.
 struct ServiceShare {
-    DemandDistribution protection; ///< over lead time and review
+    DemandDistribution protection; ///< over lead time and review; best with its long tail, where this rule looks
     double reviewDemand = 0;       ///< mean of a review
     double unitCost = 0;           ///< minor units; what keeping one more unit ties up
     double worth = 1;              ///< what missing a unit weighs: 1 to count units, its price or margin to count money

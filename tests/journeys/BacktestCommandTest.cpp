@@ -108,12 +108,24 @@ private Q_SLOTS:
 
     void replaysTheDemandOfAWorkspace() {
         qputenv("OPSDESK_ANCHOR_KEY", file("anchor.key").toUtf8());
-        const QString workspace = file("demo.opsdesk");
+        const QString workspace = file("new.opsdesk");
         const auto made = opsdeskd({"init", "--workspace", workspace});
         QVERIFY2(made.exitCode == 0, qPrintable(made.err));
         const auto empty = opsdeskd({"backtest", "--workspace", workspace});
         QCOMPARE(empty.exitCode, 2);
         QVERIFY2(empty.err.contains("opsdeskd plan"), qPrintable(empty.err));
+
+        const QString demo = file("demo.opsdesk");
+        QCOMPARE(opsdeskd({"init", "--demo", "--workspace", demo}).exitCode, 0);
+        QCOMPARE(opsdeskd({"plan", "--workspace", demo}).exitCode, 0);
+        const auto run = opsdeskd({"backtest", "--workspace", demo, "--target", "0.5,0.98"});
+        QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+        const auto lines = run.lines();
+        const auto each = lines.size() / 2; // the total and the segments that there are
+        QVERIFY(each > 5 && lines[each]["segment"].toString() == "all");
+        QVERIFY(lines.first()["series"].toInt() > 600);
+        QVERIFY(lines.first()["fill_rate"].toDouble() < lines[each]["fill_rate"].toDouble());
+        QVERIFY(lines.first()["average_stock_value"].toInteger() < lines[each]["average_stock_value"].toInteger());
     }
 };
 

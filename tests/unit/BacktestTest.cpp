@@ -252,8 +252,8 @@ private slots:
     }
 
     /// What many units of erratic demand need is not symmetric.
-    void manyUnitsAreLognormal() {
-        const DemandDistribution demand = DemandDistribution::of(200, 150);
+    void manyUnitsHaveALongTail() {
+        const DemandDistribution demand = DemandDistribution::of(200, 150).withLongTail();
         QVERIFY(demand.shape() == DemandShape::Lognormal);
         QCOMPARE(demand.expectedShortage(0), 200.0);
         // ln D has variance ln(1 + 0.75²) = 0.4462871, and the median is 200 / 1.25.
@@ -261,12 +261,13 @@ private slots:
         QVERIFY(std::abs(demand.quantile(0.99) - 160 * std::exp(2.3263478740 * std::sqrt(0.4462871026))) < 1e-6);
         QVERIFY(std::abs(demand.cumulative(demand.quantile(0.9)) - 0.9) < 1e-12);
         QVERIFY(std::abs(demand.expectedShortage(demand.stockForShortage(5)) - 5) < 1e-6);
+        QVERIFY(DemandDistribution::of(20, 30).withLongTail().shape() == DemandShape::NegativeBinomial); // counted
         double missing = 0; // E[(D − 300)⁺] added up over the quantiles
         for (int i = 0; i < 200000; ++i) {
             missing += std::max(0.0, demand.quantile((i + 0.5) / 200000) - 300) / 200000;
         }
         QVERIFY(std::abs(missing - demand.expectedShortage(300)) < 0.01);
-        const double steady = DemandDistribution::of(1000, 50).quantile(0.95);
+        const double steady = DemandDistribution::of(1000, 50).withLongTail().quantile(0.95);
         QVERIFY(std::abs(steady - DemandDistribution::normal(1000, 50).quantile(0.95)) < 3);
     }
 };
