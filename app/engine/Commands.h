@@ -30,6 +30,7 @@ void addRestoreCommand(CLI::App& app, Program& program);
 void addVerifyCommand(CLI::App& app, Program& program);
 void addCalcCommand(CLI::App& app, Program& program);
 void addForecastCommand(CLI::App& app, Program& program);
+void addBacktestCommand(CLI::App& app, Program& program);
 void addPlanCommand(CLI::App& app, Program& program);
 void addServeCommand(CLI::App& app, Program& program);
 void addEntityCommand(CLI::App& app, Program& program);

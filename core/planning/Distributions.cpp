@@ -123,6 +123,10 @@ DemandDistribution DemandDistribution::normal(double mean, double deviation) {
     return {DemandShape::Normal, mean, deviation};
 }
 
+DemandDistribution DemandDistribution::lognormal(double mean, double deviation) {
+    return {DemandShape::Lognormal, mean, deviation};
+}
+
 DemandDistribution DemandDistribution::poisson(double mean) {
     return {DemandShape::Poisson, mean, std::sqrt(mean)};
 }
@@ -161,6 +165,19 @@ void DemandDistribution::advance(Count& count) const {
     count.probability *= (count.units - 1 + size) / count.units * m_mean / (m_mean + size);
 }
 
+DemandDistribution DemandDistribution::withLongTail() const {
+    const bool many = m_shape == DemandShape::Normal && m_mean > 0 && m_deviation > 0;
+    return many ? lognormal(m_mean, m_deviation) : *this;
+}
+
+double DemandDistribution::logDeviation() const {
+    return std::sqrt(std::log1p(m_deviation * m_deviation / (m_mean * m_mean)));
+}
+
+double DemandDistribution::logScore(double stock) const {
+    return stock > 0 ? std::log(stock / m_mean) / logDeviation() + logDeviation() / 2 : -infinity;
+}
+
 double DemandDistribution::lastCount() const {
     return m_mean + 60 * m_deviation + 100;
 }
@@ -168,6 +185,9 @@ double DemandDistribution::lastCount() const {
 double DemandDistribution::quantile(double probability) const {
     if (m_shape == DemandShape::Normal || m_mean <= 0) {
         return m_deviation > 0 ? m_mean + normalQuantile(probability) * m_deviation : m_mean;
+    }
+    if (m_shape == DemandShape::Lognormal) {
+        return m_mean * std::exp(logDeviation() * (normalQuantile(probability) - logDeviation() / 2));
     }
     Count count = firstCount();
     double cumulative = count.probability;
@@ -183,6 +203,9 @@ double DemandDistribution::cumulative(double stock) const {
     if (m_shape == DemandShape::Normal || m_mean <= 0) {
         return m_deviation > 0 ? normalCumulative((stock - m_mean) / m_deviation) : (stock >= m_mean ? 1 : 0);
     }
+    if (m_shape == DemandShape::Lognormal) {
+        return normalCumulative(logScore(stock));
+    }
     const double last = std::min(std::floor(stock), lastCount());
     double cumulative = 0;
     for (Count count = firstCount(); count.units <= last; advance(count)) {
@@ -196,6 +219,10 @@ double DemandDistribution::expectedShortage(double stock) const {
         return m_deviation > 0 ? m_deviation * standardLoss((stock - m_mean) / m_deviation)
                                : std::max(0.0, m_mean - stock);
     }
+    if (m_shape == DemandShape::Lognormal) {
+        const double score = logScore(stock);
+        return m_mean * normalCumulative(logDeviation() - score) - stock * normalCumulative(-score);
+    }
     // E[(D − s)⁺] = E[D] − s + E[(s − D)⁺], and the last sum is over few counts.
     double surplus = 0;
     const double last = std::min(stock, lastCount());
@@ -205,10 +232,28 @@ double DemandDistribution::expectedShortage(double stock) const {
     return stock > last + 1 ? 0 : std::max(0.0, m_mean - stock + surplus);
 }
 
+double DemandDistribution::lognormalStock(double shortage) const {
+    // What is missing falls as stock grows, from the mean at none, so that bisection cannot miss.
+    double low = 0;
+    double high = m_mean;
+    while (expectedShortage(high) > shortage && high < lastCount() * lastCount()) {
+        low = high;
+        high *= 2;
+    }
+    for (int i = 0; i < 60 && high - low > 1e-9 * high; ++i) {
+        const double middle = 0.5 * (low + high);
+        (expectedShortage(middle) > shortage ? low : high) = middle;
+    }
+    return high;
+}
+
 double DemandDistribution::stockForShortage(double shortage) const {
     if (m_shape == DemandShape::Normal || m_mean <= 0) {
         return m_deviation > 0 ? m_mean + m_deviation * standardLossInverse(shortage / m_deviation)
                                : std::max(0.0, m_mean - shortage);
+    }
+    if (m_shape == DemandShape::Lognormal) {
+        return lognormalStock(shortage);
     }
     Count count = firstCount();
     double cumulative = count.probability;

@@ -17,6 +17,7 @@ enum class DemandShape {
     Normal,           ///< many units
     Poisson,          ///< few units, one at a time
     NegativeBinomial, ///< few units, in clumps: the variance exceeds the mean
+    Lognormal,        ///< many units, where the tail matters: never below zero, and seldom very large
 };
 
 /// Demand over an interval as a distribution. Few units are counted, because a normal curve promises halves of a unit
@@ -29,9 +30,16 @@ public:
     /// The shape that fits demand of whole units with @p mean and standard deviation @p deviation, both ≥ 0.
     static DemandDistribution of(double mean, double deviation);
     static DemandDistribution normal(double mean, double deviation);
+    /// @p mean and @p deviation above 0.
+    static DemandDistribution lognormal(double mean, double deviation);
     static DemandDistribution poisson(double mean);
     /// @p variance must exceed @p mean, else it is a Poisson distribution.
     static DemandDistribution negativeBinomial(double mean, double variance);
+
+    /// The same demand, of many units lognormal rather than normal (Tadikamalla 1979, "The lognormal approximation to
+    /// the lead time demand in inventory control"): all but the same where demand is steady; where it is not, a normal
+    /// curve promises negative demand, and that large orders stay away.
+    DemandDistribution withLongTail() const;
 
     DemandShape shape() const { return m_shape; }
     double mean() const { return m_mean; }
@@ -54,6 +62,9 @@ private:
     Count firstCount() const;
     void advance(Count& count) const;
     double lastCount() const;
+    double logDeviation() const;
+    double logScore(double stock) const;
+    double lognormalStock(double shortage) const;
 
     DemandShape m_shape;
     double m_mean;

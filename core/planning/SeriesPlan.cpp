@@ -1,8 +1,8 @@
 #include "core/planning/SeriesPlan.h"
 
-#include "core/planning/EconomicOrder.h"
 #include "core/planning/MoneyAtRisk.h"
 #include "core/planning/PriceBreaks.h"
+#include "core/planning/StockLevels.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,9 +18,8 @@ constexpr double longestDays = 3650;
 constexpr int shortestForecast = 13; // weeks
 constexpr int longestForecast = 53;
 constexpr int longestTest = 13;
-constexpr int fewestOccasions = 3;             // weeks with demand that tell how it varies
-constexpr std::size_t halfYear = 26;           // weeks
-constexpr double longestSafetyStockDays = 182; // of demand; more is no safety but dead stock
+constexpr int fewestOccasions = 3;   // weeks with demand that tell how it varies
+constexpr std::size_t halfYear = 26; // weeks
 
 void require(bool right, const char* what) {
     if (!right) {
@@ -135,7 +134,7 @@ void SeriesPlanner::forecast(const SeriesInput& input, SeriesPlan& plan) {
 
     const int testWeeks = std::clamp(wholeDays(protectionDays(input) / 7), 1, longestTest);
     const Forecast& forecast =
-        m_forecaster.forecast(m_clean.demand, {weeksShown(input), testWeeks, input.seasonLength, std::nullopt});
+        m_forecaster.forecast(m_clean.demand, {weeksShown(input), testWeeks, input.seasonLength, input.method});
     plan.flags.shortHistory = !forecast.tested;
     plan.pattern = forecast.pattern;
     plan.method = forecast.method;
@@ -188,25 +187,18 @@ void SeriesPlanner::look(const SeriesInput& input, SeriesPlan& plan) {
 void SeriesPlanner::setNeed(const SeriesInput& input, SeriesPlan& plan) const {
     const bool whole = countsWholeUnits(input.rules.inWholeUnits());
     plan.wholeUnits = whole;
-    const double reviewDemand = m_protection.mean() - m_outlook.expected(input.leadTimeDays);
-    double lot = 0;
-    if (input.orderCost > Minor(0) && input.unitCost > Minor(0) && input.holdingRate > 0) {
-        const double perYear = plan.demandPerDay * 365;
-        const double economic = economicOrder(static_cast<double>(input.orderCost.units()), perYear,
-                                              input.holdingRate * static_cast<double>(input.unitCost.units()))
-                                    .quantity;
-        lot = std::max(0.0, std::min(economic, plan.demandPerDay * input.longestLotDays) - reviewDemand);
-    }
-    const double usualOrder = std::max({reviewDemand + lot, input.rules.minimum.toDouble(), plan.demandPerDay, 1e-3});
-    const double stock = std::min(protectionStock(m_protection, input.service, usualOrder),
-                                  m_protection.mean() + plan.demandPerDay * longestSafetyStockDays);
+    const double overLeadTime = m_outlook.expected(input.leadTimeDays);
+    const StockLevels levels =
+        stockLevels({m_protection, overLeadTime, plan.demandPerDay, plan.protectionDays}, input.service,
+                    {input.orderCost, input.unitCost, input.holdingRate, input.longestLotDays, input.rules.minimum});
+    const double stock = levels.reorderPoint;
     const Quantity reorderPoint = Quantity::rounded(whole ? std::ceil(stock - 1e-9) : stock);
 
     OrderNeed& need = plan.need;
-    need.demandOverLeadTime = inSteps(m_outlook.expected(input.leadTimeDays), whole);
+    need.demandOverLeadTime = inSteps(overLeadTime, whole);
     need.demandOverReview = inSteps(m_protection.mean(), whole) - need.demandOverLeadTime;
     need.safetyStock = reorderPoint - need.demandOverLeadTime - need.demandOverReview;
-    need.economicLot = inSteps(lot, whole);
+    need.economicLot = inSteps(levels.lot, whole);
     need.backorders = input.backorders;
     need.allocated = input.allocated;
     need.onHand = input.onHand;
@@ -358,6 +350,12 @@ SeriesPlan SeriesPlanner::plan(const SeriesInput& input) {
     setSupply(input, plan);
     setTransfer(input, plan);
     return plan;
+}
+
+ProtectionDemand SeriesPlanner::protection(const SeriesInput& input, SeriesPlan& plan) {
+    check(input);
+    forecast(input, plan);
+    return {m_protection, m_outlook.expected(input.leadTimeDays), plan.demandPerDay, plan.protectionDays};
 }
 
 SeriesPlan planSeries(const SeriesInput& input) {

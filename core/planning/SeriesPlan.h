@@ -10,7 +10,7 @@
 #include "core/planning/OpenOrderAdvice.h"
 #include "core/planning/OrderReasons.h"
 #include "core/planning/Projection.h"
-#include "core/planning/SafetyStock.h"
+#include "core/planning/StockLevels.h"
 
 #include <array>
 #include <optional>
@@ -56,6 +56,8 @@ struct SeriesInput {
     bool weighed = false;              ///< against other suppliers: what that needs is told
     Quantity fastOrder;                ///< to be bought from a faster supplier, there on
     Date fastArrival;
+
+    std::optional<ForecastMethod> method; ///< nothing: the one that did best when tried on history
 };
 
 enum class StockStatus {
@@ -144,6 +146,10 @@ public:
     /// @throws std::invalid_argument when a number of days, a rate or a service target makes no sense
     /// @throws std::overflow_error when a quantity is too large to count
     SeriesPlan plan(const SeriesInput& input);
+
+    /// Its first part alone: forecast and demand over the protection interval, with what @p plan tells of them.
+    /// @throws std::invalid_argument as plan does
+    ProtectionDemand protection(const SeriesInput& input, SeriesPlan& plan);
 
 private:
     void forecast(const SeriesInput& input, SeriesPlan& plan);
