@@ -206,7 +206,7 @@ void SeriesPlanner::setNeed(const SeriesInput& input, SeriesPlan& plan) const {
     need.transferIn = input.transferIn;
     need.transferOut = input.transferOut;
     need.fastOrder = input.fastOrder;
-    plan.supply.usualOrder = usualOrder;
+    plan.supply.usualOrder = levels.usualOrder;
     plan.arrivals = arrivalsOf(input);
 }
 
