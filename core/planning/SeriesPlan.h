@@ -6,6 +6,7 @@
 #include "core/planning/DemandCleaning.h"
 #include "core/planning/DemandOutlook.h"
 #include "core/planning/Forecaster.h"
+#include "core/planning/MethodKeeping.h"
 #include "core/planning/OpenOrderAdvice.h"
 #include "core/planning/OrderReasons.h"
 #include "core/planning/Projection.h"
@@ -38,11 +39,12 @@ struct SeriesInput {
     int reviewDays = 7;
     ServiceTarget service;
 
-    Minor orderCost;          ///< of one more order line; 0 orders no more than is needed
-    double holdingRate = 0.2; ///< share of the cost of a unit per year
-    int longestLotDays = 91;  ///< an economic lot lasts no longer
-    int excessDays = 180;     ///< what lasts longer than this beyond the order-up-to level is excess
-    int seasonLength = 52;    ///< weeks
+    Minor orderCost;                ///< of one more order line; 0 orders no more than is needed
+    double holdingRate = 0.2;       ///< share of the cost of a unit per year
+    int longestLotDays = 91;        ///< an economic lot lasts no longer
+    int excessDays = 180;           ///< what lasts longer than this beyond the order-up-to level is excess
+    int seasonLength = 52;          ///< weeks
+    std::optional<KeptMethod> kept; ///< fitted again unless it drifts; nothing: the method is selected
 };
 
 enum class StockStatus {
@@ -79,6 +81,13 @@ struct SeriesPlan {
     Minor moneyAtRisk;           ///< @see marginAtRisk; of the advice when nothing is bought
     Quantity excess;             ///< beyond order-up-to and excessDays of demand
 
+    /// What the forecast was made with, before it was told whether demand is dead or seldom.
+    ForecastMethod chosenMethod = ForecastMethod::Naive;
+    SmoothingParameters chosenParameters;
+    SelectionCause selection = SelectionCause::New; ///< New also when it was selected because none was kept
+    double trackingSignal = 0;                      ///< of the method that was kept @see trackingSignal()
+    bool tested = false;                            ///< methods were compared
+
     DemandPattern pattern;
     ForecastMethod method = ForecastMethod::Naive;
     SmoothingParameters parameters;
@@ -112,6 +121,8 @@ public:
 
 private:
     void forecast(const SeriesInput& input, SeriesPlan& plan);
+    /// With the method kept, unless there is none or it drifts; else with the one that is selected.
+    const Forecast& keepOrSelect(const SeriesInput& input, SeriesPlan& plan);
     /// What nobody asked for in half a year is dead: nothing is expected of it and nothing kept, unless its season is
     /// known. What sold in that time still sells, also when the weeks that a method looks back on hold none of it.
     void tellDeadFromSeldom(SeriesPlan& plan);

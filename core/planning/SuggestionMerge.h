@@ -19,12 +19,14 @@ struct PlannedSuggestion : SuggestionSubject, SuggestionFigures {
     std::string reasons;      ///< @see packReasons; add up to quantity
     Date first_on;
     std::string projection; ///< @see packProjection
-    std::string ordered;    ///< what became of an acceptance: "" nothing, unsent (not with the supplier yet), sent
+    // What stands above is its content; what follows is where it finds the suggestion. @see PlannedContent
+    std::string ordered; ///< what became of an acceptance: "" nothing, unsent (not with the supplier yet), sent
     std::int64_t seen_version = 0; ///< of the suggestion when the run looked; 0 for none
+    std::int64_t rank = 0;         ///< among all of the run, from 1
 };
 BOOST_DESCRIBE_STRUCT(PlannedSuggestion, (SuggestionSubject, SuggestionFigures),
                       (quantity, unit_cost, currency, order_unit_cost, order_currency, demand_spark, reasons, first_on,
-                       projection, ordered, seen_version))
+                       projection, ordered, seen_version, rank))
 
 /// What publishing did to a suggestion.
 enum class MergeResult {
