@@ -265,6 +265,7 @@ private slots:
         const TestStore database("sqlite");
         PlanningWorkspace desk(database);
         stockLiesAbroad(desk);
+        desk.setPolicy("setting.transfer_cost", "60");
         PlanOptions options;
         auto prepared = preparePlan(desk.reader(), desk.clock(), desk.random(), options);
         auto& text = prepared.commands.front().payload;
