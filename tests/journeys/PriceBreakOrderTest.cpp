@@ -120,6 +120,23 @@ private slots:
         QCOMPARE(desk.fault(), std::string());
     }
 
+    void whatIsKeptKeepsItsMeanPrice() {
+        const TestStore database("sqlite");
+        PlanningWorkspace desk(database);
+        needCakestands(desk, "24:400", "incremental");
+        // √(2 · 521.4 · 28.00 / 0.80) = 191, in sixes 192 at 4.12: too little to change what is published.
+        desk.setPolicy("setting.order_line_cost", "400");
+        desk.plan();
+        const auto before = *desk.suggestion(cakestand);
+        QCOMPARE(before.quantity, Quantity::units(180));
+        const auto reasons = desk.reasons(before);
+        QCOMPARE(reasons.back().reason, std::string("kept"));
+        QCOMPARE(before.order_unit_cost, Minor(413));
+        const auto again = desk.plan();
+        QCOMPARE(again.opened + again.changed + again.refreshed + again.expired, 0);
+        QCOMPARE(desk.fault(), std::string());
+    }
+
     void breaksThatMakeNoSenseAreRefused_data() {
         QTest::addColumn<QString>("payload");
         QTest::newRow("no steps") << R"({"price_breaks":"cheap"})";
