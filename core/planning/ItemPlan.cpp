@@ -16,22 +16,44 @@ struct Movements {
     bool any() const { return in > Quantity() || out > Quantity() || fast > Quantity(); }
 };
 
+/// How a node is forecast, as its first plan found it.
+struct MethodChoice {
+    ForecastMethod method = ForecastMethod::Naive;
+    SelectionCause cause = SelectionCause::New;
+    double trackingSignal = 0;
+    bool tested = false;
+};
+
+SelectionCause causeToSelect(const PlanInput& input, const PlanSeries& series) {
+    const auto& policy = input.policy;
+    const Date week = weekOf(policy.asOf);
+    // A choice from the future is none: someone plans an earlier day.
+    if (!series.kept || series.kept->selectedWeek > week)
+        return SelectionCause::New;
+    if (series.changedBack)
+        return SelectionCause::Changed;
+    return isDueByAge(series.itemId, series.nodeId, series.kept->selectedWeek, week, policy.reselectWeeks)
+               ? SelectionCause::Age
+               : SelectionCause::Kept;
+}
+
 /// All nodes of one item, on the way to their rows.
 class Planning {
 public:
-    Planning(const PlanInput& input, std::span<const PlanSeries> series, SeriesPlanner& planner)
-        : m_input(input), m_all(series), m_planner(planner), m_sources(series.size()), m_moves(series.size()),
-          m_nodes(series.size()) {}
+    Planning(const PlanInput& input, std::span<const PlanSeries> series, std::span<const WeeklyDemand> demand,
+             SeriesPlanner& planner)
+        : m_input(input), m_all(series), m_demand(demand), m_planner(planner), m_choices(series.size()),
+          m_sources(series.size()), m_moves(series.size()), m_nodes(series.size()) {}
 
     std::vector<NodePlan> run() {
-        for (const auto& one : m_all)
-            chooseSupplier(one);
+        for (std::size_t i = 0; i < m_all.size(); ++i)
+            chooseSupplier(i);
         if (m_all.size() > 1)
             addTransfers();
         for (std::size_t i = 0; i < m_all.size(); ++i) {
             if (m_sources[i].size() > 1)
                 addFastOrder(i);
-            for (auto& row : suggestionsOf(m_input, m_series[i], m_plans[i])) {
+            for (auto& row : suggestionsOf(m_input, m_series[i], m_demand[i], m_plans[i])) {
                 setSources(row, i);
                 m_nodes[i].rows.push_back(std::move(row));
             }
@@ -41,8 +63,9 @@ public:
     }
 
 private:
-    SeriesPlan planOf(const PlanSeries& series, const Movements& moves, bool weighed) {
-        auto one = seriesInput(m_input, series);
+    /// Plans node @p at as @p series says.
+    SeriesPlan planOf(std::size_t at, const PlanSeries& series, const Movements& moves, bool weighed) {
+        auto one = seriesInput(m_input, series, m_demand[at]);
         if (m_all.size() > 1)
             one.transferDays = m_input.policy.transferDays;
         one.transferIn = moves.in;
@@ -50,18 +73,39 @@ private:
         one.fastOrder = moves.fast;
         one.fastArrival = moves.fastArrival;
         one.weighed = weighed;
-        return m_planner.plan(one);
+        return m_choices[at] ? planAgain(one, *m_choices[at]) : planFirst(one, at);
     }
 
-    /// Plans the next node, from the supplier that is cheapest in total.
-    void chooseSupplier(const PlanSeries& series) {
-        auto& sources = m_sources[m_series.size()];
+    SeriesPlan planFirst(SeriesInput& one, std::size_t at) {
+        const auto cause = causeToSelect(m_input, m_all[at]);
+        if (cause == SelectionCause::Kept)
+            one.kept = m_all[at].kept;
+        auto plan = m_planner.plan(one);
+        if (cause != SelectionCause::Kept)
+            plan.selection = cause;
+        m_choices[at] = MethodChoice{plan.chosenMethod, plan.selection, plan.trackingSignal, plan.tested};
+        return plan;
+    }
+
+    SeriesPlan planAgain(SeriesInput& one, const MethodChoice& choice) {
+        one.method = choice.method;
+        auto plan = m_planner.plan(one);
+        plan.selection = choice.cause;
+        plan.trackingSignal = choice.trackingSignal;
+        plan.tested = choice.tested;
+        return plan;
+    }
+
+    /// Plans node @p at, the next, from the supplier that is cheapest in total.
+    void chooseSupplier(std::size_t at) {
+        const auto& series = m_all[at];
+        auto& sources = m_sources[at];
         for (const auto& one : comparableSources(m_input, series))
-            sources.push_back({one, planOf(one, {}, true), {}});
+            sources.push_back({one, planOf(at, one, {}, true), {}});
         if (sources.size() < 2 || !(sources.front().plan.demandPerDay > 0)) {
             sources.clear();
             m_series.push_back(series);
-            m_plans.push_back(planOf(series, {}, false));
+            m_plans.push_back(planOf(at, series, {}, false));
             return;
         }
         for (auto& one : sources)
@@ -83,9 +127,10 @@ private:
         const auto alone = m_plans;
         for (std::size_t i = 0; i < m_all.size(); ++i)
             if (m_moves[i].any())
-                m_plans[i] = planOf(m_series[i], m_moves[i], m_sources[i].size() > 1);
+                m_plans[i] = planOf(i, m_series[i], m_moves[i], m_sources[i].size() > 1);
         for (const auto& transfer : transfers) {
-            auto row = transferSuggestion(m_input, m_series, transfer, alone[transfer.to], m_plans[transfer.to]);
+            auto row = transferSuggestion(m_input, m_series, m_demand[transfer.to], transfer, alone[transfer.to],
+                                          m_plans[transfer.to]);
             setSources(row, transfer.to);
             m_nodes[transfer.to].rows.push_back(std::move(row));
         }
@@ -100,18 +145,18 @@ private:
                 continue;
             others.push_back(source);
             if (m_moves[at].any())
-                others.back().plan = planOf(source.series, m_moves[at], true);
+                others.back().plan = planOf(at, source.series, m_moves[at], true);
         }
         const auto fast = planFastOrder(m_input, {m_series[at], m_plans[at], {}}, others);
         if (!fast)
             return;
-        auto row = fastSuggestion(m_input, *fast, m_plans[at]);
+        auto row = fastSuggestion(m_input, *fast, m_demand[at], m_plans[at]);
         setSources(row, at);
         m_nodes[at].rows.push_back(std::move(row));
         m_moves[at].fast = fast->counted;
         m_moves[at].fastArrival = fast->arrival;
         if (fast->counted > Quantity())
-            m_plans[at] = planOf(m_series[at], m_moves[at], true);
+            m_plans[at] = planOf(at, m_series[at], m_moves[at], true);
     }
 
     void setSources(PlannedSuggestion& row, std::size_t at) const {
@@ -125,7 +170,9 @@ private:
 
     const PlanInput& m_input;
     std::span<const PlanSeries> m_all;
+    std::span<const WeeklyDemand> m_demand;
     SeriesPlanner& m_planner;
+    std::vector<std::optional<MethodChoice>> m_choices;
     std::vector<std::vector<Source>> m_sources; ///< weighed, by node; empty where there is nothing to weigh
     std::vector<PlanSeries> m_series;           ///< with the chosen supplier
     std::vector<SeriesPlan> m_plans;
@@ -135,8 +182,9 @@ private:
 
 } // namespace
 
-std::vector<NodePlan> planItem(const PlanInput& input, std::span<const PlanSeries> series, SeriesPlanner& planner) {
-    return Planning(input, series, planner).run();
+std::vector<NodePlan> planItem(const PlanInput& input, std::span<const PlanSeries> series,
+                               std::span<const WeeklyDemand> demand, SeriesPlanner& planner) {
+    return Planning(input, series, demand, planner).run();
 }
 
 } // namespace opsdesk

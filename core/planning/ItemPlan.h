@@ -11,14 +11,17 @@ namespace opsdesk {
 
 /// One node's part of the plan of an item.
 struct NodePlan {
-    SeriesPlan plan; ///< with what is moved to it and from it
+    SeriesPlan plan; ///< with what is moved to it and from it; how its method was selected, as the first look at it did
     std::vector<PlannedSuggestion> rows;
 };
 
 /// Plans @p series, all nodes of one item, together: each from the supplier that is cheapest in total; where moving
 /// stock between them is cheaper than buying, again with what is moved; and where a faster supplier saves more sales
-/// than it costs, again with what is bought there. A transfer is a row of the node that gets it.
+/// than it costs, again with what is bought there. A transfer is a row of the node that gets it. @p demand of each
+/// node, as unpackSeries() makes it. A node's method is kept or selected once, for the supplier that comes first; all
+/// its plans go by that.
 /// @throws as SeriesPlanner::plan()
-std::vector<NodePlan> planItem(const PlanInput& input, std::span<const PlanSeries> series, SeriesPlanner& planner);
+std::vector<NodePlan> planItem(const PlanInput& input, std::span<const PlanSeries> series,
+                               std::span<const WeeklyDemand> demand, SeriesPlanner& planner);
 
 } // namespace opsdesk

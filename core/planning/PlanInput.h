@@ -2,10 +2,12 @@
 
 #include "core/master/PriceList.h"
 #include "core/planning/DemandHistory.h"
+#include "core/planning/MethodKeeping.h"
 #include "core/planning/Projection.h"
 #include "core/planning/Segment.h"
 #include "core/store/Connection.h"
 
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -23,6 +25,7 @@ struct PlanningPolicy {
     int reviewDays = 7;              ///< setting.review_days, where the supplier has none
     int leadTimeDays = 21;           ///< setting.lead_time_days, where nobody sells the item
     int excessDays = 180;            ///< setting.excess_days
+    int reselectWeeks = 13;          ///< setting.reselect_weeks, after which a method is selected anew at the latest
     Minor transferCost;              ///< setting.transfer_cost, minor units per base unit moved
     double supplierTolerance = 0.01; ///< setting.supplier_tolerance, share of what a year costs
     int transferDays = 3;            ///< setting.transfer_days, from one node to another
@@ -72,12 +75,15 @@ struct PlanReceipt {
     Uuid orderId;
 };
 
+/// The first half of a SHA-256.
+using ContentDigest = std::array<std::uint8_t, 16>;
+
 /// A suggestion as published.
 struct PublishedSuggestion {
     Uuid id;
     std::string state;
-    std::string kind;
     std::int64_t version = 0;
+    std::int64_t rank = 0;
     std::string ordered; ///< "", unsent, sent
     std::int64_t supplierId = 0;
     Quantity quantity;
@@ -90,6 +96,8 @@ struct PublishedSuggestion {
     bool isAgainst(Quantity planned, Date asOf) const;
     /// A plan of @p planned exceeds the decision by more than a quarter.
     bool isOutgrown(Quantity planned) const;
+    /// Of what the last run published, where publishing the same again would change nothing. @see ContentDigest
+    std::optional<ContentDigest> content;
 };
 
 /// An item at a node, with positions into the contiguous arrays of PlanInput.
@@ -100,11 +108,15 @@ struct PlanSeries {
     const std::string* node = nullptr;
     const PlanOffer* offer = nullptr; ///< null: nobody sells it
     const PlanSupplier* supplier = nullptr;
-    Date firstWeek;
-    std::size_t firstDemand = 0;
-    std::size_t weeks = 0;
-    std::size_t firstOutOfStock = 0;
+    Date firstWeek;              ///< of those planned on
+    std::size_t weeks = 0;       ///< planned on
+    std::size_t firstPacked = 0; ///< of demand, then days without stock, in PlanInput::packed
+    std::uint32_t demandBytes = 0;
+    std::uint16_t storedWeeks = 0; ///< packed there, of which the first @ref skippedWeeks are too old to plan on
+    std::uint16_t skippedWeeks = 0;
     bool hasOutOfStock = false;
+    bool changedBack = false; ///< weeks that an earlier run knew are no longer what they were
+    std::optional<KeptMethod> kept;
     std::size_t firstReceipt = 0;
     std::size_t receipts = 0;
     Quantity onHand;
@@ -119,8 +131,7 @@ struct PlanInput {
     std::int64_t entity = 1;
     PlanningPolicy policy;
     std::vector<PlanSeries> series; ///< ordered by item and node
-    std::vector<double> demand;     ///< weekly, base units, series after series
-    std::vector<float> outOfStock;  ///< share of the week
+    std::vector<std::byte> packed;  ///< weekly demand as stored, series after series: a hundred megabytes for a million
     std::vector<OpenOrder> openOrders;
     std::vector<PlanReceipt> receipts;                       ///< beside openOrders
     std::unordered_map<Uuid, PublishedSuggestion> published; ///< expired ones only while they sleep
@@ -142,10 +153,20 @@ struct PlanInput {
     const PlanOffer* findOffer(std::int64_t item, std::int64_t supplier) const;
 };
 
+/// The weekly demand of one series, its room to be used again.
+struct WeeklyDemand {
+    std::vector<double> units;     ///< base units
+    std::vector<float> outOfStock; ///< share of each week without stock; empty for "never"
+};
+
+/// Unpacks what @p series is planned on. @throws StoreError Corrupt when it cannot be read
+void unpackSeries(const PlanInput& input, const PlanSeries& series, WeeklyDemand& out);
+
 /// Reads @p entity in one consistent snapshot. @p asOf: nothing is the day business is done on, else @p today.
 /// @throws UsageError when the workspace has no such entity or no currency; StoreError Corrupt for a series that cannot
 /// be read
+/// @p threads classify the series.
 std::unique_ptr<PlanInput> readPlanInput(store::Connection& connection, std::int64_t entity, std::optional<Date> asOf,
-                                         Date today);
+                                         Date today, unsigned threads = 1);
 
 } // namespace opsdesk

@@ -2,7 +2,9 @@
 
 #include "core/base/Base64.h"
 #include "core/planning/DemandSeries.h"
+#include "core/planning/ForecastMethod.h"
 #include "core/planning/PlanRun.h"
+#include "core/planning/SeriesForecast.h"
 #include "core/workflow/Context.h"
 #include "core/workflow/DocumentCommands.h"
 
@@ -16,7 +18,7 @@ namespace {
 constexpr std::array<std::string_view, 6> kinds{"buy", "transfer", "expedite", "postpone", "cancel", "excess"};
 
 struct Counts {
-    std::int64_t opened = 0, changed = 0, refreshed = 0, left = 0, expired = 0, demand = 0;
+    std::int64_t opened = 0, changed = 0, refreshed = 0, left = 0, expired = 0, demand = 0, forecasts = 0;
 };
 
 Result<std::vector<SuggestionReason>> checkPlanned(const PlannedSuggestion& planned) {
@@ -63,7 +65,6 @@ void putDetail(Context& context, const Uuid& id, const PlannedSuggestion& planne
 
 Outcome publish(Context& context, const PublishPayload& payload, Counts& counts) {
     auto& rows = context.rows();
-    std::int64_t rank = payload.first_rank;
     for (const auto& planned : payload.suggestions) {
         const auto reasons = checkPlanned(planned);
         if (!reasons)
@@ -71,7 +72,6 @@ Outcome publish(Context& context, const PublishPayload& payload, Counts& counts)
         const auto id = suggestionId(context.entity(), planned);
         const auto* published = rows.find<Suggestion>(context.entity(), id);
         auto merged = mergeSuggestion(published, planned, *reasons, payload.as_of);
-        merged.row.rank = rank++;
         if (merged.result == MergeResult::Left) {
             ++counts.left;
             continue;
@@ -125,6 +125,31 @@ Outcome putDemand(Context& context, const PublishPayload& payload, Counts& count
     return {};
 }
 
+Outcome putForecasts(Context& context, const PublishPayload& payload, Counts& counts) {
+    for (const auto& planned : payload.forecasts) {
+        if (!parseForecastMethod(planned.method))
+            return reject("wrong_method",
+                          fmt::format("The forecast of item {} at node {} is by a method that is not known: {}.",
+                                      planned.item_id, planned.node_id, planned.method),
+                          "method");
+        SeriesForecast row;
+        row.entity = context.entity();
+        row.item_id = planned.item_id;
+        row.node_id = planned.node_id;
+        row.method = planned.method;
+        row.parameters.text = planned.parameters;
+        row.tested = planned.tested;
+        row.selected_week = weekOf(payload.as_of);
+        row.cause = planned.cause;
+        row.forecast_error = planned.forecast_error;
+        row.forecast_bias = planned.forecast_bias;
+        row.tracking_signal = planned.tracking_signal;
+        context.rows().put(std::move(row));
+        ++counts.forecasts;
+    }
+    return {};
+}
+
 void wantRows(Context& context, const PublishPayload& payload) {
     auto& rows = context.rows();
     const auto want = [&](const Uuid& id) {
@@ -137,6 +162,8 @@ void wantRows(Context& context, const PublishPayload& payload) {
         want(gone.id);
     for (const auto& series : payload.demand)
         rows.want<DemandSeries>(context.entity(), series.item_id, series.node_id);
+    for (const auto& forecast : payload.forecasts)
+        rows.want<SeriesForecast>(context.entity(), forecast.item_id, forecast.node_id);
     rows.load();
 }
 
@@ -162,6 +189,8 @@ Outcome handle(Context& context) {
     expire(context, *payload, counts);
     if (auto done = putDemand(context, *payload, counts); !done)
         return done;
+    if (auto done = putForecasts(context, *payload, counts); !done)
+        return done;
     if (payload->summary)
         endRun(context, *payload);
     context.tell("opened", counts.opened);
@@ -170,6 +199,7 @@ Outcome handle(Context& context) {
     context.tell("left", counts.left);
     context.tell("expired", counts.expired);
     context.tell("demand", counts.demand);
+    context.tell("forecasts", counts.forecasts);
     return {};
 }
 
@@ -180,7 +210,9 @@ void addPlanPublish(Catalog& catalog) {
     type.name = "plan.publish";
     type.summary = "Puts a part of a plan's suggestions in place; what `opsdeskd plan` sends.";
     type.fields = describePayload<PublishPayload>();
-    type.notes = {{"first_rank", "rank of the first suggestion of this part"},
+    type.notes = {{"rank", "among all suggestions of the run, from 1: what hurts most"},
+                  {"parameters", "constants of the method as JSON"},
+                  {"cause", "new, changed, age or drift: why the method was selected"},
                   {"reasons", "lines of fixed width that add up to the quantity"},
                   {"projection", "points of fixed width, seven days apart"},
                   {"demand", "weekly demand in thousandths, packed, base64"},

@@ -20,6 +20,22 @@ struct PlannedDemand {
 };
 BOOST_DESCRIBE_STRUCT(PlannedDemand, (), (item_id, node_id, first_week, weeks, demand, out_of_stock))
 
+/// The method that a series was selected to be forecast with, as it travels. @see SeriesForecast
+struct PlannedForecast {
+    std::int64_t item_id = 0;
+    std::int64_t node_id = 0;
+    std::string method;
+    std::string parameters; ///< JSON
+    bool tested = false;
+    std::string cause;
+    double forecast_error = 0;
+    double forecast_bias = 0;
+    double tracking_signal = 0;
+};
+BOOST_DESCRIBE_STRUCT(PlannedForecast, (),
+                      (item_id, node_id, method, parameters, tested, cause, forecast_error, forecast_bias,
+                       tracking_signal))
+
 /// A suggestion that the run does not need any more, unless someone decided on it since.
 struct ExpiredSuggestion {
     Uuid id;
@@ -41,18 +57,19 @@ BOOST_DESCRIBE_STRUCT(PlanSummary, (), (series, suggestions, money_at_risk, curr
 /// One part of a run, of `plan.publish`.
 struct PublishPayload {
     Date as_of;
-    std::int64_t first_rank = 1; ///< of the first suggestion in this part; the others follow
     std::vector<PlannedSuggestion> suggestions;
     std::vector<ExpiredSuggestion> expired;
     std::vector<PlannedDemand> demand;
-    std::optional<PlanSummary> summary; ///< ends the run
+    std::vector<PlannedForecast> forecasts; ///< selected in this run
+    std::optional<PlanSummary> summary;     ///< ends the run
 };
-BOOST_DESCRIBE_STRUCT(PublishPayload, (), (as_of, first_rank, suggestions, expired, demand, summary))
+BOOST_DESCRIBE_STRUCT(PublishPayload, (), (as_of, suggestions, expired, demand, forecasts, summary))
 
-/// Adds `plan.publish`, bulk: puts a part of a run's suggestions and demand series in place, minding what people
-/// decided. Tells opened, changed, refreshed, left, expired; with the summary also run.
+/// Adds `plan.publish`, bulk: puts a part of a run's suggestions, demand series and selected methods in place,
+/// minding what people decided. Tells opened, changed, refreshed, left, expired, demand, forecasts; with the summary
+/// also run.
 /// Rejections: wrong_kind, wrong_transfer, wrong_quantity, reasons_do_not_add_up, wrong_projection, wrong_sources,
-/// wrong_series.
+/// wrong_series, wrong_method.
 void addPlanPublish(Catalog& catalog);
 
 } // namespace opsdesk

@@ -1,7 +1,6 @@
 #include "core/planning/PlanReader.h"
 
 #include "core/base/Error.h"
-#include "core/planning/DemandClass.h"
 #include "core/store/Row.h"
 
 #include <fmt/format.h>
@@ -20,19 +19,6 @@ double secondsSince(std::chrono::steady_clock::time_point start) {
 
 Quantity quantityAt(const store::Statement& statement, int column) {
     return Quantity::thousandths(statement.integer(column));
-}
-
-Date dateAt(const store::Statement& statement, int column) {
-    return Date(static_cast<std::int32_t>(statement.integer(column)));
-}
-
-Uuid uuidAt(const store::Statement& statement, int column) {
-    return Uuid::parse(statement.text(column)).value_or(Uuid());
-}
-
-bool tellTheSame(const DemandSeries& a, const DemandSeries& b) {
-    return a.weeks == b.weeks &&
-           (a.weeks == 0 || (a.first_week == b.first_week && a.demand == b.demand && a.out_of_stock == b.out_of_stock));
 }
 
 /// A policy's number; @p lowest when it is none or out of range, so that a bad policy is noticed rather than followed.
@@ -81,6 +67,8 @@ void PlanReader::setPolicy(std::string_view id, std::string_view value) {
         policy.transferCost = Minor(numberOf<std::int64_t>(id, value, 0, most));
     else if (id == "setting.transfer_days")
         policy.transferDays = numberOf(id, value, 0, tenYears);
+    else if (id == "setting.reselect_weeks")
+        policy.reselectWeeks = numberOf(id, value, 1, 520);
     else if (id == "setting.least_excess")
         policy.leastExcess = Minor(numberOf<std::int64_t>(id, value, 0, most));
     else if (id == "setting.returns_netting")
@@ -174,7 +162,7 @@ void PlanReader::readOffers() {
     };
     while (statement->step()) {
         PlanOffer offer;
-        offer.id = uuidAt(*statement, 1);
+        offer.id = Uuid::parse(statement->text(1)).value_or(Uuid());
         offer.supplierId = statement->integer(2);
         offer.unitCost = Minor(statement->integer(3));
         offer.currency = Currency(statement->text(4));
@@ -209,234 +197,6 @@ void PlanReader::readBookCosts() {
     }
 }
 
-PlanSeries* PlanReader::seriesOf(std::int64_t item, std::int64_t node) {
-    const auto knownItem = m_input.items.find(item);
-    const auto knownNode = m_input.nodes.find(node);
-    if (knownItem == m_input.items.end() || knownNode == m_input.nodes.end())
-        return nullptr;
-    auto& series = m_series[{item, node}];
-    series.itemId = item;
-    series.nodeId = node;
-    series.item = &knownItem->second;
-    series.node = &knownNode->second;
-    return &series;
-}
-
-void PlanReader::readStock() {
-    const auto statement =
-        open("SELECT item_id, node_id, state, quantity FROM stock_position "
-             "WHERE entity = ? AND node_id <> 0 AND quantity <> 0 AND state IN ('available', 'allocated')");
-    while (statement->step()) {
-        auto* series = seriesOf(statement->integer(0), statement->integer(1));
-        if (!series)
-            continue;
-        series->onHand += quantityAt(*statement, 3);
-        if (statement->text(2) == "allocated")
-            series->allocated += quantityAt(*statement, 3);
-    }
-}
-
-void PlanReader::readReceipts() {
-    const auto statement =
-        open("SELECT l.item_id, o.node_id, o.id, o.state, l.quantity - l.received - l.cancelled, l.expected_on, "
-             "l.suggestion_id, o.supplier_id FROM purchase_order o JOIN purchase_order_line l ON l.entity = o.entity "
-             "AND l.order_id = o.id "
-             "WHERE o.entity = ? AND o.state IN ('draft', 'submitted', 'approved', 'released', 'acknowledged', "
-             "'partly_received') AND l.quantity > l.received + l.cancelled ORDER BY l.order_id, l.line_no");
-    while (statement->step()) {
-        const auto state = statement->text(3);
-        const bool sent = state != "draft" && state != "submitted" && state != "approved";
-        if (!statement->isNull(6)) {
-            auto& ordered = m_ordered[uuidAt(*statement, 6)];
-            if (ordered.empty() || !sent)
-                ordered = sent ? "sent" : "unsent";
-        }
-        const std::int64_t item = statement->integer(0);
-        if (!seriesOf(item, statement->integer(1)))
-            continue;
-        OpenOrder order{dateAt(*statement, 5), quantityAt(*statement, 4), sent};
-        if (!sent) {
-            const auto* offer = m_input.findOffer(item, statement->integer(7));
-            const double days = offer ? offer->leadTimeDays : m_input.policy.leadTimeDays;
-            order.due = std::max(order.due, m_input.policy.asOf + static_cast<int>(days));
-        }
-        m_receipts.push_back({{item, statement->integer(1)}, {order, uuidAt(*statement, 2)}});
-    }
-    // What is overdue comes later than its date says.
-    const auto place = [asOf = m_input.policy.asOf](const auto& receipt) {
-        const auto& order = receipt.second.order;
-        return std::tuple(receipt.first, expectedArrival(order, asOf), order.due);
-    };
-    std::stable_sort(m_receipts.begin(), m_receipts.end(),
-                     [&](const auto& a, const auto& b) { return place(a) < place(b); });
-}
-
-void PlanReader::readPublished() {
-    const auto statement = open("SELECT id, state, kind, version, quantity, decided_quantity, snooze_until, "
-                                "supplier_id, amount FROM suggestion "
-                                "WHERE entity = ? AND (state <> 'expired' OR snooze_until IS NOT NULL)");
-    while (statement->step()) {
-        PublishedSuggestion known;
-        known.id = uuidAt(*statement, 0);
-        known.state = statement->text(1);
-        known.kind = statement->text(2);
-        known.version = statement->integer(3);
-        known.quantity = quantityAt(*statement, 4);
-        known.decidedQuantity = quantityAt(*statement, 5);
-        if (!statement->isNull(6))
-            known.snoozeUntil = dateAt(*statement, 6);
-        known.supplierId = statement->integer(7);
-        known.amount = Minor(statement->integer(8));
-        const auto ordered = m_ordered.find(known.id);
-        if (ordered != m_ordered.end())
-            known.ordered = ordered->second;
-        m_input.published.emplace(known.id, std::move(known));
-    }
-}
-
-std::vector<DemandSeries> PlanReader::storedDemand() {
-    const auto& type = store::rowType<DemandSeries>();
-    const auto statement = open("SELECT " + type.selectList() +
-                                " FROM demand_series WHERE entity = ? "
-                                "ORDER BY entity, item_id, node_id");
-    std::vector<DemandSeries> stored;
-    while (statement->step()) {
-        auto& series = stored.emplace_back();
-        for (std::size_t i = 0; i < type.columns.size(); ++i)
-            type.columns[i].set(&series, *statement, static_cast<int>(i));
-    }
-    return stored;
-}
-
-void PlanReader::refreshDemand(std::vector<DemandSeries>& stored, ReturnsNetting last, std::int64_t lastStep) {
-    const auto started = std::chrono::steady_clock::now();
-    const auto netting = m_input.policy.returnsNetting;
-    const bool restored = lastStep > m_input.demandStep;
-    if (netting == last && !restored && !demandChangedSince(m_connection, m_input.entity, lastStep))
-        return;
-    auto fresh = readDemandHistory(m_connection, m_input.entity, netting, m_home);
-    const auto keyOf = [](const DemandSeries& series) { return Key(series.item_id, series.node_id); };
-    const auto isBefore = [&](const DemandSeries& a, const DemandSeries& b) { return keyOf(a) < keyOf(b); };
-    for (auto& series : fresh) {
-        const auto known = std::lower_bound(stored.begin(), stored.end(), series, isBefore);
-        const bool found = known != stored.end() && keyOf(*known) == keyOf(series);
-        if (found ? tellTheSame(*known, series) : series.weeks == 0)
-            continue;
-        m_input.changedDemand.push_back(series);
-        if (found)
-            *known = std::move(series);
-    }
-    std::vector<DemandSeries> added;
-    for (const auto& series : m_input.changedDemand)
-        if (!std::binary_search(stored.begin(), stored.end(), series, isBefore))
-            added.push_back(series);
-    stored.insert(stored.end(), added.begin(), added.end());
-    m_input.demandSeconds = secondsSince(started);
-}
-
-void PlanReader::placeDemand(const std::vector<DemandSeries>& all) {
-    auto& input = m_input;
-    const Date end = weekOf(input.policy.asOf); // weeks that are over
-    for (const auto& row : all) {
-        // Before there was a warehouse, orders of no node were nobody's; now they are its.
-        if (row.weeks == 0 || (row.node_id == 0 && m_home != 0))
-            continue;
-        const Date storedEnd = row.first_week + 7 * static_cast<int>(row.weeks);
-        input.newestDemand = std::max(input.newestDemand.value_or(storedEnd), storedEnd);
-        auto* series = seriesOf(row.item_id, row.node_id);
-        input.unplaced += !series;
-        if (!series)
-            continue;
-        const Date first = std::max(row.first_week, end - 7 * longestHistoryWeeks);
-        if (first >= end)
-            continue;
-        std::vector<double> weeks;
-        if (!unpackDemand(row.demand, static_cast<std::size_t>(row.weeks), weeks) ||
-            (!row.out_of_stock.empty() && row.out_of_stock.size() != weeks.size()))
-            throw StoreError(StoreError::Kind::Corrupt,
-                             fmt::format("The demand of item {} at node {} cannot be read. Run `opsdeskd verify`.",
-                                         row.item_id, row.node_id));
-        const auto skipped = static_cast<std::size_t>((first - row.first_week) / 7);
-        const auto wanted = static_cast<std::size_t>((end - first) / 7);
-        series->firstWeek = first;
-        series->firstDemand = input.demand.size();
-        series->weeks = wanted;
-        for (std::size_t week = skipped; week < skipped + wanted; ++week)
-            input.demand.push_back(week < weeks.size() ? weeks[week] : 0.0);
-        if (row.out_of_stock.empty())
-            continue;
-        series->hasOutOfStock = true;
-        series->firstOutOfStock = input.outOfStock.size();
-        for (std::size_t week = skipped; week < skipped + wanted; ++week)
-            input.outOfStock.push_back(
-                week < weeks.size() ? static_cast<float>(std::to_integer<int>(row.out_of_stock[week])) / 7.0F : 0.0F);
-    }
-}
-
-void PlanReader::readDemand() {
-    const auto head = open("SELECT step FROM stream WHERE entity = ?");
-    if (!head->step())
-        throw UsageError(fmt::format("The workspace has no entity {}.", m_input.entity));
-    m_input.demandStep = head->integer(0);
-    const auto run =
-        open("SELECT demand_step, returns_netting FROM plan_run WHERE entity = ? ORDER BY run DESC LIMIT 1");
-    auto stored = storedDemand();
-    const bool planned = run->step();
-    refreshDemand(stored, planned ? parseReturnsNetting(run->text(1)) : m_input.policy.returnsNetting,
-                  planned ? run->integer(0) : 0);
-    placeDemand(stored);
-}
-
-void PlanReader::setCost(PlanSeries& series) const {
-    const auto& book = series.item->bookCost;
-    if (series.offer && series.offer->currency == m_input.policy.currency)
-        series.unitCost = series.offer->unitCost;
-    else
-        series.unitCost = book.value_or(Minor());
-    series.costKnown = (series.offer && series.offer->currency == m_input.policy.currency) || book.has_value();
-}
-
-void PlanReader::setSegments() {
-    constexpr std::size_t year = 52;
-    std::vector<Minor> turnover;
-    turnover.reserve(m_input.series.size());
-    for (const auto& series : m_input.series) {
-        const auto weeks = std::min(series.weeks, year);
-        double units = 0;
-        for (const double week : std::span(m_input.demand).subspan(series.firstDemand + series.weeks - weeks, weeks))
-            units += week;
-        turnover.push_back(extend(series.unitCost, Quantity::rounded(units)));
-    }
-    const auto values = valueClasses(turnover);
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        auto& series = m_input.series[i];
-        const auto weeks = std::min(series.weeks, year);
-        const auto pattern =
-            demandPattern(std::span(m_input.demand).subspan(series.firstDemand + series.weeks - weeks, weeks));
-        series.segment = {values[i], variabilityClass(pattern.mean, pattern.deviation)};
-    }
-}
-
-void PlanReader::complete() {
-    auto receipt = m_receipts.begin();
-    for (auto& [key, series] : m_series) {
-        if (const auto offer = m_input.offers.find(series.itemId); offer != m_input.offers.end()) {
-            series.offer = &offer->second;
-            const auto supplier = m_input.suppliers.find(series.offer->supplierId);
-            series.supplier = supplier == m_input.suppliers.end() ? nullptr : &supplier->second;
-        }
-        setCost(series);
-        series.firstReceipt = m_input.openOrders.size();
-        for (; receipt != m_receipts.end() && receipt->first == key; ++receipt) {
-            m_input.openOrders.push_back(receipt->second.order);
-            m_input.receipts.push_back(receipt->second);
-        }
-        series.receipts = m_input.openOrders.size() - series.firstReceipt;
-        m_input.series.push_back(series);
-    }
-    setSegments();
-}
-
 void PlanReader::read(std::optional<Date> asOf, Date today) {
     const auto started = std::chrono::steady_clock::now();
     readPolicies(asOf, today);
@@ -447,6 +207,7 @@ void PlanReader::read(std::optional<Date> asOf, Date today) {
     readOffers();
     readBookCosts();
     readDemand();
+    readKeptMethods();
     readStock();
     readReceipts();
     readPublished();

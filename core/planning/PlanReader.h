@@ -11,7 +11,8 @@ namespace opsdesk {
 /// Fills a PlanInput with few set-based queries; within the caller's read transaction.
 class PlanReader {
 public:
-    PlanReader(store::Connection& connection, PlanInput& input) : m_connection(connection), m_input(input) {}
+    PlanReader(store::Connection& connection, PlanInput& input, unsigned threads)
+        : m_connection(connection), m_input(input), m_threads(threads) {}
 
     void read(std::optional<Date> asOf, Date today);
 
@@ -33,19 +34,29 @@ private:
     void readPublished();
     void readDemand();
     std::vector<DemandSeries> storedDemand();
-    void refreshDemand(std::vector<DemandSeries>& stored, ReturnsNetting last, std::int64_t lastStep);
-    void placeDemand(const std::vector<DemandSeries>& all);
-    PlanSeries* seriesOf(std::int64_t item, std::int64_t node);
+    void refreshDemand(std::vector<DemandSeries>& stored, std::optional<Date> lastRun);
+    void placeDemand(const DemandSeries& row);
+    void readKeptMethods();
+    bool isPlanned(const Key& key) const;
+    void addWithoutDemand();
     void complete();
     void setCost(PlanSeries& series) const;
     void setSegments();
 
+    struct Stock {
+        Key key;
+        Quantity quantity;
+        Quantity allocated; ///< of it
+    };
+
     store::Connection& m_connection;
     PlanInput& m_input;
+    unsigned m_threads;
     std::int64_t m_home = 0; ///< the first warehouse: orders that name no node are its
     std::vector<std::pair<Key, PlanReceipt>> m_receipts;
     std::unordered_map<Uuid, std::string> m_ordered; ///< suggestions with a line that is still to come
-    std::map<Key, PlanSeries> m_series;
+    std::vector<Stock> m_stock;                      ///< by key
+    std::vector<Key> m_changedBack;                  ///< whose older weeks are no longer what they were; ascending
 };
 
 } // namespace opsdesk

@@ -31,6 +31,8 @@ boost::json::object toJson(const PlanReport& report) {
                             {"statuses", counts(report.statuses)},
                             {"classes", counts(report.classes)},
                             {"methods", counts(report.methods)},
+                            {"selected", counts(report.selected)},
+                            {"refitted", report.refitted},
                             {"money_at_risk", report.moneyAtRisk.units()},
                             {"currency", std::string(report.currency.code())},
                             {"without_supplier", report.withoutSupplier},
@@ -45,8 +47,10 @@ boost::json::object toJson(const PlanReport& report) {
                          {"suggestions_over_budget", report.overBudgetCount}};
     if (!report.failures.empty())
         out["failures"] = boost::json::value_from(report.failures);
-    out["published"] = {{"opened", report.opened}, {"changed", report.changed}, {"refreshed", report.refreshed},
-                        {"left", report.left},     {"expired", report.expired}, {"demand_series", report.demandSeries}};
+    out["published"] = {{"opened", report.opened},       {"changed", report.changed},
+                        {"refreshed", report.refreshed}, {"left", report.left},
+                        {"expired", report.expired},     {"demand_series", report.demandSeries},
+                        {"forecasts", report.forecasts}};
     out["seconds"] = {{"read", rounded(report.readSeconds)},
                       {"of_it_orders", rounded(report.demandSeconds)},
                       {"plan", rounded(report.planSeconds)},

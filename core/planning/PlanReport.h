@@ -21,6 +21,8 @@ struct PlanReport {
     std::int64_t suggestions = 0;
     std::map<std::string, std::int64_t> kinds, statuses;  ///< of suggestions
     std::map<std::string, std::int64_t> classes, methods; ///< of series
+    std::map<std::string, std::int64_t> selected;         ///< series whose method was selected, by cause
+    std::int64_t refitted = 0;                            ///< series whose method was kept and fitted again
     std::int64_t withoutSupplier = 0;                     ///< series that need stock and that nobody sells
     std::int64_t unplaced = 0;                            ///< demand series whose item or node is not there to plan for
     std::int64_t failed = 0;                              ///< series that could not be planned
@@ -30,7 +32,7 @@ struct PlanReport {
     std::int64_t overBudgetCount = 0;                     ///< of those others
     Minor moneyAtRisk;                                    ///< of what is to be bought or expedited
     Currency currency;
-    std::int64_t opened = 0, changed = 0, refreshed = 0, left = 0, expired = 0, demandSeries = 0;
+    std::int64_t opened = 0, changed = 0, refreshed = 0, left = 0, expired = 0, demandSeries = 0, forecasts = 0;
     double readSeconds = 0, demandSeconds = 0, planSeconds = 0, publishSeconds = 0, totalSeconds = 0;
     unsigned threads = 0;
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Error.h"
+#include "core/planning/PlanOptions.h"
 #include "core/planning/PlanReport.h"
 #include "core/store/Connection.h"
 #include "core/workflow/Command.h"
@@ -13,14 +14,6 @@
 
 namespace opsdesk {
 
-struct PlanOptions {
-    std::int64_t entity = 1;
-    std::optional<Date> asOf;      ///< nothing: the day business is done on, else today
-    std::string actor;             ///< who publishes; empty: the engine itself
-    unsigned threads = 0;          ///< 0: as many as there are cores
-    std::optional<Minor> budget{}; ///< that purchases may cost, minor units; nothing: the policy's
-};
-
 /// A plan that waits to be published: the report so far, and the commands that publish it, in order.
 struct PreparedPlan {
     PlanReport report;
@@ -29,7 +22,7 @@ struct PreparedPlan {
 
 /// Reads a snapshot through @p reader, plans every item at every node on all cores, and makes the commands. Same rows,
 /// same commands (but for their ids), whatever the number of threads. Writes nothing.
-/// @throws UsageError, StoreError
+/// @throws UsageError, StoreError, PlanCancelled
 PreparedPlan preparePlan(store::Connection& reader, Clock& clock, Random& random, const PlanOptions& options);
 
 /// A part of a plan was refused by a rule, or could not be written.
@@ -48,7 +41,9 @@ private:
 /// Adds what publishing @p result told. @throws PlanRefused
 void addPublished(PlanReport& report, const CommandResult& result);
 
-/// Plans and publishes. @throws PlanRefused: then nothing of that part is in place, and the next run completes it.
+/// Plans and publishes: in one commit where this process works on the workspace, so that people see all of the run or
+/// nothing. At a centre, or where another process works on it, in the turns that its engine takes.
+/// @throws PlanRefused; PlanCancelled: then nothing is published, but at a centre what was taken already
 PlanReport runPlan(store::Connection& reader, CommandBus& bus, Clock& clock, Random& random,
                    const PlanOptions& options);
 

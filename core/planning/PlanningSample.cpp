@@ -243,9 +243,9 @@ std::vector<Command> sampleSuggestionCommands(std::int64_t count, Date asOf, Clo
     for (std::int64_t first = 1; first <= count; first += perCommand) {
         PublishPayload payload;
         payload.as_of = asOf;
-        payload.first_rank = first;
         for (auto item = first; item < std::min(first + perCommand, count + 1); ++item) {
             payload.suggestions.push_back(sampleSuggestion(item, asOf));
+            payload.suggestions.back().rank = item;
             payload.suggestions.back().money_at_risk = Minor((count - item + 1) * 7);
         }
         commands.push_back(sampleCommand("plan.publish", 1, writePayload(payload), clock, random));

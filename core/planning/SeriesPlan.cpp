@@ -121,6 +121,24 @@ std::string_view toString(StockStatus status) {
     return "ok";
 }
 
+const Forecast& SeriesPlanner::keepOrSelect(const SeriesInput& input, SeriesPlan& plan) {
+    const int testWeeks = std::clamp(wholeDays(protectionDays(input) / 7), 1, longestTest);
+    ForecastRequest request{weeksShown(input), testWeeks, input.seasonLength, input.method};
+    const auto& kept = input.kept;
+    if (kept && (kept->tested || m_clean.demand.size() < MethodTrials::shortestTested)) {
+        request.method = kept->method;
+        const Forecast& refitted = m_forecaster.forecast(m_clean.demand, request);
+        const Date first = input.firstWeek + 7 * m_clean.firstPeriod;
+        plan.trackingSignal =
+            trackingSignal(refitted.residuals, static_cast<std::size_t>(std::max(0, (kept->selectedWeek - first) / 7)));
+        plan.selection = std::abs(plan.trackingSignal) > trackingLimit ? SelectionCause::Drift : SelectionCause::Kept;
+        if (plan.selection == SelectionCause::Kept)
+            return refitted;
+        request.method = input.method;
+    }
+    return m_forecaster.forecast(m_clean.demand, request);
+}
+
 void SeriesPlanner::forecast(const SeriesInput& input, SeriesPlan& plan) {
     cleanDemand(input.weeklyDemand, input.outOfStock, m_clean);
     plan.corrections = m_clean.corrections;
@@ -132,9 +150,10 @@ void SeriesPlanner::forecast(const SeriesInput& input, SeriesPlan& plan) {
     plan.flags.unreliable =
         m_clean.outOfStockShare > mostlyOutOfStock || (m_clean.occasions > 0 && m_clean.occasions < fewestOccasions);
 
-    const int testWeeks = std::clamp(wholeDays(protectionDays(input) / 7), 1, longestTest);
-    const Forecast& forecast =
-        m_forecaster.forecast(m_clean.demand, {weeksShown(input), testWeeks, input.seasonLength, input.method});
+    const Forecast& forecast = keepOrSelect(input, plan);
+    plan.tested = forecast.tested;
+    plan.chosenMethod = forecast.method;
+    plan.chosenParameters = forecast.parameters;
     plan.flags.shortHistory = !forecast.tested;
     plan.pattern = forecast.pattern;
     plan.method = forecast.method;

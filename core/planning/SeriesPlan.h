@@ -7,6 +7,7 @@
 #include "core/planning/DemandCleaning.h"
 #include "core/planning/DemandOutlook.h"
 #include "core/planning/Forecaster.h"
+#include "core/planning/MethodKeeping.h"
 #include "core/planning/OpenOrderAdvice.h"
 #include "core/planning/OrderReasons.h"
 #include "core/planning/Projection.h"
@@ -57,7 +58,8 @@ struct SeriesInput {
     Quantity fastOrder;                ///< to be bought from a faster supplier, there on
     Date fastArrival;
 
-    std::optional<ForecastMethod> method; ///< nothing: the one that did best when tried on history
+    std::optional<KeptMethod> kept;       ///< fitted again unless it drifts
+    std::optional<ForecastMethod> method; ///< without a kept one: this; nothing: the one that did best when tried
 };
 
 enum class StockStatus {
@@ -116,6 +118,13 @@ struct SeriesPlan {
     TransferOutlook transfer;        ///< where there are other nodes
     SupplyOutlook supply;            ///< where it is weighed
 
+    /// What the forecast was made with, before it was told whether demand is dead or seldom.
+    ForecastMethod chosenMethod = ForecastMethod::Naive;
+    SmoothingParameters chosenParameters;
+    SelectionCause selection = SelectionCause::New; ///< New also when it was selected because none was kept
+    double trackingSignal = 0;                      ///< of the method that was kept @see trackingSignal()
+    bool tested = false;                            ///< methods were compared
+
     DemandPattern pattern;
     ForecastMethod method = ForecastMethod::Naive;
     SmoothingParameters parameters;
@@ -153,6 +162,8 @@ public:
 
 private:
     void forecast(const SeriesInput& input, SeriesPlan& plan);
+    /// With the method kept, unless there is none or it drifts; else with the one that is selected.
+    const Forecast& keepOrSelect(const SeriesInput& input, SeriesPlan& plan);
     /// What nobody asked for in half a year is dead: nothing is expected of it and nothing kept, unless its season is
     /// known. What sold in that time still sells, also when the weeks that a method looks back on hold none of it.
     void tellDeadFromSeldom(SeriesPlan& plan);

@@ -26,7 +26,8 @@ constexpr int farthestStockOutDays = 365;
 double figure(double value) {
     if (!std::isfinite(value))
         return value > 0 ? largestFigure : 0;
-    return std::round(std::clamp(value, -largestFigure, largestFigure) * 10'000) / 10'000;
+    // Adding nothing makes a zero of a negative one, which stores keep as the same.
+    return std::round(std::clamp(value, -largestFigure, largestFigure) * 10'000) / 10'000 + 0.0;
 }
 
 std::optional<double> figure(std::optional<double> value) {
@@ -69,8 +70,8 @@ std::string roundingOf(const OrderQuantity& order) {
 /// One series on its way to rows.
 class Builder {
 public:
-    Builder(const PlanInput& input, const PlanSeries& series, const SeriesPlan& plan)
-        : m_input(input), m_series(series), m_plan(plan) {}
+    Builder(const PlanInput& input, const PlanSeries& series, const WeeklyDemand& demand, const SeriesPlan& plan)
+        : m_input(input), m_series(series), m_demand(demand), m_plan(plan) {}
 
     std::vector<PlannedSuggestion> build() {
         if (m_plan.order.quantity > Quantity() && m_series.item->bought && m_series.supplier)
@@ -265,7 +266,7 @@ private:
         row.currency = m_input.policy.currency;
         row.order_unit_cost = m_series.offer ? m_series.offer->unitCost : Minor();
         row.order_currency = m_series.offer ? m_series.offer->currency : m_input.policy.currency;
-        row.demand_spark = sparkOf(demand());
+        row.demand_spark = sparkOf(m_demand.units);
         row.first_on = m_plan.projection.first;
         row.projection = projection();
         return row;
@@ -346,10 +347,6 @@ private:
         return text;
     }
 
-    std::span<const double> demand() const {
-        return std::span(m_input.demand).subspan(m_series.firstDemand, m_series.weeks);
-    }
-
     /// As a picture shows it: in pieces, of what is counted in pieces.
     Quantity pictured(double units) const { return shown(m_plan.wholeUnits ? std::round(units) : units); }
 
@@ -375,16 +372,12 @@ private:
 
     void finish(PlannedSuggestion row, const std::vector<SuggestionReason>& reasons) {
         row.reasons = packReasons(reasons);
-        const auto known = m_input.published.find(suggestionId(m_input.entity, row));
-        if (known != m_input.published.end()) {
-            row.seen_version = known->second.version;
-            row.ordered = known->second.ordered;
-        }
         m_rows.push_back(std::move(row));
     }
 
     const PlanInput& m_input;
     const PlanSeries& m_series;
+    const WeeklyDemand& m_demand;
     const SeriesPlan& m_plan;
     std::vector<PlannedSuggestion> m_rows;
 };
@@ -396,12 +389,11 @@ Minor unitMargin(const PlanSeries& series) {
                                                       : Minor();
 }
 
-SeriesInput seriesInput(const PlanInput& input, const PlanSeries& series) {
+SeriesInput seriesInput(const PlanInput& input, const PlanSeries& series, const WeeklyDemand& demand) {
     const auto& policy = input.policy;
     SeriesInput one;
-    one.weeklyDemand = std::span(input.demand).subspan(series.firstDemand, series.weeks);
-    if (series.hasOutOfStock)
-        one.outOfStock = std::span(input.outOfStock).subspan(series.firstOutOfStock, series.weeks);
+    one.weeklyDemand = demand.units;
+    one.outOfStock = demand.outOfStock;
     one.firstWeek = series.firstWeek;
     one.asOf = policy.asOf;
     one.onHand = series.onHand;
@@ -424,18 +416,20 @@ SeriesInput seriesInput(const PlanInput& input, const PlanSeries& series) {
     return one;
 }
 
-std::vector<PlannedSuggestion> suggestionsOf(const PlanInput& input, const PlanSeries& series, const SeriesPlan& plan) {
-    return Builder(input, series, plan).build();
+std::vector<PlannedSuggestion> suggestionsOf(const PlanInput& input, const PlanSeries& series,
+                                             const WeeklyDemand& demand, const SeriesPlan& plan) {
+    return Builder(input, series, demand, plan).build();
 }
 
 PlannedSuggestion transferSuggestion(const PlanInput& input, std::span<const PlanSeries> series,
-                                     const PlannedTransfer& transfer, const SeriesPlan& alone,
-                                     const SeriesPlan& moved) {
-    return Builder(input, series[transfer.to], alone).transfer(transfer, series[transfer.from], moved);
+                                     const WeeklyDemand& demand, const PlannedTransfer& transfer,
+                                     const SeriesPlan& alone, const SeriesPlan& moved) {
+    return Builder(input, series[transfer.to], demand, alone).transfer(transfer, series[transfer.from], moved);
 }
 
-PlannedSuggestion fastSuggestion(const PlanInput& input, const FastOrder& fast, const SeriesPlan& plan) {
-    return Builder(input, fast.series, plan).fast(fast);
+PlannedSuggestion fastSuggestion(const PlanInput& input, const FastOrder& fast, const WeeklyDemand& demand,
+                                 const SeriesPlan& plan) {
+    return Builder(input, fast.series, demand, plan).fast(fast);
 }
 
 } // namespace opsdesk

@@ -154,6 +154,7 @@ MergedSuggestion mergeSuggestion(const Suggestion* published, const PlannedSugge
         return merged;
     auto& row = merged.row;
     takeFigures(row, planned);
+    row.rank = planned.rank;
     if (fate == Fate::Open) {
         open(row, planned);
         row.change = whyOpen(published, asOf);

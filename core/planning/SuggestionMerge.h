@@ -19,23 +19,25 @@ struct PlannedSuggestion : SuggestionSubject, SuggestionFigures {
     std::string reasons;      ///< @see packReasons; add up to quantity
     Date first_on;
     std::string projection; ///< @see packProjection
-    std::string ordered;    ///< what became of an acceptance: "" nothing, unsent (not with the supplier yet), sent
-    std::int64_t seen_version = 0; ///< of the suggestion when the run looked; 0 for none
-    std::string from_node;
+    std::string from_node;  ///< code; of a transfer
     std::int64_t from_node_id = 0;
     Minor saving;
     std::string part;    ///< of a purchase: empty, or fastPart
     std::string sources; ///< @see packSources
     Minor list_price;    ///< of a purchase: the supplier's, below its price breaks
     std::string price_breaks, break_kind;
+    // What stands above is its content; what follows is where it finds the suggestion. @see PlannedContent
+    std::string ordered; ///< what became of an acceptance: "" nothing, unsent (not with the supplier yet), sent
+    std::int64_t seen_version = 0; ///< of the suggestion when the run looked; 0 for none
+    std::int64_t rank = 0;         ///< among all of the run, from 1
 };
 /// The id of what it becomes.
 Uuid suggestionId(std::int64_t entity, const PlannedSuggestion& planned);
 
 BOOST_DESCRIBE_STRUCT(PlannedSuggestion, (SuggestionSubject, SuggestionFigures),
                       (quantity, unit_cost, currency, order_unit_cost, order_currency, demand_spark, reasons, first_on,
-                       projection, ordered, seen_version, from_node, from_node_id, saving, part, sources, list_price,
-                       price_breaks, break_kind))
+                       projection, from_node, from_node_id, saving, part, sources, list_price, price_breaks, break_kind,
+                       ordered, seen_version, rank))
 
 /// What publishing did to a suggestion.
 enum class MergeResult {

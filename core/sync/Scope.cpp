@@ -36,8 +36,8 @@ const Names returning{"returns", "return-lines"};
 const Names books{"journal", "trial-balance", "accounts", "posting-rules", "stock-entries", "stock-adjustments"};
 
 /// What planning reads beside: orders and returns know customers by their codes alone.
-const Names demand{"sales_order", "sales_order_line", "return_order",  "return_line",
-                   "stock_entry", "stock_line",       "demand_series", "stock_value"};
+const Names demand{"sales_order", "sales_order_line", "return_order",    "return_line", "stock_entry",
+                   "stock_line",  "demand_series",    "series_forecast", "stock_value"};
 
 // What people with a role open.
 const Names planners = together({masters, suppliers, planning, purchasing, approving, {"stock"}});

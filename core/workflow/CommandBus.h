@@ -4,6 +4,8 @@
 #include "core/workflow/Command.h"
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace opsdesk {
 
@@ -18,6 +20,15 @@ public:
     virtual void submit(Command command, Done done) = 0;
     /// Submits and waits for the result.
     CommandResult submitAndWait(Command command);
+
+    /// Hands out the commands of one undertaking, in order; nothing after the last. Made when they are asked for, so
+    /// that they need not all be in memory. What it throws ends the undertaking.
+    using Next = std::function<std::optional<Command>()>;
+    /// Submits all that @p next hands out, which may run on another thread, and waits for their results. Where this
+    /// process is the engine they are applied in one commit or not at all: when one is not applied, its result comes
+    /// last and none of the others is kept. Elsewhere they are queued, and applied in the turns that the engine takes.
+    /// @throws whatever @p next throws; StoreError when they could not be written
+    virtual std::vector<CommandResult> submitTogether(const Next& next);
 
     /// After each commit that changed tables, of this process or another; on another thread.
     Signal<Step>& committed() { return m_committed; }

@@ -51,9 +51,22 @@ void EmbeddedBus::submit(Command command, Done done) {
     m_wake.notify_one();
 }
 
+std::vector<CommandResult> EmbeddedBus::submitTogether(const Next& next) {
+    const auto together = std::make_shared<Together>();
+    together->next = next;
+    auto done = together->done.get_future();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_together.push_back(together);
+    }
+    m_wake.notify_one();
+    auto results = done.get();
+    return results ? *std::move(results) : CommandBus::submitTogether(next);
+}
+
 std::vector<EmbeddedBus::Waiting> EmbeddedBus::take() {
     std::unique_lock lock(m_mutex);
-    m_wake.wait_for(lock, pollInterval, [&] { return m_stopping || !m_incoming.empty(); });
+    m_wake.wait_for(lock, pollInterval, [&] { return m_stopping || !m_incoming.empty() || !m_together.empty(); });
     std::vector<Waiting> batch;
     while (!m_incoming.empty() && batch.size() < batchLimit) {
         batch.push_back(std::move(m_incoming.front()));
@@ -88,6 +101,7 @@ void EmbeddedBus::work(std::vector<Waiting>& batch) {
         process(batch);
     else
         passOn(batch);
+    processTogether();
     sayThatWaiting();
     const auto version = asInteger(m_connection->scalar("PRAGMA data_version").value_or(Value()));
     if (version != m_dataVersion) {
@@ -124,6 +138,29 @@ void EmbeddedBus::process(std::vector<Waiting>& batch) {
         batch[i].done(results[i]);
     batch.clear();
     announceOwn();
+}
+
+/// The undertaking that has waited longest, when nothing is left that came in before it.
+void EmbeddedBus::processTogether() {
+    std::shared_ptr<Together> together;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_together.empty() || !m_incoming.empty())
+            return;
+        together = std::move(m_together.front());
+        m_together.pop_front();
+    }
+    try {
+        if (m_engine || becomeEngine()) {
+            auto results = m_engine->processTogether(together->next);
+            announceOwn();
+            together->done.set_value(std::move(results));
+        } else {
+            together->done.set_value(std::nullopt);
+        }
+    } catch (...) {
+        together->done.set_exception(std::current_exception());
+    }
 }
 
 void EmbeddedBus::processQueue() {

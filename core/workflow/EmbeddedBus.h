@@ -10,6 +10,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -28,6 +29,7 @@ public:
     ~EmbeddedBus() override;
 
     void submit(Command command, Done done) override;
+    std::vector<CommandResult> submitTogether(const Next& next) override;
 
 private:
     struct Waiting {
@@ -35,7 +37,14 @@ private:
         Done done;
     };
 
+    /// Commands of one undertaking, whose sender waits.
+    struct Together {
+        Next next;
+        std::promise<std::optional<std::vector<CommandResult>>> done; ///< nothing: another process is the engine
+    };
+
     void run();
+    void processTogether();
     bool becomeEngine();
     void work(std::vector<Waiting>& batch);
     void process(std::vector<Waiting>& batch);
@@ -66,6 +75,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Waiting> m_incoming;
+    std::deque<std::shared_ptr<Together>> m_together; ///< wait for their turn, behind what came in before
     bool m_stopping = false;
     std::thread m_thread; ///< last: starts when all else is there
 };

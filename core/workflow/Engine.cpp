@@ -105,6 +105,72 @@ std::unique_ptr<store::UnitOfWork> Engine::takeRows(const std::map<std::int64_t,
     return rows;
 }
 
+/// The first that is not applied, whose result is then the last of @p results.
+std::optional<Command> Engine::applyPart(std::span<const Command> part, Timestamp acceptedAt,
+                                         std::vector<CommandResult>& results) {
+    store::UnitOfWork rows(m_connection);
+    Turn turn(rows, m_catalog, m_random, acceptedAt, m_heads);
+    turn.run(part);
+    turn.flush();
+    m_heads = turn.heads();
+    for (auto& step : turn.steps())
+        m_lastSteps.push_back(std::move(step));
+    const auto made = turn.resultsOf(part);
+    for (std::size_t i = 0; i < part.size(); ++i) {
+        results.push_back(made[i]);
+        if (!made[i].applied())
+            return part[i];
+    }
+    return {};
+}
+
+std::vector<CommandResult> Engine::processTogether(const std::function<std::optional<Command>()>& next) {
+    constexpr std::size_t atATime = 4;
+    const auto acceptedAt = m_clock.now();
+    m_lastSteps.clear();
+    m_rows.reset();
+    std::vector<CommandResult> results;
+    std::optional<Command> refused;
+    try {
+        store::Transaction transaction(m_connection);
+        begin();
+        readHeads();
+        std::vector<Command> part;
+        do {
+            part.clear();
+            for (auto command = next(); command; command = part.size() < atATime ? next() : std::nullopt)
+                part.push_back(*std::move(command));
+            refused = applyPart(part, acceptedAt, results);
+        } while (!part.empty() && !refused);
+        if (!refused) {
+            commit(transaction, m_lastSteps);
+            return results;
+        }
+    } catch (...) {
+        m_lastSteps.clear();
+        readHeads();
+        throw;
+    }
+    keepRefusal(*refused, results.back());
+    return results;
+}
+
+/// Of what was undone with all that it belonged to, the record remains.
+void Engine::keepRefusal(const Command& command, const CommandResult& result) {
+    m_lastSteps.clear();
+    store::Transaction transaction(m_connection);
+    begin();
+    readHeads();
+    store::UnitOfWork rows(m_connection);
+    Turn turn(rows, m_catalog, m_random, m_clock.now(), m_heads);
+    turn.keepRefusal(command, result);
+    turn.flush();
+    auto steps = turn.steps();
+    commit(transaction, steps);
+    m_lastSteps = std::move(steps);
+    m_heads = turn.heads();
+}
+
 std::vector<CommandResult> Engine::replay(std::span<const Command> commands) {
     const auto acceptedAt = m_clock.now();
     store::Transaction transaction(m_connection);

@@ -5,8 +5,10 @@
 #include "core/workflow/Catalog.h"
 #include "core/workflow/Command.h"
 
+#include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -53,7 +55,12 @@ public:
     /// @throws StoreError when nothing could be written at all; then nothing was.
     std::vector<CommandResult> process(std::span<const Command> commands);
 
-    /// What the last turn changed, one step per entity.
+    /// Several turns in one transaction: applies what @p next hands out until it hands out nothing, a few commands in
+    /// memory at a time. When one of them is not applied, its result is the last, its refusal or failure is recorded,
+    /// and nothing of the others is kept. @throws StoreError, or whatever @p next throws: then nothing is kept
+    std::vector<CommandResult> processTogether(const std::function<std::optional<Command>()>& next);
+
+    /// What the last turn changed, one step per entity; of several in one transaction, one of each.
     const std::vector<Step>& lastSteps() const { return m_lastSteps; }
     /// Where the streams stand after the last turn, by entity.
     const std::map<std::int64_t, StreamHead>& heads() const { return m_heads; }
@@ -64,6 +71,9 @@ private:
     void readHeads();
     std::unique_ptr<store::UnitOfWork> takeRows(const std::map<std::int64_t, StreamHead>& left);
     std::vector<CommandResult> replay(std::span<const Command> commands);
+    std::optional<Command> applyPart(std::span<const Command> part, Timestamp acceptedAt,
+                                     std::vector<CommandResult>& results);
+    void keepRefusal(const Command& command, const CommandResult& result);
 
     store::Connection& m_connection;
     const Catalog& m_catalog;

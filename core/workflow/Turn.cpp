@@ -163,11 +163,16 @@ void Turn::runOne(const Command& command) {
 }
 
 void Turn::park(const Command& command, const std::string& why) {
+    keepRefusal(command, {command.id, CommandState::Parked, {"engine_failure", why, {}}, 0, "{}"});
+}
+
+void Turn::keepRefusal(const Command& command, const CommandResult& result) {
     const auto* type = m_catalog.findCommand(command.type);
     auto row = recordOf(command, m_acceptedAt, m_seeds.next(), type && type->bulk);
-    row.state = "parked";
-    row.code = "engine_failure";
-    row.text = why;
+    row.state = nameOf(result.state);
+    row.code = result.rejection.code;
+    row.text = result.rejection.text;
+    row.field = result.rejection.field;
     record(std::move(row), type, {});
 }
 

@@ -23,6 +23,8 @@ public:
     void run(std::span<const Command> commands);
     /// Records @p command as parked, changing nothing else.
     void park(const Command& command, const std::string& why);
+    /// Records @p command as refused or failed as @p result says, changing nothing else.
+    void keepRefusal(const Command& command, const CommandResult& result);
     /// Writes rows, commands, audit records, heads and one step per entity.
     void flush();
 

@@ -128,6 +128,7 @@ private slots:
         offer(desk, cakestand, 503, 21);
         desk.plan();
         QCOMPARE(desk.suggestion(cakestand)->supplier, std::string("Rival & Sons"));
+        QCOMPARE(desk.plan().refreshed, 0);
         offer(desk, cakestand, 520, 21);
         desk.plan();
         QCOMPARE(desk.suggestion(cakestand)->supplier, std::string("Acme Gifts"));
@@ -177,7 +178,10 @@ private slots:
         QCOMPARE(unitsOf(regular), 12);
         QCOMPARE(desk.fault(), std::string());
         const auto again = desk.plan({}, 4);
-        QCOMPARE(again.opened + again.changed + again.expired, 0);
+        QCOMPARE(again.opened + again.changed + again.refreshed + again.expired, 0);
+        // Whatever is weighed, an item at a node is forecast by one method, which is kept.
+        QCOMPARE(again.refitted, 1);
+        QCOMPARE(again.forecasts, 0);
     }
 
     void notWhenItCostsMoreThanItSaves() {

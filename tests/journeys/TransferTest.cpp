@@ -88,6 +88,13 @@ private slots:
         const auto excess = *desk.suggestion(cakestand, "excess");
         QCOMPARE(lineOf(desk, excess, "transfer_out"), Quantity::units(-36));
         QVERIFY(excess.quantity <= Quantity::units(1000 - 36 - 26));
+        const auto again = desk.plan({}, 3);
+        QCOMPARE(again.refitted, 2);
+        QCOMPARE(again.opened + again.changed + again.refreshed + again.expired + again.forecasts, 0);
+        // What moving costs is content too.
+        desk.setPolicy("setting.transfer_cost", "51");
+        QCOMPARE(desk.plan().changed, 1);
+        QCOMPARE(asInteger(cell("amount")), 36 * 51);
     }
 
     void howMuchIsMovedFollowsFromWhatItCosts_data() {
@@ -258,6 +265,7 @@ private slots:
         const TestStore database("sqlite");
         PlanningWorkspace desk(database);
         stockLiesAbroad(desk);
+        desk.setPolicy("setting.transfer_cost", "60");
         PlanOptions options;
         auto prepared = preparePlan(desk.reader(), desk.clock(), desk.random(), options);
         auto& text = prepared.commands.front().payload;

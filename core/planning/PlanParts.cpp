@@ -1,0 +1,133 @@
+#include "core/planning/PlanParts.h"
+
+#include "core/base/Base64.h"
+#include "core/governance/User.h"
+
+#include <algorithm>
+
+namespace opsdesk {
+
+namespace {
+
+constexpr std::size_t payloadLimit = 900'000; ///< bytes; commands are at most 1 MB
+constexpr std::size_t longestRow = 60'000;    ///< of a demand series or a suggestion; far more than any has
+
+PlannedDemand travelling(const DemandSeries& series) {
+    return {series.item_id, series.node_id,          series.first_week,
+            series.weeks,   toBase64(series.demand), toBase64(series.out_of_stock)};
+}
+
+/// Those published before that this run has no need for. What was accepted stays as long as its order is on the way.
+std::vector<ExpiredSuggestion> expiredBy(const PlannedRun& run) {
+    const auto isWanted = [&](const Uuid& id) {
+        const auto at = std::lower_bound(run.suggestions.begin(), run.suggestions.end(), id,
+                                         [](const SpooledSuggestion& row, const Uuid& key) { return row.id < key; });
+        return at != run.suggestions.end() && at->id == id;
+    };
+    std::vector<ExpiredSuggestion> expired;
+    for (const auto& [id, known] : run.input->published)
+        if (!isWanted(id) && known.state != "expired" && !(known.state == "accepted" && !known.ordered.empty()))
+            expired.push_back({id, known.version});
+    std::sort(expired.begin(), expired.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+    return expired;
+}
+
+} // namespace
+
+PlanParts::PlanParts(const PlannedRun& run, const PlanOptions& options, Clock& clock, Random& random)
+    : m_run(run), m_options(options), m_clock(clock), m_random(random), m_gone(expiredBy(run)),
+      m_total(run.input->changedDemand.size() + run.forecasts.size() + run.suggestions.size() + m_gone.size()) {}
+
+void PlanParts::add(List& list, const std::string& json) {
+    if (!list.text.empty())
+        list.text += ',';
+    list.text += json;
+    m_size += json.size() + 1;
+}
+
+void PlanParts::addSuggestion(const SpooledSuggestion& row) {
+    const auto* known = m_run.input->findPublished(row.id);
+    const auto isPublished = [&](const ContentDigest& digest) {
+        return known && known->rank == row.rank && known->content == digest;
+    };
+    if (!row.overBudget && isPublished(row.digest))
+        return;
+    m_text.clear();
+    m_run.spool.read(row.at, row.length, m_text);
+    if (row.overBudget) {
+        auto flagged = overBudget(m_text);
+        if (isPublished(flagged.digest))
+            return;
+        m_text = std::move(flagged.json);
+    }
+    add(m_suggestions, completed(m_text, known ? known->ordered : "", known ? known->version : 0, row.rank));
+}
+
+bool PlanParts::addNext() {
+    auto at = m_at++;
+    const auto& demand = m_run.input->changedDemand;
+    if (at < demand.size()) {
+        add(m_demand, writePayload(travelling(demand[at])));
+        return true;
+    }
+    at -= demand.size();
+    if (at < m_run.forecasts.size()) {
+        add(m_forecasts, writePayload(m_run.forecasts[at]));
+        return true;
+    }
+    at -= m_run.forecasts.size();
+    if (at < m_run.suggestions.size()) {
+        addSuggestion(m_run.suggestions[at]);
+        return true;
+    }
+    at -= m_run.suggestions.size();
+    if (at == m_gone.size())
+        return false;
+    add(m_expired, writePayload(m_gone[at]));
+    return true;
+}
+
+std::optional<Command> PlanParts::next() {
+    if (m_ended)
+        return {};
+    while (m_size + longestRow < payloadLimit) {
+        if (addNext())
+            continue;
+        m_ended = true;
+        break;
+    }
+    if (m_options.stop.stop_requested())
+        throw PlanCancelled();
+    if (m_options.progress)
+        m_options.progress({PlanProgress::Stage::Publish, static_cast<std::int64_t>(std::min(m_at, m_total)),
+                            static_cast<std::int64_t>(m_total)});
+    return command(m_ended);
+}
+
+Command PlanParts::command(bool last) {
+    std::string payload = fmt::format(R"({{"as_of":"{}")", m_run.input->policy.asOf.toString());
+    for (auto* list : {&m_suggestions, &m_expired, &m_demand, &m_forecasts}) {
+        payload += fmt::format(",\"{}\":[", list->name);
+        payload += list->text;
+        payload += ']';
+        list->text.clear();
+    }
+    m_size = 0;
+    const auto& report = m_run.report;
+    if (last)
+        payload +=
+            ",\"summary\":" + writePayload(PlanSummary{report.series, report.suggestions, report.moneyAtRisk,
+                                                       report.currency, m_run.input->demandStep,
+                                                       std::string(toString(m_run.input->policy.returnsNetting))});
+    payload += '}';
+    Command command;
+    command.id = m_random.uuid(m_clock.now());
+    command.type = "plan.publish";
+    command.entity = m_options.entity;
+    command.actor = m_options.actor.empty() ? engineUser().id : m_options.actor;
+    command.sequence = ++m_commands;
+    command.payload = std::move(payload);
+    return command;
+}
+
+} // namespace opsdesk
