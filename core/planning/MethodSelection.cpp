@@ -24,8 +24,8 @@ constexpr double largestBias = 10;
 /// SBA goes on forecasting what nobody asks for any more, and trials on livelier weeks do not show it: it must do
 /// better than the others by so much.
 constexpr double handicapOfSba = 1.05;
-/// Few occasions say little about which method is better; over thousands of items this one is (docs/planning.md), so that
-/// another must do better by so much.
+/// Few occasions say little about which method is better; over thousands of items this one is (docs/planning.md), so
+/// that another must do better by so much.
 constexpr double favourOfLifetime = 0.85;
 
 double handicapOf(ForecastMethod method) {
