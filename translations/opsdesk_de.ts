@@ -2468,6 +2468,38 @@
         <source>Break</source>
         <translation>Staffelart</translation>
     </message>
+    <message>
+        <source>Shelf life</source>
+        <translation>Haltbarkeit</translation>
+    </message>
+    <message>
+        <source>Volume, l</source>
+        <translation>Volumen, l</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation>Gewicht, kg</translation>
+    </message>
+    <message>
+        <source>Order days</source>
+        <translation>Bestelltage</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Container, l</source>
+        <translation>Container, l</translation>
+    </message>
+    <message>
+        <source>Container, kg</source>
+        <translation>Container, kg</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Höchstmenge</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ActionBar</name>
@@ -3370,7 +3402,7 @@
     </message>
 </context>
 <context>
-    <name>opsdesk::ui::SupplierItemSection</name>
+    <name>opsdesk::ui::TermsSection</name>
     <message>
         <source>Supplier&apos;s terms</source>
         <translation>Bedingungen des Lieferanten</translation>
@@ -3384,8 +3416,48 @@
         <translation>Vielfaches</translation>
     </message>
     <message>
+        <source>Maximum, 0 for any</source>
+        <translation>Höchstmenge, 0 für jede</translation>
+    </message>
+    <message>
         <source>Lead time, days</source>
         <translation>Lieferzeit, Tage</translation>
+    </message>
+    <message>
+        <source>Price from a quantity on</source>
+        <translation>Preis ab einer Menge</translation>
+    </message>
+    <message>
+        <source>Holds for: all_units or incremental</source>
+        <translation>Gilt für: all_units oder incremental</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s orders</source>
+        <translation>Bestellungen beim Lieferanten</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Mindestbestellung</translation>
+    </message>
+    <message>
+        <source>Review, days</source>
+        <translation>Prüfung, Tage</translation>
+    </message>
+    <message>
+        <source>Order days</source>
+        <translation>Bestelltage</translation>
+    </message>
+    <message>
+        <source>Container, litres</source>
+        <translation>Container, Liter</translation>
+    </message>
+    <message>
+        <source>Container, kg</source>
+        <translation>Container, kg</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Geschlossene Tage</translation>
     </message>
     <message>
         <source>Enter sends the change, Esc takes it back</source>

@@ -118,7 +118,7 @@ BacktestSeries described(const PlanInput& input, const PlanSeries& series) {
     one.leadTimeDays = series.offer ? series.offer->leadTimeDays : input.policy.leadTimeDays;
     if (series.offer) {
         one.leadTimeDeviationDays = series.offer->leadTimeDeviationDays;
-        one.rules = {series.offer->moq, series.offer->multiple, {}, {}};
+        one.rules = series.offer->rules();
     }
     return one;
 }

@@ -24,10 +24,15 @@ struct ImportedItem {
     std::string barcode;
     std::string unit; ///< "each" unless the file says otherwise
     std::optional<Minor> unit_price;
-    std::optional<Currency> currency; ///< of the price
-    std::int64_t line = 0;            ///< of the file; 0 when made from other rows
+    std::optional<Currency> currency;                 ///< of the price
+    std::optional<std::int64_t> shelf_life_days = {}; ///< 0 to 3650
+    std::optional<Quantity> volume = {};              ///< litres
+    std::optional<Quantity> weight = {};              ///< kilograms
+    std::int64_t line = 0;                            ///< of the file; 0 when made from other rows
 };
-BOOST_DESCRIBE_STRUCT(ImportedItem, (), (sku, description, category, brand, barcode, unit, unit_price, currency, line))
+BOOST_DESCRIBE_STRUCT(ImportedItem, (),
+                      (sku, description, category, brand, barcode, unit, unit_price, currency, shelf_life_days, volume,
+                       weight, line))
 
 struct ImportedSupplier {
     std::string supplier;
@@ -37,14 +42,17 @@ struct ImportedSupplier {
     std::string email;
     std::string incoterm;
     std::optional<Minor> minimum_order;
-    std::optional<std::int64_t> lead_time_days; ///< 0 to 3650
-    /// Days between two looks at what to order; no file says it.
-    std::optional<std::int64_t> review_days = {};
-    std::int64_t line = 0; ///< of the file; 0 when made from other rows
+    std::optional<std::int64_t> lead_time_days;    ///< 0 to 3650
+    std::optional<std::int64_t> review_days = {};  ///< days between two looks at what to order
+    std::string order_days = {};                   ///< @see parseOrderDays
+    std::string closed_days = {};                  ///< @see parseClosedDays
+    std::optional<Quantity> container_volume = {}; ///< litres
+    std::optional<Quantity> container_weight = {}; ///< kilograms
+    std::int64_t line = 0;                         ///< of the file; 0 when made from other rows
 };
 BOOST_DESCRIBE_STRUCT(ImportedSupplier, (),
                       (supplier, name, currency, country, email, incoterm, minimum_order, lead_time_days, review_days,
-                       line))
+                       order_days, closed_days, container_volume, container_weight, line))
 
 struct ImportedSupplierItem {
     std::string supplier;
@@ -56,10 +64,14 @@ struct ImportedSupplierItem {
     Quantity multiple;                          ///< above zero
     std::optional<std::int64_t> lead_time_days; ///< 0 to 3650
     bool preferred = false;
+    std::optional<Quantity> maximum = {};         ///< above zero, not below moq
+    std::optional<std::string> price_breaks = {}; ///< @see parsePriceSteps
+    std::optional<std::string> break_kind = {};
     std::int64_t line = 0; ///< of the file; 0 when made from other rows
 };
 BOOST_DESCRIBE_STRUCT(ImportedSupplierItem, (),
-                      (supplier, sku, supplier_sku, cost, currency, moq, multiple, lead_time_days, preferred, line))
+                      (supplier, sku, supplier_sku, cost, currency, moq, multiple, lead_time_days, preferred, maximum,
+                       price_breaks, break_kind, line))
 
 struct ImportedStock {
     std::string sku;

@@ -44,6 +44,9 @@ bool fill(Item& item, const ImportedItem& from) {
         changed |= take(item.price, *from.unit_price);
         changed |= take(item.currency, from.currency);
     }
+    changed |= take(item.shelf_life_days, from.shelf_life_days);
+    changed |= take(item.volume, from.volume);
+    changed |= take(item.weight, from.weight);
     return changed;
 }
 
@@ -86,6 +89,10 @@ bool fill(Supplier& supplier, const ImportedSupplier& from) {
     changed |= take(supplier.minimum_order, from.minimum_order);
     changed |= take(supplier.lead_time_days, from.lead_time_days);
     changed |= take(supplier.review_days, from.review_days);
+    changed |= take(supplier.order_days, from.order_days);
+    changed |= take(supplier.closed_days, from.closed_days);
+    changed |= take(supplier.container_volume, from.container_volume);
+    changed |= take(supplier.container_weight, from.container_weight);
     return changed;
 }
 
@@ -110,8 +117,10 @@ Outcome importSuppliers(Context& context, const ImportBatch& batch, ImportTally&
         }
         Supplier supplier = *known.front();
         const bool changed = batch.rows != 0 && fill(supplier, from);
-        if (changed)
+        if (changed) {
+            ++supplier.version;
             rows.put(std::move(supplier));
+        }
         tally.applyOrSkip(changed);
     }
     return {};
@@ -125,6 +134,9 @@ bool fill(SupplierItem& offer, const ImportedSupplierItem& from) {
     changed |= take(offer.multiple, from.multiple);
     changed |= take(offer.lead_time_days, from.lead_time_days);
     changed |= take(offer.preferred, from.preferred);
+    changed |= take(offer.maximum, from.maximum);
+    changed |= take(offer.price_breaks, from.price_breaks);
+    changed |= take(offer.break_kind, from.break_kind);
     return changed;
 }
 

@@ -1,5 +1,7 @@
 #include "core/integration/RecordBuilder.h"
 
+#include "core/integration/SupplyTerms.h"
+
 #include <fmt/format.h>
 
 #include <stdexcept>
@@ -11,7 +13,7 @@ namespace {
 using F = ImportField;
 
 constexpr std::int64_t millionths = 1'000'000;
-constexpr std::int64_t mostLeadTimeDays = 3650;
+constexpr std::int64_t mostDays = 3650;
 
 std::string text(const RowParser& row, F field) {
     const ImportCell& cell = row.cell(field);
@@ -51,12 +53,12 @@ bool readOptionalMoney(RowParser& row, F field, std::optional<Minor>& out) {
     return !row.cell(field).present || readExactMoney(row, field, out.emplace());
 }
 
-bool readLeadTime(RowParser& row, std::optional<std::int64_t>& out) {
-    const ImportCell& cell = row.cell(F::LeadTimeDays);
+bool readDays(RowParser& row, F field, std::int64_t least, std::optional<std::int64_t>& out) {
+    const ImportCell& cell = row.cell(field);
     if (!cell.present)
         return true;
-    if (cell.number < 0 || cell.number > mostLeadTimeDays) {
-        row.refuse(fmt::format("Column {} must be from 0 to {} days.", row.columnOf(F::LeadTimeDays), mostLeadTimeDays),
+    if (cell.number < least || cell.number > mostDays) {
+        row.refuse(fmt::format("Column {} must be from {} to {} days.", row.columnOf(field), least, mostDays),
                    cell.text);
         return false;
     }
@@ -109,7 +111,10 @@ std::optional<ImportedItem> buildItem(RowParser& row) {
         row.refuse(fmt::format("Column {} is empty, but there is a price.", row.columnOf(F::Currency)), {});
         return std::nullopt;
     }
-    return readOptionalMoney(row, F::UnitPrice, item.unit_price) ? std::optional(std::move(item)) : std::nullopt;
+    const bool good = readOptionalMoney(row, F::UnitPrice, item.unit_price) &&
+                      readDays(row, F::ShelfLifeDays, 0, item.shelf_life_days) &&
+                      readMeasure(row, F::Volume, item.volume) && readMeasure(row, F::Weight, item.weight);
+    return good ? std::optional(std::move(item)) : std::nullopt;
 }
 
 std::optional<ImportedSupplier> buildSupplier(RowParser& row) {
@@ -121,8 +126,11 @@ std::optional<ImportedSupplier> buildSupplier(RowParser& row) {
                               .incoterm = text(row, F::Incoterm),
                               .minimum_order = {},
                               .lead_time_days = {}};
-    const bool good =
-        readOptionalMoney(row, F::MinimumOrder, supplier.minimum_order) && readLeadTime(row, supplier.lead_time_days);
+    const bool good = readOptionalMoney(row, F::MinimumOrder, supplier.minimum_order) &&
+                      readDays(row, F::LeadTimeDays, 0, supplier.lead_time_days) &&
+                      readDays(row, F::ReviewDays, 1, supplier.review_days) && readCalendar(row, supplier) &&
+                      readMeasure(row, F::ContainerVolume, supplier.container_volume) &&
+                      readMeasure(row, F::ContainerWeight, supplier.container_weight);
     return good ? std::optional(std::move(supplier)) : std::nullopt;
 }
 
@@ -137,7 +145,9 @@ std::optional<ImportedSupplierItem> buildSupplierItem(RowParser& row) {
                               .lead_time_days = {},
                               .preferred = row.cell(F::Preferred).number == 1};
     const bool good = readExactMoney(row, F::Cost, item.cost) && readOrderQuantity(row, F::Moq, item.moq) &&
-                      readOrderQuantity(row, F::Multiple, item.multiple) && readLeadTime(row, item.lead_time_days);
+                      readOrderQuantity(row, F::Multiple, item.multiple) &&
+                      readDays(row, F::LeadTimeDays, 0, item.lead_time_days) && readMaximum(row, item) &&
+                      readBreaks(row, item);
     return good ? std::optional(std::move(item)) : std::nullopt;
 }
 

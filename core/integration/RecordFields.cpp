@@ -48,6 +48,17 @@ constexpr std::array<FieldInfo, importFieldCount> infos = {{
     {F::SentOn, "sent_on", T::Date, "when the order went to the supplier"},
     {F::PromisedOn, "promised_on", T::Date, "when delivery was promised"},
     {F::DeliveredOn, "delivered_on", T::Date, "when it was delivered"},
+    {F::ShelfLifeDays, "shelf_life_days", T::Integer, "for how many days from its arrival it can be sold"},
+    {F::Volume, "volume", T::Quantity, "litres of a container that a base unit takes"},
+    {F::Weight, "weight", T::Quantity, "kilograms of a base unit"},
+    {F::ReviewDays, "review_days", T::Integer, "days between two looks at what to order, 1 to 3650"},
+    {F::OrderDays, "order_days", T::Text, "weekdays on which orders are taken: mon,thu; any when left out"},
+    {F::ClosedDays, "closed_days", T::Text, "holidays: 2012-01-21..2012-02-05;2012-12-25"},
+    {F::ContainerVolume, "container_volume", T::Quantity, "litres that an order is to fill"},
+    {F::ContainerWeight, "container_weight", T::Quantity, "kilograms that a container may hold"},
+    {F::Maximum, "maximum", T::Quantity, "most of one order line; any when left out"},
+    {F::PriceBreaks, "price_breaks", T::Text, "prices from a quantity on: 200:4.75;500:4.50"},
+    {F::BreakKind, "break_kind", T::Text, "all_units (when left out) or incremental"},
 }};
 
 constexpr bool isOrdered() {
@@ -59,18 +70,22 @@ constexpr bool isOrdered() {
 }
 static_assert(isOrdered());
 
-constexpr std::array itemFields = {FieldUse{F::Sku, true},        FieldUse{F::Description, true},
-                                   FieldUse{F::Category, false},  FieldUse{F::Brand, false},
-                                   FieldUse{F::Barcode, false},   FieldUse{F::Unit, false},
-                                   FieldUse{F::UnitPrice, false}, FieldUse{F::Currency, false}};
-constexpr std::array supplierFields = {FieldUse{F::Supplier, true},      FieldUse{F::Name, true},
-                                       FieldUse{F::Currency, true},      FieldUse{F::Country, false},
-                                       FieldUse{F::Email, false},        FieldUse{F::Incoterm, false},
-                                       FieldUse{F::MinimumOrder, false}, FieldUse{F::LeadTimeDays, false}};
+constexpr std::array itemFields = {
+    FieldUse{F::Sku, true},        FieldUse{F::Description, true}, FieldUse{F::Category, false},
+    FieldUse{F::Brand, false},     FieldUse{F::Barcode, false},    FieldUse{F::Unit, false},
+    FieldUse{F::UnitPrice, false}, FieldUse{F::Currency, false},   FieldUse{F::ShelfLifeDays, false},
+    FieldUse{F::Volume, false},    FieldUse{F::Weight, false}};
+constexpr std::array supplierFields = {
+    FieldUse{F::Supplier, true},        FieldUse{F::Name, true},          FieldUse{F::Currency, true},
+    FieldUse{F::Country, false},        FieldUse{F::Email, false},        FieldUse{F::Incoterm, false},
+    FieldUse{F::MinimumOrder, false},   FieldUse{F::LeadTimeDays, false}, FieldUse{F::ReviewDays, false},
+    FieldUse{F::OrderDays, false},      FieldUse{F::ClosedDays, false},   FieldUse{F::ContainerVolume, false},
+    FieldUse{F::ContainerWeight, false}};
 constexpr std::array supplierItemFields = {
     FieldUse{F::Supplier, true},  FieldUse{F::Sku, true},           FieldUse{F::Cost, true},
     FieldUse{F::Currency, true},  FieldUse{F::SupplierSku, false},  FieldUse{F::Moq, false},
-    FieldUse{F::Multiple, false}, FieldUse{F::LeadTimeDays, false}, FieldUse{F::Preferred, false}};
+    FieldUse{F::Multiple, false}, FieldUse{F::LeadTimeDays, false}, FieldUse{F::Preferred, false},
+    FieldUse{F::Maximum, false},  FieldUse{F::PriceBreaks, false},  FieldUse{F::BreakKind, false}};
 constexpr std::array stockFields = {FieldUse{F::Sku, true},        FieldUse{F::Node, true},
                                     FieldUse{F::Quantity, true},   FieldUse{F::UnitCost, false},
                                     FieldUse{F::BookValue, false}, FieldUse{F::Currency, true},

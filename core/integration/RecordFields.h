@@ -49,8 +49,19 @@ enum class ImportField : std::uint8_t {
     SentOn,
     PromisedOn,
     DeliveredOn,
+    ShelfLifeDays,
+    Volume,
+    Weight,
+    ReviewDays,
+    OrderDays,
+    ClosedDays,
+    ContainerVolume,
+    ContainerWeight,
+    Maximum,
+    PriceBreaks,
+    BreakKind,
 };
-constexpr std::size_t importFieldCount = 36;
+constexpr std::size_t importFieldCount = 47;
 constexpr std::size_t index(ImportField field) {
     return static_cast<std::size_t>(field);
 }

@@ -42,6 +42,8 @@ public:
     const ImportCell& cell(ImportField field) const { return m_fields[index(field)]; }
     std::string_view textOf(std::size_t column) const { return m_cells[column].text; }
     const RowFault& fault() const { return m_fault; }
+    /// How the file writes numbers.
+    NumberFormat numbers() const { return m_profile->numbers; }
     /// Says that the row cannot be taken after all.
     void refuse(std::string reason, std::string_view value) { m_fault = {std::move(reason), value}; }
     /// A hash of all that the row says: FNV-1a, 64 bits, over the fields that the profile names.

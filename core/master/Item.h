@@ -19,10 +19,14 @@ struct Item {
     Currency currency;
     std::int64_t rev = 0;
     std::string brand{};
-    std::string barcode{}; ///< EAN, GTIN or UPC
+    std::string barcode{};            ///< EAN, GTIN or UPC
+    std::int64_t shelf_life_days = 0; ///< from arrival on it can be sold so long; 0: it keeps
+    Quantity volume{};                ///< litres of a container that a base unit takes; 0: not known
+    Quantity weight{};                ///< kilograms of a base unit; 0: not known
 };
 BOOST_DESCRIBE_STRUCT(Item, (),
-                      (entity, item_id, sku, name, category, base_uom, lifecycle, price, currency, rev, brand, barcode))
+                      (entity, item_id, sku, name, category, base_uom, lifecycle, price, currency, rev, brand, barcode,
+                       shelf_life_days, volume, weight))
 OPSDESK_DECLARE_ROW(Item)
 
 } // namespace opsdesk

@@ -4,6 +4,7 @@
 #include "core/master/PlaceCommands.h"
 #include "core/master/ReasonCode.h"
 #include "core/master/ReasonViews.h"
+#include "core/master/SupplierCommands.h"
 #include "core/master/SupplierItemCommands.h"
 #include "core/workflow/Context.h"
 
@@ -48,6 +49,7 @@ Outcome seedReasons(Context& context) {
 
 void addMaster(Catalog& catalog) {
     catalog.addSeed(true, seedReasons);
+    addSupplierCommands(catalog);
     addSupplierItemCommands(catalog);
     addPlaceCommands(catalog);
     addReasonViews(catalog);

@@ -23,12 +23,15 @@ View itemsView() {
         {"on_hand", "On hand", Quantity, "In all places of the entity, in base units."},
         {"amount", "Stock value", Money, "At moving average."},
         {"currency", "Currency", Currency, "Of price and value."},
+        {"shelf_life_days", "Shelf life", Integer, "Days from arrival on which it can be sold; zero: it keeps."},
+        {"volume", "Volume, l", Quantity, "Litres of a container that a base unit takes."},
+        {"weight", "Weight, kg", Quantity, "Kilograms of a base unit."},
     };
     view.order = {{"sku"}};
     view.sql =
         R"(SELECT i.item_id AS id, i.rev AS rev, i.sku AS sku, i.name AS name, i.category AS category, i.base_uom AS base_uom,
- i.lifecycle AS lifecycle, i.price AS price, COALESCE(v.quantity, 0) AS on_hand, COALESCE(v.value, 0) AS amount, i.currency AS currency
- FROM item i LEFT JOIN stock_value v ON v.entity = @entity AND v.item_id = i.item_id WHERE i.entity = 0)";
+ i.lifecycle AS lifecycle, i.price AS price, COALESCE(v.quantity, 0) AS on_hand, COALESCE(v.value, 0) AS amount, i.currency AS currency,
+ i.shelf_life_days AS shelf_life_days, i.volume AS volume, i.weight AS weight FROM item i LEFT JOIN stock_value v ON v.entity = @entity AND v.item_id = i.item_id WHERE i.entity = 0)";
     view.tables = {"item", "stock_value"};
     view.search = {"sku", "name", "category"};
     return view;
@@ -38,7 +41,7 @@ View suppliersView() {
     View view;
     view.name = "suppliers";
     view.title = "Suppliers";
-    view.description = "Who goods are bought from.";
+    view.description = "Who goods are bought from, and when; edited by supplier.edit.";
     view.columns = {
         {"id", "Id", Integer, "Key of the supplier.", false},
         {"rev", "Revision", Integer, "Of the last change.", false},
@@ -48,10 +51,17 @@ View suppliersView() {
         {"review_days", "Review days", Integer, "Days between two looks at what to order."},
         {"amount", "Minimum order", Money, "Smallest value of an order; zero for none."},
         {"currency", "Currency", Currency, "It is paid in."},
+        {"version", "Version", Integer, "Counts edits; an edit names the one it saw.", false},
+        {"order_days", "Order days", Text, "Weekdays on which it takes orders, such as mon,thu; empty for any."},
+        {"closed_days", "Closed", Text, "Days on which it neither takes orders nor works: 2012-01-21..2012-02-05."},
+        {"container_volume", "Container, l", Quantity, "Litres that an order is to fill; zero for no container."},
+        {"container_weight", "Container, kg", Quantity, "Kilograms that a container may hold; zero for any."},
     };
     view.order = {{"code"}};
     view.sql = R"(SELECT s.supplier_id AS id, s.rev AS rev, s.code AS code, s.name AS name, s.country AS country,
- s.review_days AS review_days, s.minimum_order AS amount, s.currency AS currency FROM supplier s WHERE s.entity = 0)";
+ s.review_days AS review_days, s.minimum_order AS amount, s.currency AS currency, s.version AS version, s.order_days AS order_days,
+ s.closed_days AS closed_days, s.container_volume AS container_volume, s.container_weight AS container_weight
+ FROM supplier s WHERE s.entity = 0)";
     view.tables = {"supplier"};
     view.search = {"code", "name", "country"};
     return view;
@@ -105,6 +115,7 @@ View supplierItemsView() {
         {"preferred", "Preferred", Boolean, "Bought from here unless someone says otherwise."},
         {"price_breaks", "Price breaks", Text, "Quantity and price in minor units from there on: 200:475;500:450."},
         {"break_kind", "Break", Code, "all_units or incremental: what a break's price holds for."},
+        {"maximum", "Maximum", Quantity, "No more than this in one order, in base units; zero for any."},
     };
     view.order = {{"supplier"}, {"sku"}};
     view.sql =
@@ -112,7 +123,7 @@ View supplierItemsView() {
  s.name AS supplier_name, x.item_id AS item_id, i.sku AS sku, i.name AS name, x.unit_cost AS amount, x.currency AS currency, x.moq AS moq,
  x.multiple AS multiple, x.lead_time_days AS lead_time_days, x.lead_time_mean_days AS lead_time_mean_days,
  x.lead_time_sd_days AS lead_time_sd_days, x.lead_time_receipts AS lead_time_receipts, x.preferred AS preferred,
- x.price_breaks AS price_breaks, x.break_kind AS break_kind
+ x.price_breaks AS price_breaks, x.break_kind AS break_kind, x.maximum AS maximum
  FROM supplier_item x
  JOIN supplier s ON s.entity = x.entity AND s.supplier_id = x.supplier_id
  JOIN item i ON i.entity = x.entity AND i.item_id = x.item_id

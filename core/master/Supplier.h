@@ -20,10 +20,15 @@ struct Supplier {
     std::string email{};
     std::string incoterm{};
     std::int64_t lead_time_days = 0; ///< quoted for items that have none of their own
+    std::string order_days{};        ///< on which it takes orders: "mon,thu"; empty for any @see parseOrderDays
+    std::string closed_days{};       ///< holidays: "2012-01-21..2012-02-05" @see parseClosedDays
+    Quantity container_volume{};     ///< litres that an order is to fill; 0: it comes in no container
+    Quantity container_weight{};     ///< kilograms that a container may hold; 0: any
+    std::int64_t version = 0;        ///< counts edits
 };
 BOOST_DESCRIBE_STRUCT(Supplier, (),
                       (entity, supplier_id, code, name, currency, minimum_order, review_days, country, rev, email,
-                       incoterm, lead_time_days))
+                       incoterm, lead_time_days, order_days, closed_days, container_volume, container_weight, version))
 OPSDESK_DECLARE_ROW(Supplier)
 
 } // namespace opsdesk

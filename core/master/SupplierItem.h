@@ -27,11 +27,12 @@ struct SupplierItem {
     std::string supplier_sku{}; ///< what the supplier calls the item
     std::string price_breaks{}; ///< @see parsePriceSteps
     std::string break_kind{};   ///< all_units or incremental; empty without breaks
+    Quantity maximum{};         ///< no more than this in one order; 0 for any
 };
 BOOST_DESCRIBE_STRUCT(SupplierItem, (),
                       (entity, id, supplier_id, item_id, unit_cost, currency, moq, multiple, lead_time_days,
                        lead_time_mean_days, lead_time_sd_days, lead_time_receipts, preferred, version, last_command,
-                       rev, supplier_sku, price_breaks, break_kind))
+                       rev, supplier_sku, price_breaks, break_kind, maximum))
 OPSDESK_DECLARE_ROW(SupplierItem)
 
 } // namespace opsdesk

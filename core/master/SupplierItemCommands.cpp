@@ -14,8 +14,9 @@ struct Edit {
     std::optional<std::int64_t> lead_time_days;
     std::optional<std::string> price_breaks;
     std::optional<std::string> break_kind;
+    std::optional<Quantity> maximum;
 };
-BOOST_DESCRIBE_STRUCT(Edit, (), (moq, multiple, lead_time_days, price_breaks, break_kind))
+BOOST_DESCRIBE_STRUCT(Edit, (), (moq, multiple, lead_time_days, price_breaks, break_kind, maximum))
 
 constexpr std::int64_t mostUnits = 100'000'000;
 constexpr std::int64_t mostDays = 730;
@@ -47,10 +48,27 @@ Outcome checkBreaks(const Edit& edit, const SupplierItem& row) {
     return {};
 }
 
+Outcome checkMaximum(const Edit& edit, const SupplierItem& row) {
+    const auto maximum = edit.maximum.value_or(row.maximum);
+    const auto least = edit.moq.value_or(row.moq);
+    if (maximum < Quantity() || maximum > Quantity::units(mostUnits))
+        return reject("wrong_quantity",
+                      fmt::format("maximum must be from 0, for any, to {}, not {}.", mostUnits, maximum.toString()),
+                      "maximum");
+    if (maximum > Quantity() && maximum < least)
+        return reject("wrong_quantity",
+                      fmt::format("maximum must be 0, for any, or at least the minimum of {}, not {}.",
+                                  least.toString(), maximum.toString()),
+                      edit.maximum ? "maximum" : "moq");
+    return {};
+}
+
 Outcome check(const Edit& edit, const SupplierItem& row) {
-    if (!edit.moq && !edit.multiple && !edit.lead_time_days && !edit.price_breaks && !edit.break_kind)
+    if (!edit.moq && !edit.multiple && !edit.lead_time_days && !edit.price_breaks && !edit.break_kind && !edit.maximum)
         return reject("missing_field",
-                      "Give at least one of moq, multiple, lead_time_days, price_breaks and break_kind.");
+                      "Give at least one of moq, multiple, maximum, lead_time_days, price_breaks and break_kind.");
+    if (auto sound = checkMaximum(edit, row); !sound)
+        return sound;
     if (auto sound = checkBreaks(edit, row); !sound)
         return sound;
     if (auto sound = checkQuantity(edit.moq, "moq"); !sound)
@@ -77,6 +95,7 @@ Document documentOf(const SupplierItem& row) {
 void apply(const Edit& edit, SupplierItem& row) {
     row.moq = edit.moq.value_or(row.moq);
     row.multiple = edit.multiple.value_or(row.multiple);
+    row.maximum = edit.maximum.value_or(row.maximum);
     row.price_breaks = edit.price_breaks.value_or(row.price_breaks);
     row.break_kind = edit.break_kind.value_or(row.break_kind);
     if (row.price_breaks.empty())
@@ -127,12 +146,13 @@ Outcome handleEdit(Context& context) {
 void addSupplierItemCommands(Catalog& catalog) {
     CommandType edit;
     edit.name = "supplier_item.edit";
-    edit.summary = "Changes what a supplier asks for an item: minimum, multiple, lead time or price breaks; what is "
-                   "left out stays.";
+    edit.summary = "Changes what a supplier asks for an item: minimum, multiple, maximum, lead time or price "
+                   "breaks; what is left out stays.";
     edit.fields = describePayload<Edit>();
     edit.notes = {
         {"moq", "minimum order quantity in base units, above 0"},
         {"multiple", "orders are whole multiples of it, in base units, above 0"},
+        {"maximum", "no more than this in one order, in base units; 0 for any"},
         {"price_breaks", "such as 200:475;500:450: from 200 units on 4.75, from 500 on 4.50; empty for none"},
         {"break_kind", "all_units: a price holds for the whole order; incremental: for the units from its step on"},
         {"lead_time_days",

@@ -4,7 +4,7 @@
 
 namespace opsdesk {
 
-/// `supplier_item.edit`: minimum order quantity, multiple, lead time and price breaks, in the shared stream.
+/// `supplier_item.edit`: minimum order quantity, multiple, maximum, lead time and price breaks, in the shared stream.
 void addSupplierItemCommands(Catalog& catalog);
 
 } // namespace opsdesk

@@ -48,6 +48,8 @@ std::string_view toString(RoundingRule rule) {
         return "conflict";
     case RoundingRule::Break:
         return "price_break";
+    case RoundingRule::ShelfLife:
+        return "shelf_life";
     }
     return "conflict";
 }
@@ -81,6 +83,15 @@ OrderQuantity orderQuantity(Quantity need, const OrderRules& rules) {
         apply(order, possible ? RoundingRule::Maximum : RoundingRule::Conflict, possible ? most : none);
     }
     return order;
+}
+
+void cutToShelfLife(OrderQuantity& order, Quantity most, const OrderRules& rules) {
+    if (order.quantity <= std::max(most, none)) {
+        return;
+    }
+    const Quantity least = orderQuantity(rules.step(), rules).quantity;
+    apply(order, RoundingRule::ShelfLife,
+          std::min(order.quantity, std::max(least, roundedDown(std::max(most, none), rules.step()))));
 }
 
 bool keepsPublished(Quantity published, Quantity current, const OrderRules& rules) {

@@ -22,14 +22,15 @@ struct OrderRules {
 };
 
 enum class RoundingRule {
-    Minimum,  ///< raised to the MOQ
-    Multiple, ///< raised to whole steps
-    Maximum,  ///< cut to what may be ordered at once
-    Conflict, ///< the maximum is below the MOQ: nothing can be ordered
-    Break,    ///< raised to where the price is lower
+    Minimum,   ///< raised to the MOQ
+    Multiple,  ///< raised to whole steps
+    Maximum,   ///< cut to what may be ordered at once
+    Conflict,  ///< the maximum is below the MOQ: nothing can be ordered
+    Break,     ///< raised to where the price is lower
+    ShelfLife, ///< cut to what is sold while it keeps
 };
 
-/// "minimum", "multiple", "maximum", "conflict", "price_break".
+/// "minimum", "multiple", "maximum", "conflict", "price_break", "shelf_life".
 std::string_view toString(RoundingRule rule);
 
 struct RoundingStep {
@@ -49,6 +50,10 @@ struct OrderQuantity {
 /// What to order to cover @p need under @p rules. A need of zero or less orders nothing.
 /// @throws std::overflow_error when the next step does not fit
 OrderQuantity orderQuantity(Quantity need, const OrderRules& rules);
+
+/// @p order cut to what can be sold while it keeps, @p most, in whole steps; not below the least order that @p rules
+/// allow.
+void cutToShelfLife(OrderQuantity& order, Quantity most, const OrderRules& rules);
 
 /// Suggestions do not flicker: true when @p current differs from the @p published suggestion by so little (a tenth, or
 /// one step) that the published one stays.

@@ -7,7 +7,7 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 18> names = {"demand_over_lead_time",
+constexpr std::array<std::string_view, 19> names = {"demand_over_lead_time",
                                                     "demand_over_review",
                                                     "safety_stock",
                                                     "economic_lot",
@@ -24,7 +24,10 @@ constexpr std::array<std::string_view, 18> names = {"demand_over_lead_time",
                                                     "multiple",
                                                     "maximum",
                                                     "conflict",
-                                                    "price_break"};
+                                                    "price_break",
+                                                    "shelf_life"};
+
+} // namespace
 
 OrderReason reasonOf(RoundingRule rule) {
     switch (rule) {
@@ -38,11 +41,11 @@ OrderReason reasonOf(RoundingRule rule) {
         return OrderReason::Conflict;
     case RoundingRule::Break:
         return OrderReason::PriceBreak;
+    case RoundingRule::ShelfLife:
+        return OrderReason::ShelfLife;
     }
     return OrderReason::Conflict;
 }
-
-} // namespace
 
 std::string_view toString(OrderReason reason) {
     return names[static_cast<std::size_t>(reason)];
@@ -50,7 +53,7 @@ std::string_view toString(OrderReason reason) {
 
 bool isRounding(OrderReason reason) {
     return reason == OrderReason::Minimum || reason == OrderReason::Multiple || reason == OrderReason::Maximum ||
-           reason == OrderReason::Conflict || reason == OrderReason::PriceBreak;
+           reason == OrderReason::Conflict || reason == OrderReason::PriceBreak || reason == OrderReason::ShelfLife;
 }
 
 Quantity total(const std::vector<OrderReasonLine>& reasons) {

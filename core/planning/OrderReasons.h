@@ -28,9 +28,10 @@ enum class OrderReason {
     Maximum,
     Conflict,
     PriceBreak, ///< added because the price falls there
+    ShelfLife,  ///< taken off again: it would not be sold while it keeps
 };
 
-/// Stable, snake_case: "demand_over_lead_time" … "price_break".
+/// Stable, snake_case: "demand_over_lead_time" … "shelf_life".
 std::string_view toString(OrderReason reason);
 
 struct OrderReasonLine {
@@ -39,6 +40,8 @@ struct OrderReasonLine {
 
     bool operator==(const OrderReasonLine&) const = default;
 };
+
+OrderReason reasonOf(RoundingRule rule);
 
 /// Made by what may be ordered, not by what is needed.
 bool isRounding(OrderReason reason);

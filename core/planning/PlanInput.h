@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/master/PriceList.h"
+#include "core/master/SupplierCalendar.h"
 #include "core/planning/DemandHistory.h"
 #include "core/planning/MethodKeeping.h"
+#include "core/planning/OrderQuantity.h"
 #include "core/planning/Projection.h"
 #include "core/planning/Segment.h"
 #include "core/store/Connection.h"
@@ -44,6 +46,7 @@ struct PlanItem {
     Minor price;
     bool homePrice = false;        ///< in the entity's currency
     std::optional<Minor> bookCost; ///< moving average per base unit
+    int shelfLifeDays = 0;         ///< 0: it keeps
 };
 
 struct PlanSupplier {
@@ -51,6 +54,7 @@ struct PlanSupplier {
     Minor minimumOrder;
     bool home = false; ///< paid in the entity's currency
     int reviewDays = 0;
+    SupplierCalendar calendar;
 };
 
 /// How an item is bought.
@@ -61,12 +65,15 @@ struct PlanOffer {
     Currency currency;
     Quantity moq;
     Quantity multiple;
+    Quantity maximum;
     double leadTimeDays = 0;
     double leadTimeDeviationDays = 0;
     std::int64_t receipts = 0;
     bool preferred = false;
     PriceList prices;
     std::string priceBreaks, breakKind; ///< the same as kept
+
+    OrderRules rules() const { return {moq, multiple, {}, maximum}; }
 };
 
 /// What is still to come of a purchase order's line.

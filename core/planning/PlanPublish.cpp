@@ -219,6 +219,7 @@ void addPlanPublish(Catalog& catalog) {
                   {"part", "of a purchase: empty, or fast for what is bought beside it from a faster supplier"},
                   {"sources", "what a year from each supplier costs, in lines of fixed width"},
                   {"list_price", "of a purchase, below its price breaks; minor units of the order currency"},
+                  {"maximum", "of a purchase: no more in one order; 0 for any"},
                   {"from_node_id", "of a transfer: the node that gives"},
                   {"saving", "of a transfer: against buying, minor units"},
                   {"seen_version", "of the suggestion when the run looked, 0 for none"},

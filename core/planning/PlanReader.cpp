@@ -91,7 +91,8 @@ void PlanReader::readPolicies(std::optional<Date> asOf, Date today) {
 }
 
 void PlanReader::readItems() {
-    const auto statement = open("SELECT item_id, sku, name, lifecycle, price, currency FROM item WHERE entity = 0");
+    const auto statement =
+        open("SELECT item_id, sku, name, lifecycle, price, currency, shelf_life_days FROM item WHERE entity = 0");
     const auto home = std::string(m_input.policy.currency.code());
     while (statement->step()) {
         PlanItem item;
@@ -102,6 +103,7 @@ void PlanReader::readItems() {
         item.fresh = lifecycle == "new";
         item.price = Minor(statement->integer(4));
         item.homePrice = statement->text(5) == home;
+        item.shelfLifeDays = static_cast<int>(std::clamp<std::int64_t>(statement->integer(6), 0, 3650));
         m_input.items.emplace(statement->integer(0), std::move(item));
     }
 }
@@ -139,13 +141,15 @@ void PlanReader::readNodes() {
 
 void PlanReader::readSuppliers() {
     const auto statement =
-        open("SELECT supplier_id, name, currency, minimum_order, review_days FROM supplier WHERE entity = 0");
+        open("SELECT supplier_id, name, currency, minimum_order, review_days, order_days, closed_days FROM supplier "
+             "WHERE entity = 0");
     while (statement->step()) {
         PlanSupplier supplier;
         supplier.name = statement->text(1);
         supplier.home = statement->text(2) == m_input.policy.currency.code();
         supplier.minimumOrder = Minor(statement->integer(3));
         supplier.reviewDays = static_cast<int>(std::clamp<std::int64_t>(statement->integer(4), 0, 3650));
+        supplier.calendar = supplierCalendar(statement->text(5), statement->text(6));
         m_input.suppliers.emplace(statement->integer(0), std::move(supplier));
     }
 }
@@ -153,8 +157,8 @@ void PlanReader::readSuppliers() {
 void PlanReader::readOffers() {
     const auto statement = open(
         "SELECT item_id, id, supplier_id, unit_cost, currency, moq, multiple, lead_time_days, lead_time_mean_days, "
-        "lead_time_sd_days, lead_time_receipts, preferred, price_breaks, break_kind FROM supplier_item WHERE entity = "
-        "0");
+        "lead_time_sd_days, lead_time_receipts, preferred, price_breaks, break_kind, maximum FROM supplier_item WHERE "
+        "entity = 0");
     // The preferred one, of several the cheapest, of those the first: the same on every store, in whatever order it
     // reads.
     const auto isBetter = [](const PlanOffer& a, const PlanOffer& b) {
@@ -174,6 +178,7 @@ void PlanReader::readOffers() {
         offer.preferred = statement->integer(11) != 0;
         offer.priceBreaks = statement->text(12);
         offer.breakKind = statement->text(13);
+        offer.maximum = quantityAt(*statement, 14);
         offer.prices = priceList(offer.unitCost, offer.priceBreaks, offer.breakKind);
         const auto [at, fresh] = m_input.offers.try_emplace(statement->integer(0), offer);
         if (fresh)

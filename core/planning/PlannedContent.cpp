@@ -16,6 +16,7 @@ void setPrices(PlannedSuggestion& planned, const Suggestion& row, const PlanOffe
     planned.list_price = offer.unitCost;
     planned.price_breaks = offer.priceBreaks;
     planned.break_kind = offer.breakKind;
+    planned.maximum = offer.maximum;
     if (row.order_unit_cost != offer.prices.unitPrice(row.quantity))
         return;
     planned.order_unit_cost = offer.prices.unitPrice(planned.quantity);

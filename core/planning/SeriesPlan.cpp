@@ -245,16 +245,36 @@ void SeriesPlanner::raiseToBreak(const SeriesInput& input, SeriesPlan& plan) con
     plan.reasons.push_back({OrderReason::PriceBreak, raised - before});
 }
 
+void SeriesPlanner::keepToShelfLife(const SeriesInput& input, SeriesPlan& plan) const {
+    if (input.shelfLifeDays == 0) {
+        return;
+    }
+    // What comes now is sold after what is there; all of it by the day on which it expires.
+    const double sold = m_outlook.expected(input.leadTimeDays + input.shelfLifeDays);
+    const Quantity most = Quantity::rounded(sold) - plan.need.position();
+    const std::size_t before = plan.order.steps.size();
+    cutToShelfLife(plan.order, most, input.rules.inWholeUnits());
+    if (plan.order.steps.size() > before) {
+        const RoundingStep& step = plan.order.steps.back();
+        plan.reasons.push_back({reasonOf(step.rule), step.after - step.before});
+    }
+    plan.flags.shortLife = plan.order.quantity > std::max(most, Quantity());
+}
+
 void SeriesPlanner::setOrder(const SeriesInput& input, SeriesPlan& plan) const {
     ReasonedOrder reasoned = reasonedOrder(plan.need, input.rules.inWholeUnits());
     plan.order = std::move(reasoned.order);
     plan.reasons = std::move(reasoned.reasons);
-    raiseToBreak(input, plan);
     plan.flags.ruleConflict = !plan.order.steps.empty() && plan.order.steps.back().rule == RoundingRule::Conflict;
+    raiseToBreak(input, plan);
+    keepToShelfLife(input, plan);
     plan.arrival = input.asOf + wholeDays(input.leadTimeDays);
     const double untilSafetyStock = (plan.need.position() - plan.need.safetyStock).toDouble();
     if (const auto needed = m_outlook.dayReaching(untilSafetyStock)) {
-        plan.orderBy = input.asOf + static_cast<int>(std::floor(*needed - input.leadTimeDays));
+        plan.neededOn = input.asOf + static_cast<int>(std::floor(*needed));
+        plan.orderBy = input.calendar
+                           ? input.calendar->lastOrderDay(*plan.neededOn, wholeDays(input.quotedLeadTimeDays))
+                           : input.asOf + static_cast<int>(std::floor(*needed - input.leadTimeDays));
     }
     const double position = plan.need.position().toDouble();
     plan.serviceNow = m_protection.cumulative(position);

@@ -4,6 +4,7 @@
 #include "core/base/Money.h"
 #include "core/base/Quantity.h"
 #include "core/master/PriceList.h"
+#include "core/master/SupplierCalendar.h"
 #include "core/planning/DemandCleaning.h"
 #include "core/planning/DemandOutlook.h"
 #include "core/planning/Forecaster.h"
@@ -34,11 +35,14 @@ struct SeriesInput {
     std::span<const OpenOrder> openOrders; ///< by due date
 
     Minor unitCost;
-    Minor unitMargin; ///< lost with each unit that cannot be sold
-    OrderRules rules; ///< without multiple and pack: whole units
-    double leadTimeDays = 0;
+    Minor unitMargin;        ///< lost with each unit that cannot be sold
+    OrderRules rules;        ///< without multiple and pack: whole units
+    double leadTimeDays = 0; ///< until an order placed as soon as possible comes
     double leadTimeDeviationDays = 0;
-    int reviewDays = 7;
+    int reviewDays = 7;                         ///< from then until one placed at the next review comes
+    const SupplierCalendar* calendar = nullptr; ///< of order and closed days; null: any day is as good
+    double quotedLeadTimeDays = 0;              ///< with a calendar: from an order day on, nothing closed
+    int shelfLifeDays = 0;                      ///< from arrival; 0: it keeps
     ServiceTarget service;
 
     Minor orderCost;          ///< of one more order line; 0 orders no more than is needed
@@ -80,6 +84,7 @@ struct PlanFlags {
     bool outlier = false;      ///< an extreme week was cut
     bool unreliable = false;   ///< mostly without stock, or sold in two weeks at most
     bool ruleConflict = false; ///< the supplier's maximum is below its minimum
+    bool shortLife = false;    ///< the least order lasts longer than it keeps
 };
 
 /// What moving stock to or from other nodes would mean.
@@ -111,7 +116,8 @@ struct SeriesPlan {
     std::vector<OrderReasonLine> reasons; ///< add up to order.quantity
     std::vector<OpenOrderAdvice> advice;
     std::vector<OpenOrder> arrivals; ///< all that is to come, transfers among it; by expected arrival
-    std::optional<Date> orderBy;     ///< last day to order and still keep the target; in the past when overdue
+    std::optional<Date> orderBy;     ///< last order day that still keeps the target; in the past when overdue
+    std::optional<Date> neededOn;    ///< by when it must have come for that
     Date arrival;                    ///< of an order placed now
     Minor moneyAtRisk;               ///< @see marginAtRisk; of the advice when nothing is bought
     Quantity excess;                 ///< beyond order-up-to and excessDays of demand
@@ -171,6 +177,7 @@ private:
     void setNeed(const SeriesInput& input, SeriesPlan& plan) const;
     void setOrder(const SeriesInput& input, SeriesPlan& plan) const;
     void raiseToBreak(const SeriesInput& input, SeriesPlan& plan) const;
+    void keepToShelfLife(const SeriesInput& input, SeriesPlan& plan) const;
     void setProjection(const SeriesInput& input, SeriesPlan& plan) const;
     void setStatus(const SeriesInput& input, SeriesPlan& plan) const;
     void setRisk(const SeriesInput& input, SeriesPlan& plan) const;

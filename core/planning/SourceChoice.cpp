@@ -20,8 +20,8 @@ const PublishedSuggestion* publishedPurchase(const PlanInput& input, const PlanS
     return input.findPublished(purchaseId(input.entity, series.itemId, series.nodeId, part));
 }
 
-int arrivalDays(const PlanSeries& series) {
-    return static_cast<int>(std::ceil(series.offer->leadTimeDays));
+int arrivalDays(const PlanInput& input, const PlanSeries& series) {
+    return static_cast<int>(std::ceil(orderTiming(input, series).leadTimeDays));
 }
 
 /// What a person or an earlier run made of it.
@@ -30,7 +30,7 @@ void followPublished(const PlanInput& input, FastOrder& fast) {
     const auto* known = publishedPurchase(input, fast.series, fastPart);
     if (!known)
         return;
-    const OrderRules rules{fast.series.offer->moq, fast.series.offer->multiple, {}, {}};
+    const auto rules = fast.series.offer->rules();
     if (known->state == "open" && keepsPublished(known->quantity, fast.order.quantity, rules) &&
         orderQuantity(known->quantity, rules).quantity == known->quantity)
         fast.kept = known->quantity - fast.order.quantity;
@@ -48,15 +48,15 @@ std::optional<FastOrder> fastOrderFrom(const PlanInput& input, const Source& reg
     // Within a review it is hardly sooner.
     const int review =
         other.series.supplier->reviewDays > 0 ? other.series.supplier->reviewDays : input.policy.reviewDays;
-    const bool isSooner = arrivalDays(other.series) + review <= arrivalDays(regular.series);
+    const bool isSooner = arrivalDays(input, other.series) + review <= arrivalDays(input, regular.series);
     if (!comesTooLate || !isSooner || !(gap >= 1))
         return {};
     FastOrder fast;
     fast.series = other.series;
-    fast.arrival = input.policy.asOf + arrivalDays(other.series);
+    fast.arrival = input.policy.asOf + arrivalDays(input, other.series);
     fast.missing =
         std::min(Quantity::rounded(regular.plan.wholeUnits ? std::floor(gap) : gap), regular.plan.order.need);
-    fast.order = orderQuantity(fast.missing, OrderRules{offer.moq, offer.multiple, {}, {}}.inWholeUnits());
+    fast.order = orderQuantity(fast.missing, offer.rules().inWholeUnits());
     if (fast.order.quantity <= Quantity())
         return {};
     const auto extra = extend(std::max(Minor(), other.series.unitCost - regular.series.unitCost), fast.order.quantity);

@@ -60,7 +60,7 @@ struct SuggestionFigures {
     std::string rounding; ///< "63 → 72, multiple"
     Minor supplier_minimum;
     std::string flags; ///< comma separated: new, short_history, censored, outlier, unreliable, overdue, rule_conflict,
-                       ///< long_cover, fast, over_budget, no_rate
+                       ///< short_life, long_cover, fast, over_budget, no_rate
 };
 BOOST_DESCRIBE_STRUCT(SuggestionFigures, (),
                       (status, money_at_risk, stock_out_on, order_by, arrival, on_hand, allocated, on_order,

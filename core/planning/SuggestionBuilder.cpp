@@ -130,6 +130,7 @@ private:
         row.list_price = offer.unitCost;
         row.price_breaks = offer.priceBreaks;
         row.break_kind = offer.breakKind;
+        row.maximum = offer.maximum;
         row.order_unit_cost = offer.prices.unitPrice(row.quantity);
         if (row.order_currency == row.currency)
             row.unit_cost = row.order_unit_cost;
@@ -138,8 +139,8 @@ private:
     /// Nobody is paid for the goods, and they are there within days.
     void setTransferTerms(PlannedSuggestion& row) const {
         const int days = m_input.policy.transferDays;
-        if (m_plan.orderBy)
-            row.order_by = *m_plan.orderBy + static_cast<int>(row.lead_time_days) - days;
+        if (m_plan.neededOn)
+            row.order_by = *m_plan.neededOn - days;
         row.arrival = m_input.policy.asOf + days;
         row.lead_time_days = days;
         row.lead_time_sd_days = 0;
@@ -340,6 +341,7 @@ private:
         add(m_plan.flags.outlier, "outlier");
         add(m_plan.flags.unreliable, "unreliable");
         add(m_plan.flags.ruleConflict, "rule_conflict");
+        add(m_plan.flags.shortLife, "short_life");
         add(m_plan.orderBy && *m_plan.orderBy < m_input.policy.asOf, "overdue");
         add(m_plan.order.quantity > Quantity() && m_plan.projection.coverDaysAfter.value_or(0) > longCoverDays,
             "long_cover");
@@ -389,6 +391,22 @@ Minor unitMargin(const PlanSeries& series) {
                                                       : Minor();
 }
 
+OrderTiming orderTiming(const PlanInput& input, const PlanSeries& series) {
+    const auto& policy = input.policy;
+    const double lead = series.offer ? series.offer->leadTimeDays : policy.leadTimeDays;
+    const int review =
+        series.supplier && series.supplier->reviewDays > 0 ? series.supplier->reviewDays : policy.reviewDays;
+    if (!series.supplier || series.supplier->calendar.isUsual())
+        return {lead, review};
+    const auto& calendar = series.supplier->calendar;
+    const int days = static_cast<int>(std::ceil(lead));
+    const Date next = calendar.nextOrderDay(policy.asOf);
+    const Date arrival = calendar.arrival(next, days);
+    const Date later = calendar.arrival(calendar.nextOrderDay(next + std::max(1, review)), days);
+    // Parts of a day stay what they are.
+    return {(arrival - policy.asOf) - (days - lead), later - arrival};
+}
+
 SeriesInput seriesInput(const PlanInput& input, const PlanSeries& series, const WeeklyDemand& demand) {
     const auto& policy = input.policy;
     SeriesInput one;
@@ -401,14 +419,18 @@ SeriesInput seriesInput(const PlanInput& input, const PlanSeries& series, const 
     one.openOrders = std::span(input.openOrders).subspan(series.firstReceipt, series.receipts);
     one.unitCost = series.unitCost;
     one.unitMargin = unitMargin(series);
-    one.leadTimeDays = series.offer ? series.offer->leadTimeDays : policy.leadTimeDays;
+    const auto timing = orderTiming(input, series);
+    one.leadTimeDays = timing.leadTimeDays;
+    one.reviewDays = timing.reviewDays;
+    if (series.supplier && !series.supplier->calendar.isUsual())
+        one.calendar = &series.supplier->calendar;
+    one.quotedLeadTimeDays = series.offer ? series.offer->leadTimeDays : policy.leadTimeDays;
+    one.shelfLifeDays = series.item->shelfLifeDays;
     one.leadTimeDeviationDays = series.offer ? series.offer->leadTimeDeviationDays : 0;
     if (series.offer)
-        one.rules = {series.offer->moq, series.offer->multiple, {}, {}};
+        one.rules = series.offer->rules();
     if (series.offer)
         one.prices = &series.offer->prices;
-    one.reviewDays =
-        series.supplier && series.supplier->reviewDays > 0 ? series.supplier->reviewDays : policy.reviewDays;
     one.service = policy.target(series.segment);
     one.orderCost = policy.orderCost;
     one.holdingRate = policy.holdingRate;

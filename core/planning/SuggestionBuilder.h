@@ -13,6 +13,13 @@ namespace opsdesk {
 /// What selling a unit of it earns, where price and cost are known in the entity's currency.
 Minor unitMargin(const PlanSeries& series);
 
+/// When an order for @p series can be placed and be there, as its supplier's calendar has it.
+struct OrderTiming {
+    double leadTimeDays = 0; ///< from today until an order of the next order day comes
+    int reviewDays = 0;      ///< from then until one of the order day after the next review comes
+};
+OrderTiming orderTiming(const PlanInput& input, const PlanSeries& series);
+
 /// What SeriesPlanner needs to know of @p series.
 /// @p demand as unpackSeries() makes it; must outlive the result.
 SeriesInput seriesInput(const PlanInput& input, const PlanSeries& series, const WeeklyDemand& demand);

@@ -106,7 +106,8 @@ Outcome quantityIsOrderable(Context& context, const Suggestion& row) {
         return sound;
     const auto* sold =
         row.supplier_item_id ? context.rows().find<SupplierItem>(std::int64_t(0), *row.supplier_item_id) : nullptr;
-    const OrderRules rules{sold ? sold->moq : row.moq, sold ? sold->multiple : row.multiple, {}, {}};
+    const OrderRules rules{
+        sold ? sold->moq : row.moq, sold ? sold->multiple : row.multiple, {}, sold ? sold->maximum : Quantity()};
     if (quantity < rules.minimum)
         return reject("below_minimum",
                       fmt::format("{} sells at least {} of {}, so {} cannot be ordered; order {}.", row.supplier,
@@ -117,6 +118,14 @@ Outcome quantityIsOrderable(Context& context, const Suggestion& row) {
                       fmt::format("{} sells {} in multiples of {}, so {} cannot be ordered; order {}.", row.supplier,
                                   row.sku, rules.multiple.toString(), quantity.toString(), nearest(quantity, rules)),
                       "quantity");
+    if (rules.maximum > Quantity() && quantity > rules.maximum)
+        return reject(
+            "above_maximum",
+            fmt::format(
+                "{} sells at most {} of {} at once, so {} cannot be ordered; order {} or less.", row.supplier,
+                rules.maximum.toString(), row.sku, quantity.toString(),
+                Quantity::thousandths(rules.maximum.count() - rules.maximum.count() % rules.step().count()).toString()),
+            "quantity");
     return checkReason(context.rows(), payload->reason_code, "suggestion");
 }
 

@@ -99,7 +99,7 @@ void open(Suggestion& row, const PlannedSuggestion& planned) {
 /// Whether what was published may stay although the plan differs a little from it. Estimates may; what is to come with
 /// an order, the supplier's rules and the stock that is there are facts.
 bool mayStay(const Suggestion& row, const PlannedSuggestion& planned) {
-    const OrderRules rules{planned.moq, planned.multiple, {}, {}};
+    const OrderRules rules{planned.moq, planned.multiple, {}, planned.maximum};
     const auto published = row.planned_quantity;
     const auto prices = priceList(planned.list_price, planned.price_breaks, planned.break_kind);
     if (planned.kind == "buy")

@@ -26,6 +26,7 @@ struct PlannedSuggestion : SuggestionSubject, SuggestionFigures {
     std::string sources; ///< @see packSources
     Minor list_price;    ///< of a purchase: the supplier's, below its price breaks
     std::string price_breaks, break_kind;
+    Quantity maximum; ///< of a purchase: no more in one order; 0 for any
     // What stands above is its content; what follows is where it finds the suggestion. @see PlannedContent
     std::string ordered; ///< what became of an acceptance: "" nothing, unsent (not with the supplier yet), sent
     std::int64_t seen_version = 0; ///< of the suggestion when the run looked; 0 for none
@@ -37,7 +38,7 @@ Uuid suggestionId(std::int64_t entity, const PlannedSuggestion& planned);
 BOOST_DESCRIBE_STRUCT(PlannedSuggestion, (SuggestionSubject, SuggestionFigures),
                       (quantity, unit_cost, currency, order_unit_cost, order_currency, demand_spark, reasons, first_on,
                        projection, from_node, from_node_id, saving, part, sources, list_price, price_breaks, break_kind,
-                       ordered, seen_version, rank))
+                       maximum, ordered, seen_version, rank))
 
 /// What publishing did to a suggestion.
 enum class MergeResult {

@@ -179,6 +179,7 @@ constexpr std::string_view reasonText = R"(CASE p.reason
     WHEN 'maximum' THEN 'Cut to what may be ordered at once'
     WHEN 'conflict' THEN 'The supplier''s maximum is below its minimum'
     WHEN 'price_break' THEN 'Raised to where the supplier''s price is lower'
+    WHEN 'shelf_life' THEN 'Cut to what is sold while it keeps'
     WHEN 'open_order' THEN 'Still to come with ' || COALESCE((SELECT MAX(o.number) FROM purchase_order_line l
         JOIN purchase_order o ON o.entity = l.entity AND o.id = l.order_id WHERE l.entity = p.entity
         AND l.item_id = s.item_id AND CAST(l.order_id AS text) = p.order_text), 'an open order')
@@ -196,14 +197,14 @@ constexpr std::string_view reasonSource = R"(CASE
     WHEN p.reason IN ('on_hand', 'allocated', 'surplus') THEN 'stock'
     WHEN p.reason IN ('transfer_in', 'transfer_out', 'fast_order', 'elsewhere') THEN 'suggestions'
     WHEN p.reason IN ('on_order', 'not_here', 'open_order') THEN 'purchase-order-lines'
-    WHEN p.reason IN ('minimum', 'multiple', 'maximum', 'conflict', 'price_break', 'economic_lot', 'not_yet')
+    WHEN p.reason IN ('minimum', 'multiple', 'maximum', 'conflict', 'price_break', 'shelf_life', 'economic_lot', 'not_yet')
         THEN 'supplier-items'
     WHEN p.reason IN ('kept', 'adjusted') THEN 'audit' ELSE 'orders' END)";
 
 constexpr std::string_view reasonFilter = R"(CASE
     WHEN p.reason = 'safety_stock' THEN 'id = service_target.' || s.segment
     WHEN p.reason = 'open_order' THEN 'purchase_order_id = ' || p.order_text
-    WHEN p.reason IN ('minimum', 'multiple', 'maximum', 'conflict', 'price_break', 'economic_lot', 'not_yet')
+    WHEN p.reason IN ('minimum', 'multiple', 'maximum', 'conflict', 'price_break', 'shelf_life', 'economic_lot', 'not_yet')
         THEN 'id = ' || CAST(s.supplier_item_id AS text)
     WHEN p.reason IN ('kept', 'adjusted') THEN 'document = ' || CAST(s.id AS text)
     ELSE 'item_id = ' || CAST(s.item_id AS text) END)";

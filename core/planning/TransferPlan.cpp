@@ -19,8 +19,7 @@ std::int64_t stepsUp(Quantity quantity, Quantity step) {
 }
 
 OrderRules rulesOf(const PlanSeries& series) {
-    return series.offer ? OrderRules{series.offer->moq, series.offer->multiple, {}, {}}.inWholeUnits()
-                        : OrderRules().inWholeUnits();
+    return series.offer ? series.offer->rules().inWholeUnits() : OrderRules().inWholeUnits();
 }
 
 /// The transfers of one item, from its nodes' plans.

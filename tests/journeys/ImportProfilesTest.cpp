@@ -57,6 +57,30 @@ private slots:
         QCOMPARE(desk.lines("SELECT price, brand FROM item WHERE sku = 'LAMP'"), Lines{"1300 Lumo"});
     }
 
+    void orderDaysPriceBreaksAndMaximum() {
+        const TestStore database("sqlite");
+        ImportDesk desk(database);
+        const auto items = desk.importText("items", "sku,description,shelf_life_days,volume,weight\n"
+                                                    "JAM,Jam,90,0.75,0.4\nBRICK,Brick,,-1,\n");
+        QCOMPARE(rejected(items), Lines{"3 -1"});
+        QCOMPARE(desk.lines("SELECT sku, shelf_life_days, volume, weight FROM item"), Lines{"JAM 90 750 400"});
+        const auto suppliers =
+            desk.importText("suppliers", "supplier,name,currency,review_days,order_days,closed_days,container_volume\n"
+                                         "ACME,Acme,GBP,14,\"Thu,Mon\",2012-01-21..2012-02-05,33200\n"
+                                         "B,Bee,GBP,7,sometimes,,\nC,Cee,GBP,0,,,\nD,Dee,GBP,7,,New Year,\n");
+        QCOMPARE(rejected(suppliers), (Lines{"3 sometimes", "4 0", "5 New Year"}));
+        QCOMPARE(desk.lines("SELECT code, review_days, order_days, closed_days, container_volume FROM supplier"),
+                 Lines{"ACME 14 mon,thu 2012-01-21..2012-02-05 33200000"});
+        const auto offers =
+            desk.importText("supplier-items", "supplier,sku,cost,currency,moq,maximum,price_breaks,break_kind\n"
+                                              "ACME,JAM,5.00,GBP,12,600,200:4.75;500:4.5,incremental\n"
+                                              "ACME,JAM,5.00,GBP,12,6,,\nACME,JAM,5.00,GBP,12,,200:5.25,\n"
+                                              "ACME,JAM,5.00,GBP,12,,200;4.75,\nACME,JAM,5.00,GBP,12,,200:4.75,some\n");
+        QCOMPARE(rejected(offers), (Lines{"3 6", "4 200:5.25", "5 200;4.75", "6 some"}));
+        QCOMPARE(desk.lines("SELECT moq, maximum, price_breaks, break_kind FROM supplier_item"),
+                 Lines{"12000 600000 200:475;500:450 incremental"});
+    }
+
     void suppliersAndWhatTheyOffer() {
         const TestStore database("sqlite");
         ImportDesk desk(database);

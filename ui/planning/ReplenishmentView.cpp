@@ -2,7 +2,7 @@
 
 #include "ui/charts/LedgerOfReasons.h"
 #include "ui/charts/ProjectionSection.h"
-#include "ui/planning/SupplierItemSection.h"
+#include "ui/planning/TermsSection.h"
 #include "ui/widgets/CommonActions.h"
 #include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/FactsSection.h"
@@ -127,7 +127,8 @@ DetailsPane* makeDetails(const Desk& desk) {
     details->add(new ProjectionSection(desk));
     details->add(new LedgerOfReasons(desk));
     details->add(new FactsSection({}, facts()));
-    details->add(new SupplierItemSection(desk));
+    details->add(new TermsSection(desk, TermsSection::ofItem()));
+    details->add(new TermsSection(desk, TermsSection::ofSupplier()));
     details->add(new GridSection(ReplenishmentView::tr("Other ways"), desk,
                                  {"suggestion-alternatives", "suggestion_id"},
                                  {{"alternative", nullptr, true},

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/integration/ImportRecords.h"
+#include "core/integration/RowParser.h"
+
+namespace opsdesk {
+
+/// What a row says of order days, maximum, price breaks and measures. Each is false when the row is refused for it; a
+/// field that the row leaves out stays as it is.
+bool readCalendar(RowParser& row, ImportedSupplier& out);
+/// @p out has its moq already.
+bool readMaximum(RowParser& row, ImportedSupplierItem& out);
+/// "200:4.75;500:4.50" with prices as the file's cost; @p out has its cost and currency already.
+bool readBreaks(RowParser& row, ImportedSupplierItem& out);
+/// Litres or kilograms, zero or more.
+bool readMeasure(RowParser& row, ImportField field, std::optional<Quantity>& out);
+
+} // namespace opsdesk
