@@ -2500,6 +2500,70 @@
         <source>Maximum</source>
         <translation>Höchstmenge</translation>
     </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Without stock</source>
+        <translation>Ohne Bestand</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>MASE</source>
+        <translation>MASE</translation>
+    </message>
+    <message>
+        <source>RMSSE</source>
+        <translation>RMSSE</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Erprobt</translation>
+    </message>
+    <message>
+        <source>Tracking signal</source>
+        <translation>Abweichungssignal</translation>
+    </message>
+    <message>
+        <source>ADI</source>
+        <translation>ADI</translation>
+    </message>
+    <message>
+        <source>CV²</source>
+        <translation>CV²</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>Je Woche</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ActionBar</name>

@@ -15,9 +15,47 @@ constexpr int mostOutliers = 2;
 constexpr int leastOccasions = 3;
 constexpr std::size_t neighboursPerSide = 4;
 
+bool isFixed(const CleanDemand& clean, std::size_t period) {
+    return !clean.fixed.empty() && clean.fixed[period] != 0;
+}
+
+/// The whole history with what people said of it, from index 0 on.
+void fixPeriods(const KnownDemand& known, CleanDemand& clean) {
+    for (const FixedPeriod& fixed : known.fixed) {
+        const auto t = static_cast<std::size_t>(fixed.period);
+        if (fixed.period < 0 || t >= clean.demand.size()) {
+            continue;
+        }
+        const double entered = clean.demand[t];
+        const double counted = fixed.units.value_or(std::isfinite(entered) ? std::max(0.0, entered) : 0.0);
+        clean.fixed.resize(clean.demand.size(), 0);
+        clean.fixed[t] = 1;
+        clean.demand[t] = counted;
+        clean.corrections.push_back({fixed.period, CorrectionKind::Person, entered, counted});
+    }
+}
+
+/// From the first period with demand on.
+void skipBefore(CleanDemand& clean) {
+    const auto isDemand = [](double value) { return std::isfinite(value) && value > 0; };
+    const auto first = std::find_if(clean.demand.begin(), clean.demand.end(), isDemand);
+    clean.firstPeriod = static_cast<int>(first - clean.demand.begin());
+    clean.demand.erase(clean.demand.begin(), first);
+    if (!clean.fixed.empty()) {
+        clean.fixed.erase(clean.fixed.begin(), clean.fixed.begin() + clean.firstPeriod);
+    }
+    for (DemandCorrection& correction : clean.corrections) {
+        correction.period -= clean.firstPeriod;
+    }
+    clean.occasions = static_cast<int>(std::count_if(clean.demand.begin(), clean.demand.end(), isDemand));
+}
+
 void correctValues(std::span<const double> raw, CleanDemand& clean) {
     bool gaps = false;
     for (std::size_t t = 0; t < raw.size(); ++t) {
+        if (isFixed(clean, t)) {
+            continue;
+        }
         if (!std::isfinite(raw[t])) {
             clean.demand[t] = std::numeric_limits<double>::quiet_NaN();
             gaps = true;
@@ -31,7 +69,7 @@ void correctValues(std::span<const double> raw, CleanDemand& clean) {
     }
     fillGaps(clean.demand);
     for (std::size_t t = 0; t < raw.size(); ++t) {
-        if (!std::isfinite(raw[t])) {
+        if (!std::isfinite(raw[t]) && !isFixed(clean, t)) {
             clean.corrections.push_back({static_cast<int>(t), CorrectionKind::Missing, raw[t], clean.demand[t]});
         }
     }
@@ -43,7 +81,8 @@ void correctOutliers(CleanDemand& clean) {
     std::size_t largest[kept];
     std::size_t count = 0;
     for (std::size_t t = 0; t < clean.demand.size(); ++t) {
-        if (clean.demand[t] <= 0 || (count == kept && clean.demand[t] <= clean.demand[largest[kept - 1]])) {
+        if (isFixed(clean, t) || clean.demand[t] <= 0 ||
+            (count == kept && clean.demand[t] <= clean.demand[largest[kept - 1]])) {
             continue;
         }
         std::size_t place = count < kept ? count++ : kept - 1;
@@ -101,6 +140,9 @@ void correctStockOuts(std::span<const float> outOfStock, CleanDemand& clean) {
         }
         const double share = std::min(1.0, static_cast<double>(outOfStock[t]));
         without += share;
+        if (isFixed(clean, t)) {
+            continue;
+        }
         const double lost = share * usualAround(t, clean.demand, outOfStock);
         if (lost > 0) {
             clean.corrections.push_back(
@@ -128,21 +170,22 @@ std::string_view toString(CorrectionKind kind) {
         return "outlier";
     case CorrectionKind::StockOut:
         return "stock_out";
+    case CorrectionKind::Person:
+        return "corrected";
     }
     return "missing";
 }
 
-void cleanDemand(std::span<const double> raw, std::span<const float> outOfStock, CleanDemand& clean) {
-    const auto isDemand = [](double value) { return std::isfinite(value) && value > 0; };
-    const auto first = std::find_if(raw.begin(), raw.end(), isDemand);
-    const std::size_t skipped = static_cast<std::size_t>(first - raw.begin());
-    const auto kept = raw.subspan(skipped);
-    clean.firstPeriod = static_cast<int>(skipped);
-    clean.demand.assign(kept.begin(), kept.end());
+void cleanDemand(std::span<const double> raw, std::span<const float> outOfStock, CleanDemand& clean,
+                 const KnownDemand& known) {
+    clean.demand.assign(raw.begin(), raw.end());
     clean.corrections.clear();
+    clean.fixed.clear();
     clean.outOfStockShare = 0;
-    clean.occasions = static_cast<int>(std::count_if(kept.begin(), kept.end(), isDemand));
-    correctValues(kept, clean);
+    fixPeriods(known, clean);
+    skipBefore(clean);
+    const auto skipped = static_cast<std::size_t>(clean.firstPeriod);
+    correctValues(raw.subspan(skipped), clean);
     correctOutliers(clean);
     if (outOfStock.size() == raw.size() && !raw.empty()) {
         correctStockOuts(outOfStock.subspan(skipped), clean);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -12,10 +14,22 @@ enum class CorrectionKind {
     Negative, ///< more came back than was sold: zero
     Outlier,  ///< one extreme period: the next largest
     StockOut, ///< sold less than was wanted: raised, never lowered
+    Person,   ///< somebody said what it counts
 };
 
-/// "missing", "negative", "outlier", "stock_out".
+/// "missing", "negative", "outlier", "stock_out", "corrected".
 std::string_view toString(CorrectionKind kind);
+
+/// A period that somebody said how to count; no rule touches it, and none is judged by it.
+struct FixedPeriod {
+    int period = 0;              ///< index in the raw history
+    std::optional<double> units; ///< nothing: as it was entered
+};
+
+/// What people know of a history. Empty for most.
+struct KnownDemand {
+    std::vector<FixedPeriod> fixed; ///< one of a period at most
+};
 
 struct DemandCorrection {
     int period = 0; ///< index in the raw history
@@ -31,6 +45,7 @@ struct CleanDemand {
     std::vector<DemandCorrection> corrections; ///< in order of kind, then period
     int occasions = 0;                         ///< periods with demand
     double outOfStockShare = 0;                ///< of the time since the first demand
+    std::vector<std::uint8_t> fixed;           ///< whether a person fixed the period; empty for none
 };
 
 /// Above this share of its time without stock, what an item sold says little about what was wanted.
@@ -42,10 +57,12 @@ inline constexpr double outlierFactor = 5;
 inline constexpr double smallestOutlier = 10;
 
 /// Cleans @p raw demand per period, oldest first, into @p clean (whose room is used again). @p outOfStock holds for
-/// each period the share of its time (0 … 1) without stock; it may be empty for "never".
+/// each period the share of its time (0 … 1) without stock; it may be empty for "never". What people know (@p
+/// known) goes before any rule.
 ///
 /// A period without stock for the share f is raised by f times the mean of its nearest periods with stock, up to four
 /// on either side: what would have been sold in the meantime. It is never lowered.
-void cleanDemand(std::span<const double> raw, std::span<const float> outOfStock, CleanDemand& clean);
+void cleanDemand(std::span<const double> raw, std::span<const float> outOfStock, CleanDemand& clean,
+                 const KnownDemand& known = {});
 
 } // namespace opsdesk

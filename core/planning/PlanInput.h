@@ -5,6 +5,7 @@
 #include "core/planning/DemandHistory.h"
 #include "core/planning/MethodKeeping.h"
 #include "core/planning/OrderQuantity.h"
+#include "core/planning/PlanKnowledge.h"
 #include "core/planning/Projection.h"
 #include "core/planning/Segment.h"
 #include "core/store/Connection.h"
@@ -154,6 +155,8 @@ struct PlanInput {
     std::unordered_map<std::int64_t, PlanSupplier> suppliers;
     std::unordered_map<std::int64_t, PlanOffer> offers; ///< the one to buy from when nothing is weighed, by item
     std::unordered_map<std::int64_t, std::vector<PlanOffer>> otherOffers; ///< by item, best first
+
+    PlanKnowledge knowledge; ///< what people say of demand
 
     const PublishedSuggestion* findPublished(const Uuid& id) const;
     /// How @p supplier sells @p item; null when it does not.

@@ -212,6 +212,7 @@ void PlanReader::read(std::optional<Date> asOf, Date today) {
     readOffers();
     readBookCosts();
     readDemand();
+    m_input.knowledge = readKnowledge(m_connection, m_input.entity);
     readKeptMethods();
     readStock();
     readReceipts();

@@ -1,5 +1,7 @@
 #include "core/planning/Planning.h"
 
+#include "core/planning/DemandCommands.h"
+#include "core/planning/DemandViews.h"
 #include "core/planning/PlanPublish.h"
 #include "core/planning/SuggestionCommands.h"
 #include "core/planning/SuggestionMachine.h"
@@ -11,6 +13,8 @@ void addPlanning(Catalog& catalog) {
     catalog.add(suggestionMachine());
     addSuggestionCommands(catalog);
     addPlanPublish(catalog);
+    addDemandCommands(catalog);
+    addDemandViews(catalog);
     addSuggestionViews(catalog);
 }
 

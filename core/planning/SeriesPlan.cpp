@@ -122,8 +122,7 @@ std::string_view toString(StockStatus status) {
 }
 
 const Forecast& SeriesPlanner::keepOrSelect(const SeriesInput& input, SeriesPlan& plan) {
-    const int testWeeks = std::clamp(wholeDays(protectionDays(input) / 7), 1, longestTest);
-    ForecastRequest request{weeksShown(input), testWeeks, input.seasonLength, input.method};
+    ForecastRequest request{weeksShown(input), weeksTried(input), input.seasonLength, input.method};
     const auto& kept = input.kept;
     if (kept && (kept->tested || m_clean.demand.size() < MethodTrials::shortestTested)) {
         request.method = kept->method;
@@ -140,12 +139,13 @@ const Forecast& SeriesPlanner::keepOrSelect(const SeriesInput& input, SeriesPlan
 }
 
 void SeriesPlanner::forecast(const SeriesInput& input, SeriesPlan& plan) {
-    cleanDemand(input.weeklyDemand, input.outOfStock, m_clean);
+    cleanDemand(input.weeklyDemand, input.outOfStock, m_clean, input.known);
     plan.corrections = m_clean.corrections;
     plan.outOfStockShare = m_clean.outOfStockShare;
     for (const DemandCorrection& correction : m_clean.corrections) {
         plan.flags.censored |= correction.kind == CorrectionKind::StockOut;
         plan.flags.outlier |= correction.kind == CorrectionKind::Outlier;
+        plan.flags.corrected |= correction.kind == CorrectionKind::Person;
     }
     plan.flags.unreliable =
         m_clean.outOfStockShare > mostlyOutOfStock || (m_clean.occasions > 0 && m_clean.occasions < fewestOccasions);
@@ -395,6 +395,10 @@ ProtectionDemand SeriesPlanner::protection(const SeriesInput& input, SeriesPlan&
     check(input);
     forecast(input, plan);
     return {m_protection, m_outlook.expected(input.leadTimeDays), plan.demandPerDay, plan.protectionDays};
+}
+
+int weeksTried(const SeriesInput& input) {
+    return std::clamp(wholeDays(protectionDays(input) / 7), 1, longestTest);
 }
 
 SeriesPlan planSeries(const SeriesInput& input) {

@@ -28,6 +28,7 @@ struct SeriesInput {
     std::span<const float> outOfStock;    ///< share of each week (0 … 1) without stock, as long, or empty for "never"
     Date firstWeek;                       ///< first day of the first week
     Date asOf;                            ///< not before the end of the last week
+    KnownDemand known;                    ///< what people say of it
 
     Quantity onHand;
     Quantity allocated;                    ///< promised from what is on hand
@@ -82,6 +83,7 @@ struct PlanFlags {
     bool shortHistory = false; ///< too few weeks to compare methods
     bool censored = false;     ///< raised for weeks without stock
     bool outlier = false;      ///< an extreme week was cut
+    bool corrected = false;    ///< a person said how to count a week
     bool unreliable = false;   ///< mostly without stock, or sold in two weeks at most
     bool ruleConflict = false; ///< the supplier's maximum is below its minimum
     bool shortLife = false;    ///< the least order lasts longer than it keeps
@@ -190,6 +192,9 @@ private:
     DemandOutlook m_outlook;
     DemandDistribution m_protection = DemandDistribution::normal(0, 0);
 };
+
+/// Over how many weeks ahead its forecasts are tried: the lead time and the review, a quarter at most.
+int weeksTried(const SeriesInput& input);
 
 /// One series, for those who have one.
 SeriesPlan planSeries(const SeriesInput& input);

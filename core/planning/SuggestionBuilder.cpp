@@ -339,6 +339,7 @@ private:
         add(m_plan.flags.shortHistory, "short_history");
         add(m_plan.flags.censored, "censored");
         add(m_plan.flags.outlier, "outlier");
+        add(m_plan.flags.corrected, "corrected");
         add(m_plan.flags.unreliable, "unreliable");
         add(m_plan.flags.ruleConflict, "rule_conflict");
         add(m_plan.flags.shortLife, "short_life");
@@ -412,6 +413,7 @@ SeriesInput seriesInput(const PlanInput& input, const PlanSeries& series, const 
     SeriesInput one;
     one.weeklyDemand = demand.units;
     one.outOfStock = demand.outOfStock;
+    one.known = knownOf(input.knowledge, series.itemId, series.nodeId, series.firstWeek);
     one.firstWeek = series.firstWeek;
     one.asOf = policy.asOf;
     one.onHand = series.onHand;

@@ -24,8 +24,9 @@ Names together(std::initializer_list<Names> parts) {
 // Views that go together: the queue, and what its details show.
 const Names masters{"items", "nodes", "reason-codes"};
 const Names suppliers{"suppliers", "supplier-items"};
-const Names planning{"suggestions", "suggestion-reasons", "suggestion-projection", "suggestion-alternatives",
-                     "plan-runs"};
+const Names planning{"suggestions",   "suggestion-reasons", "suggestion-projection", "suggestion-alternatives",
+                     "plan-runs",     "demand-history",     "demand-forecast",       "demand-methods",
+                     "demand-series", "demand-corrections"};
 const Names purchasing{"purchase-orders", "purchase-order-lines", "purchase-order-changes",
                        "receipts",        "receipt-lines",        "document-history"};
 const Names approving{"po-approvals", "supplier-scorecards"};
@@ -36,8 +37,8 @@ const Names returning{"returns", "return-lines"};
 const Names books{"journal", "trial-balance", "accounts", "posting-rules", "stock-entries", "stock-adjustments"};
 
 /// What planning reads beside: orders and returns know customers by their codes alone.
-const Names demand{"sales_order", "sales_order_line", "return_order",    "return_line", "stock_entry",
-                   "stock_line",  "demand_series",    "series_forecast", "stock_value"};
+const Names demand{"sales_order", "sales_order_line", "return_order", "return_line",
+                   "stock_entry", "stock_line",       "stock_value"};
 
 // What people with a role open.
 const Names planners = together({masters, suppliers, planning, purchasing, approving, {"stock"}});
@@ -54,7 +55,7 @@ const Names financeLeads = together({controllers, approving});
 const Names executives = together({financeLeads, planning});
 
 // Whose commands they see, in the history of documents.
-const Names planned{"suggestion", "plan", "purchase_order", "supplier_item"};
+const Names planned{"suggestion", "plan", "demand", "purchase_order", "supplier_item"};
 const Names bought{"purchase_order", "supplier_item"};
 const Names stored{"purchase_order", "stock", "stock_adjustment", "write_off"};
 const Names kept{"supplier_item", "supplier", "item", "node", "channel", "lead_time"};

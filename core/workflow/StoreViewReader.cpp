@@ -1,6 +1,7 @@
 #include "core/workflow/StoreViewReader.h"
 
 #include "core/base/Error.h"
+#include "core/workflow/ComputedRows.h"
 #include "core/workflow/Workspace.h"
 
 #include <fmt/ranges.h>
@@ -15,9 +16,15 @@ struct Sql {
     std::vector<Value> values;
 };
 
-/// The view as a FROM item, with the entity bound wherever it is named.
-Sql fromView(const View& view, std::int64_t entity) {
+/// The view as a FROM item, with the entity bound wherever it is named. What @p filters ask for is made where no SQL
+/// can.
+Sql fromView(const View& view, std::int64_t entity, store::Connection& connection, const std::vector<Filter>& filters) {
     static constexpr std::string_view name = "@entity";
+    if (view.sql == computedSql) {
+        Value parameter;
+        auto text = computedFrom(view, computeRows(view, connection, entity, filters), connection.dialect(), parameter);
+        return {std::move(text), {std::move(parameter)}};
+    }
     Sql sql{"(", {}};
     std::size_t start = 0;
     for (auto at = view.sql.find(name); at != std::string::npos; at = view.sql.find(name, start)) {
@@ -184,7 +191,7 @@ std::vector<std::string> StoreViewReader::viewNames() const {
 
 std::vector<ViewRow> StoreViewReader::rows(const ViewQuery& query) {
     const auto& wanted = view(query.view);
-    auto from = fromView(wanted, query.entity);
+    auto from = fromView(wanted, query.entity, *m_connection, query.filters);
     Sql sql{"SELECT " + columnList(wanted) + " FROM " + from.text, std::move(from.values)};
     appendWhere(sql, wanted, query, *m_connection);
     appendOrder(sql, wanted, query, m_connection->dialect());
@@ -198,7 +205,7 @@ std::vector<ViewRow> StoreViewReader::rows(const ViewQuery& query) {
 
 std::vector<std::string> StoreViewReader::keys(const ViewQuery& query) {
     const auto& wanted = view(query.view);
-    auto from = fromView(wanted, query.entity);
+    auto from = fromView(wanted, query.entity, *m_connection, query.filters);
     Sql sql{"SELECT id FROM " + from.text, std::move(from.values)};
     appendWhere(sql, wanted, query, *m_connection);
     appendOrder(sql, wanted, query, m_connection->dialect());
@@ -214,7 +221,8 @@ std::vector<ViewRow> StoreViewReader::rowsById(std::string_view name, std::int64
                                                const std::vector<std::string>& ids) {
     const auto& wanted = view(name);
     const auto& id = requireColumn(wanted, "id");
-    auto from = fromView(wanted, entity);
+    auto from =
+        fromView(wanted, entity, *m_connection, {{"id", FilterOperator::In, fmt::format("{}", fmt::join(ids, ","))}});
     std::vector<Value> values;
     for (const auto& text : ids)
         values.push_back(parseValue(text, id.type));
@@ -239,7 +247,7 @@ std::vector<ViewRow> StoreViewReader::rowsById(std::string_view name, std::int64
 
 ViewSummary StoreViewReader::summary(const ViewQuery& query) {
     const auto& wanted = view(query.view);
-    auto from = fromView(wanted, query.entity);
+    auto from = fromView(wanted, query.entity, *m_connection, query.filters);
     Sql sql{"SELECT count(*)", std::move(from.values)};
     ViewSummary summary;
     for (const auto& column : wanted.columns)

@@ -1,4 +1,5 @@
 #include "core/integration/Areas.h"
+#include "core/workflow/ComputedRows.h"
 #include "core/workflow/Workspace.h"
 #include "tests/support/TestEngine.h"
 #include "tests/support/TestStore.h"
@@ -76,6 +77,8 @@ private slots:
         const TestStore database("sqlite");
         TestEngine engine(database.connect(), fill);
         for (const auto& [name, view] : engine.catalog().views()) {
+            if (view.sql == computedSql)
+                continue;
             std::set<std::string> read;
             static const QRegularExpression source(QStringLiteral("\\b(?:FROM|JOIN)\\s+([a-z_]+)\\b"));
             auto match = source.globalMatch(QString::fromStdString(view.sql));

@@ -99,6 +99,44 @@ private slots:
         QVERIFY(std::abs(plan.demandPerDay - 10) < 0.5);
     }
 
+    void anOverruledOutlierCountsAsEntered() {
+        Shop shop;
+        shop.demand[60] = 80995;
+        shop.input.known.fixed = {{60, {}}};
+        const SeriesPlan plan = shop.plan();
+        QVERIFY(plan.flags.corrected && !plan.flags.outlier);
+        QCOMPARE(plan.corrections.size(), std::size_t(1));
+        QVERIFY(plan.corrections[0].kind == CorrectionKind::Person);
+        QCOMPARE(plan.corrections[0].after, 80995.0);
+        QVERIFY(plan.pattern.mean > 800);
+    }
+
+    void aPersonsQuantityGoesBeforeEveryRule() {
+        Shop shop;
+        shop.demand[60] = 80995;
+        shop.demand[70] = 0;
+        shop.outOfStock.assign(weeksKnown, 0);
+        shop.outOfStock[70] = 1;
+        shop.input.known.fixed = {{60, 90}, {70, 12}};
+        const SeriesPlan plan = shop.plan();
+        QCOMPARE(plan.corrections.size(), std::size_t(2));
+        QCOMPARE(plan.corrections[0].after, 90.0);
+        QCOMPARE(plan.corrections[1].after, 12.0);
+        QVERIFY(!plan.flags.censored && !plan.flags.outlier);
+        QVERIFY(plan.outOfStockShare > 0);
+    }
+
+    void whatAPersonFixedIsNoMeasureOfOthers() {
+        Shop shop;
+        shop.demand[60] = 80995;
+        shop.demand[61] = 50000;
+        shop.input.known.fixed = {{60, {}}};
+        const SeriesPlan plan = shop.plan();
+        QVERIFY(plan.flags.outlier);
+        QCOMPARE(plan.corrections[1].period, 61);
+        QCOMPARE(plan.corrections[1].after, 70.0);
+    }
+
     void aChristmasPeakIsNoOutlier() {
         Shop shop;
         for (int week = 48; week < 52; ++week) {

@@ -1,0 +1,290 @@
+#include "core/planning/DemandViews.h"
+
+#include "core/planning/ViewedSeries.h"
+#include "core/workflow/ComputedRows.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace opsdesk {
+
+namespace {
+
+using T = ColumnType;
+
+/// The chance that the band of a forecast holds what comes.
+constexpr double bandLevel = 0.8;
+
+/// What the computed views read.
+const std::vector<std::string> readTables{
+    "item",     "node",     "demand_series", "demand_correction", "series_forecast", "supplier_item",
+    "supplier", "plan_run", "policy",        "suggestion"};
+
+/// Which item and node a row is of; the first columns of each of these views.
+std::vector<ViewColumn> columnsOf(std::vector<ViewColumn> own) {
+    std::vector<ViewColumn> columns{
+        {"sku", "SKU", T::Code, "ask for one: by sku or item_id"},
+        {"node", "Node", T::Code, "or node_id; when none is named, each where the item was sold"},
+    };
+    std::move(own.begin(), own.end(), std::back_inserter(columns));
+    columns.push_back({"item_id", "Item", T::Integer, "Key of the item.", false});
+    columns.push_back({"node_id", "Node key", T::Integer, "Key of the node.", false});
+    columns.push_back({"id", "Id", T::Text, "item/node/…", false});
+    columns.push_back({"rev", "Revision", T::Integer, "", false});
+    return columns;
+}
+
+ViewRow rowOf(const ViewedSeries& series, const std::string& part, ViewRow own) {
+    ViewRow row{series.sku, series.node};
+    std::move(own.begin(), own.end(), std::back_inserter(row));
+    row.emplace_back(series.itemId);
+    row.emplace_back(series.nodeId);
+    row.emplace_back(series.id() + "/" + part);
+    row.emplace_back(series.rev);
+    return row;
+}
+
+Value quantityOf(double units) {
+    return Quantity::rounded(std::isfinite(units) ? units : 0).count();
+}
+
+Value dayOf(Date day) {
+    return std::int64_t{day.days()};
+}
+
+double figure(double value) {
+    return std::isfinite(value) ? std::round(value * 10'000) / 10'000 + 0.0 : 0.0;
+}
+
+/// Its forecast, and how it came about.
+SeriesPlan forecastOf(const ViewedSeries& series) {
+    auto input = series.input;
+    input.weeklyDemand = series.entered;
+    input.outOfStock = series.outOfStock;
+    SeriesPlan plan;
+    SeriesPlanner().protection(input, plan);
+    return plan;
+}
+
+// --- what each view tells of a series --------------------------------------------------------------------------------
+
+void addHistory(const ViewedSeries& series, std::vector<ViewRow>& rows) {
+    CleanDemand clean;
+    cleanDemand(series.entered, series.outOfStock, clean, series.input.known);
+    std::vector<double> counted = series.entered;
+    std::vector<std::string> why(counted.size());
+    for (const auto& correction : clean.corrections) {
+        const auto week = static_cast<std::size_t>(correction.period);
+        counted[week] = correction.after;
+        why[week] += (why[week].empty() ? "" : ",") + std::string(toString(correction.kind));
+    }
+    for (std::size_t i = 0; i < counted.size(); ++i) {
+        const Date week = series.weekOfPeriod(static_cast<int>(i));
+        const auto said = series.saidBy.find(week);
+        const bool person = said != series.saidBy.end();
+        const auto without = series.outOfStock.empty() ? 0 : std::lround(series.outOfStock[i] * 7);
+        rows.push_back(rowOf(series, week.toString(),
+                             {dayOf(week), quantityOf(series.entered[i]), std::int64_t{without}, quantityOf(counted[i]),
+                              quantityOf(counted[i] - series.entered[i]), why[i],
+                              person ? said->second.corrected_by : "", person ? said->second.reason : ""}));
+    }
+}
+
+void addForecast(const ViewedSeries& series, std::vector<ViewRow>& rows) {
+    const auto plan = forecastOf(series);
+    Forecast forecast;
+    forecast.method = plan.method;
+    forecast.pattern = plan.pattern;
+    forecast.mean = plan.weeklyMean;
+    forecast.deviation = plan.weeklyDeviation;
+    for (std::size_t i = 0; i < plan.weeklyMean.size(); ++i) {
+        const Date week = series.historyEnd() + 7 * static_cast<int>(i);
+        const auto band = predictionInterval(forecast, i, bandLevel, true);
+        rows.push_back(
+            rowOf(series, week.toString(),
+                  {dayOf(week), quantityOf(plan.weeklyMean[i]), quantityOf(band.low), quantityOf(band.high)}));
+    }
+}
+
+void addMethods(const ViewedSeries& series, std::vector<ViewRow>& rows) {
+    const auto plan = forecastOf(series);
+    CleanDemand clean;
+    cleanDemand(series.entered, series.outOfStock, clean, series.input.known);
+    const int tried = weeksTried(series.input);
+    Forecaster forecaster;
+    forecaster.forecast(clean.demand, {tried, tried, series.input.seasonLength, {}});
+    const auto& selection = forecaster.selection();
+    for (std::size_t i = 0; i < selection.tried.size(); ++i) {
+        const auto method = static_cast<ForecastMethod>(i);
+        const bool chosen = method == plan.chosenMethod;
+        if (!chosen && !(selection.tested && selection.tried[i]))
+            continue;
+        const auto score = selection.tested && selection.tried[i] ? selection.scores[i] : MethodScore();
+        rows.push_back(rowOf(series, std::string(toString(method)),
+                             {std::string(toString(method)), std::int64_t{chosen}, figure(score.mase),
+                              figure(score.rmsse), figure(score.bias), figure(score.score)}));
+    }
+}
+
+std::string flagsOf(const PlanFlags& flags) {
+    std::string text;
+    const auto add = [&](bool set, std::string_view flag) {
+        if (set)
+            text += (text.empty() ? "" : ",") + std::string(flag);
+    };
+    add(flags.shortHistory, "short_history");
+    add(flags.censored, "censored");
+    add(flags.outlier, "outlier");
+    add(flags.corrected, "corrected");
+    add(flags.unreliable, "unreliable");
+    return text;
+}
+
+void addSeries(const ViewedSeries& series, std::vector<ViewRow>& rows) {
+    const auto plan = forecastOf(series);
+    rows.push_back(
+        rowOf(series, "series",
+              {std::string(toString(plan.pattern.demandClass)), series.segment, std::string(toString(plan.method)),
+               std::string(toString(plan.selection)), series.selectedWeek ? dayOf(*series.selectedWeek) : Value(),
+               std::int64_t{plan.tested}, figure(plan.mase), figure(plan.bias), figure(plan.trackingSignal),
+               figure(plan.pattern.interval), figure(plan.pattern.variation), figure(plan.pattern.mean),
+               flagsOf(plan.flags)}));
+}
+
+// --- the views -------------------------------------------------------------------------------------------------------
+
+using AddRows = void (*)(const ViewedSeries&, std::vector<ViewRow>&);
+
+void addComputed(Catalog& catalog, View view, AddRows addRows) {
+    view.columns = columnsOf(std::move(view.columns));
+    view.sql = computedSql;
+    view.tables = readTables;
+    addComputedRows(view.name,
+                    [addRows](store::Connection& connection, std::int64_t entity, const std::vector<Filter>& filters) {
+                        std::vector<ViewRow> rows;
+                        for (const auto& series : viewedSeries(connection, entity, filters))
+                            addRows(series, rows);
+                        return rows;
+                    });
+    catalog.add(std::move(view));
+}
+
+View historyView() {
+    View view;
+    view.name = "demand-history";
+    view.title = "Demand";
+    view.description = "Of an item at its nodes, week by week, as entered and as the forecast counts it, and why.";
+    view.columns = {
+        {"week", "Week", T::Date, "its Monday"},
+        {"entered", "Entered", T::Quantity, "ordered, less what came back"},
+        {"without_stock", "Without stock", T::Integer, "days that ended so"},
+        {"counted", "Counted", T::Quantity, "what the forecast goes by"},
+        {"change", "Change", T::Quantity, "counted less entered"},
+        {"why", "Why", T::Text, "stock_out, outlier, negative, missing or corrected"},
+        {"corrected_by", "By", T::Code, "who said how the week counts"},
+        {"reason", "Reason", T::Text, "why, in their words"},
+    };
+    view.order = {{"sku"}, {"node"}, {"week"}};
+    return view;
+}
+
+View forecastView() {
+    View view;
+    view.name = "demand-forecast";
+    view.title = "Forecast";
+    view.description = "Of an item at its nodes, for the weeks that the plan looks ahead.";
+    view.columns = {
+        {"week", "Week", T::Date, "its Monday"},
+        {"mean", "Expected", T::Quantity, "on the mean"},
+        {"low", "Low", T::Quantity, "below it one time in ten"},
+        {"high", "High", T::Quantity, "above it one time in ten"},
+    };
+    view.order = {{"sku"}, {"node"}, {"week"}};
+    return view;
+}
+
+View methodsView() {
+    View view;
+    view.name = "demand-methods";
+    view.title = "Methods";
+    view.description = "How each method of forecast did for an item at its nodes when tried on the history.";
+    view.columns = {
+        {"method", "Method", T::Code, ""},
+        {"chosen", "Chosen", T::Boolean, "it is what the plan goes by"},
+        {"mase", "MASE", T::Real, "below 1 beats the naïve forecast"},
+        {"rmsse", "RMSSE", T::Real, "the same of squared errors"},
+        {"bias", "Bias", T::Real, "share of demand; positive forecasts too much"},
+        {"score", "Score", T::Real, "what decides: RMSSE and half of the bias; the lowest, of equals the simplest"},
+    };
+    view.order = {{"sku"}, {"node"}, {"score"}};
+    return view;
+}
+
+View seriesView() {
+    View view;
+    view.name = "demand-series";
+    view.title = "Demand and forecast";
+    view.description = "How an item sells at its nodes, and what it is forecast with.";
+    view.columns = {
+        {"demand_class", "Class", T::Code, "smooth, erratic, intermittent or lumpy"},
+        {"segment", "Segment", T::Code, "ABC by turnover, XYZ by how steady demand is; where there is a suggestion"},
+        {"method", "Method", T::Code, "of the forecast"},
+        {"cause", "Selected", T::Code, "kept, new, changed, age or drift"},
+        {"selected_week", "Since", T::Date, "the week in which the method was selected"},
+        {"tested", "Tested", T::Boolean, "methods were compared on the history"},
+        {"forecast_error", "Error", T::Real, "MASE of the trials: below 1 beats the naïve forecast"},
+        {"forecast_bias", "Bias", T::Real, "share of demand; positive forecasts too much"},
+        {"tracking_signal", "Tracking signal", T::Real, "−1 to 1; beyond 0.7 the method drifts"},
+        {"interval", "ADI", T::Real, "weeks from demand to demand"},
+        {"variation", "CV²", T::Real, "squared variation of the quantities"},
+        {"weekly_mean", "Per week", T::Real, "counted, on the mean of the history"},
+        {"flags", "Flags", T::Text, "short_history, censored, outlier, corrected, unreliable"},
+    };
+    view.order = {{"sku"}, {"node"}};
+    return view;
+}
+
+View correctionsView() {
+    View view;
+    view.name = "demand-corrections";
+    view.title = "Corrections";
+    view.description = "Weeks of demand that a person said count otherwise than the plan would have it.";
+    view.columns = {
+        {"sku", "SKU", T::Code, ""},
+        {"name", "Name", T::Text, ""},
+        {"node", "Node", T::Code, ""},
+        {"week", "Week", T::Date, "its Monday"},
+        {"quantity", "Counted", T::Quantity, "empty: as it was entered"},
+        {"reason", "Reason", T::Text, ""},
+        {"corrected_by", "By", T::Code, ""},
+        {"corrected_at", "When", T::Time, ""},
+        {"item_id", "Item", T::Integer, "Key of the item.", false},
+        {"node_id", "Node key", T::Integer, "Key of the node.", false},
+        {"id", "Id", T::Text, "", false},
+        {"rev", "Revision", T::Integer, "", false},
+    };
+    view.order = {{"corrected_at", true}};
+    view.sql = R"(SELECT c.item_id || '/' || c.node_id || '/' || CAST(c.week AS text) AS id,
+    c.rev AS rev, i.sku AS sku, i.name AS name, n.code AS node, c.week AS week, c.quantity AS quantity,
+    c.reason AS reason, c.corrected_by AS corrected_by, c.corrected_at AS corrected_at, c.item_id AS item_id,
+    c.node_id AS node_id
+FROM demand_correction c JOIN item i ON i.entity = 0 AND i.item_id = c.item_id
+JOIN node n ON n.entity = c.entity AND n.node_id = c.node_id WHERE c.entity = @entity)";
+    view.tables = {"demand_correction", "item", "node"};
+    view.search = {"sku", "name", "reason"};
+    return view;
+}
+
+} // namespace
+
+void addDemandViews(Catalog& catalog) {
+    addComputed(catalog, historyView(), addHistory);
+    addComputed(catalog, forecastView(), addForecast);
+    addComputed(catalog, methodsView(), addMethods);
+    addComputed(catalog, seriesView(), addSeries);
+    catalog.add(correctionsView());
+}
+
+} // namespace opsdesk

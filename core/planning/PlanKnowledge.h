@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/planning/DemandCleaning.h"
+#include "core/store/Connection.h"
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+namespace opsdesk {
+
+/// What people say of the demand of one item, beyond its history.
+struct ItemKnowledge {
+    struct Correction {
+        std::int64_t nodeId = 0;
+        Date week;
+        std::optional<double> units; ///< nothing: as it was entered
+    };
+    std::vector<Correction> corrections; ///< by node and week
+};
+
+/// By item; few have any.
+using PlanKnowledge = std::unordered_map<std::int64_t, ItemKnowledge>;
+
+/// All that people say of the demand of @p entity, or of @p item alone.
+PlanKnowledge readKnowledge(store::Connection& connection, std::int64_t entity, std::optional<std::int64_t> item = {});
+
+/// What of it concerns a history that begins in @p firstWeek.
+KnownDemand knownOf(const PlanKnowledge& knowledge, std::int64_t item, std::int64_t node, Date firstWeek);
+
+} // namespace opsdesk

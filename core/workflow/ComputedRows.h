@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/store/Connection.h"
+#include "core/workflow/View.h"
+
+#include <functional>
+
+namespace opsdesk {
+
+/// What View::sql says of a view whose rows no SQL can make, such as those of a packed series: the program makes them
+/// when somebody asks, and the store filters and sorts them as those of any view.
+inline constexpr std::string_view computedSql = "@computed";
+
+/// Makes the rows of such a view, in any order, a cell per column. @p filters narrow what is made; rows that do not
+/// hold under them may be among those returned. Rows asked for by id come as the filter `id in …`. Reads alone.
+using RowMaker =
+    std::function<std::vector<ViewRow>(store::Connection&, std::int64_t entity, const std::vector<Filter>& filters)>;
+
+/// Says how the rows of @p view are made: once per area, beside the view. Makers keep nothing, so that those of the
+/// program serve all its catalogs.
+void addComputedRows(const std::string& view, RowMaker maker);
+
+/// The rows of @p view as a FROM item with one parameter, which @p rows is set to.
+std::string computedFrom(const View& view, const std::vector<ViewRow>& rows, store::Dialect dialect, Value& parameter);
+
+/// @throws Error when nobody said how.
+std::vector<ViewRow> computeRows(const View& view, store::Connection& connection, std::int64_t entity,
+                                 const std::vector<Filter>& filters);
+
+} // namespace opsdesk
