@@ -1032,6 +1032,26 @@
         <source>Incremental</source>
         <translation>Stufenweise</translation>
     </message>
+    <message>
+        <source>Ordered along</source>
+        <translation>Mitbestellt</translation>
+    </message>
+    <message>
+        <source>Filled up</source>
+        <translation>Aufgefüllt</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>Zu klein</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -2563,6 +2583,18 @@
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s order</source>
+        <translation>Bestellung beim Lieferanten</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Filled up</source>
+        <translation>Aufgefüllt</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ namespace {
 
 /// What is decided for a node beside its own order.
 struct Movements {
-    Quantity in, out, fast;
+    Quantity in, out, fast, fill;
     Date fastArrival;
 
     bool any() const { return in > Quantity() || out > Quantity() || fast > Quantity(); }
@@ -41,8 +41,8 @@ SelectionCause causeToSelect(const PlanInput& input, const PlanSeries& series) {
 class Planning {
 public:
     Planning(const PlanInput& input, std::span<const PlanSeries> series, std::span<const WeeklyDemand> demand,
-             SeriesPlanner& planner)
-        : m_input(input), m_all(series), m_demand(demand), m_planner(planner), m_choices(series.size()),
+             SeriesPlanner& planner, std::span<const Quantity> fills)
+        : m_input(input), m_all(series), m_demand(demand), m_planner(planner), m_fills(fills), m_choices(series.size()),
           m_sources(series.size()), m_moves(series.size()), m_nodes(series.size()) {}
 
     std::vector<NodePlan> run() {
@@ -53,10 +53,12 @@ public:
         for (std::size_t i = 0; i < m_all.size(); ++i) {
             if (m_sources[i].size() > 1)
                 addFastOrder(i);
+            fillUp(i);
             for (auto& row : suggestionsOf(m_input, m_series[i], m_demand[i], m_plans[i])) {
                 setSources(row, i);
                 m_nodes[i].rows.push_back(std::move(row));
             }
+            m_nodes[i].series = m_series[i];
             m_nodes[i].plan = std::move(m_plans[i]);
         }
         return std::move(m_nodes);
@@ -72,6 +74,7 @@ private:
         one.transferOut = moves.out;
         one.fastOrder = moves.fast;
         one.fastArrival = moves.fastArrival;
+        one.fillUp = moves.fill;
         one.weighed = weighed;
         return m_choices[at] ? planAgain(one, *m_choices[at]) : planFirst(one, at);
     }
@@ -159,6 +162,13 @@ private:
             m_plans[at] = planOf(at, m_series[at], m_moves[at], true);
     }
 
+    void fillUp(std::size_t at) {
+        if (at >= m_fills.size() || m_fills[at] <= Quantity())
+            return;
+        m_moves[at].fill = m_fills[at];
+        m_plans[at] = planOf(at, m_series[at], m_moves[at], m_sources[at].size() > 1);
+    }
+
     void setSources(PlannedSuggestion& row, std::size_t at) const {
         std::vector<WeighedSource> costs;
         for (const auto& source : m_sources[at])
@@ -172,6 +182,7 @@ private:
     std::span<const PlanSeries> m_all;
     std::span<const WeeklyDemand> m_demand;
     SeriesPlanner& m_planner;
+    std::span<const Quantity> m_fills;
     std::vector<std::optional<MethodChoice>> m_choices;
     std::vector<std::vector<Source>> m_sources; ///< weighed, by node; empty where there is nothing to weigh
     std::vector<PlanSeries> m_series;           ///< with the chosen supplier
@@ -183,8 +194,9 @@ private:
 } // namespace
 
 std::vector<NodePlan> planItem(const PlanInput& input, std::span<const PlanSeries> series,
-                               std::span<const WeeklyDemand> demand, SeriesPlanner& planner) {
-    return Planning(input, series, demand, planner).run();
+                               std::span<const WeeklyDemand> demand, SeriesPlanner& planner,
+                               std::span<const Quantity> fills) {
+    return Planning(input, series, demand, planner, fills).run();
 }
 
 } // namespace opsdesk

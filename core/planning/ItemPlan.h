@@ -11,6 +11,7 @@ namespace opsdesk {
 
 /// One node's part of the plan of an item.
 struct NodePlan {
+    PlanSeries series; ///< with the supplier that was chosen
     SeriesPlan plan; ///< with what is moved to it and from it; how its method was selected, as the first look at it did
     std::vector<PlannedSuggestion> rows;
 };
@@ -20,8 +21,10 @@ struct NodePlan {
 /// than it costs, again with what is bought there. A transfer is a row of the node that gets it. @p demand of each
 /// node, as unpackSeries() makes it. A node's method is kept or selected once, for the supplier that comes first; all
 /// its plans go by that.
+/// @p fills: what is to be ordered beyond each node's need, to fill its supplier's order up; empty for nothing.
 /// @throws as SeriesPlanner::plan()
 std::vector<NodePlan> planItem(const PlanInput& input, std::span<const PlanSeries> series,
-                               std::span<const WeeklyDemand> demand, SeriesPlanner& planner);
+                               std::span<const WeeklyDemand> demand, SeriesPlanner& planner,
+                               std::span<const Quantity> fills = {});
 
 } // namespace opsdesk

@@ -50,6 +50,8 @@ std::string_view toString(RoundingRule rule) {
         return "price_break";
     case RoundingRule::ShelfLife:
         return "shelf_life";
+    case RoundingRule::FillUp:
+        return "fill_up";
     }
     return "conflict";
 }

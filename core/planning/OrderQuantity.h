@@ -28,9 +28,11 @@ enum class RoundingRule {
     Conflict,  ///< the maximum is below the MOQ: nothing can be ordered
     Break,     ///< raised to where the price is lower
     ShelfLife, ///< cut to what is sold while it keeps
+    FillUp,    ///< raised to fill the supplier's order up
 };
 
-/// "minimum", "multiple", "maximum", "conflict", "price_break", "shelf_life".
+/// "minimum", "multiple", "maximum", "conflict", "price_break", "shelf_life",
+/// "fill_up".
 std::string_view toString(RoundingRule rule);
 
 struct RoundingStep {

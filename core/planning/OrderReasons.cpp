@@ -7,7 +7,7 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 19> names = {"demand_over_lead_time",
+constexpr std::array<std::string_view, 20> names = {"demand_over_lead_time",
                                                     "demand_over_review",
                                                     "safety_stock",
                                                     "economic_lot",
@@ -25,7 +25,8 @@ constexpr std::array<std::string_view, 19> names = {"demand_over_lead_time",
                                                     "maximum",
                                                     "conflict",
                                                     "price_break",
-                                                    "shelf_life"};
+                                                    "shelf_life",
+                                                    "fill_up"};
 
 } // namespace
 
@@ -43,6 +44,8 @@ OrderReason reasonOf(RoundingRule rule) {
         return OrderReason::PriceBreak;
     case RoundingRule::ShelfLife:
         return OrderReason::ShelfLife;
+    case RoundingRule::FillUp:
+        return OrderReason::FillUp;
     }
     return OrderReason::Conflict;
 }
@@ -52,8 +55,7 @@ std::string_view toString(OrderReason reason) {
 }
 
 bool isRounding(OrderReason reason) {
-    return reason == OrderReason::Minimum || reason == OrderReason::Multiple || reason == OrderReason::Maximum ||
-           reason == OrderReason::Conflict || reason == OrderReason::PriceBreak || reason == OrderReason::ShelfLife;
+    return reason >= OrderReason::Minimum;
 }
 
 Quantity total(const std::vector<OrderReasonLine>& reasons) {

@@ -29,9 +29,10 @@ enum class OrderReason {
     Conflict,
     PriceBreak, ///< added because the price falls there
     ShelfLife,  ///< taken off again: it would not be sold while it keeps
+    FillUp,     ///< added to reach the supplier's minimum or to fill its container
 };
 
-/// Stable, snake_case: "demand_over_lead_time" … "shelf_life".
+/// Stable, snake_case: "demand_over_lead_time" … "fill_up".
 std::string_view toString(OrderReason reason);
 
 struct OrderReasonLine {

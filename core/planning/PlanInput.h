@@ -8,6 +8,7 @@
 #include "core/planning/PlanKnowledge.h"
 #include "core/planning/Projection.h"
 #include "core/planning/Segment.h"
+#include "core/planning/SupplierOrder.h"
 #include "core/store/Connection.h"
 
 #include <array>
@@ -48,6 +49,7 @@ struct PlanItem {
     bool homePrice = false;        ///< in the entity's currency
     std::optional<Minor> bookCost; ///< moving average per base unit
     int shelfLifeDays = 0;         ///< 0: it keeps
+    Quantity volume, weight;       ///< litres and kilograms of a base unit; 0: not known
 };
 
 struct PlanSupplier {
@@ -56,6 +58,19 @@ struct PlanSupplier {
     bool home = false; ///< paid in the entity's currency
     int reviewDays = 0;
     SupplierCalendar calendar;
+    Currency currency;
+    Quantity containerVolume, containerWeight; ///< litres and kilograms of one; 0: none is to be filled
+
+    /// Its orders have something to reach.
+    bool isToBeFilled() const {
+        return minimumOrder > Minor() || containerVolume > Quantity() || containerWeight > Quantity();
+    }
+};
+
+/// What is in a supplier's draft for a node.
+struct SupplierDraft {
+    Minor amount;
+    double volume = 0, weight = 0; ///< litres and kilograms, as far as known
 };
 
 /// How an item is bought.
@@ -98,6 +113,7 @@ struct PublishedSuggestion {
     Minor amount;
     Quantity decidedQuantity;
     std::optional<Date> snoozeUntil;
+    Quantity filledUp; ///< of the quantity, to fill the supplier's order up
 
     /// It sleeps on @p asOf, or was refused and a plan of @p planned does not outgrow that: decided against, as
     /// mergeSuggestion() has it. What depends on it is then planned without it.
@@ -147,6 +163,8 @@ struct PlanInput {
     std::int64_t demandStep = 0;
     std::optional<Date> newestDemand;
     std::int64_t unplaced = 0; ///< demand series of no item or node that can be planned
+    std::map<std::pair<std::int64_t, std::int64_t>, SupplierDraft> drafts; ///< by supplier and node
+    std::vector<SupplierOrder> supplierOrders;                             ///< as the last run left them, by key
     double readSeconds = 0;
     double demandSeconds = 0; ///< of them for reading orders again
 

@@ -4,6 +4,7 @@
 #include "core/governance/User.h"
 
 #include <algorithm>
+#include <map>
 
 namespace opsdesk {
 
@@ -15,6 +16,33 @@ constexpr std::size_t longestRow = 60'000;    ///< of a demand series or a sugge
 PlannedDemand travelling(const DemandSeries& series) {
     return {series.item_id, series.node_id,          series.first_week,
             series.weeks,   toBase64(series.demand), toBase64(series.out_of_stock)};
+}
+
+PlannedSupplierOrder travelling(const SupplierOrder& order) {
+    return {order.supplier_id, order.node_id, order.currency, order.amount, order.minimum, order.lines,
+            order.filled_up,   order.volume,  order.weight,   order.share,  order.state};
+}
+
+/// What is different from what the last run left: an order without a state ends one.
+std::vector<PlannedSupplierOrder> changedOrders(const std::vector<SupplierOrder>& known,
+                                                const std::vector<SupplierOrder>& planned) {
+    const auto keyOf = [](const SupplierOrder& order) { return std::pair(order.supplier_id, order.node_id); };
+    std::map<std::pair<std::int64_t, std::int64_t>, PlannedSupplierOrder> before;
+    for (const auto& order : known)
+        before.emplace(keyOf(order), travelling(order));
+    std::vector<PlannedSupplierOrder> changed;
+    for (const auto& order : planned) {
+        const auto found = before.find(keyOf(order));
+        if (found == before.end() || writePayload(found->second) != writePayload(travelling(order)))
+            changed.push_back(travelling(order));
+        if (found != before.end())
+            before.erase(found);
+    }
+    for (auto& [key, gone] : before) {
+        gone.state.clear();
+        changed.push_back(std::move(gone));
+    }
+    return changed;
 }
 
 /// Those published before that this run has no need for. What was accepted stays as long as its order is on the way.
@@ -36,7 +64,9 @@ std::vector<ExpiredSuggestion> expiredBy(const PlannedRun& run) {
 
 PlanParts::PlanParts(const PlannedRun& run, const PlanOptions& options, Clock& clock, Random& random)
     : m_run(run), m_options(options), m_clock(clock), m_random(random), m_gone(expiredBy(run)),
-      m_total(run.input->changedDemand.size() + run.forecasts.size() + run.suggestions.size() + m_gone.size()) {}
+      m_changedOrders(changedOrders(run.input->supplierOrders, run.orders)),
+      m_total(run.input->changedDemand.size() + run.forecasts.size() + run.suggestions.size() + m_gone.size() +
+              m_changedOrders.size()) {}
 
 void PlanParts::add(List& list, const std::string& json) {
     if (!list.text.empty())
@@ -50,15 +80,15 @@ void PlanParts::addSuggestion(const SpooledSuggestion& row) {
     const auto isPublished = [&](const ContentDigest& digest) {
         return known && known->rank == row.rank && known->content == digest;
     };
-    if (!row.overBudget && isPublished(row.digest))
+    if (row.marks == 0 && isPublished(row.digest))
         return;
     m_text.clear();
     m_run.spool.read(row.at, row.length, m_text);
-    if (row.overBudget) {
-        auto flagged = overBudget(m_text);
-        if (isPublished(flagged.digest))
+    if (row.marks != 0) {
+        auto content = flagged(m_text, flagsOf(row.marks));
+        if (isPublished(content.digest))
             return;
-        m_text = std::move(flagged.json);
+        m_text = std::move(content.json);
     }
     add(m_suggestions, completed(m_text, known ? known->ordered : "", known ? known->version : 0, row.rank));
 }
@@ -81,9 +111,14 @@ bool PlanParts::addNext() {
         return true;
     }
     at -= m_run.suggestions.size();
-    if (at == m_gone.size())
+    if (at < m_gone.size()) {
+        add(m_expired, writePayload(m_gone[at]));
+        return true;
+    }
+    at -= m_gone.size();
+    if (at == m_changedOrders.size())
         return false;
-    add(m_expired, writePayload(m_gone[at]));
+    add(m_orders, writePayload(m_changedOrders[at]));
     return true;
 }
 
@@ -106,7 +141,7 @@ std::optional<Command> PlanParts::next() {
 
 Command PlanParts::command(bool last) {
     std::string payload = fmt::format(R"({{"as_of":"{}")", m_run.input->policy.asOf.toString());
-    for (auto* list : {&m_suggestions, &m_expired, &m_demand, &m_forecasts}) {
+    for (auto* list : {&m_suggestions, &m_expired, &m_demand, &m_forecasts, &m_orders}) {
         payload += fmt::format(",\"{}\":[", list->name);
         payload += list->text;
         payload += ']';

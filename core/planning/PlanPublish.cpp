@@ -5,6 +5,7 @@
 #include "core/planning/ForecastMethod.h"
 #include "core/planning/PlanRun.h"
 #include "core/planning/SeriesForecast.h"
+#include "core/planning/SupplierOrder.h"
 #include "core/workflow/Context.h"
 #include "core/workflow/DocumentCommands.h"
 
@@ -150,6 +151,20 @@ Outcome putForecasts(Context& context, const PublishPayload& payload, Counts& co
     return {};
 }
 
+void putOrders(Context& context, const PublishPayload& payload) {
+    auto& rows = context.rows();
+    for (const auto& planned : payload.orders.value_or(std::vector<PlannedSupplierOrder>())) {
+        if (planned.state.empty()) {
+            if (rows.find<SupplierOrder>(context.entity(), planned.supplier_id, planned.node_id))
+                rows.erase<SupplierOrder>(context.entity(), planned.supplier_id, planned.node_id);
+            continue;
+        }
+        rows.put(SupplierOrder{context.entity(), planned.supplier_id, planned.node_id, planned.currency, planned.amount,
+                               planned.minimum, planned.lines, planned.filled_up, planned.volume, planned.weight,
+                               planned.share, planned.state, 0});
+    }
+}
+
 void wantRows(Context& context, const PublishPayload& payload) {
     auto& rows = context.rows();
     const auto want = [&](const Uuid& id) {
@@ -164,6 +179,9 @@ void wantRows(Context& context, const PublishPayload& payload) {
         rows.want<DemandSeries>(context.entity(), series.item_id, series.node_id);
     for (const auto& forecast : payload.forecasts)
         rows.want<SeriesForecast>(context.entity(), forecast.item_id, forecast.node_id);
+    if (payload.orders)
+        for (const auto& order : *payload.orders)
+            rows.want<SupplierOrder>(context.entity(), order.supplier_id, order.node_id);
     rows.load();
 }
 
@@ -191,6 +209,7 @@ Outcome handle(Context& context) {
         return done;
     if (auto done = putForecasts(context, *payload, counts); !done)
         return done;
+    putOrders(context, *payload);
     if (payload->summary)
         endRun(context, *payload);
     context.tell("opened", counts.opened);
@@ -218,6 +237,7 @@ void addPlanPublish(Catalog& catalog) {
                   {"demand", "weekly demand in thousandths, packed, base64"},
                   {"part", "of a purchase: empty, or fast for what is bought beside it from a faster supplier"},
                   {"sources", "what a year from each supplier costs, in lines of fixed width"},
+                  {"orders", "suppliers' orders for nodes that changed; without a state it is none any more"},
                   {"list_price", "of a purchase, below its price breaks; minor units of the order currency"},
                   {"maximum", "of a purchase: no more in one order; 0 for any"},
                   {"from_node_id", "of a transfer: the node that gives"},

@@ -36,6 +36,24 @@ BOOST_DESCRIBE_STRUCT(PlannedForecast, (),
                       (item_id, node_id, method, parameters, tested, cause, forecast_error, forecast_bias,
                        tracking_signal))
 
+/// What the run makes of a supplier's order for a node, as it travels; without a state there is none any more.
+/// @see SupplierOrder
+struct PlannedSupplierOrder {
+    std::int64_t supplier_id = 0;
+    std::int64_t node_id = 0;
+    Currency currency;
+    Minor amount;
+    Minor minimum;
+    std::int64_t lines = 0;
+    std::int64_t filled_up = 0;
+    Quantity volume;
+    Quantity weight;
+    double share = 0;
+    std::string state;
+};
+BOOST_DESCRIBE_STRUCT(PlannedSupplierOrder, (),
+                      (supplier_id, node_id, currency, amount, minimum, lines, filled_up, volume, weight, share, state))
+
 /// A suggestion that the run does not need any more, unless someone decided on it since.
 struct ExpiredSuggestion {
     Uuid id;
@@ -60,10 +78,11 @@ struct PublishPayload {
     std::vector<PlannedSuggestion> suggestions;
     std::vector<ExpiredSuggestion> expired;
     std::vector<PlannedDemand> demand;
-    std::vector<PlannedForecast> forecasts; ///< selected in this run
-    std::optional<PlanSummary> summary;     ///< ends the run
+    std::vector<PlannedForecast> forecasts;                  ///< selected in this run
+    std::optional<std::vector<PlannedSupplierOrder>> orders; ///< that changed
+    std::optional<PlanSummary> summary;                      ///< ends the run
 };
-BOOST_DESCRIBE_STRUCT(PublishPayload, (), (as_of, suggestions, expired, demand, forecasts, summary))
+BOOST_DESCRIBE_STRUCT(PublishPayload, (), (as_of, suggestions, expired, demand, forecasts, orders, summary))
 
 /// Adds `plan.publish`, bulk: puts a part of a run's suggestions, demand series and selected methods in place,
 /// minding what people decided. Tells opened, changed, refreshed, left, expired, demand, forecasts; with the summary

@@ -91,8 +91,8 @@ void PlanReader::readPolicies(std::optional<Date> asOf, Date today) {
 }
 
 void PlanReader::readItems() {
-    const auto statement =
-        open("SELECT item_id, sku, name, lifecycle, price, currency, shelf_life_days FROM item WHERE entity = 0");
+    const auto statement = open("SELECT item_id, sku, name, lifecycle, price, currency, shelf_life_days, volume, "
+                                "weight FROM item WHERE entity = 0");
     const auto home = std::string(m_input.policy.currency.code());
     while (statement->step()) {
         PlanItem item;
@@ -104,6 +104,8 @@ void PlanReader::readItems() {
         item.price = Minor(statement->integer(4));
         item.homePrice = statement->text(5) == home;
         item.shelfLifeDays = static_cast<int>(std::clamp<std::int64_t>(statement->integer(6), 0, 3650));
+        item.volume = quantityAt(*statement, 7);
+        item.weight = quantityAt(*statement, 8);
         m_input.items.emplace(statement->integer(0), std::move(item));
     }
 }
@@ -141,7 +143,8 @@ void PlanReader::readNodes() {
 
 void PlanReader::readSuppliers() {
     const auto statement =
-        open("SELECT supplier_id, name, currency, minimum_order, review_days, order_days, closed_days FROM supplier "
+        open("SELECT supplier_id, name, currency, minimum_order, review_days, order_days, closed_days, "
+             "container_volume, container_weight FROM supplier "
              "WHERE entity = 0");
     while (statement->step()) {
         PlanSupplier supplier;
@@ -149,6 +152,9 @@ void PlanReader::readSuppliers() {
         supplier.home = statement->text(2) == m_input.policy.currency.code();
         supplier.minimumOrder = Minor(statement->integer(3));
         supplier.reviewDays = static_cast<int>(std::clamp<std::int64_t>(statement->integer(4), 0, 3650));
+        supplier.currency = Currency(statement->text(2));
+        supplier.containerVolume = quantityAt(*statement, 7);
+        supplier.containerWeight = quantityAt(*statement, 8);
         supplier.calendar = supplierCalendar(statement->text(5), statement->text(6));
         m_input.suppliers.emplace(statement->integer(0), std::move(supplier));
     }
@@ -191,6 +197,30 @@ void PlanReader::readOffers() {
         std::ranges::sort(others, isBetter);
 }
 
+void PlanReader::readSupplierOrders() {
+    const auto drafts = open("SELECT o.supplier_id, o.node_id, l.item_id, l.quantity - l.cancelled, l.amount FROM "
+                             "purchase_order o JOIN purchase_order_line l ON l.entity = o.entity AND l.order_id = o.id "
+                             "WHERE o.entity = ? AND o.state = 'draft'");
+    while (drafts->step()) {
+        auto& draft = m_input.drafts[{drafts->integer(0), drafts->integer(1)}];
+        draft.amount += Minor(drafts->integer(4));
+        const auto item = m_input.items.find(drafts->integer(2));
+        if (item == m_input.items.end())
+            continue;
+        const double units = quantityAt(*drafts, 3).toDouble();
+        draft.volume += units * item->second.volume.toDouble();
+        draft.weight += units * item->second.weight.toDouble();
+    }
+    const auto& type = store::rowType<SupplierOrder>();
+    const auto orders =
+        open("SELECT " + type.selectList() + " FROM supplier_order WHERE entity = ? ORDER BY supplier_id, node_id");
+    while (orders->step()) {
+        auto& order = m_input.supplierOrders.emplace_back();
+        for (std::size_t i = 0; i < type.columns.size(); ++i)
+            type.columns[i].set(&order, *orders, static_cast<int>(i));
+    }
+}
+
 void PlanReader::readBookCosts() {
     const auto statement = open("SELECT item_id, quantity, value, currency FROM stock_value WHERE entity = ?");
     while (statement->step()) {
@@ -217,6 +247,7 @@ void PlanReader::read(std::optional<Date> asOf, Date today) {
     readStock();
     readReceipts();
     readPublished();
+    readSupplierOrders();
     complete();
     m_input.readSeconds = secondsSince(started);
 }

@@ -32,6 +32,7 @@ private:
     void readStock();
     void readReceipts();
     void readPublished();
+    void readSupplierOrders();
     void readDemand();
     std::vector<DemandSeries> storedDemand();
     void refreshDemand(std::vector<DemandSeries>& stored, std::optional<Date> lastRun);

@@ -80,6 +80,17 @@ PublishedSuggestion publishedOf(const Suggestion& row) {
     return known;
 }
 
+/// Of packed @p reasons, what fills an order up.
+Quantity filledUpIn(std::string_view reasons) {
+    if (reasons.find(fillUpFlag) == std::string_view::npos)
+        return {};
+    Quantity sum;
+    for (const auto& line : unpackReasons(reasons).value_or(std::vector<SuggestionReason>()))
+        if (line.reason == fillUpFlag)
+            sum += line.quantity;
+    return sum;
+}
+
 } // namespace
 
 bool PlanReader::isPlanned(const Key& key) const {
@@ -154,6 +165,8 @@ void PlanReader::readPublished() {
         auto known = publishedOf(row);
         if (const auto ordered = m_ordered.find(row.id); ordered != m_ordered.end())
             known.ordered = ordered->second;
+        if (!statement->isNull(detail))
+            known.filledUp = filledUpIn(statement->text(detail));
         // Nothing changes with the day alone while it is open, or asleep until later.
         const bool stands = row.state == "open" || (row.state == "snoozed" && row.snooze_until > m_input.policy.asOf);
         if (stands && !statement->isNull(detail))

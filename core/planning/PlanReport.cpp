@@ -40,6 +40,7 @@ boost::json::object toJson(const PlanReport& report) {
                             {"failed", report.failed}};
     if (report.demandUntil)
         out["demand_until"] = report.demandUntil->toString();
+    out["supplier_orders"] = {{"filled_up", report.ordersFilled}, {"below_minimum", report.ordersBelow}};
     if (report.budget)
         out["budget"] = {{"amount", report.budget->units()},
                          {"funded", report.funded.units()},

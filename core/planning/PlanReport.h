@@ -30,6 +30,7 @@ struct PlanReport {
     std::optional<Minor> budget;                          ///< that purchases may cost
     Minor funded, overBudget;                             ///< of it used; what the others would cost
     std::int64_t overBudgetCount = 0;                     ///< of those others
+    std::int64_t ordersFilled = 0, ordersBelow = 0;       ///< suppliers' orders filled up; that reach too little
     Minor moneyAtRisk;                                    ///< of what is to be bought or expedited
     Currency currency;
     std::int64_t opened = 0, changed = 0, refreshed = 0, left = 0, expired = 0, demandSeries = 0, forecasts = 0;

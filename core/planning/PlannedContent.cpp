@@ -35,9 +35,9 @@ PlannedContent contentOf(const PlannedSuggestion& planned) {
     return content;
 }
 
-PlannedContent overBudget(std::string_view content) {
+PlannedContent flagged(std::string_view content, std::string_view flag) {
     auto planned = readPayload<PlannedSuggestion>(completed(content, "", 0, 0)).value();
-    planned.flags += planned.flags.empty() ? "over_budget" : ",over_budget";
+    planned.flags += fmt::format("{}{}", planned.flags.empty() ? "" : ",", flag);
     return contentOf(planned);
 }
 

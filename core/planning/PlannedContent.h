@@ -17,8 +17,8 @@ struct PlannedContent {
 
 PlannedContent contentOf(const PlannedSuggestion& planned);
 
-/// @p content, flagged as not paid for by the budget. Of what contentOf() makes alone
-PlannedContent overBudget(std::string_view content);
+/// @p content with @p flag beside its flags. Of what contentOf() makes alone
+PlannedContent flagged(std::string_view content, std::string_view flag);
 
 /// The whole suggestion, as readPayload() takes it.
 std::string completed(std::string_view content, std::string_view ordered, std::int64_t seenVersion, std::int64_t rank);

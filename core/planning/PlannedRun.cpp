@@ -3,18 +3,22 @@
 #include "core/base/Parallel.h"
 #include "core/planning/Budget.h"
 #include "core/planning/ItemPlan.h"
+#include "core/planning/JointOrders.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <mutex>
+#include <unordered_set>
 
 namespace opsdesk {
 
 namespace {
 
 constexpr std::size_t seriesAtATime = 64;
+constexpr std::size_t itemsAtATime = 16;
 constexpr std::size_t failuresTold = 10;
 
 /// What would lose sales cannot be made good tomorrow; an order can be stopped and stock be run down next week too.
@@ -43,6 +47,8 @@ struct Share {
     PlanReport report; ///< counts alone
     std::vector<SpooledSuggestion> suggestions;
     std::vector<PlannedForecast> forecasts;
+    std::vector<JointLine> lines;                              ///< of suppliers' orders
+    std::unordered_set<Uuid> replaced;                         ///< suggestions that were planned again
     std::vector<std::pair<std::size_t, std::string>> failures; ///< by place of the series
 };
 
@@ -63,12 +69,38 @@ public:
         for (auto i = range.first; i < range.last; ++i)
             if (startsItem(i))
                 planOne(i);
-        const auto at = m_spool.add(m_texts);
-        for (auto i = before; i < m_share.suggestions.size(); ++i)
-            m_share.suggestions[i].at += at;
+        spool(before);
+    }
+
+    /// The item that begins at @p first once more, with what suppliers' orders are filled up with.
+    void planFilled(std::size_t first, std::span<const Quantity> fills) {
+        const auto before = m_share.suggestions.size();
+        m_texts.clear();
+        const auto series = itemAt(first);
+        const auto demand = unpacked(series);
+        const auto known = planItem(m_input, series, demand, m_planner);
+        const auto filled = planItem(m_input, series, demand, m_planner, fills);
+        for (const auto& node : known)
+            for (const auto& row : node.rows) {
+                m_share.replaced.insert(suggestionId(m_input.entity, row));
+                countRow(row, -1);
+            }
+        for (const auto& node : filled)
+            for (const auto& row : node.rows) {
+                add(row);
+                countRow(row, 1);
+            }
+        spool(before);
     }
 
 private:
+    /// The texts of the suggestions from @p first on.
+    void spool(std::size_t first) {
+        const auto at = m_spool.add(m_texts);
+        for (auto i = first; i < m_share.suggestions.size(); ++i)
+            m_share.suggestions[i].at += at;
+    }
+
     bool startsItem(std::size_t place) const {
         return place == 0 || m_input.series[place - 1].itemId != m_input.series[place].itemId;
     }
@@ -85,16 +117,20 @@ private:
         const auto series = itemAt(first);
         const auto suggestionsBefore = m_share.suggestions.size();
         const auto textsBefore = m_texts.size();
+        const auto linesBefore = m_share.lines.size();
         try {
             const auto nodes = planItem(m_input, series, unpacked(series), m_planner);
             for (const auto& node : nodes)
                 for (const auto& row : node.rows)
                     add(row);
-            for (std::size_t i = 0; i < nodes.size(); ++i)
+            for (std::size_t i = 0; i < nodes.size(); ++i) {
                 count(series[i], nodes[i].plan, nodes[i].rows);
+                addJointLines(m_input, first, i, nodes[i], m_share.lines);
+            }
         } catch (const std::exception& failure) {
             m_share.suggestions.resize(suggestionsBefore);
             m_texts.resize(textsBefore);
+            m_share.lines.erase(m_share.lines.begin() + static_cast<std::ptrdiff_t>(linesBefore), m_share.lines.end());
             for (std::size_t i = 0; i < series.size(); ++i)
                 m_share.failures.emplace_back(
                     first + i, fmt::format("{} at {}: {}", series[i].item->sku, *series[i].node, failure.what()));
@@ -136,16 +172,19 @@ private:
         m_share.suggestions.push_back(spooled);
     }
 
+    void countRow(const PlannedSuggestion& row, std::int64_t times) {
+        m_share.report.kinds[row.kind] += times;
+        m_share.report.statuses[row.status] += times;
+        if (urgencyOf(row.kind) == 0)
+            m_share.report.moneyAtRisk += times > 0 ? row.money_at_risk : -row.money_at_risk;
+    }
+
     void count(const PlanSeries& series, const SeriesPlan& plan, const std::vector<PlannedSuggestion>& rows) {
         auto& report = m_share.report;
         ++report.classes[std::string(toString(plan.pattern.demandClass))];
         report.withoutSupplier += !series.supplier && series.item->bought && plan.order.quantity > Quantity();
-        for (const auto& row : rows) {
-            ++report.kinds[row.kind];
-            ++report.statuses[row.status];
-            if (urgencyOf(row.kind) == 0)
-                report.moneyAtRisk += row.money_at_risk;
-        }
+        for (const auto& row : rows)
+            countRow(row, 1);
         if (plan.pattern.demandClass == DemandClass::None)
             return;
         ++report.methods[std::string(toString(plan.method))];
@@ -168,9 +207,10 @@ private:
     std::string m_texts;
 };
 
-/// Sums up what the threads counted, whoever planned what.
-void gather(std::vector<std::unique_ptr<Share>>& shares, PlannedRun& run) {
+/// Sums up what the threads counted, whoever planned what; what they planned again takes the place of what was there.
+std::vector<JointLine> gather(std::vector<std::unique_ptr<Share>>& shares, PlannedRun& run) {
     std::vector<std::pair<std::size_t, std::string>> failures;
+    std::vector<JointLine> lines;
     for (auto& share : shares) {
         addTo(run.report.classes, share->report.classes);
         addTo(run.report.methods, share->report.methods);
@@ -180,20 +220,21 @@ void gather(std::vector<std::unique_ptr<Share>>& shares, PlannedRun& run) {
         run.report.refitted += share->report.refitted;
         run.report.withoutSupplier += share->report.withoutSupplier;
         run.report.moneyAtRisk += share->report.moneyAtRisk;
+        std::erase_if(run.suggestions, [&](const auto& row) { return share->replaced.contains(row.id); });
         run.suggestions.insert(run.suggestions.end(), share->suggestions.begin(), share->suggestions.end());
         std::move(share->forecasts.begin(), share->forecasts.end(), std::back_inserter(run.forecasts));
+        std::move(share->lines.begin(), share->lines.end(), std::back_inserter(lines));
         std::move(share->failures.begin(), share->failures.end(), std::back_inserter(failures));
         share.reset();
     }
+    shares.clear();
     std::sort(failures.begin(), failures.end());
-    run.report.failed = static_cast<std::int64_t>(failures.size());
+    run.report.failed += static_cast<std::int64_t>(failures.size());
     for (auto& [place, text] : failures)
         if (run.report.failures.size() < failuresTold)
             run.report.failures.push_back(std::move(text));
     run.report.suggestions = static_cast<std::int64_t>(run.suggestions.size());
-    std::sort(run.forecasts.begin(), run.forecasts.end(), [](const PlannedForecast& a, const PlannedForecast& b) {
-        return std::pair(a.item_id, a.node_id) < std::pair(b.item_id, b.node_id);
-    });
+    return lines;
 }
 
 void rank(std::vector<SpooledSuggestion>& rows) {
@@ -202,23 +243,45 @@ void rank(std::vector<SpooledSuggestion>& rows) {
         rows[i].rank = static_cast<std::int64_t>(i) + 1;
 }
 
-/// Marks the purchases among @p rows, by rank, that the budget does not pay for.
+/// Notes what their orders mean for purchases: which fill one up together, and which are of one that is too small.
+void markOrders(std::vector<SpooledSuggestion>& rows, const JointOrders& joint) {
+    if (joint.filled.empty() && joint.tooSmall.empty())
+        return;
+    for (auto& row : rows) {
+        if (const auto filled = joint.filled.find(row.id); filled != joint.filled.end())
+            row.order = static_cast<std::int32_t>(filled->second);
+        if (const auto small = joint.tooSmall.find(row.id); small != joint.tooSmall.end())
+            row.marks |= small->second ? belowMinimum : partContainer;
+    }
+}
+
+/// Marks the purchases among @p rows, by rank, that the budget does not pay for. An order that is filled up is paid for
+/// as a whole or not at all, for a part of it would not do.
 void keepToBudget(std::vector<SpooledSuggestion>& rows, PlanReport& report) {
     if (!report.budget)
         return;
     std::vector<BudgetLine> lines;
-    std::vector<std::size_t> places;
+    std::vector<std::pair<std::size_t, std::size_t>> places; ///< row, line
+    std::map<std::int32_t, std::size_t> ofOrder;
     for (std::size_t at = 0; at < rows.size(); ++at) {
-        if (!rows[at].asked)
+        const auto& row = rows[at];
+        if (!row.asked)
             continue;
-        lines.push_back({*rows[at].asked, rows[at].moneyAtRisk});
-        places.push_back(at);
+        const auto [order, isNew] =
+            row.order < 0 ? std::pair(ofOrder.end(), true) : ofOrder.emplace(row.order, lines.size());
+        const auto line = isNew ? lines.size() : order->second;
+        if (isNew)
+            lines.emplace_back();
+        lines[line].amount += *row.asked;
+        lines[line].moneyAtRisk += row.moneyAtRisk;
+        places.emplace_back(at, line);
     }
     const auto funded = fundedWithin(*report.budget, lines);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        (funded[i] ? report.funded : report.overBudget) += lines[i].amount;
-        report.overBudgetCount += !funded[i];
-        rows[places[i]].overBudget = !funded[i];
+    for (const auto& [at, line] : places) {
+        (funded[line] ? report.funded : report.overBudget) += *rows[at].asked;
+        report.overBudgetCount += !funded[line];
+        if (!funded[line])
+            rows[at].marks |= overBudget;
     }
 }
 
@@ -227,31 +290,78 @@ void sortById(std::vector<SpooledSuggestion>& rows) {
     std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
 }
 
+/// Work for all threads, each with a share and a worker of its own.
+template <class Work>
+std::vector<std::unique_ptr<Share>> shareOut(PlannedRun& run, const PlanOptions& options, std::size_t count,
+                                             std::size_t atATime, const Work& work) {
+    std::mutex mutex;
+    std::vector<std::unique_ptr<Share>> shares;
+    inParallel(count, options.threads, atATime, [&] {
+        const std::lock_guard lock(mutex);
+        auto& share = *shares.emplace_back(std::make_unique<Share>());
+        auto worker = std::make_shared<Worker>(*run.input, run.spool, share);
+        return [&, worker](WorkRange range) {
+            if (options.stop.stop_requested())
+                throw PlanCancelled();
+            work(*worker, range);
+        };
+    });
+    return shares;
+}
+
+/// Fills suppliers' orders up from @p lines, and plans the items anew that this changes.
+void fillOrders(PlannedRun& run, const PlanOptions& options, std::vector<JointLine> lines) {
+    auto joint = planJointOrders(*run.input, std::move(lines));
+    std::vector<const std::pair<const std::size_t, std::vector<Quantity>>*> items;
+    for (const auto& item : joint.added)
+        items.push_back(&item);
+    auto shares = shareOut(run, options, items.size(), itemsAtATime, [&](Worker& worker, WorkRange range) {
+        for (auto i = range.first; i < range.last; ++i)
+            worker.planFilled(items[i]->first, items[i]->second);
+    });
+    gather(shares, run);
+    for (auto* counts : {&run.report.kinds, &run.report.statuses})
+        std::erase_if(*counts, [](const auto& entry) { return entry.second == 0; });
+    markOrders(run.suggestions, joint);
+    for (const auto& order : joint.orders) {
+        run.report.ordersFilled += order.state == toString(FillState::Filled);
+        run.report.ordersBelow += order.lines > 0 && order.amount < order.minimum;
+    }
+    run.orders = std::move(joint.orders);
+}
+
 } // namespace
+
+std::string flagsOf(std::uint8_t marks) {
+    constexpr std::array<std::pair<RunMark, std::string_view>, 3> names{
+        {{belowMinimum, "below_minimum"}, {partContainer, "part_container"}, {overBudget, "over_budget"}}};
+    std::string text;
+    for (const auto& [mark, name] : names)
+        if (marks & mark)
+            text += fmt::format("{}{}", text.empty() ? "" : ",", name);
+    return text;
+}
 
 std::unique_ptr<PlannedRun> planAll(std::unique_ptr<PlanInput> input, const PlanOptions& options) {
     auto run = std::make_unique<PlannedRun>();
     run->input = std::move(input);
     std::mutex mutex;
-    std::vector<std::unique_ptr<Share>> shares;
     const auto total = static_cast<std::int64_t>(run->input->series.size());
     std::int64_t done = 0;
-    inParallel(run->input->series.size(), options.threads, seriesAtATime, [&] {
-        const std::lock_guard lock(mutex);
-        auto& share = *shares.emplace_back(std::make_unique<Share>());
-        auto worker = std::make_shared<Worker>(*run->input, run->spool, share);
-        return [&, worker](WorkRange range) {
-            if (options.stop.stop_requested())
-                throw PlanCancelled();
-            worker->plan(range);
+    auto shares =
+        shareOut(*run, options, run->input->series.size(), seriesAtATime, [&](Worker& worker, WorkRange range) {
+            worker.plan(range);
             if (!options.progress)
                 return;
             const std::lock_guard told(mutex);
             done += static_cast<std::int64_t>(range.size());
             options.progress({PlanProgress::Stage::Plan, done, total});
-        };
+        });
+    auto lines = gather(shares, *run);
+    std::sort(run->forecasts.begin(), run->forecasts.end(), [](const PlannedForecast& a, const PlannedForecast& b) {
+        return std::pair(a.item_id, a.node_id) < std::pair(b.item_id, b.node_id);
     });
-    gather(shares, *run);
+    fillOrders(*run, options, std::move(lines));
     rank(run->suggestions);
     run->report.budget = options.budget ? options.budget : run->input->policy.budget;
     keepToBudget(run->suggestions, run->report);

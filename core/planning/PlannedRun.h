@@ -11,6 +11,16 @@
 
 namespace opsdesk {
 
+/// Flags that follow from all suggestions of a run together; bits. They are added when it is published: content and
+/// digest are without them.
+enum RunMark : std::uint8_t {
+    belowMinimum = 1,  ///< of its supplier's order
+    partContainer = 2, ///< the last one that its supplier's order takes
+    overBudget = 4,
+};
+/// "below_minimum,over_budget".
+std::string flagsOf(std::uint8_t marks);
+
 /// A suggestion of a run, its content in the run's spool.
 struct SpooledSuggestion {
     Uuid id;
@@ -19,7 +29,8 @@ struct SpooledSuggestion {
     std::optional<Date> orderBy;
     int urgency = 0;            ///< 0 what would lose sales, 1 orders to stop or put off, 2 excess
     std::optional<Minor> asked; ///< of a purchase that waits for a decision: its cost, as a person may have adjusted it
-    bool overBudget = false;    ///< to be flagged so when it is published; content and digest are without that
+    std::uint8_t marks = 0;     ///< @see RunMark
+    std::int32_t order = -1;    ///< place in PlannedRun::orders, of a purchase of one that is filled up
     std::uint64_t at = 0;
     std::uint32_t length = 0;
     std::int64_t rank = 0; ///< from 1
@@ -32,6 +43,7 @@ struct PlannedRun {
     PlanSpool spool;
     std::vector<SpooledSuggestion> suggestions; ///< by id; ranked
     std::vector<PlannedForecast> forecasts;     ///< selected in this run, by item and node
+    std::vector<SupplierOrder> orders;          ///< by supplier and node
 };
 
 /// Plans every series of @p input on options.threads threads, all nodes of an item on one. The same whatever their

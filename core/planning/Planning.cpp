@@ -6,6 +6,7 @@
 #include "core/planning/SuggestionCommands.h"
 #include "core/planning/SuggestionMachine.h"
 #include "core/planning/SuggestionViews.h"
+#include "core/planning/SupplierOrderViews.h"
 
 namespace opsdesk {
 
@@ -16,6 +17,7 @@ void addPlanning(Catalog& catalog) {
     addDemandCommands(catalog);
     addDemandViews(catalog);
     addSuggestionViews(catalog);
+    addSupplierOrderViews(catalog);
 }
 
 } // namespace opsdesk

@@ -52,4 +52,9 @@ Quantity raisedToBreak(const BreakTerms& terms, Quantity quantity) {
     return best;
 }
 
+bool purchaseStays(Quantity published, Quantity planned, const OrderRules& rules, const PriceList& prices) {
+    return keepsPublished(published, planned, rules) && orderQuantity(published, rules).quantity == published &&
+           prices.stepsReached(published) == prices.stepsReached(planned);
+}
+
 } // namespace opsdesk

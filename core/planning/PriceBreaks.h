@@ -25,4 +25,8 @@ double yearOfOrders(const BreakTerms& terms, Quantity quantity);
 /// accept.
 Quantity raisedToBreak(const BreakTerms& terms, Quantity quantity);
 
+/// A purchase of @p published stays although @p planned is what a plan comes to now: it differs too little (@see
+/// keepsPublished), @p rules still allow it, and it reaches the same steps of @p prices.
+bool purchaseStays(Quantity published, Quantity planned, const OrderRules& rules, const PriceList& prices);
+
 } // namespace opsdesk

@@ -246,12 +246,16 @@ void SeriesPlanner::raiseToBreak(const SeriesInput& input, SeriesPlan& plan) con
 }
 
 void SeriesPlanner::keepToShelfLife(const SeriesInput& input, SeriesPlan& plan) const {
+    if (input.rules.maximum > Quantity()) {
+        plan.supply.most = input.rules.maximum;
+    }
     if (input.shelfLifeDays == 0) {
         return;
     }
     // What comes now is sold after what is there; all of it by the day on which it expires.
     const double sold = m_outlook.expected(input.leadTimeDays + input.shelfLifeDays);
     const Quantity most = Quantity::rounded(sold) - plan.need.position();
+    plan.supply.most = std::min(most, plan.supply.most.value_or(most));
     const std::size_t before = plan.order.steps.size();
     cutToShelfLife(plan.order, most, input.rules.inWholeUnits());
     if (plan.order.steps.size() > before) {
@@ -261,6 +265,16 @@ void SeriesPlanner::keepToShelfLife(const SeriesInput& input, SeriesPlan& plan) 
     plan.flags.shortLife = plan.order.quantity > std::max(most, Quantity());
 }
 
+void SeriesPlanner::fillUp(const SeriesInput& input, SeriesPlan& plan) const {
+    if (input.fillUp <= Quantity()) {
+        return;
+    }
+    const Quantity before = plan.order.quantity;
+    plan.order.quantity += input.fillUp;
+    plan.order.steps.push_back({RoundingRule::FillUp, before, plan.order.quantity});
+    plan.reasons.push_back({OrderReason::FillUp, input.fillUp});
+}
+
 void SeriesPlanner::setOrder(const SeriesInput& input, SeriesPlan& plan) const {
     ReasonedOrder reasoned = reasonedOrder(plan.need, input.rules.inWholeUnits());
     plan.order = std::move(reasoned.order);
@@ -268,6 +282,7 @@ void SeriesPlanner::setOrder(const SeriesInput& input, SeriesPlan& plan) const {
     plan.flags.ruleConflict = !plan.order.steps.empty() && plan.order.steps.back().rule == RoundingRule::Conflict;
     raiseToBreak(input, plan);
     keepToShelfLife(input, plan);
+    fillUp(input, plan);
     plan.arrival = input.asOf + wholeDays(input.leadTimeDays);
     const double untilSafetyStock = (plan.need.position() - plan.need.safetyStock).toDouble();
     if (const auto needed = m_outlook.dayReaching(untilSafetyStock)) {
@@ -333,12 +348,17 @@ void SeriesPlanner::setStatus(const SeriesInput& input, SeriesPlan& plan) const 
 void SeriesPlanner::setRisk(const SeriesInput& input, SeriesPlan& plan) const {
     if (plan.kind != SuggestionKind::Buy) {
         plan.moneyAtRisk = plan.advice.empty() ? Minor(0) : plan.advice.front().moneyAtRisk;
+    }
+    if (plan.kind != SuggestionKind::Buy && !input.joint) {
         return;
     }
     const int nextArrival = wholeDays(protectionDays(input));
     const double stock = supplyWithin(input, plan, nextArrival);
     const DemandDistribution untilArrival = m_outlook.over(input.leadTimeDays, input.leadTimeDeviationDays);
-    plan.moneyAtRisk = marginAtRisk(input.unitMargin, stock, untilArrival, m_protection);
+    plan.supply.riskOfWaiting = marginAtRisk(input.unitMargin, stock, untilArrival, m_protection);
+    if (plan.kind == SuggestionKind::Buy) {
+        plan.moneyAtRisk = plan.supply.riskOfWaiting;
+    }
 }
 
 void SeriesPlanner::setSupply(const SeriesInput& input, SeriesPlan& plan) const {

@@ -60,6 +60,8 @@ struct SeriesInput {
 
     const PriceList* prices = nullptr; ///< of the supplier; null or without steps: one price
     bool weighed = false;              ///< against other suppliers: what that needs is told
+    bool joint = false;                ///< its supplier's order may be filled up: what that needs is told
+    Quantity fillUp;                   ///< to be ordered beyond the need, to fill the supplier's order up
     Quantity fastOrder;                ///< to be bought from a faster supplier, there on
     Date fastArrival;
 
@@ -101,11 +103,13 @@ struct TransferOutlook {
     Minor moneyAtRisk; ///< margin lost if what is to be moved here waits until the next review
 };
 
-/// What weighing suppliers goes by. @see weighSource
+/// What weighing suppliers and filling their orders up goes by. @see weighSource, fillUp
 struct SupplyOutlook {
     double usualOrder = 0;          ///< units
     double shortagePerOrder = 0;    ///< units expected to be missing in the cycle of an order
     double missingUntilArrival = 0; ///< units expected to be missing before an order placed now comes
+    Minor riskOfWaiting;            ///< margin lost when nothing is ordered before the next review; of a joint one
+    std::optional<Quantity> most;   ///< of an order, for maximum and shelf life; 0 or less: nothing
 };
 
 /// The plan of one item at one node, with everything it rests on.
@@ -179,6 +183,7 @@ private:
     void setNeed(const SeriesInput& input, SeriesPlan& plan) const;
     void setOrder(const SeriesInput& input, SeriesPlan& plan) const;
     void raiseToBreak(const SeriesInput& input, SeriesPlan& plan) const;
+    void fillUp(const SeriesInput& input, SeriesPlan& plan) const;
     void keepToShelfLife(const SeriesInput& input, SeriesPlan& plan) const;
     void setProjection(const SeriesInput& input, SeriesPlan& plan) const;
     void setStatus(const SeriesInput& input, SeriesPlan& plan) const;

@@ -27,7 +27,7 @@ BOOST_DESCRIBE_STRUCT(SuggestionSubject, (),
 
 /// What the plan knew when it made the suggestion. Derived: each run brings it up to date, without a new version.
 struct SuggestionFigures {
-    std::string status;  ///< out_of_stock, out_on, below_safety, transfer, expedite, postpone, cancel, excess
+    std::string status;  ///< out_of_stock, out_on, below_safety, transfer, fill_up, expedite, postpone, cancel, excess
     Minor money_at_risk; ///< margin lost, or cost borne, if it is left until the next review
     std::optional<Date> stock_out_on;
     std::optional<Date> order_by; ///< last day to order and still keep the target; in the past when overdue
@@ -60,7 +60,8 @@ struct SuggestionFigures {
     std::string rounding; ///< "63 → 72, multiple"
     Minor supplier_minimum;
     std::string flags; ///< comma separated: new, short_history, censored, outlier, unreliable, overdue, rule_conflict,
-                       ///< short_life, long_cover, fast, over_budget, no_rate
+                       ///< short_life, long_cover, fast, fill_up, below_minimum, part_container,
+                       ///< over_budget, no_rate
 };
 BOOST_DESCRIBE_STRUCT(SuggestionFigures, (),
                       (status, money_at_risk, stock_out_on, order_by, arrival, on_hand, allocated, on_order,
@@ -98,6 +99,9 @@ BOOST_DESCRIBE_STRUCT(Suggestion, (Document, SuggestionSubject, SuggestionFigure
                        demand_spark, snooze_until, decided_quantity, decided_by, decided_at, reason_code, note, change,
                        rev, from_node, from_node_id, saving))
 OPSDESK_DECLARE_ROW(Suggestion)
+
+/// Of a purchase that an order is filled up with, wholly or in part.
+inline constexpr std::string_view fillUpFlag = "fill_up";
 
 /// The id that follows from what a suggestion is about, so that decisions survive planning again.
 Uuid suggestionId(std::int64_t entity, std::int64_t itemId, std::int64_t nodeId, std::string_view kind);

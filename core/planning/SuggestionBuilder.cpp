@@ -64,7 +64,7 @@ std::string roundingOf(const OrderQuantity& order) {
     std::string rules;
     for (const auto& step : order.steps)
         rules += fmt::format("{}{}", rules.empty() ? "" : ", ", toString(step.rule));
-    return fmt::format("{} → {}, {}", order.need.toString(), order.quantity.toString(), rules);
+    return fmt::format("{} → {}, {}", order.steps.front().before.toString(), order.quantity.toString(), rules);
 }
 
 /// One series on its way to rows.
@@ -175,7 +175,7 @@ private:
 
     void addPurchase() {
         auto row = start("buy", m_plan.order.quantity);
-        row.status = statusOf(m_plan);
+        row.status = m_plan.need.isDue() ? statusOf(m_plan) : std::string(fillUpFlag);
         row.money_at_risk = m_plan.moneyAtRisk;
         row.arrival = m_plan.arrival;
         row.order_by = m_plan.orderBy;
@@ -343,6 +343,7 @@ private:
         add(m_plan.flags.unreliable, "unreliable");
         add(m_plan.flags.ruleConflict, "rule_conflict");
         add(m_plan.flags.shortLife, "short_life");
+        add(!m_plan.order.steps.empty() && m_plan.order.steps.back().rule == RoundingRule::FillUp, fillUpFlag);
         add(m_plan.orderBy && *m_plan.orderBy < m_input.policy.asOf, "overdue");
         add(m_plan.order.quantity > Quantity() && m_plan.projection.coverDaysAfter.value_or(0) > longCoverDays,
             "long_cover");
@@ -428,6 +429,7 @@ SeriesInput seriesInput(const PlanInput& input, const PlanSeries& series, const 
         one.calendar = &series.supplier->calendar;
     one.quotedLeadTimeDays = series.offer ? series.offer->leadTimeDays : policy.leadTimeDays;
     one.shelfLifeDays = series.item->shelfLifeDays;
+    one.joint = series.supplier && series.supplier->isToBeFilled();
     one.leadTimeDeviationDays = series.offer ? series.offer->leadTimeDeviationDays : 0;
     if (series.offer)
         one.rules = series.offer->rules();

@@ -2,6 +2,7 @@
 
 #include "core/master/PriceList.h"
 #include "core/planning/OrderQuantity.h"
+#include "core/planning/PriceBreaks.h"
 
 #include <fmt/format.h>
 
@@ -102,10 +103,11 @@ bool mayStay(const Suggestion& row, const PlannedSuggestion& planned) {
     const OrderRules rules{planned.moq, planned.multiple, {}, planned.maximum};
     const auto published = row.planned_quantity;
     const auto prices = priceList(planned.list_price, planned.price_breaks, planned.break_kind);
+    // What fills an order up is as exact as what it fills.
+    if (planned.kind == "buy" && planned.flags.find(fillUpFlag) != std::string::npos)
+        return published == planned.quantity;
     if (planned.kind == "buy")
-        return keepsPublished(published, planned.quantity, rules) &&
-               orderQuantity(published, rules).quantity == published &&
-               prices.stepsReached(published) == prices.stepsReached(planned.quantity);
+        return purchaseStays(published, planned.quantity, rules, prices);
     if (planned.kind == "excess")
         return keepsPublished(published, planned.quantity, {}) && published <= planned.available;
     return published == planned.quantity;

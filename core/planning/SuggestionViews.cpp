@@ -59,6 +59,8 @@ std::vector<ViewColumn> backgroundColumns() {
         {"service_expected", "Expected", T::Real, "the same with the suggestion followed", false},
         {"rounding", "Rounding", T::Text, "what the supplier's rules made of the need"},
         {"supplier_order_amount", "Supplier's draft", T::Money, "of the supplier's drafts for the node so far", false},
+        {"supplier_order", "Supplier's order", T::Money,
+         "its drafts for the node and what the last plan suggests to buy from it there", false},
         {"supplier_minimum", "Supplier minimum", T::Money, "least order value that the supplier accepts", false},
         {"method", "Method", T::Code, "of the forecast, chosen by trial on the history", false},
         {"forecast_error", "Error", T::Real, "MASE of the trials: below 1 beats the naïve forecast", false},
@@ -114,6 +116,8 @@ constexpr std::string_view suggestionsSql = R"(SELECT s.id AS id, s.rev AS rev, 
     CASE WHEN s.kind = 'buy' THEN (SELECT CAST(SUM(o.amount) AS bigint) FROM purchase_order o
         WHERE o.entity = s.entity AND o.supplier_id = s.supplier_id AND o.node_id = s.node_id AND o.state = 'draft'
         AND o.currency = s.currency) END AS supplier_order_amount,
+    CASE WHEN s.kind = 'buy' THEN (SELECT o.amount FROM supplier_order o WHERE o.entity = s.entity
+        AND o.supplier_id = s.supplier_id AND o.node_id = s.node_id AND o.currency = s.currency) END AS supplier_order,
     s.supplier_minimum AS supplier_minimum, s.method AS method, s.forecast_error AS forecast_error,
     s.forecast_bias AS forecast_bias, s.demand_class AS demand_class, s.segment AS segment, s.flags AS flags,
     s.snooze_until AS snooze_until, s.change AS change, s.planned_quantity AS planned_quantity, s.kind AS kind,
@@ -140,7 +144,7 @@ View suggestions() {
         view.columns.push_back(std::move(column));
     view.order = {{"rank"}};
     view.sql = suggestionsSql;
-    view.tables = {"suggestion", "purchase_order", "purchase_order_line"};
+    view.tables = {"suggestion", "purchase_order", "purchase_order_line", "supplier_order"};
     view.search = {"sku", "name", "supplier"};
     return view;
 }
@@ -180,6 +184,7 @@ constexpr std::string_view reasonText = R"(CASE p.reason
     WHEN 'conflict' THEN 'The supplier''s maximum is below its minimum'
     WHEN 'price_break' THEN 'Raised to where the supplier''s price is lower'
     WHEN 'shelf_life' THEN 'Cut to what is sold while it keeps'
+    WHEN 'fill_up' THEN 'Ordered along, so that the order reaches the supplier''s minimum or fills its container'
     WHEN 'open_order' THEN 'Still to come with ' || COALESCE((SELECT MAX(o.number) FROM purchase_order_line l
         JOIN purchase_order o ON o.entity = l.entity AND o.id = l.order_id WHERE l.entity = p.entity
         AND l.item_id = s.item_id AND CAST(l.order_id AS text) = p.order_text), 'an open order')
@@ -199,6 +204,7 @@ constexpr std::string_view reasonSource = R"(CASE
     WHEN p.reason IN ('on_order', 'not_here', 'open_order') THEN 'purchase-order-lines'
     WHEN p.reason IN ('minimum', 'multiple', 'maximum', 'conflict', 'price_break', 'shelf_life', 'economic_lot', 'not_yet')
         THEN 'supplier-items'
+    WHEN p.reason = 'fill_up' THEN 'supplier-orders'
     WHEN p.reason IN ('kept', 'adjusted') THEN 'audit' ELSE 'orders' END)";
 
 constexpr std::string_view reasonFilter = R"(CASE
@@ -206,6 +212,7 @@ constexpr std::string_view reasonFilter = R"(CASE
     WHEN p.reason = 'open_order' THEN 'purchase_order_id = ' || p.order_text
     WHEN p.reason IN ('minimum', 'multiple', 'maximum', 'conflict', 'price_break', 'shelf_life', 'economic_lot', 'not_yet')
         THEN 'id = ' || CAST(s.supplier_item_id AS text)
+    WHEN p.reason = 'fill_up' THEN 'id = ' || CAST(s.supplier_id AS text) || '/' || CAST(s.node_id AS text)
     WHEN p.reason IN ('kept', 'adjusted') THEN 'document = ' || CAST(s.id AS text)
     ELSE 'item_id = ' || CAST(s.item_id AS text) END)";
 
