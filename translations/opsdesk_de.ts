@@ -1240,10 +1240,6 @@
         <translation>Danach</translation>
     </message>
     <message>
-        <source>Draft / minimum</source>
-        <translation>Entwurf / Minimum</translation>
-    </message>
-    <message>
         <source>Age, days</source>
         <translation>Alter, Tage</translation>
     </message>
@@ -1282,6 +1278,10 @@
     <message>
         <source>From / saves</source>
         <translation>Von / spart</translation>
+    </message>
+    <message>
+        <source>Order so far / minimum</source>
+        <translation>Bestellung / Minimum</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1464,121 @@
     <message>
         <source>There are no users yet. N adds one.</source>
         <translation>Es gibt noch keine Benutzer. N legt einen an.</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Demand expected until an order placed now arrives</source>
+        <translation>Bedarf, bis eine heutige Bestellung eintrifft</translation>
+    </message>
+    <message>
+        <source>Demand expected until the order after it could arrive</source>
+        <translation>Bedarf, bis die nächste danach eintreffen könnte</translation>
+    </message>
+    <message>
+        <source>Safety stock for the service target of segment %1</source>
+        <translation>Sicherheitsbestand für das Serviceziel des Segments %1</translation>
+    </message>
+    <message>
+        <source>Ordered along, because an order line costs</source>
+        <translation>Mitbestellt, weil eine Bestellposition Geld kostet</translation>
+    </message>
+    <message>
+        <source>Customers wait for it</source>
+        <translation>Kunden warten darauf</translation>
+    </message>
+    <message>
+        <source>Promised to orders that have not gone out</source>
+        <translation>Zugesagt für Aufträge, die noch nicht versandt sind</translation>
+    </message>
+    <message>
+        <source>On hand and fit for sale</source>
+        <translation>Am Lager und verkäuflich</translation>
+    </message>
+    <message>
+        <source>On order from suppliers</source>
+        <translation>Bei Lieferanten bestellt</translation>
+    </message>
+    <message>
+        <source>Moved here from other nodes instead of being bought</source>
+        <translation>Von anderen Standorten hierher umgelagert statt gekauft</translation>
+    </message>
+    <message>
+        <source>Moved to other nodes that need it</source>
+        <translation>An andere Standorte umgelagert, die es brauchen</translation>
+    </message>
+    <message>
+        <source>Bought from a faster supplier, because this order comes too late for it</source>
+        <translation>Beim schnelleren Lieferanten gekauft, weil diese Bestellung dafür zu spät kommt</translation>
+    </message>
+    <message>
+        <source>Would be lost before the regular order comes</source>
+        <translation>Ginge verloren, bevor die reguläre Bestellung kommt</translation>
+    </message>
+    <message>
+        <source>The rest is bought, or moved from other nodes</source>
+        <translation>Der Rest wird gekauft oder von anderen Standorten umgelagert</translation>
+    </message>
+    <message>
+        <source>There is time until a later review</source>
+        <translation>Bis zu einer späteren Prüfung ist Zeit</translation>
+    </message>
+    <message>
+        <source>More than is needed is there or coming</source>
+        <translation>Mehr als nötig ist da oder unterwegs</translation>
+    </message>
+    <message>
+        <source>Raised to the minimum that the supplier sells</source>
+        <translation>Auf die Mindestmenge des Lieferanten erhöht</translation>
+    </message>
+    <message>
+        <source>Raised to whole multiples</source>
+        <translation>Auf ganze Vielfache erhöht</translation>
+    </message>
+    <message>
+        <source>Cut to what may be ordered at once</source>
+        <translation>Auf die Höchstmenge einer Bestellung gekürzt</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s maximum is below its minimum</source>
+        <translation>Die Höchstmenge des Lieferanten liegt unter seiner Mindestmenge</translation>
+    </message>
+    <message>
+        <source>Raised to where the supplier&apos;s price is lower</source>
+        <translation>Erhöht bis zum niedrigeren Preis des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Cut to what is sold while it keeps</source>
+        <translation>Auf das gekürzt, was vor dem Verfall verkauft wird</translation>
+    </message>
+    <message>
+        <source>Still to come with %1</source>
+        <translation>Kommt noch mit %1</translation>
+    </message>
+    <message>
+        <source>Needed until an order placed at the next review arrives</source>
+        <translation>Nötig, bis eine Bestellung der nächsten Prüfung eintrifft</translation>
+    </message>
+    <message>
+        <source>Demand expected after that, as far as stock may reach</source>
+        <translation>Danach erwarteter Bedarf, so weit der Bestand reichen darf</translation>
+    </message>
+    <message>
+        <source>On order, so not here to be run down</source>
+        <translation>Bestellt, also nicht hier abzubauen</translation>
+    </message>
+    <message>
+        <source>Left as published before: the plan differs too little to change it</source>
+        <translation>Wie zuvor veröffentlicht: Der Plan weicht zu wenig ab</translation>
+    </message>
+    <message>
+        <source>Adjusted by %1</source>
+        <translation>Geändert von %1</translation>
+    </message>
+    <message>
+        <source>Ordered along, so that the order reaches the supplier&apos;s minimum or fills its container</source>
+        <translation>Mitbestellt, damit die Bestellung das Minimum des Lieferanten erreicht oder seinen Container füllt</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2791,38 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::ChartSection</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::DayChart</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month on the axis of a long chart</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day on the axis; German: &quot;d. MMM&quot;</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 bis %3</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::Decider</name>
     <message>
         <source>No row is selected.</source>
@@ -3078,78 +3225,34 @@
     </message>
 </context>
 <context>
-    <name>opsdesk::ui::ProjectionChart</name>
-    <message>
-        <source>Projected stock with and without the order</source>
-        <translation>Erwarteter Bestand mit und ohne Bestellung</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>a day on the axis; German: &quot;d. MMM&quot;</comment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
-        <source>Safety stock</source>
-        <translation>Sicherheitsbestand</translation>
-    </message>
-    <message>
-        <source>Reorder point</source>
-        <translation>Meldebestand</translation>
-    </message>
-    <message>
-        <source>Without</source>
-        <translation>Ohne</translation>
-    </message>
-    <message>
-        <source>With the order</source>
-        <translation>Mit Bestellung</translation>
-    </message>
-    <message>
-        <source>Forecast band</source>
-        <translation>Prognoseband</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Eingänge</translation>
-    </message>
-    <message>
-        <source>━ with the order</source>
-        <translation>━ mit Bestellung</translation>
-    </message>
-    <message>
-        <source>╍ without</source>
-        <translation>╍ ohne</translation>
-    </message>
-    <message>
-        <source>┄ safety stock</source>
-        <translation>┄ Sicherheitsbestand</translation>
-    </message>
-    <message>
-        <source>─·─ reorder point</source>
-        <translation>─·─ Meldebestand</translation>
-    </message>
-    <message>
-        <source>▲ receipts</source>
-        <translation>▲ Eingänge</translation>
-    </message>
-    <message>
-        <source>▒ forecast band</source>
-        <translation>▒ Prognoseband</translation>
-    </message>
-</context>
-<context>
     <name>opsdesk::ui::ProjectionSection</name>
     <message>
         <source>Projected stock</source>
         <translation>Erwarteter Bestand</translation>
     </message>
     <message>
-        <source>Projected stock as a table</source>
-        <translation>Erwarteter Bestand als Tabelle</translation>
+        <source>▒ forecast band</source>
+        <translation>▒ Prognoseband</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
+        <source>─·─ reorder point</source>
+        <translation>─·─ Meldebestand</translation>
+    </message>
+    <message>
+        <source>┄ safety stock</source>
+        <translation>┄ Sicherheitsbestand</translation>
+    </message>
+    <message>
+        <source>╍ without</source>
+        <translation>╍ ohne</translation>
+    </message>
+    <message>
+        <source>━ with the order</source>
+        <translation>━ mit Bestellung</translation>
+    </message>
+    <message>
+        <source>▲ receipts</source>
+        <translation>▲ Eingänge</translation>
     </message>
 </context>
 <context>

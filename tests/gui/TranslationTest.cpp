@@ -1,11 +1,13 @@
 #include "core/integration/Areas.h"
 #include "tests/support/ConsoleBench.h"
+#include "ui/charts/LedgerOfReasons.h"
 #include "ui/models/CellText.h"
 #include "ui/models/Codes.h"
 #include "ui/shell/Language.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 
 using namespace opsdesk;
 using namespace opsdesk::test;
@@ -38,6 +40,21 @@ private Q_SLOTS:
                 const QString code = QString::fromUtf8(state.name.data(), static_cast<qsizetype>(state.name.size()));
                 QVERIFY2(ui::codeTitle(state.name).toLower() != QString(code).replace(u'_', u' '), qPrintable(code));
             }
+    }
+
+    /// The core says why a quantity is suggested in English; people read it in their language.
+    void knowsEveryReason() {
+        Catalog catalog;
+        addAllAreas(catalog);
+        const auto sql = QString::fromStdString(catalog.findView("suggestion-reasons")->sql);
+        static const QRegularExpression phrase(QStringLiteral("WHEN '[a-z_]+' THEN '((?:[^']|'')+)'"));
+        int known = 0;
+        for (auto found = phrase.globalMatch(sql); found.hasNext(); ++known) {
+            const QString english = found.next().captured(1).replace(QStringLiteral("''"), QStringLiteral("'"));
+            QVERIFY2(ui::reasonInWords(english) != english, qPrintable(english));
+        }
+        QVERIFY(known > 20);
+        QCOMPARE(ui::reasonInWords(QStringLiteral("Adjusted by ann")), QStringLiteral("Geändert von ann"));
     }
 
     void writesAsThere_data() {

@@ -6,6 +6,9 @@ class QLabel;
 
 namespace opsdesk::ui {
 
+/// What the view `suggestion-reasons` says of a reason, in the language of the console.
+QString reasonInWords(const QString& english);
+
 /// Why this quantity: parts that add up to it, each opening the rows it came from. Where they do not add up it says so.
 class LedgerOfReasons final : public GridSection {
     Q_OBJECT

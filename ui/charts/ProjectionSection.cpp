@@ -1,89 +1,79 @@
 #include "ui/charts/ProjectionSection.h"
 
-#include "ui/charts/ProjectionChart.h"
-
-#include <QPushButton>
-#include <QVBoxLayout>
-
 namespace opsdesk::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Base units for drawing; nothing when the cell is empty.
-std::optional<double> units(const Record& record, const char* column) {
-    const Value& cell = record.value(column);
-    if (isNull(cell))
-        return std::nullopt;
-    return record.type(column) == ColumnType::Quantity ? Quantity::thousandths(asInteger(cell)).toDouble()
-                                                       : asReal(cell);
+/// Numbers of a projection, in base units by day.
+struct Projection {
+    QList<QPointF> without, with, low, high, receipts;
+    QStringList received; ///< how much came with each of the receipts
+    QList<QPointF> safetyStock, reorderPoint;
+};
+
+Projection projectionOf(const Record& record, const std::vector<Record>& rows) {
+    Projection data;
+    for (const Record& row : rows) {
+        const auto day = static_cast<qreal>(asInteger(row.value("date")));
+        const double without = chartUnits(row, "without_order").value_or(0);
+        const double with = chartUnits(row, "with_order").value_or(without);
+        data.without << QPointF(day, without);
+        data.with << QPointF(day, with);
+        const auto low = chartUnits(row, "low"), high = chartUnits(row, "high");
+        if (low && high) {
+            data.low << QPointF(day, *low);
+            data.high << QPointF(day, *high);
+        }
+        if (chartUnits(row, "receipts").value_or(0) > 0) {
+            data.receipts << QPointF(day, with);
+            data.received << row.text("receipts");
+        }
+    }
+    const auto across = [&](const char* column) {
+        const auto units = chartUnits(record, column);
+        return units ? QList<QPointF>{{data.with.front().x(), *units}, {data.with.back().x(), *units}}
+                     : QList<QPointF>();
+    };
+    data.safetyStock = across("safety_stock");
+    data.reorderPoint = across("reorder_point");
+    return data;
+}
+
+ChartPicture pictureOf(const Projection& data, const Colors& colors) {
+    ChartPicture picture;
+    picture.bands = {
+        {ProjectionSection::tr("▒ forecast band"), colors.chartWithout, colors.chartBand, data.low, data.high}};
+    picture.lines = {
+        {ProjectionSection::tr("─·─ reorder point"), colors.chartReorder, Qt::DashDotLine, 1.4, data.reorderPoint,
+         true},
+        {ProjectionSection::tr("┄ safety stock"), colors.chartSafety, Qt::DotLine, 1.4, data.safetyStock, true},
+        {ProjectionSection::tr("╍ without"), colors.chartWithout, Qt::DashLine, 1.8, data.without},
+        {ProjectionSection::tr("━ with the order"), colors.chartWith, Qt::SolidLine, 2.2, data.with},
+    };
+    picture.marks = {{ProjectionSection::tr("▲ receipts"), colors.chartReceipt, QScatterSeries::MarkerShapeTriangle,
+                      data.receipts, data.received}};
+    return picture;
 }
 
 } // namespace
 
 ProjectionSection::ProjectionSection(const Desk& desk, QWidget* parent)
-    : RowsSection(tr("Projected stock"), desk, {"suggestion-projection", "suggestion_id", "id", 400}, parent),
-      m_chart(new ProjectionChart(this)),
-      m_grid(new RecordGrid({{"date", QT_TRANSLATE_NOOP("Details", "Date")},
-                             {"demand", QT_TRANSLATE_NOOP("Details", "Demand")},
-                             {"receipts", QT_TRANSLATE_NOOP("Details", "Receipts")},
-                             {"without_order", QT_TRANSLATE_NOOP("Details", "Without")},
-                             {"with_order", QT_TRANSLATE_NOOP("Details", "With the order")},
-                             {"low", QT_TRANSLATE_NOOP("Details", "Low")},
-                             {"high", QT_TRANSLATE_NOOP("Details", "High")}},
-                            {}, this)),
-      m_legend(new QLabel(this)), m_toggle(new QPushButton(this)) {
-    m_grid->setAccessibleName(tr("Projected stock as a table"));
-    m_toggle->setObjectName(u"projectionToggle"_s);
-    m_toggle->setProperty("chip", true);
-    m_toggle->setCheckable(true);
-    m_toggle->setFocusPolicy(Qt::TabFocus);
-    m_toggle->setText(tr("Table"));
-    connect(m_toggle, &QPushButton::toggled, this, &ProjectionSection::choose);
-    auto* line = new QHBoxLayout;
-    body()->removeWidget(titleLabel());
-    line->addWidget(titleLabel());
-    line->addStretch(1);
-    line->addWidget(m_toggle);
-    body()->addLayout(line);
-    m_legend->setProperty("heading", u"small"_s);
-    m_legend->setWordWrap(true);
-    body()->addWidget(m_legend);
-    body()->addWidget(m_chart);
-    body()->addWidget(m_grid);
-    choose(false);
-}
-
-void ProjectionSection::choose(bool table) {
-    m_chart->setVisible(!table);
-    m_legend->setVisible(!table);
-    m_grid->setVisible(table);
-}
+    : ChartSection(tr("Projected stock"), u"projectionToggle"_s, desk,
+                   {"suggestion-projection", "suggestion_id", "id", 400},
+                   {{"date", QT_TRANSLATE_NOOP("Details", "Date")},
+                    {"demand", QT_TRANSLATE_NOOP("Details", "Demand")},
+                    {"receipts", QT_TRANSLATE_NOOP("Details", "Receipts")},
+                    {"without_order", QT_TRANSLATE_NOOP("Details", "Without")},
+                    {"with_order", QT_TRANSLATE_NOOP("Details", "With the order")},
+                    {"low", QT_TRANSLATE_NOOP("Details", "Low")},
+                    {"high", QT_TRANSLATE_NOOP("Details", "High")}},
+                   parent) {}
 
 void ProjectionSection::showRows(const Record& record, const std::vector<Record>& rows) {
-    ProjectionData projection;
-    projection.safetyStock = units(record, "safety_stock");
-    projection.reorderPoint = units(record, "reorder_point");
-    for (const Record& row : rows) {
-        ProjectionPoint point;
-        point.day = asInteger(row.value("date"));
-        point.withoutOrder = units(row, "without_order").value_or(0);
-        point.withOrder = units(row, "with_order").value_or(point.withoutOrder);
-        point.low = units(row, "low");
-        point.high = units(row, "high");
-        point.receipts = units(row, "receipts").value_or(0);
-        projection.points.push_back(point);
-    }
-    m_chart->setProjection(std::move(projection));
-    m_grid->setRecords(rows);
-    m_legend->setText(m_chart->legendText());
-}
-
-void ProjectionSection::changeEvent(QEvent* event) {
-    RowsSection::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_legend->setText(m_chart->legendText());
+    setPicture([data = projectionOf(record, rows)](const Colors& colors) { return pictureOf(data, colors); });
+    grid()->setRecords(rows);
 }
 
 } // namespace opsdesk::ui

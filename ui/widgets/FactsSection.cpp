@@ -17,7 +17,7 @@ QString shareText(const Value& value) {
 }
 
 constexpr int tipLetters = 600;
-constexpr int lettersOfColumn = 34; ///< a name and its value want about so many
+constexpr int lettersOfValue = 18; ///< a value wants about so many beside its name
 
 /// A digest is shown shortened: its full text is what is copied and said under the pointer.
 void offerFull(QLabel* label, const QString& full) {
@@ -92,6 +92,7 @@ void FactsSection::setRecord(const Record& record) {
         m_labels[i].second->hide();
     }
     setVisible(shown > 0);
+    fit();
 }
 
 void FactsSection::arrange(int index) {
@@ -102,7 +103,16 @@ void FactsSection::arrange(int index) {
 
 void FactsSection::resizeEvent(QResizeEvent* event) {
     DetailSection::resizeEvent(event);
-    const int fitting = std::clamp(width() / (fontMetrics().averageCharWidth() * lettersOfColumn), 1, m_columns);
+    fit();
+}
+
+void FactsSection::fit() {
+    int wanted = fontMetrics().averageCharWidth() * lettersOfValue;
+    int names = 0;
+    for (const auto& [name, text] : m_labels)
+        names = std::max(names, name->isHidden() ? 0 : name->sizeHint().width());
+    wanted += names + 2 * m_grid->horizontalSpacing();
+    const int fitting = std::clamp(width() / wanted, 1, m_columns);
     if (fitting == m_columnsNow)
         return;
     m_columnsNow = fitting;

@@ -32,6 +32,8 @@ private:
     void place(int index, const QString& label, const QString& value, const QString& full);
 
     void arrange(int index);
+    /// As many columns as show each name in full.
+    void fit();
 
     std::vector<Fact> m_facts;
     int m_columns;
