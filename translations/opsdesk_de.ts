@@ -1052,6 +1052,34 @@
         <source>Waits</source>
         <translation>Wartet</translation>
     </message>
+    <message>
+        <source>Raised for stock-outs</source>
+        <translation>Um Fehlbestand erhöht</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Disruption</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>Phase-out</source>
+        <translation>Auslauf</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Aktion</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -2710,6 +2738,26 @@
     <message>
         <source>Filled up</source>
         <translation>Aufgefüllt</translation>
+    </message>
+    <message>
+        <source>Without events</source>
+        <translation>Ohne Ereignisse</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Uplift, %</source>
+        <translation>Mehrabsatz, %</translation>
+    </message>
+    <message>
+        <source>Units per week</source>
+        <translation>Einheiten je Woche</translation>
     </message>
 </context>
 <context>

@@ -109,13 +109,14 @@ void correctOutliers(CleanDemand& clean) {
     }
 }
 
-/// The mean of the nearest periods that had stock all the time; nothing (0) when there are none.
-double usualAround(std::size_t period, std::span<const double> demand, std::span<const float> outOfStock) {
+/// The mean of the nearest periods that are not @p odd, up to four on either side; 0 when there are none.
+template <class Odd>
+double usualAround(std::size_t period, std::span<const double> demand, const Odd& odd) {
     double sum = 0;
     int count = 0;
     std::size_t found = 0;
     for (std::size_t t = period; t-- > 0 && found < neighboursPerSide;) {
-        if (!(outOfStock[t] > 0)) {
+        if (!odd(t)) {
             sum += demand[t];
             ++count;
             ++found;
@@ -123,13 +124,66 @@ double usualAround(std::size_t period, std::span<const double> demand, std::span
     }
     found = 0;
     for (std::size_t t = period + 1; t < demand.size() && found < neighboursPerSide; ++t) {
-        if (!(outOfStock[t] > 0)) {
+        if (!odd(t)) {
             sum += demand[t];
             ++count;
             ++found;
         }
     }
     return count > 0 ? sum / count : 0;
+}
+
+/// What was sold in the period but for the event, whose uplift is said or else what is unusual.
+double withoutEvent(const EventPeriod& event, double sold, double usual) {
+    if (event.unitsPerPeriod) {
+        return std::max(0.0, sold - *event.unitsPerPeriod * event.share);
+    }
+    constexpr double least = 0.05; // of what is left in a week that lost nearly all
+    if (event.uplift) {
+        return sold / std::max(least, 1 + *event.uplift * event.share);
+    }
+    return event.kind == EventKind::Promotion    ? std::min(sold, usual)
+           : event.kind == EventKind::Disruption ? std::max(sold, usual)
+                                                 : usual;
+}
+
+void takeOutEvents(const KnownDemand& known, CleanDemand& clean) {
+    std::vector<std::uint8_t> on(known.past.empty() ? 0 : clean.demand.size(), 0);
+    const auto place = [&](const EventPeriod& event) {
+        return static_cast<std::size_t>(event.period - clean.firstPeriod);
+    };
+    const auto isInside = [&](const EventPeriod& event) {
+        return event.period >= clean.firstPeriod && place(event) < clean.demand.size() && !isFixed(clean, place(event));
+    };
+    for (const EventPeriod& event : known.past) {
+        if (isInside(event)) {
+            on[place(event)] = 1;
+        }
+    }
+    if (std::find(on.begin(), on.end(), 0) == on.end()) {
+        return; // nothing to compare with
+    }
+    double added = 0;
+    double usualSold = 0;
+    for (const EventPeriod& event : known.past) {
+        if (!isInside(event)) {
+            continue;
+        }
+        double& demand = clean.demand[place(event)];
+        const double sold = demand;
+        const double usual = usualAround(place(event), clean.demand, [&](std::size_t t) { return on[t] != 0; });
+        demand = withoutEvent(event, sold, usual);
+        if (demand != sold) {
+            clean.corrections.push_back({static_cast<int>(place(event)), CorrectionKind::Event, sold, demand});
+        }
+        if (event.kind == EventKind::Promotion && !event.uplift && !event.unitsPerPeriod) {
+            added += sold - demand;
+            usualSold += usual * event.share;
+        }
+    }
+    if (usualSold > 0) {
+        clean.promotionUplift = added / usualSold;
+    }
 }
 
 void correctStockOuts(std::span<const float> outOfStock, CleanDemand& clean) {
@@ -143,7 +197,7 @@ void correctStockOuts(std::span<const float> outOfStock, CleanDemand& clean) {
         if (isFixed(clean, t)) {
             continue;
         }
-        const double lost = share * usualAround(t, clean.demand, outOfStock);
+        const double lost = share * usualAround(t, clean.demand, [&](std::size_t at) { return outOfStock[at] > 0; });
         if (lost > 0) {
             clean.corrections.push_back(
                 {static_cast<int>(t), CorrectionKind::StockOut, clean.demand[t], clean.demand[t] + lost});
@@ -172,6 +226,8 @@ std::string_view toString(CorrectionKind kind) {
         return "stock_out";
     case CorrectionKind::Person:
         return "corrected";
+    case CorrectionKind::Event:
+        return "event";
     }
     return "missing";
 }
@@ -181,11 +237,13 @@ void cleanDemand(std::span<const double> raw, std::span<const float> outOfStock,
     clean.demand.assign(raw.begin(), raw.end());
     clean.corrections.clear();
     clean.fixed.clear();
+    clean.promotionUplift.reset();
     clean.outOfStockShare = 0;
     fixPeriods(known, clean);
     skipBefore(clean);
     const auto skipped = static_cast<std::size_t>(clean.firstPeriod);
     correctValues(raw.subspan(skipped), clean);
+    takeOutEvents(known, clean);
     correctOutliers(clean);
     if (outOfStock.size() == raw.size() && !raw.empty()) {
         correctStockOuts(outOfStock.subspan(skipped), clean);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/planning/DemandEvents.h"
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -15,9 +17,10 @@ enum class CorrectionKind {
     Outlier,  ///< one extreme period: the next largest
     StockOut, ///< sold less than was wanted: raised, never lowered
     Person,   ///< somebody said what it counts
+    Event,    ///< what a promotion or another event added or took is kept apart
 };
 
-/// "missing", "negative", "outlier", "stock_out", "corrected".
+/// "missing", "negative", "outlier", "stock_out", "corrected", "event".
 std::string_view toString(CorrectionKind kind);
 
 /// A period that somebody said how to count; no rule touches it, and none is judged by it.
@@ -29,6 +32,8 @@ struct FixedPeriod {
 /// What people know of a history. Empty for most.
 struct KnownDemand {
     std::vector<FixedPeriod> fixed; ///< one of a period at most
+    std::vector<EventPeriod> past;  ///< those of the events that were on
+    std::vector<KnownEvent> events; ///< past and to come
 };
 
 struct DemandCorrection {
@@ -45,6 +50,7 @@ struct CleanDemand {
     std::vector<DemandCorrection> corrections; ///< in order of kind, then period
     int occasions = 0;                         ///< periods with demand
     double outOfStockShare = 0;                ///< of the time since the first demand
+    std::optional<double> promotionUplift;     ///< of the promotions that it was estimated for, share of usual demand
     std::vector<std::uint8_t> fixed;           ///< whether a person fixed the period; empty for none
 };
 
@@ -62,6 +68,10 @@ inline constexpr double smallestOutlier = 10;
 ///
 /// A period without stock for the share f is raised by f times the mean of its nearest periods with stock, up to four
 /// on either side: what would have been sold in the meantime. It is never lowered.
+///
+/// What an event added is taken out, so that it is not expected again: as said, or, where nobody said, what exceeds the
+/// mean of the nearest weeks without one, up to four on either side; of a disruption what falls short of it.
+///
 void cleanDemand(std::span<const double> raw, std::span<const float> outOfStock, CleanDemand& clean,
                  const KnownDemand& known = {});
 

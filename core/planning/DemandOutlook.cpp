@@ -11,8 +11,8 @@ constexpr double daysPerWeek = 7;
 
 } // namespace
 
-void DemandOutlook::set(std::span<const double> weeklyMean, std::span<const double> weeklyDeviation,
-                        double elapsedDays) {
+void DemandOutlook::set(std::span<const double> weeklyMean, std::span<const double> weeklyDeviation, double elapsedDays,
+                        std::optional<double> meanAfter) {
     const std::size_t weeks = weeklyMean.size();
     m_sums.resize(weeks + 1);
     m_variances.resize(weeks + 1);
@@ -22,7 +22,7 @@ void DemandOutlook::set(std::span<const double> weeklyMean, std::span<const doub
         m_sums[week + 1] = m_sums[week] + std::max(0.0, weeklyMean[week]);
         m_variances[week + 1] = weeklyDeviation[week] * weeklyDeviation[week];
     }
-    m_meanPerWeek = weeks > 0 ? m_sums[weeks] / static_cast<double>(weeks) : 0;
+    m_meanPerWeek = meanAfter.value_or(weeks > 0 ? m_sums[weeks] / static_cast<double>(weeks) : 0);
     m_elapsedWeeks = std::max(0.0, elapsedDays) / daysPerWeek;
     m_before = untilWeek(m_elapsedWeeks);
 }
@@ -45,7 +45,7 @@ double DemandOutlook::deviation(double days) const {
     const double last = static_cast<double>(m_variances.size() - 1);
     double variance = 0;
     if (last > 0 && weeks >= last) {
-        variance = m_variances.back() * weeks / last;
+        variance = m_meanPerWeek > 0 ? m_variances.back() * weeks / last : m_variances.back();
     } else if (last > 0) {
         const auto week = static_cast<std::size_t>(weeks);
         variance = m_variances[week] + (weeks - std::floor(weeks)) * (m_variances[week + 1] - m_variances[week]);
@@ -54,7 +54,7 @@ double DemandOutlook::deviation(double days) const {
 }
 
 std::optional<double> DemandOutlook::dayReaching(double units) const {
-    const bool anyDemand = m_meanPerWeek > 0;
+    const bool anyDemand = m_meanPerWeek > 0 || m_sums.back() > m_before;
     if (units < 0 || (units == 0 && anyDemand)) {
         return 0;
     }
@@ -63,6 +63,9 @@ std::optional<double> DemandOutlook::dayReaching(double units) const {
     }
     const double target = units + m_before;
     double weeks = 0;
+    if (target > m_sums.back() && !(m_meanPerWeek > 0)) {
+        return std::nullopt;
+    }
     if (target > m_sums.back()) {
         weeks = static_cast<double>(m_sums.size() - 1) + (target - m_sums.back()) / m_meanPerWeek;
     } else {

@@ -15,8 +15,10 @@ public:
     static constexpr double farthestDay = 3660;
 
     /// @p weeklyMean per week, @p weeklyDeviation of the sum up to each week (as long), of which the first @p
-    /// elapsedDays (≥ 0) lie before the as-of date. Demand is never below zero. After the last week its mean goes on.
-    void set(std::span<const double> weeklyMean, std::span<const double> weeklyDeviation, double elapsedDays);
+    /// elapsedDays (≥ 0) lie before the as-of date. Demand is never below zero. After the last week @p meanAfter goes
+    /// on, or the mean of the weeks.
+    void set(std::span<const double> weeklyMean, std::span<const double> weeklyDeviation, double elapsedDays,
+             std::optional<double> meanAfter = {});
 
     /// Units expected within the first @p days.
     double expected(double days) const;

@@ -19,7 +19,7 @@ constexpr double bandLevel = 0.8;
 
 /// What the computed views read.
 const std::vector<std::string> readTables{
-    "item",     "node",     "demand_series", "demand_correction", "series_forecast", "supplier_item",
+    "item",     "node",     "demand_series", "demand_correction", "demand_event", "series_forecast", "supplier_item",
     "supplier", "plan_run", "policy",        "suggestion"};
 
 /// Which item and node a row is of; the first columns of each of these views.
@@ -85,10 +85,11 @@ void addHistory(const ViewedSeries& series, std::vector<ViewRow>& rows) {
         const auto said = series.saidBy.find(week);
         const bool person = said != series.saidBy.end();
         const auto without = series.outOfStock.empty() ? 0 : std::lround(series.outOfStock[i] * 7);
-        rows.push_back(rowOf(series, week.toString(),
-                             {dayOf(week), quantityOf(series.entered[i]), std::int64_t{without}, quantityOf(counted[i]),
-                              quantityOf(counted[i] - series.entered[i]), why[i],
-                              person ? said->second.corrected_by : "", person ? said->second.reason : ""}));
+        rows.push_back(
+            rowOf(series, week.toString(),
+                  {dayOf(week), quantityOf(series.entered[i]), std::int64_t{without}, quantityOf(counted[i]),
+                   quantityOf(counted[i] - series.entered[i]), why[i], eventsOn(series.input.known.events, week),
+                   person ? said->second.corrected_by : "", person ? said->second.reason : ""}));
     }
 }
 
@@ -104,7 +105,9 @@ void addForecast(const ViewedSeries& series, std::vector<ViewRow>& rows) {
         const auto band = predictionInterval(forecast, i, bandLevel, true);
         rows.push_back(
             rowOf(series, week.toString(),
-                  {dayOf(week), quantityOf(plan.weeklyMean[i]), quantityOf(band.low), quantityOf(band.high)}));
+                  {dayOf(week), quantityOf(plan.weeklyUsual.empty() ? plan.weeklyMean[i] : plan.weeklyUsual[i]),
+                   quantityOf(plan.weeklyMean[i]), quantityOf(band.low), quantityOf(band.high),
+                   eventsOn(series.input.known.events, week)}));
     }
 }
 
@@ -138,6 +141,8 @@ std::string flagsOf(const PlanFlags& flags) {
     add(flags.censored, "censored");
     add(flags.outlier, "outlier");
     add(flags.corrected, "corrected");
+    add(flags.event, "promotion");
+    add(flags.phaseOut, "phase_out");
     add(flags.unreliable, "unreliable");
     return text;
 }
@@ -182,7 +187,8 @@ View historyView() {
         {"without_stock", "Without stock", T::Integer, "days that ended so"},
         {"counted", "Counted", T::Quantity, "what the forecast goes by"},
         {"change", "Change", T::Quantity, "counted less entered"},
-        {"why", "Why", T::Text, "stock_out, outlier, negative, missing or corrected"},
+        {"why", "Why", T::Text, "stock_out, outlier, negative, missing, event or corrected"},
+        {"event", "Event", T::Text, "promotions and other events that were on"},
         {"corrected_by", "By", T::Code, "who said how the week counts"},
         {"reason", "Reason", T::Text, "why, in their words"},
     };
@@ -197,9 +203,11 @@ View forecastView() {
     view.description = "Of an item at its nodes, for the weeks that the plan looks ahead.";
     view.columns = {
         {"week", "Week", T::Date, "its Monday"},
+        {"base", "Without events", T::Quantity, "expected but for them"},
         {"mean", "Expected", T::Quantity, "on the mean"},
         {"low", "Low", T::Quantity, "below it one time in ten"},
         {"high", "High", T::Quantity, "above it one time in ten"},
+        {"event", "Event", T::Text, "promotions and other events that are on"},
     };
     view.order = {{"sku"}, {"node"}, {"week"}};
     return view;
@@ -240,7 +248,7 @@ View seriesView() {
         {"interval", "ADI", T::Real, "weeks from demand to demand"},
         {"variation", "CV²", T::Real, "squared variation of the quantities"},
         {"weekly_mean", "Per week", T::Real, "counted, on the mean of the history"},
-        {"flags", "Flags", T::Text, "short_history, censored, outlier, corrected, unreliable"},
+        {"flags", "Flags", T::Text, "short_history, censored, outlier, corrected, promotion, phase_out, unreliable"},
     };
     view.order = {{"sku"}, {"node"}};
     return view;
@@ -277,6 +285,45 @@ JOIN node n ON n.entity = c.entity AND n.node_id = c.node_id WHERE c.entity = @e
     return view;
 }
 
+View eventsView() {
+    View view;
+    view.name = "demand-events";
+    view.title = "Events";
+    view.description = "Promotions, launches, phase-outs and what else makes demand other than it usually is.";
+    view.columns = {
+        {"name", "Name", T::Text, ""},
+        {"kind", "Kind", T::Code, "promotion, launch, phase_out, disruption or other"},
+        {"state", "State", T::Code, "active or cancelled"},
+        {"sku", "SKU", T::Code, "empty: all of the category"},
+        {"item_name", "Item", T::Text, ""},
+        {"category", "Category", T::Text, ""},
+        {"node", "Node", T::Code, "empty: all nodes"},
+        {"first_day", "First day", T::Date, ""},
+        {"last_day", "Last day", T::Date, "included"},
+        {"uplift_percent", "Uplift, %", T::Real, "added to usual demand; empty: not known"},
+        {"units_per_week", "Units per week", T::Quantity, "added in place of a share"},
+        {"note", "Note", T::Text, ""},
+        {"created_by", "By", T::Code, ""},
+        {"created_at", "When", T::Time, "", false},
+        {"version", "Version", T::Integer, "", false},
+        {"item_id", "Item key", T::Integer, "Key of the item; 0 for a category.", false},
+        {"node_id", "Node key", T::Integer, "Key of the node; 0 for all.", false},
+        {"id", "Id", T::Uuid, "", false},
+        {"rev", "Revision", T::Integer, "", false},
+    };
+    view.order = {{"first_day", true}};
+    view.sql = R"(SELECT e.id AS id, e.rev AS rev, e.name AS name, e.kind AS kind, e.state AS state,
+    coalesce(i.sku, '') AS sku, coalesce(i.name, '') AS item_name, e.category AS category, coalesce(n.code, '') AS node,
+    e.first_day AS first_day, e.last_day AS last_day, e.uplift_percent AS uplift_percent,
+    e.units_per_week AS units_per_week, e.note AS note, e.created_by AS created_by, e.created_at AS created_at,
+    e.version AS version, e.item_id AS item_id, e.node_id AS node_id
+FROM demand_event e LEFT JOIN item i ON i.entity = 0 AND i.item_id = e.item_id
+LEFT JOIN node n ON n.entity = e.entity AND n.node_id = e.node_id WHERE e.entity = @entity)";
+    view.tables = {"demand_event", "item", "node"};
+    view.search = {"name", "sku", "item_name", "category", "note"};
+    return view;
+}
+
 } // namespace
 
 void addDemandViews(Catalog& catalog) {
@@ -285,6 +332,7 @@ void addDemandViews(Catalog& catalog) {
     addComputed(catalog, methodsView(), addMethods);
     addComputed(catalog, seriesView(), addSeries);
     catalog.add(correctionsView());
+    catalog.add(eventsView());
 }
 
 } // namespace opsdesk

@@ -7,7 +7,7 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 20> names = {"demand_over_lead_time",
+constexpr std::array<std::string_view, 21> names = {"demand_over_lead_time",
                                                     "demand_over_review",
                                                     "safety_stock",
                                                     "economic_lot",
@@ -26,7 +26,8 @@ constexpr std::array<std::string_view, 20> names = {"demand_over_lead_time",
                                                     "conflict",
                                                     "price_break",
                                                     "shelf_life",
-                                                    "fill_up"};
+                                                    "fill_up",
+                                                    "event"};
 
 } // namespace
 
@@ -76,6 +77,7 @@ ReasonedOrder reasonedOrder(const OrderNeed& need, const OrderRules& rules) {
     };
     add(OrderReason::DemandOverLeadTime, need.demandOverLeadTime);
     add(OrderReason::DemandOverReview, need.demandOverReview);
+    add(OrderReason::Event, need.events);
     add(OrderReason::SafetyStock, need.safetyStock);
     add(OrderReason::EconomicLot, need.economicLot);
     add(OrderReason::Backorders, need.backorders);

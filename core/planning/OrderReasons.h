@@ -30,9 +30,10 @@ enum class OrderReason {
     PriceBreak, ///< added because the price falls there
     ShelfLife,  ///< taken off again: it would not be sold while it keeps
     FillUp,     ///< added to reach the supplier's minimum or to fill its container
+    Event,      ///< what promotions and other events add to demand, or take from it
 };
 
-/// Stable, snake_case: "demand_over_lead_time" … "fill_up".
+/// Stable, snake_case: "demand_over_lead_time" … "event".
 std::string_view toString(OrderReason reason);
 
 struct OrderReasonLine {
@@ -51,6 +52,7 @@ bool isRounding(OrderReason reason);
 struct OrderNeed {
     Quantity demandOverLeadTime;
     Quantity demandOverReview;
+    Quantity events; ///< what they add to both, signed
     Quantity safetyStock;
     Quantity economicLot;
     Quantity backorders;
@@ -61,8 +63,8 @@ struct OrderNeed {
     Quantity transferOut; ///< and from here to others
     Quantity fastOrder;   ///< to be bought from a faster supplier
 
-    Quantity orderUpTo() const { return demandOverLeadTime + demandOverReview + safetyStock + economicLot; }
-    Quantity reorderPoint() const { return demandOverLeadTime + demandOverReview + safetyStock; }
+    Quantity orderUpTo() const { return reorderPoint() + economicLot; }
+    Quantity reorderPoint() const { return demandOverLeadTime + demandOverReview + events + safetyStock; }
     Quantity available() const { return onHand - allocated - backorders; }
     Quantity position() const { return available() + onOrder + transferIn - transferOut + fastOrder; }
     /// An order is due: until the next one could arrive, what is there and coming may not be enough.

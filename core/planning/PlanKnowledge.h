@@ -16,7 +16,12 @@ struct ItemKnowledge {
         Date week;
         std::optional<double> units; ///< nothing: as it was entered
     };
+    struct Event {
+        std::int64_t nodeId = 0; ///< 0 for all
+        KnownEvent event;
+    };
     std::vector<Correction> corrections; ///< by node and week
+    std::vector<Event> events;           ///< by first day
 };
 
 /// By item; few have any.

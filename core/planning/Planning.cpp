@@ -2,6 +2,7 @@
 
 #include "core/planning/DemandCommands.h"
 #include "core/planning/DemandViews.h"
+#include "core/planning/EventCommands.h"
 #include "core/planning/PlanPublish.h"
 #include "core/planning/SuggestionCommands.h"
 #include "core/planning/SuggestionMachine.h"
@@ -15,6 +16,7 @@ void addPlanning(Catalog& catalog) {
     addSuggestionCommands(catalog);
     addPlanPublish(catalog);
     addDemandCommands(catalog);
+    addEventCommands(catalog);
     addDemandViews(catalog);
     addSuggestionViews(catalog);
     addSupplierOrderViews(catalog);

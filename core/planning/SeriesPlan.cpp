@@ -1,5 +1,6 @@
 #include "core/planning/SeriesPlan.h"
 
+#include "core/planning/DemandSeries.h"
 #include "core/planning/MoneyAtRisk.h"
 #include "core/planning/PriceBreaks.h"
 #include "core/planning/StockLevels.h"
@@ -48,8 +49,30 @@ double protectionDays(const SeriesInput& input) {
 }
 
 int weeksShown(const SeriesInput& input) {
-    const double days = protectionDays(input) + 2 * input.leadTimeDeviationDays + 28;
+    double days = protectionDays(input) + 2 * input.leadTimeDeviationDays + 28;
+    // As far as the end of what is phased out, so that nothing is expected beyond.
+    if (const auto end = phaseOutEnd(input.known.events)) {
+        days = std::max<double>(days, *end - input.asOf + 14);
+    }
     return std::clamp(wholeDays(days / 7), shortestForecast, longestForecast);
+}
+
+Date endOfHistory(const SeriesInput& input) {
+    return input.weeklyDemand.empty() ? weekOf(input.asOf)
+                                      : input.firstWeek + 7 * static_cast<int>(input.weeklyDemand.size());
+}
+
+int elapsedDays(const SeriesInput& input) {
+    return input.weeklyDemand.empty() ? 0 : std::max(0, input.asOf - endOfHistory(input));
+}
+
+/// An economic lot of what is phased out lasts no longer than it is sold.
+int longestLot(const SeriesInput& input, const SeriesPlan& plan) {
+    if (!plan.phaseOutOn) {
+        return input.longestLotDays;
+    }
+    const double left = *plan.phaseOutOn + 1 - input.asOf - protectionDays(input);
+    return std::min(input.longestLotDays, static_cast<int>(std::max(0.0, left)) + input.reviewDays);
 }
 
 bool countsWholeUnits(const OrderRules& effective) {
@@ -145,6 +168,7 @@ void SeriesPlanner::forecast(const SeriesInput& input, SeriesPlan& plan) {
     for (const DemandCorrection& correction : m_clean.corrections) {
         plan.flags.censored |= correction.kind == CorrectionKind::StockOut;
         plan.flags.outlier |= correction.kind == CorrectionKind::Outlier;
+        plan.flags.event |= correction.kind == CorrectionKind::Event;
         plan.flags.corrected |= correction.kind == CorrectionKind::Person;
     }
     plan.flags.unreliable =
@@ -169,6 +193,7 @@ void SeriesPlanner::forecast(const SeriesInput& input, SeriesPlan& plan) {
     m_cumulative = forecast.cumulative;
     plan.demandDeviationPerDay = forecast.residualDeviation / std::sqrt(7.0);
     tellDeadFromSeldom(plan);
+    addEvents(input, plan);
     look(input, plan);
 }
 
@@ -190,10 +215,26 @@ void SeriesPlanner::tellDeadFromSeldom(SeriesPlan& plan) {
     }
 }
 
+void SeriesPlanner::addEvents(const SeriesInput& input, SeriesPlan& plan) {
+    const auto& events = input.known.events;
+    if (events.empty()) {
+        return;
+    }
+    plan.weeklyUsual = plan.weeklyMean;
+    m_usual.set(plan.weeklyMean, m_cumulative, elapsedDays(input));
+    applyEvents(events, endOfHistory(input), m_clean.promotionUplift,
+                {plan.weeklyMean, plan.weeklyDeviation, m_cumulative});
+    plan.phaseOutOn = phaseOutEnd(events);
+    plan.flags.phaseOut = plan.phaseOutOn.has_value();
+}
+
 void SeriesPlanner::look(const SeriesInput& input, SeriesPlan& plan) {
-    const Date historyEnd = input.firstWeek + 7 * static_cast<int>(input.weeklyDemand.size());
-    const int elapsed = input.weeklyDemand.empty() ? 0 : std::max(0, input.asOf - historyEnd);
-    m_outlook.set(plan.weeklyMean, m_cumulative, elapsed);
+    std::optional<double> after;
+    if (!plan.weeklyUsual.empty()) {
+        const double sum = std::accumulate(plan.weeklyUsual.begin(), plan.weeklyUsual.end(), 0.0);
+        after = plan.phaseOutOn ? 0 : sum / static_cast<double>(plan.weeklyUsual.size());
+    }
+    m_outlook.set(plan.weeklyMean, m_cumulative, elapsedDays(input), after);
     m_outlook.setLeastVariance(plan.flags.shortHistory);
     m_protection = m_outlook.over(protectionDays(input), input.leadTimeDeviationDays);
     plan.protectionDays = protectionDays(input);
@@ -209,14 +250,19 @@ void SeriesPlanner::setNeed(const SeriesInput& input, SeriesPlan& plan) const {
     const double overLeadTime = m_outlook.expected(input.leadTimeDays);
     const StockLevels levels =
         stockLevels({m_protection, overLeadTime, plan.demandPerDay, plan.protectionDays}, input.service,
-                    {input.orderCost, input.unitCost, input.holdingRate, input.longestLotDays, input.rules.minimum});
+                    {input.orderCost, input.unitCost, input.holdingRate, longestLot(input, plan), input.rules.minimum});
     const double stock = levels.reorderPoint;
     const Quantity reorderPoint = Quantity::rounded(whole ? std::ceil(stock - 1e-9) : stock);
 
     OrderNeed& need = plan.need;
-    need.demandOverLeadTime = inSteps(overLeadTime, whole);
-    need.demandOverReview = inSteps(m_protection.mean(), whole) - need.demandOverLeadTime;
-    need.safetyStock = reorderPoint - need.demandOverLeadTime - need.demandOverReview;
+    const bool events = !plan.weeklyUsual.empty();
+    const Quantity demand = inSteps(m_protection.mean(), whole);
+    const Quantity usual = events ? inSteps(m_usual.expected(protectionDays(input)), whole) : demand;
+    need.demandOverLeadTime = inSteps(events ? m_usual.expected(input.leadTimeDays) : overLeadTime, whole);
+    need.demandOverReview = usual - need.demandOverLeadTime;
+    need.events = demand - usual;
+    need.safetyStock = reorderPoint - demand;
+    plan.flags.event |= need.events != Quantity();
     need.economicLot = inSteps(levels.lot, whole);
     need.backorders = input.backorders;
     need.allocated = input.allocated;
@@ -230,7 +276,8 @@ void SeriesPlanner::setNeed(const SeriesInput& input, SeriesPlan& plan) const {
 }
 
 void SeriesPlanner::raiseToBreak(const SeriesInput& input, SeriesPlan& plan) const {
-    if (!input.prices || input.prices->steps.empty()) {
+    // Of what is phased out no year of orders follows.
+    if (!input.prices || input.prices->steps.empty() || plan.phaseOutOn) {
         return;
     }
     const BreakTerms terms{input.prices, input.rules.inWholeUnits(), plan.demandPerDay * 365,
@@ -265,6 +312,20 @@ void SeriesPlanner::keepToShelfLife(const SeriesInput& input, SeriesPlan& plan) 
     plan.flags.shortLife = plan.order.quantity > std::max(most, Quantity());
 }
 
+void SeriesPlanner::keepToPhaseOut(const SeriesInput& input, SeriesPlan& plan) const {
+    if (!plan.phaseOutOn) {
+        return;
+    }
+    const bool late = input.asOf + wholeDays(input.leadTimeDays) > *plan.phaseOutOn;
+    const Quantity sold = Quantity::rounded(m_outlook.expected(DemandOutlook::farthestDay)) + plan.need.safetyStock;
+    const Quantity most = late ? Quantity() : sold - plan.need.position();
+    plan.supply.most = std::min(most, plan.supply.most.value_or(most));
+    if (late) {
+        plan.order = {};
+        plan.reasons.clear();
+    }
+}
+
 void SeriesPlanner::fillUp(const SeriesInput& input, SeriesPlan& plan) const {
     if (input.fillUp <= Quantity()) {
         return;
@@ -282,6 +343,7 @@ void SeriesPlanner::setOrder(const SeriesInput& input, SeriesPlan& plan) const {
     plan.flags.ruleConflict = !plan.order.steps.empty() && plan.order.steps.back().rule == RoundingRule::Conflict;
     raiseToBreak(input, plan);
     keepToShelfLife(input, plan);
+    keepToPhaseOut(input, plan);
     fillUp(input, plan);
     plan.arrival = input.asOf + wholeDays(input.leadTimeDays);
     const double untilSafetyStock = (plan.need.position() - plan.need.safetyStock).toDouble();
@@ -299,6 +361,10 @@ void SeriesPlanner::setOrder(const SeriesInput& input, SeriesPlan& plan) const {
         plan.need.orderUpTo() + Quantity::rounded(m_outlook.expected(protectionDays(input) + input.excessDays) -
                                                   m_outlook.expected(protectionDays(input)));
     plan.excess = std::max(Quantity(), plan.need.position() - enough);
+    if (plan.phaseOutOn) {
+        const auto left = Quantity::rounded(m_outlook.expected(DemandOutlook::farthestDay)) + plan.need.safetyStock;
+        plan.excess = std::max(plan.excess, plan.need.position() - left);
+    }
 }
 
 void SeriesPlanner::setProjection(const SeriesInput& input, SeriesPlan& plan) const {

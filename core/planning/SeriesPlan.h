@@ -86,6 +86,8 @@ struct PlanFlags {
     bool censored = false;     ///< raised for weeks without stock
     bool outlier = false;      ///< an extreme week was cut
     bool corrected = false;    ///< a person said how to count a week
+    bool event = false;        ///< an event lifts or lowers the demand that is ordered for, or did so before
+    bool phaseOut = false;     ///< it is sold until a day that is known
     bool unreliable = false;   ///< mostly without stock, or sold in two weeks at most
     bool ruleConflict = false; ///< the supplier's maximum is below its minimum
     bool shortLife = false;    ///< the least order lasts longer than it keeps
@@ -147,6 +149,8 @@ struct SeriesPlan {
     double demandDeviationPerDay = 0;
     std::vector<double> weeklyMean; ///< from the end of history, ≥ 0
     std::vector<double> weeklyDeviation;
+    std::vector<double> weeklyUsual; ///< the means but for events; empty where there are none
+    std::optional<Date> phaseOutOn;  ///< last day on which it is sold
 
     double protectionDays = 0; ///< lead time and review
     double protectionDemand = 0;
@@ -179,10 +183,12 @@ private:
     /// What nobody asked for in half a year is dead: nothing is expected of it and nothing kept, unless its season is
     /// known. What sold in that time still sells, also when the weeks that a method looks back on hold none of it.
     void tellDeadFromSeldom(SeriesPlan& plan);
+    void addEvents(const SeriesInput& input, SeriesPlan& plan);
     void look(const SeriesInput& input, SeriesPlan& plan);
     void setNeed(const SeriesInput& input, SeriesPlan& plan) const;
     void setOrder(const SeriesInput& input, SeriesPlan& plan) const;
     void raiseToBreak(const SeriesInput& input, SeriesPlan& plan) const;
+    void keepToPhaseOut(const SeriesInput& input, SeriesPlan& plan) const;
     void fillUp(const SeriesInput& input, SeriesPlan& plan) const;
     void keepToShelfLife(const SeriesInput& input, SeriesPlan& plan) const;
     void setProjection(const SeriesInput& input, SeriesPlan& plan) const;
@@ -195,6 +201,7 @@ private:
     CleanDemand m_clean;
     std::vector<double> m_cumulative; ///< deviation of demand up to each week
     DemandOutlook m_outlook;
+    DemandOutlook m_usual; ///< the same but for events; set where there are any
     DemandDistribution m_protection = DemandDistribution::normal(0, 0);
 };
 

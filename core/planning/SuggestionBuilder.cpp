@@ -340,6 +340,8 @@ private:
         add(m_plan.flags.censored, "censored");
         add(m_plan.flags.outlier, "outlier");
         add(m_plan.flags.corrected, "corrected");
+        add(m_plan.flags.event, "promotion");
+        add(m_plan.flags.phaseOut, "phase_out");
         add(m_plan.flags.unreliable, "unreliable");
         add(m_plan.flags.ruleConflict, "rule_conflict");
         add(m_plan.flags.shortLife, "short_life");
