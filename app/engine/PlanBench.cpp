@@ -1,4 +1,5 @@
 #include "app/engine/Bench.h"
+#include "app/engine/ProgressLine.h"
 
 #include "core/base/Error.h"
 #include "core/integration/Areas.h"
@@ -116,6 +117,23 @@ double forecastsPerSecond(const PlanInput& input, bool warm) {
     return warm ? forecastAll(true) : cold;
 }
 
+/// Puts the sample in place a good part at a time: few commits, and never much of it in memory.
+void makeSample(CommandBus& bus, std::vector<Command> commands, ProgressLine& progress) {
+    constexpr std::size_t together = 100;
+    const auto total = static_cast<std::int64_t>(commands.size());
+    for (std::size_t at = 0; at < commands.size();) {
+        const auto end = std::min(at + together, commands.size());
+        const auto results = bus.submitTogether([&]() -> std::optional<Command> {
+            if (at == end)
+                return {};
+            progress.tell("making the sample", static_cast<std::int64_t>(at) + 1, total);
+            return std::move(commands[at++]);
+        });
+        if (!results.back().applied())
+            throw Error("A command of the bench was refused: " + results.back().rejection.text);
+    }
+}
+
 BenchFigure runFigure(std::string_view which, const PlanReport& report, int weeks, double used, double floor) {
     std::int64_t selected = 0;
     for (const auto& [cause, count] : report.selected)
@@ -148,8 +166,9 @@ std::vector<BenchFigure> benchPlan(Program& program, const BenchOptions& options
     const auto file = options.folder + "/plan.opsdesk";
     Workspace::init(file, catalog, program.clock, program.random);
     const auto workspace = Workspace::open(file, catalog, program.clock, program.random);
+    ProgressLine progress;
     const Stopwatch preparing;
-    submitAll(workspace->bus(), planningSampleCommands(sample, program.clock, program.random));
+    makeSample(workspace->bus(), planningSampleCommands(sample, program.clock, program.random), progress);
     const double prepared = preparing.seconds();
     const auto reader = store::openSqlite(file, store::OpenMode::ReadOnly);
     const double floor = rawSeriesPerSecond(*reader);
@@ -158,10 +177,12 @@ std::vector<BenchFigure> benchPlan(Program& program, const BenchOptions& options
     const auto plan = [&](std::string_view which, int daysLater) {
         PlanOptions day;
         day.asOf = sample.asOf + daysLater;
+        day.progress = progress.ofPlan(fmt::format("{}: ", which));
         resetPeak();
         const double before = processorSeconds();
         const auto report = runPlan(*reader, workspace->bus(), program.clock, program.random, day);
         figures.push_back(runFigure(which, report, sample.weeks, processorSeconds() - before, floor));
+        progress.say(figures.back().what);
     };
     plan("cold", 0);
     plan("again at once", 0);

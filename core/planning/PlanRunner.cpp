@@ -61,7 +61,8 @@ PreparedPlan preparePlan(store::Connection& reader, Clock& clock, Random& random
 }
 
 PlanRefused::PlanRefused(const CommandResult& result)
-    : Error(fmt::format("A part of the plan was not published: {} ({}). The next run completes it.",
+    : Error(fmt::format("The plan was refused: {} ({}). In a workspace nothing of it is kept; at a centre, what was "
+                        "published before stays, and the next run completes it.",
                         result.rejection.text, result.rejection.code)),
       m_rejected(result.state == CommandState::Rejected), m_rejection(result.rejection) {}
 

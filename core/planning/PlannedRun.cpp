@@ -2,6 +2,7 @@
 
 #include "core/base/Parallel.h"
 #include "core/planning/Budget.h"
+#include "core/planning/Figure.h"
 #include "core/planning/ItemPlan.h"
 #include "core/planning/JointOrders.h"
 
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <mutex>
 #include <unordered_set>
 
@@ -31,15 +31,6 @@ bool hurtsMore(const SpooledSuggestion& a, const SpooledSuggestion& b) {
         return std::tuple(row.urgency, -row.moneyAtRisk.units(), !row.orderBy, row.orderBy, row.id);
     };
     return key(a) < key(b);
-}
-
-/// Statistics as people read them: finite, and no more digits than they are worth.
-double figure(double value) {
-    constexpr double largest = 1e6;
-    if (!std::isfinite(value))
-        return value > 0 ? largest : 0;
-    // Adding nothing makes a zero of a negative one, which stores keep as the same.
-    return std::round(std::clamp(value, -largest, largest) * 10'000) / 10'000 + 0.0;
 }
 
 /// What one thread has planned so far.

@@ -88,7 +88,8 @@ std::vector<std::int64_t> demandOf(std::int64_t item, int weeks) {
 SupplierItem offerOf(std::int64_t item) {
     Dice dice(item, 4);
     SupplierItem offer;
-    offer.id = Uuid::derived(Uuid(), fmt::format("sample/{}", item));
+    // In the order of the items, as ids that come with time are.
+    offer.id = Uuid::v7(item * 1000, 0, static_cast<std::uint64_t>(item));
     offer.supplier_id = item % suppliers + 1;
     offer.item_id = item;
     offer.unit_cost = Minor(costOf(item));

@@ -1,5 +1,6 @@
 #include "core/planning/SuggestionBuilder.h"
 
+#include "core/planning/Figure.h"
 #include "core/planning/MoneyAtRisk.h"
 
 #include <fmt/format.h>
@@ -14,25 +15,12 @@ namespace {
 constexpr std::size_t sparkWeeks = 26;
 /// Half the interval that holds four values of five, in standard deviations.
 constexpr double bandWidth = 1.2815515655446004;
-constexpr double largestFigure = 1e6;
 /// Stock that is there already costs no more by the next review than it does every week; a month's holding is told.
 constexpr int excessCostDays = 30;
 /// A purchase that lasts longer, for its minimum or multiple, is to be thought about.
 constexpr int longCoverDays = 365;
 /// Farther off, the day on which stock runs out is no news and no forecast.
 constexpr int farthestStockOutDays = 365;
-
-/// Statistics as people read them: finite, and no more digits than they are worth.
-double figure(double value) {
-    if (!std::isfinite(value))
-        return value > 0 ? largestFigure : 0;
-    // Adding nothing makes a zero of a negative one, which stores keep as the same.
-    return std::round(std::clamp(value, -largestFigure, largestFigure) * 10'000) / 10'000 + 0.0;
-}
-
-std::optional<double> figure(std::optional<double> value) {
-    return value ? std::optional(figure(*value)) : std::nullopt;
-}
 
 /// Of a picture: cut where nobody looks.
 Quantity shown(double units) {

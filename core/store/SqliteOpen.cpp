@@ -1,3 +1,4 @@
+#include "core/store/SqliteCache.h"
 #include "core/store/SqliteConnection.h"
 #include "core/store/SqliteError.h"
 
@@ -118,10 +119,9 @@ void prepareSession(SqliteConnection& connection, OpenMode mode) {
     requireReadable(connection);
     if (mode == OpenMode::ReadOnly)
         return;
-    // A commit looks through all cached pages once the tree was balanced (SQLite 3.40), so that a writer's cache is
-    // small. 16 MB between checkpoints, so that a bulk load writes its pages back less often; the log shrinks
-    // afterwards.
-    connection.execute("PRAGMA cache_size = -16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA "
+    useSmallCache(connection);
+    // 16 MB between checkpoints, so that a bulk load writes its pages back less often; the log shrinks afterwards.
+    connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA "
                        "wal_autocheckpoint = 4000;"
                        "PRAGMA journal_size_limit = 67108864");
 }

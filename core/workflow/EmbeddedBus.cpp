@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/base/Log.h"
 #include "core/store/Migrator.h"
+#include "core/store/SqliteCache.h"
 #include "core/workflow/CommandRow.h"
 
 namespace opsdesk {
@@ -152,7 +153,10 @@ void EmbeddedBus::processTogether() {
     }
     try {
         if (m_engine || becomeEngine()) {
-            auto results = m_engine->processTogether(together->next);
+            auto results = [&] {
+                const store::LargeCache cache(*m_connection);
+                return m_engine->processTogether(together->next);
+            }();
             announceOwn();
             together->done.set_value(std::move(results));
         } else {
