@@ -23,6 +23,8 @@ std::string_view nameOf(PlanProgress::Stage stage) {
         return "planning";
     case PlanProgress::Stage::Publish:
         return "publishing";
+    case PlanProgress::Stage::Commit:
+        return "making it durable";
     }
     return "";
 }

@@ -17,7 +17,8 @@ struct PlanProgress {
     enum class Stage {
         Read,    ///< 0 of 1, then 1
         Plan,    ///< series
-        Publish, ///< rows to write
+        Publish, ///< rows that were looked at, of all that may have to be written
+        Commit,  ///< 0 of 1, then 1; what was stopped before this leaves nothing behind, and this is not stopped
     };
     Stage stage = Stage::Read;
     std::int64_t done = 0;

@@ -122,7 +122,7 @@ bool PlanParts::addNext() {
     return true;
 }
 
-std::optional<Command> PlanParts::next() {
+std::optional<PlanPart> PlanParts::next() {
     if (m_ended)
         return {};
     while (m_size + longestRow < payloadLimit) {
@@ -131,12 +131,7 @@ std::optional<Command> PlanParts::next() {
         m_ended = true;
         break;
     }
-    if (m_options.stop.stop_requested())
-        throw PlanCancelled();
-    if (m_options.progress)
-        m_options.progress({PlanProgress::Stage::Publish, static_cast<std::int64_t>(std::min(m_at, m_total)),
-                            static_cast<std::int64_t>(m_total)});
-    return command(m_ended);
+    return PlanPart{command(m_ended), static_cast<std::int64_t>(std::min(m_at, m_total))};
 }
 
 Command PlanParts::command(bool last) {

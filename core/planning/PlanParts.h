@@ -9,14 +9,21 @@
 
 namespace opsdesk {
 
+/// One of the commands that publish a run.
+struct PlanPart {
+    Command command;
+    std::int64_t done = 0; ///< rows that were looked at when it was made, of PlanParts::total()
+};
+
 /// The commands that publish a run, of 1 MB at most each, made one by one when they are asked for: only what is
 /// different from what is published, in the order in which stores keep it. The last holds the run's summary.
 class PlanParts {
 public:
     PlanParts(const PlannedRun& run, const PlanOptions& options, Clock& clock, Random& random);
 
-    /// Nothing after the last. @throws PlanCancelled
-    std::optional<Command> next();
+    /// Nothing after the last.
+    std::optional<PlanPart> next();
+    std::int64_t total() const { return static_cast<std::int64_t>(m_total); }
 
 private:
     struct List {

@@ -1,5 +1,6 @@
 #include "core/planning/PlanReader.h"
 
+#include "core/base/Ahead.h"
 #include "core/base/Error.h"
 #include "core/base/Parallel.h"
 #include "core/planning/DemandClass.h"
@@ -18,6 +19,8 @@ namespace opsdesk {
 namespace {
 
 constexpr std::size_t seriesAtATime = 1024;
+constexpr std::size_t publishedAtATime = 4096;
+constexpr std::size_t rowsAtATime = 128; ///< of them, for one thread
 
 Quantity quantityAt(const store::Statement& statement, int column) {
     return Quantity::thousandths(statement.integer(column));
@@ -66,7 +69,31 @@ bool differsBefore(const DemandSeries& before, const DemandSeries& now, Date kno
     return weeksOf(before, from, known) != weeksOf(now, from, known);
 }
 
-PublishedSuggestion publishedOf(const Suggestion& row) {
+struct PublishedRow {
+    Suggestion row;
+    std::optional<PublishedDetail> detail;
+};
+
+/// The next that @p statement finds, fewer than publishedAtATime when these are the last: the columns of a suggestion,
+/// then those of its detail.
+std::vector<PublishedRow> nextPublished(store::Statement& statement) {
+    const auto& columns = store::rowType<Suggestion>().columns;
+    const int detail = static_cast<int>(columns.size());
+    std::vector<PublishedRow> rows;
+    while (rows.size() < publishedAtATime && statement.step()) {
+        auto& next = rows.emplace_back();
+        for (int i = 0; i < detail; ++i)
+            columns[static_cast<std::size_t>(i)].set(&next.row, statement, i);
+        if (!statement.isNull(detail))
+            next.detail =
+                PublishedDetail{std::string(statement.text(detail)), dateAt(statement, detail + 1),
+                                std::string(statement.text(detail + 2)), std::string(statement.text(detail + 3))};
+    }
+    return rows;
+}
+
+PublishedSuggestion publishedOf(const PublishedRow& published, const PlanInput& input) {
+    const auto& row = published.row;
     PublishedSuggestion known;
     known.id = row.id;
     known.state = row.state;
@@ -77,6 +104,12 @@ PublishedSuggestion publishedOf(const Suggestion& row) {
     known.amount = row.amount;
     known.decidedQuantity = row.decided_quantity;
     known.snoozeUntil = row.snooze_until;
+    if (published.detail)
+        known.filledUp = filledUpIn(published.detail->reasons);
+    // Nothing changes with the day alone while it is open, or asleep until later.
+    const bool stands = row.state == "open" || (row.state == "snoozed" && row.snooze_until > input.policy.asOf);
+    if (stands && published.detail)
+        known.content = contentOfPublished(row, *published.detail, input.findOffer(row.item_id, row.supplier_id));
     return known;
 }
 
@@ -157,25 +190,29 @@ void PlanReader::readPublished() {
                                 ", d.reasons, d.first_on, d.projection, d.sources FROM suggestion s LEFT JOIN "
                                 "suggestion_detail d ON d.entity = s.entity AND d.suggestion_id = s.id "
                                 "WHERE s.entity = ? AND (s.state <> 'expired' OR s.snooze_until IS NOT NULL)");
-    const int detail = static_cast<int>(type.columns.size());
-    Suggestion row;
-    while (statement->step()) {
-        for (int i = 0; i < detail; ++i)
-            type.columns[static_cast<std::size_t>(i)].set(&row, *statement, i);
-        auto known = publishedOf(row);
-        if (const auto ordered = m_ordered.find(row.id); ordered != m_ordered.end())
-            known.ordered = ordered->second;
-        if (!statement->isNull(detail))
-            known.filledUp = filledUpIn(statement->text(detail));
-        // Nothing changes with the day alone while it is open, or asleep until later.
-        const bool stands = row.state == "open" || (row.state == "snoozed" && row.snooze_until > m_input.policy.asOf);
-        if (stands && !statement->isNull(detail))
-            known.content =
-                contentOfPublished(row,
-                                   {std::string(statement->text(detail)), dateAt(*statement, detail + 1),
-                                    std::string(statement->text(detail + 2)), std::string(statement->text(detail + 3))},
-                                   m_input.findOffer(row.item_id, row.supplier_id));
-        m_input.published.emplace(known.id, std::move(known));
+    // One thread reads while the others work out what each row says.
+    bool ended = false;
+    const auto next = [&]() -> std::optional<std::vector<PublishedRow>> {
+        if (ended)
+            return {};
+        auto rows = nextPublished(*statement);
+        ended = rows.size() < publishedAtATime;
+        return rows;
+    };
+    Ahead<std::vector<PublishedRow>> ahead(next, 2);
+    while (const auto rows = ahead.next()) {
+        std::vector<PublishedSuggestion> known(rows->size());
+        inParallel(rows->size(), m_threads, rowsAtATime, [&] {
+            return [&](WorkRange range) {
+                for (auto i = range.first; i < range.last; ++i)
+                    known[i] = publishedOf((*rows)[i], m_input);
+            };
+        });
+        for (auto& one : known) {
+            if (const auto ordered = m_ordered.find(one.id); ordered != m_ordered.end())
+                one.ordered = ordered->second;
+            m_input.published.emplace(one.id, std::move(one));
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/planning/PlanRunner.h"
 
+#include "core/base/Ahead.h"
 #include "core/planning/PlanParts.h"
 
 #include <chrono>
@@ -55,8 +56,8 @@ PreparedPlan preparePlan(store::Connection& reader, Clock& clock, Random& random
     const auto run = readAndPlan(reader, clock, options);
     PreparedPlan prepared{run->report, {}};
     PlanParts parts(*run, options, clock, random);
-    while (auto command = parts.next())
-        prepared.commands.push_back(*std::move(command));
+    while (auto part = parts.next())
+        prepared.commands.push_back(std::move(part->command));
     return prepared;
 }
 
@@ -84,14 +85,43 @@ void addPublished(PlanReport& report, const CommandResult& result) {
     add("run", report.run);
 }
 
+namespace {
+
+/// The next parts are made while the engine applies the ones before, so that what is told as done is what it was given
+/// before it asks for more.
+std::vector<CommandResult> publish(const PlannedRun& run, CommandBus& bus, Clock& clock, Random& random,
+                                   const PlanOptions& options) {
+    constexpr std::size_t partsAhead = 6;
+    PlanParts parts(run, options, clock, random);
+    Ahead<PlanPart> ahead([&parts] { return parts.next(); }, partsAhead);
+    std::int64_t done = 0;
+    bool ended = false;
+    auto results = bus.submitTogether([&]() -> std::optional<Command> {
+        if (ended)
+            return {};
+        tell(options, {PlanProgress::Stage::Publish, done, parts.total()});
+        if (auto part = ahead.next()) {
+            done = part->done;
+            return std::move(part->command);
+        }
+        ended = true;
+        tell(options, {PlanProgress::Stage::Commit, 0, 1});
+        return {};
+    });
+    if (options.progress)
+        options.progress({PlanProgress::Stage::Commit, 1, 1});
+    return results;
+}
+
+} // namespace
+
 PlanReport runPlan(store::Connection& reader, CommandBus& bus, Clock& clock, Random& random, const PlanOptions& given) {
     const auto started = Stopwatch::now();
     const auto options = withThreads(given);
     const auto run = readAndPlan(reader, clock, options);
     const auto publishing = Stopwatch::now();
-    PlanParts parts(*run, options, clock, random);
     auto report = run->report;
-    for (const auto& result : bus.submitTogether([&parts] { return parts.next(); }))
+    for (const auto& result : publish(*run, bus, clock, random, options))
         addPublished(report, result);
     report.publishSeconds = secondsSince(publishing);
     report.totalSeconds = secondsSince(started);

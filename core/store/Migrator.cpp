@@ -107,7 +107,7 @@ bool apply(Connection& connection, std::span<const Migration> known, std::size_t
             translate("CREATE TABLE IF NOT EXISTS schema_migration (number @int PRIMARY KEY, name @text NOT NULL, "
                       "digest @text NOT NULL)",
                       connection.dialect()));
-    if (!migration.postgresOnly || connection.dialect() == Dialect::Postgres)
+    if (migration.only.value_or(connection.dialect()) == connection.dialect())
         connection.execute(translate(migration.sql, connection.dialect()));
     connection.run("INSERT INTO schema_migration (number, name, digest) VALUES (?, ?, ?)",
                    {std::int64_t{migration.number}, migration.name, sha256(migration.sql).toHex()});
@@ -115,8 +115,19 @@ bool apply(Connection& connection, std::span<const Migration> known, std::size_t
     return true;
 }
 
+/// Takes the ending that says for which store a migration is off its @p name.
+std::optional<Dialect> takeDialect(std::string_view& name) {
+    for (const auto& [ending, dialect] : {std::pair(std::string_view(".postgres"), Dialect::Postgres),
+                                          std::pair(std::string_view(".sqlite"), Dialect::Sqlite)})
+        if (name.ends_with(ending)) {
+            name.remove_suffix(ending.size());
+            return dialect;
+        }
+    return {};
+}
+
 std::vector<Migration> embeddedMigrations() {
-    constexpr std::string_view folder = "store/migrations/", postgresEnding = ".postgres";
+    constexpr std::string_view folder = "store/migrations/";
     std::vector<Migration> list;
     for (const EmbeddedFile& file : embeddedFiles()) {
         if (!file.path.starts_with(folder))
@@ -125,8 +136,8 @@ std::vector<Migration> embeddedMigrations() {
         Migration migration{0, {}, std::string(file.text)};
         std::from_chars(name.data(), name.data() + 4, migration.number);
         name = name.substr(5, name.size() - 9);
-        migration.postgresOnly = name.ends_with(postgresEnding);
-        migration.name = name.substr(0, name.size() - (migration.postgresOnly ? postgresEnding.size() : 0));
+        migration.only = takeDialect(name);
+        migration.name = name;
         list.push_back(std::move(migration));
     }
     return list;

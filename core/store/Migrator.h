@@ -2,6 +2,7 @@
 
 #include "core/store/Connection.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -13,12 +14,13 @@ namespace opsdesk::store {
 /// The files are written once for both stores with these words, replaced per dialect: `@int` (INTEGER, bigint), `@bool`
 /// (INTEGER, bigint), `@real` (REAL, double precision), `@text` (TEXT, text COLLATE "C"), `@uuid` (TEXT, uuid), `@date`
 /// (INTEGER, date), `@json` (TEXT, text), `@bytes` (BLOB, bytea), and `@keyed` after a table's closing bracket (WITHOUT
-/// ROWID, nothing). A file `NNNN_name.postgres.sql` is for PostgreSQL alone: on SQLite it is recorded and does nothing.
+/// ROWID, nothing). A file `NNNN_name.postgres.sql` is for PostgreSQL alone, `NNNN_name.sqlite.sql` for SQLite: on the
+/// other it is recorded and does nothing.
 struct Migration {
     int number;
     std::string name;
     std::string sql;
-    bool postgresOnly = false;
+    std::optional<Dialect> only{}; ///< nothing: for both
 };
 
 /// Those compiled into the program, by number.

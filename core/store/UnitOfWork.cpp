@@ -1,14 +1,20 @@
 #include "core/store/UnitOfWork.h"
 
 #include "core/base/Error.h"
+#include "core/base/Parallel.h"
 #include "core/store/Tombstone.h"
 
 #include <algorithm>
+#include <thread>
 #include <utility>
 
 namespace opsdesk::store {
 
 namespace {
+
+/// Rows that a command changed: fewer are digested sooner than a thread begins.
+constexpr std::size_t worthSharing = 256;
+constexpr std::size_t rowsAtATime = 32;
 
 std::string lookupKey(std::int64_t entity, const Value& value, ColumnType type) {
     std::string key;
@@ -276,19 +282,37 @@ std::vector<RowChange> UnitOfWork::seal(std::int64_t entity, std::int64_t revisi
     });
     std::vector<RowChange> changes;
     changes.reserve(firsts.size());
-    for (auto* undo : firsts) {
+    std::erase_if(firsts, [&](Undo* undo) {
         undo->entry->second.touched = false;
-        if (auto change = sealRow(*undo, revision)) {
-            const auto owner = change->type->entity(change->after ? change->after : change->before);
-            if (owner != entity)
-                throw Error(
-                    fmt::format("A command of entity {} changed {} of entity {}.", entity, change->type->table, owner));
+        const auto change = sealRow(*undo, revision);
+        if (change)
             changes.push_back(*change);
+        return !change;
+    });
+    for (const auto& change : changes)
+        if (const auto owner = change.type->entity(change.after ? change.after : change.before); owner != entity)
+            throw Error(
+                fmt::format("A command of entity {} changed {} of entity {}.", entity, change.type->table, owner));
+    // Each touches nothing but its own row.
+    const auto addDigests = [&](WorkRange range) {
+        for (auto i = range.first; i < range.last; ++i) {
+            auto& change = changes[i];
+            auto& before = firsts[i]->digest;
+            auto& after = firsts[i]->entry->second.digest;
+            if (change.before && !before)
+                before = change.type->digest(change.before);
+            if (change.after)
+                after = change.type->digest(change.after);
+            change.beforeDigest = change.before ? &*before : nullptr;
+            change.afterDigest = change.after ? &*after : nullptr;
         }
-    }
+    };
+    const auto threads = changes.size() < worthSharing ? 1U : std::max(1U, std::thread::hardware_concurrency());
+    inParallel(changes.size(), threads, rowsAtATime, [&] { return addDigests; });
     return changes;
 }
 
+/// What changed, its digests still to be made; nothing when the row is what it was.
 std::optional<RowChange> UnitOfWork::sealRow(Undo& undo, std::int64_t revision) {
     auto& slot = undo.entry->second;
     const auto& type = *undo.table->type;
@@ -305,13 +329,9 @@ std::optional<RowChange> UnitOfWork::sealRow(Undo& undo, std::int64_t revision) 
             return {};
         }
     }
-    if (after) {
+    if (after)
         type.setRevision(after, revision);
-        slot.digest = type.digest(after);
-    }
-    if (before && !undo.digest)
-        undo.digest = type.digest(before);
-    return RowChange{&type, before, after, before ? &*undo.digest : nullptr, after ? &*slot.digest : nullptr};
+    return RowChange{&type, before, after, nullptr, nullptr};
 }
 
 void UnitOfWork::undoCommand() {
