@@ -92,6 +92,17 @@ std::vector<PublishedRow> nextPublished(store::Statement& statement) {
     return rows;
 }
 
+/// Of packed @p reasons, what fills an order up.
+Quantity filledUpIn(std::string_view reasons) {
+    if (reasons.find(fillUpFlag) == std::string_view::npos)
+        return {};
+    Quantity sum;
+    for (const auto& line : unpackReasons(reasons).value_or(std::vector<SuggestionReason>()))
+        if (line.reason == fillUpFlag)
+            sum += line.quantity;
+    return sum;
+}
+
 PublishedSuggestion publishedOf(const PublishedRow& published, const PlanInput& input) {
     const auto& row = published.row;
     PublishedSuggestion known;
@@ -111,17 +122,6 @@ PublishedSuggestion publishedOf(const PublishedRow& published, const PlanInput& 
     if (stands && published.detail)
         known.content = contentOfPublished(row, *published.detail, input.findOffer(row.item_id, row.supplier_id));
     return known;
-}
-
-/// Of packed @p reasons, what fills an order up.
-Quantity filledUpIn(std::string_view reasons) {
-    if (reasons.find(fillUpFlag) == std::string_view::npos)
-        return {};
-    Quantity sum;
-    for (const auto& line : unpackReasons(reasons).value_or(std::vector<SuggestionReason>()))
-        if (line.reason == fillUpFlag)
-            sum += line.quantity;
-    return sum;
 }
 
 } // namespace
