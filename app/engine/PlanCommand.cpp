@@ -1,10 +1,13 @@
 #include "app/engine/Place.h"
+#include "app/engine/ProgressLine.h"
+#include "app/engine/StopOnSignals.h"
 
 #include "core/base/Error.h"
 #include "core/base/JsonText.h"
 #include "core/planning/PlanRunner.h"
 
 #include <boost/json.hpp>
+#include <fmt/format.h>
 
 #include <cstdio>
 
@@ -16,9 +19,11 @@ struct PlanCommandOptions {
     Place place;
     std::string asOf, user;
     std::optional<std::int64_t> budget;
+    bool progress = false;
 };
 
-void plan(Program& program, const PlanCommandOptions& given) {
+/// @throws UsageError
+PlanOptions optionsOf(const PlanCommandOptions& given) {
     PlanOptions options;
     options.actor = given.user;
     if (!given.asOf.empty()) {
@@ -33,18 +38,35 @@ void plan(Program& program, const PlanCommandOptions& given) {
     if (given.place.isCentral() && !given.user.empty())
         throw UsageError(
             "At a centre people act as who they log in as; leave --as out and name yourself in the address.");
+    return options;
+}
+
+void print(const boost::json::object& object) {
+    std::printf("%s\n", toJsonText(object).c_str());
+}
+
+void plan(Program& program, const PlanCommandOptions& given) {
+    auto options = optionsOf(given);
+    const StopOnSignals signals([] { std::fputs("\nopsdeskd: cancelling the plan\n", stderr); });
+    options.stop = signals.token();
+    ProgressLine line;
+    if (given.progress || ProgressLine::isTerminal(stderr))
+        options.progress = line.ofPlan();
     const auto place = openPlace(program, given.place);
     const auto reader = place->connect();
     try {
-        const auto report = runPlan(*reader, place->bus(), program.clock, program.random, options);
-        std::printf("%s\n", toJsonText(toJson(report)).c_str());
+        print(toJson(runPlan(*reader, place->bus(), program.clock, program.random, options)));
     } catch (const PlanRefused& refused) {
         if (!refused.rejected())
             throw;
         const auto& why = refused.rejection();
-        std::printf("%s\n",
-                    toJsonText(boost::json::object{{"run", 0}, {"code", why.code}, {"text", why.text}}).c_str());
+        print({{"run", 0}, {"code", why.code}, {"text", why.text}});
         program.exitCode = 1;
+    } catch (const PlanCancelled& cancelled) {
+        line.say(given.place.isCentral() ? "opsdeskd: The plan was cancelled; what the centre had taken by then stays, "
+                                           "and the next run completes it."
+                                         : fmt::format("opsdeskd: {}", cancelled.what()));
+        program.exitCode = signals.exitCode();
     }
 }
 
@@ -64,6 +86,8 @@ void addPlanCommand(CLI::App& app, Program& program) {
         ->add_option("--as", options->user,
                      "The user who publishes in an embedded workspace; the engine itself when left out")
         ->type_name("USER");
+    command->add_flag("--progress", options->progress,
+                      "Tell on standard error how far it is, also where that is no terminal");
     command->callback([&program, options] { plan(program, *options); });
 }
 

@@ -10,7 +10,7 @@ from support.lint import CPP, Case, Finding, run
 TOP_FOLDERS = {".ci", "app", "core", "docs", "packaging", "resources", "tests", "translations", "ui"}
 TOP_FILES = {".clang-format", ".clang-tidy", ".editorconfig", ".gitattributes", ".gitignore", "CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md"}
 VAGUE = re.compile(r"(Utils?|Helpers?|Managers?)$")
-MIGRATION = re.compile(r"core/store/migrations/(?:(\d{4})_[a-z0-9_]+(?:\.postgres)?\.sql|.*)")
+MIGRATION = re.compile(r"core/store/migrations/(?:(\d{4})_[a-z0-9_]+(?:\.postgres|\.sqlite)?\.sql|.*)")
 
 
 def top_level(tree):
@@ -43,7 +43,7 @@ def migrations(tree):
         if not match or path.endswith("/.gitkeep"):
             continue
         if match.group(1) is None:
-            yield Finding(path, 1, "a migration is named NNNN_name.sql")
+            yield Finding(path, 1, "a migration is named NNNN_name.sql, .postgres.sql or .sqlite.sql")
         elif int(match.group(1)) != expected:
             yield Finding(path, 1, f"migration {expected:04d} was expected here; numbers have no gaps and no doubles")
             expected = int(match.group(1)) + 1
