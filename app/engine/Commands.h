@@ -32,6 +32,7 @@ void addCalcCommand(CLI::App& app, Program& program);
 void addForecastCommand(CLI::App& app, Program& program);
 void addBacktestCommand(CLI::App& app, Program& program);
 void addPlanCommand(CLI::App& app, Program& program);
+void addScenarioCommand(CLI::App& app, Program& program);
 void addServeCommand(CLI::App& app, Program& program);
 void addEntityCommand(CLI::App& app, Program& program);
 void addMigrateCommand(CLI::App& app, Program& program);

@@ -43,11 +43,11 @@ int run(int argc, char** argv) {
     app.set_version_flag("--version", "opsdeskd " OPSDESK_VERSION);
     app.require_subcommand(1);
     for (const auto add :
-         {addInitCommand,    addImportCommand,   addSubmitCommand,  addQueryCommand,   addStatesCommand,
-          addRightsCommand,  addBackupCommand,   addRestoreCommand, addVerifyCommand,  addBenchCommand,
-          addCalcCommand,    addForecastCommand, addPlanCommand,    addMigrateCommand, addSyncCommand,
-          addOutboxCommand,  addServeCommand,    addEntityCommand,  addUserCommand,    addSimulateCommand,
-          addBacktestCommand})
+         {addInitCommand,     addImportCommand,   addSubmitCommand,  addQueryCommand,    addStatesCommand,
+          addRightsCommand,   addBackupCommand,   addRestoreCommand, addVerifyCommand,   addBenchCommand,
+          addCalcCommand,     addForecastCommand, addPlanCommand,    addScenarioCommand, addMigrateCommand,
+          addSyncCommand,     addOutboxCommand,   addServeCommand,   addEntityCommand,   addUserCommand,
+          addSimulateCommand, addBacktestCommand})
         add(app, program);
     requireKnownSubcommand(app, argc, argv);
     try {

@@ -5,6 +5,7 @@
 #include "core/planning/DemandHistory.h"
 #include "core/planning/MethodKeeping.h"
 #include "core/planning/OrderQuantity.h"
+#include "core/planning/PlanChanges.h"
 #include "core/planning/PlanKnowledge.h"
 #include "core/planning/Projection.h"
 #include "core/planning/Segment.h"
@@ -37,6 +38,11 @@ struct PlanningPolicy {
     Minor leastExcess{10'000};       ///< setting.least_excess, minor units of stock value; less is not worth a row
     ReturnsNetting returnsNetting = ReturnsNetting::Linked; ///< setting.returns_netting
     std::map<std::string, double> serviceTargets;           ///< by segment
+    PlanChanges changes;                                    ///< of lead times and demand
+
+    /// Takes the value of an active policy; those that planning does not know are passed over. @throws UsageError when
+    /// it makes no sense
+    void set(std::string_view id, std::string_view value);
 
     ServiceTarget target(Segment segment) const;
 };
@@ -50,6 +56,7 @@ struct PlanItem {
     std::optional<Minor> bookCost; ///< moving average per base unit
     int shelfLifeDays = 0;         ///< 0: it keeps
     Quantity volume, weight;       ///< litres and kilograms of a base unit; 0: not known
+    double demandFactor = 1;       ///< what is expected of the forecast
 };
 
 struct PlanSupplier {
@@ -193,8 +200,8 @@ void unpackSeries(const PlanInput& input, const PlanSeries& series, WeeklyDemand
 /// Reads @p entity in one consistent snapshot. @p asOf: nothing is the day business is done on, else @p today.
 /// @throws UsageError when the workspace has no such entity or no currency; StoreError Corrupt for a series that cannot
 /// be read
-/// @p threads classify the series.
+/// @p threads classify the series. @p policies stand in for those of the workspace.
 std::unique_ptr<PlanInput> readPlanInput(store::Connection& connection, std::int64_t entity, std::optional<Date> asOf,
-                                         Date today, unsigned threads = 1);
+                                         Date today, unsigned threads = 1, const PolicyValues& policies = {});
 
 } // namespace opsdesk

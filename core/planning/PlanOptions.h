@@ -3,6 +3,8 @@
 #include "core/base/Date.h"
 #include "core/base/Error.h"
 #include "core/base/Money.h"
+#include "core/planning/PlanChanges.h"
+#include "core/workflow/Command.h"
 
 #include <cstdint>
 #include <functional>
@@ -27,10 +29,12 @@ struct PlanProgress {
 
 struct PlanOptions {
     std::int64_t entity = 1;
-    std::optional<Date> asOf;      ///< nothing: the day business is done on, else today
-    std::string actor;             ///< who publishes; empty: the engine itself
-    unsigned threads = 0;          ///< 0: as many as there are cores
-    std::optional<Minor> budget{}; ///< that purchases may cost, minor units; nothing: the policy's
+    std::optional<Date> asOf;       ///< nothing: the day business is done on, else today
+    std::string actor;              ///< who publishes; empty: the engine itself
+    unsigned threads = 0;           ///< 0: as many as there are cores
+    std::optional<Minor> budget{};  ///< that purchases may cost, minor units; nothing: the policy's
+    PolicyValues policies{};        ///< that stand in for those of the workspace
+    std::optional<Command> first{}; ///< published before the plan and with it, such as the policies that it goes by
     /// Told now and then, on any thread, one at a time; done never falls within a stage.
     std::function<void(const PlanProgress&)> progress;
     std::stop_token stop; ///< asked now and then: the run ends with PlanCancelled, and nothing of it is published

@@ -41,8 +41,8 @@ std::unique_ptr<store::Statement> PlanReader::open(const std::string& sql) {
     return statement;
 }
 
-void PlanReader::setPolicy(std::string_view id, std::string_view value) {
-    auto& policy = m_input.policy;
+void PlanningPolicy::set(std::string_view id, std::string_view value) {
+    auto& policy = *this;
     constexpr int tenYears = 3650;
     constexpr std::int64_t most = 1'000'000'000'000;
     if (id.starts_with("service_target."))
@@ -73,6 +73,8 @@ void PlanReader::setPolicy(std::string_view id, std::string_view value) {
         policy.leastExcess = Minor(numberOf<std::int64_t>(id, value, 0, most));
     else if (id == "setting.returns_netting")
         policy.returnsNetting = parseReturnsNetting(value);
+    else
+        changes.set(id, value);
 }
 
 void PlanReader::readPolicies(std::optional<Date> asOf, Date today) {
@@ -81,10 +83,13 @@ void PlanReader::readPolicies(std::optional<Date> asOf, Date today) {
     while (statement->step()) {
         const std::string id(statement->text(0));
         const std::string value(statement->text(1));
-        setPolicy(id, value);
+        if (!m_policies.contains(id))
+            m_input.policy.set(id, value);
         if (id == "setting.as_of" && !asOf)
             m_input.policy.asOf = Date::parse(value).value_or(today);
     }
+    for (const auto& [id, value] : m_policies)
+        m_input.policy.set(id, value);
     if (m_input.policy.currency.code().empty())
         throw UsageError(
             "The workspace has no policy setting.currency, so nothing can be valued; it was not initialised.");
@@ -240,6 +245,7 @@ void PlanReader::read(std::optional<Date> asOf, Date today) {
     readNodes();
     readSuppliers();
     readOffers();
+    applyChanges(m_connection, m_input);
     readBookCosts();
     readDemand();
     m_input.knowledge = readKnowledge(m_connection, m_input.entity);

@@ -11,8 +11,9 @@ namespace opsdesk {
 /// Fills a PlanInput with few set-based queries; within the caller's read transaction.
 class PlanReader {
 public:
-    PlanReader(store::Connection& connection, PlanInput& input, unsigned threads)
-        : m_connection(connection), m_input(input), m_threads(threads) {}
+    /// @p policies stand in for those of the workspace.
+    PlanReader(store::Connection& connection, PlanInput& input, unsigned threads, PolicyValues policies = {})
+        : m_connection(connection), m_input(input), m_threads(threads), m_policies(std::move(policies)) {}
 
     void read(std::optional<Date> asOf, Date today);
 
@@ -21,7 +22,6 @@ private:
 
     std::unique_ptr<store::Statement> open(const std::string& sql);
     void readPolicies(std::optional<Date> asOf, Date today);
-    void setPolicy(std::string_view id, std::string_view value);
     void readItems();
     /// What customers paid on the mean in the last year stands in for prices that are not known at home.
     void readPaidPrices();
@@ -53,6 +53,7 @@ private:
     store::Connection& m_connection;
     PlanInput& m_input;
     unsigned m_threads;
+    PolicyValues m_policies;
     std::int64_t m_home = 0; ///< the first warehouse: orders that name no node are its
     std::vector<std::pair<Key, PlanReceipt>> m_receipts;
     std::unordered_map<Uuid, std::string> m_ordered; ///< suggestions with a line that is still to come

@@ -25,7 +25,8 @@ void tell(const PlanOptions& options, PlanProgress progress) {
 
 std::unique_ptr<PlannedRun> readAndPlan(store::Connection& reader, Clock& clock, const PlanOptions& options) {
     tell(options, {PlanProgress::Stage::Read, 0, 1});
-    auto input = readPlanInput(reader, options.entity, options.asOf, clock.now().date(), options.threads);
+    auto input =
+        readPlanInput(reader, options.entity, options.asOf, clock.now().date(), options.threads, options.policies);
     tell(options, {PlanProgress::Stage::Read, 1, 1});
     const auto started = Stopwatch::now();
     auto run = planAll(std::move(input), options);
@@ -96,10 +97,13 @@ std::vector<CommandResult> publish(const PlannedRun& run, CommandBus& bus, Clock
     Ahead<PlanPart> ahead([&parts] { return parts.next(); }, partsAhead);
     std::int64_t done = 0;
     bool ended = false;
+    auto first = options.first;
     auto results = bus.submitTogether([&]() -> std::optional<Command> {
         if (ended)
             return {};
         tell(options, {PlanProgress::Stage::Publish, done, parts.total()});
+        if (first)
+            return std::exchange(first, {});
         if (auto part = ahead.next()) {
             done = part->done;
             return std::move(part->command);

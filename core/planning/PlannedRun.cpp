@@ -51,7 +51,8 @@ void addTo(std::map<std::string, std::int64_t>& all, const std::map<std::string,
 /// One thread's way through its ranges.
 class Worker {
 public:
-    Worker(const PlanInput& input, PlanSpool& spool, Share& share) : m_input(input), m_spool(spool), m_share(share) {}
+    Worker(const PlanInput& input, PlanSpool& spool, Share& share, const SeriesWatch& watch)
+        : m_input(input), m_spool(spool), m_share(share), m_watch(watch) {}
 
     /// The items that begin within @p range, with all of their nodes.
     void plan(WorkRange range) {
@@ -76,11 +77,14 @@ public:
                 m_share.replaced.insert(suggestionId(m_input.entity, row));
                 countRow(row, -1);
             }
-        for (const auto& node : filled)
-            for (const auto& row : node.rows) {
+        for (std::size_t i = 0; i < filled.size(); ++i) {
+            for (const auto& row : filled[i].rows) {
                 add(row);
                 countRow(row, 1);
             }
+            if (m_watch)
+                m_watch(first + i, series[i], filled[i]);
+        }
         spool(before);
     }
 
@@ -117,6 +121,8 @@ private:
             for (std::size_t i = 0; i < nodes.size(); ++i) {
                 count(series[i], nodes[i].plan, nodes[i].rows);
                 addJointLines(m_input, first, i, nodes[i], m_share.lines);
+                if (m_watch)
+                    m_watch(first + i, series[i], nodes[i]);
             }
         } catch (const std::exception& failure) {
             m_share.suggestions.resize(suggestionsBefore);
@@ -193,6 +199,7 @@ private:
     const PlanInput& m_input;
     PlanSpool& m_spool;
     Share& m_share;
+    const SeriesWatch& m_watch;
     SeriesPlanner m_planner;
     std::vector<WeeklyDemand> m_demand; ///< of the nodes of an item; room to be used again
     std::string m_texts;
@@ -283,14 +290,14 @@ void sortById(std::vector<SpooledSuggestion>& rows) {
 
 /// Work for all threads, each with a share and a worker of its own.
 template <class Work>
-std::vector<std::unique_ptr<Share>> shareOut(PlannedRun& run, const PlanOptions& options, std::size_t count,
-                                             std::size_t atATime, const Work& work) {
+std::vector<std::unique_ptr<Share>> shareOut(PlannedRun& run, const PlanOptions& options, const SeriesWatch& watch,
+                                             std::size_t count, std::size_t atATime, const Work& work) {
     std::mutex mutex;
     std::vector<std::unique_ptr<Share>> shares;
     inParallel(count, options.threads, atATime, [&] {
         const std::lock_guard lock(mutex);
         auto& share = *shares.emplace_back(std::make_unique<Share>());
-        auto worker = std::make_shared<Worker>(*run.input, run.spool, share);
+        auto worker = std::make_shared<Worker>(*run.input, run.spool, share, watch);
         return [&, worker](WorkRange range) {
             if (options.stop.stop_requested())
                 throw PlanCancelled();
@@ -301,12 +308,12 @@ std::vector<std::unique_ptr<Share>> shareOut(PlannedRun& run, const PlanOptions&
 }
 
 /// Fills suppliers' orders up from @p lines, and plans the items anew that this changes.
-void fillOrders(PlannedRun& run, const PlanOptions& options, std::vector<JointLine> lines) {
+void fillOrders(PlannedRun& run, const PlanOptions& options, const SeriesWatch& watch, std::vector<JointLine> lines) {
     auto joint = planJointOrders(*run.input, std::move(lines));
     std::vector<const std::pair<const std::size_t, std::vector<Quantity>>*> items;
     for (const auto& item : joint.added)
         items.push_back(&item);
-    auto shares = shareOut(run, options, items.size(), itemsAtATime, [&](Worker& worker, WorkRange range) {
+    auto shares = shareOut(run, options, watch, items.size(), itemsAtATime, [&](Worker& worker, WorkRange range) {
         for (auto i = range.first; i < range.last; ++i)
             worker.planFilled(items[i]->first, items[i]->second);
     });
@@ -333,14 +340,15 @@ std::string flagsOf(std::uint8_t marks) {
     return text;
 }
 
-std::unique_ptr<PlannedRun> planAll(std::unique_ptr<PlanInput> input, const PlanOptions& options) {
+std::unique_ptr<PlannedRun> planAll(std::unique_ptr<PlanInput> input, const PlanOptions& options,
+                                    const SeriesWatch& watch) {
     auto run = std::make_unique<PlannedRun>();
     run->input = std::move(input);
     std::mutex mutex;
     const auto total = static_cast<std::int64_t>(run->input->series.size());
     std::int64_t done = 0;
     auto shares =
-        shareOut(*run, options, run->input->series.size(), seriesAtATime, [&](Worker& worker, WorkRange range) {
+        shareOut(*run, options, watch, run->input->series.size(), seriesAtATime, [&](Worker& worker, WorkRange range) {
             worker.plan(range);
             if (!options.progress)
                 return;
@@ -352,7 +360,7 @@ std::unique_ptr<PlannedRun> planAll(std::unique_ptr<PlanInput> input, const Plan
     std::sort(run->forecasts.begin(), run->forecasts.end(), [](const PlannedForecast& a, const PlannedForecast& b) {
         return std::pair(a.item_id, a.node_id) < std::pair(b.item_id, b.node_id);
     });
-    fillOrders(*run, options, std::move(lines));
+    fillOrders(*run, options, watch, std::move(lines));
     rank(run->suggestions);
     run->report.budget = options.budget ? options.budget : run->input->policy.budget;
     keepToBudget(run->suggestions, run->report);

@@ -6,6 +6,7 @@
 #include "core/planning/PlanSpool.h"
 #include "core/planning/PlannedContent.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -20,6 +21,7 @@ enum RunMark : std::uint8_t {
 };
 /// "below_minimum,over_budget".
 std::string flagsOf(std::uint8_t marks);
+struct NodePlan;
 
 /// A suggestion of a run, its content in the run's spool.
 struct SpooledSuggestion {
@@ -46,9 +48,14 @@ struct PlannedRun {
     std::vector<SupplierOrder> orders;          ///< by supplier and node
 };
 
+/// Sees what was planned for the series at @p place of the input: from any thread, each place once, and
+/// again where its supplier's order is filled up.
+using SeriesWatch = std::function<void(std::size_t place, const PlanSeries& series, const NodePlan& plan)>;
+
 /// Plans every series of @p input on options.threads threads, all nodes of an item on one. The same whatever their
 /// number.
 /// @throws PlanCancelled
-std::unique_ptr<PlannedRun> planAll(std::unique_ptr<PlanInput> input, const PlanOptions& options);
+std::unique_ptr<PlannedRun> planAll(std::unique_ptr<PlanInput> input, const PlanOptions& options,
+                                    const SeriesWatch& watch = {});
 
 } // namespace opsdesk

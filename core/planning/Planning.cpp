@@ -4,6 +4,8 @@
 #include "core/planning/DemandViews.h"
 #include "core/planning/EventCommands.h"
 #include "core/planning/PlanPublish.h"
+#include "core/planning/ScenarioCommands.h"
+#include "core/planning/ScenarioViews.h"
 #include "core/planning/SuggestionCommands.h"
 #include "core/planning/SuggestionMachine.h"
 #include "core/planning/SuggestionViews.h"
@@ -20,6 +22,8 @@ void addPlanning(Catalog& catalog) {
     addDemandViews(catalog);
     addSuggestionViews(catalog);
     addSupplierOrderViews(catalog);
+    addScenarioCommands(catalog);
+    addScenarioViews(catalog);
 }
 
 } // namespace opsdesk

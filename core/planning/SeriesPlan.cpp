@@ -35,6 +35,7 @@ void check(const SeriesInput& input) {
     require(input.reviewDays >= 0 && input.reviewDays <= longestDays, "a review period of 0 to 3650 days");
     require(input.service.level > 0 && input.service.level < 1, "a service target above 0 and below 1");
     require(input.holdingRate >= 0 && input.holdingRate <= 10, "a holding rate of 0 to 10 per year");
+    require(input.demandFactor >= 0 && input.demandFactor <= 11, "a factor of demand from 0 to 11");
     require(input.seasonLength >= 1, "a season of at least one week");
     require(input.outOfStock.empty() || input.outOfStock.size() == input.weeklyDemand.size(),
             "a share without stock for each week, or none");
@@ -193,6 +194,7 @@ void SeriesPlanner::forecast(const SeriesInput& input, SeriesPlan& plan) {
     m_cumulative = forecast.cumulative;
     plan.demandDeviationPerDay = forecast.residualDeviation / std::sqrt(7.0);
     tellDeadFromSeldom(plan);
+    scale(input.demandFactor, plan);
     addEvents(input, plan);
     look(input, plan);
 }

@@ -45,6 +45,7 @@ struct SeriesInput {
     double quotedLeadTimeDays = 0;              ///< with a calendar: from an order day on, nothing closed
     int shelfLifeDays = 0;                      ///< from arrival; 0: it keeps
     ServiceTarget service;
+    double demandFactor = 1; ///< what is expected of what history alone would forecast, 0 … 11
 
     Minor orderCost;          ///< of one more order line; 0 orders no more than is needed
     double holdingRate = 0.2; ///< share of the cost of a unit per year
@@ -183,6 +184,8 @@ private:
     /// What nobody asked for in half a year is dead: nothing is expected of it and nothing kept, unless its season is
     /// known. What sold in that time still sells, also when the weeks that a method looks back on hold none of it.
     void tellDeadFromSeldom(SeriesPlan& plan);
+    /// As planners expect it to be otherwise than history says: mean and deviation alike.
+    void scale(double factor, SeriesPlan& plan);
     void addEvents(const SeriesInput& input, SeriesPlan& plan);
     void look(const SeriesInput& input, SeriesPlan& plan);
     void setNeed(const SeriesInput& input, SeriesPlan& plan) const;

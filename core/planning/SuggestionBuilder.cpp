@@ -426,6 +426,7 @@ SeriesInput seriesInput(const PlanInput& input, const PlanSeries& series, const 
     if (series.offer)
         one.prices = &series.offer->prices;
     one.service = policy.target(series.segment);
+    one.demandFactor = series.item->demandFactor;
     one.orderCost = policy.orderCost;
     one.holdingRate = policy.holdingRate;
     one.excessDays = policy.excessDays;

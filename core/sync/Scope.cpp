@@ -24,9 +24,10 @@ Names together(std::initializer_list<Names> parts) {
 // Views that go together: the queue, and what its details show.
 const Names masters{"items", "nodes", "reason-codes"};
 const Names suppliers{"suppliers", "supplier-items"};
-const Names planning{"suggestions",   "suggestion-reasons", "suggestion-projection", "suggestion-alternatives",
-                     "plan-runs",     "demand-history",     "demand-forecast",       "demand-methods",
-                     "demand-series", "demand-corrections", "demand-events",         "supplier-orders"};
+const Names planning{"suggestions",   "suggestion-reasons",  "suggestion-projection", "suggestion-alternatives",
+                     "plan-runs",     "demand-history",      "demand-forecast",       "demand-methods",
+                     "demand-series", "demand-corrections",  "demand-events",         "supplier-orders",
+                     "scenarios",     "scenario-comparison", "scenario-lines"};
 const Names purchasing{"purchase-orders", "purchase-order-lines", "purchase-order-changes",
                        "receipts",        "receipt-lines",        "document-history"};
 const Names approving{"po-approvals", "supplier-scorecards"};
@@ -55,7 +56,7 @@ const Names financeLeads = together({controllers, approving});
 const Names executives = together({financeLeads, planning});
 
 // Whose commands they see, in the history of documents.
-const Names planned{"suggestion", "plan", "demand", "event", "purchase_order", "supplier", "supplier_item"};
+const Names planned{"suggestion", "plan", "demand", "event", "scenario", "purchase_order", "supplier", "supplier_item"};
 const Names bought{"purchase_order", "supplier", "supplier_item"};
 const Names stored{"purchase_order", "stock", "stock_adjustment", "write_off"};
 const Names kept{"supplier_item", "supplier", "item", "node", "channel", "lead_time"};
