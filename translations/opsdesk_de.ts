@@ -1080,6 +1080,46 @@
         <source>Promotion</source>
         <translation>Aktion</translation>
     </message>
+    <message>
+        <source>In total</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Unter null</translation>
+    </message>
+    <message>
+        <source>Smoothing of roots</source>
+        <translation>Glättung der Wurzeln</translation>
+    </message>
+    <message>
+        <source>Without stock</source>
+        <translation>Ohne Bestand</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Planned beside</source>
+        <translation>Daneben geplant</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -1311,6 +1351,54 @@
         <source>Order so far / minimum</source>
         <translation>Bestellung / Minimum</translation>
     </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Days without stock</source>
+        <translation>Tage ohne Bestand</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 with history enough</source>
+        <translation>%1, davon %2 mit genügend Historie</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>%1, %2 not shipped</source>
+        <translation>%1, davon %2 nicht versandt</translation>
+    </message>
+    <message>
+        <source>stock held</source>
+        <translation>Bestand</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1492,6 +1580,18 @@
     <message>
         <source>There are no users yet. N adds one.</source>
         <translation>Es gibt noch keine Benutzer. N legt einen an.</translation>
+    </message>
+    <message>
+        <source>Planning quality</source>
+        <translation>Planungsgüte</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge yet: the first plan makes the first figures.</source>
+        <translation>Noch gibt es nichts zu beurteilen: Der erste Plan bringt die ersten Zahlen.</translation>
+    </message>
+    <message>
+        <source>Quality by item</source>
+        <translation>Güte je Artikel</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2859,142 @@
         <source>Units per week</source>
         <translation>Einheiten je Woche</translation>
     </message>
+    <message>
+        <source>Fill rate</source>
+        <translation>Liefergrad</translation>
+    </message>
+    <message>
+        <source>Not shipped</source>
+        <translation>Nicht versandt</translation>
+    </message>
+    <message>
+        <source>Stock held</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Weeks of cover</source>
+        <translation>Reichweite in Wochen</translation>
+    </message>
+    <message>
+        <source>Naïve error</source>
+        <translation>Naiver Fehler</translation>
+    </message>
+    <message>
+        <source>Value added</source>
+        <translation>Wertbeitrag</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>Beitrag der Menschen</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Beurteilt</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Supplier out</source>
+        <translation>Lieferant fällt aus</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Planned beside</source>
+        <translation>Daneben geplant</translation>
+    </message>
+    <message>
+        <source>Stock change</source>
+        <translation>Bestand, Änderung</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Orders now</source>
+        <translation>Bestellungen jetzt</translation>
+    </message>
+    <message>
+        <source>Purchases now</source>
+        <translation>Einkäufe jetzt</translation>
+    </message>
+    <message>
+        <source>Not paid for</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Not paid for now</source>
+        <translation>Nicht bezahlt jetzt</translation>
+    </message>
+    <message>
+        <source>At risk now</source>
+        <translation>In Gefahr jetzt</translation>
+    </message>
+    <message>
+        <source>Left at risk</source>
+        <translation>Bleibt in Gefahr</translation>
+    </message>
+    <message>
+        <source>Left at risk now</source>
+        <translation>Bleibt in Gefahr jetzt</translation>
+    </message>
+    <message>
+        <source>Safety stock now</source>
+        <translation>Sicherheitsbestand jetzt</translation>
+    </message>
+    <message>
+        <source>Stock value now</source>
+        <translation>Bestandswert jetzt</translation>
+    </message>
+    <message>
+        <source>Holding now</source>
+        <translation>Lagerkosten jetzt</translation>
+    </message>
+    <message>
+        <source>Expected now</source>
+        <translation>Erwartet jetzt</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Left at risk, change</source>
+        <translation>Bleibt in Gefahr, Änderung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Paid for now</source>
+        <translation>Bezahlt jetzt</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Cost now</source>
+        <translation>Kosten jetzt</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ActionBar</name>
@@ -2933,6 +3169,65 @@
     <message>
         <source>Login or name</source>
         <translation>Anmeldung oder Name</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::DemandSection</name>
+    <message>
+        <source>▒ four times in five</source>
+        <translation>▒ in vier von fünf Fällen</translation>
+    </message>
+    <message>
+        <source>┄ entered</source>
+        <translation>┄ erfasst</translation>
+    </message>
+    <message>
+        <source>━ counted</source>
+        <translation>━ gezählt</translation>
+    </message>
+    <message>
+        <source>╍ forecast</source>
+        <translation>╍ Prognose</translation>
+    </message>
+    <message>
+        <source>● corrected</source>
+        <translation>● korrigiert</translation>
+    </message>
+    <message>
+        <source>▲ events</source>
+        <translation>▲ Ereignisse</translation>
+    </message>
+    <message>
+        <source>Demand and forecast</source>
+        <translation>Bedarf und Prognose</translation>
+    </message>
+    <message>
+        <source>Forecast as a table</source>
+        <translation>Prognose als Tabelle</translation>
+    </message>
+    <message>
+        <source>Units that the week counts as</source>
+        <translation>Einheiten, mit denen die Woche zählt</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>wie erfasst</translation>
+    </message>
+    <message>
+        <source>Why the week counts so</source>
+        <translation>Warum die Woche so zählt</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>%1 counts as</source>
+        <translation>%1 zählt als</translation>
+    </message>
+    <message>
+        <source>Enter on a week says how it counts</source>
+        <translation>Eingabe auf einer Woche sagt, wie sie zählt</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3618,13 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::QualityView</name>
+    <message>
+        <source>Items behind it, most missed first</source>
+        <translation>Artikel dahinter, am meisten verfehlte zuerst</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::QueueView</name>
     <message>
         <source>%1 is empty</source>
@@ -3575,6 +3877,10 @@
     <message>
         <source>Other ways</source>
         <translation>Andere Wege</translation>
+    </message>
+    <message>
+        <source>Methods tried</source>
+        <translation>Erprobte Verfahren</translation>
     </message>
 </context>
 <context>

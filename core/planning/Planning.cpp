@@ -4,6 +4,7 @@
 #include "core/planning/DemandViews.h"
 #include "core/planning/EventCommands.h"
 #include "core/planning/PlanPublish.h"
+#include "core/planning/QualityViews.h"
 #include "core/planning/ScenarioCommands.h"
 #include "core/planning/ScenarioViews.h"
 #include "core/planning/SuggestionCommands.h"
@@ -24,6 +25,7 @@ void addPlanning(Catalog& catalog) {
     addSupplierOrderViews(catalog);
     addScenarioCommands(catalog);
     addScenarioViews(catalog);
+    addQualityViews(catalog);
 }
 
 } // namespace opsdesk

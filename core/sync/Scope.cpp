@@ -24,10 +24,23 @@ Names together(std::initializer_list<Names> parts) {
 // Views that go together: the queue, and what its details show.
 const Names masters{"items", "nodes", "reason-codes"};
 const Names suppliers{"suppliers", "supplier-items"};
-const Names planning{"suggestions",   "suggestion-reasons",  "suggestion-projection", "suggestion-alternatives",
-                     "plan-runs",     "demand-history",      "demand-forecast",       "demand-methods",
-                     "demand-series", "demand-corrections",  "demand-events",         "supplier-orders",
-                     "scenarios",     "scenario-comparison", "scenario-lines"};
+const Names planning{"suggestions",
+                     "suggestion-reasons",
+                     "suggestion-projection",
+                     "suggestion-alternatives",
+                     "plan-runs",
+                     "demand-history",
+                     "demand-forecast",
+                     "demand-methods",
+                     "demand-series",
+                     "demand-corrections",
+                     "demand-events",
+                     "supplier-orders",
+                     "scenarios",
+                     "scenario-comparison",
+                     "scenario-lines",
+                     "planning-quality",
+                     "planning-quality-series"};
 const Names purchasing{"purchase-orders", "purchase-order-lines", "purchase-order-changes",
                        "receipts",        "receipt-lines",        "document-history"};
 const Names approving{"po-approvals", "supplier-scorecards"};

@@ -124,6 +124,7 @@ Draft suggestionDraft() {
     d.hidden({{"snooze_until", "Snoozed until", T::Date},
               {"supplier_item_id", "Supplier item", T::Uuid},
               {"item_id", "Item", T::Integer},
+              {"node_id", "Node key", T::Integer}, // empty: whoever wants to look behind it says so
               {"currency", "Currency", T::Currency},
               {"id", "Id", T::Uuid},
               {"rev", "Revision", T::Integer},
@@ -172,6 +173,7 @@ ViewRow suggestionRow(int n) {
             Value(),
             syntheticId("supplier_item", n % 40),
             std::int64_t(n),
+            Value(),
             std::string("GBP"),
             syntheticId("suggestion", n),
             std::int64_t(1),

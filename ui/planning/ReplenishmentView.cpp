@@ -2,6 +2,7 @@
 
 #include "ui/charts/LedgerOfReasons.h"
 #include "ui/charts/ProjectionSection.h"
+#include "ui/planning/DemandSection.h"
 #include "ui/planning/TermsSection.h"
 #include "ui/widgets/CommonActions.h"
 #include "ui/widgets/DetailsPane.h"
@@ -127,6 +128,10 @@ DetailsPane* makeDetails(const Desk& desk) {
     details->add(new ProjectionSection(desk));
     details->add(new LedgerOfReasons(desk));
     details->add(new FactsSection({}, facts()));
+    details->add(new DemandSection(desk));
+    details->add(new GridSection(ReplenishmentView::tr("Methods tried"), desk,
+                                 {"demand-methods", "item_id", "item_id", 30, "node_id"},
+                                 {{"method", nullptr, true}, {"chosen"}, {"mase"}, {"rmsse"}, {"bias"}, {"score"}}));
     details->add(new TermsSection(desk, TermsSection::ofItem()));
     details->add(new TermsSection(desk, TermsSection::ofSupplier()));
     details->add(new GridSection(ReplenishmentView::tr("Other ways"), desk,

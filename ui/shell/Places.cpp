@@ -3,6 +3,7 @@
 #include "ui/bridge/PayloadDraft.h"
 #include "ui/governance/DelegationsView.h"
 #include "ui/governance/UsersView.h"
+#include "ui/planning/QualityView.h"
 #include "ui/planning/ReplenishmentView.h"
 #include "ui/procurement/PurchaseOrderApprovalView.h"
 #include "ui/procurement/PurchaseOrdersView.h"
@@ -79,6 +80,15 @@ const std::vector<Place>& places() {
          {"admin"},
          make<DelegationsView>,
          PlaceKind::Administer},
+        {"planning-quality",
+         QT_TRANSLATE_NOOP("Queue", "Planning quality"),
+         Icon("table"),
+         {"planner", "buyer-lead", "executive"},
+         make<QualityView>},
+        {"planning-quality-series",
+         QT_TRANSLATE_NOOP("Queue", "Quality by item"),
+         Icon("table"),
+         {"planner", "buyer-lead", "executive"}},
         {"stock", QT_TRANSLATE_NOOP("Queue", "Stock"), Icon("table"), {}},
         {"orders", QT_TRANSLATE_NOOP("Queue", "Customer orders"), Icon("table"), {}},
         {"returns", QT_TRANSLATE_NOOP("Queue", "Returns"), Icon("table"), {}},

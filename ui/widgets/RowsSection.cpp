@@ -23,7 +23,7 @@ void RowsSection::refresh(const Record& record) {
 
 void RowsSection::ask() {
     const std::string wanted = m_record.plain(m_source.recordColumn);
-    if (wanted.empty()) {
+    if (wanted.empty() || (m_source.sharedColumn && m_record.plain(m_source.sharedColumn).empty())) {
         m_lane.cancel();
         hide();
         return;
@@ -32,6 +32,9 @@ void RowsSection::ask() {
     request.query.view = m_source.view;
     request.query.entity = m_desk.session.entity;
     request.query.filters.push_back({m_source.filterColumn, FilterOperator::Equal, wanted});
+    if (m_source.sharedColumn)
+        request.query.filters.push_back(
+            {m_source.sharedColumn, FilterOperator::Equal, m_record.plain(m_source.sharedColumn)});
     request.query.limit = m_source.limit;
     m_lane.ask(std::move(request));
 }

@@ -16,6 +16,7 @@ public:
         const char* filterColumn;
         const char* recordColumn = "id"; ///< whose value the filter column must equal
         int limit = 200;
+        const char* sharedColumn = nullptr; ///< a further one that must be equal, called alike in both
     };
 
     RowsSection(const QString& title, const Desk& desk, Source source, QWidget* parent = nullptr);
@@ -27,9 +28,10 @@ protected:
     /// Rows for the record that is shown; never empty.
     virtual void showRows(const Record& record, const std::vector<Record>& rows) = 0;
     const Desk& desk() const { return m_desk; }
+    /// Reads the rows again: what they come from has changed.
+    void ask();
 
 private:
-    void ask();
     void take(const ReadAnswer& answer);
 
     Desk m_desk;

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/workflow/Command.h"
+#include "ui/bridge/Reader.h"
+#include "ui/charts/ChartSection.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace opsdesk::ui {
+
+/// Demand of an item at a node week by week, as entered and as the forecast counts it, and the forecast in its band.
+/// With the table a week's count can be overruled: Enter on the week, then what it counts as and why.
+class DemandSection final : public ChartSection {
+    Q_OBJECT
+public:
+    explicit DemandSection(const Desk& desk, QWidget* parent = nullptr);
+
+protected:
+    void showRows(const Record& record, const std::vector<Record>& rows) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeEditor();
+    void draw();
+    void begin(const Record& week);
+    void leave();
+    void send();
+    void finish(const CommandResult& result);
+    void complain(const QString& problem);
+
+    ReadLane m_forecastLane;
+    RecordGrid* m_forecastGrid;
+    QWidget* m_editor;
+    QLabel* m_week;
+    QLineEdit* m_counts;
+    QLineEdit* m_reason;
+    QLabel* m_problem;
+    std::vector<Record> m_history;
+    std::vector<Record> m_forecast;
+    Record m_edited; ///< the week that is being overruled
+    Uuid m_sent;
+};
+
+} // namespace opsdesk::ui
