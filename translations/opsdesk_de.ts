@@ -1120,6 +1120,14 @@
         <source>Published</source>
         <translation>Veröffentlicht</translation>
     </message>
+    <message>
+        <source>Dead</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Läuft ab</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -2994,6 +3002,10 @@
     <message>
         <source>Cost now</source>
         <translation>Kosten jetzt</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Läuft ab am</translation>
     </message>
 </context>
 <context>

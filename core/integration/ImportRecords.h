@@ -81,9 +81,10 @@ struct ImportedStock {
     Quantity quantity; ///< not below zero
     Minor value;       ///< of the whole quantity, at cost
     Currency currency;
-    std::int64_t line = 0; ///< of the file
+    std::optional<Date> expires_on = {}; ///< of the lot
+    std::int64_t line = 0;               ///< of the file
 };
-BOOST_DESCRIBE_STRUCT(ImportedStock, (), (sku, node, state, lot, quantity, value, currency, line))
+BOOST_DESCRIBE_STRUCT(ImportedStock, (), (sku, node, state, lot, quantity, value, currency, expires_on, line))
 
 /// The part of a return line that belongs to one line of an earlier sale.
 struct ImportedLink {

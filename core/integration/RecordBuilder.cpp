@@ -161,6 +161,12 @@ std::optional<ImportedStock> buildStock(RowParser& row) {
                         .currency = currencyOf(row)};
     if (stock.state.empty())
         stock.state = "available";
+    stock.expires_on = dateOf(row, F::ExpiresOn);
+    if (stock.expires_on && stock.lot.empty()) {
+        row.refuse(fmt::format("Column {} is empty, but there is a day on which it expires.", row.columnOf(F::Lot)),
+                   {});
+        return std::nullopt;
+    }
     const ImportCell& value = row.cell(F::BookValue);
     const ImportCell& cost = row.cell(F::UnitCost);
     if (stock.quantity < Quantity() || cost.number < 0) {

@@ -59,6 +59,7 @@ constexpr std::array<FieldInfo, importFieldCount> infos = {{
     {F::Maximum, "maximum", T::Quantity, "most of one order line; any when left out"},
     {F::PriceBreaks, "price_breaks", T::Text, "prices from a quantity on: 200:4.75;500:4.50"},
     {F::BreakKind, "break_kind", T::Text, "all_units (when left out) or incremental"},
+    {F::ExpiresOn, "expires_on", T::Date, "the last day on which the lot can be sold"},
 }};
 
 constexpr bool isOrdered() {
@@ -86,10 +87,10 @@ constexpr std::array supplierItemFields = {
     FieldUse{F::Currency, true},  FieldUse{F::SupplierSku, false},  FieldUse{F::Moq, false},
     FieldUse{F::Multiple, false}, FieldUse{F::LeadTimeDays, false}, FieldUse{F::Preferred, false},
     FieldUse{F::Maximum, false},  FieldUse{F::PriceBreaks, false},  FieldUse{F::BreakKind, false}};
-constexpr std::array stockFields = {FieldUse{F::Sku, true},        FieldUse{F::Node, true},
-                                    FieldUse{F::Quantity, true},   FieldUse{F::UnitCost, false},
-                                    FieldUse{F::BookValue, false}, FieldUse{F::Currency, true},
-                                    FieldUse{F::State, false},     FieldUse{F::Lot, false}};
+constexpr std::array stockFields = {
+    FieldUse{F::Sku, true},       FieldUse{F::Node, true},       FieldUse{F::Quantity, true},
+    FieldUse{F::UnitCost, false}, FieldUse{F::BookValue, false}, FieldUse{F::Currency, true},
+    FieldUse{F::State, false},    FieldUse{F::Lot, false},       FieldUse{F::ExpiresOn, false}};
 constexpr std::array tradeFields = {
     FieldUse{F::Number, true},       FieldUse{F::Time, true},         FieldUse{F::Sku, true},
     FieldUse{F::Quantity, true},     FieldUse{F::UnitPrice, true},    FieldUse{F::Currency, true},

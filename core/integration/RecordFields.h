@@ -60,8 +60,9 @@ enum class ImportField : std::uint8_t {
     Maximum,
     PriceBreaks,
     BreakKind,
+    ExpiresOn,
 };
-constexpr std::size_t importFieldCount = 47;
+constexpr std::size_t importFieldCount = 48;
 constexpr std::size_t index(ImportField field) {
     return static_cast<std::size_t>(field);
 }

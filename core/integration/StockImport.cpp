@@ -4,6 +4,7 @@
 #include "core/integration/ImportTally.h"
 #include "core/integration/TradePlaces.h"
 #include "core/inventory/CutOver.h"
+#include "core/inventory/StockLot.h"
 #include "core/ledger/GeneralLedger.h"
 #include "core/ledger/StockLedger.h"
 #include "core/ledger/StockPosition.h"
@@ -60,8 +61,11 @@ private:
         }
         m_rows.load();
         for (const auto& row : stock)
-            if (const auto items = m_rows.select<Item>(0, "sku", row.sku); !items.empty())
+            if (const auto items = m_rows.select<Item>(0, "sku", row.sku); !items.empty()) {
                 prefetchStock(m_rows, m_context.entity(), items.front()->item_id);
+                if (row.expires_on)
+                    m_rows.want<StockLot>(m_context.entity(), items.front()->item_id, row.lot);
+            }
         m_rows.load();
     }
 
@@ -81,6 +85,8 @@ private:
             return m_tally.reject(row.line, import_fault::alreadyOpen, fmt::format("{} at {}", row.sku, row.node));
         if (row.quantity > Quantity())
             m_posting.moves.push_back({item, row.lot, place::opening, {node, row.state}, row.quantity, row.value});
+        if (row.expires_on)
+            m_rows.put(StockLot{m_context.entity(), item, row.lot, *row.expires_on, 0});
         m_tally.apply();
     }
 

@@ -2,6 +2,7 @@
 
 #include "core/inventory/InventoryViews.h"
 #include "core/inventory/StockAdjustmentCommands.h"
+#include "core/inventory/StockLotCommands.h"
 #include "core/inventory/StockOpenCommand.h"
 #include "core/master/ReasonCode.h"
 #include "core/workflow/Context.h"
@@ -41,6 +42,7 @@ void addInventory(Catalog& catalog) {
     catalog.addSeed(true, seedReasons);
     addStockOpenCommand(catalog);
     addStockAdjustmentCommands(catalog);
+    addStockLots(catalog);
     for (auto& view : inventoryViews())
         catalog.add(std::move(view));
 }

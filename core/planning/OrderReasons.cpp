@@ -7,13 +7,14 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 21> names = {"demand_over_lead_time",
+constexpr std::array<std::string_view, 22> names = {"demand_over_lead_time",
                                                     "demand_over_review",
                                                     "safety_stock",
                                                     "economic_lot",
                                                     "backorders",
                                                     "allocated",
                                                     "on_hand",
+                                                    "expiring",
                                                     "on_order",
                                                     "transfer_in",
                                                     "transfer_out",
@@ -56,7 +57,7 @@ std::string_view toString(OrderReason reason) {
 }
 
 bool isRounding(OrderReason reason) {
-    return reason >= OrderReason::Minimum;
+    return reason >= OrderReason::Minimum && reason <= OrderReason::FillUp;
 }
 
 Quantity total(const std::vector<OrderReasonLine>& reasons) {
@@ -83,6 +84,7 @@ ReasonedOrder reasonedOrder(const OrderNeed& need, const OrderRules& rules) {
     add(OrderReason::Backorders, need.backorders);
     add(OrderReason::Allocated, need.allocated);
     add(OrderReason::OnHand, -need.onHand);
+    add(OrderReason::Expiring, need.expiring);
     add(OrderReason::OnOrder, -need.onOrder);
     add(OrderReason::TransferIn, -need.transferIn);
     add(OrderReason::TransferOut, need.transferOut);

@@ -17,6 +17,7 @@ enum class OrderReason {
     Backorders,
     Allocated, ///< promised from what is on hand
     OnHand,
+    Expiring, ///< of what is on hand, before it is sold
     OnOrder,
     TransferIn,  ///< moved here from other nodes instead of being bought
     TransferOut, ///< moved from here to nodes that need it
@@ -58,6 +59,7 @@ struct OrderNeed {
     Quantity backorders;
     Quantity allocated;
     Quantity onHand;
+    Quantity expiring; ///< of it, before it is sold
     Quantity onOrder;
     Quantity transferIn;  ///< to be moved here from other nodes
     Quantity transferOut; ///< and from here to others
@@ -66,7 +68,9 @@ struct OrderNeed {
     Quantity orderUpTo() const { return reorderPoint() + economicLot; }
     Quantity reorderPoint() const { return demandOverLeadTime + demandOverReview + events + safetyStock; }
     Quantity available() const { return onHand - allocated - backorders; }
-    Quantity position() const { return available() + onOrder + transferIn - transferOut + fastOrder; }
+    /// What will be sold of what is there and not promised.
+    Quantity sellable() const { return available() - expiring; }
+    Quantity position() const { return sellable() + onOrder + transferIn - transferOut + fastOrder; }
     /// An order is due: until the next one could arrive, what is there and coming may not be enough.
     bool isDue() const { return position() < reorderPoint(); }
 };

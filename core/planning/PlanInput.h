@@ -3,6 +3,7 @@
 #include "core/master/PriceList.h"
 #include "core/master/SupplierCalendar.h"
 #include "core/planning/DemandHistory.h"
+#include "core/planning/ExpiringStock.h"
 #include "core/planning/MethodKeeping.h"
 #include "core/planning/OrderQuantity.h"
 #include "core/planning/PlanChanges.h"
@@ -150,6 +151,8 @@ struct PlanSeries {
     std::optional<KeptMethod> kept;
     std::size_t firstReceipt = 0;
     std::size_t receipts = 0;
+    std::size_t firstLot = 0; ///< of PlanInput::lots
+    std::size_t lots = 0;
     Quantity onHand;
     Quantity allocated;
     Minor unitCost; ///< landed, in the entity's currency; 0 when not known
@@ -164,6 +167,7 @@ struct PlanInput {
     std::vector<PlanSeries> series; ///< ordered by item and node
     std::vector<std::byte> packed;  ///< weekly demand as stored, series after series: a hundred megabytes for a million
     std::vector<OpenOrder> openOrders;
+    std::vector<ExpiringLot> lots;                           ///< of each series by day
     std::vector<PlanReceipt> receipts;                       ///< beside openOrders
     std::unordered_map<Uuid, PublishedSuggestion> published; ///< expired ones only while they sleep
     std::vector<DemandSeries> changedDemand; ///< to be stored, because orders changed since the last run

@@ -16,7 +16,8 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kinds{"buy", "transfer", "expedite", "postpone", "cancel", "excess"};
+constexpr std::array<std::string_view, 7> kinds{"buy",    "transfer", "expedite", "postpone",
+                                                "cancel", "expiring", "excess"};
 
 struct Counts {
     std::int64_t opened = 0, changed = 0, refreshed = 0, left = 0, expired = 0, demand = 0, forecasts = 0;

@@ -165,7 +165,20 @@ void PlanReader::readSuppliers() {
     }
 }
 
+std::unordered_map<std::int64_t, LeadTimePool> PlanReader::leadTimePools() {
+    // In one order on every store, for sums of parts depend on it.
+    const auto statement = open("SELECT supplier_id, lead_time_days, lead_time_mean_days, lead_time_sd_days, "
+                                "lead_time_receipts FROM supplier_item WHERE entity = 0 AND lead_time_receipts > 0 "
+                                "ORDER BY entity, id");
+    std::unordered_map<std::int64_t, LeadTimePool> pools;
+    while (statement->step())
+        pools[statement->integer(0)].add({static_cast<double>(statement->integer(1)), statement->real(2),
+                                          statement->real(3), statement->integer(4)});
+    return pools;
+}
+
 void PlanReader::readOffers() {
+    auto pools = leadTimePools();
     const auto statement = open(
         "SELECT item_id, id, supplier_id, unit_cost, currency, moq, multiple, lead_time_days, lead_time_mean_days, "
         "lead_time_sd_days, lead_time_receipts, preferred, price_breaks, break_kind, maximum FROM supplier_item WHERE "
@@ -184,8 +197,10 @@ void PlanReader::readOffers() {
         offer.moq = quantityAt(*statement, 5);
         offer.multiple = quantityAt(*statement, 6);
         offer.receipts = statement->integer(10);
-        offer.leadTimeDays = offer.receipts > 0 ? statement->real(8) : static_cast<double>(statement->integer(7));
-        offer.leadTimeDeviationDays = statement->real(9);
+        const auto [days, deviation] = pools[offer.supplierId].estimate(
+            {static_cast<double>(statement->integer(7)), statement->real(8), statement->real(9), offer.receipts});
+        offer.leadTimeDays = days;
+        offer.leadTimeDeviationDays = deviation;
         offer.preferred = statement->integer(11) != 0;
         offer.priceBreaks = statement->text(12);
         offer.breakKind = statement->text(13);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/planning/LeadTimePool.h"
 #include "core/planning/PlanInput.h"
 
 #include <memory>
@@ -28,6 +29,8 @@ private:
     void readNodes();
     void readSuppliers();
     void readOffers();
+    /// What each supplier's deliveries tell, of all its items.
+    std::unordered_map<std::int64_t, LeadTimePool> leadTimePools();
     void readBookCosts();
     void readStock();
     void readReceipts();
@@ -48,6 +51,7 @@ private:
         Key key;
         Quantity quantity;
         Quantity allocated; ///< of it
+        std::optional<Date> expiresOn;
     };
 
     store::Connection& m_connection;

@@ -131,15 +131,17 @@ bool PlanReader::isPlanned(const Key& key) const {
 }
 
 void PlanReader::readStock() {
-    const auto statement =
-        open("SELECT item_id, node_id, state, quantity FROM stock_position "
-             "WHERE entity = ? AND node_id <> 0 AND quantity <> 0 AND state IN ('available', 'allocated')");
+    const auto statement = open(
+        "SELECT p.item_id, p.node_id, p.state, p.quantity, l.expires_on FROM stock_position p LEFT JOIN stock_lot l "
+        "ON l.entity = p.entity AND l.item_id = p.item_id AND l.lot = p.lot "
+        "WHERE p.entity = ? AND p.node_id <> 0 AND p.quantity <> 0 AND p.state IN ('available', 'allocated')");
     while (statement->step()) {
         const Key key(statement->integer(0), statement->integer(1));
         if (!isPlanned(key))
             continue;
         const auto quantity = quantityAt(*statement, 3);
-        m_stock.push_back({key, quantity, statement->text(2) == "allocated" ? quantity : Quantity()});
+        m_stock.push_back({key, quantity, statement->text(2) == "allocated" ? quantity : Quantity(),
+                           statement->isNull(4) ? std::nullopt : std::optional(dateAt(*statement, 4))});
     }
     const auto isBefore = [](const Stock& a, const Stock& b) { return a.key < b.key; };
     if (!std::is_sorted(m_stock.begin(), m_stock.end(), isBefore))
@@ -409,10 +411,16 @@ void PlanReader::complete() {
             series.supplier = supplier == m_input.suppliers.end() ? nullptr : &supplier->second;
         }
         setCost(series);
+        series.firstLot = m_input.lots.size();
         for (; stock != m_stock.end() && stock->key == key; ++stock) {
             series.onHand += stock->quantity;
             series.allocated += stock->allocated;
+            if (stock->expiresOn && stock->quantity > Quantity())
+                m_input.lots.push_back({*stock->expiresOn, stock->quantity});
         }
+        series.lots = m_input.lots.size() - series.firstLot;
+        std::ranges::sort(std::span(m_input.lots).subspan(series.firstLot), {},
+                          [](const ExpiringLot& lot) { return std::pair(lot.expiresOn, lot.quantity.count()); });
         series.firstReceipt = m_input.openOrders.size();
         for (; receipt != m_receipts.end() && receipt->first == key; ++receipt) {
             m_input.openOrders.push_back(receipt->second.order);

@@ -11,6 +11,10 @@ double leadTimeDemandDeviation(const DemandAndLeadTime& input) {
     return std::sqrt(fromDemand + fromLeadTime * fromLeadTime);
 }
 
+double meanUndershoot(double orderSize, double deviation) {
+    return (deviation * deviation + orderSize * orderSize) / (2 * orderSize);
+}
+
 double cycleServiceSafetyStock(double level, double deviation) {
     return deviation > 0 ? normalQuantile(level) * deviation : 0;
 }

@@ -30,6 +30,11 @@ struct DemandAndLeadTime {
 /// Silver, Pyke & Thomas, "Inventory and Production Management in Supply Chains", ch. 6.
 double leadTimeDemandDeviation(const DemandAndLeadTime& input);
 
+/// By how much the order that takes stock below the reorder point takes it beyond, on the mean, where stock is watched
+/// all the time and customers order @p orderSize (> 0) ± @p deviation at once: (σ² + µ²) / (2µ). Silver, Pyke & Thomas,
+/// ch. 6; Karlin 1958. Under periodic review the protection interval holds it.
+double meanUndershoot(double orderSize, double deviation);
+
 /// z·σ for the cycle service @p level (0 … 1, ends excluded) with lead-time demand deviation @p deviation.
 double cycleServiceSafetyStock(double level, double deviation);
 

@@ -116,7 +116,7 @@ std::vector<OpenOrder> arrivalsOf(const SeriesInput& input) {
 
 /// What will be there within @p days, sold or not.
 double supplyWithin(const SeriesInput& input, const SeriesPlan& plan, int days) {
-    double stock = (plan.need.available() - plan.need.transferOut).toDouble();
+    double stock = (plan.need.sellable() - plan.need.transferOut).toDouble();
     for (const OpenOrder& order : plan.arrivals) {
         stock += expectedArrival(order, input.asOf) <= input.asOf + days ? order.quantity.toDouble() : 0;
     }
@@ -269,6 +269,8 @@ void SeriesPlanner::setNeed(const SeriesInput& input, SeriesPlan& plan) const {
     need.backorders = input.backorders;
     need.allocated = input.allocated;
     need.onHand = input.onHand;
+    plan.expiry = expiringStock(input.lots, input.allocated + input.backorders, m_outlook, input.asOf, whole);
+    need.expiring = plan.expiry.unsold;
     need.onOrder = onOrderOf(input.openOrders);
     need.transferIn = input.transferIn;
     need.transferOut = input.transferOut;
@@ -372,7 +374,7 @@ void SeriesPlanner::setOrder(const SeriesInput& input, SeriesPlan& plan) const {
 void SeriesPlanner::setProjection(const SeriesInput& input, SeriesPlan& plan) const {
     ProjectionInput projection;
     projection.asOf = input.asOf;
-    projection.available = (plan.need.available() - plan.need.transferOut).toDouble();
+    projection.available = (plan.need.sellable() - plan.need.transferOut).toDouble();
     projection.openOrders = plan.arrivals;
     projection.suggested = plan.order.quantity.toDouble();
     projection.suggestedArrival = plan.arrival;
@@ -399,7 +401,7 @@ void SeriesPlanner::setProjection(const SeriesInput& input, SeriesPlan& plan) co
 }
 
 void SeriesPlanner::setStatus(const SeriesInput& input, SeriesPlan& plan) const {
-    const Quantity available = plan.need.available();
+    const Quantity available = plan.need.sellable();
     const bool wanted = plan.protectionDemand > 0 || plan.need.backorders > Quantity();
     const Date nextArrival = input.asOf + wholeDays(protectionDays(input));
     if (available <= Quantity() && wanted) {
@@ -444,7 +446,7 @@ void SeriesPlanner::setTransfer(const SeriesInput& input, SeriesPlan& plan) cons
     }
     TransferOutlook& transfer = plan.transfer;
     const Quantity step = input.rules.inWholeUnits().step();
-    const Quantity here = plan.need.available() - plan.need.transferOut;
+    const Quantity here = plan.need.sellable() - plan.need.transferOut;
     transfer.spare = wholeSteps(std::max(Quantity(), std::min(plan.excess, here)), step);
     for (std::size_t tier = 0; tier < TransferOutlook::tiers && transfer.spare > Quantity(); ++tier) {
         const double given = transfer.spare.toDouble() * static_cast<double>(tier + 1) / TransferOutlook::tiers;

@@ -7,6 +7,7 @@
 #include "core/master/SupplierCalendar.h"
 #include "core/planning/DemandCleaning.h"
 #include "core/planning/DemandOutlook.h"
+#include "core/planning/ExpiringStock.h"
 #include "core/planning/Forecaster.h"
 #include "core/planning/MethodKeeping.h"
 #include "core/planning/OpenOrderAdvice.h"
@@ -34,6 +35,7 @@ struct SeriesInput {
     Quantity allocated;                    ///< promised from what is on hand
     Quantity backorders;                   ///< promised beyond it
     std::span<const OpenOrder> openOrders; ///< by due date
+    std::span<const ExpiringLot> lots;     ///< of what is on hand, by day
 
     Minor unitCost;
     Minor unitMargin;        ///< lost with each unit that cannot be sold
@@ -130,6 +132,7 @@ struct SeriesPlan {
     Date arrival;                    ///< of an order placed now
     Minor moneyAtRisk;               ///< @see marginAtRisk; of the advice when nothing is bought
     Quantity excess;                 ///< beyond order-up-to and excessDays of demand
+    ExpiryOutlook expiry;            ///< of what is on hand
     TransferOutlook transfer;        ///< where there are other nodes
     SupplyOutlook supply;            ///< where it is weighed
 

@@ -26,11 +26,16 @@ object safetyStock(const CalculatorInput& input) {
     const double service = input.share("service_level");
     const double stock = cycleServiceSafetyStock(service, deviation);
     const double demand = values.demand * (values.leadTime + values.review);
+    // Between two reviews more than one order may come: the interval covers them.
+    const double undershoot = input.has("order_size") && values.review == 0
+                                  ? meanUndershoot(input.positive("order_size"), optional(input, "order_deviation"))
+                                  : 0;
     return {{"safety_stock", stock},
             {"deviation", deviation},
             {"z", normalQuantile(service)},
             {"demand_over_protection", demand},
-            {values.review > 0 ? "order_up_to" : "reorder_point", demand + stock}};
+            {"undershoot", undershoot},
+            {values.review > 0 ? "order_up_to" : "reorder_point", demand + stock + undershoot}};
 }
 
 object fillRate(const CalculatorInput& input) {
@@ -72,8 +77,9 @@ std::vector<Calculator> stockCalculators() {
           leadTime,
           leadTimeDeviation,
           review,
-          {{"service_level", "csl", "alpha", "service"},
-           "probability of no stock-out in a cycle, above 0 and below 1"}},
+          {{"service_level", "csl", "alpha", "service"}, "probability of no stock-out in a cycle, above 0 and below 1"},
+          {{"order_size", "mu"}, "units that a customer orders at once, under continuous review", false},
+          {{"order_deviation", "sigma_mu"}, "standard deviation of that", false}},
          safetyStock},
         {"fill-rate",
          "the safety stock for a share of units served, or the other way round",

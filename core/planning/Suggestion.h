@@ -11,7 +11,7 @@ namespace opsdesk {
 
 /// What a suggestion is about. Names are kept beside keys, so that the queue reads one table.
 struct SuggestionSubject {
-    std::string kind; ///< buy, transfer, expedite, postpone, cancel, excess
+    std::string kind; ///< buy, transfer, expedite, postpone, cancel, expiring, excess
     std::string sku;
     std::string name;
     std::string node; ///< code
@@ -27,7 +27,8 @@ BOOST_DESCRIBE_STRUCT(SuggestionSubject, (),
 
 /// What the plan knew when it made the suggestion. Derived: each run brings it up to date, without a new version.
 struct SuggestionFigures {
-    std::string status;  ///< out_of_stock, out_on, below_safety, transfer, fill_up, expedite, postpone, cancel, excess
+    std::string status;  ///< out_of_stock, out_on, below_safety, transfer, fill_up, expedite, postpone, cancel,
+                         ///< expiring, expired, excess, dead
     Minor money_at_risk; ///< margin lost, or cost borne, if it is left until the next review
     std::optional<Date> stock_out_on;
     std::optional<Date> order_by; ///< last day to order and still keep the target; in the past when overdue

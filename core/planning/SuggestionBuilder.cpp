@@ -67,6 +67,8 @@ public:
         bool stopped = false;
         for (const auto kind : {SuggestionKind::Expedite, SuggestionKind::Postpone, SuggestionKind::Cancel})
             stopped |= addAdvice(kind) && kind != SuggestionKind::Expedite;
+        if (m_plan.expiry.unsold > Quantity())
+            addExpiring();
         if (!stopped && m_plan.status == StockStatus::Excess)
             addExcess();
         return std::move(m_rows);
@@ -206,10 +208,23 @@ private:
         return true;
     }
 
+    void addExpiring() {
+        const auto& expiry = m_plan.expiry;
+        std::vector<SuggestionReason> reasons{{"in_lots", expiry.inLots, {}}};
+        if (const auto sold = expiry.inLots - expiry.unsold; sold > Quantity())
+            reasons.push_back({"sold_before", -sold, {}});
+        auto row = start("expiring", expiry.unsold);
+        row.status = *expiry.first < m_input.policy.asOf ? "expired" : row.kind;
+        row.money_at_risk = extend(m_series.unitCost, expiry.unsold);
+        row.order_by = expiry.first;
+        row.service_expected = figure(m_plan.serviceNow);
+        finish(std::move(row), reasons);
+    }
+
     void addExcess() {
         const auto beyond = m_plan.wholeUnits ? wholeDown(m_plan.excess) : m_plan.excess;
         const auto& need = m_plan.need;
-        const auto excess = std::min(beyond, need.available() - need.transferOut);
+        const auto excess = std::min(beyond, need.sellable() - need.transferOut);
         const auto value = extend(m_series.unitCost, excess);
         if (value < m_input.policy.leastExcess || value <= Minor())
             return;
@@ -222,6 +237,7 @@ private:
         add("on_order", need.onOrder);
         add("allocated", -need.allocated);
         add("backorders", -need.backorders);
+        add("expiring", -need.expiring);
         add("transfer_in", need.transferIn);
         add("transfer_out", -need.transferOut);
         add("fast_order", need.fastOrder);
@@ -229,7 +245,7 @@ private:
         add("demand_beyond", need.orderUpTo() + beyond - need.position());
         add("not_here", excess - beyond);
         auto row = start("excess", excess);
-        row.status = "excess";
+        row.status = m_plan.demandPerDay > 0 ? "excess" : "dead";
         row.money_at_risk =
             holdingCost(m_series.unitCost, excess.toDouble(), excessCostDays, m_input.policy.holdingRate);
         row.service_expected = figure(m_plan.serviceNow);
@@ -410,6 +426,7 @@ SeriesInput seriesInput(const PlanInput& input, const PlanSeries& series, const 
     one.onHand = series.onHand;
     one.allocated = series.allocated;
     one.openOrders = std::span(input.openOrders).subspan(series.firstReceipt, series.receipts);
+    one.lots = std::span(input.lots).subspan(series.firstLot, series.lots);
     one.unitCost = series.unitCost;
     one.unitMargin = unitMargin(series);
     const auto timing = orderTiming(input, series);

@@ -108,7 +108,7 @@ bool mayStay(const Suggestion& row, const PlannedSuggestion& planned) {
         return published == planned.quantity;
     if (planned.kind == "buy")
         return purchaseStays(published, planned.quantity, rules, prices);
-    if (planned.kind == "excess")
+    if (planned.kind == "excess" || planned.kind == "expiring")
         return keepsPublished(published, planned.quantity, {}) && published <= planned.available;
     return published == planned.quantity;
 }

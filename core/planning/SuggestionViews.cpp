@@ -17,7 +17,9 @@ std::vector<ViewColumn> needColumns() {
          "in the last plan: first what would lose sales, then orders to stop, then excess; each by money", false},
         {"money_at_risk", "At risk", T::Money, "margin lost, or cost borne, if it is left until the next review"},
         {"status", "Status", T::Code,
-         "out_of_stock, out_on, below_safety, transfer, expedite, postpone, cancel or excess: why it is here"},
+         "out_of_stock, out_on, below_safety, fill_up, transfer, expedite, postpone, cancel, expiring, expired, excess "
+         "or "
+         "dead: why it is here"},
         {"stock_out_on", "Out on", T::Date, "the day on which stock and what is on order are used up"},
         {"sku", "SKU", T::Code, ""},
         {"name", "Name", T::Text, ""},
@@ -74,7 +76,7 @@ std::vector<ViewColumn> backgroundColumns() {
         {"snooze_until", "Snoozed until", T::Date, "", false},
         {"change", "What changed", T::Text, "since the plan before"},
         {"planned_quantity", "Planned", T::Quantity, "as the plan has it", false},
-        {"kind", "Kind", T::Code, "buy, transfer, expedite, postpone, cancel or excess", false},
+        {"kind", "Kind", T::Code, "buy, transfer, expedite, postpone, cancel, expiring or excess", false},
         {"unit_cost", "Unit cost", T::Money, "landed, per base unit", false},
         {"order_unit_cost", "Supplier's price", T::Integer, "minor units of the order currency, per base unit", false},
         {"order_currency", "Order currency", T::Currency, "that the supplier is paid in", false},
@@ -170,6 +172,9 @@ constexpr std::string_view reasonText = R"(CASE p.reason
     WHEN 'backorders' THEN 'Customers wait for it'
     WHEN 'allocated' THEN 'Promised to orders that have not gone out'
     WHEN 'on_hand' THEN 'On hand and fit for sale'
+    WHEN 'expiring' THEN 'Of it, expires before it is sold'
+    WHEN 'in_lots' THEN 'On hand in lots that expire'
+    WHEN 'sold_before' THEN 'Sold until then, what expires first going first'
     WHEN 'on_order' THEN 'On order from suppliers'
     WHEN 'transfer_in' THEN 'Moved here from other nodes instead of being bought'
     WHEN 'transfer_out' THEN 'Moved to other nodes that need it'
@@ -196,10 +201,12 @@ constexpr std::string_view reasonText = R"(CASE p.reason
     ELSE p.reason END)";
 
 constexpr std::string_view reasonSource = R"(CASE
-    WHEN p.reason IN ('demand_over_lead_time', 'demand_over_review', 'order_up_to', 'demand_beyond', 'lost_while_waiting')
+    WHEN p.reason IN ('demand_over_lead_time', 'demand_over_review', 'order_up_to', 'demand_beyond', 'lost_while_waiting',
+        'sold_before')
         THEN 'order-lines'
     WHEN p.reason = 'safety_stock' THEN 'policies'
     WHEN p.reason IN ('on_hand', 'allocated', 'surplus') THEN 'stock'
+    WHEN p.reason IN ('expiring', 'in_lots') THEN 'stock-lots'
     WHEN p.reason IN ('transfer_in', 'transfer_out', 'fast_order', 'elsewhere') THEN 'suggestions'
     WHEN p.reason IN ('on_order', 'not_here', 'open_order') THEN 'purchase-order-lines'
     WHEN p.reason IN ('minimum', 'multiple', 'maximum', 'conflict', 'price_break', 'shelf_life', 'economic_lot', 'not_yet')

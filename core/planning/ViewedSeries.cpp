@@ -211,7 +211,7 @@ private:
                 series.input.kept = KeptMethod{*method, kept->integer(1) != 0, *series.selectedWeek};
         }
         std::vector<Value> ids{purchaseId(m_entity, series.itemId, series.nodeId, "").toString()};
-        for (const auto* kind : {"expedite", "postpone", "cancel", "excess"})
+        for (const auto* kind : {"expedite", "postpone", "cancel", "expiring", "excess"})
             ids.emplace_back(suggestionId(m_entity, series.itemId, series.nodeId, kind).toString());
         const auto segment = prepare("SELECT segment FROM suggestion WHERE entity = ? AND " +
                                          m_connection.inList("id", ColumnType::Uuid) + " ORDER BY rev DESC, id LIMIT 1",

@@ -40,7 +40,8 @@ const Names planning{"suggestions",
                      "scenario-comparison",
                      "scenario-lines",
                      "planning-quality",
-                     "planning-quality-series"};
+                     "planning-quality-series",
+                     "stock-lots"};
 const Names purchasing{"purchase-orders", "purchase-order-lines", "purchase-order-changes",
                        "receipts",        "receipt-lines",        "document-history"};
 const Names approving{"po-approvals", "supplier-scorecards"};
@@ -57,10 +58,10 @@ const Names demand{"sales_order", "sales_order_line", "return_order", "return_li
 // What people with a role open.
 const Names planners = together({masters, suppliers, planning, purchasing, approving, {"stock"}});
 const Names buyers = together({masters, suppliers, purchasing, approving, {"stock"}});
-const Names storekeepers =
-    together({masters, {"suppliers", "stock", "stock-entries", "stock-adjustments"}, purchasing, writeOffs});
+const Names storekeepers = together(
+    {masters, {"suppliers", "stock", "stock-lots", "stock-entries", "stock-adjustments"}, purchasing, writeOffs});
 const Names returnsAgents = together({masters, selling, returning, writeOffs, {"stock", "item-return-rates"}});
-const Names stewards = together({masters, suppliers, {"document-history"}});
+const Names stewards = together({masters, suppliers, {"stock-lots", "document-history"}});
 const Names salespeople = together({masters, selling, returning, {"stock"}});
 const Names integrators = together({masters, suppliers, purchasing, selling, returning, {"stock"}});
 const Names controllers = together(

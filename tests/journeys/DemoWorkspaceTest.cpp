@@ -58,16 +58,20 @@ private:
         store::UnitOfWork rows(m_connection);
         const auto* sold = rows.find<SupplierItem>(std::int64_t(0), *m_row.supplier_item_id);
         const bool isFast = m_row.flags.find("fast") != std::string::npos;
-        const auto need = isFast ? line("lost_while_waiting")
-                                 : m_row.order_up_to - (m_row.on_hand - m_row.allocated + m_row.on_order) +
-                                       line("transfer_in") + line("fast_order");
+        const auto fill = line("fill_up");
+        const bool isDue = m_row.status != "fill_up";
+        const auto own = isDue ? m_row.quantity - fill : m_row.quantity;
+        const auto need = isFast   ? line("lost_while_waiting")
+                          : !isDue ? fill
+                                   : m_row.order_up_to - (m_row.on_hand - m_row.allocated + m_row.on_order) +
+                                         line("transfer_in") + line("fast_order");
         const auto step = sold->multiple.count();
         const auto wanted = std::max(need, sold->moq).count();
-        if (m_row.quantity != Quantity::thousandths((wanted + step - 1) / step * step) || need <= Quantity())
+        if (own != Quantity::thousandths((wanted + step - 1) / step * step) || need <= Quantity())
             return "needed are " + need.toString() + ", not " + m_row.quantity.toString();
         if (m_row.amount != extend(sold->unit_cost, m_row.quantity))
             return "it costs " + toDecimal(m_row.amount);
-        if (m_row.arrival != demoEnd + static_cast<int>(std::ceil(sold->lead_time_mean_days)))
+        if (m_row.arrival != demoEnd + static_cast<int>(std::ceil(m_row.lead_time_days)))
             return "it arrives on " + m_row.arrival->toString();
         return {};
     }

@@ -57,6 +57,19 @@ private slots:
         QCOMPARE(desk.lines("SELECT price, brand FROM item WHERE sku = 'LAMP'"), Lines{"1300 Lumo"});
     }
 
+    void lotsThatExpire() {
+        const TestStore database("sqlite");
+        ImportDesk desk(database);
+        QVERIFY(desk.importText("items", itemFile).rows_applied == 2);
+        const auto stock = desk.importText("stock",
+                                           "sku,node,quantity,unit_cost,currency,lot,expires_on\n"
+                                           "LAMP,HOME,10,4.00,GBP,A,2011-12-24\nLAMP,HOME,5,4.00,GBP,B,\n"
+                                           "MUG,HOME,5,4.00,GBP,,2011-12-24\n",
+                                           cutOver);
+        QCOMPARE(rejected(stock), Lines{"4 "});
+        QCOMPARE(desk.lines("SELECT item_id, lot, expires_on FROM stock_lot"), Lines{"1 A 15332"});
+    }
+
     void orderDaysPriceBreaksAndMaximum() {
         const TestStore database("sqlite");
         ImportDesk desk(database);

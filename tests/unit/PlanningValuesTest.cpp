@@ -81,6 +81,9 @@ private slots:
         row("safety-stock", leadTime + "0}", "/safety_stock", 1695, 0.5);
         const std::string both = R"({"d":100,"sigma_d":20,"L":10,"sigma_L":2,"csl":0.95)";
         row("safety-stock", both + "}", "/safety_stock", 345.03, 0.005);
+        // Orders of 12 ± 4 take stock (16 + 144) / 24 below the reorder point; over a review they are in the demand.
+        row("safety-stock", both + R"(,"order_size":12,"order_deviation":4})", "/undershoot", 160.0 / 24, 1e-9);
+        row("safety-stock", both + R"(,"order_size":12,"R":7})", "/undershoot", 0, 1e-9);
         row("safety-stock", both + R"(,"R":7})", "/order_up_to", 2055.84, 0.005);
         const std::string joint = R"({"K0":600,"items":[{"K":120,"h":160,"lambda":1},{"K":840,"h":20,"lambda":1},)"
                                   R"({"K":300,"h":50,"lambda":1}]})";

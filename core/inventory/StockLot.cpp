@@ -1,0 +1,9 @@
+#include "core/inventory/StockLot.h"
+
+#include "core/store/RowDefinition.h"
+
+namespace opsdesk {
+
+OPSDESK_DEFINE_ROW(StockLot, "stock_lot", ("entity", "item_id", "lot"), ())
+
+} // namespace opsdesk
