@@ -3580,6 +3580,61 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::PlanRunBar</name>
+    <message>
+        <source>Publishing the plan for all…</source>
+        <translation>Der Plan wird für alle veröffentlicht …</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>Reading stock, orders and demand…</source>
+        <translation>Bestand, Aufträge und Bedarf werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Planning: %1 of %2 series</source>
+        <translation>Planung: %1 von %2 Reihen</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2 rows</source>
+        <translation>Schreiben: %1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Planned %1 series in %2 s: %3 new suggestions, %4 changed, %5 no longer needed.</source>
+        <translation>%1 Reihen in %2 s geplant: %3 neue Vorschläge, %4 geändert, %5 nicht mehr nötig.</translation>
+    </message>
+    <message>
+        <source>%1 series could not be planned; `opsdeskd plan` names them.</source>
+        <translation>%1 Reihen konnten nicht geplant werden; „opsdeskd plan“ nennt sie.</translation>
+    </message>
+    <message>
+        <source>Plan now   P</source>
+        <translation>Jetzt planen   P</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How far the plan is</source>
+        <translation>Wie weit der Plan ist</translation>
+    </message>
+    <message>
+        <source>Plan everything now</source>
+        <translation>Alles jetzt planen</translation>
+    </message>
+    <message>
+        <source>Plans of a centre are made beside it, by `opsdeskd plan --central`; what they suggest appears here by itself.</source>
+        <translation>Pläne einer Zentrale entstehen bei ihr, durch „opsdeskd plan --central“; was sie vorschlagen, erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>The plan was cancelled; nothing of it was published.</source>
+        <translation>Der Plan wurde abgebrochen; nichts davon wurde veröffentlicht.</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ProjectionSection</name>
     <message>
         <source>Projected stock</source>

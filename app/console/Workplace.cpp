@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/governance/Rights.h"
 #include "core/integration/Areas.h"
+#include "core/planning/PlanRunner.h"
 #include "core/sync/CentralPassword.h"
 #include "core/sync/Scope.h"
 #include "core/sync/SyncSession.h"
@@ -50,6 +51,14 @@ QString passwordProblem(const std::string& url, const std::string& user, const s
     } catch (const std::exception& error) {
         return QString::fromUtf8(error.what());
     }
+}
+
+ui::PlanStep::Stage stageOf(PlanProgress::Stage stage) {
+    using Stage = PlanProgress::Stage;
+    return stage == Stage::Read      ? ui::PlanStep::Stage::Read
+           : stage == Stage::Plan    ? ui::PlanStep::Stage::Plan
+           : stage == Stage::Publish ? ui::PlanStep::Stage::Publish
+                                     : ui::PlanStep::Stage::Commit;
 }
 
 /// Where the copy of the centre at @p url is kept: a folder for each address and person.
@@ -182,6 +191,28 @@ void Workplace::readBooks(ViewReader& reader, ui::Session& session) {
     }
 }
 
+ui::PlanEnd Workplace::plan(const PlanOptions& options) {
+    ui::PlanEnd end;
+    try {
+        const auto own = store::openSqlite(m_workspace->file(), store::OpenMode::ReadOnly);
+        const auto report = runPlan(*own, m_workspace->bus(), m_clock, m_random, options);
+        return {true,
+                {},
+                false,
+                report.series,
+                report.failed,
+                report.opened,
+                report.changed,
+                report.expired,
+                report.totalSeconds};
+    } catch (const PlanCancelled&) {
+        end.cancelled = true;
+    } catch (const std::exception& failure) {
+        end.why = QString::fromUtf8(failure.what());
+    }
+    return end;
+}
+
 ui::Session Workplace::session(const std::string& userId) {
     const auto reader = this->reader();
     ui::Session session;
@@ -198,6 +229,16 @@ ui::Session Workplace::session(const std::string& userId) {
         const CommandType* known = m_catalog.findCommand(type);
         return known && known->shared;
     };
+    if (m_workspace)
+        session.planNow = [this, entity = session.entity, who = session.userId](
+                              const std::stop_token& stop, const std::function<void(const ui::PlanStep&)>& told) {
+            PlanOptions options;
+            options.entity = entity;
+            options.actor = who;
+            options.stop = stop;
+            options.progress = [&told](const PlanProgress& now) { told({stageOf(now.stage), now.done, now.total}); };
+            return plan(options);
+        };
     if (isCentral()) {
         session.setPassword = [url = m_url](const std::string& who, const std::string& password) {
             return passwordProblem(url, who, password);

@@ -14,6 +14,7 @@
 namespace opsdesk {
 
 class SyncSession;
+struct PlanOptions;
 
 /// Where the console works, and who works there: an embedded workspace, or a centre by way of its local copy.
 class Workplace {
@@ -47,6 +48,8 @@ public:
 private:
     void readBooks(ViewReader& reader, ui::Session& session);
     void readLimits(ViewReader& reader);
+    /// On the calling thread, where this is an embedded workspace.
+    ui::PlanEnd plan(const PlanOptions& options);
     User user(ViewReader& reader, const std::string& id, ui::Session& session);
     std::vector<std::string> delegatedRoles(ViewReader& reader, const std::string& id);
 

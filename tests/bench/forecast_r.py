@@ -10,6 +10,7 @@ import argparse
 import json
 import os
 import random
+import resource
 import shutil
 import subprocess
 import sys
@@ -43,11 +44,11 @@ def r_is_missing():
 
 
 def seconds_of(program, horizon, method, lines):
-    before = os.times()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run([program, "forecast", "--horizon", str(horizon), "--method", method], input="".join(lines),
                    stdout=subprocess.DEVNULL, text=True, check=True)
-    after = os.times()
-    return after.children_user + after.children_system - before.children_user - before.children_system
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def opsdeskd_milliseconds(program, horizon, method, lines):

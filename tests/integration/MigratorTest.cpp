@@ -1,4 +1,5 @@
 #include "core/store/Migrator.h"
+#include "tests/support/TemporaryFolder.h"
 #include "tests/support/TestStore.h"
 
 #include <QtTest>
@@ -107,6 +108,40 @@ private slots:
         for (std::thread& thread : threads)
             thread.join();
         QCOMPARE(applied[0] + applied[1], 2);
+    }
+
+    void whatIsForTheOtherStoreIsRecordedOnly_data() { TestStore::addRows(); }
+    void whatIsForTheOtherStoreIsRecordedOnly() {
+        OPEN_TEST_STORE(database);
+        const auto connection = database.connect();
+        const List apart{both[0],
+                         {2, "here", "CREATE TABLE here (id @int PRIMARY KEY)", Dialect::Sqlite},
+                         {3, "there", "CREATE TABLE there (id @int PRIMARY KEY)", Dialect::Postgres}};
+        QCOMPARE(migrate(*connection, apart), 3);
+        requireCurrentSchema(*connection, apart);
+        const bool isSqlite = connection->dialect() == Dialect::Sqlite;
+        QCOMPARE(connection->tableExists("here"), isSqlite);
+        QCOMPARE(connection->tableExists("there"), !isSqlite);
+    }
+
+    void detailsOfSuggestionsAreKeptWhenTheirTableIsMadeAnew() {
+        const auto& all = migrations();
+        const auto anew = std::ranges::find(all, "suggestion_detail", &Migration::name);
+        QVERIFY(anew != all.end());
+        const auto before = static_cast<std::size_t>(anew - all.begin());
+        const test::TemporaryFolder folder;
+        const auto connection = openSqlite(folder.file("old.opsdesk"), OpenMode::Create);
+        migrate(*connection, std::span(all).first(before));
+        connection->run(
+            "INSERT INTO suggestion_detail (entity, suggestion_id, reason_lines, reasons, first_on, points, "
+            "projection, rev, sources_weighed, sources) VALUES (1, 'b', 2, 'two', 15000, 3, 'three', 4, 5, "
+            "'five'), (1, 'a', 0, '', 15001, 0, '', 7, 0, '')");
+        migrate(*connection, all);
+        QCOMPARE(
+            connection->scalar("SELECT group_concat(suggestion_id || reason_lines || reasons || first_on || points "
+                               "|| projection || rev || sources_weighed || sources, ';') FROM (SELECT * FROM "
+                               "suggestion_detail ORDER BY suggestion_id)"),
+            std::optional<Value>("a015001070;b2two150003three45five"));
     }
 
     void aMisspeltWordIsFound() {

@@ -4,6 +4,7 @@
 #include "core/base/Money.h"
 #include "core/base/Result.h"
 #include "core/workflow/StateMachine.h"
+#include "ui/bridge/PlanNow.h"
 
 #include <QString>
 
@@ -40,6 +41,9 @@ struct Session {
     /// Sets somebody's password at the centre and says what went wrong, if anything; waits for the network. Null where
     /// nobody logs in, as in an embedded workspace.
     std::function<QString(const std::string& user, const std::string& password)> setPassword;
+
+    /// Null where this program is not the engine, as at a centre.
+    PlanNow planNow;
 
     Clock* clock = nullptr;
     Random* random = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/charts/LedgerOfReasons.h"
 #include "ui/charts/ProjectionSection.h"
 #include "ui/planning/DemandSection.h"
+#include "ui/planning/PlanRunBar.h"
 #include "ui/planning/TermsSection.h"
 #include "ui/widgets/CommonActions.h"
 #include "ui/widgets/DetailsPane.h"
@@ -156,6 +157,7 @@ ReplenishmentView::ReplenishmentView(const Desk& desk, QWidget* parent)
     : QueueView(desk, declare(), makeDetails(desk), parent) {
     if (auto* ledger = details().findChild<LedgerOfReasons*>())
         connect(ledger, &LedgerOfReasons::sourceRequested, this, &QueueView::sourceRequested);
+    PlanRunBar::addTo(*this, desk);
 }
 
 } // namespace opsdesk::ui
