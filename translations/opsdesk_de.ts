@@ -1716,6 +1716,18 @@
         <source>Ordered along, so that the order reaches the supplier&apos;s minimum or fills its container</source>
         <translation>Mitbestellt, damit die Bestellung das Minimum des Lieferanten erreicht oder seinen Container füllt</translation>
     </message>
+    <message>
+        <source>Of it, expires before it is sold</source>
+        <translation>Davon läuft ab, bevor es verkauft ist</translation>
+    </message>
+    <message>
+        <source>On hand in lots that expire</source>
+        <translation>Auf Lager in Chargen, die ablaufen</translation>
+    </message>
+    <message>
+        <source>Sold until then, what expires first going first</source>
+        <translation>Bis dahin verkauft, was zuerst abläuft, zuerst</translation>
+    </message>
 </context>
 <context>
     <name>ViewColumn</name>
