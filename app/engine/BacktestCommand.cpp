@@ -7,6 +7,7 @@
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 
@@ -106,6 +107,25 @@ std::optional<LeadTimeDraws> leadTimesOf(const BacktestCommandOptions& given) {
     return std::nullopt;
 }
 
+/// Service by value goes by what units cost and are worth; where nobody said, it would serve everything or nothing.
+void requireValues(const std::vector<BacktestPlay>& plays, const std::vector<BacktestSeries>& series) {
+    const auto tells = [&](Minor BacktestSeries::*amount) {
+        return std::any_of(series.begin(), series.end(),
+                           [&](const BacktestSeries& one) { return one.*amount > Minor(0); });
+    };
+    for (const BacktestPlay& play : plays) {
+        if (play.policy != BacktestPolicy::Opsdesk || play.service != BacktestService::Value)
+            continue;
+        if (!tells(&BacktestSeries::unitCost))
+            throw UsageError("--service value goes by what units cost, and no series tells its unit_cost; add it, or "
+                             "choose another service.");
+        if (play.worth != BacktestWorth::Units && !tells(&BacktestSeries::price))
+            throw UsageError(
+                "--worth price and margin go by prices, and no series tells its price; add it, or weigh by "
+                "units.");
+    }
+}
+
 void print(const BacktestRow& row) {
     for (const BacktestSegment& segment : row.segments)
         std::cout << toJsonText(toJson(row, segment)) << '\n';
@@ -117,7 +137,9 @@ void backtest(Program& program, BacktestCommandOptions given) {
     const auto plays = playsOf(given);
     given.replay.orderCost = Minor(given.orderCost);
     auto leadTimes = leadTimesOf(given);
-    Backtest test(seriesOf(program, given), std::move(leadTimes), given.replay);
+    auto series = seriesOf(program, given);
+    requireValues(plays, series);
+    Backtest test(std::move(series), std::move(leadTimes), given.replay);
     if (test.replayed() == 0)
         throw UsageError(
             fmt::format("None of the {} series is long enough: {} periods must be known before the replay, "

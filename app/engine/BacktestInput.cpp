@@ -1,5 +1,6 @@
 #include "app/engine/BacktestInput.h"
 
+#include "app/engine/SeriesHistory.h"
 #include "core/base/Error.h"
 #include "core/base/JsonText.h"
 #include "core/planning/DemandSeries.h"
@@ -8,9 +9,7 @@
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
-#include <cmath>
 #include <fstream>
-#include <limits>
 #include <map>
 #include <set>
 
@@ -23,7 +22,6 @@ using boost::json::value;
 constexpr double largestDemand = 1e12; // base units in a period
 constexpr double longestDays = 3650;
 constexpr std::int64_t largestPrice = 1'000'000'000'000;
-constexpr int longestSeason = 1000;
 
 /// One line as it is read; every complaint names it.
 class SeriesLine {
@@ -54,9 +52,9 @@ private:
         if (name == "id")
             m_series.id = field.is_string() ? std::string(field.get_string()) : toJsonText(field);
         else if (name == "frequency")
-            m_series.seasonLength = static_cast<int>(whole(name, field, 1, longestSeason));
+            m_series.seasonLength = taken(readFrequency(field));
         else if (name == "y")
-            setDemand(field);
+            m_series.demand = taken(readHistory(field, largestDemand));
         else if (name == "unit_cost")
             m_series.unitCost = Minor(whole(name, field, 0, largestPrice));
         else if (name == "price")
@@ -91,17 +89,11 @@ private:
         return found;
     }
 
-    void setDemand(const value& field) {
-        if (!field.is_array() || field.get_array().empty())
-            fail("has a \"y\" that is no list of numbers, null where one is missing");
-        for (const value& one : field.get_array()) {
-            const double found = one.is_number() ? one.to_number<double>() : std::numeric_limits<double>::quiet_NaN();
-            const bool right = one.is_null() || std::abs(found) <= largestDemand;
-            if (!right)
-                fail(fmt::format("has {} in \"y\" at place {}; it takes numbers up to {}, or null", toJsonText(one),
-                                 m_series.demand.size(), largestDemand));
-            m_series.demand.push_back(found);
-        }
+    template <class Value>
+    Value taken(Result<Value> read) const {
+        if (!read)
+            throw UsageError(fmt::format("Line {} of the series: {}", m_number, read.error().text));
+        return std::move(*read);
     }
 
     std::size_t m_number;

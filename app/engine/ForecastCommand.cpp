@@ -1,4 +1,5 @@
 #include "app/engine/Commands.h"
+#include "app/engine/SeriesHistory.h"
 
 #include "core/base/Error.h"
 #include "core/base/JsonText.h"
@@ -9,9 +10,7 @@
 #include <boost/json.hpp>
 
 #include <algorithm>
-#include <cmath>
 #include <iostream>
-#include <limits>
 #include <memory>
 #include <string>
 #include <vector>
@@ -38,29 +37,6 @@ struct SeriesLine {
 /// Beyond this the square of an error is no number.
 constexpr double largestValue = 1e100;
 constexpr int longestHorizon = 1000;
-constexpr int longestSeason = 1000;
-
-Result<std::vector<double>> readHistory(const boost::json::value& json) {
-    if (!json.is_array()) {
-        return reject("wrong_field", "\"y\" must be a list of numbers, null where one is missing.", "y");
-    }
-    std::vector<double> history;
-    bool any = false;
-    for (const auto& value : json.get_array()) {
-        if (!value.is_null() && (!value.is_number() || !(std::abs(value.to_number<double>()) <= largestValue))) {
-            return reject("wrong_field",
-                          "\"y\" must hold numbers, or null where one is missing; found " + toJsonText(value) +
-                              " at place " + std::to_string(history.size()) + ".",
-                          "y");
-        }
-        any |= !value.is_null();
-        history.push_back(value.is_null() ? std::numeric_limits<double>::quiet_NaN() : value.to_number<double>());
-    }
-    if (!any) {
-        return reject("no_history", "\"y\" holds no number to forecast from.", "y");
-    }
-    return history;
-}
 
 Result<SeriesLine> readLine(const boost::json::object& json) {
     SeriesLine line;
@@ -68,14 +44,13 @@ Result<SeriesLine> readLine(const boost::json::object& json) {
         if (name == "id") {
             line.id = value;
         } else if (name == "frequency") {
-            const bool right = value.is_int64() && value.get_int64() >= 1 && value.get_int64() <= longestSeason;
-            if (!right) {
-                return reject("wrong_field", "\"frequency\" must be a whole number of periods in a season, 1 to 1000.",
-                              "frequency");
+            const auto frequency = readFrequency(value);
+            if (!frequency) {
+                return tl::unexpected(frequency.error());
             }
-            line.frequency = static_cast<int>(value.get_int64());
+            line.frequency = *frequency;
         } else if (name == "y") {
-            auto history = readHistory(value);
+            auto history = readHistory(value, largestValue);
             if (!history) {
                 return tl::unexpected(history.error());
             }

@@ -64,7 +64,9 @@ struct BacktestRow {
     std::vector<BacktestSegment> segments; ///< "all" first
 };
 
-/// Replays many series under many policies; what was forecast is kept between plays.
+/// Replays many series under many policies, on all cores; the same on any number of them. What was forecast is kept
+/// between plays. Playing @throws std::invalid_argument when a lead time or review is longer than planning allows, and
+/// std::overflow_error when an order is too large to count.
 class Backtest {
 public:
     /// @p leadTimes for all series; without, each has its own.

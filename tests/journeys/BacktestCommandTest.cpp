@@ -63,6 +63,10 @@ private Q_SLOTS:
         QTest::newRow("no warm-up") << time + QStringList{"--warm-up", "0"} << good << "--warm-up";
         QTest::newRow("reviews within months")
             << time + QStringList{"--period-days", "30", "--review-days", "7"} << good << "seventh";
+        QTest::newRow("value without costs")
+            << time + QStringList{"--service", "value"} << line("A", 60).replace("200", "0") << "unit_cost";
+        QTest::newRow("value by prices without any") << time + QStringList{"--service", "value", "--worth", "price"}
+                                                     << line("A", 60).replace("500", "0") << "price";
         QTest::newRow("no cores") << time + QStringList{"--threads", "-1"} << good << "threads";
     }
     void saysWhatIsWrong() {
