@@ -1,15 +1,13 @@
 #include "core/planning/Backtest.h"
 
+#include "core/base/Parallel.h"
 #include "core/planning/ServiceByValue.h"
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <cmath>
-#include <exception>
 #include <map>
 #include <memory>
-#include <mutex>
 #include <thread>
 
 namespace opsdesk {
@@ -34,6 +32,7 @@ double knobAt(const BacktestPlay& play, double turn) {
                                                                                               : 1 - std::exp2(-turn);
 }
 
+constexpr std::size_t seriesAtATime = 16;
 constexpr double leastTurn = 0.01;
 constexpr double mostTurn = 17;
 
@@ -88,37 +87,15 @@ const LeadTimeDraws& Backtest::leadTimesOf(std::size_t series) const {
 }
 
 void Backtest::forAll(const std::function<std::function<void(std::size_t)>()>& makeWorker) const {
-    constexpr std::size_t atATime = 16;
-    std::atomic<std::size_t> next{0};
-    std::mutex mutex;
-    std::exception_ptr failure;
-    const auto work = [&] {
-        try {
-            const auto one = makeWorker();
-            for (auto first = next.fetch_add(atATime); first < m_series.size(); first = next.fetch_add(atATime)) {
-                for (auto i = first; i < std::min(first + atATime, m_series.size()); ++i) {
-                    one(i);
-                }
-            }
-        } catch (...) {
-            const std::lock_guard lock(mutex);
-            failure = std::current_exception();
-            next = m_series.size();
-        }
-    };
     const unsigned threads =
         m_options.threads > 0 ? m_options.threads : std::max(1U, std::thread::hardware_concurrency());
-    std::vector<std::thread> workers;
-    for (unsigned i = 1; i < threads; ++i) {
-        workers.emplace_back(work);
-    }
-    work();
-    for (auto& worker : workers) {
-        worker.join();
-    }
-    if (failure) {
-        std::rethrow_exception(failure);
-    }
+    inParallel(m_series.size(), threads, seriesAtATime, [&]() -> std::function<void(WorkRange)> {
+        return [one = makeWorker()](WorkRange range) {
+            for (std::size_t i = range.first; i < range.last; ++i) {
+                one(i);
+            }
+        };
+    });
 }
 
 const Backtest::Outlooks& Backtest::outlooksOf(BacktestPolicy policy) {
@@ -168,7 +145,10 @@ StockLevels Backtest::levels(const BacktestPlay& play, std::size_t series, const
     if (play.policy == BacktestPolicy::Ses) {
         return {std::max(0.0, protection.demand.quantile(play.knob)), 0};
     }
-    const StockLevelRules rules{m_options.orderCost, one.unitCost, m_options.holdingRate, 91, one.rules.minimum};
+    const StockLevelRules rules{.orderCost = m_options.orderCost,
+                                .unitCost = one.unitCost,
+                                .holdingRate = m_options.holdingRate,
+                                .minimum = one.rules.minimum};
     if (play.service == BacktestService::Value) {
         const double cost = static_cast<double>(one.unitCost.units());
         ProtectionDemand tailed = protection;

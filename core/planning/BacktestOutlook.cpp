@@ -12,6 +12,7 @@ constexpr std::array<std::string_view, 3> names = {"opsdesk", "ses", "minmax"};
 
 /// The planner counts in weeks: a period is taken as one, and days are stretched with it.
 constexpr int daysOfWeek = 7;
+const Date firstMonday = Date::of(1970, 1, 5);
 
 std::span<const double> until(const BacktestSeries& series, int period) {
     return std::span(series.demand).first(static_cast<std::size_t>(period));
@@ -27,7 +28,6 @@ struct BacktestPlanner::Review {
     std::span<const double> warmUp;
     int period;      ///< that runs; those before are known
     int elapsedDays; ///< of it
-    bool choose;     ///< the method anew
 
     std::span<const double> known() const { return until(series, period); }
     double stretched(double days) const { return days * daysOfWeek / options.periodDays; }
@@ -48,6 +48,7 @@ std::optional<BacktestPolicy> parseBacktestPolicy(std::string_view name) {
 
 void BacktestPlanner::planned(const Review& review, BacktestOutlook& out) {
     SeriesInput input;
+    input.firstWeek = firstMonday;
     input.weeklyDemand = review.known();
     input.asOf = input.firstWeek + daysOfWeek * review.period +
                  static_cast<int>(std::lround(review.stretched(review.elapsedDays)));
@@ -55,13 +56,19 @@ void BacktestPlanner::planned(const Review& review, BacktestOutlook& out) {
     input.leadTimeDeviationDays = review.stretched(review.leadTimes.deviationDays());
     input.reviewDays = static_cast<int>(std::lround(review.stretched(review.options.reviewDays)));
     input.seasonLength = review.series.seasonLength;
-    input.method = review.choose ? std::nullopt : m_method;
+    const Date week = input.firstWeek + daysOfWeek * review.period;
+    const auto turn = static_cast<std::int64_t>(seedOf(review.series.id));
+    if (m_kept && !isDueByAge(turn, 0, m_kept->selectedWeek, week, review.options.selectEvery)) {
+        input.kept = m_kept;
+    }
     SeriesPlan plan;
     ProtectionDemand protection = m_planner.protection(input, plan);
     protection.days = review.protectionDays();
     protection.perDay = review.stretched(protection.perDay);
     out.reviews.push_back(protection);
-    m_method = plan.method;
+    if (plan.selection != SelectionCause::Kept) {
+        m_kept = KeptMethod{plan.chosenMethod, plan.tested, week};
+    }
     m_forecast = plan.weeklyMean;
 }
 
@@ -103,15 +110,11 @@ void BacktestPlanner::compare(const Review& review, ErrorSums& errors) const {
 BacktestOutlook BacktestPlanner::outlook(BacktestPolicy policy, const BacktestSeries& series, const ReplaySpan& span,
                                          const LeadTimeDraws& leadTimes, const BacktestOptions& options) {
     BacktestOutlook out;
-    int chosen = span.first - options.selectEvery;
-    m_method.reset();
+    m_kept.reset();
     const int days = (static_cast<int>(series.demand.size()) - span.first) * options.periodDays;
     for (int day = 0; day < days; day += options.reviewDays) {
         const int period = span.first + day / options.periodDays;
-        const bool choose = period - chosen >= options.selectEvery;
-        chosen = choose ? period : chosen;
-        const Review review{series, leadTimes, options, until(series, span.first), period, day % options.periodDays,
-                            choose};
+        const Review review{series, leadTimes, options, until(series, span.first), period, day % options.periodDays};
         switch (policy) {
         case BacktestPolicy::Opsdesk:
             planned(review, out);

@@ -47,8 +47,8 @@ private:
 
     SeriesPlanner m_planner;
     Forecaster m_forecaster;
-    std::optional<ForecastMethod> m_method; ///< kept between choices
-    std::vector<double> m_forecast;         ///< per period from the one that runs on
+    std::optional<KeptMethod> m_kept; ///< as a plan keeps it from run to run
+    std::vector<double> m_forecast;   ///< per period from the one that runs on
 };
 
 } // namespace opsdesk

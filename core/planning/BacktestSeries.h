@@ -28,7 +28,7 @@ struct BacktestOptions {
     int periodDays = 7; ///< days of a period of demand, ≥ 1
     int reviewDays = 7; ///< between two looks at an item, ≥ 1; with shorter periods than reviews a multiple of both
     double warmUpShare = 0.5; ///< of each series: what policies know before the replay begins; 0 … 1, ends excluded
-    int selectEvery = 13;     ///< periods after which the method of forecast is chosen anew; re-fitted between, ≥ 1
+    int selectEvery = 13;     ///< periods after which a method is selected anew at the latest, ≥ 1; @see isDueByAge
     bool backorders = false;  ///< customers wait for what is missing; else the sale is lost
     std::uint64_t seed = 1;   ///< of lead times
     unsigned threads = 0;     ///< 0: as many as there are cores

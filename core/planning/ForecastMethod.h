@@ -23,7 +23,7 @@ enum class ForecastMethod : std::uint8_t {
     DampedHolt,
     HoltWintersAdditive,
     HoltWintersMultiplicative,
-    Combination, ///< the mean of simple, Holt's and damped exponential smoothing
+    Combination, ///< the mean of a moving average and smoothing of square roots @see combinedMethods
     Ensemble,    ///< many models weighted by how they did @see EnsembleForecaster
 };
 inline constexpr std::size_t forecastMethodCount = 16;

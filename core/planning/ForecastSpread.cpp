@@ -29,9 +29,11 @@ public:
         case ForecastMethod::Sba:
         case ForecastMethod::Tsb:
         case ForecastMethod::Lifetime:
-        case ForecastMethod::Combination:
         case ForecastMethod::Ensemble: // has its own, from its trials
             m_level = parameters.alpha;
+            break;
+        case ForecastMethod::Combination:
+            m_level = (2.0 / (parameters.window + 1) + parameters.alpha) / 2;
             break;
         case ForecastMethod::HoltWintersAdditive:
         case ForecastMethod::HoltWintersMultiplicative:
@@ -66,6 +68,18 @@ private:
 };
 
 } // namespace
+
+double residualDeviation(std::span<const double> residuals) {
+    const std::size_t periods = residuals.size();
+    const std::size_t first = periods >= 12 ? 4 : periods > 0 ? 1 : 0;
+    double squares = 0;
+    for (std::size_t t = first; t < periods; ++t) {
+        squares += residuals[t] * residuals[t];
+    }
+    const auto counted = static_cast<double>(periods - first);
+    // One constant was fitted to these residuals, so they are a little too small.
+    return counted > 0 ? std::sqrt(squares / std::max(1.0, counted - 1)) : 0;
+}
 
 void forecastSpread(ForecastMethod method, const SmoothingParameters& parameters, int seasonLength,
                     double residualDeviation, ForecastSpread out) {

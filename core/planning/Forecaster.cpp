@@ -37,44 +37,21 @@ int fillGaps(std::span<double> history) {
     return filled;
 }
 
-double Forecaster::residualDeviation() const {
-    const std::size_t periods = m_forecast.residuals.size();
-    if (periods == 1) {
-        return std::abs(m_history.front()); // one value says nothing of its spread: as large as itself
-    }
-    const std::size_t first = periods >= 12 ? 4 : periods > 0 ? 1 : 0;
-    double squares = 0;
-    for (std::size_t t = first; t < periods; ++t) {
-        squares += m_forecast.residuals[t] * m_forecast.residuals[t];
-    }
-    const auto counted = static_cast<double>(periods - first);
-    // One constant was fitted to these residuals, so they are a little too small.
-    return counted > 0 ? std::sqrt(squares / std::max(1.0, counted - 1)) : 0;
-}
-
-void Forecaster::fitCombination(ForecastOutput out) {
-    const auto parametersOf = [&](ForecastMethod method) {
-        return m_selection->scores[static_cast<std::size_t>(method)].parameters;
-    };
-    const std::span<const double> history = m_history;
+void Forecaster::fitCombination(int seasonLength, ForecastOutput out) {
     m_part.resize(out.mean.size() + out.residuals.size());
     const ForecastOutput part{std::span(m_part).first(out.mean.size()), std::span(m_part).subspan(out.mean.size())};
     std::fill(out.mean.begin(), out.mean.end(), 0);
     std::fill(out.residuals.begin(), out.residuals.end(), 0);
-    const auto add = [&] {
-        for (std::size_t i = 0; i < out.mean.size(); ++i) {
-            out.mean[i] += part.mean[i] / 3;
-        }
-        for (std::size_t i = 0; i < out.residuals.size(); ++i) {
-            out.residuals[i] += part.residuals[i] / 3;
+    const auto add = [](std::span<const double> values, std::span<double> sum) {
+        for (std::size_t i = 0; i < sum.size(); ++i) {
+            sum[i] += values[i] / combinedMethods.size();
         }
     };
-    sesForecast(history, parametersOf(ForecastMethod::Ses).alpha, smoothingStart(history), part);
-    add();
-    holtForecast(history, parametersOf(ForecastMethod::Holt), trendStart(history), part);
-    add();
-    holtForecast(history, parametersOf(ForecastMethod::DampedHolt), trendStart(history), part);
-    add();
+    for (const ForecastMethod method : combinedMethods) {
+        fit(method, m_selection->scores[static_cast<std::size_t>(method)].parameters, seasonLength, part);
+        add(part.mean, out.mean);
+        add(part.residuals, out.residuals);
+    }
 }
 
 void Forecaster::fit(ForecastMethod method, const SmoothingParameters& parameters, int seasonLength,
@@ -112,7 +89,7 @@ void Forecaster::fit(ForecastMethod method, const SmoothingParameters& parameter
         return holtWintersForecast(history, kind, parameters, m_seasonStart, out);
     }
     case ForecastMethod::Combination:
-        return fitCombination(out);
+        return fitCombination(seasonLength, out);
     case ForecastMethod::Ensemble:
         break;
     }
@@ -191,7 +168,9 @@ void Forecaster::fitChosen(const ForecastRequest& request) {
     m_forecast.bias = best.bias;
     m_forecast.residuals.resize(m_history.size());
     fit(m_forecast.method, m_forecast.parameters, request.seasonLength, {m_forecast.mean, m_forecast.residuals});
-    m_forecast.residualDeviation = residualDeviation();
+    // One value says nothing of its spread: as large as itself.
+    m_forecast.residualDeviation =
+        m_history.size() == 1 ? std::abs(m_history.front()) : residualDeviation(m_forecast.residuals);
     forecastSpread(m_forecast.method, m_forecast.parameters, request.seasonLength, m_forecast.residualDeviation,
                    {m_forecast.deviation, m_forecast.cumulative});
 }

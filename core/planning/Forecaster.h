@@ -57,12 +57,11 @@ public:
 
 private:
     void fit(ForecastMethod method, const SmoothingParameters& parameters, int seasonLength, ForecastOutput out);
-    void fitCombination(ForecastOutput out);
+    void fitCombination(int seasonLength, ForecastOutput out);
     void fitEnsemble(const ForecastRequest& request);
     void fitChosen(const ForecastRequest& request);
     void addMedian();
     bool wantsEnsemble(const ForecastRequest& request) const;
-    double residualDeviation() const;
 
     std::vector<double> m_history;
     std::vector<float> m_scaled;

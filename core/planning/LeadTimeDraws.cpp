@@ -1,32 +1,31 @@
 #include "core/planning/LeadTimeDraws.h"
 
 #include "core/base/Clock.h"
+#include "core/base/Digest.h"
 #include "core/planning/Distributions.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace opsdesk {
 
 namespace {
 
-/// FNV-1a: the same on every platform.
-std::uint64_t hashOf(std::string_view text) {
-    std::uint64_t hash = 14695981039346656037ULL;
-    for (const char c : text) {
-        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-    }
-    return hash;
-}
-
 /// Above 0, below 1.
 double uniform(std::uint64_t seed, std::string_view series, int day) {
-    SeededRandom random(seed ^ hashOf(series));
+    SeededRandom random(seed ^ seedOf(series));
     SeededRandom ofDay(random.next() + static_cast<std::uint64_t>(day));
     return (static_cast<double>(ofDay.next() >> 11) + 0.5) / 9007199254740992.0;
 }
 
 } // namespace
+
+std::uint64_t seedOf(std::string_view text) {
+    const Digest digest = sha256(text);
+    return std::accumulate(digest.bytes.begin(), digest.bytes.begin() + sizeof(std::uint64_t), std::uint64_t{0},
+                           [](std::uint64_t seed, std::uint8_t byte) { return seed << 8 | byte; });
+}
 
 LeadTimeDraws LeadTimeDraws::observed(std::vector<double> days) {
     LeadTimeDraws draws;

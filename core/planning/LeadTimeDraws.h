@@ -6,6 +6,9 @@
 
 namespace opsdesk {
 
+/// A seed that follows from @p text, the same on every machine: the first eight bytes of its SHA-256.
+std::uint64_t seedOf(std::string_view text);
+
 /// Lead times for a replay: each is drawn from what was observed, or by mean and deviation. The same seed, series and
 /// day of order draw the same, whatever else was ordered and by whom, so that policies meet the same suppliers.
 class LeadTimeDraws {

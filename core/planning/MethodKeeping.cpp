@@ -1,5 +1,7 @@
 #include "core/planning/MethodKeeping.h"
 
+#include "core/base/Clock.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -12,12 +14,10 @@ namespace {
 
 constexpr std::array<std::string_view, 5> causeNames{"kept", "new", "changed", "age", "drift"};
 
-/// Mixes two keys so that neighbours fall into different weeks (the finalizer of MurmurHash3, Appleby).
+/// Neighbouring keys fall into different weeks, the same on every machine.
 std::uint64_t mixed(std::int64_t itemId, std::int64_t nodeId) {
-    auto word = static_cast<std::uint64_t>(itemId) * 0x9E3779B97F4A7C15ULL + static_cast<std::uint64_t>(nodeId);
-    word = (word ^ word >> 33) * 0xFF51AFD7ED558CCDULL;
-    word = (word ^ word >> 33) * 0xC4CEB9FE1A85EC53ULL;
-    return word ^ word >> 33;
+    const std::uint64_t ofItem = SeededRandom(static_cast<std::uint64_t>(itemId)).next();
+    return SeededRandom(ofItem + static_cast<std::uint64_t>(nodeId)).next();
 }
 
 } // namespace

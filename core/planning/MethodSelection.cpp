@@ -24,12 +24,14 @@ constexpr double largestBias = 10;
 /// SBA goes on forecasting what nobody asks for any more, and trials on livelier weeks do not show it: it must do
 /// better than the others by so much.
 constexpr double handicapOfSba = 1.05;
-/// Few occasions say little about which method is better; over thousands of items this one is (docs/planning.md), so
-/// that another must do better by so much.
-constexpr double favourOfLifetime = 0.85;
+/// Trials of one item say little about which method is better, and each change of method moves what is ordered. Over
+/// thousands of items (docs/planning.md) lifetime does best where demand is seldom and the combination where it is not,
+/// so that another must do better by so much.
+constexpr double favour = 0.85;
 
 double handicapOf(ForecastMethod method) {
-    return method == ForecastMethod::Sba ? handicapOfSba : method == ForecastMethod::Lifetime ? favourOfLifetime : 1;
+    const bool favoured = method == ForecastMethod::Lifetime || method == ForecastMethod::Combination;
+    return method == ForecastMethod::Sba ? handicapOfSba : favoured ? favour : 1;
 }
 
 bool suits(ForecastMethod method, const DemandPattern& pattern) {
@@ -44,7 +46,7 @@ bool suits(ForecastMethod method, const DemandPattern& pattern) {
         return pattern.isIntermittent();
     case ForecastMethod::Naive:    // errors are measured by it; one odd week would be bought again and again
     case ForecastMethod::Croston:  // SBA is Croston without its bias
-    case ForecastMethod::Holt:     // an undamped trend is tried inside the combination only
+    case ForecastMethod::Holt:     // an undamped trend runs away
     case ForecastMethod::Ensemble: // takes its own trials
         return false;
     default:
@@ -79,7 +81,7 @@ bool MethodTrials::canTry(ForecastMethod method, std::span<const float> history,
     if (!suits(method, pattern)) {
         return false;
     }
-    if (method == ForecastMethod::RootSes) {
+    if (method == ForecastMethod::RootSes || method == ForecastMethod::Combination) {
         return std::all_of(history.begin(), history.end(), [](float y) { return y >= 0; });
     }
     if (method == ForecastMethod::SeasonalNaive) {
@@ -93,6 +95,20 @@ bool MethodTrials::canTry(ForecastMethod method, std::span<const float> history,
     return true;
 }
 
+/// Its parts have been tried.
+SmoothingParameters MethodTrials::rollCombination(std::span<float> predictions) {
+    constexpr float share = 1.0F / combinedMethods.size();
+    std::fill(predictions.begin(), predictions.end(), 0.0F);
+    for (const ForecastMethod part : combinedMethods) {
+        const auto of = predictionsOf(part);
+        for (std::size_t i = 0; i < predictions.size(); ++i) {
+            predictions[i] += share * of[i];
+        }
+    }
+    return {.alpha = m_selection.scores[indexOf(ForecastMethod::RootSes)].parameters.alpha,
+            .window = m_selection.scores[indexOf(ForecastMethod::MovingAverage)].parameters.window};
+}
+
 SmoothingParameters MethodTrials::roll(ForecastMethod method, std::span<const float> history, int seasonLength,
                                        std::span<float> predictions) {
     const RollingOrigins& origins = m_selection.origins;
@@ -102,7 +118,6 @@ SmoothingParameters MethodTrials::roll(ForecastMethod method, std::span<const fl
     case ForecastMethod::MovingAverage:
         return rollMovingAverage(history, origins, predictions);
     case ForecastMethod::Ses:
-    case ForecastMethod::Combination: // its spread is taken as that of simple smoothing
         return rollSes(history, origins, predictions);
     case ForecastMethod::RootSes:
         return rollRootSes(history, origins, predictions);
@@ -131,6 +146,8 @@ SmoothingParameters MethodTrials::roll(ForecastMethod method, std::span<const fl
         seasonStart(m_firstSeasons, seasonLength, kind, m_seasonStart);
         return rollHoltWinters(history, kind, m_seasonStart, origins, predictions, m_profiles);
     }
+    case ForecastMethod::Combination:
+        return rollCombination(predictions);
     case ForecastMethod::Ensemble:
         break;
     }
@@ -143,21 +160,6 @@ void MethodTrials::tryMethod(ForecastMethod method, std::span<const float> histo
     score.method = method;
     score.parameters = roll(method, history, seasonLength, predictionsOf(method));
     m_selection.tried[indexOf(method)] = true;
-}
-
-void MethodTrials::tryCombination() {
-    const auto ses = predictionsOf(ForecastMethod::Ses);
-    const auto holt = predictionsOf(ForecastMethod::Holt);
-    const auto damped = predictionsOf(ForecastMethod::DampedHolt);
-    const auto out = predictionsOf(ForecastMethod::Combination);
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        out[i] = (ses[i] + holt[i] + damped[i]) / 3;
-    }
-    MethodScore& score = m_selection.scores[indexOf(ForecastMethod::Combination)];
-    score = {};
-    score.method = ForecastMethod::Combination;
-    score.parameters = m_selection.scores[indexOf(ForecastMethod::Ses)].parameters;
-    m_selection.tried[indexOf(ForecastMethod::Combination)] = true;
 }
 
 void MethodTrials::score(ForecastMethod method, std::span<const float> history, const ErrorScale& scale) {
@@ -220,27 +222,21 @@ void MethodTrials::tryOnly(ForecastMethod method, std::span<const float> history
         m_selection.tested = false;
     }
     m_selection.chosen = method;
-    if (method != ForecastMethod::Combination) {
-        tryMethod(method, history, seasonLength);
-        return;
+    if (method == ForecastMethod::Combination) {
+        for (const ForecastMethod part : combinedMethods) {
+            tryMethod(part, history, seasonLength);
+        }
     }
-    for (const auto part : {ForecastMethod::Ses, ForecastMethod::Holt, ForecastMethod::DampedHolt}) {
-        tryMethod(part, history, seasonLength);
-    }
-    tryCombination();
+    tryMethod(method, history, seasonLength);
 }
 
+/// In the order of the methods, so that a combination finds its parts tried.
 void MethodTrials::tryAll(std::span<const float> history, const DemandPattern& pattern, int seasonLength) {
     for (std::size_t i = 0; i < forecastMethodCount; ++i) {
         const auto method = static_cast<ForecastMethod>(i);
-        if (method != ForecastMethod::Combination && canTry(method, history, pattern, seasonLength)) {
+        if (canTry(method, history, pattern, seasonLength)) {
             tryMethod(method, history, seasonLength);
         }
-    }
-    if (suits(ForecastMethod::Combination, pattern)) {
-        tryMethod(ForecastMethod::Holt, history, seasonLength);
-        tryCombination();
-        m_selection.tried[indexOf(ForecastMethod::Holt)] = false;
     }
 }
 

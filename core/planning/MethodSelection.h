@@ -12,6 +12,11 @@
 
 namespace opsdesk {
 
+/// What a combination is the mean of: one looks at all weeks alike and answers large ones fully, the other looks at
+/// newer weeks more and answers large ones little, so that they seldom err together. Equal weights, for weights that
+/// are estimated from few errors do worse (Bates & Granger 1969; Clemen 1989, "Combining forecasts").
+inline constexpr std::array<ForecastMethod, 2> combinedMethods{ForecastMethod::MovingAverage, ForecastMethod::RootSes};
+
 /// How a method did when tried from many origins of the history, on what came after each.
 struct MethodScore {
     ForecastMethod method = ForecastMethod::Naive;
@@ -61,7 +66,7 @@ private:
     SmoothingParameters roll(ForecastMethod method, std::span<const float> history, int seasonLength,
                              std::span<float> predictions);
     void tryMethod(ForecastMethod method, std::span<const float> history, int seasonLength);
-    void tryCombination();
+    SmoothingParameters rollCombination(std::span<float> predictions);
     void score(ForecastMethod method, std::span<const float> history, const ErrorScale& scale);
     bool canTry(ForecastMethod method, std::span<const float> history, const DemandPattern& pattern,
                 int seasonLength) const;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/planning/RollingForecasts.h"
+#include "core/planning/SmoothingForecasts.h"
 
 #include <algorithm>
 #include <array>
@@ -11,11 +12,6 @@ namespace opsdesk {
 /// once.
 template <std::size_t Size>
 struct alignas(16) Lanes : std::array<float, Size> {};
-
-/// The first periods set the start of a smoothing and so say nothing about its constants.
-inline int warmUp(std::size_t periods) {
-    return periods >= 12 ? 4 : 0;
-}
 
 template <std::size_t Size>
 std::size_t leastLane(const Lanes<Size>& errors) {

@@ -193,6 +193,7 @@ void SeriesPlanner::forecast(const SeriesInput& input, SeriesPlan& plan) {
     plan.weeklyDeviation = forecast.deviation;
     m_cumulative = forecast.cumulative;
     plan.demandDeviationPerDay = forecast.residualDeviation / std::sqrt(7.0);
+    spreadWithOutliers(input, forecast, plan);
     tellDeadFromSeldom(plan);
     scale(input.demandFactor, plan);
     addEvents(input, plan);

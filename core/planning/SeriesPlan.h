@@ -182,6 +182,9 @@ public:
 
 private:
     void forecast(const SeriesInput& input, SeriesPlan& plan);
+    /// A level is not to follow an extreme week, but such weeks happen: its spread counts it as the largest that is not
+    /// yet extreme.
+    void spreadWithOutliers(const SeriesInput& input, const Forecast& forecast, SeriesPlan& plan);
     /// With the method kept, unless there is none or it drifts; else with the one that is selected.
     const Forecast& keepOrSelect(const SeriesInput& input, SeriesPlan& plan);
     /// What nobody asked for in half a year is dead: nothing is expected of it and nothing kept, unless its season is
@@ -205,6 +208,7 @@ private:
 
     Forecaster m_forecaster;
     CleanDemand m_clean;
+    std::vector<double> m_residuals;  ///< room
     std::vector<double> m_cumulative; ///< deviation of demand up to each week
     DemandOutlook m_outlook;
     DemandOutlook m_usual; ///< the same but for events; set where there are any

@@ -95,7 +95,7 @@ namespace {
 class RootLevel {
 public:
     RootLevel(double start, double alpha, std::size_t periods)
-        : m_level(start), m_alpha(alpha), m_warmUp(periods >= 12 ? 4 : 0) {}
+        : m_level(start), m_alpha(alpha), m_warmUp(warmUp(periods)) {}
 
     double median() const { return m_level * m_level; }
     double mean() const { return median() + (m_counted > 0 ? m_squares / m_counted : 0); }
@@ -111,7 +111,7 @@ public:
 private:
     double m_level;
     double m_alpha;
-    int m_warmUp; ///< as the trials take it
+    int m_warmUp;
     int m_period = 0;
     double m_squares = 0;
     double m_counted = 0;

@@ -19,6 +19,11 @@ struct TrendStart {
     double trend = 0;
 };
 
+/// The first of @p periods set the start of a smoothing and so say nothing about its constants, nor how far it errs.
+inline int warmUp(std::size_t periods) {
+    return periods >= 12 ? 4 : 0;
+}
+
 /// The level that simple smoothing starts from: the mean of the first values, four at most.
 template <class Real>
 double smoothingStart(std::span<const Real> history);

@@ -33,7 +33,7 @@ struct StockLevels {
 };
 
 /// Safety stock beyond this many days of demand is none but dead stock.
-inline constexpr double longestSafetyStockDays = 182;
+inline constexpr double longestSafetyStockDays = 365;
 
 /// The stock that keeps @p target over @p protection, and the economic lot (@see economicOrder) as far as it exceeds
 /// the demand of a review.

@@ -131,7 +131,7 @@ def online_retail(program, folder):
     series = [y for y in read_retail(os.path.join(folder, "OnlineRetail.csv.gz")) if naive_scale(y[: max(20, len(y) - 26)])]
     trials = [(i, o) for i, y in enumerate(series) for o in range(max(20, len(y) - 26), len(y) - horizon + 1, step)]
     print(f"| Online Retail, {len(series):,} items | MASE of the mean | of the median | RMSSE | bias |\n|---|---|---|---|---|")
-    for method in ("seasonal_naive", "moving_average", "ses", "damped_holt", "tsb", "root_ses", "auto"):
+    for method in ("seasonal_naive", "moving_average", "ses", "damped_holt", "tsb", "root_ses", "combination", "auto"):
         answers = forecast(program, [series[i][:o] for i, o in trials], horizon, 52, method)
         sums = [[0, 0, 0, 0] for _ in series]
         surplus, actual = 0, 0

@@ -157,6 +157,41 @@ private slots:
         QCOMPARE(differing, who == BacktestPolicy::MinMax ? 0 : 40); // the rule was set once
     }
 
+    /// The second look forecasts with the method of the first, fitted again, as the next run of a plan does.
+    void aMethodIsKeptAsAPlanKeepsIt() {
+        const BacktestOptions options;
+        const LeadTimeDraws leadTimes = LeadTimeDraws::spread(14, 6);
+        int kept = 0;
+        for (const BacktestSeries& series : assortment(40)) {
+            const auto span = replaySpan(series, 14, options);
+            BacktestPlanner replayed;
+            const auto outlook = replayed.outlook(BacktestPolicy::Opsdesk, series, *span, leadTimes, options);
+            SeriesPlanner planner;
+            SeriesInput input;
+            input.firstWeek = Date::of(1970, 1, 5);
+            input.leadTimeDays = 14;
+            input.leadTimeDeviationDays = 6;
+            const auto look = [&](int period, SeriesPlan& plan) {
+                input.weeklyDemand = std::span(series.demand).first(static_cast<std::size_t>(period));
+                input.asOf = input.firstWeek + 7 * period;
+                return planner.protection(input, plan);
+            };
+            SeriesPlan first;
+            QCOMPARE(look(span->first, first).demand.mean(), outlook.reviews[0].demand.mean());
+            const Date selected = input.asOf;
+            if (isDueByAge(static_cast<std::int64_t>(seedOf(series.id)), 0, selected, selected + 7, 13)) {
+                continue;
+            }
+            input.kept = KeptMethod{first.chosenMethod, first.tested, selected};
+            SeriesPlan second;
+            const DemandDistribution demand = look(span->first + 1, second).demand;
+            QCOMPARE(demand.mean(), outlook.reviews[1].demand.mean());
+            QCOMPARE(demand.deviation(), outlook.reviews[1].demand.deviation());
+            kept += second.selection == SelectionCause::Kept;
+        }
+        QVERIFY(kept > 20);
+    }
+
     void coresChangeNothing() {
         const BacktestPlay value{BacktestPolicy::Opsdesk, BacktestService::Value, BacktestWorth::Units, 0.95};
         BacktestOptions options;

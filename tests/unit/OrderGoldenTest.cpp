@@ -53,6 +53,7 @@ private slots:
     /// of the normal or negative binomial distribution.
     void realItemsAreOrderedAsComputedApart_data() {
         QTest::addColumn<std::vector<double>>("demand");
+        QTest::addColumn<int>("method");
         QTest::addColumn<double>("leadTime");
         QTest::addColumn<double>("deviation");
         QTest::addColumn<int>("review");
@@ -63,18 +64,25 @@ private slots:
         QTest::addColumn<int>("reorderPoint");
         QTest::addColumn<int>("quantity");
         using Weeks = std::vector<double>;
-        QTest::newRow("23404, mean of four weeks") << Weeks{24, 15, 30, 73, 174, 67, 24, 65, 146, 36, 40, 60} << 31.2
-                                                   << 16.23884232326923 << 14 << 0.97 << 744 << 24 << 12 << 1217 << 480;
+        const auto average = static_cast<int>(ForecastMethod::MovingAverage);
+        const auto smoothed = static_cast<int>(ForecastMethod::Ses);
+        const auto combined = static_cast<int>(ForecastMethod::Combination);
+        const Weeks twelve{24, 15, 30, 73, 174, 67, 24, 65, 146, 36, 40, 60};
+        QTest::newRow("23404, mean of four weeks")
+            << twelve << average << 31.2 << 16.23884232326923 << 14 << 0.97 << 744 << 24 << 12 << 1217 << 480;
+        QTest::newRow("23404, mean of four weeks and roots smoothed by 0.05")
+            << twelve << combined << 31.2 << 16.23884232326923 << 14 << 0.97 << 744 << 24 << 12 << 1001 << 264;
         QTest::newRow("85123A abroad, smoothed by 0.4")
             << Weeks{1, 70, 24, 0,  6,  0,  256, 6,  38, 14, 38, 38, 12, 12, 18, 12,  12,
                      0, 6,  0,  9,  12, 36, 32,  6,  0,  38, 0,  12, 6,  0,  26, 0,   24,
                      6, 76, 32, 12, 2,  42, 6,   18, 0,  6,  12, 82, 69, 4,  70, 154, 346}
-            << 9.571428571428571 << 22.489044952090403 << 7 << 0.95 << 872 << 12 << 12 << 1493 << 624;
-        QTest::newRow("22942 abroad, six weeks old")
-            << Weeks{4, 2, 0, 0, 2, 4} << 18.25 << 4.7169905660283025 << 14 << 0.92 << 18 << 6 << 6 << 21 << 6;
+            << smoothed << 9.571428571428571 << 22.489044952090403 << 7 << 0.95 << 872 << 12 << 12 << 1493 << 624;
+        QTest::newRow("22942 abroad, six weeks old") << Weeks{4, 2, 0, 0, 2, 4} << average << 18.25
+                                                     << 4.7169905660283025 << 14 << 0.92 << 18 << 6 << 6 << 21 << 6;
     }
     void realItemsAreOrderedAsComputedApart() {
         QFETCH(std::vector<double>, demand);
+        QFETCH(int, method);
         QFETCH(double, leadTime);
         QFETCH(double, deviation);
         QFETCH(int, review);
@@ -84,6 +92,7 @@ private slots:
         QFETCH(int, multiple);
         Shop shop;
         shop.demand = demand;
+        shop.input.method = static_cast<ForecastMethod>(method);
         shop.input.leadTimeDays = leadTime;
         shop.input.leadTimeDeviationDays = deviation;
         shop.input.reviewDays = review;
@@ -93,6 +102,25 @@ private slots:
         const SeriesPlan plan = shop.plan();
         QTEST(static_cast<int>(plan.need.reorderPoint().count() / Quantity::scale), "reorderPoint");
         QTEST(static_cast<int>(plan.order.quantity.count() / Quantity::scale), "quantity");
+    }
+
+    /// 5,000 units in a week of an item that sells 60 to 74: the level takes it as 74, the spread as five times that.
+    void anExtremeWeekWidensTheSpreadAndMovesNoLevel() {
+        const auto planWith = [](double week) {
+            Shop shop;
+            for (std::size_t t = 0; t < shop.demand.size(); ++t) {
+                shop.demand[t] = 60 + static_cast<double>(t * 7 % 21);
+            }
+            shop.demand[90] = week;
+            shop.input.method = ForecastMethod::MovingAverage;
+            return shop.plan();
+        };
+        const SeriesPlan usual = planWith(74);
+        const SeriesPlan extreme = planWith(5000);
+        QCOMPARE(extreme.protectionDemand, usual.protectionDemand);
+        QVERIFY(extreme.demandDeviationPerDay > 1.5 * usual.demandDeviationPerDay);
+        QCOMPARE(planWith(80'995).demandDeviationPerDay, extreme.demandDeviationPerDay);
+        QVERIFY(extreme.need.safetyStock > usual.need.safetyStock);
     }
 
     void needOf63UnderMinimumOf72Orders72() {
@@ -360,7 +388,7 @@ private slots:
             QVERIFY(plan.serviceAfter >= plan.serviceNow && plan.serviceAfter <= 1);
             QVERIFY(plan.moneyAtRisk >= Minor(0));
             QVERIFY(plan.bias >= -1 && plan.bias <= 10);
-            QVERIFY(plan.need.safetyStock.toDouble() <= 182 * plan.demandPerDay + 2);
+            QVERIFY(plan.need.safetyStock.toDouble() <= longestSafetyStockDays * plan.demandPerDay + 2);
             const SeriesPlan again = planner.plan(shop.input);
             QCOMPARE(again.order.quantity, plan.order.quantity);
             QCOMPARE(again.moneyAtRisk, plan.moneyAtRisk);

@@ -90,7 +90,6 @@ private slots:
         QTest::newRow("simple exponential smoothing") << "ses" << 9.012 << 2.685;
         QTest::newRow("damped trend") << "damped_holt" << 8.866 << 2.404;
         QTest::newRow("theta") << "theta" << 9.093 << 2.637;
-        QTest::newRow("combination") << "combination" << 8.944 << 2.432;
     }
     void m4WeeklyAsItsOrganisersScored() {
         QFETCH(QString, method);
