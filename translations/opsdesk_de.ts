@@ -1728,6 +1728,10 @@
         <source>Sold until then, what expires first going first</source>
         <translation>Bis dahin verkauft, was zuerst abläuft, zuerst</translation>
     </message>
+    <message>
+        <source>Added by promotions and other events, or taken by them</source>
+        <translation>Von Aktionen und anderen Ereignissen hinzugefügt oder genommen</translation>
+    </message>
 </context>
 <context>
     <name>ViewColumn</name>
@@ -3018,6 +3022,22 @@
     <message>
         <source>Expires on</source>
         <translation>Läuft ab am</translation>
+    </message>
+    <message>
+        <source>Analogue</source>
+        <translation>Vorbild</translation>
+    </message>
+    <message>
+        <source>Analogue&apos;s name</source>
+        <translation>Name des Vorbilds</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
     </message>
 </context>
 <context>

@@ -253,4 +253,23 @@ void cleanDemand(std::span<const double> raw, std::span<const float> outOfStock,
     }
 }
 
+bool borrowDemand(const BorrowedDemand& borrowed, CleanDemand& clean) {
+    const std::size_t own = clean.demand.size();
+    if (borrowed.weekly.empty() || borrowed.weeks <= 0 || own >= static_cast<std::size_t>(borrowed.weeks)) {
+        return false;
+    }
+    const double share = static_cast<double>(own) / borrowed.weeks;
+    const std::size_t weeks = std::max(own, borrowed.weekly.size());
+    clean.firstPeriod -= static_cast<int>(weeks - own);
+    clean.demand.insert(clean.demand.begin(), weeks - own, 0.0);
+    const std::size_t missing = weeks - borrowed.weekly.size();
+    for (std::size_t t = 0; t < weeks; ++t) {
+        const double other = t < missing ? 0 : borrowed.weekly[t - missing];
+        clean.demand[t] = t < weeks - own ? other : share * clean.demand[t] + (1 - share) * other;
+    }
+    clean.occasions = static_cast<int>(
+        std::count_if(clean.demand.begin(), clean.demand.end(), [](double value) { return value > 0; }));
+    return true;
+}
+
 } // namespace opsdesk

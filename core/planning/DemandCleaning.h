@@ -29,11 +29,18 @@ struct FixedPeriod {
     std::optional<double> units; ///< nothing: as it was entered
 };
 
+/// What a new item is expected to have sold, had it been there: the weighted demand of items like it.
+struct BorrowedDemand {
+    std::vector<double> weekly; ///< cleaned, oldest first, up to the end of history; empty for none
+    int weeks = 0;              ///< of its own history from which on an item stands alone
+};
+
 /// What people know of a history. Empty for most.
 struct KnownDemand {
     std::vector<FixedPeriod> fixed; ///< one of a period at most
     std::vector<EventPeriod> past;  ///< those of the events that were on
     std::vector<KnownEvent> events; ///< past and to come
+    BorrowedDemand borrowed;
 };
 
 struct DemandCorrection {
@@ -74,5 +81,10 @@ inline constexpr double smallestOutlier = 10;
 ///
 void cleanDemand(std::span<const double> raw, std::span<const float> outOfStock, CleanDemand& clean,
                  const KnownDemand& known = {});
+
+/// Puts what an item borrows before and beside its own @p clean history of h weeks, while that is shorter than the w
+/// weeks from which on it stands alone: its own weeks count h/w, the borrowed ones the rest. False when nothing is
+/// borrowed any more.
+bool borrowDemand(const BorrowedDemand& borrowed, CleanDemand& clean);
 
 } // namespace opsdesk

@@ -18,9 +18,9 @@ using T = ColumnType;
 constexpr double bandLevel = 0.8;
 
 /// What the computed views read.
-const std::vector<std::string> readTables{
-    "item",     "node",     "demand_series", "demand_correction", "demand_event", "series_forecast", "supplier_item",
-    "supplier", "plan_run", "policy",        "suggestion"};
+const std::vector<std::string> readTables{"item",         "node",          "demand_series",   "demand_correction",
+                                          "demand_event", "item_analogue", "series_forecast", "supplier_item",
+                                          "supplier",     "plan_run",      "policy",          "suggestion"};
 
 /// Which item and node a row is of; the first columns of each of these views.
 std::vector<ViewColumn> columnsOf(std::vector<ViewColumn> own) {
@@ -137,6 +137,7 @@ std::string flagsOf(const PlanFlags& flags) {
         if (set)
             text += (text.empty() ? "" : ",") + std::string(flag);
     };
+    add(flags.borrowed, "new");
     add(flags.shortHistory, "short_history");
     add(flags.censored, "censored");
     add(flags.outlier, "outlier");
@@ -248,7 +249,8 @@ View seriesView() {
         {"interval", "ADI", T::Real, "weeks from demand to demand"},
         {"variation", "CV²", T::Real, "squared variation of the quantities"},
         {"weekly_mean", "Per week", T::Real, "counted, on the mean of the history"},
-        {"flags", "Flags", T::Text, "short_history, censored, outlier, corrected, promotion, phase_out, unreliable"},
+        {"flags", "Flags", T::Text,
+         "new, short_history, censored, outlier, corrected, promotion, phase_out, unreliable"},
     };
     view.order = {{"sku"}, {"node"}};
     return view;
@@ -324,6 +326,35 @@ LEFT JOIN node n ON n.entity = e.entity AND n.node_id = e.node_id WHERE e.entity
     return view;
 }
 
+View analoguesView() {
+    View view;
+    view.name = "analogues";
+    view.title = "Analogues";
+    view.description = "Which items new items are expected to sell like.";
+    view.columns = {
+        {"sku", "SKU", T::Code, "of the new item"},
+        {"name", "Name", T::Text, ""},
+        {"analogue", "Analogue", T::Code, "SKU of the item that it is like"},
+        {"analogue_name", "Analogue's name", T::Text, ""},
+        {"weight", "Weight", T::Real, "2: it sells twice as much"},
+        {"weeks", "Weeks", T::Integer, "of its own history from which on it stands alone"},
+        {"set_by", "By", T::Code, ""},
+        {"set_at", "When", T::Time, ""},
+        {"item_id", "Item key", T::Integer, "Key of the item.", false},
+        {"id", "Id", T::Text, "", false},
+        {"rev", "Revision", T::Integer, "", false},
+    };
+    view.order = {{"sku"}, {"analogue"}};
+    view.sql = R"(SELECT a.item_id || '/' || a.analogue_id AS id, a.rev AS rev, i.sku AS sku, i.name AS name,
+    o.sku AS analogue, o.name AS analogue_name, a.weight AS weight, a.weeks AS weeks, a.set_by AS set_by,
+    a.set_at AS set_at, a.item_id AS item_id
+FROM item_analogue a JOIN item i ON i.entity = 0 AND i.item_id = a.item_id
+JOIN item o ON o.entity = 0 AND o.item_id = a.analogue_id WHERE a.entity = @entity)";
+    view.tables = {"item_analogue", "item"};
+    view.search = {"sku", "name", "analogue"};
+    return view;
+}
+
 } // namespace
 
 void addDemandViews(Catalog& catalog) {
@@ -333,6 +364,7 @@ void addDemandViews(Catalog& catalog) {
     addComputed(catalog, seriesView(), addSeries);
     catalog.add(correctionsView());
     catalog.add(eventsView());
+    catalog.add(analoguesView());
 }
 
 } // namespace opsdesk

@@ -6,7 +6,7 @@ namespace opsdesk {
 
 /// Adds what stands behind the demand and the forecast of an item at a node: the views `demand-history`,
 /// `demand-forecast`, `demand-methods` and `demand-series`, computed for the item and node that are asked for, and
-/// `demand-corrections` and `demand-events`, what people said of it.
+/// `demand-corrections`, `demand-events` and `analogues`, what people said of it.
 void addDemandViews(Catalog& catalog);
 
 } // namespace opsdesk

@@ -2,6 +2,7 @@
 
 #include "core/base/Quantity.h"
 
+#include <algorithm>
 #include <string>
 
 namespace opsdesk {
@@ -59,12 +60,102 @@ void readEvents(store::Connection& connection, std::int64_t entity, std::optiona
     }
 }
 
-} // namespace
-
-PlanKnowledge readKnowledge(store::Connection& connection, std::int64_t entity, std::optional<std::int64_t> item) {
-    PlanKnowledge knowledge;
+void readSayings(store::Connection& connection, std::int64_t entity, std::optional<std::int64_t> item,
+                 PlanKnowledge& knowledge) {
     readCorrections(connection, entity, item, knowledge);
     readEvents(connection, entity, item, knowledge);
+}
+
+void readAnalogues(store::Connection& connection, std::int64_t entity, std::optional<std::int64_t> item,
+                   PlanKnowledge& knowledge) {
+    const auto statement =
+        open(connection, "SELECT item_id, analogue_id, weight, weeks FROM item_analogue WHERE entity = ?", entity, item,
+             " ORDER BY entity, item_id, analogue_id");
+    while (statement->step())
+        knowledge[statement->integer(0)].analogues.push_back(
+            {statement->integer(1), statement->real(2), static_cast<int>(statement->integer(3))});
+}
+
+/// What one item borrows.
+class Borrowing {
+public:
+    Borrowing(store::Connection& connection, std::int64_t entity, Date end, std::span<const DemandSeries> changed,
+              ItemKnowledge& known)
+        : m_connection(connection), m_entity(entity), m_end(end), m_changed(changed), m_known(known) {}
+
+    void read() {
+        for (const auto& analogue : m_known.analogues) {
+            PlanKnowledge said;
+            readSayings(m_connection, m_entity, analogue.itemId, said);
+            for (const auto& series : seriesOf(analogue.itemId))
+                add(analogue, series, said);
+        }
+    }
+
+private:
+    std::vector<DemandSeries> seriesOf(std::int64_t item) {
+        std::vector<DemandSeries> all;
+        const auto isOf = [&](const DemandSeries& series) { return series.item_id == item; };
+        std::copy_if(m_changed.begin(), m_changed.end(), std::back_inserter(all), isOf);
+        const auto isChanged = [&](std::int64_t node) {
+            return std::any_of(all.begin(), all.end(), [&](const auto& series) { return series.node_id == node; });
+        };
+        const auto& type = store::rowType<DemandSeries>();
+        const auto statement = m_connection.prepare(
+            "SELECT " + type.selectList() +
+            " FROM demand_series WHERE entity = ? AND item_id = ? ORDER BY entity, item_id, node_id");
+        statement->bind(0, Value(m_entity));
+        statement->bind(1, Value(item));
+        std::vector<DemandSeries> stored;
+        while (statement->step()) {
+            const auto row = type.read(*statement);
+            const auto& series = *static_cast<const DemandSeries*>(row.get());
+            if (!isChanged(series.node_id))
+                stored.push_back(series);
+        }
+        all.insert(all.end(), stored.begin(), stored.end());
+        return all;
+    }
+
+    void add(const ItemKnowledge::Analogue& analogue, const DemandSeries& series, const PlanKnowledge& said) {
+        std::vector<double> entered;
+        if (series.weeks <= 0 || series.first_week >= m_end ||
+            !unpackDemand(series.demand, static_cast<std::size_t>(series.weeks), entered))
+            return;
+        const auto weeks = static_cast<std::size_t>((m_end - series.first_week) / 7);
+        entered.resize(weeks);
+        std::vector<float> outOfStock(series.out_of_stock.empty() ? 0 : weeks);
+        for (std::size_t week = 0; week < std::min(outOfStock.size(), series.out_of_stock.size()); ++week)
+            outOfStock[week] = static_cast<float>(std::to_integer<int>(series.out_of_stock[week])) / 7.0F;
+        CleanDemand clean;
+        cleanDemand(entered, outOfStock, clean, knownOf(said, series.item_id, series.node_id, series.first_week));
+        auto& borrowed = m_known.borrowed[series.node_id];
+        borrowed.weeks = std::max(borrowed.weeks, analogue.weeks);
+        auto& sum = borrowed.weekly;
+        if (sum.size() < clean.demand.size())
+            sum.insert(sum.begin(), clean.demand.size() - sum.size(), 0.0);
+        const auto skipped = sum.size() - clean.demand.size();
+        for (std::size_t week = 0; week < clean.demand.size(); ++week)
+            sum[skipped + week] += analogue.weight * clean.demand[week];
+    }
+
+    store::Connection& m_connection;
+    std::int64_t m_entity;
+    Date m_end;
+    std::span<const DemandSeries> m_changed;
+    ItemKnowledge& m_known;
+};
+
+} // namespace
+
+PlanKnowledge readKnowledge(store::Connection& connection, std::int64_t entity, Date end,
+                            std::span<const DemandSeries> changed, std::optional<std::int64_t> item) {
+    PlanKnowledge knowledge;
+    readSayings(connection, entity, item, knowledge);
+    readAnalogues(connection, entity, item, knowledge);
+    for (auto& [id, known] : knowledge)
+        if (!known.analogues.empty())
+            Borrowing(connection, entity, end, changed, known).read();
     return knowledge;
 }
 
@@ -80,6 +171,8 @@ KnownDemand knownOf(const PlanKnowledge& knowledge, std::int64_t item, std::int6
         if (event.nodeId == 0 || event.nodeId == node)
             known.events.push_back(event.event);
     known.past = eventPeriods(known.events, firstWeek);
+    if (const auto borrowed = found->second.borrowed.find(node); borrowed != found->second.borrowed.end())
+        known.borrowed = borrowed->second;
     return known;
 }
 

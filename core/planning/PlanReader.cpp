@@ -263,8 +263,7 @@ void PlanReader::read(std::optional<Date> asOf, Date today) {
     applyChanges(m_connection, m_input);
     readBookCosts();
     readDemand();
-    m_input.knowledge = readKnowledge(m_connection, m_input.entity);
-    readKeptMethods();
+    m_input.knowledge = readKnowledge(m_connection, m_input.entity, weekOf(m_input.policy.asOf), m_input.changedDemand);
     readStock();
     readReceipts();
     readPublished();

@@ -339,13 +339,18 @@ void PlanReader::readKeptMethods() {
     }
 }
 
-/// Series that have stock or an order under way, and no demand.
+/// Series that have stock, an order under way or analogues, and no demand.
 void PlanReader::addWithoutDemand() {
     std::vector<Key> keys;
     for (const auto& stock : m_stock)
         keys.push_back(stock.key);
     for (const auto& [key, receipt] : m_receipts)
         keys.push_back(key);
+    // A new item is wanted where those that it is like are sold.
+    for (const auto& [item, known] : m_input.knowledge)
+        for (const auto& [node, borrowed] : known.borrowed)
+            if (isPlanned({item, node}))
+                keys.emplace_back(item, node);
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     auto& all = m_input.series;
@@ -399,6 +404,7 @@ void PlanReader::setSegments() {
 
 void PlanReader::complete() {
     addWithoutDemand();
+    readKeptMethods();
     auto receipt = m_receipts.begin();
     auto stock = m_stock.begin();
     for (auto& series : m_input.series) {

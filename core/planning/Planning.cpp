@@ -1,5 +1,6 @@
 #include "core/planning/Planning.h"
 
+#include "core/planning/AnalogueCommands.h"
 #include "core/planning/DemandCommands.h"
 #include "core/planning/DemandViews.h"
 #include "core/planning/EventCommands.h"
@@ -20,6 +21,7 @@ void addPlanning(Catalog& catalog) {
     addPlanPublish(catalog);
     addDemandCommands(catalog);
     addEventCommands(catalog);
+    addAnalogueCommands(catalog);
     addDemandViews(catalog);
     addSuggestionViews(catalog);
     addSupplierOrderViews(catalog);

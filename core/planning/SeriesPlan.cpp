@@ -130,19 +130,8 @@ Quantity wholeSteps(Quantity quantity, Quantity step) {
 } // namespace
 
 std::string_view toString(StockStatus status) {
-    switch (status) {
-    case StockStatus::Ok:
-        return "ok";
-    case StockStatus::OutOfStock:
-        return "out_of_stock";
-    case StockStatus::OutOn:
-        return "out_on";
-    case StockStatus::BelowSafetyStock:
-        return "below_safety_stock";
-    case StockStatus::Excess:
-        return "excess";
-    }
-    return "ok";
+    constexpr std::array<std::string_view, 5> names{"ok", "out_of_stock", "out_on", "below_safety_stock", "excess"};
+    return names[static_cast<std::size_t>(status)];
 }
 
 const Forecast& SeriesPlanner::keepOrSelect(const SeriesInput& input, SeriesPlan& plan) {
@@ -151,7 +140,7 @@ const Forecast& SeriesPlanner::keepOrSelect(const SeriesInput& input, SeriesPlan
     if (kept && (kept->tested || m_clean.demand.size() < MethodTrials::shortestTested)) {
         request.method = kept->method;
         const Forecast& refitted = m_forecaster.forecast(m_clean.demand, request);
-        const Date first = input.firstWeek + 7 * m_clean.firstPeriod;
+        const Date first = endOfHistory(input) - 7 * static_cast<int>(m_clean.demand.size());
         plan.trackingSignal =
             trackingSignal(refitted.residuals, static_cast<std::size_t>(std::max(0, (kept->selectedWeek - first) / 7)));
         plan.selection = std::abs(plan.trackingSignal) > trackingLimit ? SelectionCause::Drift : SelectionCause::Kept;
@@ -164,6 +153,7 @@ const Forecast& SeriesPlanner::keepOrSelect(const SeriesInput& input, SeriesPlan
 
 void SeriesPlanner::forecast(const SeriesInput& input, SeriesPlan& plan) {
     cleanDemand(input.weeklyDemand, input.outOfStock, m_clean, input.known);
+    plan.flags.borrowed = borrowDemand(input.known.borrowed, m_clean);
     plan.corrections = m_clean.corrections;
     plan.outOfStockShare = m_clean.outOfStockShare;
     for (const DemandCorrection& correction : m_clean.corrections) {

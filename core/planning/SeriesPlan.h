@@ -90,6 +90,7 @@ struct PlanFlags {
     bool outlier = false;      ///< an extreme week was cut
     bool corrected = false;    ///< a person said how to count a week
     bool event = false;        ///< an event lifts or lowers the demand that is ordered for, or did so before
+    bool borrowed = false;     ///< too new to stand alone: items like it count beside its own history
     bool phaseOut = false;     ///< it is sold until a day that is known
     bool unreliable = false;   ///< mostly without stock, or sold in two weeks at most
     bool ruleConflict = false; ///< the supplier's maximum is below its minimum

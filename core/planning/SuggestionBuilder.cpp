@@ -339,7 +339,7 @@ private:
             if (set)
                 text += (text.empty() ? "" : ",") + std::string(flag);
         };
-        add(m_series.item->fresh, "new");
+        add(m_series.item->fresh || m_plan.flags.borrowed, "new");
         add(m_plan.flags.shortHistory, "short_history");
         add(m_plan.flags.censored, "censored");
         add(m_plan.flags.outlier, "outlier");

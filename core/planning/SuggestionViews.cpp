@@ -167,6 +167,7 @@ std::string cut(std::string_view column, int record, int from, int width) {
 constexpr std::string_view reasonText = R"(CASE p.reason
     WHEN 'demand_over_lead_time' THEN 'Demand expected until an order placed now arrives'
     WHEN 'demand_over_review' THEN 'Demand expected until the order after it could arrive'
+    WHEN 'event' THEN 'Added by promotions and other events, or taken by them'
     WHEN 'safety_stock' THEN 'Safety stock for the service target of segment ' || s.segment
     WHEN 'economic_lot' THEN 'Ordered along, because an order line costs'
     WHEN 'backorders' THEN 'Customers wait for it'
@@ -204,6 +205,7 @@ constexpr std::string_view reasonSource = R"(CASE
     WHEN p.reason IN ('demand_over_lead_time', 'demand_over_review', 'order_up_to', 'demand_beyond', 'lost_while_waiting',
         'sold_before')
         THEN 'order-lines'
+    WHEN p.reason = 'event' THEN 'demand-events'
     WHEN p.reason = 'safety_stock' THEN 'policies'
     WHEN p.reason IN ('on_hand', 'allocated', 'surplus') THEN 'stock'
     WHEN p.reason IN ('expiring', 'in_lots') THEN 'stock-lots'

@@ -186,8 +186,9 @@ private:
     }
 
     void readCorrections(ViewedSeries& series) {
-        series.input.known = knownOf(readKnowledge(m_connection, m_entity, series.itemId), series.itemId, series.nodeId,
-                                     series.input.firstWeek);
+        series.input.known =
+            knownOf(readKnowledge(m_connection, m_entity, weekOf(series.input.asOf), {}, series.itemId), series.itemId,
+                    series.nodeId, series.input.firstWeek);
         const auto& type = store::rowType<CorrectedWeek>();
         const auto statement = prepare("SELECT " + type.selectList() +
                                            " FROM demand_correction WHERE entity = ? AND item_id = ? AND node_id = ?",

@@ -35,6 +35,7 @@ const Names planning{"suggestions",
                      "demand-series",
                      "demand-corrections",
                      "demand-events",
+                     "analogues",
                      "supplier-orders",
                      "scenarios",
                      "scenario-comparison",
@@ -70,7 +71,8 @@ const Names financeLeads = together({controllers, approving});
 const Names executives = together({financeLeads, planning});
 
 // Whose commands they see, in the history of documents.
-const Names planned{"suggestion", "plan", "demand", "event", "scenario", "purchase_order", "supplier", "supplier_item"};
+const Names planned{"suggestion", "plan",           "demand",   "event",        "analogue",
+                    "scenario",   "purchase_order", "supplier", "supplier_item"};
 const Names bought{"purchase_order", "supplier", "supplier_item"};
 const Names stored{"purchase_order", "stock", "stock_adjustment", "write_off"};
 const Names kept{"supplier_item", "supplier", "item", "node", "channel", "lead_time"};

@@ -99,6 +99,45 @@ private slots:
         QVERIFY(std::abs(plan.demandPerDay - 10) < 0.5);
     }
 
+    /// Nothing of its own: what it is like, times the weight, season and all.
+    void aNewItemFollowsItsAnalogue() {
+        Shop other;
+        for (int week = 0; week < weeksKnown; ++week)
+            other.demand[static_cast<std::size_t>(week)] = 100 + 50 * std::sin(week * 6.283185307 / 52) + week % 3;
+        const SeriesPlan like = other.plan();
+        Shop shop;
+        shop.demand.clear();
+        shop.input.known.borrowed.weeks = 26;
+        for (const double week : other.demand)
+            shop.input.known.borrowed.weekly.push_back(2 * week);
+        const SeriesPlan plan = shop.plan();
+        QVERIFY(plan.flags.borrowed && !plan.flags.shortHistory);
+        QVERIFY(plan.method == like.method);
+        for (std::size_t week = 0; week < plan.weeklyMean.size(); ++week)
+            QVERIFY(std::abs(plan.weeklyMean[week] - 2 * like.weeklyMean[week]) < 0.02 * like.weeklyMean[week]);
+        QVERIFY(plan.order.quantity > units(0));
+    }
+
+    void itsOwnWeeksCountMoreAndMore_data() {
+        QTest::addColumn<int>("own");
+        QTest::addColumn<double>("expected");
+        QTest::newRow("none") << 0 << 140.0;
+        QTest::newRow("half of what is asked for") << 13 << 105.0;
+        QTest::newRow("enough to stand alone") << 26 << 70.0;
+        QTest::newRow("more") << 52 << 70.0;
+    }
+    void itsOwnWeeksCountMoreAndMore() {
+        QFETCH(int, own);
+        QFETCH(double, expected);
+        Shop shop;
+        shop.demand.assign(static_cast<std::size_t>(own), 70.0);
+        shop.input.known.borrowed = {std::vector<double>(weeksKnown, 140.0), 26};
+        shop.input.method = ForecastMethod::Naive;
+        const SeriesPlan plan = shop.plan();
+        QCOMPARE(plan.weeklyMean[0], expected);
+        QCOMPARE(plan.flags.borrowed, own < 26);
+    }
+
     void anOverruledOutlierCountsAsEntered() {
         Shop shop;
         shop.demand[60] = 80995;

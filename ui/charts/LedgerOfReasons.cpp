@@ -35,6 +35,7 @@ constexpr const char* phrases[] = {
     QT_TRANSLATE_NOOP("Reason", "More than is needed is there or coming"),
     QT_TRANSLATE_NOOP("Reason", "Raised to the minimum that the supplier sells"),
     QT_TRANSLATE_NOOP("Reason", "Raised to whole multiples"),
+    QT_TRANSLATE_NOOP("Reason", "Added by promotions and other events, or taken by them"),
     QT_TRANSLATE_NOOP("Reason", "Cut to what may be ordered at once"),
     QT_TRANSLATE_NOOP("Reason", "The supplier's maximum is below its minimum"),
     QT_TRANSLATE_NOOP("Reason", "Raised to where the supplier's price is lower"),
