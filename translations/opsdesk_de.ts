@@ -335,6 +335,78 @@
         <source>what they are called</source>
         <translation>wie die Person heißt</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicegrad</translation>
+    </message>
+    <message>
+        <source>97%, or AX 99%, C 90%</source>
+        <translation>97%, oder AX 99%, C 90%</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Lieferzeit</translation>
+    </message>
+    <message>
+        <source>+20%, or +7 days, or by supplier&apos;s code: ACME +7</source>
+        <translation>+20%, oder +7 Tage, oder je Lieferant: ACME +7</translation>
+    </message>
+    <message>
+        <source>Supplier out</source>
+        <translation>Lieferant fällt aus</translation>
+    </message>
+    <message>
+        <source>until a day: ACME 2012-02-15</source>
+        <translation>bis zu einem Tag: ACME 2012-02-15</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>of a plan: 5000.00</source>
+        <translation>eines Plans: 5000.00</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>+10%, or by SKU or category: LIGHTS -20%</source>
+        <translation>+10%, oder je Artikel oder Kategorie: LIGHTS -20%</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>Making…</source>
+        <translation>Wird angelegt…</translation>
+    </message>
+    <message>
+        <source>%n made</source>
+        <translation>%n angelegt</translation>
+    </message>
+    <message>
+        <source>Plan beside</source>
+        <translation>Daneben planen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>%n deleted</source>
+        <translation>%n gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -1128,6 +1200,42 @@
         <source>Expiring</source>
         <translation>Läuft ab</translation>
     </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Lot size</source>
+        <translation>Losgröße</translation>
+    </message>
+    <message>
+        <source>Older plan</source>
+        <translation>Älterer Plan</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>Sicherheitsbestand</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -1407,6 +1515,50 @@
         <source>stock held</source>
         <translation>Bestand</translation>
     </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Left at risk</source>
+        <translation>Bleibt gefährdet</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Beyond the budget</source>
+        <translation>Über dem Budget</translation>
+    </message>
+    <message>
+        <source>Margin left at risk</source>
+        <translation>Marge, die gefährdet bleibt</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>Sicherheitsbestand</translation>
+    </message>
+    <message>
+        <source>Stock expected</source>
+        <translation>Erwarteter Bestand</translation>
+    </message>
+    <message>
+        <source>Holding it a year</source>
+        <translation>Ihn ein Jahr zu halten</translation>
+    </message>
+    <message>
+        <source>Service expected</source>
+        <translation>Erwarteter Servicegrad</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1497,6 +1649,10 @@
     <message>
         <source>Over budget</source>
         <translation>Über dem Budget</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Nicht veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1756,14 @@
     <message>
         <source>Quality by item</source>
         <translation>Güte je Artikel</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Nothing is supposed yet. N makes a scenario: another service, lead time, budget or demand.</source>
+        <translation>Noch ist nichts angenommen. N legt ein Szenario an: mit anderem Servicegrad, Bedarf oder Budget, anderer Lieferzeit.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3862,37 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Make “%1” the plan</source>
+        <translation>„%1“ zum Plan machen</translation>
+    </message>
+    <message>
+        <source>These become policies of the plan until others are published:</source>
+        <translation>Das sind von da an Regeln des Plans, bis andere veröffentlicht werden:</translation>
+    </message>
+    <message>
+        <source>Everything is planned anew by them, and the queue follows: purchases of %1 instead of %2.</source>
+        <translation>Nach ihnen wird alles neu geplant, und die Liste folgt: Einkauf von %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>It was compared with an older plan; the figures may have moved since.</source>
+        <translation>Verglichen wurde mit einem älteren Plan; die Zahlen können sich seitdem verschoben haben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Publish and plan</source>
+        <translation>Veröffentlichen und planen</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::PurchaseOrderApprovalView</name>
     <message>
         <source>Supplier</source>
@@ -3987,6 +4182,76 @@
     <message>
         <source>May do</source>
         <translation>Darf</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ScenarioTotals</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <translation>%1 Pp.</translation>
+    </message>
+    <message>
+        <source>Beside the plan</source>
+        <translation>Neben dem Plan</translation>
+    </message>
+    <message>
+        <source>There is a newer plan than the one this was compared with. Plan it again.</source>
+        <translation>Es gibt einen neueren Plan als den, mit dem verglichen wurde. Noch einmal planen.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>In the scenario</source>
+        <translation>Im Szenario</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ScenariosView</name>
+    <message>
+        <source>By segment and supplier</source>
+        <translation>Nach Segment und Lieferant</translation>
+    </message>
+    <message>
+        <source>What differs most</source>
+        <translation>Was sich am meisten ändert</translation>
+    </message>
+    <message>
+        <source>Planning %1… %2 %</source>
+        <translation>%1 wird geplant… %2 %</translation>
+    </message>
+    <message>
+        <source>%1 is being planned; wait until that is done.</source>
+        <translation>%1 wird gerade geplant; bitte warten, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Publishing %1…</source>
+        <translation>%1 wird veröffentlicht…</translation>
+    </message>
+    <message>
+        <source>Planning %1…</source>
+        <translation>%1 wird geplant…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the plan now.</source>
+        <translation>%1 ist jetzt der Plan.</translation>
+    </message>
+    <message>
+        <source>%1 was planned beside the plan.</source>
+        <translation>%1 wurde neben dem Plan geplant.</translation>
     </message>
 </context>
 <context>

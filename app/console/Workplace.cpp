@@ -1,5 +1,6 @@
 #include "app/console/Workplace.h"
 
+#include "app/console/ScenarioDesk.h"
 #include "core/base/Error.h"
 #include "core/governance/Rights.h"
 #include "core/integration/Areas.h"
@@ -253,6 +254,10 @@ ui::Session Workplace::session(const std::string& userId) {
             return limit == m_limits.end() ? std::nullopt : std::optional(limit->second);
         });
     };
+    if (m_workspace)
+        session.planScenario = [this](const ui::ScenarioTask& task) {
+            return doWithScenario(task, m_workspace->file(), m_workspace->bus(), m_clock, m_random);
+        };
     readBooks(*reader, session);
     return session;
 }

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,16 @@
 class QSettings;
 
 namespace opsdesk::ui {
+
+/// Something to do with a scenario, for a thread of its own.
+struct ScenarioTask {
+    std::string scenario; ///< id
+    std::string actor;
+    std::int64_t entity = 1;
+    bool publish = false;                      ///< else it is planned beside the plan
+    std::function<void(int percent)> progress; ///< called on that thread
+    std::stop_token stop;
+};
 
 /// Who sits at the console, for which legal entity, and what the engine will let them do. Made by `app/`, read by every
 /// window.
@@ -44,6 +55,9 @@ struct Session {
 
     /// Null where this program is not the engine, as at a centre.
     PlanNow planNow;
+    /// Does it and says what went wrong, if anything; waits for the plan. Null where none can be made from here, as
+    /// with a copy of a centre, which lacks the orders.
+    std::function<QString(const ScenarioTask& task)> planScenario;
 
     Clock* clock = nullptr;
     Random* random = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/governance/UsersView.h"
 #include "ui/planning/QualityView.h"
 #include "ui/planning/ReplenishmentView.h"
+#include "ui/planning/ScenariosView.h"
 #include "ui/procurement/PurchaseOrderApprovalView.h"
 #include "ui/procurement/PurchaseOrdersView.h"
 #include "ui/returns/WriteOffView.h"
@@ -50,6 +51,12 @@ const std::vector<Place>& places() {
          {"planner", "buyer-lead", "executive"},
          make<ReplenishmentView>,
          PlaceKind::Decide},
+        {"scenarios",
+         QT_TRANSLATE_NOOP("Queue", "Scenarios"),
+         Icon("route"),
+         {"planner", "buyer-lead", "executive"},
+         make<ScenariosView>,
+         PlaceKind::LookUp},
         {"po-approvals",
          QT_TRANSLATE_NOOP("Queue", "Order approvals"),
          Icon("approval"),
@@ -113,10 +120,13 @@ PlaceOfCommand placeOf(const Command& command) {
     struct Rows {
         std::string_view type, view, field; ///< the payload's, where the command names no document
     };
-    static constexpr Rows rows[] = {
-        {"suggestion.", "suggestions", ""}, {"purchase_order.", "purchase-orders", ""},
-        {"write_off.", "write-offs", ""},   {"user.end_delegation", "delegations", "delegation"},
-        {"user.delegate", "users", "from"}, {"user.", "users", "user"}};
+    static constexpr Rows rows[] = {{"suggestion.", "suggestions", ""},
+                                    {"scenario.", "scenarios", ""},
+                                    {"purchase_order.", "purchase-orders", ""},
+                                    {"write_off.", "write-offs", ""},
+                                    {"user.end_delegation", "delegations", "delegation"},
+                                    {"user.delegate", "users", "from"},
+                                    {"user.", "users", "user"}};
     for (const auto& [type, view, field] : rows) {
         if (!command.type.starts_with(type))
             continue;

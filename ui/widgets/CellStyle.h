@@ -16,6 +16,8 @@ enum class CellStyle {
     Alarm,     ///< a pill only where its tone calls for a look, else quiet words
     Spark,     ///< a JSON list of numbers as a line
     NoZero,    ///< nothing is clearer than 0.00
+    Gain,      ///< a difference, of which more is better: coloured beside its sign
+    Burden,    ///< a difference, of which less is better
 };
 
 using CellStyles = std::map<std::string, CellStyle>;

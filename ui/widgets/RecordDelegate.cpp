@@ -192,9 +192,11 @@ void RecordDelegate::paintText(QPainter* painter, const QRect& cell, const QMode
         return;
     if (style == CellStyle::Name || style == CellStyle::MutedName)
         painter->setFont(nameFont(painter->font(), text));
+    const double more = index.data(RecordTableModel::ValueRole).toDouble() * (style == CellStyle::Burden ? -1 : 1);
+    const bool differs = (style == CellStyle::Gain || style == CellStyle::Burden) && more != 0;
     const bool muted =
         pending || style == CellStyle::Muted || style == CellStyle::MutedName || style == CellStyle::Alarm;
-    painter->setPen(muted ? colors.muted : colors.text);
+    painter->setPen(muted ? colors.muted : !differs ? colors.text : colors.tone(more > 0 ? Tone::Good : Tone::Danger));
     painter->drawText(cell, index.data(Qt::TextAlignmentRole).toInt(),
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
 }

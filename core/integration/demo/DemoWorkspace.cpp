@@ -42,6 +42,17 @@ void perform(Engine& engine, DemoClock& clock, const DemoScript& script) {
     }
 }
 
+/// Something to compare: what if the sea takes longer?
+void addScenario(Engine& engine) {
+    Command command;
+    command.id = Uuid::derived(Uuid(), "demo scenario");
+    command.type = "scenario.create";
+    command.entity = 1;
+    command.actor = "planner";
+    command.payload = R"({"name":"Slow sea freight","lead_time":"+30%","note":"Ports are congested until spring."})";
+    requireApplied(command, engine.process(std::span(&command, 1)).front());
+}
+
 std::int64_t count(ViewReader& reader, const char* view, std::vector<std::string> filters = {}) {
     ViewQuery query;
     query.view = view;
@@ -78,6 +89,7 @@ boost::json::object makeDemoWorkspace(const std::string& file, const Catalog& ca
         DemoReplay replay(catalogue, data.documents);
         replay.run(last);
         perform(engine, clock, replay.script());
+        addScenario(engine);
     });
     return summaryOf(*openReader(file, catalog), last);
 }

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/workflow/CommandBus.h"
+#include "ui/bridge/Session.h"
+
+namespace opsdesk {
+
+/// Does @p task in the workspace @p file whose engine @p bus leads to, and says what went wrong, if anything.
+QString doWithScenario(const ui::ScenarioTask& task, const std::string& file, CommandBus& bus, Clock& clock,
+                       Random& random);
+
+} // namespace opsdesk
