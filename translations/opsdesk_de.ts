@@ -3203,6 +3203,14 @@
         <source>Weeks</source>
         <translation>Wochen</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Items since</source>
+        <translation>Artikel seither</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ActionBar</name>

@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/governance/Rights.h"
 #include "core/integration/Areas.h"
+#include "core/planning/LivePlanner.h"
 #include "core/planning/PlanRunner.h"
 #include "core/sync/CentralPassword.h"
 #include "core/sync/Scope.h"
@@ -83,6 +84,8 @@ std::string copyFolder(const std::string& url) {
 Workplace::Workplace(const std::string& file) {
     addAllAreas(m_catalog);
     m_workspace = Workspace::open(file, m_catalog, m_clock, m_random);
+    m_livePlanner = std::make_unique<LivePlanner>(
+        m_workspace->bus(), [file] { return store::openSqlite(file, store::OpenMode::ReadOnly); }, m_clock, m_random);
 }
 
 Workplace::Workplace(std::string url, std::string folder)

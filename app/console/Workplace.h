@@ -13,6 +13,7 @@
 
 namespace opsdesk {
 
+class LivePlanner;
 class SyncSession;
 struct PlanOptions;
 
@@ -58,6 +59,7 @@ private:
     Catalog m_catalog;
     std::string m_url, m_folder;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<LivePlanner> m_livePlanner; ///< of a workspace alone
     std::unique_ptr<SyncSession> m_centre;
     std::map<std::string, Minor> m_limits; ///< by policy
     User m_user;

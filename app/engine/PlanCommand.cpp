@@ -4,7 +4,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/JsonText.h"
-#include "core/planning/PlanRunner.h"
+#include "core/planning/LivePlan.h"
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -20,6 +20,7 @@ struct PlanCommandOptions {
     std::string asOf, user;
     std::optional<std::int64_t> budget;
     bool progress = false;
+    bool touched = false;
 };
 
 /// @throws UsageError
@@ -55,6 +56,11 @@ void plan(Program& program, const PlanCommandOptions& given) {
     const auto place = openPlace(program, given.place);
     const auto reader = place->connect();
     try {
+        if (given.touched) {
+            const auto report = planTouched(*reader, place->bus(), program.clock, program.random, options);
+            print(report ? toJson(*report) : boost::json::object{{"series", 0}});
+            return;
+        }
         print(toJson(runPlan(*reader, place->bus(), program.clock, program.random, options)));
     } catch (const PlanRefused& refused) {
         if (!refused.rejected())
@@ -88,6 +94,8 @@ void addPlanCommand(CLI::App& app, Program& program) {
         ->type_name("USER");
     command->add_flag("--progress", options->progress,
                       "Tell on standard error how far it is, also where that is no terminal");
+    command->add_flag("--touched", options->touched,
+                      "Plan only what orders, stock and master data touched since the last run");
     command->callback([&program, options] { plan(program, *options); });
 }
 

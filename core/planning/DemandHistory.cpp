@@ -24,8 +24,10 @@ struct Movement {
 /// Weekly sums of all series side by side.
 class History {
 public:
-    History(store::Connection& connection, std::int64_t entity, std::int64_t home, Date firstWeek, int weeks)
-        : m_connection(connection), m_entity(entity), m_home(home), m_firstWeek(firstWeek), m_weeks(weeks) {}
+    History(store::Connection& connection, const ItemScope& scope, std::int64_t entity, std::int64_t home,
+            Date firstWeek, int weeks)
+        : m_connection(connection), m_scope(scope), m_entity(entity), m_home(home), m_firstWeek(firstWeek),
+          m_weeks(weeks) {}
 
     void addOrders() {
         const auto statement =
@@ -107,8 +109,9 @@ private:
     };
 
     std::unique_ptr<store::Statement> open(const std::string& sql) {
-        auto statement = m_connection.prepare(sql);
+        auto statement = m_connection.prepare(sql + m_scope.condition(m_connection, "l.item_id"));
         statement->bind(0, Value(m_entity));
+        m_scope.bind(m_connection, *statement, 1);
         return statement;
     }
 
@@ -171,6 +174,7 @@ private:
     }
 
     store::Connection& m_connection;
+    const ItemScope& m_scope;
     std::int64_t m_entity;
     std::int64_t m_home;
     Date m_firstWeek;
@@ -194,15 +198,17 @@ std::string_view toString(ReturnsNetting netting) {
 }
 
 std::vector<DemandSeries> readDemandHistory(store::Connection& connection, std::int64_t entity, ReturnsNetting netting,
-                                            std::int64_t home) {
-    const auto statement =
-        connection.prepare("SELECT min(ordered_at), max(ordered_at) FROM sales_order WHERE entity = ?");
-    statement->bind(0, Value(entity));
-    if (!statement->step() || statement->isNull(0))
+                                            std::int64_t home, const ItemScope& scope) {
+    // One at a time, each is the end of an index.
+    const auto end = [&](const std::string& which) {
+        return connection.scalar("SELECT " + which + "(ordered_at) FROM sales_order WHERE entity = ?", {Value(entity)});
+    };
+    const auto oldest = end("min"), newest = end("max");
+    if (!newest || isNull(*newest))
         return {};
-    const Date last = weekOf(Timestamp(statement->integer(1)).date());
-    const Date first = std::max(weekOf(Timestamp(statement->integer(0)).date()), last - 7 * (longestHistoryWeeks - 1));
-    History history(connection, entity, home, first, (last - first) / 7 + 1);
+    const Date last = weekOf(Timestamp(asInteger(*newest)).date());
+    const Date first = std::max(weekOf(Timestamp(asInteger(*oldest)).date()), last - 7 * (longestHistoryWeeks - 1));
+    History history(connection, scope, entity, home, first, (last - first) / 7 + 1);
     history.addOrders();
     history.subtractReturns(netting);
     history.addStock();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/planning/DemandSeries.h"
+#include "core/planning/ItemScope.h"
 #include "core/store/Connection.h"
 
 #include <string_view>
@@ -29,8 +30,9 @@ inline constexpr int longestHistoryWeeks = 156;
 /// - and the days of each week that ended without stock, from the first movement on. A series with orders it could not
 ///   fill shows that people order what is not there: its demand is complete and nothing is marked.
 /// Weeks run from Monday (UTC) up to that of the entity's newest order. Orders that name no node count for @p home.
+/// Of the items of @p scope alone.
 std::vector<DemandSeries> readDemandHistory(store::Connection& connection, std::int64_t entity, ReturnsNetting netting,
-                                            std::int64_t home = 0);
+                                            std::int64_t home = 0, const ItemScope& scope = {});
 
 /// Whether order lines, returns, stock or nodes changed after @p step of the entity's stream.
 bool demandChangedSince(store::Connection& connection, std::int64_t entity, std::int64_t step);

@@ -234,6 +234,21 @@ void addJointLines(const PlanInput& input, std::size_t first, std::size_t node, 
     Lines(input, first, node, plan, lines).add();
 }
 
+JointOrders publishedOrders(const PlanInput& input, const std::vector<JointLine>& lines) {
+    JointOrders joint;
+    joint.orders = input.supplierOrders;
+    for (const auto& line : lines) {
+        const auto* known =
+            input.findPublished(purchaseId(input.entity, line.itemId, line.nodeId, line.fast ? fastPart : ""));
+        if (!known || known->filledUp <= Quantity())
+            continue;
+        auto& added = joint.added[line.first];
+        added.resize(std::max(added.size(), line.node + 1));
+        added[line.node] = known->filledUp;
+    }
+    return joint;
+}
+
 JointOrders planJointOrders(const PlanInput& input, std::vector<JointLine> lines) {
     const auto orderOf = [](const JointLine& line) { return std::pair(line.supplierId, line.nodeId); };
     std::ranges::sort(lines, {}, [&](const JointLine& line) {

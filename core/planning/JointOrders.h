@@ -35,6 +35,9 @@ struct JointOrders {
     std::unordered_map<Uuid, bool> tooSmall; ///< purchases of an order below its minimum; false: of a part container
 };
 
+/// Orders as the last run left them: purchases among @p lines that it filled up stay so.
+JointOrders publishedOrders(const PlanInput& input, const std::vector<JointLine>& lines);
+
 /// Fills up each supplier's order for each node. @see fillUp. The same for the same @p lines in whatever order.
 JointOrders planJointOrders(const PlanInput& input, std::vector<JointLine> lines);
 

@@ -63,9 +63,11 @@ void unpackSeries(const PlanInput& input, const PlanSeries& series, WeeklyDemand
 }
 
 std::unique_ptr<PlanInput> readPlanInput(store::Connection& connection, std::int64_t entity, std::optional<Date> asOf,
-                                         Date today, unsigned threads, const PolicyValues& policies) {
+                                         Date today, unsigned threads, const PolicyValues& policies,
+                                         const ItemScope& scope) {
     auto input = std::make_unique<PlanInput>();
     input->entity = entity;
+    input->scope = scope;
     const store::ReadTransaction snapshot(connection);
     PlanReader(connection, *input, threads, policies).read(asOf, today);
     return input;

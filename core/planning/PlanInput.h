@@ -4,6 +4,7 @@
 #include "core/master/SupplierCalendar.h"
 #include "core/planning/DemandHistory.h"
 #include "core/planning/ExpiringStock.h"
+#include "core/planning/ItemScope.h"
 #include "core/planning/MethodKeeping.h"
 #include "core/planning/OrderQuantity.h"
 #include "core/planning/PlanChanges.h"
@@ -118,6 +119,7 @@ struct PublishedSuggestion {
     std::string ordered; ///< "", unsent, sent
     std::int64_t supplierId = 0;
     Quantity quantity;
+    std::uint8_t marks = 0; ///< flags that the last full run gave it; @see RunMark
     Minor amount;
     Quantity decidedQuantity;
     std::optional<Date> snoozeUntil;
@@ -163,6 +165,9 @@ struct PlanSeries {
 /// All that one plan reads, as one moment of the workspace had it.
 struct PlanInput {
     std::int64_t entity = 1;
+    ItemScope scope;                                     ///< items that were read
+    std::int64_t entityRevision = 0, sharedRevision = 0; ///< of the streams when they were read
+    ValueBounds valueBounds;                             ///< of all items, as of the last run that read them all
     PlanningPolicy policy;
     std::vector<PlanSeries> series; ///< ordered by item and node
     std::vector<std::byte> packed;  ///< weekly demand as stored, series after series: a hundred megabytes for a million
@@ -204,8 +209,10 @@ void unpackSeries(const PlanInput& input, const PlanSeries& series, WeeklyDemand
 /// Reads @p entity in one consistent snapshot. @p asOf: nothing is the day business is done on, else @p today.
 /// @throws UsageError when the workspace has no such entity or no currency; StoreError Corrupt for a series that cannot
 /// be read
-/// @p threads classify the series. @p policies stand in for those of the workspace.
+/// @p threads classify the series. @p policies stand in for those of the workspace. @p scope: of other items
+/// nothing is read. Their classes by value are then those of the last run, and demand is made anew from their orders.
 std::unique_ptr<PlanInput> readPlanInput(store::Connection& connection, std::int64_t entity, std::optional<Date> asOf,
-                                         Date today, unsigned threads = 1, const PolicyValues& policies = {});
+                                         Date today, unsigned threads = 1, const PolicyValues& policies = {},
+                                         const ItemScope& scope = {});
 
 } // namespace opsdesk

@@ -3,6 +3,7 @@
 #include "core/base/Date.h"
 #include "core/base/Error.h"
 #include "core/base/Money.h"
+#include "core/planning/ItemScope.h"
 #include "core/planning/PlanChanges.h"
 #include "core/workflow/Command.h"
 
@@ -32,6 +33,7 @@ struct PlanOptions {
     std::optional<Date> asOf;       ///< nothing: the day business is done on, else today
     std::string actor;              ///< who publishes; empty: the engine itself
     unsigned threads = 0;           ///< 0: as many as there are cores
+    ItemScope scope{};              ///< items to plan; of others nothing is changed
     std::optional<Minor> budget{};  ///< that purchases may cost, minor units; nothing: the policy's
     PolicyValues policies{};        ///< that stand in for those of the workspace
     std::optional<Command> first{}; ///< published before the plan and with it, such as the policies that it goes by

@@ -144,11 +144,16 @@ Command PlanParts::command(bool last) {
     }
     m_size = 0;
     const auto& report = m_run.report;
-    if (last)
-        payload +=
-            ",\"summary\":" + writePayload(PlanSummary{report.series, report.suggestions, report.moneyAtRisk,
-                                                       report.currency, m_run.input->demandStep,
-                                                       std::string(toString(m_run.input->policy.returnsNetting))});
+    const auto& input = *m_run.input;
+    if (last && !input.scope.isAll())
+        payload += ",\"live\":" + writePayload(LiveSummary{static_cast<std::int64_t>(input.scope.items().size()),
+                                                           input.entityRevision, input.sharedRevision});
+    else if (last)
+        payload += ",\"summary\":" + writePayload(PlanSummary{report.series, report.suggestions, report.moneyAtRisk,
+                                                              report.currency, m_run.input->demandStep,
+                                                              std::string(toString(m_run.input->policy.returnsNetting)),
+                                                              input.entityRevision, input.sharedRevision,
+                                                              input.valueBounds.leastA, input.valueBounds.leastB});
     payload += '}';
     Command command;
     command.id = m_random.uuid(m_clock.now());

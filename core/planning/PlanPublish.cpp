@@ -5,8 +5,10 @@
 #include "core/planning/ForecastMethod.h"
 #include "core/planning/PlanRun.h"
 #include "core/planning/SeriesForecast.h"
+#include "core/planning/SuggestionChange.h"
 #include "core/planning/SupplierOrder.h"
 #include "core/workflow/Context.h"
+#include "core/workflow/Counter.h"
 #include "core/workflow/DocumentCommands.h"
 
 #include <algorithm>
@@ -65,6 +67,15 @@ void putDetail(Context& context, const Uuid& id, const PlannedSuggestion& planne
     context.rows().put(std::move(detail));
 }
 
+/// What is different for a person who knew it before; what only moved a little keeps what was told last.
+void tellChange(const Suggestion& published, MergedSuggestion& merged, Date asOf) {
+    if (merged.result != MergeResult::Changed && merged.result != MergeResult::Refreshed)
+        return;
+    const auto words = changeBetween(comparedFigures(published), comparedFigures(merged.row));
+    if (!words.empty())
+        merged.row.change = asOf.toString() + ": " + words;
+}
+
 Outcome publish(Context& context, const PublishPayload& payload, Counts& counts) {
     auto& rows = context.rows();
     for (const auto& planned : payload.suggestions) {
@@ -74,6 +85,8 @@ Outcome publish(Context& context, const PublishPayload& payload, Counts& counts)
         const auto id = suggestionId(context.entity(), planned);
         const auto* published = rows.find<Suggestion>(context.entity(), id);
         auto merged = mergeSuggestion(published, planned, *reasons, payload.as_of);
+        if (published)
+            tellChange(*published, merged, payload.as_of);
         if (merged.result == MergeResult::Left) {
             ++counts.left;
             continue;
@@ -189,9 +202,24 @@ void wantRows(Context& context, const PublishPayload& payload) {
 void endRun(Context& context, const PublishPayload& payload) {
     const auto& summary = *payload.summary;
     const auto run = context.nextKey("plan_run");
-    context.rows().put(PlanRun{context.entity(), run, payload.as_of, context.acceptedAt(), context.actor().id,
-                               summary.series, summary.suggestions, summary.money_at_risk, summary.currency,
-                               summary.demand_step, summary.returns_netting, 0});
+    context.rows().put(PlanRun{context.entity(),
+                               run,
+                               payload.as_of,
+                               context.acceptedAt(),
+                               context.actor().id,
+                               summary.series,
+                               summary.suggestions,
+                               summary.money_at_risk,
+                               summary.currency,
+                               summary.demand_step,
+                               summary.returns_netting,
+                               0,
+                               summary.entity_rev,
+                               summary.shared_rev,
+                               summary.least_a,
+                               summary.least_b,
+                               {},
+                               0});
     context.tell("run", run);
 }
 
@@ -205,6 +233,21 @@ Result<PublishPayload> readPart(std::string_view text) {
     PublishPayload payload;
     const auto read = json::readObject(value, payload, "");
     return read ? Result<PublishPayload>(std::move(payload)) : tl::unexpected(read.error());
+}
+
+/// The last run knows of what happened since, as far as it touched the items.
+void endLive(Context& context, const LiveSummary& live) {
+    auto& rows = context.rows();
+    const auto* counter = rows.find<Counter>(context.entity(), std::string_view("plan_run"));
+    const auto* last = counter ? rows.find<PlanRun>(context.entity(), counter->value) : nullptr;
+    if (!last)
+        return;
+    auto run = *last;
+    run.entity_rev = std::max(run.entity_rev, live.entity_rev);
+    run.shared_rev = std::max(run.shared_rev, live.shared_rev);
+    run.live_at = context.acceptedAt();
+    run.live_items += live.items;
+    rows.put(std::move(run));
 }
 
 Outcome handle(Context& context) {
@@ -225,6 +268,8 @@ Outcome handle(Context& context) {
     putOrders(context, *payload);
     if (payload->summary)
         endRun(context, *payload);
+    if (payload->live)
+        endLive(context, *payload->live);
     context.tell("opened", counts.opened);
     context.tell("changed", counts.changed);
     context.tell("refreshed", counts.refreshed);
@@ -256,6 +301,7 @@ void addPlanPublish(Catalog& catalog) {
                   {"from_node_id", "of a transfer: the node that gives"},
                   {"saving", "of a transfer: against buying, minor units"},
                   {"seen_version", "of the suggestion when the run looked, 0 for none"},
+                  {"live", "ends a run of some items alone"},
                   {"ordered", "empty, unsent or sent: where an accepted suggestion's order stands"}};
     type.bulk = true;
     type.handle = handle;

@@ -69,8 +69,22 @@ struct PlanSummary {
     Currency currency;
     std::int64_t demand_step = 0;
     std::string returns_netting;
+    std::int64_t entity_rev = 0;
+    std::int64_t shared_rev = 0;
+    Minor least_a;
+    Minor least_b;
 };
-BOOST_DESCRIBE_STRUCT(PlanSummary, (), (series, suggestions, money_at_risk, currency, demand_step, returns_netting))
+BOOST_DESCRIBE_STRUCT(PlanSummary, (),
+                      (series, suggestions, money_at_risk, currency, demand_step, returns_netting, entity_rev,
+                       shared_rev, least_a, least_b))
+
+/// What a run of some items was, with its last part: it adds to the last full run.
+struct LiveSummary {
+    std::int64_t items = 0;
+    std::int64_t entity_rev = 0;
+    std::int64_t shared_rev = 0;
+};
+BOOST_DESCRIBE_STRUCT(LiveSummary, (), (items, entity_rev, shared_rev))
 
 /// One part of a run, of `plan.publish`.
 struct PublishPayload {
@@ -81,8 +95,9 @@ struct PublishPayload {
     std::vector<PlannedForecast> forecasts;                  ///< selected in this run
     std::optional<std::vector<PlannedSupplierOrder>> orders; ///< that changed
     std::optional<PlanSummary> summary;                      ///< ends the run
+    std::optional<LiveSummary> live;                         ///< ends a run of some items
 };
-BOOST_DESCRIBE_STRUCT(PublishPayload, (), (as_of, suggestions, expired, demand, forecasts, orders, summary))
+BOOST_DESCRIBE_STRUCT(PublishPayload, (), (as_of, suggestions, expired, demand, forecasts, orders, summary, live))
 
 /// Adds `plan.publish`, bulk: puts a part of a run's suggestions, demand series and selected methods in place,
 /// minding what people decided. Tells opened, changed, refreshed, left, expired, demand, forecasts; with the summary

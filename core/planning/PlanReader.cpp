@@ -41,6 +41,17 @@ std::unique_ptr<store::Statement> PlanReader::open(const std::string& sql) {
     return statement;
 }
 
+std::unique_ptr<store::Statement> PlanReader::openInScope(const std::string& sql, std::string_view item,
+                                                          std::string_view tail) {
+    const auto& scope = m_input.scope;
+    const int own = sql.find('?') == std::string::npos ? 0 : 1;
+    auto statement = m_connection.prepare(sql + scope.condition(m_connection, item) + std::string(tail));
+    if (own > 0)
+        statement->bind(0, Value(m_input.entity));
+    scope.bind(m_connection, *statement, own);
+    return statement;
+}
+
 void PlanningPolicy::set(std::string_view id, std::string_view value) {
     auto& policy = *this;
     constexpr int tenYears = 3650;
@@ -96,8 +107,9 @@ void PlanReader::readPolicies(std::optional<Date> asOf, Date today) {
 }
 
 void PlanReader::readItems() {
-    const auto statement = open("SELECT item_id, sku, name, lifecycle, price, currency, shelf_life_days, volume, "
-                                "weight FROM item WHERE entity = 0");
+    const auto statement = openInScope("SELECT item_id, sku, name, lifecycle, price, currency, shelf_life_days, "
+                                       "volume, weight FROM item WHERE entity = 0",
+                                       "item_id");
     const auto home = std::string(m_input.policy.currency.code());
     while (statement->step()) {
         PlanItem item;
@@ -120,12 +132,16 @@ void PlanReader::readPaidPrices() {
     if (std::none_of(m_input.items.begin(), m_input.items.end(), lacksPrice))
         return;
     const auto statement = m_connection.prepare(
-        "SELECT l.item_id, CAST(sum(l.amount) AS bigint), CAST(sum(l.quantity) AS bigint) FROM sales_order o "
-        "JOIN sales_order_line l ON l.entity = o.entity AND l.order_id = o.id WHERE o.entity = ? AND o.currency = ? "
-        "AND o.ordered_at >= ? AND l.item_id <> 0 GROUP BY l.item_id");
+        std::string(
+            "SELECT l.item_id, CAST(sum(l.amount) AS bigint), CAST(sum(l.quantity) AS bigint) FROM sales_order o "
+            "JOIN sales_order_line l ON l.entity = o.entity AND l.order_id = o.id WHERE o.entity = ? AND o.currency = "
+            "? "
+            "AND o.ordered_at >= ? AND l.item_id <> 0") +
+        m_input.scope.condition(m_connection, "l.item_id") + " GROUP BY l.item_id");
     statement->bind(0, Value(m_input.entity));
     statement->bind(1, Value(std::string(m_input.policy.currency.code())));
     statement->bind(2, Value(Timestamp::of(m_input.policy.asOf - 365, 0).micros()));
+    m_input.scope.bind(m_connection, *statement, 3);
     while (statement->step()) {
         const auto item = m_input.items.find(statement->integer(0));
         if (item == m_input.items.end() || !lacksPrice(*item) || statement->integer(2) <= 0)
@@ -133,6 +149,12 @@ void PlanReader::readPaidPrices() {
         item->second.price = Minor(mulDivRoundHalfEven(statement->integer(1), Quantity::scale, statement->integer(2)));
         item->second.homePrice = true;
     }
+}
+
+void PlanReader::readHeads() {
+    const auto heads = open("SELECT entity, rev FROM stream WHERE entity IN (0, ?)");
+    while (heads->step())
+        (heads->integer(0) == 0 ? m_input.sharedRevision : m_input.entityRevision) = heads->integer(1);
 }
 
 void PlanReader::readNodes() {
@@ -179,10 +201,11 @@ std::unordered_map<std::int64_t, LeadTimePool> PlanReader::leadTimePools() {
 
 void PlanReader::readOffers() {
     auto pools = leadTimePools();
-    const auto statement = open(
+    const auto statement = openInScope(
         "SELECT item_id, id, supplier_id, unit_cost, currency, moq, multiple, lead_time_days, lead_time_mean_days, "
         "lead_time_sd_days, lead_time_receipts, preferred, price_breaks, break_kind, maximum FROM supplier_item WHERE "
-        "entity = 0");
+        "entity = 0",
+        "item_id");
     // The preferred one, of several the cheapest, of those the first: the same on every store, in whatever order it
     // reads.
     const auto isBetter = [](const PlanOffer& a, const PlanOffer& b) {
@@ -242,7 +265,8 @@ void PlanReader::readSupplierOrders() {
 }
 
 void PlanReader::readBookCosts() {
-    const auto statement = open("SELECT item_id, quantity, value, currency FROM stock_value WHERE entity = ?");
+    const auto statement =
+        openInScope("SELECT item_id, quantity, value, currency FROM stock_value WHERE entity = ?", "item_id");
     while (statement->step()) {
         const auto item = m_input.items.find(statement->integer(0));
         if (item != m_input.items.end() && statement->integer(1) > 0 &&
@@ -255,6 +279,7 @@ void PlanReader::readBookCosts() {
 void PlanReader::read(std::optional<Date> asOf, Date today) {
     const auto started = std::chrono::steady_clock::now();
     readPolicies(asOf, today);
+    readHeads();
     readItems();
     readPaidPrices();
     readNodes();

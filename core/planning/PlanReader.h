@@ -22,6 +22,10 @@ private:
     using Key = std::pair<std::int64_t, std::int64_t>; ///< item, node
 
     std::unique_ptr<store::Statement> open(const std::string& sql);
+    /// The same of the items of the scope alone: @p sql ends in a WHERE, @p item is its column, @p tail comes after.
+    std::unique_ptr<store::Statement> openInScope(const std::string& sql, std::string_view item,
+                                                  std::string_view tail = {});
+    void readHeads();
     void readPolicies(std::optional<Date> asOf, Date today);
     void readItems();
     /// What customers paid on the mean in the last year stands in for prices that are not known at home.
@@ -34,6 +38,7 @@ private:
     void readBookCosts();
     void readStock();
     void readReceipts();
+    std::vector<Value> suggestionIdsInScope() const;
     void readPublished();
     void readSupplierOrders();
     void readDemand();

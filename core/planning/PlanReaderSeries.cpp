@@ -4,7 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/Parallel.h"
 #include "core/planning/DemandClass.h"
-#include "core/planning/PlannedContent.h"
+#include "core/planning/PlannedRun.h"
 #include "core/planning/SeriesForecast.h"
 #include "core/store/Row.h"
 
@@ -112,6 +112,7 @@ PublishedSuggestion publishedOf(const PublishedRow& published, const PlanInput& 
     known.rank = row.rank;
     known.supplierId = row.supplier_id;
     known.quantity = row.quantity;
+    known.marks = marksIn(row.flags);
     known.amount = row.amount;
     known.decidedQuantity = row.decided_quantity;
     known.snoozeUntil = row.snooze_until;
@@ -131,10 +132,11 @@ bool PlanReader::isPlanned(const Key& key) const {
 }
 
 void PlanReader::readStock() {
-    const auto statement = open(
+    const auto statement = openInScope(
         "SELECT p.item_id, p.node_id, p.state, p.quantity, l.expires_on FROM stock_position p LEFT JOIN stock_lot l "
         "ON l.entity = p.entity AND l.item_id = p.item_id AND l.lot = p.lot "
-        "WHERE p.entity = ? AND p.node_id <> 0 AND p.quantity <> 0 AND p.state IN ('available', 'allocated')");
+        "WHERE p.entity = ? AND p.node_id <> 0 AND p.quantity <> 0 AND p.state IN ('available', 'allocated')",
+        "p.item_id");
     while (statement->step()) {
         const Key key(statement->integer(0), statement->integer(1));
         if (!isPlanned(key))
@@ -149,12 +151,13 @@ void PlanReader::readStock() {
 }
 
 void PlanReader::readReceipts() {
-    const auto statement =
-        open("SELECT l.item_id, o.node_id, o.id, o.state, l.quantity - l.received - l.cancelled, l.expected_on, "
-             "l.suggestion_id, o.supplier_id FROM purchase_order o JOIN purchase_order_line l ON l.entity = o.entity "
-             "AND l.order_id = o.id "
-             "WHERE o.entity = ? AND o.state IN ('draft', 'submitted', 'approved', 'released', 'acknowledged', "
-             "'partly_received') AND l.quantity > l.received + l.cancelled ORDER BY l.order_id, l.line_no");
+    const auto statement = openInScope(
+        "SELECT l.item_id, o.node_id, o.id, o.state, l.quantity - l.received - l.cancelled, l.expected_on, "
+        "l.suggestion_id, o.supplier_id FROM purchase_order o JOIN purchase_order_line l ON l.entity = o.entity "
+        "AND l.order_id = o.id "
+        "WHERE o.entity = ? AND o.state IN ('draft', 'submitted', 'approved', 'released', 'acknowledged', "
+        "'partly_received') AND l.quantity > l.received + l.cancelled",
+        "l.item_id", " ORDER BY l.order_id, l.line_no");
     while (statement->step()) {
         const auto state = statement->text(3);
         const bool sent = state != "draft" && state != "submitted" && state != "approved";
@@ -183,15 +186,37 @@ void PlanReader::readReceipts() {
                      [&](const auto& a, const auto& b) { return place(a) < place(b); });
 }
 
+/// Ids follow from what a suggestion is about.
+std::vector<Value> PlanReader::suggestionIdsInScope() const {
+    std::vector<Value> ids;
+    const auto entity = m_input.entity;
+    for (const auto item : m_input.scope.items())
+        for (const auto& [node, code] : m_input.nodes) {
+            ids.emplace_back(purchaseId(entity, item, node, fastPart).toString());
+            for (const auto* kind : {"buy", "expedite", "postpone", "cancel", "excess"})
+                ids.emplace_back(suggestionId(entity, item, node, kind).toString());
+            for (const auto& [giver, name] : m_input.nodes)
+                if (giver != node)
+                    ids.emplace_back(transferId(entity, item, giver, node).toString());
+        }
+    return ids;
+}
+
 void PlanReader::readPublished() {
     const auto& type = store::rowType<Suggestion>();
     std::string columns;
     for (const auto& column : type.columns)
         columns += fmt::format("{}s.{}", columns.empty() ? "" : ", ", column.name);
+    const bool all = m_input.scope.isAll();
     const auto statement = open("SELECT " + columns +
                                 ", d.reasons, d.first_on, d.projection, d.sources FROM suggestion s LEFT JOIN "
                                 "suggestion_detail d ON d.entity = s.entity AND d.suggestion_id = s.id "
-                                "WHERE s.entity = ? AND (s.state <> 'expired' OR s.snooze_until IS NOT NULL)");
+                                "WHERE s.entity = ? AND (s.state <> 'expired' OR s.snooze_until IS NOT NULL)" +
+                                (all ? "" : " AND " + m_connection.inList("s.id", ColumnType::Uuid)));
+    if (!all) {
+        const auto ids = suggestionIdsInScope();
+        statement->bind(1, m_connection.list(ids, ColumnType::Uuid));
+    }
     // One thread reads while the others work out what each row says.
     bool ended = false;
     const auto next = [&]() -> std::optional<std::vector<PublishedRow>> {
@@ -220,9 +245,8 @@ void PlanReader::readPublished() {
 
 std::vector<DemandSeries> PlanReader::storedDemand() {
     const auto& type = store::rowType<DemandSeries>();
-    const auto statement = open("SELECT " + type.selectList() +
-                                " FROM demand_series WHERE entity = ? "
-                                "ORDER BY entity, item_id, node_id");
+    const auto statement = openInScope("SELECT " + type.selectList() + " FROM demand_series WHERE entity = ?",
+                                       "item_id", " ORDER BY entity, item_id, node_id");
     std::vector<DemandSeries> stored;
     while (statement->step()) {
         auto& series = stored.emplace_back();
@@ -234,7 +258,7 @@ std::vector<DemandSeries> PlanReader::storedDemand() {
 
 /// Makes the series anew from orders and notes what is different from @p stored, which then holds both.
 void PlanReader::refreshDemand(std::vector<DemandSeries>& stored, std::optional<Date> lastRun) {
-    auto fresh = readDemandHistory(m_connection, m_input.entity, m_input.policy.returnsNetting, m_home);
+    auto fresh = readDemandHistory(m_connection, m_input.entity, m_input.policy.returnsNetting, m_home, m_input.scope);
     const auto isBefore = [](const DemandSeries& a, const DemandSeries& b) { return keyOf(a) < keyOf(b); };
     std::vector<DemandSeries> added;
     for (auto& series : fresh) {
@@ -296,13 +320,16 @@ void PlanReader::readDemand() {
     if (!head->step())
         throw UsageError(fmt::format("The workspace has no entity {}.", m_input.entity));
     m_input.demandStep = head->integer(0);
-    const auto run =
-        open("SELECT demand_step, returns_netting, as_of FROM plan_run WHERE entity = ? ORDER BY run DESC LIMIT 1");
+    const auto run = open("SELECT demand_step, returns_netting, as_of, least_a, least_b FROM plan_run WHERE entity = ? "
+                          "ORDER BY run DESC LIMIT 1");
     const bool planned = run->step();
     const auto lastStep = planned ? run->integer(0) : 0;
+    if (planned)
+        m_input.valueBounds = {Minor(run->integer(3)), Minor(run->integer(4))};
     const bool restored = lastStep > m_input.demandStep;
     const bool otherNetting = planned && parseReturnsNetting(run->text(1)) != m_input.policy.returnsNetting;
-    if (otherNetting || restored || demandChangedSince(m_connection, m_input.entity, lastStep)) {
+    if (!m_input.scope.isAll() || otherNetting || restored ||
+        demandChangedSince(m_connection, m_input.entity, lastStep)) {
         const auto started = std::chrono::steady_clock::now();
         auto stored = storedDemand();
         refreshDemand(stored, planned ? std::optional(dateAt(*run, 2)) : std::nullopt);
@@ -323,8 +350,9 @@ void PlanReader::readDemand() {
 }
 
 void PlanReader::readKeptMethods() {
-    const auto statement = open("SELECT item_id, node_id, method, tested, selected_week FROM series_forecast "
-                                "WHERE entity = ? ORDER BY entity, item_id, node_id");
+    const auto statement = openInScope("SELECT item_id, node_id, method, tested, selected_week FROM series_forecast "
+                                       "WHERE entity = ?",
+                                       "item_id", " ORDER BY entity, item_id, node_id");
     auto series = m_input.series.begin();
     const auto end = m_input.series.end();
     while (statement->step()) {
@@ -397,9 +425,10 @@ void PlanReader::setSegments() {
             }
         };
     });
-    const auto values = valueClasses(turnover);
-    for (std::size_t i = 0; i < values.size(); ++i)
-        all[i].segment.value = values[i];
+    if (m_input.scope.isAll())
+        m_input.valueBounds = valueBounds(turnover);
+    for (std::size_t i = 0; i < turnover.size(); ++i)
+        all[i].segment.value = valueClass(turnover[i], m_input.valueBounds);
 }
 
 void PlanReader::complete() {

@@ -2,6 +2,7 @@
 
 #include "core/store/Row.h"
 
+#include <optional>
 #include <string>
 
 namespace opsdesk {
@@ -20,10 +21,17 @@ struct PlanRun {
     std::int64_t demand_step = 0; ///< step of the entity's stream up to which the demand series tell what happened
     std::string returns_netting;  ///< that they were made with
     std::int64_t rev = 0;
+    std::int64_t entity_rev = 0; ///< revision of the entity's stream up to which its suggestions know what happened
+    std::int64_t shared_rev = 0; ///< and of the shared one
+    Minor least_a;               ///< least turnover of a year of class A when all was planned
+    Minor least_b;
+    std::optional<Timestamp> live_at; ///< when something that was touched since was planned again, last
+    std::int64_t live_items = 0;      ///< how many times an item was, since
 };
 BOOST_DESCRIBE_STRUCT(PlanRun, (),
                       (entity, run, as_of, planned_at, planned_by, series, suggestions, money_at_risk, currency,
-                       demand_step, returns_netting, rev))
+                       demand_step, returns_netting, rev, entity_rev, shared_rev, least_a, least_b, live_at,
+                       live_items))
 OPSDESK_DECLARE_ROW(PlanRun)
 
 } // namespace opsdesk

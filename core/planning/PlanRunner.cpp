@@ -1,6 +1,7 @@
 #include "core/planning/PlanRunner.h"
 
 #include "core/base/Ahead.h"
+#include "core/planning/LiveRank.h"
 #include "core/planning/PlanParts.h"
 
 #include <chrono>
@@ -25,11 +26,13 @@ void tell(const PlanOptions& options, PlanProgress progress) {
 
 std::unique_ptr<PlannedRun> readAndPlan(store::Connection& reader, Clock& clock, const PlanOptions& options) {
     tell(options, {PlanProgress::Stage::Read, 0, 1});
-    auto input =
-        readPlanInput(reader, options.entity, options.asOf, clock.now().date(), options.threads, options.policies);
+    auto input = readPlanInput(reader, options.entity, options.asOf, clock.now().date(), options.threads,
+                               options.policies, options.scope);
     tell(options, {PlanProgress::Stage::Read, 1, 1});
     const auto started = Stopwatch::now();
     auto run = planAll(std::move(input), options);
+    if (!options.scope.isAll())
+        rankAmongPublished(*run, reader);
     const auto& read = *run->input;
     auto& report = run->report;
     report.asOf = read.policy.asOf;

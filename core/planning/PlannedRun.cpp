@@ -21,16 +21,19 @@ constexpr std::size_t seriesAtATime = 64;
 constexpr std::size_t itemsAtATime = 16;
 constexpr std::size_t failuresTold = 10;
 
-/// What would lose sales cannot be made good tomorrow; an order can be stopped and stock be run down next week too.
+} // namespace
+
 int urgencyOf(std::string_view kind) {
     return kind == "buy" || kind == "transfer" || kind == "expedite" ? 0 : kind == "excess" ? 2 : 1;
 }
 
+namespace {
+
 bool hurtsMore(const SpooledSuggestion& a, const SpooledSuggestion& b) {
-    const auto key = [](const SpooledSuggestion& row) {
-        return std::tuple(row.urgency, -row.moneyAtRisk.units(), !row.orderBy, row.orderBy, row.id);
+    const auto hurts = [](const SpooledSuggestion& row) {
+        return hurtOf(row.urgency, row.moneyAtRisk, row.orderBy, row.id);
     };
-    return key(a) < key(b);
+    return hurts(a) < hurts(b);
 }
 
 /// What one thread has planned so far.
@@ -283,6 +286,13 @@ void keepToBudget(std::vector<SpooledSuggestion>& rows, PlanReport& report) {
     }
 }
 
+/// What is decided for all purchases together stays as the last full run left it.
+void keepMarks(PlannedRun& run) {
+    for (auto& row : run.suggestions)
+        if (const auto* known = run.input->findPublished(row.id))
+            row.marks = known->marks;
+}
+
 void sortById(std::vector<SpooledSuggestion>& rows) {
     // Stores find rows of neighbouring ids side by side.
     std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
@@ -309,7 +319,8 @@ std::vector<std::unique_ptr<Share>> shareOut(PlannedRun& run, const PlanOptions&
 
 /// Fills suppliers' orders up from @p lines, and plans the items anew that this changes.
 void fillOrders(PlannedRun& run, const PlanOptions& options, const SeriesWatch& watch, std::vector<JointLine> lines) {
-    auto joint = planJointOrders(*run.input, std::move(lines));
+    auto joint =
+        run.input->scope.isAll() ? planJointOrders(*run.input, std::move(lines)) : publishedOrders(*run.input, lines);
     std::vector<const std::pair<const std::size_t, std::vector<Quantity>>*> items;
     for (const auto& item : joint.added)
         items.push_back(&item);
@@ -330,14 +341,27 @@ void fillOrders(PlannedRun& run, const PlanOptions& options, const SeriesWatch& 
 
 } // namespace
 
+namespace {
+
+constexpr std::array<std::pair<RunMark, std::string_view>, 3> markNames{
+    {{belowMinimum, "below_minimum"}, {partContainer, "part_container"}, {overBudget, "over_budget"}}};
+
+} // namespace
+
 std::string flagsOf(std::uint8_t marks) {
-    constexpr std::array<std::pair<RunMark, std::string_view>, 3> names{
-        {{belowMinimum, "below_minimum"}, {partContainer, "part_container"}, {overBudget, "over_budget"}}};
     std::string text;
-    for (const auto& [mark, name] : names)
+    for (const auto& [mark, name] : markNames)
         if (marks & mark)
             text += fmt::format("{}{}", text.empty() ? "" : ",", name);
     return text;
+}
+
+std::uint8_t marksIn(std::string_view flags) {
+    std::uint8_t marks = 0;
+    for (const auto& [mark, name] : markNames)
+        if (flags.find(name) != std::string_view::npos)
+            marks |= mark;
+    return marks;
 }
 
 std::unique_ptr<PlannedRun> planAll(std::unique_ptr<PlanInput> input, const PlanOptions& options,
@@ -362,7 +386,10 @@ std::unique_ptr<PlannedRun> planAll(std::unique_ptr<PlanInput> input, const Plan
     });
     fillOrders(*run, options, watch, std::move(lines));
     rank(run->suggestions);
-    run->report.budget = options.budget ? options.budget : run->input->policy.budget;
+    if (!run->input->scope.isAll())
+        keepMarks(*run);
+    else
+        run->report.budget = options.budget ? options.budget : run->input->policy.budget;
     keepToBudget(run->suggestions, run->report);
     sortById(run->suggestions);
     return run;

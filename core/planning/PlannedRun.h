@@ -21,6 +21,8 @@ enum RunMark : std::uint8_t {
 };
 /// "below_minimum,over_budget".
 std::string flagsOf(std::uint8_t marks);
+/// Those among @p flags.
+std::uint8_t marksIn(std::string_view flags);
 struct NodePlan;
 
 /// A suggestion of a run, its content in the run's spool.
@@ -47,6 +49,14 @@ struct PlannedRun {
     std::vector<PlannedForecast> forecasts;     ///< selected in this run, by item and node
     std::vector<SupplierOrder> orders;          ///< by supplier and node
 };
+
+/// What would lose sales (0) cannot be made good tomorrow; an order can be stopped (1) and stock be run down (2) next
+/// week too.
+int urgencyOf(std::string_view kind);
+/// By this a run ranks, least first.
+inline auto hurtOf(int urgency, Minor moneyAtRisk, std::optional<Date> orderBy, const Uuid& id) {
+    return std::tuple(urgency, -moneyAtRisk.units(), !orderBy, orderBy, id);
+}
 
 /// Sees what was planned for the series at @p place of the input: from any thread, each place once, and
 /// again where its supplier's order is filled up.

@@ -161,6 +161,24 @@ Outcome putSeries(Context& context, const PlanningSample& sample) {
     return done ? Outcome() : tl::unexpected(done.error());
 }
 
+/// Sells half of the opening stock.
+Outcome sell(Context& context, const PlanningSample& sample) {
+    const auto part = partOf(context);
+    if (!part)
+        return tl::unexpected(part.error());
+    StockPosting sale{"issue", {}, "sample", sample.asOf, gbp(), {}};
+    for (auto item = part->first; item < part->first + part->count; ++item) {
+        auto move = openingOf(item, demandOf(item, sample.weeks));
+        move.quantity = Quantity::units((move.quantity.count() / Quantity::scale + 1) / 2);
+        move.from = place::available(home);
+        move.to = place::customer;
+        move.value = extend(Minor(costOf(item)), move.quantity);
+        sale.moves.push_back(std::move(move));
+    }
+    const auto done = postStock(context, sale);
+    return done ? Outcome() : tl::unexpected(done.error());
+}
+
 Command sampleCommand(std::string type, std::int64_t entity, std::string payload, Clock& clock, Random& random) {
     Command command;
     command.id = random.uuid(clock.now());
@@ -226,6 +244,16 @@ void addPlanningSample(Catalog& catalog, const PlanningSample& sample) {
     series.bulk = true;
     series.handle = [sample](Context& context) { return putSeries(context, sample); };
     catalog.add(std::move(series));
+    CommandType sale;
+    sale.name = "sample.sale";
+    sale.summary = "Sells half of the opening stock of some items.";
+    sale.fields = describePayload<SamplePart>();
+    sale.handle = [sample](Context& context) { return sell(context, sample); };
+    catalog.add(std::move(sale));
+}
+
+Command sampleSaleCommand(std::int64_t first, std::int64_t count, Clock& clock, Random& random) {
+    return sampleCommand("sample.sale", 1, writePayload(SamplePart{first, count}), clock, random);
 }
 
 std::vector<Command> planningSampleCommands(const PlanningSample& sample, Clock& clock, Random& random) {

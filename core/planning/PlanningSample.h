@@ -18,10 +18,14 @@ struct PlanningSample {
     Date asOf = Date::of(2011, 11, 30);
 };
 
-/// Adds the commands that fill it, for catalogs of benches and tests alone: `sample.masters`, `sample.series`.
+/// Adds the commands that fill it, for catalogs of benches and tests alone: `sample.masters`, `sample.series`,
+/// `sample.sale`.
 void addPlanningSample(Catalog& catalog, const PlanningSample& sample);
 /// To be sent in this order.
 std::vector<Command> planningSampleCommands(const PlanningSample& sample, Clock& clock, Random& random);
+
+/// Sells half of the opening stock of @p count items from @p first on, once each at most.
+Command sampleSaleCommand(std::int64_t first, std::int64_t count, Clock& clock, Random& random);
 
 /// The commands that publish @p count made-up suggestions, each with reasons and a projection of 14 weeks: for
 /// measuring views without planning first.

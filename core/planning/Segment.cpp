@@ -1,7 +1,7 @@
 #include "core/planning/Segment.h"
 
 #include <algorithm>
-#include <numeric>
+#include <functional>
 
 namespace opsdesk {
 
@@ -25,26 +25,38 @@ std::string toString(Segment segment) {
     return {"ABC"[static_cast<int>(segment.value)], "XYZ"[static_cast<int>(segment.variability)]};
 }
 
-std::vector<ValueClass> valueClasses(std::span<const Minor> turnover) {
-    std::vector<std::size_t> order(turnover.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return turnover[a] > turnover[b]; });
+ValueBounds valueBounds(std::span<const Minor> turnover) {
+    std::vector<Minor> sorted(turnover.begin(), turnover.end());
+    std::erase_if(sorted, [](Minor value) { return value <= Minor(0); });
+    std::sort(sorted.begin(), sorted.end(), std::greater<>());
     Minor total;
-    for (const Minor value : turnover) {
-        total += std::max(value, Minor(0));
-    }
+    for (const Minor value : sorted)
+        total += value;
     const Minor endOfA(mulDivRoundHalfEven(total.units(), percentOfA, 100));
     const Minor endOfB(mulDivRoundHalfEven(total.units(), percentOfB, 100));
-    std::vector<ValueClass> classes(turnover.size(), ValueClass::C);
+    ValueBounds bounds;
     Minor before;
-    for (const std::size_t item : order) {
-        if (turnover[item] <= Minor(0)) {
-            break;
-        }
-        classes[item] = before < endOfA ? ValueClass::A : before < endOfB ? ValueClass::B : ValueClass::C;
-        before += turnover[item];
+    for (const Minor value : sorted) {
+        if (before < endOfA)
+            bounds.leastA = value;
+        if (before < endOfB)
+            bounds.leastB = value;
+        before += value;
     }
+    return bounds;
+}
+
+ValueClass valueClass(Minor turnover, const ValueBounds& bounds) {
+    const auto reaches = [turnover](Minor least) { return least > Minor(0) && turnover >= least; };
+    return reaches(bounds.leastA) ? ValueClass::A : reaches(bounds.leastB) ? ValueClass::B : ValueClass::C;
+}
+
+std::vector<ValueClass> valueClasses(std::span<const Minor> turnover) {
+    const auto bounds = valueBounds(turnover);
+    std::vector<ValueClass> classes;
+    classes.reserve(turnover.size());
+    for (const Minor value : turnover)
+        classes.push_back(valueClass(value, bounds));
     return classes;
 }
 

@@ -26,8 +26,16 @@ struct Segment {
 /// "AX" … "CZ".
 std::string toString(Segment segment);
 
-/// The class of each of @p turnover (per year, at cost), in the same order. Without value: C. Equal values go to the
-/// earlier.
+/// The least turnover of A and of B. 0: there is none.
+struct ValueBounds {
+    Minor leastA, leastB;
+};
+
+/// Of @p turnover, per year, at cost.
+ValueBounds valueBounds(std::span<const Minor> turnover);
+/// Without value: C.
+ValueClass valueClass(Minor turnover, const ValueBounds& bounds);
+/// The class of each of @p turnover, in the same order. Equal values are of one class.
 std::vector<ValueClass> valueClasses(std::span<const Minor> turnover);
 
 /// @p mean and standard deviation @p deviation of demand per period; without demand Z.

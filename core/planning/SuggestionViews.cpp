@@ -363,13 +363,15 @@ View runs() {
         {"series", "Series", T::Integer, "items at nodes that were planned"},
         {"suggestions", "Suggestions", T::Integer, ""},
         {"amount", "At risk", T::Money, "of what is to be bought or expedited"},
+        {"live_at", "Live", T::Time, "when something was touched since and planned again, last"},
+        {"live_items", "Items since", T::Integer, "how many times an item was"},
         {"currency", "Currency", T::Currency, "", false},
         {"rev", "Revision", T::Integer, "", false},
     };
     view.order = {{"id", true}};
     view.sql = R"(SELECT r.run AS id, r.rev AS rev, r.as_of AS as_of, r.planned_at AS planned_at,
     r.planned_by AS planned_by, r.series AS series, r.suggestions AS suggestions, r.money_at_risk AS amount,
-    r.currency AS currency
+    r.live_at AS live_at, r.live_items AS live_items, r.currency AS currency
 FROM plan_run r WHERE r.entity = @entity)";
     view.tables = {"plan_run"};
     return view;

@@ -197,7 +197,9 @@ private slots:
         const auto moved = *desk.suggestion(cakestand);
         QCOMPARE(moved.quantity, Quantity::units(42));
         QCOMPARE(moved.version, published.version + 1);
-        QCOMPARE(moved.change, std::string("2011-11-30: 30 → 42"));
+        QCOMPARE(moved.change,
+                 std::string(
+                     "2011-11-30: out on → out of stock; 30 → 42; order by 2011-11-13 → 2011-11-09; stock fell by 6"));
         QCOMPARE(moved.status, std::string("out_of_stock"));
         QCOMPARE(desk.fault(), std::string());
     }

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/planning/PlanRunner.h"
+
+#include <optional>
+#include <vector>
+
+namespace opsdesk {
+
+/// What happened since the last run, as far as the plan goes by it.
+struct TouchedItems {
+    std::vector<std::int64_t> items; ///< ascending; mostTouched + 1 of them when there are more
+    bool isOff = false;              ///< nothing was planned yet, or setting.live_planning is off
+};
+
+/// So many items are planned at once; more are left to a full run.
+inline constexpr std::size_t mostTouched = 1000;
+
+/// The items that orders, returns, stock, open orders, master rows, corrections and decisions touched after the
+/// revisions that the last run knew, found by the revisions of their rows; nothing was noted when it happened. What
+/// changes for all (nodes, policies, another day) touches none, nor does a line that was taken off a draft.
+TouchedItems touchedSince(store::Connection& connection, std::int64_t entity);
+
+/// Plans what was touched since the last run, all nodes of each item, and publishes what is different: for these items
+/// the same as a full run on the same rows, apart from what is decided for all together, which stays as the last full
+/// run had it (ranks of others, the budget, suppliers' orders that are filled up). Nothing when nothing was touched or
+/// more than @ref mostTouched. @throws as runPlan
+std::optional<PlanReport> planTouched(store::Connection& reader, CommandBus& bus, Clock& clock, Random& random,
+                                      PlanOptions options);
+
+} // namespace opsdesk
