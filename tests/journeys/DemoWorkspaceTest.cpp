@@ -41,8 +41,8 @@ public:
             return "the stock is not that of the ledger";
         if (m_row.on_order != ordered(""))
             return "what is on order is not what orders say";
-        if (m_row.safety_stock.toDouble() > 182 * m_row.demand_per_day + 2)
-            return "its safety stock lasts more than half a year";
+        if (m_row.safety_stock.toDouble() > 365 * m_row.demand_per_day + 2)
+            return "its safety stock lasts more than a year";
         if (m_row.stock_out_on && (*m_row.stock_out_on < demoEnd || *m_row.stock_out_on > demoEnd + 365))
             return "it runs out on " + m_row.stock_out_on->toString();
         if (m_row.money_at_risk < Minor() || std::abs(m_row.forecast_bias) > 10)
