@@ -129,7 +129,7 @@ double Backtest::multiplierOf(const BacktestPlay& play, const Outlooks& outlooks
     for (std::size_t i = 0; i < m_series.size(); ++i) {
         if (m_spans[i]) {
             const ProtectionDemand& begin = outlooks[i].reviews.front();
-            shares.push_back({begin.demand.withLongTail(), begin.demand.mean() - begin.overLeadTime,
+            shares.push_back({begin.demand, begin.demand.mean() - begin.overLeadTime,
                               static_cast<double>(m_series[i].unitCost.units()), worthOf(play.worth, m_series[i])});
         }
     }
@@ -151,11 +151,8 @@ StockLevels Backtest::levels(const BacktestPlay& play, std::size_t series, const
                                 .minimum = one.rules.minimum};
     if (play.service == BacktestService::Value) {
         const double cost = static_cast<double>(one.unitCost.units());
-        ProtectionDemand tailed = protection;
-        tailed.demand = protection.demand.withLongTail();
-        return stockLevels(tailed,
-                           {ServiceKind::CycleService, cycleServiceByValue(cost, worthOf(play.worth, one), multiplier)},
-                           rules);
+        const double level = cycleServiceByValue(cost, worthOf(play.worth, one), multiplier);
+        return stockLevels(protection, {ServiceKind::Value, level}, rules);
     }
     if (play.service == BacktestService::Segment) {
         const double usual = defaultServiceTarget(m_segments[series]).level;

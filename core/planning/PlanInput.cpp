@@ -10,9 +10,13 @@
 namespace opsdesk {
 
 ServiceTarget PlanningPolicy::target(Segment segment) const {
-    const auto found = serviceTargets.find(toString(segment));
-    return found == serviceTargets.end() ? defaultServiceTarget(segment)
-                                         : ServiceTarget{ServiceKind::CycleService, found->second};
+    ServiceTarget target = defaultServiceTarget(segment);
+    if (const auto found = serviceTargets.find(toString(segment)); found != serviceTargets.end())
+        target.level = found->second;
+    for (const std::string& of : {std::string(), toString(segment)})
+        if (const auto found = serviceKinds.find(of); found != serviceKinds.end())
+            target.kind = found->second;
+    return target;
 }
 
 bool PublishedSuggestion::isOutgrown(Quantity planned) const {

@@ -40,7 +40,10 @@ struct PlanningPolicy {
     Minor leastExcess{10'000};       ///< setting.least_excess, minor units of stock value; less is not worth a row
     ReturnsNetting returnsNetting = ReturnsNetting::Linked; ///< setting.returns_netting
     std::map<std::string, double> serviceTargets;           ///< by segment
-    PlanChanges changes;                                    ///< of lead times and demand
+    std::map<std::string, ServiceKind>
+        serviceKinds;                  ///< setting.service_by.<segment>, "" setting.service_by for the others
+    std::optional<Minor> shortageCost; ///< setting.shortage_cost, minor units per unit missing; nothing: its margin
+    PlanChanges changes;               ///< of lead times and demand
 
     /// Takes the value of an active policy; those that planning does not know are passed over. @throws UsageError when
     /// it makes no sense

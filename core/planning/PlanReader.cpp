@@ -32,6 +32,17 @@ Number numberOf(std::string_view id, std::string_view text, Number lowest, Numbe
     return value;
 }
 
+ServiceKind serviceKindOf(std::string_view id, std::string_view text) {
+    if (text == "cycle")
+        return ServiceKind::CycleService;
+    if (text == "fill")
+        return ServiceKind::FillRate;
+    if (text == "value")
+        return ServiceKind::Value;
+    throw UsageError(
+        fmt::format("The policy {} is \"{}\"; it must be cycle, fill or value. Correct it first.", id, text));
+}
+
 } // namespace
 
 std::unique_ptr<store::Statement> PlanReader::open(const std::string& sql) {
@@ -58,6 +69,10 @@ void PlanningPolicy::set(std::string_view id, std::string_view value) {
     constexpr std::int64_t most = 1'000'000'000'000;
     if (id.starts_with("service_target."))
         policy.serviceTargets[std::string(id.substr(15))] = numberOf(id, value, 0.5, 0.9999);
+    else if (id == "setting.service_by" || id.starts_with("setting.service_by."))
+        policy.serviceKinds[std::string(id.substr(std::min<std::size_t>(id.size(), 19)))] = serviceKindOf(id, value);
+    else if (id == "setting.shortage_cost")
+        policy.shortageCost = Minor(numberOf<std::int64_t>(id, value, 0, most));
     else if (id == "setting.currency")
         policy.currency = Currency(value);
     else if (id == "setting.holding_rate")

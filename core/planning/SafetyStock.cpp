@@ -34,9 +34,10 @@ double fillRateOf(double safetyStock, double orderQuantity, double deviation) {
 }
 
 double protectionStock(const DemandDistribution& demand, const ServiceTarget& target, double orderQuantity) {
-    const double stock = target.kind == ServiceKind::CycleService
-                             ? demand.quantile(target.level)
-                             : demand.stockForShortage(std::max(1e-9, (1 - target.level) * orderQuantity));
+    const double stock = target.kind == ServiceKind::FillRate
+                             ? demand.stockForShortage(std::max(1e-9, (1 - target.level) * orderQuantity))
+                         : target.kind == ServiceKind::Value ? demand.withLongTail().quantile(target.level)
+                                                             : demand.quantile(target.level);
     return std::max(stock, demand.mean());
 }
 

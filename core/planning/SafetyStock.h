@@ -8,6 +8,8 @@ namespace opsdesk {
 enum class ServiceKind {
     CycleService, ///< α: the probability of no stock-out in a replenishment cycle
     FillRate,     ///< β: the share of units served from stock
+    Value,        ///< a cycle service at which a unit more costs what it brings; it looks where the tail of demand is
+                  ///< @see cycleServiceByValue
 };
 
 struct ServiceTarget {

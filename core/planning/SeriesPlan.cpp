@@ -245,6 +245,8 @@ void SeriesPlanner::setNeed(const SeriesInput& input, SeriesPlan& plan) const {
         stockLevels({m_protection, overLeadTime, plan.demandPerDay, plan.protectionDays}, input.service,
                     {input.orderCost, input.unitCost, input.holdingRate, longestLot(input, plan), input.rules.minimum});
     const double stock = levels.reorderPoint;
+    plan.serviceTarget =
+        input.service.kind == ServiceKind::FillRate ? m_protection.cumulative(stock) : input.service.level;
     const Quantity reorderPoint = Quantity::rounded(whole ? std::ceil(stock - 1e-9) : stock);
 
     OrderNeed& need = plan.need;

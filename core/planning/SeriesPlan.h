@@ -161,6 +161,7 @@ struct SeriesPlan {
     double protectionDemand = 0;
     double protectionDeviation = 0; ///< of demand and lead time together
     DemandShape protectionShape = DemandShape::Normal;
+    double serviceTarget = 0; ///< chance of no stock-out in a cycle that the reorder point is kept for
     double serviceNow = 0;   ///< probability that what is there and coming lasts over the protection days
     double serviceAfter = 0; ///< and with the suggested order
 

@@ -15,7 +15,7 @@ double shareShort(std::span<const ServiceShare> shares, double multiplier) {
     double wanted = 0;
     for (const ServiceShare& share : shares) {
         const double level = cycleServiceByValue(share.unitCost, share.worth, multiplier);
-        const double stock = protectionStock(share.protection, {ServiceKind::CycleService, level}, 1);
+        const double stock = protectionStock(share.protection, {ServiceKind::Value, level}, 1);
         missing += share.worth * std::min(share.protection.expectedShortage(stock), share.reviewDemand);
         wanted += share.worth * share.reviewDemand;
     }
@@ -28,7 +28,7 @@ double cycleServiceByValue(double unitCost, double worth, double multiplier) {
     if (!(unitCost > 0) || !(worth > 0)) {
         return worth > 0 ? mostService : leastService;
     }
-    return std::clamp(1 - unitCost / (multiplier * worth), leastService, mostService);
+    return std::clamp(multiplier * worth / (multiplier * worth + unitCost), leastService, mostService);
 }
 
 double multiplierForFillRate(std::span<const ServiceShare> shares, double fillRate) {

@@ -2,6 +2,7 @@
 
 #include "core/planning/Figure.h"
 #include "core/planning/MoneyAtRisk.h"
+#include "core/planning/ServiceByValue.h"
 
 #include <fmt/format.h>
 
@@ -311,7 +312,7 @@ private:
 
     void setForecast(PlannedSuggestion& row) const {
         row.demand_per_day = figure(m_plan.demandPerDay);
-        row.service_target = figure(m_input.policy.target(m_series.segment).level);
+        row.service_target = figure(m_plan.serviceTarget);
         row.segment = toString(m_series.segment);
         row.demand_class = toString(m_plan.pattern.demandClass);
         row.method = toString(m_plan.method);
@@ -415,6 +416,23 @@ OrderTiming orderTiming(const PlanInput& input, const PlanSeries& series) {
     return {(arrival - policy.asOf) - (days - lead), later - arrival};
 }
 
+namespace {
+
+/// By value: keeping a unit until the next review against what missing it loses. Where one of them is not known the
+/// cycle service of the segment stands in.
+ServiceTarget serviceOf(const PlanningPolicy& policy, const PlanSeries& series, int reviewDays) {
+    ServiceTarget target = policy.target(series.segment);
+    if (target.kind != ServiceKind::Value)
+        return target;
+    const Minor worth = policy.shortageCost.value_or(unitMargin(series));
+    if (!series.costKnown || worth <= Minor())
+        return {ServiceKind::CycleService, target.level};
+    const double keeping = policy.holdingRate * reviewDays / 365 * static_cast<double>(series.unitCost.units());
+    return {ServiceKind::Value, cycleServiceByValue(keeping, static_cast<double>(worth.units()), 1)};
+}
+
+} // namespace
+
 SeriesInput seriesInput(const PlanInput& input, const PlanSeries& series, const WeeklyDemand& demand) {
     const auto& policy = input.policy;
     SeriesInput one;
@@ -442,7 +460,7 @@ SeriesInput seriesInput(const PlanInput& input, const PlanSeries& series, const 
         one.rules = series.offer->rules();
     if (series.offer)
         one.prices = &series.offer->prices;
-    one.service = policy.target(series.segment);
+    one.service = serviceOf(policy, series, one.reviewDays);
     one.demandFactor = series.item->demandFactor;
     one.orderCost = policy.orderCost;
     one.holdingRate = policy.holdingRate;

@@ -235,9 +235,9 @@ private slots:
     }
 
     void serviceFollowsWhatAUnitCostsAndIsWorth() {
-        QCOMPARE(cycleServiceByValue(100, 1, 1000), 0.9);
-        QCOMPARE(cycleServiceByValue(100, 2, 1000), 0.95);
-        QCOMPARE(cycleServiceByValue(5000, 1, 1000), 0.01); // dearer than missing it
+        QCOMPARE(cycleServiceByValue(100, 1, 900), 0.9);
+        QCOMPARE(cycleServiceByValue(100, 2, 950), 0.95);
+        QCOMPARE(cycleServiceByValue(4000, 1, 1000), 0.2); // dearer than missing it
         QCOMPARE(cycleServiceByValue(0, 1, 1000), 0.99999);
         std::vector<ServiceShare> shares;
         for (const double cost : {10.0, 100.0, 1000.0}) {
@@ -247,8 +247,8 @@ private slots:
         double missing = 0;
         for (const ServiceShare& share : shares) {
             const double level = cycleServiceByValue(share.unitCost, share.worth, multiplier);
-            missing += share.protection.expectedShortage(
-                protectionStock(share.protection, {ServiceKind::CycleService, level}, 1));
+            missing +=
+                share.protection.expectedShortage(protectionStock(share.protection, {ServiceKind::Value, level}, 1));
         }
         QVERIFY(std::abs(missing / 300 - 0.03) < 1e-6);
     }
