@@ -319,7 +319,8 @@ private:
         for (const auto& console : m_consoles) {
             for (const auto what : {&TornDisk::fillAfter, &TornDisk::failAfter})
                 (m_disk.*what)(console->folder(), -1);
-            if (!console->isUp())
+            // Twice: it may lose power while it starts, as was arranged, but only once.
+            for (int start = 0; start < 2 && !console->isUp(); ++start)
                 console->start();
             m_disk.crashAfter(console->folder(), -1);
             console->gate().setNewer(0);
