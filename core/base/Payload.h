@@ -200,8 +200,10 @@ PayloadField describeField(const char* name) {
 /// rejection names the field, what was found and what is accepted.
 template <class T>
 Result<T> readPayload(std::string_view text) {
+    // All values in one place that is dropped as a whole: payloads may be a megabyte of small ones.
+    boost::json::monotonic_resource memory(2 * text.size() + 1);
     boost::json::error_code error;
-    const auto value = boost::json::parse(boost::json::string_view(text.data(), text.size()), error);
+    const auto value = boost::json::parse(boost::json::string_view(text.data(), text.size()), error, &memory);
     if (error)
         return reject("not_json", "The payload is not JSON: " + error.message() + ".");
     T out{};

@@ -41,6 +41,13 @@ bool unpackDemand(std::span<const std::byte> bytes, std::size_t weeks, std::vect
     return at == bytes.size();
 }
 
+void unpackOutOfStock(std::span<const std::byte> days, std::size_t skipped, std::size_t weeks,
+                      std::vector<float>& out) {
+    out.assign(days.empty() ? 0 : weeks, 0);
+    for (std::size_t week = 0; week < out.size() && skipped + week < days.size(); ++week)
+        out[week] = static_cast<float>(std::to_integer<int>(days[skipped + week])) / 7.0F;
+}
+
 Date weekOf(Date day) {
     return day - (day.weekday() - 1);
 }

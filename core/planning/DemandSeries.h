@@ -28,6 +28,11 @@ Bytes packDemand(std::span<const std::int64_t> thousandths);
 /// Appends @p weeks values in base units to @p out. False, with @p out as it was, when @p bytes hold another number.
 bool unpackDemand(std::span<const std::byte> bytes, std::size_t weeks, std::vector<double>& out);
 
+/// @p out becomes the share of each of @p weeks that was without stock, from week @p skipped of @p days on (a byte
+/// each,
+/// @see DemandSeries::out_of_stock); nothing where they are empty, for "never".
+void unpackOutOfStock(std::span<const std::byte> days, std::size_t skipped, std::size_t weeks, std::vector<float>& out);
+
 /// The Monday on or before @p day.
 Date weekOf(Date day);
 

@@ -1,5 +1,7 @@
 #include "core/planning/DemandViews.h"
 
+#include "core/planning/DemandFlags.h"
+#include "core/planning/Figure.h"
 #include "core/planning/ViewedSeries.h"
 #include "core/workflow/ComputedRows.h"
 
@@ -52,10 +54,6 @@ Value quantityOf(double units) {
 
 Value dayOf(Date day) {
     return std::int64_t{day.days()};
-}
-
-double figure(double value) {
-    return std::isfinite(value) ? std::round(value * 10'000) / 10'000 + 0.0 : 0.0;
 }
 
 /// Its forecast, and how it came about.
@@ -131,23 +129,6 @@ void addMethods(const ViewedSeries& series, std::vector<ViewRow>& rows) {
     }
 }
 
-std::string flagsOf(const PlanFlags& flags) {
-    std::string text;
-    const auto add = [&](bool set, std::string_view flag) {
-        if (set)
-            text += (text.empty() ? "" : ",") + std::string(flag);
-    };
-    add(flags.borrowed, "new");
-    add(flags.shortHistory, "short_history");
-    add(flags.censored, "censored");
-    add(flags.outlier, "outlier");
-    add(flags.corrected, "corrected");
-    add(flags.event, "promotion");
-    add(flags.phaseOut, "phase_out");
-    add(flags.unreliable, "unreliable");
-    return text;
-}
-
 void addSeries(const ViewedSeries& series, std::vector<ViewRow>& rows) {
     const auto plan = forecastOf(series);
     rows.push_back(
@@ -156,7 +137,7 @@ void addSeries(const ViewedSeries& series, std::vector<ViewRow>& rows) {
                std::string(toString(plan.selection)), series.selectedWeek ? dayOf(*series.selectedWeek) : Value(),
                std::int64_t{plan.tested}, figure(plan.mase), figure(plan.bias), figure(plan.trackingSignal),
                figure(plan.pattern.interval), figure(plan.pattern.variation), figure(plan.pattern.mean),
-               flagsOf(plan.flags)}));
+               demandFlags(plan.flags, false)}));
 }
 
 // --- the views -------------------------------------------------------------------------------------------------------

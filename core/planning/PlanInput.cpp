@@ -57,13 +57,9 @@ void unpackSeries(const PlanInput& input, const PlanSeries& series, WeeklyDemand
                                      series.itemId, series.nodeId));
     out.units.erase(out.units.begin(), out.units.begin() + series.skippedWeeks);
     out.units.resize(series.weeks);
-    if (!series.hasOutOfStock)
-        return;
-    out.outOfStock.resize(series.weeks);
-    const auto known = std::min<std::size_t>(series.weeks, series.storedWeeks - series.skippedWeeks);
-    for (std::size_t week = 0; week < known; ++week)
-        out.outOfStock[week] =
-            static_cast<float>(std::to_integer<int>(packed[series.demandBytes + series.skippedWeeks + week])) / 7.0F;
+    if (series.hasOutOfStock)
+        unpackOutOfStock(packed.subspan(series.demandBytes, series.storedWeeks), series.skippedWeeks, series.weeks,
+                         out.outOfStock);
 }
 
 std::unique_ptr<PlanInput> readPlanInput(store::Connection& connection, std::int64_t entity, std::optional<Date> asOf,

@@ -108,10 +108,9 @@ private:
         statement->bind(1, Value(item));
         std::vector<DemandSeries> stored;
         while (statement->step()) {
-            const auto row = type.read(*statement);
-            const auto& series = *static_cast<const DemandSeries*>(row.get());
-            if (!isChanged(series.node_id))
-                stored.push_back(series);
+            const auto series = std::static_pointer_cast<DemandSeries>(type.read(*statement));
+            if (!isChanged(series->node_id))
+                stored.push_back(std::move(*series));
         }
         all.insert(all.end(), stored.begin(), stored.end());
         return all;
@@ -124,9 +123,8 @@ private:
             return;
         const auto weeks = static_cast<std::size_t>((m_end - series.first_week) / 7);
         entered.resize(weeks);
-        std::vector<float> outOfStock(series.out_of_stock.empty() ? 0 : weeks);
-        for (std::size_t week = 0; week < std::min(outOfStock.size(), series.out_of_stock.size()); ++week)
-            outOfStock[week] = static_cast<float>(std::to_integer<int>(series.out_of_stock[week])) / 7.0F;
+        std::vector<float> outOfStock;
+        unpackOutOfStock(series.out_of_stock, 0, weeks, outOfStock);
         CleanDemand clean;
         cleanDemand(entered, outOfStock, clean, knownOf(said, series.item_id, series.node_id, series.first_week));
         auto& borrowed = m_known.borrowed[series.node_id];

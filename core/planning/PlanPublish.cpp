@@ -223,18 +223,6 @@ void endRun(Context& context, const PublishPayload& payload) {
     context.tell("run", run);
 }
 
-/// As readPayload(), with all values of the megabyte in one place that is dropped as a whole.
-Result<PublishPayload> readPart(std::string_view text) {
-    boost::json::monotonic_resource memory(2 * text.size());
-    boost::json::error_code error;
-    const auto value = boost::json::parse(boost::json::string_view(text.data(), text.size()), error, &memory);
-    if (error)
-        return reject("not_json", "The payload is not JSON: " + error.message() + ".");
-    PublishPayload payload;
-    const auto read = json::readObject(value, payload, "");
-    return read ? Result<PublishPayload>(std::move(payload)) : tl::unexpected(read.error());
-}
-
 /// The last run knows of what happened since, as far as it touched the items.
 void endLive(Context& context, const LiveSummary& live) {
     auto& rows = context.rows();
@@ -253,7 +241,7 @@ void endLive(Context& context, const LiveSummary& live) {
 Outcome handle(Context& context) {
     if (auto allowed = checkAuthority(context, Document(), {}, Currency()); !allowed)
         return allowed;
-    const auto payload = readPart(context.command().payload);
+    const auto payload = readPayload<PublishPayload>(context.command().payload);
     if (!payload)
         return tl::unexpected(payload.error());
     wantRows(context, *payload);

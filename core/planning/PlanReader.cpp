@@ -272,11 +272,8 @@ void PlanReader::readSupplierOrders() {
     const auto& type = store::rowType<SupplierOrder>();
     const auto orders =
         open("SELECT " + type.selectList() + " FROM supplier_order WHERE entity = ? ORDER BY supplier_id, node_id");
-    while (orders->step()) {
-        auto& order = m_input.supplierOrders.emplace_back();
-        for (std::size_t i = 0; i < type.columns.size(); ++i)
-            type.columns[i].set(&order, *orders, static_cast<int>(i));
-    }
+    while (orders->step())
+        m_input.supplierOrders.push_back(*std::static_pointer_cast<SupplierOrder>(type.read(*orders)));
 }
 
 void PlanReader::readBookCosts() {

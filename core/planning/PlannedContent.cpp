@@ -1,6 +1,7 @@
 #include "core/planning/PlannedContent.h"
 
 #include "core/base/Digest.h"
+#include "core/planning/DemandFlags.h"
 
 #include <fmt/format.h>
 
@@ -37,7 +38,7 @@ PlannedContent contentOf(const PlannedSuggestion& planned) {
 
 PlannedContent flagged(std::string_view content, std::string_view flag) {
     auto planned = readPayload<PlannedSuggestion>(completed(content, "", 0, 0)).value();
-    planned.flags += fmt::format("{}{}", planned.flags.empty() ? "" : ",", flag);
+    addFlag(planned.flags, true, flag);
     return contentOf(planned);
 }
 

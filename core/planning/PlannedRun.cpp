@@ -2,6 +2,7 @@
 
 #include "core/base/Parallel.h"
 #include "core/planning/Budget.h"
+#include "core/planning/DemandFlags.h"
 #include "core/planning/Figure.h"
 #include "core/planning/ItemPlan.h"
 #include "core/planning/JointOrders.h"
@@ -351,8 +352,7 @@ constexpr std::array<std::pair<RunMark, std::string_view>, 3> markNames{
 std::string flagsOf(std::uint8_t marks) {
     std::string text;
     for (const auto& [mark, name] : markNames)
-        if (marks & mark)
-            text += fmt::format("{}{}", text.empty() ? "" : ",", name);
+        addFlag(text, (marks & mark) != 0, name);
     return text;
 }
 

@@ -59,10 +59,7 @@ Scenario findScenario(store::Connection& reader, std::int64_t entity, const std:
     if (!statement->step())
         throw UsageError(
             fmt::format("There is no scenario \"{}\"; `opsdeskd query scenarios` lists those there are.", nameOrId));
-    Scenario scenario;
-    for (std::size_t i = 0; i < type.columns.size(); ++i)
-        type.columns[i].set(&scenario, *statement, static_cast<int>(i));
-    return scenario;
+    return *std::static_pointer_cast<Scenario>(type.read(*statement));
 }
 
 ScenarioComparison planScenario(store::Connection& reader, Clock& clock, const PlanOptions& given,

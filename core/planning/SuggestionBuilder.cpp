@@ -1,5 +1,6 @@
 #include "core/planning/SuggestionBuilder.h"
 
+#include "core/planning/DemandFlags.h"
 #include "core/planning/Figure.h"
 #include "core/planning/MoneyAtRisk.h"
 #include "core/planning/ServiceByValue.h"
@@ -79,7 +80,7 @@ public:
     PlannedSuggestion fast(const FastOrder& fast) {
         auto row = start("buy", fast.quantity());
         row.part = fastPart;
-        row.flags += (row.flags.empty() ? "" : ",") + std::string(fastPart);
+        addFlag(row.flags, true, fastPart);
         row.status = statusOf(m_plan);
         row.saving = fast.saving;
         row.money_at_risk = extend(unitMargin(m_series), fast.missing);
@@ -166,6 +167,8 @@ private:
 
     void addPurchase() {
         auto row = start("buy", m_plan.order.quantity);
+        addFlag(row.flags, !m_plan.order.steps.empty() && m_plan.order.steps.back().rule == RoundingRule::FillUp,
+                fillUpFlag);
         row.status = m_plan.need.isDue() ? statusOf(m_plan) : std::string(fillUpFlag);
         row.money_at_risk = m_plan.moneyAtRisk;
         row.arrival = m_plan.arrival;
@@ -335,26 +338,14 @@ private:
     }
 
     std::string flags() const {
-        std::string text;
-        const auto add = [&](bool set, std::string_view flag) {
-            if (set)
-                text += (text.empty() ? "" : ",") + std::string(flag);
-        };
-        add(m_series.item->fresh || m_plan.flags.borrowed, "new");
-        add(m_plan.flags.shortHistory, "short_history");
-        add(m_plan.flags.censored, "censored");
-        add(m_plan.flags.outlier, "outlier");
-        add(m_plan.flags.corrected, "corrected");
-        add(m_plan.flags.event, "promotion");
-        add(m_plan.flags.phaseOut, "phase_out");
-        add(m_plan.flags.unreliable, "unreliable");
-        add(m_plan.flags.ruleConflict, "rule_conflict");
-        add(m_plan.flags.shortLife, "short_life");
-        add(!m_plan.order.steps.empty() && m_plan.order.steps.back().rule == RoundingRule::FillUp, fillUpFlag);
-        add(m_plan.orderBy && *m_plan.orderBy < m_input.policy.asOf, "overdue");
-        add(m_plan.order.quantity > Quantity() && m_plan.projection.coverDaysAfter.value_or(0) > longCoverDays,
-            "long_cover");
-        add(!m_series.costKnown, "no_rate");
+        auto text = demandFlags(m_plan.flags, m_series.item->fresh);
+        addFlag(text, m_plan.flags.ruleConflict, "rule_conflict");
+        addFlag(text, m_plan.flags.shortLife, "short_life");
+        addFlag(text, m_plan.orderBy && *m_plan.orderBy < m_input.policy.asOf, "overdue");
+        addFlag(text,
+                m_plan.order.quantity > Quantity() && m_plan.projection.coverDaysAfter.value_or(0) > longCoverDays,
+                "long_cover");
+        addFlag(text, !m_series.costKnown, "no_rate");
         return text;
     }
 

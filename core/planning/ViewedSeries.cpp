@@ -178,11 +178,7 @@ private:
         const auto skipped = static_cast<std::size_t>(std::min((input.firstWeek - first) / 7, stored));
         series.entered.erase(series.entered.begin(), series.entered.begin() + static_cast<std::ptrdiff_t>(skipped));
         series.entered.resize(weeks);
-        const auto without = asBytes(statement->column(3));
-        if (!without.empty())
-            series.outOfStock.resize(weeks);
-        for (std::size_t week = 0; week < weeks && skipped + week < without.size(); ++week)
-            series.outOfStock[week] = static_cast<float>(std::to_integer<int>(without[skipped + week])) / 7.0F;
+        unpackOutOfStock(asBytes(statement->column(3)), skipped, weeks, series.outOfStock);
     }
 
     void readCorrections(ViewedSeries& series) {
@@ -193,10 +189,8 @@ private:
         const auto statement = prepare("SELECT " + type.selectList() +
                                            " FROM demand_correction WHERE entity = ? AND item_id = ? AND node_id = ?",
                                        {m_entity, series.itemId, series.nodeId});
-        CorrectedWeek row;
         while (statement->step()) {
-            for (std::size_t i = 0; i < type.columns.size(); ++i)
-                type.columns[i].set(&row, *statement, static_cast<int>(i));
+            const auto row = *std::static_pointer_cast<CorrectedWeek>(type.read(*statement));
             series.rev = std::max(series.rev, row.rev);
             series.saidBy.insert_or_assign(row.week, row);
         }

@@ -45,6 +45,8 @@ public:
             return "its safety stock lasts more than a year";
         if (m_row.stock_out_on && (*m_row.stock_out_on < demoEnd || *m_row.stock_out_on > demoEnd + 365))
             return "it runs out on " + m_row.stock_out_on->toString();
+        if (m_row.flags.find("fill_up") != std::string::npos && line("fill_up") <= Quantity())
+            return "nothing of it was ordered along";
         if (m_row.money_at_risk < Minor() || std::abs(m_row.forecast_bias) > 10)
             return "money or bias is out of bounds";
         return m_row.kind == "buy"        ? faultOfPurchase()
