@@ -142,8 +142,11 @@ void RecordGrid::fit() {
             needed += columnWidth(column);
     }
     const int least = stretching < 0 ? 0 : fontMetrics().averageCharWidth() * 14;
-    if (needed + least > widest) // rather a heading is cut than what stands below it
-        needed -= giveUpHeadings();
+    // Rather a heading is cut than what stands below it; where it scrolls anyway, neither is.
+    if (const int room = roomOfHeadings(); needed + least > widest && needed + least - room <= widest) {
+        giveUpHeadings();
+        needed -= room;
+    }
     rest -= needed;
     if (stretching >= 0) {
         setColumnWidth(stretching, std::max(rest, least));
@@ -156,16 +159,23 @@ void RecordGrid::fit() {
     setFixedHeight(header + rows * verticalHeader()->defaultSectionSize() + bar + 2 * frameWidth());
 }
 
-int RecordGrid::giveUpHeadings() {
-    int won = 0;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (isColumnHidden(column) || m_columns[static_cast<std::size_t>(column)].stretch)
-            continue;
-        const int content = std::max(sizeHintForColumn(column), fontMetrics().averageCharWidth() * 7);
-        won += std::max(0, columnWidth(column) - content);
-        setColumnWidth(column, std::min(columnWidth(column), content));
-    }
-    return won;
+int RecordGrid::roomOfHeading(int column) const {
+    if (isColumnHidden(column) || m_columns[static_cast<std::size_t>(column)].stretch)
+        return 0;
+    return std::max(0, columnWidth(column) - std::max(sizeHintForColumn(column), fontMetrics().averageCharWidth() * 7));
+}
+
+int RecordGrid::roomOfHeadings() const {
+    int room = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        room += roomOfHeading(column);
+    return room;
+}
+
+void RecordGrid::giveUpHeadings() {
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (const int room = roomOfHeading(column); room > 0)
+            setColumnWidth(column, columnWidth(column) - room);
 }
 
 bool RecordGrid::isMissing(int column) const {

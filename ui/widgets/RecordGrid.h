@@ -39,7 +39,10 @@ protected:
 private:
     class Model;
     void fit();
-    int giveUpHeadings(); ///< pixels won
+    /// Pixels that the heading of @p column needs beyond what stands below it.
+    int roomOfHeading(int column) const;
+    int roomOfHeadings() const;
+    void giveUpHeadings();
     bool isMissing(int column) const;
 
     std::vector<Column> m_columns;
