@@ -4,6 +4,7 @@
 #include "core/planning/DemandCommands.h"
 #include "core/planning/DemandViews.h"
 #include "core/planning/EventCommands.h"
+#include "core/planning/OverrideViews.h"
 #include "core/planning/PlanPublish.h"
 #include "core/planning/QualityViews.h"
 #include "core/planning/ScenarioCommands.h"
@@ -28,6 +29,7 @@ void addPlanning(Catalog& catalog) {
     addScenarioCommands(catalog);
     addScenarioViews(catalog);
     addQualityViews(catalog);
+    addOverrideViews(catalog);
 }
 
 } // namespace opsdesk

@@ -6,6 +6,7 @@
 #include "core/master/Supplier.h"
 #include "core/master/SupplierItem.h"
 #include "core/planning/OrderQuantity.h"
+#include "core/planning/OverrideRecord.h"
 #include "core/planning/Suggestion.h"
 #include "core/planning/SuggestionDetail.h"
 #include "core/planning/SuggestionMachine.h"
@@ -167,8 +168,10 @@ Outcome isNotOrdered(Context& context, const Suggestion& row) {
 // --- effects ---------------------------------------------------------------------------------------------------------
 
 Outcome accept(Context& context, Suggestion& row) {
+    endPutOff(context, row);
     decide(context, row, row.state == "adjusted" ? row.reason_code : "", row.note);
     row.snooze_until.reset();
+    noteAccepted(context, row);
     if (row.kind != "buy")
         return {};
     const GatherPayload gather{row.id,
@@ -214,6 +217,7 @@ void setQuantity(Context& context, Suggestion& row, Quantity quantity) {
 
 Outcome adjust(Context& context, Suggestion& row) {
     const auto payload = payloadOf<AdjustPayload>(context);
+    endPutOff(context, row);
     setQuantity(context, row, payload->quantity);
     decide(context, row, payload->reason_code, payload->note);
     row.snooze_until.reset();
@@ -222,15 +226,19 @@ Outcome adjust(Context& context, Suggestion& row) {
 
 Outcome snooze(Context& context, Suggestion& row) {
     const auto payload = payloadOf<SnoozePayload>(context);
+    endPutOff(context, row);
     decide(context, row, row.state == "adjusted" ? row.reason_code : "", payload->note);
     row.snooze_until = payload->snooze_until;
+    notePutOff(context, row);
     return {};
 }
 
 Outcome refuse(Context& context, Suggestion& row) {
     const auto payload = payloadOf<RejectPayload>(context);
+    endPutOff(context, row);
     decide(context, row, payload->reason_code, payload->note);
     row.snooze_until.reset();
+    noteRejected(context, row);
     return {};
 }
 
@@ -252,6 +260,7 @@ Outcome restore(Context& context, Suggestion& row) {
 
 /// Back to what it was before the decision.
 Outcome undo(Context& context, Suggestion& row) {
+    forgetOverride(context, row);
     if (row.state == "accepted" && row.kind == "buy")
         context.follow("purchase_order.ungather", context.entity(), {}, writePayload(UngatherPayload{row.id}));
     const bool adjusted = row.quantity != row.planned_quantity;
@@ -268,6 +277,7 @@ void prefetchNext(const Command& command, store::UnitOfWork& rows) {
     if (!row || row->kind != "buy")
         return;
     const auto action = std::string_view(command.type).substr(suggestionMachine().name.size() + 1);
+    prefetchOverride(rows, *row, action);
     if (action == "accept" || action == "reopen")
         rows.wantWhere<PurchaseOrderLine>(command.entity, "suggestion_id", row->id.toString());
     if (action == "accept") {

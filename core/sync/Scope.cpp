@@ -42,6 +42,7 @@ const Names planning{"suggestions",
                      "scenario-lines",
                      "planning-quality",
                      "planning-quality-series",
+                     "suggestion-overrides",
                      "stock-lots"};
 const Names purchasing{"purchase-orders", "purchase-order-lines", "purchase-order-changes",
                        "receipts",        "receipt-lines",        "document-history"};
