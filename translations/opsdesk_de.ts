@@ -407,6 +407,106 @@
         <source>%n deleted</source>
         <translation>%n gelöscht</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Neues Ereignis</translation>
+    </message>
+    <message>
+        <source>New analogue</source>
+        <translation>Neues Vorbild</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Adds, in %</source>
+        <translation>Fügt hinzu, in %</translation>
+    </message>
+    <message>
+        <source>of usual demand: 50, or −20; empty: as such events did before</source>
+        <translation>des üblichen Bedarfs: 50 oder −20; leer: wie solche Ereignisse bisher</translation>
+    </message>
+    <message>
+        <source>Or units per week</source>
+        <translation>Oder Stück je Woche</translation>
+    </message>
+    <message>
+        <source>in place of a share</source>
+        <translation>statt eines Anteils</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>2: it sells twice as much; 1 unless said</source>
+        <translation>2: verkauft sich doppelt so gut; 1, wenn nichts dasteht</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>of its own from which on it stands alone; 26 unless said</source>
+        <translation>eigener Verkäufe, ab denen er allein steht; 26, wenn nichts dasteht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>empty: all of them</source>
+        <translation>leer: alle</translation>
+    </message>
+    <message>
+        <source>that people know it by</source>
+        <translation>unter dem man es kennt</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>SKU or name; or give a category</source>
+        <translation>SKU oder Name; oder eine Warengruppe</translation>
+    </message>
+    <message>
+        <source>Or category</source>
+        <translation>Oder Warengruppe</translation>
+    </message>
+    <message>
+        <source>all items of it</source>
+        <translation>alle Artikel darin</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>SKU or name</source>
+        <translation>SKU oder Name</translation>
+    </message>
+    <message>
+        <source>Sells like</source>
+        <translation>Verkauft sich wie</translation>
+    </message>
+    <message>
+        <source>SKU or name of an item with a history</source>
+        <translation>SKU oder Name eines Artikels mit Vergangenheit</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -1559,6 +1659,18 @@
         <source>Service expected</source>
         <translation>Erwarteter Servicegrad</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Adds, %</source>
+        <translation>Zusätzlich, %</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>Je Woche</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1653,6 +1765,57 @@
     <message>
         <source>Not published</source>
         <translation>Nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Launches and phase-outs</source>
+        <translation>Einführungen und Ausläufe</translation>
+    </message>
+</context>
+<context>
+    <name>PlannersWord</name>
+    <message>
+        <source>New event</source>
+        <translation>Neues Ereignis</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Ereignis: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Take the event %1 back: the plan forgets it</source>
+        <translation>Das Ereignis %1 zurücknehmen: Der Plan vergisst es</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>A new item sells like another</source>
+        <translation>Ein neuer Artikel verkauft sich wie ein anderer</translation>
+    </message>
+    <message>
+        <source>%1 sells like %2</source>
+        <translation>%1 verkauft sich wie %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer expected to sell like %2</source>
+        <translation>Von %1 wird nicht mehr erwartet, dass er sich wie %2 verkauft</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1927,22 @@
     <message>
         <source>Nothing is supposed yet. N makes a scenario: another service, lead time, budget or demand.</source>
         <translation>Noch ist nichts angenommen. N legt ein Szenario an: mit anderem Servicegrad, Bedarf oder Budget, anderer Lieferzeit.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>The plan knows of no event. N tells it of a promotion, a launch, a phase-out or what else changes demand.</source>
+        <translation>Der Plan weiß von keinem Ereignis. Mit N erfährt er von einer Aktion, einer Einführung, einem Auslauf oder was sonst den Bedarf ändert.</translation>
+    </message>
+    <message>
+        <source>Analogues</source>
+        <translation>Vorbilder</translation>
+    </message>
+    <message>
+        <source>No new item is said to be like another. N says so, and it is planned with the demand of that until it has a history of its own.</source>
+        <translation>Von keinem neuen Artikel heißt es, er sei wie ein anderer. Mit N sagt man es; geplant wird er dann mit dessen Bedarf, bis er eine eigene Vergangenheit hat.</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3481,13 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::CommandDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::DayChart</name>
     <message>
         <source>MMM yyyy</source>
@@ -3455,6 +3641,13 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::EventsView</name>
+    <message>
+        <source>Suggested for the item</source>
+        <translation>Für den Artikel vorgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +4029,33 @@
     <message>
         <source>The plan was cancelled; nothing of it was published.</source>
         <translation>Der Plan wurde abgebrochen; nichts davon wurde veröffentlicht.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PlannersWordSection</name>
+    <message>
+        <source>Events of the item</source>
+        <translation>Ereignisse des Artikels</translation>
+    </message>
+    <message>
+        <source>Items that it is like</source>
+        <translation>Artikel, denen er gleicht</translation>
+    </message>
+    <message>
+        <source>Events, and items that it is like</source>
+        <translation>Ereignisse, und Artikel, denen er gleicht</translation>
+    </message>
+    <message>
+        <source>New event   V</source>
+        <translation>Neues Ereignis   V</translation>
+    </message>
+    <message>
+        <source>Sells like…   L</source>
+        <translation>Verkauft sich wie…   L</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Delete takes it back</source>
+        <translation>Eingabe ändert es, Entf nimmt es zurück</translation>
     </message>
 </context>
 <context>

@@ -307,6 +307,26 @@ LEFT JOIN node n ON n.entity = e.entity AND n.node_id = e.node_id WHERE e.entity
     return view;
 }
 
+/// The active ones by the items that they are about, those of a category among them.
+View itemEventsView() {
+    View view = eventsView();
+    view.name = "item-events";
+    view.title = "Events of an item";
+    view.description = "Which events change the demand of an item, those of its category among them; ask for one by "
+                       "item_id.";
+    view.columns[static_cast<std::size_t>(view.index("id"))].type = T::Text;
+    view.columns.push_back({"event_id", "Event", T::Uuid, "names it to event.edit and event.cancel", false});
+    view.sql = R"(SELECT CAST(e.id AS text) || '/' || i.item_id AS id, e.id AS event_id, e.rev AS rev, e.name AS name,
+    e.kind AS kind, e.state AS state, i.sku AS sku, i.name AS item_name, e.category AS category,
+    coalesce(n.code, '') AS node, e.first_day AS first_day, e.last_day AS last_day, e.uplift_percent AS uplift_percent,
+    e.units_per_week AS units_per_week, e.note AS note, e.created_by AS created_by, e.created_at AS created_at,
+    e.version AS version, i.item_id AS item_id, e.node_id AS node_id
+FROM item i JOIN demand_event e ON e.entity = @entity AND e.state = 'active'
+    AND (e.item_id = i.item_id OR (e.item_id = 0 AND e.category = i.category))
+LEFT JOIN node n ON n.entity = e.entity AND n.node_id = e.node_id WHERE i.entity = 0)";
+    return view;
+}
+
 View analoguesView() {
     View view;
     view.name = "analogues";
@@ -345,6 +365,7 @@ void addDemandViews(Catalog& catalog) {
     addComputed(catalog, seriesView(), addSeries);
     catalog.add(correctionsView());
     catalog.add(eventsView());
+    catalog.add(itemEventsView());
     catalog.add(analoguesView());
 }
 

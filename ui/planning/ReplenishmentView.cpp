@@ -4,6 +4,7 @@
 #include "ui/charts/ProjectionSection.h"
 #include "ui/planning/DemandSection.h"
 #include "ui/planning/PlanRunBar.h"
+#include "ui/planning/PlannersWordSection.h"
 #include "ui/planning/TermsSection.h"
 #include "ui/widgets/CommonActions.h"
 #include "ui/widgets/DetailsPane.h"
@@ -130,6 +131,7 @@ DetailsPane* makeDetails(const Desk& desk) {
     details->add(new LedgerOfReasons(desk));
     details->add(new FactsSection({}, facts()));
     details->add(new DemandSection(desk));
+    details->add(new PlannersWordSection(desk));
     details->add(new GridSection(ReplenishmentView::tr("Methods tried"), desk,
                                  {"demand-methods", "item_id", "item_id", 30, "node_id"},
                                  {{"method", nullptr, true}, {"chosen"}, {"mase"}, {"rmsse"}, {"bias"}, {"score"}}));

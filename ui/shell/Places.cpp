@@ -3,6 +3,7 @@
 #include "ui/bridge/PayloadDraft.h"
 #include "ui/governance/DelegationsView.h"
 #include "ui/governance/UsersView.h"
+#include "ui/planning/EventsView.h"
 #include "ui/planning/QualityView.h"
 #include "ui/planning/ReplenishmentView.h"
 #include "ui/planning/ScenariosView.h"
@@ -54,6 +55,18 @@ const std::vector<Place> all = {
      Icon("route"),
      {"planner", "buyer-lead", "executive"},
      make<ScenariosView>,
+     PlaceKind::LookUp},
+    {"demand-events",
+     QT_TRANSLATE_NOOP("Queue", "Events"),
+     Icon("flag"),
+     {"planner", "buyer-lead", "executive"},
+     make<EventsView>,
+     PlaceKind::LookUp},
+    {"analogues",
+     QT_TRANSLATE_NOOP("Queue", "Analogues"),
+     Icon("table"),
+     {"planner", "buyer-lead", "executive"},
+     make<AnaloguesView>,
      PlaceKind::LookUp},
     {"po-approvals",
      QT_TRANSLATE_NOOP("Queue", "Order approvals"),
@@ -117,13 +130,11 @@ PlaceOfCommand placeOf(const Command& command) {
     struct Rows {
         std::string_view type, view, field; ///< the payload's, where the command names no document
     };
-    static constexpr Rows rows[] = {{"suggestion.", "suggestions", ""},
-                                    {"scenario.", "scenarios", ""},
-                                    {"purchase_order.", "purchase-orders", ""},
-                                    {"write_off.", "write-offs", ""},
-                                    {"user.end_delegation", "delegations", "delegation"},
-                                    {"user.delegate", "users", "from"},
-                                    {"user.", "users", "user"}};
+    static constexpr Rows rows[] = {
+        {"suggestion.", "suggestions", ""}, {"scenario.", "scenarios", ""},
+        {"event.", "demand-events", ""},    {"purchase_order.", "purchase-orders", ""},
+        {"write_off.", "write-offs", ""},   {"user.end_delegation", "delegations", "delegation"},
+        {"user.delegate", "users", "from"}, {"user.", "users", "user"}};
     for (const auto& [type, view, field] : rows) {
         if (!command.type.starts_with(type))
             continue;

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/models/Record.h"
+#include "ui/widgets/CommandDialog.h"
+
+namespace opsdesk::ui {
+
+// The forms by which planners tell the plan what it cannot know: events, and what new items are like.
+
+/// Of the item @p sku at @p node, or of whatever is entered where they are empty.
+Form newEvent(const std::string& sku, const std::string& node);
+/// @p event is a row of `demand-events` or `item-events`.
+Form editEvent(const Record& event);
+Form cancelEvent(const Record& event);
+
+Form newAnalogue(const std::string& sku);
+/// @p analogue is a row of `analogues`.
+Form editAnalogue(const Record& analogue);
+Form removeAnalogue(const Record& analogue);
+
+/// Opens the form, unless the person may not send its command: then returns why.
+QString openForm(const Desk& desk, Form form, QWidget* parent);
+
+} // namespace opsdesk::ui
