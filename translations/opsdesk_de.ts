@@ -1336,6 +1336,66 @@
         <source>Total</source>
         <translation>Gesamt</translation>
     </message>
+    <message>
+        <source>Back-test</source>
+        <translation>Rückrechnung</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Cycle service</source>
+        <translation>Zyklusservice</translation>
+    </message>
+    <message>
+        <source>Fill rate</source>
+        <translation>Lieferbereitschaft</translation>
+    </message>
+    <message>
+        <source>Min/max</source>
+        <translation>Min/Max</translation>
+    </message>
+    <message>
+        <source>Opsdesk</source>
+        <translation>Opsdesk</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Planning quality</source>
+        <translation>Planungsgüte</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>Nach Wert</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -1671,6 +1731,22 @@
         <source>Per week</source>
         <translation>Je Woche</translation>
     </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Abweichende Entscheidungen</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 judged</source>
+        <translation>%1, davon %2 beurteilt</translation>
+    </message>
+    <message>
+        <source>Turned out</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 better than the plan, %2 worse</source>
+        <translation>%1 besser als der Plan, %2 schlechter</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1777,6 +1853,14 @@
     <message>
         <source>Launches and phase-outs</source>
         <translation>Einführungen und Ausläufe</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Nach Segment</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Person</translation>
     </message>
 </context>
 <context>
@@ -1913,10 +1997,6 @@
         <translation>Planungsgüte</translation>
     </message>
     <message>
-        <source>There is nothing to judge yet: the first plan makes the first figures.</source>
-        <translation>Noch gibt es nichts zu beurteilen: Der erste Plan bringt die ersten Zahlen.</translation>
-    </message>
-    <message>
         <source>Quality by item</source>
         <translation>Güte je Artikel</translation>
     </message>
@@ -1943,6 +2023,14 @@
     <message>
         <source>No new item is said to be like another. N says so, and it is planned with the demand of that until it has a history of its own.</source>
         <translation>Von keinem neuen Artikel heißt es, er sei wie ein anderer. Mit N sagt man es; geplant wird er dann mit dessen Bedarf, bis er eine eigene Vergangenheit hat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge yet: the next plan of everything measures it.</source>
+        <translation>Es gibt noch nichts zu beurteilen: Der nächste vollständige Plan misst es.</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Abweichende Entscheidungen</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3478,78 @@
         <source>Items since</source>
         <translation>Artikel seither</translation>
     </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Decided quantity</source>
+        <translation>Entschiedene Menge</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bestes</translation>
+    </message>
+    <message>
+        <source>Turned out</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Cost as planned</source>
+        <translation>Kosten wie geplant</translation>
+    </message>
+    <message>
+        <source>Cost as decided</source>
+        <translation>Kosten wie entschieden</translation>
+    </message>
+    <message>
+        <source>Least cost</source>
+        <translation>Geringste Kosten</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Aufgeschoben bis</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt bis</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Abweichende Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Overrides added</source>
+        <translation>Durch Entscheidungen gewonnen</translation>
+    </message>
+    <message>
+        <source>Overrides judged</source>
+        <translation>Entscheidungen beurteilt</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ActionBar</name>
@@ -4144,6 +4304,10 @@
     <message>
         <source>Items behind it, most missed first</source>
         <translation>Artikel dahinter, am meisten verfehlte zuerst</translation>
+    </message>
+    <message>
+        <source>Overrides, newest first</source>
+        <translation>Abweichende Entscheidungen, neueste zuerst</translation>
     </message>
 </context>
 <context>

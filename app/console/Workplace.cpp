@@ -6,6 +6,7 @@
 #include "core/integration/Areas.h"
 #include "core/planning/LivePlanner.h"
 #include "core/planning/PlanRunner.h"
+#include "core/planning/PlanningQuality.h"
 #include "core/sync/CentralPassword.h"
 #include "core/sync/Scope.h"
 #include "core/sync/SyncSession.h"
@@ -195,11 +196,31 @@ void Workplace::readBooks(ViewReader& reader, ui::Session& session) {
     }
 }
 
+/// What the plan that was just published reached, behind the scenes: on half of the cores, given up when the next plan
+/// begins or the program ends.
+void Workplace::measure(PlanOptions options) {
+    options.progress = {};
+    options.threads = std::max(1U, std::thread::hardware_concurrency() / 2);
+    m_measuring = std::jthread([this, options](const std::stop_token& stop) mutable {
+        options.stop = stop;
+        try {
+            const auto own = store::openSqlite(m_workspace->file(), store::OpenMode::ReadOnly);
+            recordQuality(*own, m_workspace->bus(), m_clock, m_random, options);
+        } catch (const PlanCancelled&) {
+            qInfo("What the plan reached was not measured: there is another, or the program ends.");
+        } catch (const std::exception& failure) {
+            qWarning("What the plan reached could not be measured: %s", failure.what());
+        }
+    });
+}
+
 ui::PlanEnd Workplace::plan(const PlanOptions& options) {
     ui::PlanEnd end;
+    m_measuring = {};
     try {
         const auto own = store::openSqlite(m_workspace->file(), store::OpenMode::ReadOnly);
         const auto report = runPlan(*own, m_workspace->bus(), m_clock, m_random, options);
+        measure(options);
         return {true,
                 {},
                 false,

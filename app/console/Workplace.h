@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <thread>
 
 namespace opsdesk {
 
@@ -51,6 +52,7 @@ private:
     void readLimits(ViewReader& reader);
     /// On the calling thread, where this is an embedded workspace.
     ui::PlanEnd plan(const PlanOptions& options);
+    void measure(PlanOptions options);
     User user(ViewReader& reader, const std::string& id, ui::Session& session);
     std::vector<std::string> delegatedRoles(ViewReader& reader, const std::string& id);
 
@@ -63,6 +65,7 @@ private:
     std::unique_ptr<SyncSession> m_centre;
     std::map<std::string, Minor> m_limits; ///< by policy
     User m_user;
+    std::jthread m_measuring; ///< reads and writes the workspace, and so ends before it
 };
 
 } // namespace opsdesk

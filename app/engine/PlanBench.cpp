@@ -6,6 +6,7 @@
 #include "core/planning/Forecaster.h"
 #include "core/planning/LivePlan.h"
 #include "core/planning/PlanInput.h"
+#include "core/planning/PlanningQuality.h"
 #include "core/planning/PlanningSample.h"
 #include "core/workflow/Workspace.h"
 
@@ -158,6 +159,21 @@ BenchFigure liveFigure(Workspace& workspace, store::Connection& reader, std::int
             "value <= 1"};
 }
 
+/// What planning reached, from the store to the figures by segment.
+BenchFigure qualityFigure(store::Connection& reader, std::int64_t series) {
+    resetPeak();
+    const Stopwatch watch;
+    const auto report = measureQuality(reader, {});
+    const double seconds = watch.seconds();
+    return {fmt::format("planning quality of {} series, of {} their forecasts; peak {:.0f} MB", series,
+                        report->groups.front().judged, peakMegabytes()),
+            seconds,
+            "s",
+            0,
+            "",
+            ""};
+}
+
 BenchFigure runFigure(std::string_view which, const PlanReport& report, int weeks, double used, double floor) {
     std::int64_t selected = 0;
     for (const auto& [cause, count] : report.selected)
@@ -216,6 +232,7 @@ std::vector<BenchFigure> benchPlan(Program& program, const BenchOptions& options
     plan("warm, a week later", 8);
     for (const auto& [first, count] : {std::pair<std::int64_t, std::int64_t>{1, 1}, {2, 100}})
         figures.push_back(liveFigure(*workspace, *reader, first, count, sample.asOf + 8, full, program));
+    figures.push_back(qualityFigure(*reader, sample.series));
     const auto input = readPlanInput(*reader, 1, sample.asOf, sample.asOf);
     for (const bool warm : {false, true})
         figures.push_back({fmt::format("forecast alone, one core, {}", warm ? "re-fitted" : "selected"),

@@ -5,6 +5,7 @@
 #include "core/base/Error.h"
 #include "core/base/JsonText.h"
 #include "core/planning/LivePlan.h"
+#include "core/planning/PlanningQuality.h"
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -46,6 +47,16 @@ void print(const boost::json::object& object) {
     std::printf("%s\n", toJsonText(object).c_str());
 }
 
+/// The plan is published by now; stopping this leaves what was measured before.
+void measure(Program& program, OpenPlace& place, store::Connection& reader, PlanOptions options) {
+    options.progress = {};
+    try {
+        recordQuality(reader, place.bus(), program.clock, program.random, options);
+    } catch (const PlanCancelled&) {
+        std::fputs("opsdeskd: The plan is published; what it reached was not measured.\n", stderr);
+    }
+}
+
 void plan(Program& program, const PlanCommandOptions& given) {
     auto options = optionsOf(given);
     const StopOnSignals signals([] { std::fputs("\nopsdeskd: cancelling the plan\n", stderr); });
@@ -62,6 +73,7 @@ void plan(Program& program, const PlanCommandOptions& given) {
             return;
         }
         print(toJson(runPlan(*reader, place->bus(), program.clock, program.random, options)));
+        measure(program, *place, *reader, options);
     } catch (const PlanRefused& refused) {
         if (!refused.rejected())
             throw;

@@ -27,6 +27,8 @@ constexpr auto table = std::to_array<Right>({
     {"suggestion.reopen", "buyer-lead", ""},
     {"plan.publish", "planner", ""},
     {"plan.publish", "buyer-lead", ""},
+    {"planning_quality.record", "planner", ""},
+    {"planning_quality.record", "buyer-lead", ""},
     {"scenario.create", "planner", ""},
     {"scenario.create", "buyer-lead", ""},
     {"scenario.edit", "planner", ""},

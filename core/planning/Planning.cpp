@@ -28,7 +28,7 @@ void addPlanning(Catalog& catalog) {
     addSupplierOrderViews(catalog);
     addScenarioCommands(catalog);
     addScenarioViews(catalog);
-    addQualityViews(catalog);
+    addPlanningQuality(catalog);
     addOverrideViews(catalog);
 }
 

@@ -1,8 +1,12 @@
 #pragma once
 
-#include "core/planning/PlanInput.h"
+#include "core/base/Clock.h"
+#include "core/planning/PlanOptions.h"
+#include "core/planning/QualityFigures.h"
+#include "core/store/Connection.h"
+#include "core/workflow/CommandBus.h"
 
-#include <vector>
+#include <optional>
 
 namespace opsdesk {
 
@@ -10,50 +14,24 @@ namespace opsdesk {
 inline constexpr int judgedWeeks = 12;
 /// Weeks ahead that forecasts are judged on: at their end the planner looked again.
 inline constexpr int judgedHorizon = 4;
+/// Of so many series forecasts are made anew, evenly over all: more would tell the same of a segment, only later.
+inline constexpr std::size_t mostJudged = 50'000;
+/// So many items of each segment are told by name.
+inline constexpr std::size_t mostItems = 50;
 
-/// What forecasts of the last weeks missed, weighed at the unit cost so that items can be added up. Each forecast was
-/// made from what was known before the weeks that it is for.
-struct ForecastErrors {
-    double actual = 0;            ///< demand that came
-    double absolute = 0;          ///< Σ|forecast − demand|, week by week
-    double signedSum = 0;         ///< Σ(forecast − demand)
-    double naive = 0;             ///< Σ|…| of repeating the last week
-    double corrected = 0;         ///< of it demand of series that people corrected
-    double uncorrected = 0;       ///< Σ|…| there, had nobody corrected anything
-    double correctedAbsolute = 0; ///< Σ|…| there, as corrected
+/// What the last plan of an entity reached, as of its day: by segment and in total, what each person's overrides were
+/// worth, and of each segment the items that missed most. On all cores, the same on any number of them. Nothing before
+/// the first plan. Of @p options entity, threads, progress (stage Plan) and stop count. Writes nothing.
+/// @p judgedAtMost series' forecasts.
+/// @throws PlanCancelled, StoreError
+std::optional<QualityReport> measureQuality(store::Connection& reader, const PlanOptions& options,
+                                            std::size_t judgedAtMost = mostJudged);
 
-    void add(const ForecastErrors& other);
-};
+/// The command that keeps @p report in place of what was measured before.
+Command qualityCommand(const QualityReport& report, Clock& clock, Random& random, const PlanOptions& options);
 
-/// How well planning did, of one item at one node or of many. Quantities in base units, money in minor units.
-struct PlanningQuality {
-    std::int64_t series = 0;
-    std::int64_t judged = 0; ///< series with history enough to judge forecasts
-    Quantity ordered;        ///< by customers, in the judged weeks
-    Quantity shipped;        ///< of it
-    Minor stock;             ///< on hand today, at cost
-    Minor weeklyCost;        ///< demand of a judged week, at cost
-    ForecastErrors errors;
-
-    void add(const PlanningQuality& other);
-
-    /// Share of pieces that were shipped; nothing when nobody ordered.
-    std::optional<double> fillRate() const;
-    std::optional<double> weeksOfCover() const; ///< stock over weekly demand, both at cost
-    std::optional<double> error() const;        ///< share of demand
-    std::optional<double> bias() const;         ///< share of demand; positive forecast too much
-    std::optional<double> naiveError() const;
-    /// Forecast value added by people: how much of demand their corrections took off the error, below zero put on.
-    std::optional<double> correctionsAdd() const;
-};
-
-struct SeriesQuality {
-    const PlanSeries* series = nullptr;
-    PlanningQuality quality;
-};
-
-/// Of each series of @p input, in its order; sales from @p connection. On all cores; the same on any number of them.
-/// Forecasts take three selections' time of each series: a second for some ten thousand.
-std::vector<SeriesQuality> measureQuality(const PlanInput& input, store::Connection& connection);
+/// Both: measured and kept, by `planning_quality.record`. @throws PlanRefused as well
+std::optional<QualityReport> recordQuality(store::Connection& reader, CommandBus& bus, Clock& clock, Random& random,
+                                           const PlanOptions& options);
 
 } // namespace opsdesk

@@ -4,8 +4,8 @@
 
 namespace opsdesk {
 
-/// Adds how well planning did: `planning-quality` by segment and in total, and `planning-quality-series`, each item at
-/// each node, that those figures add up from.
-void addQualityViews(Catalog& catalog);
+/// Adds how well planning did: `planning-quality` in total, by segment and by person, `planning-quality-series`, the
+/// items of each segment that missed most, and `planning_quality.record`, which keeps what was measured.
+void addPlanningQuality(Catalog& catalog);
 
 } // namespace opsdesk

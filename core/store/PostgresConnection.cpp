@@ -157,9 +157,9 @@ void PostgresConnection::update(std::string_view table, std::span<const TableCol
     requireKeyed(table, cells, keys.empty() ? "" : "keys");
     const std::vector<ColumnType> types = typesOf(columns);
     const std::string sql = fmt::format(
-        "UPDATE {0} AS changed SET {1} FROM (SELECT given.*, found.place FROM {2} AS given ({3}) CROSS JOIN "
-        "LATERAL (SELECT ctid AS place FROM {0} AS stored WHERE {4} OFFSET 0) AS found) AS given WHERE "
-        "changed.ctid = given.place",
+        "UPDATE {0} AS changed SET {1} FROM (SELECT given.*, found.stored_at FROM {2} AS given ({3}) CROSS JOIN "
+        "LATERAL (SELECT ctid AS stored_at FROM {0} AS stored WHERE {4} OFFSET 0) AS found) AS given WHERE "
+        "changed.ctid = given.stored_at",
         table, cells, unnest(types), columnList(columns), sameKeys(keys));
     forEachPart(rows, [&](Rows part) {
         write(boundToRows(sql, part, types), [name = std::string(table), wanted = part.size()](std::int64_t changed) {

@@ -73,8 +73,8 @@ const Names financeLeads = together({controllers, approving});
 const Names executives = together({financeLeads, planning});
 
 // Whose commands they see, in the history of documents.
-const Names planned{"suggestion", "plan",           "demand",   "event",        "analogue",
-                    "scenario",   "purchase_order", "supplier", "supplier_item"};
+const Names planned{"suggestion", "plan",           "demand",   "event",         "analogue",
+                    "scenario",   "purchase_order", "supplier", "supplier_item", "planning_quality"};
 const Names bought{"purchase_order", "supplier", "supplier_item"};
 const Names stored{"purchase_order", "stock", "stock_adjustment", "write_off"};
 const Names kept{"supplier_item", "supplier", "item", "node", "channel", "lead_time"};
