@@ -103,9 +103,11 @@ bool SimulatedConsole::restoreOld(bool cache, bool outbox, bool inPlace) {
             (!inPlace || !fs::exists(fs::path(oldFolder(m_folder)) / entry.path().filename())))
             fs::remove(entry.path());
     for (const auto& entry : fs::directory_iterator(oldFolder(m_folder)))
-        if (concerns(entry.path()))
-            fs::copy_file(entry.path(), fs::path(m_folder) / entry.path().filename(),
-                          fs::copy_options::overwrite_existing);
+        if (concerns(entry.path())) {
+            const auto file = fs::path(m_folder) / entry.path().filename();
+            fs::copy_file(entry.path(), file, fs::copy_options::overwrite_existing);
+            m_disk.replaced(file);
+        }
     m_seen.clear();
     if (outbox) {
         std::ranges::copy_if(m_acknowledged, std::inserter(m_excused, m_excused.end()),

@@ -2,8 +2,10 @@
 
 #include "core/base/Error.h"
 
+#include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstring>
@@ -24,6 +26,21 @@ struct Pending {
     std::int64_t offset = 0;
     std::vector<char> before; ///< shorter where the file ended
     std::vector<char> after;
+};
+
+/// The writes of a file that are not synced yet. Holds on to the file: the number of one that is gone would soon be
+/// another's, which then lost what it never had.
+class Unsynced {
+public:
+    /// Takes over @p handle.
+    explicit Unsynced(int handle) : m_handle(handle) {}
+    ~Unsynced() { ::close(m_handle); }
+    Unsynced(const Unsynced&) = delete;
+    Unsynced& operator=(const Unsynced&) = delete;
+    std::vector<Pending> writes;
+
+private:
+    int m_handle;
 };
 
 struct Machine {
@@ -77,7 +94,7 @@ struct TornDisk::State {
     sqlite3_vfs* below = nullptr;
     std::map<std::string, Machine> machines; ///< by folder
     Machine elsewhere;
-    std::map<std::uint64_t, std::vector<Pending>> pending; ///< by file, whatever it is called by now
+    std::map<std::uint64_t, Unsynced> pending; ///< by file, whatever it is called by now
 };
 
 namespace {
@@ -87,6 +104,7 @@ struct TornFile {
     TornDisk::State* disk;
     std::string* path;  ///< null for temporary files, which nobody misses
     std::uint64_t file; ///< tells files apart, whatever their names
+    int handle;         ///< of the file, for nothing but that it stays; -1 for temporary files
     std::int64_t life;
     sqlite3_file* below() { return reinterpret_cast<sqlite3_file*>(this + 1); }
 };
@@ -141,11 +159,18 @@ std::vector<char> readAt(sqlite3_file* file, std::int64_t offset, std::int64_t s
     return bytes;
 }
 
+void leave(TornFile& file) {
+    if (file.handle >= 0)
+        ::close(file.handle);
+    file.handle = -1;
+    delete file.path;
+    file.path = nullptr;
+}
+
 int closeFile(sqlite3_file* file) {
     auto& own = torn(file);
     const int result = own.below()->pMethods ? own.below()->pMethods->xClose(own.below()) : SQLITE_OK;
-    delete own.path;
-    own.path = nullptr;
+    leave(own);
     return result;
 }
 
@@ -160,7 +185,11 @@ int writeFile(sqlite3_file* file, const void* from, int size, sqlite3_int64 offs
         return refused;
     if (own.path) {
         const auto* bytes = static_cast<const char*>(from);
-        own.disk->pending[own.file].push_back(
+        auto& pending = own.disk->pending;
+        auto unsynced = pending.find(own.file);
+        if (unsynced == pending.end())
+            unsynced = pending.try_emplace(own.file, ::dup(own.handle)).first;
+        unsynced->second.writes.push_back(
             {offset, readAt(own.below(), offset, size), std::vector<char>(bytes, bytes + size)});
     }
     return own.below()->pMethods->xWrite(own.below(), from, size, offset);
@@ -171,8 +200,8 @@ int truncateFile(sqlite3_file* file, sqlite3_int64 size) {
     if (const int refused = count(own); refused != SQLITE_OK)
         return refused;
     // Where a file ends is the file system's own record, which it keeps in order: what was cut off does not come back.
-    if (own.path)
-        std::erase_if(own.disk->pending[own.file], [&](const Pending& write) { return write.offset >= size; });
+    if (const auto unsynced = own.disk->pending.find(own.file); own.path && unsynced != own.disk->pending.end())
+        std::erase_if(unsynced->second.writes, [&](const Pending& write) { return write.offset >= size; });
     return own.below()->pMethods->xTruncate(own.below(), size);
 }
 
@@ -234,26 +263,26 @@ int openFile(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, 
     auto& own = torn(file);
     std::memset(&own, 0, sizeof own);
     own.disk = &disk;
+    own.handle = -1;
     if (name)
         own.path = new std::string(name);
     if (auto* machine = machineOf(own)) {
         own.life = machine->life;
         if (machine->down) {
-            delete own.path;
-            own.path = nullptr;
+            leave(own);
             return SQLITE_CANTOPEN;
         }
     }
     const int result = disk.below->xOpen(disk.below, name, own.below(), flags, given);
-    if (result == SQLITE_OK) {
-        own.base.pMethods = &methods;
-        own.file = name ? fileNumber(name) : 0;
-        sqlite3_int64 size = 0;
-        if (own.below()->pMethods->xFileSize(own.below(), &size) == SQLITE_OK && size == 0)
-            disk.pending.erase(own.file); // a new file, though its number may have been another's
-    } else {
-        delete own.path;
-        own.path = nullptr;
+    if (result != SQLITE_OK) {
+        leave(own);
+        return result;
+    }
+    own.base.pMethods = &methods;
+    if (name) {
+        // A mere path: closing any other handle would release SQLite's locks.
+        own.handle = ::open(name, O_PATH | O_CLOEXEC);
+        own.file = fileNumber(name);
     }
     return result;
 }
@@ -317,7 +346,7 @@ void TornDisk::State::lose(const std::string& folder) {
         files[entry.path().string()] = fileNumber(entry.path().string());
     for (const auto& [path, number] : files)
         if (const auto writes = pending.find(number); writes != pending.end()) {
-            loseIn(path, writes->second);
+            loseIn(path, writes->second.writes);
             pending.erase(writes);
         }
 }
@@ -390,6 +419,10 @@ void TornDisk::touch(const std::string& folder) {
         return;
     m_state->lose(folder);
     m_state->machines[folder].crashAt = -1;
+}
+
+void TornDisk::replaced(const std::string& file) {
+    m_state->pending.erase(fileNumber(file));
 }
 
 void TornDisk::restart(const std::string& folder) {

@@ -36,6 +36,8 @@ public:
     std::int64_t writes(const std::string& folder) const;
     /// Its files as they are found by whoever takes out the disk of the machine, which is down.
     void touch(const std::string& folder);
+    /// Somebody put other content into @p file, of a machine that is down: what was written before is no more.
+    void replaced(const std::string& file);
     /// Power is back, or the programs are started anew. Whatever was open before stays broken.
     void restart(const std::string& folder);
 
