@@ -1747,6 +1747,10 @@
         <source>%1 better than the plan, %2 worse</source>
         <translation>%1 besser als der Plan, %2 schlechter</translation>
     </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurück</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -3550,6 +3554,14 @@
         <source>Within</source>
         <translation>Innerhalb</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Abgezogen</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ActionBar</name>
@@ -4567,6 +4579,10 @@
     <message>
         <source>Methods tried</source>
         <translation>Erprobte Verfahren</translation>
+    </message>
+    <message>
+        <source>Demand by channel</source>
+        <translation>Bedarf nach Kanal</translation>
     </message>
 </context>
 <context>

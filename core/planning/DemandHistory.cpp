@@ -1,5 +1,7 @@
 #include "core/planning/DemandHistory.h"
 
+#include "core/planning/DemandDayCounts.h"
+
 #include <algorithm>
 #include <array>
 #include <unordered_map>
@@ -10,6 +12,10 @@ namespace {
 
 constexpr std::array<std::string_view, 3> nettingNames{"none", "linked", "all"};
 constexpr std::int64_t microsPerDay = 86'400'000'000;
+
+Date dayOf(std::int64_t micros) {
+    return Date(static_cast<std::int32_t>(micros / microsPerDay - (micros % microsPerDay < 0 ? 1 : 0)));
+}
 
 int weekIndex(Date day, Date firstWeek) {
     return (weekOf(day) - firstWeek) / 7;
@@ -27,30 +33,34 @@ public:
     History(store::Connection& connection, const ItemScope& scope, std::int64_t entity, std::int64_t home,
             Date firstWeek, int weeks)
         : m_connection(connection), m_scope(scope), m_entity(entity), m_home(home), m_firstWeek(firstWeek),
-          m_weeks(weeks) {}
+          m_weeks(weeks), m_days(entity, firstWeek) {}
 
     void addOrders() {
         const auto statement =
-            open("SELECT l.item_id, o.node_id, o.ordered_at, l.quantity, l.shipped FROM sales_order o "
+            open("SELECT l.item_id, o.node_id, o.ordered_at, l.quantity, l.shipped, o.channel FROM sales_order o "
                  "JOIN sales_order_line l ON l.entity = o.entity AND l.order_id = o.id "
                  "WHERE o.entity = ? AND l.item_id <> 0");
         while (statement->step()) {
             const auto series = seriesOf(statement->integer(0), statement->integer(1));
             add(series, statement->integer(2), statement->integer(3));
+            m_days.addOrdered(statement->integer(0), nodeOf(statement->integer(1)), statement->text(5),
+                              dayOf(statement->integer(2)), statement->integer(3));
             if (statement->integer(4) < statement->integer(3))
                 m_unfilled[series] = true;
         }
     }
 
     void subtractReturns(ReturnsNetting netting) {
-        if (netting == ReturnsNetting::None)
-            return;
         const auto statement =
-            open("SELECT l.item_id, coalesce(o.node_id, r.node_id), o.ordered_at, r.returned_at, l.quantity, l.linked "
-                 "FROM return_order r JOIN return_line l ON l.entity = r.entity AND l.return_id = r.id "
-                 "LEFT JOIN sales_order o ON o.entity = l.entity AND o.id = l.order_id "
+            open("SELECT l.item_id, coalesce(o.node_id, r.node_id), o.ordered_at, r.returned_at, l.quantity, l.linked, "
+                 "coalesce(o.channel, r.channel) FROM return_order r JOIN return_line l ON l.entity = r.entity AND "
+                 "l.return_id = r.id LEFT JOIN sales_order o ON o.entity = l.entity AND o.id = l.order_id "
                  "WHERE r.entity = ? AND l.item_id <> 0");
         while (statement->step()) {
+            m_days.addReturned(statement->integer(0), nodeOf(statement->integer(1)), statement->text(6),
+                               dayOf(statement->integer(3)), statement->integer(4));
+            if (netting == ReturnsNetting::None)
+                continue;
             const auto series = seriesOf(statement->integer(0), statement->integer(1));
             const auto linked = statement->isNull(2) ? 0 : statement->integer(5);
             if (linked > 0)
@@ -89,6 +99,8 @@ public:
         }
     }
 
+    std::vector<DemandDays> days() { return m_days.series(); }
+
     std::vector<DemandSeries> series() const {
         std::vector<DemandSeries> all;
         for (const auto& [key, index] : m_index)
@@ -115,8 +127,10 @@ private:
         return statement;
     }
 
+    std::int64_t nodeOf(std::int64_t node) const { return node == 0 ? m_home : node; }
+
     std::size_t seriesOf(std::int64_t item, std::int64_t node) {
-        const auto [at, fresh] = m_index.try_emplace({item, node == 0 ? m_home : node}, m_index.size());
+        const auto [at, fresh] = m_index.try_emplace({item, nodeOf(node)}, m_index.size());
         if (fresh) {
             m_demand.resize(m_demand.size() + static_cast<std::size_t>(m_weeks));
             m_outOfStock.resize(m_demand.size());
@@ -130,8 +144,7 @@ private:
     }
 
     void add(std::size_t series, std::int64_t micros, std::int64_t quantity) {
-        const auto days = micros / microsPerDay - (micros % microsPerDay < 0 ? 1 : 0);
-        const int week = weekIndex(Date(static_cast<std::int32_t>(days)), m_firstWeek);
+        const int week = weekIndex(dayOf(micros), m_firstWeek);
         if (week >= 0 && week < m_weeks)
             m_demand[at(series, week)] += quantity;
     }
@@ -183,6 +196,7 @@ private:
     std::vector<std::int64_t> m_demand; ///< thousandths, series × week
     std::vector<std::uint8_t> m_outOfStock;
     std::vector<bool> m_unfilled;
+    DemandDayCounts m_days;
 };
 
 } // namespace
@@ -197,8 +211,8 @@ std::string_view toString(ReturnsNetting netting) {
     return nettingNames[static_cast<std::size_t>(netting)];
 }
 
-std::vector<DemandSeries> readDemandHistory(store::Connection& connection, std::int64_t entity, ReturnsNetting netting,
-                                            std::int64_t home, const ItemScope& scope) {
+DemandHistory readDemandHistory(store::Connection& connection, std::int64_t entity, ReturnsNetting netting,
+                                std::int64_t home, const ItemScope& scope) {
     // One at a time, each is the end of an index.
     const auto end = [&](const std::string& which) {
         return connection.scalar("SELECT " + which + "(ordered_at) FROM sales_order WHERE entity = ?", {Value(entity)});
@@ -212,7 +226,7 @@ std::vector<DemandSeries> readDemandHistory(store::Connection& connection, std::
     history.addOrders();
     history.subtractReturns(netting);
     history.addStock();
-    return history.series();
+    return {history.series(), history.days()};
 }
 
 bool demandChangedSince(store::Connection& connection, std::int64_t entity, std::int64_t step) {
@@ -221,7 +235,8 @@ bool demandChangedSince(store::Connection& connection, std::int64_t entity, std:
     statement->bind(0, Value(entity));
     statement->bind(1, Value(step));
     while (statement->step())
-        for (const auto* table : {"\"sales_order_line\"", "\"return_line\"", "\"stock_line\"", "\"node\""})
+        for (const auto* table :
+             {"\"sales_order\"", "\"sales_order_line\"", "\"return_line\"", "\"stock_line\"", "\"node\""})
             if (statement->text(0).find(table) != std::string_view::npos)
                 return true;
     return false;

@@ -1,5 +1,6 @@
 #include "core/planning/DemandSeries.h"
 
+#include "core/planning/PackedNumbers.h"
 #include "core/store/RowDefinition.h"
 
 namespace opsdesk {
@@ -9,12 +10,8 @@ OPSDESK_DEFINE_ROW(DemandSeries, "demand_series", ("entity", "item_id", "node_id
 Bytes packDemand(std::span<const std::int64_t> thousandths) {
     Bytes bytes;
     bytes.reserve(thousandths.size() * 2);
-    for (const std::int64_t value : thousandths) {
-        auto rest = static_cast<std::uint64_t>(value) << 1 ^ static_cast<std::uint64_t>(value >> 63);
-        for (; rest >= 0x80; rest >>= 7)
-            bytes.push_back(static_cast<std::byte>(rest | 0x80));
-        bytes.push_back(static_cast<std::byte>(rest));
-    }
+    for (const std::int64_t value : thousandths)
+        packNumber(value, bytes);
     return bytes;
 }
 
@@ -22,19 +19,12 @@ bool unpackDemand(std::span<const std::byte> bytes, std::size_t weeks, std::vect
     const auto before = out.size();
     std::size_t at = 0;
     for (std::size_t week = 0; week < weeks; ++week) {
-        std::uint64_t value = 0;
-        for (unsigned shift = 0;; shift += 7) {
-            if (at == bytes.size() || shift > 63) {
-                out.resize(before);
-                return false;
-            }
-            const auto part = static_cast<std::uint64_t>(bytes[at++]);
-            value |= (part & 0x7F) << shift;
-            if (part < 0x80)
-                break;
+        const auto thousandths = unpackNumber(bytes, at);
+        if (!thousandths) {
+            out.resize(before);
+            return false;
         }
-        const auto thousandths = static_cast<std::int64_t>(value >> 1 ^ (~(value & 1) + 1));
-        out.push_back(static_cast<double>(thousandths) / Quantity::scale);
+        out.push_back(static_cast<double>(*thousandths) / Quantity::scale);
     }
     if (at != bytes.size())
         out.resize(before);

@@ -19,16 +19,18 @@ using T = ColumnType;
 /// The chance that the band of a forecast holds what comes.
 constexpr double bandLevel = 0.8;
 
-/// What the computed views read.
-const std::vector<std::string> readTables{"item",         "node",          "demand_series",   "demand_correction",
-                                          "demand_event", "item_analogue", "series_forecast", "supplier_item",
-                                          "supplier",     "plan_run",      "policy",          "suggestion"};
+/// What the computed views read. Orders and returns, too, where a plan would: consoles of a centre have none, and go
+/// by the series that it stored.
+const std::vector<std::string> readTables{
+    "item",          "node",           "demand_series",   "demand_days",    "demand_correction",  "demand_event",
+    "item_analogue", "plan_run",       "series_forecast", "supplier_item",  "supplier",           "policy",
+    "suggestion",    "stock_position", "stock_lot",       "purchase_order", "purchase_order_line"};
 
 /// Which item and node a row is of; the first columns of each of these views.
 std::vector<ViewColumn> columnsOf(std::vector<ViewColumn> own) {
     std::vector<ViewColumn> columns{
         {"sku", "SKU", T::Code, "ask for one: by sku or item_id"},
-        {"node", "Node", T::Code, "or node_id; when none is named, each where the item was sold"},
+        {"node", "Node", T::Code, "or node_id; when none is named, each where the item is planned"},
     };
     std::move(own.begin(), own.end(), std::back_inserter(columns));
     columns.push_back({"item_id", "Item", T::Integer, "Key of the item.", false});
@@ -56,43 +58,34 @@ Value dayOf(Date day) {
     return std::int64_t{day.days()};
 }
 
-/// Its forecast, and how it came about.
-SeriesPlan forecastOf(const ViewedSeries& series) {
-    auto input = series.input;
-    input.weeklyDemand = series.entered;
-    input.outOfStock = series.outOfStock;
-    SeriesPlan plan;
-    SeriesPlanner().protection(input, plan);
-    return plan;
-}
-
 // --- what each view tells of a series --------------------------------------------------------------------------------
 
 void addHistory(const ViewedSeries& series, std::vector<ViewRow>& rows) {
-    CleanDemand clean;
-    cleanDemand(series.entered, series.outOfStock, clean, series.input.known);
     std::vector<double> counted = series.entered;
     std::vector<std::string> why(counted.size());
-    for (const auto& correction : clean.corrections) {
+    for (const auto& correction : series.plan.corrections) {
         const auto week = static_cast<std::size_t>(correction.period);
         counted[week] = correction.after;
         why[week] += (why[week].empty() ? "" : ",") + std::string(toString(correction.kind));
     }
+    const bool byDay = !series.ordered.empty();
     for (std::size_t i = 0; i < counted.size(); ++i) {
         const Date week = series.weekOfPeriod(static_cast<int>(i));
         const auto said = series.saidBy.find(week);
         const bool person = said != series.saidBy.end();
         const auto without = series.outOfStock.empty() ? 0 : std::lround(series.outOfStock[i] * 7);
-        rows.push_back(
-            rowOf(series, week.toString(),
-                  {dayOf(week), quantityOf(series.entered[i]), std::int64_t{without}, quantityOf(counted[i]),
-                   quantityOf(counted[i] - series.entered[i]), why[i], eventsOn(series.input.known.events, week),
-                   person ? said->second.corrected_by : "", person ? said->second.reason : ""}));
+        rows.push_back(rowOf(series, week.toString(),
+                             {dayOf(week), byDay ? quantityOf(series.ordered[i]) : Value(),
+                              byDay ? quantityOf(series.returned[i]) : Value(),
+                              byDay ? quantityOf(series.ordered[i] - series.entered[i]) : Value(),
+                              quantityOf(series.entered[i]), std::int64_t{without}, quantityOf(counted[i]),
+                              quantityOf(counted[i] - series.entered[i]), why[i], eventsOn(series.known.events, week),
+                              person ? said->second.corrected_by : "", person ? said->second.reason : ""}));
     }
 }
 
 void addForecast(const ViewedSeries& series, std::vector<ViewRow>& rows) {
-    const auto plan = forecastOf(series);
+    const auto& plan = series.plan;
     Forecast forecast;
     forecast.method = plan.method;
     forecast.pattern = plan.pattern;
@@ -105,24 +98,38 @@ void addForecast(const ViewedSeries& series, std::vector<ViewRow>& rows) {
             rowOf(series, week.toString(),
                   {dayOf(week), quantityOf(plan.weeklyUsual.empty() ? plan.weeklyMean[i] : plan.weeklyUsual[i]),
                    quantityOf(plan.weeklyMean[i]), quantityOf(band.low), quantityOf(band.high),
-                   eventsOn(series.input.known.events, week)}));
+                   eventsOn(series.known.events, week)}));
     }
 }
 
+/// As the trials found it; what cannot be tried beside the others is told as the forecast itself came out.
+MethodScore scoreOf(const MethodSelection& selection, ForecastMethod method, const SeriesPlan& plan) {
+    const auto at = static_cast<std::size_t>(method);
+    if (selection.tested && selection.tried[at])
+        return selection.scores[at];
+    MethodScore score;
+    score.mase = plan.mase;
+    score.rmsse = plan.rmsse;
+    score.bias = plan.bias;
+    score.score = plan.rmsse;
+    return score;
+}
+
 void addMethods(const ViewedSeries& series, std::vector<ViewRow>& rows) {
-    const auto plan = forecastOf(series);
+    const auto& plan = series.plan;
     CleanDemand clean;
-    cleanDemand(series.entered, series.outOfStock, clean, series.input.known);
-    const int tried = weeksTried(series.input);
+    cleanDemand(series.entered, series.outOfStock, clean, series.known);
+    borrowDemand(series.known.borrowed, clean);
+    const int tried = weeksTried(plan.protectionDays);
     Forecaster forecaster;
-    forecaster.forecast(clean.demand, {tried, tried, series.input.seasonLength, {}});
+    forecaster.forecast(clean.demand, {tried, tried, SeriesInput().seasonLength, {}});
     const auto& selection = forecaster.selection();
     for (std::size_t i = 0; i < selection.tried.size(); ++i) {
         const auto method = static_cast<ForecastMethod>(i);
         const bool chosen = method == plan.chosenMethod;
         if (!chosen && !(selection.tested && selection.tried[i]))
             continue;
-        const auto score = selection.tested && selection.tried[i] ? selection.scores[i] : MethodScore();
+        const auto score = scoreOf(selection, method, plan);
         rows.push_back(rowOf(series, std::string(toString(method)),
                              {std::string(toString(method)), std::int64_t{chosen}, figure(score.mase),
                               figure(score.rmsse), figure(score.bias), figure(score.score)}));
@@ -130,7 +137,7 @@ void addMethods(const ViewedSeries& series, std::vector<ViewRow>& rows) {
 }
 
 void addSeries(const ViewedSeries& series, std::vector<ViewRow>& rows) {
-    const auto plan = forecastOf(series);
+    const auto& plan = series.plan;
     rows.push_back(
         rowOf(series, "series",
               {std::string(toString(plan.pattern.demandClass)), series.segment, std::string(toString(plan.method)),
@@ -165,7 +172,10 @@ View historyView() {
     view.description = "Of an item at its nodes, week by week, as entered and as the forecast counts it, and why.";
     view.columns = {
         {"week", "Week", T::Date, "its Monday"},
-        {"entered", "Entered", T::Quantity, "ordered, less what came back"},
+        {"ordered", "Ordered", T::Quantity, "of it, whatever came back; empty where demand is not known by day"},
+        {"returned", "Returned", T::Quantity, "what came back in the week, whenever it was ordered"},
+        {"taken_off", "Taken off", T::Quantity, "returns that count against the week, as setting.returns_netting says"},
+        {"entered", "Entered", T::Quantity, "ordered, less what is taken off"},
         {"without_stock", "Without stock", T::Integer, "days that ended so"},
         {"counted", "Counted", T::Quantity, "what the forecast goes by"},
         {"change", "Change", T::Quantity, "counted less entered"},
@@ -219,7 +229,7 @@ View seriesView() {
     view.description = "How an item sells at its nodes, and what it is forecast with.";
     view.columns = {
         {"demand_class", "Class", T::Code, "smooth, erratic, intermittent or lumpy"},
-        {"segment", "Segment", T::Code, "ABC by turnover, XYZ by how steady demand is; where there is a suggestion"},
+        {"segment", "Segment", T::Code, "ABC by turnover, XYZ by how steady demand is; empty before the first plan"},
         {"method", "Method", T::Code, "of the forecast"},
         {"cause", "Selected", T::Code, "kept, new, changed, age or drift"},
         {"selected_week", "Since", T::Date, "the week in which the method was selected"},

@@ -1,5 +1,7 @@
 #include "core/planning/LivePlan.h"
 
+#include "core/planning/CorrectedSince.h"
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -33,7 +35,6 @@ constexpr std::array sources{
            "l.order_id = o.id WHERE o.entity = ? AND o.rev > ?"},
     Source{"purchase_order_line", false,
            "SELECT DISTINCT item_id FROM purchase_order_line WHERE entity = ? AND rev > ?"},
-    Source{"demand_correction", false, "SELECT DISTINCT item_id FROM demand_correction WHERE entity = ? AND rev > ?"},
     // A run writes suggestions too; people decide on them by commands.
     Source{"suggestion", false,
            "SELECT DISTINCT s.item_id FROM command c JOIN suggestion s ON s.entity = c.entity AND s.id = c.document "
@@ -71,6 +72,8 @@ TouchedItems touchedSince(store::Connection& connection, std::int64_t entity) {
     if (touched.isOff)
         return touched;
     std::set<std::int64_t> items;
+    for (const auto& [item, node] : correctedSince(connection, entity, run->integer(0)))
+        items.insert(item);
     for (const bool shared : {false, true}) {
         const std::int64_t stream = shared ? 0 : entity;
         const auto revision = run->integer(shared ? 1 : 0);

@@ -99,7 +99,7 @@ std::optional<double> demandThatCame(const ViewedSeries& series, Date from, Date
         return {};
     auto came = series.entered;
     CleanDemand clean;
-    cleanDemand(series.entered, series.outOfStock, clean, series.input.known);
+    cleanDemand(series.entered, series.outOfStock, clean, series.known);
     for (const auto& correction : clean.corrections)
         if (correction.kind != CorrectionKind::Event && correction.kind != CorrectionKind::Outlier)
             came[static_cast<std::size_t>(correction.period)] = correction.after;
@@ -115,22 +115,21 @@ std::optional<double> demandThatCame(const ViewedSeries& series, Date from, Date
 std::vector<JudgedOverride> judgedOverrides(store::Connection& connection, std::int64_t entity,
                                             std::optional<std::int64_t> item) {
     std::vector<JudgedOverride> all;
-    std::map<std::pair<std::int64_t, std::int64_t>, std::vector<ViewedSeries>> read; // one, or none
+    std::map<std::int64_t, std::vector<ViewedSeries>> read; // by item
     const double holdingRate = holdingRateOf(connection);
     for (auto& made : overridesOf(connection, entity, item)) {
-        const std::pair key(made.item_id, made.node_id);
-        auto found = read.find(key);
+        auto found = read.find(made.item_id);
         if (found == read.end())
-            found = read.emplace(key, viewedSeries(connection, entity,
-                                                   {{"id", FilterOperator::Equal,
-                                                     fmt::format("{}/{}", made.item_id, made.node_id)}}))
+            found = read.emplace(made.item_id,
+                                 viewedSeries(connection, entity,
+                                              {{"item_id", FilterOperator::Equal, fmt::format("{}", made.item_id)}}))
                         .first;
+        const auto series = std::ranges::find(found->second, made.node_id, &ViewedSeries::nodeId);
         auto& judged = all.emplace_back(JudgedOverride{std::move(made), {}});
-        if (found->second.empty())
+        if (series == found->second.end())
             continue;
-        const auto& series = found->second.front();
-        const Date until = decidesUntil(judged.made, series.input.reviewDays);
-        if (const auto demand = demandThatCame(series, judged.made.decided_on, until))
+        const Date until = decidesUntil(judged.made, series->reviewDays);
+        if (const auto demand = demandThatCame(*series, judged.made.decided_on, until))
             judged.outcome = judgeOverride(judged.made, until, *demand, holdingRate);
     }
     return all;

@@ -152,7 +152,7 @@ struct PlanSeries {
     std::uint16_t storedWeeks = 0; ///< packed there, of which the first @ref skippedWeeks are too old to plan on
     std::uint16_t skippedWeeks = 0;
     bool hasOutOfStock = false;
-    bool changedBack = false; ///< weeks that an earlier run knew are no longer what they were
+    bool changedBack = false; ///< weeks that an earlier run knew are no longer what they were, or count otherwise
     std::optional<KeptMethod> kept;
     std::size_t firstReceipt = 0;
     std::size_t receipts = 0;
@@ -179,6 +179,7 @@ struct PlanInput {
     std::vector<PlanReceipt> receipts;                       ///< beside openOrders
     std::unordered_map<Uuid, PublishedSuggestion> published; ///< expired ones only while they sleep
     std::vector<DemandSeries> changedDemand; ///< to be stored, because orders changed since the last run
+    std::vector<DemandDays> changedDays;     ///< beside them; empty ones are there no more
     std::int64_t demandStep = 0;
     std::optional<Date> newestDemand;
     std::int64_t unplaced = 0; ///< demand series of no item or node that can be planned

@@ -18,6 +18,10 @@ PlannedDemand travelling(const DemandSeries& series) {
             series.weeks,   toBase64(series.demand), toBase64(series.out_of_stock)};
 }
 
+PlannedDays travelling(const DemandDays& days) {
+    return {days.item_id, days.node_id, days.channel, days.first_day, toBase64(days.ordered), toBase64(days.returned)};
+}
+
 PlannedSupplierOrder travelling(const SupplierOrder& order) {
     return {order.supplier_id, order.node_id, order.currency, order.amount, order.minimum, order.lines,
             order.filled_up,   order.volume,  order.weight,   order.share,  order.state};
@@ -65,8 +69,8 @@ std::vector<ExpiredSuggestion> expiredBy(const PlannedRun& run) {
 PlanParts::PlanParts(const PlannedRun& run, const PlanOptions& options, Clock& clock, Random& random)
     : m_run(run), m_options(options), m_clock(clock), m_random(random), m_gone(expiredBy(run)),
       m_changedOrders(changedOrders(run.input->supplierOrders, run.orders)),
-      m_total(run.input->changedDemand.size() + run.forecasts.size() + run.suggestions.size() + m_gone.size() +
-              m_changedOrders.size()) {}
+      m_total(run.input->changedDemand.size() + run.input->changedDays.size() + run.forecasts.size() +
+              run.suggestions.size() + m_gone.size() + m_changedOrders.size()) {}
 
 void PlanParts::add(List& list, const std::string& json) {
     if (!list.text.empty())
@@ -101,6 +105,12 @@ bool PlanParts::addNext() {
         return true;
     }
     at -= demand.size();
+    const auto& days = m_run.input->changedDays;
+    if (at < days.size()) {
+        add(m_days, writePayload(travelling(days[at])));
+        return true;
+    }
+    at -= days.size();
     if (at < m_run.forecasts.size()) {
         add(m_forecasts, writePayload(m_run.forecasts[at]));
         return true;
@@ -136,7 +146,7 @@ std::optional<PlanPart> PlanParts::next() {
 
 Command PlanParts::command(bool last) {
     std::string payload = fmt::format(R"({{"as_of":"{}")", m_run.input->policy.asOf.toString());
-    for (auto* list : {&m_suggestions, &m_expired, &m_demand, &m_forecasts, &m_orders}) {
+    for (auto* list : {&m_suggestions, &m_expired, &m_demand, &m_days, &m_forecasts, &m_orders}) {
         payload += fmt::format(",\"{}\":[", list->name);
         payload += list->text;
         payload += ']';

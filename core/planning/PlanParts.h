@@ -42,11 +42,11 @@ private:
     Random& m_random;
     std::vector<ExpiredSuggestion> m_gone;
     std::vector<PlannedSupplierOrder> m_changedOrders;
-    List m_suggestions{"suggestions", {}}, m_expired{"expired", {}}, m_demand{"demand", {}},
+    List m_suggestions{"suggestions", {}}, m_expired{"expired", {}}, m_demand{"demand", {}}, m_days{"days", {}},
         m_forecasts{"forecasts", {}}, m_orders{"orders", {}};
     std::string m_text;
     std::size_t m_size = 0;
-    std::size_t m_at = 0;    ///< rows looked at: demand, forecasts, suggestions, expired, orders
+    std::size_t m_at = 0;    ///< rows looked at: demand, days, forecasts, suggestions, expired, orders
     std::size_t m_total = 0; ///< of them
     std::int64_t m_commands = 0;
     bool m_ended = false;

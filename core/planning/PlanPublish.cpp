@@ -1,6 +1,7 @@
 #include "core/planning/PlanPublish.h"
 
 #include "core/base/Base64.h"
+#include "core/planning/DemandDays.h"
 #include "core/planning/DemandSeries.h"
 #include "core/planning/ForecastMethod.h"
 #include "core/planning/PlanRun.h"
@@ -140,6 +141,27 @@ Outcome putDemand(Context& context, const PublishPayload& payload, Counts& count
     return {};
 }
 
+Outcome putDays(Context& context, const PublishPayload& payload) {
+    for (const auto& planned : payload.days.value_or(std::vector<PlannedDays>())) {
+        if (planned.ordered.empty() && planned.returned.empty()) {
+            if (context.rows().find<DemandDays>(context.entity(), planned.item_id, planned.node_id, planned.channel))
+                context.rows().erase<DemandDays>(context.entity(), planned.item_id, planned.node_id, planned.channel);
+            continue;
+        }
+        auto ordered = fromBase64(planned.ordered);
+        auto returned = fromBase64(planned.returned);
+        if (!ordered || !returned || !unpackDays(planned.first_day, *ordered) ||
+            !unpackDays(planned.first_day, *returned))
+            return reject("wrong_series",
+                          fmt::format("The demand of item {} at node {} through channel \"{}\" cannot be read.",
+                                      planned.item_id, planned.node_id, planned.channel),
+                          "days");
+        context.rows().put(DemandDays{context.entity(), planned.item_id, planned.node_id, planned.channel,
+                                      planned.first_day, std::move(*ordered), std::move(*returned), 0});
+    }
+    return {};
+}
+
 Outcome putForecasts(Context& context, const PublishPayload& payload, Counts& counts) {
     for (const auto& planned : payload.forecasts) {
         if (!parseForecastMethod(planned.method))
@@ -191,6 +213,9 @@ void wantRows(Context& context, const PublishPayload& payload) {
         want(gone.id);
     for (const auto& series : payload.demand)
         rows.want<DemandSeries>(context.entity(), series.item_id, series.node_id);
+    if (payload.days)
+        for (const auto& days : *payload.days)
+            rows.want<DemandDays>(context.entity(), days.item_id, days.node_id, days.channel);
     for (const auto& forecast : payload.forecasts)
         rows.want<SeriesForecast>(context.entity(), forecast.item_id, forecast.node_id);
     if (payload.orders)
@@ -251,6 +276,8 @@ Outcome handle(Context& context) {
     expire(context, *payload, counts);
     if (auto done = putDemand(context, *payload, counts); !done)
         return done;
+    if (auto done = putDays(context, *payload); !done)
+        return done;
     if (auto done = putForecasts(context, *payload, counts); !done)
         return done;
     putOrders(context, *payload);
@@ -281,6 +308,7 @@ void addPlanPublish(Catalog& catalog) {
                   {"reasons", "lines of fixed width that add up to the quantity"},
                   {"projection", "points of fixed width, seven days apart"},
                   {"demand", "weekly demand in thousandths, packed, base64"},
+                  {"days", "what was ordered and came back on each day, packed, base64"},
                   {"part", "of a purchase: empty, or fast for what is bought beside it from a faster supplier"},
                   {"sources", "what a year from each supplier costs, in lines of fixed width"},
                   {"orders", "suppliers' orders for nodes that changed; without a state it is none any more"},

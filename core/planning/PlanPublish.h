@@ -20,6 +20,17 @@ struct PlannedDemand {
 };
 BOOST_DESCRIBE_STRUCT(PlannedDemand, (), (item_id, node_id, first_week, weeks, demand, out_of_stock))
 
+/// A series of days as it travels; with nothing ordered and nothing returned there is none any more. @see DemandDays
+struct PlannedDays {
+    std::int64_t item_id = 0;
+    std::int64_t node_id = 0;
+    std::string channel;
+    Date first_day;
+    std::string ordered;
+    std::string returned;
+};
+BOOST_DESCRIBE_STRUCT(PlannedDays, (), (item_id, node_id, channel, first_day, ordered, returned))
+
 /// The method that a series was selected to be forecast with, as it travels. @see SeriesForecast
 struct PlannedForecast {
     std::int64_t item_id = 0;
@@ -92,12 +103,13 @@ struct PublishPayload {
     std::vector<PlannedSuggestion> suggestions;
     std::vector<ExpiredSuggestion> expired;
     std::vector<PlannedDemand> demand;
+    std::optional<std::vector<PlannedDays>> days;            ///< that changed, as demand
     std::vector<PlannedForecast> forecasts;                  ///< selected in this run
     std::optional<std::vector<PlannedSupplierOrder>> orders; ///< that changed
     std::optional<PlanSummary> summary;                      ///< ends the run
     std::optional<LiveSummary> live;                         ///< ends a run of some items
 };
-BOOST_DESCRIBE_STRUCT(PublishPayload, (), (as_of, suggestions, expired, demand, forecasts, orders, summary, live))
+BOOST_DESCRIBE_STRUCT(PublishPayload, (), (as_of, suggestions, expired, demand, days, forecasts, orders, summary, live))
 
 /// Adds `plan.publish`, bulk: puts a part of a run's suggestions, demand series and selected methods in place,
 /// minding what people decided. Tells opened, changed, refreshed, left, expired, demand, forecasts; with the summary

@@ -44,6 +44,8 @@ private:
     void readDemand();
     std::vector<DemandSeries> storedDemand();
     void refreshDemand(std::vector<DemandSeries>& stored, std::optional<Date> lastRun);
+    void refreshDays(std::vector<DemandDays> fresh);
+    bool lacksDays();
     void placeDemand(const DemandSeries& row);
     void readKeptMethods();
     bool isPlanned(const Key& key) const;
@@ -67,7 +69,7 @@ private:
     std::vector<std::pair<Key, PlanReceipt>> m_receipts;
     std::unordered_map<Uuid, std::string> m_ordered; ///< suggestions with a line that is still to come
     std::vector<Stock> m_stock;                      ///< by key
-    std::vector<Key> m_changedBack;                  ///< whose older weeks are no longer what they were; ascending
+    std::vector<Key> m_changedBack; ///< whose older weeks are no longer what they were, or count otherwise; ascending
 };
 
 } // namespace opsdesk

@@ -1,6 +1,7 @@
 #include "core/planning/Planning.h"
 
 #include "core/planning/AnalogueCommands.h"
+#include "core/planning/ChannelViews.h"
 #include "core/planning/DemandCommands.h"
 #include "core/planning/DemandViews.h"
 #include "core/planning/EventCommands.h"
@@ -24,6 +25,7 @@ void addPlanning(Catalog& catalog) {
     addEventCommands(catalog);
     addAnalogueCommands(catalog);
     addDemandViews(catalog);
+    addChannelViews(catalog);
     addSuggestionViews(catalog);
     addSupplierOrderViews(catalog);
     addScenarioCommands(catalog);

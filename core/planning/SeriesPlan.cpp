@@ -135,7 +135,7 @@ std::string_view toString(StockStatus status) {
 }
 
 const Forecast& SeriesPlanner::keepOrSelect(const SeriesInput& input, SeriesPlan& plan) {
-    ForecastRequest request{weeksShown(input), weeksTried(input), input.seasonLength, input.method};
+    ForecastRequest request{weeksShown(input), weeksTried(protectionDays(input)), input.seasonLength, input.method};
     const auto& kept = input.kept;
     if (kept && (kept->tested || m_clean.demand.size() < MethodTrials::shortestTested)) {
         request.method = kept->method;
@@ -480,8 +480,8 @@ ProtectionDemand SeriesPlanner::protection(const SeriesInput& input, SeriesPlan&
     return {m_protection, m_outlook.expected(input.leadTimeDays), plan.demandPerDay, plan.protectionDays};
 }
 
-int weeksTried(const SeriesInput& input) {
-    return std::clamp(wholeDays(protectionDays(input) / 7), 1, longestTest);
+int weeksTried(double protectionDays) {
+    return std::clamp(wholeDays(protectionDays / 7), 1, longestTest);
 }
 
 SeriesPlan planSeries(const SeriesInput& input) {

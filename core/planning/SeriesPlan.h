@@ -162,8 +162,8 @@ struct SeriesPlan {
     double protectionDeviation = 0; ///< of demand and lead time together
     DemandShape protectionShape = DemandShape::Normal;
     double serviceTarget = 0; ///< chance of no stock-out in a cycle that the reorder point is kept for
-    double serviceNow = 0;   ///< probability that what is there and coming lasts over the protection days
-    double serviceAfter = 0; ///< and with the suggested order
+    double serviceNow = 0;    ///< probability that what is there and coming lasts over the protection days
+    double serviceAfter = 0;  ///< and with the suggested order
 
     Projection projection;
     std::vector<DemandCorrection> corrections;
@@ -218,7 +218,7 @@ private:
 };
 
 /// Over how many weeks ahead its forecasts are tried: the lead time and the review, a quarter at most.
-int weeksTried(const SeriesInput& input);
+int weeksTried(double protectionDays);
 
 /// One series, for those who have one.
 SeriesPlan planSeries(const SeriesInput& input);

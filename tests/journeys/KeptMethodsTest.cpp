@@ -1,4 +1,5 @@
 #include "core/planning/ForecastMethod.h"
+#include "core/planning/LivePlan.h"
 #include "core/planning/SeriesForecast.h"
 #include "tests/support/PlanningWorkspace.h"
 #include "tests/support/Printing.h"
@@ -92,6 +93,28 @@ private slots:
         QCOMPARE(report.refitted, 1);
         QCOMPARE(desk.forecast(cakestand).cause, std::string("changed"));
         QCOMPARE(desk.plan().refitted, 2);
+    }
+
+    /// By the word of a person, and once more when that is taken back; the demand page says so before the run does.
+    void whatAPersonCorrectsIsSelectedAnew() {
+        const TestStore database("sqlite");
+        Desk desk(database);
+        desk.plan();
+        const std::string week = R"({"item_id":1,"node_id":1,"week":"2011-10-03")";
+        const auto say = [&](const char* type, const std::string& payload) {
+            QVERIFY(desk.TestEngine::submit(desk.command(type, "planner", payload)).applied());
+        };
+        const auto cause = [&] { return asText(desk.cell("demand-series", "sku = CAKESTAND", "cause")); };
+        say("demand.correct", week + R"(,"quantity":70,"reason":"a tender"})");
+        QCOMPARE(touchedSince(desk.reader(), 1).items, std::vector{cakestand});
+        QCOMPARE(cause(), std::string("changed"));
+        QCOMPARE(desk.plan().selected, (Counts{{"changed", 1}}));
+        QCOMPARE(cause(), std::string("kept"));
+        QCOMPARE(desk.plan().selected, Counts{});
+        say("demand.correct.remove", week + "}");
+        QCOMPARE(touchedSince(desk.reader(), 1).items, std::vector{cakestand});
+        QCOMPARE(desk.plan().selected, (Counts{{"changed", 1}}));
+        QCOMPARE(desk.plan().selected, Counts{});
     }
 
     void whatIsSoldThisWeekChangesNoHistory() {

@@ -36,7 +36,8 @@ std::vector<double> demandOf(const std::vector<DemandSeries>& all, std::int64_t 
 std::string tablesOf(PlanningWorkspace& desk) {
     std::string digests;
     for (const auto* type : store::allRowTypes())
-        if (type->table == "suggestion" || type->table == "suggestion_detail" || type->table == "demand_series")
+        if (type->table == "suggestion" || type->table == "suggestion_detail" || type->table == "demand_series" ||
+            type->table == "demand_days")
             digests += type->table + " " + store::tableDigest(desk.connection(), *type).sum.toHex() + "\n";
     return digests;
 }
@@ -58,7 +59,9 @@ private slots:
         desk.takeBack(ornament, Date::of(2011, 11, 16), 75, 70, large);
         desk.sell(ornament, Date::of(2011, 11, 22), 4);
         desk.sell(cakestand, Date::of(2011, 11, 8), 5, 2);
-        const auto history = [&](ReturnsNetting netting) { return readDemandHistory(desk.connection(), 1, netting); };
+        const auto history = [&](ReturnsNetting netting) {
+            return readDemandHistory(desk.connection(), 1, netting).weeks;
+        };
         using Weeks = std::vector<double>;
         QCOMPARE(demandOf(history(ReturnsNetting::None), ornament), (Weeks{10, 0, 80, 4}));
         QCOMPARE(demandOf(history(ReturnsNetting::Linked), ornament), (Weeks{10, 0, 10, 4}));
@@ -73,7 +76,7 @@ private slots:
             context.rows().put(std::move(order));
             return {};
         }));
-        QCOMPARE(demandOf(readDemandHistory(desk.connection(), 1, ReturnsNetting::None, 1), ornament),
+        QCOMPARE(demandOf(readDemandHistory(desk.connection(), 1, ReturnsNetting::None, 1).weeks, ornament),
                  (Weeks{10, 0, 80, 4}));
     }
 
@@ -87,7 +90,7 @@ private slots:
             desk.sell(item, Date::of(2011, 11, 2), 10);
             desk.sell(item, Date::of(2011, 11, 22), 1, item == cakestand ? 1 : 0);
         }
-        const auto history = readDemandHistory(desk.connection(), 1, ReturnsNetting::Linked);
+        const auto history = readDemandHistory(desk.connection(), 1, ReturnsNetting::Linked).weeks;
         // Wednesday to Sunday, and the Monday after.
         QCOMPARE(history[0].item_id, cakestand);
         QVERIFY(history[0].out_of_stock == (Bytes{std::byte{0}, std::byte{5}, std::byte{1}, std::byte{0}}));

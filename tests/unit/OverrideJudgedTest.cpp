@@ -82,13 +82,13 @@ private slots:
 
     void demandIsSharedOutByDaysAndEventsCount() {
         ViewedSeries series;
-        series.input.firstWeek = Date::of(2011, 11, 7);
+        series.firstWeek = Date::of(2011, 11, 7);
         series.entered = {70, 70, 70, 140};
         const Date thursday = Date::of(2011, 11, 10);
         QCOMPARE(*demandThatCame(series, thursday, thursday + 7), 70.0);
         QCOMPARE(*demandThatCame(series, Date::of(2011, 11, 28), Date::of(2011, 12, 5)), 140.0);
         QVERIFY(!demandThatCame(series, thursday, Date::of(2011, 12, 6)));
-        series.input.known.fixed = {{3, 7.0}};
+        series.known.fixed = {{3, 7.0}};
         QCOMPARE(*demandThatCame(series, Date::of(2011, 11, 28), Date::of(2011, 12, 5)), 7.0);
     }
 };

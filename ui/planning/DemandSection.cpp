@@ -86,6 +86,8 @@ DemandSection::DemandSection(const Desk& desk, QWidget* parent)
     : ChartSection(tr("Demand and forecast"), u"demandToggle"_s, desk,
                    {"demand-history", "item_id", "item_id", 200, "node_id"},
                    {{"week", QT_TRANSLATE_NOOP("Details", "Week")},
+                    {"ordered", QT_TRANSLATE_NOOP("Details", "Ordered")},
+                    {"returned", QT_TRANSLATE_NOOP("Details", "Came back"), false, true},
                     {"entered", QT_TRANSLATE_NOOP("Details", "Entered")},
                     {"without_stock", QT_TRANSLATE_NOOP("Details", "Days without stock"), false, true},
                     {"counted", QT_TRANSLATE_NOOP("Details", "Counted")},

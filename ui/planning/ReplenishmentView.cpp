@@ -132,6 +132,9 @@ DetailsPane* makeDetails(const Desk& desk) {
     details->add(new FactsSection({}, facts()));
     details->add(new DemandSection(desk));
     details->add(new PlannersWordSection(desk));
+    details->add(
+        new GridSection(ReplenishmentView::tr("Demand by channel"), desk, {"demand-channels", "item_id", "item_id"},
+                        {{"week"}, {"channel", nullptr, true}, {"ordered"}, {"returned", nullptr, false, true}}));
     details->add(new GridSection(ReplenishmentView::tr("Methods tried"), desk,
                                  {"demand-methods", "item_id", "item_id", 30, "node_id"},
                                  {{"method", nullptr, true}, {"chosen"}, {"mase"}, {"rmsse"}, {"bias"}, {"score"}}));
