@@ -1396,6 +1396,14 @@
         <source>Worse</source>
         <translation>Schlechter</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -3803,6 +3811,14 @@
         <source>Enter on a week says how it counts</source>
         <translation>Eingabe auf einer Woche sagt, wie sie zählt</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The week counts as the plan would have it</source>
+        <translation>Die Woche zählt, wie der Plan es sieht</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::DetailsPane</name>
@@ -4584,6 +4600,10 @@
         <source>Demand by channel</source>
         <translation>Bedarf nach Kanal</translation>
     </message>
+    <message>
+        <source>Decided otherwise before</source>
+        <translation>Früher anders entschieden</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::RightsSection</name>
@@ -4787,6 +4807,22 @@
     <message>
         <source>Enter sends the change, Esc takes it back</source>
         <translation>Eingabe schickt die Änderung ab, Esc nimmt sie zurück</translation>
+    </message>
+    <message>
+        <source>The item</source>
+        <translation>Der Artikel</translation>
+    </message>
+    <message>
+        <source>Shelf life, days; 0 keeps</source>
+        <translation>Haltbar, Tage; 0 unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Volume, litres</source>
+        <translation>Volumen, Liter</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation>Gewicht, kg</translation>
     </message>
 </context>
 <context>

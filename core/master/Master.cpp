@@ -1,5 +1,6 @@
 #include "core/master/Master.h"
 
+#include "core/master/ItemCommands.h"
 #include "core/master/MasterViews.h"
 #include "core/master/PlaceCommands.h"
 #include "core/master/ReasonCode.h"
@@ -49,6 +50,7 @@ Outcome seedReasons(Context& context) {
 
 void addMaster(Catalog& catalog) {
     catalog.addSeed(true, seedReasons);
+    addItemCommands(catalog);
     addSupplierCommands(catalog);
     addSupplierItemCommands(catalog);
     addPlaceCommands(catalog);

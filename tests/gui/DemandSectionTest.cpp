@@ -49,6 +49,7 @@ void addDemand(FakeWorkspace& workspace, const Catalog& catalog) {
         cells["entered"] = std::int64_t{4000};
         cells["counted"] = std::int64_t{i == 1 ? 7000 : 4000};
         cells["why"] = std::string(i == 1 ? "stock_out" : "");
+        cells["corrected_by"] = std::string(i == 0 ? "planner" : "");
         past.push_back(rowOf(history, cells));
         Cells ahead = weekOfItem(weeks + i);
         ahead["mean"] = std::int64_t{5000};
@@ -108,6 +109,41 @@ private Q_SLOTS:
                               {QStringLiteral("reason"), QStringLiteral("fair")}}));
         QTRY_COMPARE(QApplication::focusWidget(), grid);
         QVERIFY(!counts->isEnabled());
+        QCOMPARE(bench.watch.warnings(), 0);
+    }
+
+    void takesBackWhatAPersonSaid() {
+        ConsoleBench bench("planner");
+        Catalog catalog;
+        addAllAreas(catalog);
+        addSuggestions(bench.workspace, 3);
+        addDemand(bench.workspace, catalog);
+        bench.workspace.set("suggestions", syntheticId("suggestion", 0), "item_id", item);
+        bench.workspace.set("suggestions", syntheticId("suggestion", 0), "node_id", node);
+        bench.open("suggestions");
+        auto* section = bench.window->findChild<ui::DemandSection*>();
+        QTRY_VERIFY(section->isVisible());
+        section->findChild<QPushButton*>(QStringLiteral("demandToggle"))->click();
+        auto* grid = section->findChild<ui::RecordGrid*>(QStringLiteral("demandWeeks"));
+        auto* back = section->findChild<QPushButton*>(QStringLiteral("demandTakeBack"));
+        grid->setFocus();
+        grid->selectRow(0); // the newest, of which nobody said anything
+        bench.key(Qt::Key_Return);
+        QVERIFY(!back->isVisible());
+        bench.key(Qt::Key_Escape);
+        grid->selectRow(weeks - 1);
+        bench.key(Qt::Key_Return);
+        QVERIFY(back->isVisible());
+        back->setFocus();
+        bench.key(Qt::Key_Space);
+        QTRY_COMPARE(bench.workspace.commands().size(), 1U);
+        const Command command = bench.workspace.commands().front();
+        QCOMPARE(command.type, std::string("demand.correct.remove"));
+        QCOMPARE(QJsonDocument::fromJson(QByteArray::fromStdString(command.payload)).object(),
+                 (QJsonObject{{QStringLiteral("item_id"), 1},
+                              {QStringLiteral("node_id"), 1},
+                              {QStringLiteral("week"), QStringLiteral("2011-11-07")}}));
+        QTRY_VERIFY(!back->isVisible());
         QCOMPARE(bench.watch.warnings(), 0);
     }
 

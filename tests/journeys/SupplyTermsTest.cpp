@@ -1,4 +1,3 @@
-#include "core/master/Item.h"
 #include "tests/support/PlanningWorkspace.h"
 #include "tests/support/Printing.h"
 
@@ -28,6 +27,10 @@ void needCakestands(PlanningWorkspace& desk) {
 
 CommandResult editSupplier(PlanningWorkspace& desk, const std::string& terms, const std::string& actor = "planner") {
     return desk.submit("supplier.edit", actor, R"({"id":1,)" + terms + "}");
+}
+
+CommandResult editItem(PlanningWorkspace& desk, const std::string& terms, const std::string& actor = "planner") {
+    return desk.submit("item.edit", actor, R"({"id":1,)" + terms + "}");
 }
 
 CommandResult editOffer(PlanningWorkspace& desk, const std::string& terms) {
@@ -123,12 +126,7 @@ private slots:
         OPEN_TEST_STORE(database);
         PlanningWorkspace desk(database);
         needCakestands(desk);
-        APPLIED(desk.run(0, [&](Context& context) -> Outcome {
-            auto item = *context.rows().find<Item>(std::int64_t(0), cakestand);
-            item.shelf_life_days = 14;
-            context.rows().put(std::move(item));
-            return {};
-        }));
+        APPLIED(editItem(desk, R"("shelf_life_days":14)"));
         // It comes in three weeks and is sold until the end of the fifth: 50, less the four that are there.
         APPLIED(editOffer(desk, R"({"price_breaks":"48:450"})"));
         desk.plan();
@@ -142,6 +140,27 @@ private slots:
         desk.plan();
         QCOMPARE(desk.suggestion(cakestand)->quantity, Quantity::units(96));
         QVERIFY(isFlagged(*desk.suggestion(cakestand), "short_life"));
+    }
+
+    void itemsAreEdited_data() { TestStore::addRows(); }
+    void itemsAreEdited() {
+        OPEN_TEST_STORE(database);
+        PlanningWorkspace desk(database);
+        const auto cell = [&](const char* column) { return asInteger(desk.cell("items", "sku = CAKESTAND", column)); };
+        APPLIED(editItem(desk, R"("shelf_life_days":90,"volume":1.5)"));
+        APPLIED(editItem(desk, R"("weight":0.25)"));
+        QCOMPARE(cell("shelf_life_days"), 90);
+        QCOMPARE(cell("volume"), 1500);
+        QCOMPARE(cell("weight"), 250);
+        QCOMPARE(editItem(desk, R"("shelf_life_days":-1)").rejection.code, std::string("wrong_days"));
+        QCOMPARE(editItem(desk, R"("volume":-1)").rejection.code, std::string("wrong_quantity"));
+        QCOMPARE(editItem(desk, R"("note":1)").rejection.code, std::string("unknown_field"));
+        QCOMPARE(desk.submit("item.edit", "planner", R"({"id":1})").rejection.code, std::string("missing_field"));
+        QCOMPARE(desk.submit("item.edit", "planner", R"({"id":99,"weight":1})").rejection.code,
+                 std::string("unknown_item"));
+        QCOMPARE(editItem(desk, R"("weight":1)", "controller").rejection.code, std::string("not_permitted"));
+        QCOMPARE(cell("shelf_life_days"), 90);
+        QCOMPARE(desk.fault(), std::string());
     }
 
     void suppliersAreEdited_data() { TestStore::addRows(); }

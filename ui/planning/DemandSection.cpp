@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace opsdesk::ui {
@@ -128,6 +129,11 @@ QWidget* DemandSection::makeEditor() {
     m_reason->setObjectName(u"demandReason"_s);
     m_reason->setAccessibleName(tr("Why the week counts so"));
     m_reason->setPlaceholderText(tr("why"));
+    m_takeBack = new QPushButton(tr("Take back"), editor);
+    m_takeBack->setObjectName(u"demandTakeBack"_s);
+    m_takeBack->setToolTip(tr("The week counts as the plan would have it"));
+    m_takeBack->installEventFilter(this);
+    connect(m_takeBack, &QPushButton::clicked, this, &DemandSection::takeBack);
     m_problem = new QLabel(editor);
     m_problem->setProperty("tone", u"danger"_s);
     m_problem->setWordWrap(true);
@@ -135,6 +141,7 @@ QWidget* DemandSection::makeEditor() {
     line->addWidget(m_week);
     line->addWidget(m_counts);
     line->addWidget(m_reason, 1);
+    line->addWidget(m_takeBack);
     auto* layout = new QVBoxLayout(editor);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(line);
@@ -180,6 +187,7 @@ void DemandSection::begin(const Record& week) {
     m_reason->setText(week.text("reason"));
     for (QLineEdit* field : {m_counts, m_reason})
         field->setEnabled(true);
+    m_takeBack->setVisible(!week.plain("corrected_by").empty());
     complain({});
     if (const Outcome may = session.may ? session.may("demand.correct", std::nullopt) : Outcome(); !may) {
         leave();
@@ -197,15 +205,26 @@ void DemandSection::leave() {
         field->clear();
         field->setEnabled(false);
     }
+    m_takeBack->hide();
     complain({});
+}
+
+Decision DemandSection::decisionFor(const char* command) const {
+    Decision decision{command, {}, {}, std::nullopt, {}};
+    for (const char* key : {"item_id", "node_id", "week"})
+        decision.payload.set(key, m_edited.value(key), m_edited.type(key));
+    return decision;
+}
+
+void DemandSection::takeBack() {
+    if (!m_edited.isNull() && m_sent.isNil())
+        m_sent = desk().bus.send(decisionFor("demand.correct.remove"));
 }
 
 void DemandSection::send() {
     if (m_edited.isNull() || !m_sent.isNil())
         return;
-    Decision decision{"demand.correct", {}, {}, std::nullopt, {}};
-    for (const char* key : {"item_id", "node_id", "week"})
-        decision.payload.set(key, m_edited.value(key), m_edited.type(key));
+    Decision decision = decisionFor("demand.correct");
     try {
         if (const QString typed = m_counts->text().trimmed(); !typed.isEmpty())
             decision.payload.set("quantity", parseValue(plainNumber(typed), ColumnType::Quantity),

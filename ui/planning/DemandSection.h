@@ -1,16 +1,19 @@
 #pragma once
 
 #include "core/workflow/Command.h"
+#include "ui/bridge/Bus.h"
 #include "ui/bridge/Reader.h"
 #include "ui/charts/ChartSection.h"
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace opsdesk::ui {
 
 /// Demand of an item at a node week by week, as entered and as the forecast counts it, and the forecast in its band.
-/// With the table a week's count can be overruled: Enter on the week, then what it counts as and why.
+/// With the table a week's count can be overruled: Enter on the week, then what it counts as and why; or what was said
+/// of it is taken back.
 class DemandSection final : public ChartSection {
     Q_OBJECT
 public:
@@ -26,6 +29,9 @@ private:
     void begin(const Record& week);
     void leave();
     void send();
+    void takeBack();
+    /// What @p command needs to name the week that is being overruled.
+    Decision decisionFor(const char* command) const;
     void finish(const CommandResult& result);
     void complain(const QString& problem);
 
@@ -35,6 +41,7 @@ private:
     QLabel* m_week;
     QLineEdit* m_counts;
     QLineEdit* m_reason;
+    QPushButton* m_takeBack;
     QLabel* m_problem;
     std::vector<Record> m_history;
     std::vector<Record> m_forecast;

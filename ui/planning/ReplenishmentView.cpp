@@ -98,6 +98,7 @@ std::vector<FactsSection::Fact> facts() {
         {{"order_by"}},
         {{"arrival"}},
         {{"on_hand"}},
+        {{"allocated"}},
         {{"available"}},
         {{"on_order"}},
         {{"next_receipt"}},
@@ -107,6 +108,7 @@ std::vector<FactsSection::Fact> facts() {
         {{"safety_stock"}},
         {{"reorder_point", "order_up_to"}, QT_TRANSLATE_NOOP("Details", "Reorder at / up to"), "%1 / %2", "–"},
         {{"cover_days", "cover_after_days"}, QT_TRANSLATE_NOOP("Details", "Days of cover"), "%1 → %2", "∞"},
+        {{"demand_per_day"}},
         {{"lead_time_days", "lead_time_sd_days", "lead_time_receipts"},
          QT_TRANSLATE_NOOP("Details", "Lead time"),
          QT_TRANSLATE_NOOP("Details", "%1 ± %2 days, of %3 receipts")},
@@ -140,6 +142,7 @@ DetailsPane* makeDetails(const Desk& desk) {
                                  {{"method", nullptr, true}, {"chosen"}, {"mase"}, {"rmsse"}, {"bias"}, {"score"}}));
     details->add(new TermsSection(desk, TermsSection::ofItem()));
     details->add(new TermsSection(desk, TermsSection::ofSupplier()));
+    details->add(new TermsSection(desk, TermsSection::ofGoods()));
     details->add(new GridSection(ReplenishmentView::tr("Other ways"), desk,
                                  {"suggestion-alternatives", "suggestion_id"},
                                  {{"alternative", nullptr, true},
@@ -152,6 +155,18 @@ DetailsPane* makeDetails(const Desk& desk) {
                                   {"cost"},
                                   {"quantity"},
                                   {"lead_time_days"}}));
+    details->add(new GridSection(ReplenishmentView::tr("Decided otherwise before"), desk,
+                                 {"suggestion-overrides", "item_id", "item_id", 30, "node_id"},
+                                 {{"decided_on"},
+                                  {"decided_by"},
+                                  {"kind"},
+                                  {"planned_quantity"},
+                                  {"quantity"},
+                                  {"demand"},
+                                  {"best_quantity"},
+                                  {"outcome"},
+                                  {"amount"}},
+                                 {{"outcome", CellStyle::Pill}, {"amount", CellStyle::Gain}}));
     details->add(new HistorySection(desk));
     return details;
 }

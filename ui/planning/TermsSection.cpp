@@ -70,6 +70,15 @@ TermsSection::Terms TermsSection::ofSupplier() {
              {"closed_days", tr("Closed days"), 28}}};
 }
 
+TermsSection::Terms TermsSection::ofGoods() {
+    return {tr("The item"),
+            {"items", "id", "item_id", 1},
+            "item.edit",
+            {{"shelf_life_days", tr("Shelf life, days; 0 keeps")},
+             {"volume", tr("Volume, litres")},
+             {"weight", tr("Weight, kg")}}};
+}
+
 TermsSection::TermsSection(const Desk& desk, Terms terms, QWidget* parent)
     : RowsSection(terms.title, desk, terms.source, parent), m_terms(std::move(terms)), m_problem(new QLabel(this)) {
     QHBoxLayout* line = nullptr;

@@ -32,6 +32,8 @@ public:
     static Terms ofItem();
     /// Minimum, review, order and closed days and container of the supplier.
     static Terms ofSupplier();
+    /// Shelf life, volume and weight of the item, whoever sells it.
+    static Terms ofGoods();
 
 protected:
     void showRows(const Record& record, const std::vector<Record>& rows) override;

@@ -16,6 +16,8 @@ QToolTip { background: @raised; color: @text; border: 1px solid @border; padding
 QMainWindow, QDialog { background: @window; }
 QTableView, QListView, QTreeView { background: @surface; border: none; gridline-color: transparent; outline: none;
     selection-background-color: @selection; selection-color: @text; }
+#frozenColumns { border-right: 1px solid @border; }
+#frozenColumns[mirrored="true"] { border-right: none; border-left: 1px solid @border; }
 QHeaderView { background: @raised; border: none; }
 QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @border; padding: 0 8px; }
 QHeaderView::section:hover { color: @text; }

@@ -1,6 +1,7 @@
 #include "ui/widgets/RecordGrid.h"
 
 #include "ui/models/CellText.h"
+#include "ui/widgets/FrozenColumns.h"
 #include "ui/widgets/RecordDelegate.h"
 
 #include <QAbstractTableModel>
@@ -68,7 +69,8 @@ private:
 };
 
 RecordGrid::RecordGrid(std::vector<Column> columns, CellStyles styles, QWidget* parent)
-    : QTableView(parent), m_columns(columns), m_model(new Model(std::move(columns), this)) {
+    : QTableView(parent), m_columns(columns), m_model(new Model(std::move(columns), this)),
+      m_frozen(new FrozenColumns(*this, [this] { return std::vector<int>{firstShown()}; })) {
     auto* delegate = new RecordDelegate(this);
     delegate->setStyles(std::move(styles));
     setItemDelegate(delegate);
@@ -97,6 +99,18 @@ RecordGrid::~RecordGrid() = default;
 void RecordGrid::setRecords(std::vector<Record> records) {
     m_model->set(std::move(records));
     fit();
+}
+
+void RecordGrid::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    QTableView::scrollTo(index, hint);
+    m_frozen->uncover(index.column());
+}
+
+int RecordGrid::firstShown() const {
+    int column = 0;
+    while (column + 1 < m_model->columnCount() && isColumnHidden(column))
+        ++column;
+    return column;
 }
 
 void RecordGrid::resizeEvent(QResizeEvent* event) {
@@ -157,6 +171,7 @@ void RecordGrid::fit() {
     const int header = fontMetrics().height() * 13 / 8;
     horizontalHeader()->setFixedHeight(header);
     setFixedHeight(header + rows * verticalHeader()->defaultSectionSize() + bar + 2 * frameWidth());
+    m_frozen->update();
 }
 
 int RecordGrid::roomOfHeading(int column) const {

@@ -9,6 +9,8 @@
 
 namespace opsdesk::ui {
 
+class FrozenColumns;
+
 /// A short list of records, all of them here, as tall as its rows: for details beside a queue.
 class RecordGrid final : public QTableView {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
 
     void setRecords(std::vector<Record> records);
     int rowsShownAtMost = 12; ///< further rows scroll
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void opened(const opsdesk::ui::Record& record);
@@ -39,6 +42,7 @@ protected:
 private:
     class Model;
     void fit();
+    int firstShown() const;
     /// Pixels that the heading of @p column needs beyond what stands below it.
     int roomOfHeading(int column) const;
     int roomOfHeadings() const;
@@ -47,6 +51,7 @@ private:
 
     std::vector<Column> m_columns;
     Model* m_model;
+    FrozenColumns* m_frozen;
 };
 
 } // namespace opsdesk::ui

@@ -1,6 +1,7 @@
 #include "ui/widgets/RecordTable.h"
 
 #include "ui/models/RecordTableModel.h"
+#include "ui/widgets/FrozenColumns.h"
 #include "ui/widgets/RecordDelegate.h"
 
 #include <QHeaderView>
@@ -14,7 +15,8 @@ namespace opsdesk::ui {
 using namespace Qt::StringLiterals;
 
 RecordTable::RecordTable(RecordTableModel& model, QSettings& settings, const QString& viewName, QWidget* parent)
-    : QTableView(parent), m_model(model), m_delegate(new RecordDelegate(this)), m_layouts(settings, viewName) {
+    : QTableView(parent), m_model(model), m_delegate(new RecordDelegate(this)),
+      m_frozen(new FrozenColumns(*this, [this] { return keyColumns(); })), m_layouts(settings, viewName) {
     setObjectName(u"table"_s);
     setAccessibleName(tr("Rows"));
     setItemDelegate(m_delegate);
@@ -71,9 +73,20 @@ void RecordTable::setStyles(CellStyles styles) {
 }
 
 void RecordTable::goToRow(int row) {
-    const int column = std::max(0, horizontalHeader()->logicalIndexAt(0));
+    const int column = currentIndex().isValid() ? currentIndex().column() : RecordTableModel::markColumn;
     if (row >= 0 && row < m_model.rowCount())
         setCurrentIndex(m_model.index(row, column));
+}
+
+void RecordTable::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    const int sideways = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    const bool stays = m_frozen->holds(index.column()) || index.column() == m_columnSeen;
+    m_columnSeen = index.column();
+    if (stays)
+        horizontalScrollBar()->setValue(sideways);
+    else
+        m_frozen->uncover(index.column());
 }
 
 void RecordTable::step(int rows, bool marking) {
@@ -204,7 +217,7 @@ void RecordTable::showCellMenu(const QPoint& at) {
     const QString text = cell.data().toString();
     menu->addAction(tr("Only where %1 is “%2”").arg(title, text), this,
                     [this, row = cell.row(), key] { Q_EMIT filterByCell(row, QString::fromStdString(key)); });
-    menu->popup(viewport()->mapToGlobal(at));
+    menu->popup(viewport()->mapToGlobal(QPoint(std::max(0, at.x()), at.y())));
 }
 
 } // namespace opsdesk::ui

@@ -9,6 +9,7 @@
 
 namespace opsdesk::ui {
 
+class FrozenColumns;
 class RecordDelegate;
 class RecordTableModel;
 
@@ -33,6 +34,8 @@ public:
     void applyLayout(const ColumnLayout& layout);
     ColumnLayouts& layouts() { return m_layouts; }
     void resetLayout();
+    /// Sideways only when another column is gone to: moving from row to row keeps in view what is looked at.
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void opened(int row);
@@ -47,6 +50,8 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    /// The mark and what people know a row by: both stay in sight.
+    std::vector<int> keyColumns() const;
     void adoptView();
     void defaultWidths();
     void keepLayout();
@@ -59,6 +64,8 @@ private:
 
     RecordTableModel& m_model;
     RecordDelegate* m_delegate;
+    FrozenColumns* m_frozen;
+    int m_columnSeen = -1; ///< scrolled to last
     ColumnLayouts m_layouts;
     QTimer m_keepTimer;
     std::string m_currentId; ///< of the selected row while the rows are replaced

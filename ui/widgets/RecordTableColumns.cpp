@@ -69,6 +69,18 @@ void RecordTable::defaultWidths() {
     m_keepTimer.stop();
 }
 
+std::vector<int> RecordTable::keyColumns() const {
+    if (!m_model.view())
+        return {};
+    std::vector<std::string> known = m_model.view()->search;
+    const auto shown = shownColumns();
+    known.insert(known.end(), shown.begin(), shown.end());
+    for (const std::string& key : known)
+        if (const int column = m_model.columnOf(key); column >= 0 && columnWidth(column) > 0)
+            return {RecordTableModel::markColumn, column};
+    return {};
+}
+
 std::vector<std::string> RecordTable::shownColumns() const {
     std::vector<std::string> keys;
     for (int place = 0; place < horizontalHeader()->count(); ++place) {
