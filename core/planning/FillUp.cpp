@@ -2,14 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <optional>
+#include <queue>
 
 namespace opsdesk {
 
 namespace {
 
-/// Steps are taken together as long as they are less than this part of what is missing.
+/// Steps are taken together as long as they are less than this part of what is missing when they are weighed.
 constexpr double finestPart = 1.0 / 50;
 /// A filled order stays until it costs so much more than it is worth.
 constexpr double tolerance = 1.25;
@@ -42,14 +42,25 @@ public:
             return result(FillState::Reached);
         const bool hadPublished = takePublished();
         takeBack();
-        while (!isReached())
-            if (!addOne())
-                return withoutFill(FillState::Short);
+        if (!fill())
+            return withoutFill(FillState::Short);
         takeBack();
         return isWorth(hadPublished) ? result(FillState::Filled) : withoutFill(FillState::Waiting);
     }
 
 private:
+    /// A line's order as it could be next.
+    struct Move {
+        double price = 0; ///< the least is made first
+        std::size_t at = 0;
+        Quantity to;
+        bool operator<(const Move& other) const { return std::pair(price, at) < std::pair(other.price, other.at); }
+    };
+    struct Later {
+        bool operator()(const Move& a, const Move& b) const { return b < a; }
+    };
+    using Moves = std::priority_queue<Move, std::vector<Move>, Later>;
+
     void set(std::size_t at, Quantity order) {
         const auto& line = m_lines[at];
         const double units = (order - m_orders[at]).toDouble();
@@ -103,12 +114,11 @@ private:
         return cost;
     }
 
-    /// What raising brings towards the target, as far as it is missing: money first, then the container.
+    /// What raising brings towards the target: money first, then the container.
     double gainOfRaising(std::size_t at, Quantity to) const {
         const auto& line = m_lines[at];
         if (!isMoneyReached())
-            return std::min(minorUnits(costOf(line, to) - costOf(line, m_orders[at])),
-                            minorUnits(m_target.minimum - m_amount));
+            return minorUnits(costOf(line, to) - costOf(line, m_orders[at]));
         const double units = (to - m_orders[at]).toDouble();
         const auto share = [&](double each, double capacity) { return capacity > 0 ? units * each / capacity : 0; };
         return std::max(share(line.volume, m_target.containerVolume), share(line.weight, m_target.containerWeight));
@@ -130,36 +140,58 @@ private:
         return isMoneyReached() ? m_containers - containersUsed() : minorUnits(m_target.minimum - m_amount);
     }
 
-    /// Steps of line @p at that are taken at once.
-    std::int64_t stepsAtOnce(std::size_t at) const {
+    /// How line @p at is raised next, by steps that bring @p atOnce together; nothing when it is not to be.
+    std::optional<Move> raise(std::size_t at, double atOnce) const {
         const auto one = raised(at, 1);
-        const double gain = one ? gainOfRaising(at, *one) : 0;
-        return gain > 0 ? std::max<std::int64_t>(1, std::llround(std::floor(missing() * finestPart / gain))) : 1;
+        if (!one || !fits(at, *one))
+            return {};
+        const double gainOfOne = gainOfRaising(at, *one);
+        const auto steps = gainOfOne > 0 ? std::max<std::int64_t>(1, std::llround(std::floor(atOnce / gainOfOne))) : 1;
+        auto to = steps > 1 ? raised(at, steps) : one;
+        if (!to || !fits(at, *to))
+            to = one;
+        const double gain = gainOfRaising(at, *to);
+        if (!(gain > 0))
+            return {};
+        const double cost = costOfRaising(at, m_orders[at], *to);
+        // What it brings beyond the minimum is no gain; of what saves anyway, all is.
+        const bool isTooMuch = cost > 0 && !isMoneyReached() && gain > missing();
+        return Move{cost / (isTooMuch ? missing() : gain), at, *to};
     }
 
-    /// False when no line can be raised.
-    bool addOne() {
-        std::optional<std::pair<std::size_t, Quantity>> best;
-        double least = std::numeric_limits<double>::infinity();
-        for (std::size_t at = 0; at < m_lines.size(); ++at) {
-            auto to = raised(at, stepsAtOnce(at));
-            if (!to || !fits(at, *to))
-                to = raised(at, 1);
-            if (!to || !fits(at, *to))
-                continue;
-            const double gain = gainOfRaising(at, *to);
-            const double ratio = costOfRaising(at, m_orders[at], *to) / gain;
-            if (!(gain > 0) || ratio >= least)
-                continue;
-            least = ratio;
-            best = {at, *to};
-        }
-        if (!best)
-            return false;
-        set(best->first, best->second);
-        if (isMoneyReached())
-            m_containers = std::max(m_containers, containers());
+    /// False when no line can be raised far enough.
+    bool fill() {
+        while (!isReached())
+            if (!fillHalf())
+                return false;
         return true;
+    }
+
+    /// Half of what is missing, by the cheapest moves in turn. What is missing falls meanwhile, by which moves become
+    /// dearer at most: one that still is the cheapest when its turn comes is the cheapest of all. False when nothing
+    /// could be raised.
+    bool fillHalf() {
+        const bool forMoney = !isMoneyReached();
+        const double half = missing() / 2, atOnce = missing() * finestPart;
+        Moves moves;
+        for (std::size_t at = 0; at < m_lines.size(); ++at)
+            if (const auto move = raise(at, atOnce))
+                moves.push(*move);
+        bool any = false;
+        while (!moves.empty() && !isReached() && forMoney != isMoneyReached() && missing() > half) {
+            const auto at = moves.top().at;
+            moves.pop();
+            const auto move = raise(at, atOnce);
+            if (move && (moves.empty() || *move < moves.top())) {
+                set(at, move->to);
+                any = true;
+                if (isMoneyReached())
+                    m_containers = std::max(m_containers, containers());
+            }
+            if (const auto next = raise(at, atOnce))
+                moves.push(*next);
+        }
+        return any;
     }
 
     /// As far as it may still be.
@@ -191,24 +223,27 @@ private:
         return std::max(line.ordered, order < line.least ? Quantity() : order);
     }
 
+    /// The way back of line @p at, by the cost that it saves; nothing when none was added.
+    std::optional<Move> lower(std::size_t at) const {
+        const auto to = lowered(at);
+        return to ? std::optional(Move{-costOfRaising(at, *to, m_orders[at]), at, *to}) : std::nullopt;
+    }
+
     /// Takes off again what is not needed, the dearest first.
     void takeBack() {
-        for (;;) {
-            std::optional<std::size_t> dearest;
-            double most = -std::numeric_limits<double>::infinity();
-            for (std::size_t at = 0; at < m_lines.size(); ++at) {
-                const auto order = lowered(at);
-                if (!order || !staysReached(at, *order))
-                    continue;
-                const double cost = costOfRaising(at, *order, m_orders[at]);
-                if (cost <= most)
-                    continue;
-                most = cost;
-                dearest = at;
-            }
-            if (!dearest)
-                return;
-            set(*dearest, *lowered(*dearest));
+        Moves moves;
+        for (std::size_t at = 0; at < m_lines.size(); ++at)
+            if (const auto move = lower(at))
+                moves.push(*move);
+        while (!moves.empty()) {
+            const auto move = moves.top();
+            moves.pop();
+            // What cannot go now cannot go when there is less.
+            if (!staysReached(move.at, move.to))
+                continue;
+            set(move.at, move.to);
+            if (const auto next = lower(move.at))
+                moves.push(*next);
         }
     }
 
