@@ -52,6 +52,8 @@ std::string_view toString(RoundingRule rule) {
         return "shelf_life";
     case RoundingRule::FillUp:
         return "fill_up";
+    case RoundingRule::PhaseOut:
+        return "phase_out";
     }
     return "conflict";
 }
@@ -87,13 +89,12 @@ OrderQuantity orderQuantity(Quantity need, const OrderRules& rules) {
     return order;
 }
 
-void cutToShelfLife(OrderQuantity& order, Quantity most, const OrderRules& rules) {
+void cutTo(OrderQuantity& order, Quantity most, const OrderRules& rules, RoundingRule why) {
     if (order.quantity <= std::max(most, none)) {
         return;
     }
     const Quantity least = orderQuantity(rules.step(), rules).quantity;
-    apply(order, RoundingRule::ShelfLife,
-          std::min(order.quantity, std::max(least, roundedDown(std::max(most, none), rules.step()))));
+    apply(order, why, std::min(order.quantity, std::max(least, roundedDown(std::max(most, none), rules.step()))));
 }
 
 bool keepsPublished(Quantity published, Quantity current, const OrderRules& rules) {

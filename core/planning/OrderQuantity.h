@@ -29,10 +29,11 @@ enum class RoundingRule {
     Break,     ///< raised to where the price is lower
     ShelfLife, ///< cut to what is sold while it keeps
     FillUp,    ///< raised to fill the supplier's order up
+    PhaseOut,  ///< cut to what is sold before it is phased out
 };
 
 /// "minimum", "multiple", "maximum", "conflict", "price_break", "shelf_life",
-/// "fill_up".
+/// "fill_up", "phase_out".
 std::string_view toString(RoundingRule rule);
 
 struct RoundingStep {
@@ -53,9 +54,9 @@ struct OrderQuantity {
 /// @throws std::overflow_error when the next step does not fit
 OrderQuantity orderQuantity(Quantity need, const OrderRules& rules);
 
-/// @p order cut to what can be sold while it keeps, @p most, in whole steps; not below the least order that @p rules
-/// allow.
-void cutToShelfLife(OrderQuantity& order, Quantity most, const OrderRules& rules);
+/// @p order cut to @p most, that can be sold, in whole steps; not below the least order that @p rules allow. @p why:
+/// ShelfLife or PhaseOut.
+void cutTo(OrderQuantity& order, Quantity most, const OrderRules& rules, RoundingRule why);
 
 /// Suggestions do not flicker: true when @p current differs from the @p published suggestion by so little (a tenth, or
 /// one step) that the published one stays.

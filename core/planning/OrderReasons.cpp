@@ -7,7 +7,7 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 22> names = {"demand_over_lead_time",
+constexpr std::array<std::string_view, 23> names = {"demand_over_lead_time",
                                                     "demand_over_review",
                                                     "safety_stock",
                                                     "economic_lot",
@@ -28,7 +28,8 @@ constexpr std::array<std::string_view, 22> names = {"demand_over_lead_time",
                                                     "price_break",
                                                     "shelf_life",
                                                     "fill_up",
-                                                    "event"};
+                                                    "event",
+                                                    "phase_out"};
 
 } // namespace
 
@@ -48,6 +49,8 @@ OrderReason reasonOf(RoundingRule rule) {
         return OrderReason::ShelfLife;
     case RoundingRule::FillUp:
         return OrderReason::FillUp;
+    case RoundingRule::PhaseOut:
+        return OrderReason::PhaseOut;
     }
     return OrderReason::Conflict;
 }
@@ -57,7 +60,7 @@ std::string_view toString(OrderReason reason) {
 }
 
 bool isRounding(OrderReason reason) {
-    return reason >= OrderReason::Minimum && reason <= OrderReason::FillUp;
+    return (reason >= OrderReason::Minimum && reason <= OrderReason::FillUp) || reason == OrderReason::PhaseOut;
 }
 
 Quantity total(const std::vector<OrderReasonLine>& reasons) {

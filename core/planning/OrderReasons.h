@@ -32,9 +32,10 @@ enum class OrderReason {
     ShelfLife,  ///< taken off again: it would not be sold while it keeps
     FillUp,     ///< added to reach the supplier's minimum or to fill its container
     Event,      ///< what promotions and other events add to demand, or take from it
+    PhaseOut,   ///< taken off again: it would not be sold before it is phased out
 };
 
-/// Stable, snake_case: "demand_over_lead_time" … "event".
+/// Stable, snake_case: "demand_over_lead_time" … "phase_out".
 std::string_view toString(OrderReason reason);
 
 struct OrderReasonLine {

@@ -2,7 +2,6 @@
 
 #include "core/planning/DemandSeries.h"
 #include "core/planning/MoneyAtRisk.h"
-#include "core/planning/PriceBreaks.h"
 #include "core/planning/StockLevels.h"
 
 #include <algorithm>
@@ -270,67 +269,6 @@ void SeriesPlanner::setNeed(const SeriesInput& input, SeriesPlan& plan) const {
     need.fastOrder = input.fastOrder;
     plan.supply.usualOrder = levels.usualOrder;
     plan.arrivals = arrivalsOf(input);
-}
-
-void SeriesPlanner::raiseToBreak(const SeriesInput& input, SeriesPlan& plan) const {
-    // Of what is phased out no year of orders follows.
-    if (!input.prices || input.prices->steps.empty() || plan.phaseOutOn) {
-        return;
-    }
-    const BreakTerms terms{input.prices, input.rules.inWholeUnits(), plan.demandPerDay * 365,
-                           static_cast<double>(input.orderCost.units()), input.holdingRate};
-    const Quantity before = plan.order.quantity;
-    const Quantity raised = raisedToBreak(terms, before);
-    if (raised == before) {
-        return;
-    }
-    plan.order.steps.push_back({RoundingRule::Break, before, raised});
-    plan.order.quantity = raised;
-    plan.reasons.push_back({OrderReason::PriceBreak, raised - before});
-}
-
-void SeriesPlanner::keepToShelfLife(const SeriesInput& input, SeriesPlan& plan) const {
-    if (input.rules.maximum > Quantity()) {
-        plan.supply.most = input.rules.maximum;
-    }
-    if (input.shelfLifeDays == 0) {
-        return;
-    }
-    // What comes now is sold after what is there; all of it by the day on which it expires.
-    const double sold = m_outlook.expected(input.leadTimeDays + input.shelfLifeDays);
-    const Quantity most = Quantity::rounded(sold) - plan.need.position();
-    plan.supply.most = std::min(most, plan.supply.most.value_or(most));
-    const std::size_t before = plan.order.steps.size();
-    cutToShelfLife(plan.order, most, input.rules.inWholeUnits());
-    if (plan.order.steps.size() > before) {
-        const RoundingStep& step = plan.order.steps.back();
-        plan.reasons.push_back({reasonOf(step.rule), step.after - step.before});
-    }
-    plan.flags.shortLife = plan.order.quantity > std::max(most, Quantity());
-}
-
-void SeriesPlanner::keepToPhaseOut(const SeriesInput& input, SeriesPlan& plan) const {
-    if (!plan.phaseOutOn) {
-        return;
-    }
-    const bool late = input.asOf + wholeDays(input.leadTimeDays) > *plan.phaseOutOn;
-    const Quantity sold = Quantity::rounded(m_outlook.expected(DemandOutlook::farthestDay)) + plan.need.safetyStock;
-    const Quantity most = late ? Quantity() : sold - plan.need.position();
-    plan.supply.most = std::min(most, plan.supply.most.value_or(most));
-    if (late) {
-        plan.order = {};
-        plan.reasons.clear();
-    }
-}
-
-void SeriesPlanner::fillUp(const SeriesInput& input, SeriesPlan& plan) const {
-    if (input.fillUp <= Quantity()) {
-        return;
-    }
-    const Quantity before = plan.order.quantity;
-    plan.order.quantity += input.fillUp;
-    plan.order.steps.push_back({RoundingRule::FillUp, before, plan.order.quantity});
-    plan.reasons.push_back({OrderReason::FillUp, input.fillUp});
 }
 
 void SeriesPlanner::setOrder(const SeriesInput& input, SeriesPlan& plan) const {

@@ -95,6 +95,7 @@ struct PlanFlags {
     bool unreliable = false;   ///< mostly without stock, or sold in two weeks at most
     bool ruleConflict = false; ///< the supplier's maximum is below its minimum
     bool shortLife = false;    ///< the least order lasts longer than it keeps
+    bool leftOver = false;     ///< the supplier's rules make more of the order than is sold before it is phased out
 };
 
 /// What moving stock to or from other nodes would mean.

@@ -61,7 +61,7 @@ struct SuggestionFigures {
     std::string rounding; ///< "63 → 72, multiple"
     Minor supplier_minimum;
     std::string flags; ///< comma separated: new, short_history, censored, outlier, unreliable, overdue, rule_conflict,
-                       ///< short_life, long_cover, fast, fill_up, below_minimum, part_container,
+                       ///< short_life, left_over, long_cover, fast, fill_up, below_minimum, part_container,
                        ///< over_budget, no_rate
 };
 BOOST_DESCRIBE_STRUCT(SuggestionFigures, (),

@@ -341,6 +341,7 @@ private:
         auto text = demandFlags(m_plan.flags, m_series.item->fresh);
         addFlag(text, m_plan.flags.ruleConflict, "rule_conflict");
         addFlag(text, m_plan.flags.shortLife, "short_life");
+        addFlag(text, m_plan.flags.leftOver, "left_over");
         addFlag(text, m_plan.orderBy && *m_plan.orderBy < m_input.policy.asOf, "overdue");
         addFlag(text,
                 m_plan.order.quantity > Quantity() && m_plan.projection.coverDaysAfter.value_or(0) > longCoverDays,

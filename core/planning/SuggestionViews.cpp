@@ -70,7 +70,7 @@ std::vector<ViewColumn> backgroundColumns() {
         {"demand_class", "Class", T::Code, "smooth, erratic, intermittent or lumpy", false},
         {"segment", "Segment", T::Code, "ABC by turnover, XYZ by how steady demand is", false},
         {"flags", "Flags", T::Text,
-         "new, short_history, censored, outlier, unreliable, overdue, rule_conflict, long_cover, fast, over_budget, "
+         "new, short_history, censored, outlier, unreliable, overdue, rule_conflict, left_over, long_cover, fast, over_budget, "
          "no_rate"},
         {"state", "State", T::Code, "open, adjusted, snoozed, accepted or rejected"},
         {"snooze_until", "Snoozed until", T::Date, "", false},
@@ -190,6 +190,7 @@ constexpr std::string_view reasonText = R"(CASE p.reason
     WHEN 'conflict' THEN 'The supplier''s maximum is below its minimum'
     WHEN 'price_break' THEN 'Raised to where the supplier''s price is lower'
     WHEN 'shelf_life' THEN 'Cut to what is sold while it keeps'
+    WHEN 'phase_out' THEN 'Cut to what is sold before it is phased out'
     WHEN 'fill_up' THEN 'Ordered along, so that the order reaches the supplier''s minimum or fills its container'
     WHEN 'open_order' THEN 'Still to come with ' || COALESCE((SELECT MAX(o.number) FROM purchase_order_line l
         JOIN purchase_order o ON o.entity = l.entity AND o.id = l.order_id WHERE l.entity = p.entity
@@ -205,7 +206,7 @@ constexpr std::string_view reasonSource = R"(CASE
     WHEN p.reason IN ('demand_over_lead_time', 'demand_over_review', 'order_up_to', 'demand_beyond', 'lost_while_waiting',
         'sold_before')
         THEN 'order-lines'
-    WHEN p.reason = 'event' THEN 'demand-events'
+    WHEN p.reason IN ('event', 'phase_out') THEN 'demand-events'
     WHEN p.reason = 'safety_stock' THEN 'policies'
     WHEN p.reason IN ('on_hand', 'allocated', 'surplus') THEN 'stock'
     WHEN p.reason IN ('expiring', 'in_lots') THEN 'stock-lots'

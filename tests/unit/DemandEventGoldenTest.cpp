@@ -142,6 +142,31 @@ private slots:
         QCOMPARE(shop.plan().excess, units(150) - shop.plan().need.safetyStock);
     }
 
+    /// Of a last case of 24 the half at least must sell; where the supplier sells no less, the buyer is told.
+    void aPhaseOutEndsWithHalfACaseLeftAtMost_data() {
+        QTest::addColumn<int>("last"); // days on which it is sold
+        QTest::addColumn<int>("moq");
+        QTest::addColumn<int>("ordered");
+        QTest::addColumn<int>("cut");
+        QTest::addColumn<bool>("left");
+        // Ten a day, and twelve cases of 24 are 288: of the last one 16 are sold in 28 days, 6 in 27.
+        QTest::newRow("half a case is sold") << 28 << 0 << 288 << 0 << true;
+        QTest::newRow("less than half is") << 27 << 0 << 264 << -24 << false;
+        QTest::newRow("the supplier sells no less") << 27 << 480 << 480 << 0 << true;
+    }
+    void aPhaseOutEndsWithHalfACaseLeftAtMost() {
+        QFETCH(int, last);
+        QFETCH(int, moq);
+        Shop shop;
+        shop.input.rules = {units(moq), units(24), {}, {}};
+        know(shop, {{EventKind::PhaseOut, today, today + last - 1, {}, {}, "successor comes"}});
+        const SeriesPlan plan = shop.plan();
+        QTEST(static_cast<int>(plan.order.quantity.count() / Quantity::scale), "ordered");
+        QTEST(static_cast<int>(reason(plan, OrderReason::PhaseOut).count() / Quantity::scale), "cut");
+        QTEST(plan.flags.leftOver, "left");
+        QCOMPARE(total(plan.reasons), plan.order.quantity);
+    }
+
     void whatWouldComeAfterTheEndIsNotBought() {
         Shop shop;
         know(shop, {{EventKind::PhaseOut, today, today + 10, {}, {}, "gone"}});

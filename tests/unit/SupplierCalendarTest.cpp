@@ -116,7 +116,7 @@ private slots:
         QFETCH(int, most);
         const OrderRules rules{Quantity::units(12), Quantity::units(6), {}, {}};
         auto order = orderQuantity(Quantity::units(57), rules);
-        cutToShelfLife(order, Quantity::units(most), rules);
+        cutTo(order, Quantity::units(most), rules, RoundingRule::ShelfLife);
         QTEST(static_cast<int>(order.quantity.count() / Quantity::scale), "quantity");
         QFETCH(bool, cut);
         QCOMPARE(order.steps.back().rule == RoundingRule::ShelfLife, cut);
