@@ -3,6 +3,8 @@
 #include "core/planning/PriceBreaks.h"
 #include "core/planning/SuggestionBuilder.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -234,9 +236,10 @@ void addJointLines(const PlanInput& input, std::size_t first, std::size_t node, 
     Lines(input, first, node, plan, lines).add();
 }
 
-JointOrders publishedOrders(const PlanInput& input, const std::vector<JointLine>& lines) {
-    JointOrders joint;
-    joint.orders = input.supplierOrders;
+namespace {
+
+/// Purchases among @p lines that the last run filled up stay so.
+void keepPublished(const PlanInput& input, std::span<const JointLine> lines, JointOrders& joint) {
     for (const auto& line : lines) {
         const auto* known =
             input.findPublished(purchaseId(input.entity, line.itemId, line.nodeId, line.fast ? fastPart : ""));
@@ -246,20 +249,38 @@ JointOrders publishedOrders(const PlanInput& input, const std::vector<JointLine>
         added.resize(std::max(added.size(), line.node + 1));
         added[line.node] = known->filledUp;
     }
-    return joint;
+    for (const auto& order : input.supplierOrders)
+        if (!input.scope.holdsAllOf(order.supplier_id))
+            joint.orders.push_back(order);
 }
+
+void planOne(const PlanInput& input, std::span<const JointLine> lines, JointOrders& joint) {
+    try {
+        OneOrder(input, lines, joint).plan();
+    } catch (const std::exception& failure) {
+        const auto& head = lines.front();
+        joint.failures.push_back(fmt::format(
+            "The order from {} for {} could not be filled up: {} Check the prices, volumes and weights of its items.",
+            input.suppliers.at(head.supplierId).name, input.nodes.at(head.nodeId), failure.what()));
+    }
+}
+
+} // namespace
 
 JointOrders planJointOrders(const PlanInput& input, std::vector<JointLine> lines) {
     const auto orderOf = [](const JointLine& line) { return std::pair(line.supplierId, line.nodeId); };
-    std::ranges::sort(lines, {}, [&](const JointLine& line) {
+    const auto isWhole = [&](const JointLine& line) { return input.scope.holdsAllOf(line.supplierId); };
+    const auto rest = std::partition(lines.begin(), lines.end(), isWhole);
+    std::ranges::sort(lines.begin(), rest, {}, [&](const JointLine& line) {
         return std::tuple(line.supplierId, line.nodeId, line.itemId, line.fast);
     });
     JointOrders joint;
-    for (auto at = lines.begin(); at != lines.end();) {
-        const auto end = std::find_if(at, lines.end(), [&](const auto& line) { return orderOf(line) != orderOf(*at); });
-        OneOrder(input, std::span(at, end), joint).plan();
+    for (auto at = lines.begin(); at != rest;) {
+        const auto end = std::find_if(at, rest, [&](const auto& line) { return orderOf(line) != orderOf(*at); });
+        planOne(input, std::span(at, end), joint);
         at = end;
     }
+    keepPublished(input, std::span(rest, lines.end()), joint);
     return joint;
 }
 

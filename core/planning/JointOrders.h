@@ -33,12 +33,11 @@ struct JointOrders {
     std::map<std::size_t, std::vector<Quantity>> added; ///< to the nodes of items, by their first series
     std::unordered_map<Uuid, std::size_t> filled;       ///< purchases of a filled order, with its place in orders
     std::unordered_map<Uuid, bool> tooSmall; ///< purchases of an order below its minimum; false: of a part container
+    std::vector<std::string> failures;       ///< orders that could not be filled up, in words
 };
 
-/// Orders as the last run left them: purchases among @p lines that it filled up stay so.
-JointOrders publishedOrders(const PlanInput& input, const std::vector<JointLine>& lines);
-
-/// Fills up each supplier's order for each node. @see fillUp. The same for the same @p lines in whatever order.
+/// Fills up each supplier's order for each node. @see fillUp. The same for the same @p lines in whatever order. Orders
+/// of which the plan does not hold all items stay as the last run left them, and so do purchases that it filled up.
 JointOrders planJointOrders(const PlanInput& input, std::vector<JointLine> lines);
 
 } // namespace opsdesk

@@ -61,6 +61,18 @@ bool isSwitchedOff(store::Connection& connection) {
     return value && asText(*value) == "off";
 }
 
+/// What @p supplier sells, one more than are planned at once when these are too many.
+std::set<std::int64_t> itemsOf(store::Connection& connection, std::int64_t supplier) {
+    const auto rows =
+        connection.prepare("SELECT DISTINCT item_id FROM supplier_item WHERE entity = 0 AND supplier_id = ? LIMIT ?");
+    rows->bind(0, Value(supplier));
+    rows->bind(1, Value(static_cast<std::int64_t>(mostTouched + 1)));
+    std::set<std::int64_t> items;
+    while (rows->step())
+        items.insert(rows->integer(0));
+    return items;
+}
+
 } // namespace
 
 TouchedItems touchedSince(store::Connection& connection, std::int64_t entity) {
@@ -93,15 +105,41 @@ TouchedItems touchedSince(store::Connection& connection, std::int64_t entity) {
     return touched;
 }
 
+ItemScope withSuppliersItems(store::Connection& connection, std::vector<std::int64_t> touched) {
+    const ItemScope seeds(std::move(touched));
+    const auto sold = connection.prepare(
+        "SELECT DISTINCT s.supplier_id, CASE WHEN s.minimum_order > 0 OR s.container_volume > 0 OR s.container_weight "
+        "> 0 THEN 1 ELSE 0 END FROM supplier_item c JOIN supplier s ON s.entity = c.entity AND s.supplier_id = "
+        "c.supplier_id WHERE c.entity = 0" +
+        seeds.condition(connection, "c.item_id") + " ORDER BY 1");
+    seeds.bind(connection, *sold, 0);
+    std::set<std::int64_t> items(seeds.items().begin(), seeds.items().end());
+    std::vector<std::pair<std::int64_t, std::set<std::int64_t>>> others;
+    while (sold->step()) {
+        const auto supplier = sold->integer(0);
+        auto all = itemsOf(connection, supplier);
+        auto together = items;
+        together.insert(all.begin(), all.end());
+        if (sold->integer(1) != 0 && together.size() <= mostTouched)
+            items = std::move(together);
+        others.emplace_back(supplier, std::move(all));
+    }
+    std::vector<std::int64_t> whole;
+    for (const auto& [supplier, all] : others)
+        if (std::ranges::includes(items, all))
+            whole.push_back(supplier);
+    return ItemScope({items.begin(), items.end()}, std::move(whole));
+}
+
 std::optional<PlanReport> planTouched(store::Connection& reader, CommandBus& bus, Clock& clock, Random& random,
                                       PlanOptions options) {
-    auto touched = [&] {
+    {
         const store::ReadTransaction snapshot(reader);
-        return touchedSince(reader, options.entity);
-    }();
-    if (touched.items.empty() || touched.items.size() > mostTouched)
-        return {};
-    options.scope = ItemScope(std::move(touched.items));
+        auto touched = touchedSince(reader, options.entity);
+        if (touched.items.empty() || touched.items.size() > mostTouched)
+            return {};
+        options.scope = withSuppliersItems(reader, std::move(touched.items));
+    }
     return runPlan(reader, bus, clock, random, options);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/planning/PlanReader.h"
+#include "core/planning/Suggestion.h"
 
 #include <fmt/format.h>
 
@@ -43,6 +44,19 @@ const PlanOffer* PlanInput::findOffer(std::int64_t item, std::int64_t supplier) 
         return nullptr;
     const auto found = std::ranges::find(others->second, supplier, &PlanOffer::supplierId);
     return found == others->second.end() ? nullptr : &*found;
+}
+
+std::vector<Uuid> suggestionIdsOf(const PlanInput& input, std::int64_t item) {
+    std::vector<Uuid> ids;
+    for (const auto& [node, code] : input.nodes) {
+        ids.push_back(purchaseId(input.entity, item, node, fastPart));
+        for (const auto* kind : {"buy", "expedite", "postpone", "cancel", "expiring", "excess"})
+            ids.push_back(suggestionId(input.entity, item, node, kind));
+        for (const auto& [giver, name] : input.nodes)
+            if (giver != node)
+                ids.push_back(transferId(input.entity, item, giver, node));
+    }
+    return ids;
 }
 
 void unpackSeries(const PlanInput& input, const PlanSeries& series, WeeklyDemand& out) {

@@ -201,6 +201,9 @@ struct PlanInput {
     const PlanOffer* findOffer(std::int64_t item, std::int64_t supplier) const;
 };
 
+/// The ids that suggestions for @p item may have, at all nodes.
+std::vector<Uuid> suggestionIdsOf(const PlanInput& input, std::int64_t item);
+
 /// The weekly demand of one series, its room to be used again.
 struct WeeklyDemand {
     std::vector<double> units;     ///< base units

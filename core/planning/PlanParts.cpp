@@ -1,10 +1,12 @@
 #include "core/planning/PlanParts.h"
 
 #include "core/base/Base64.h"
+#include "core/base/PayloadText.h"
 #include "core/governance/User.h"
 
 #include <algorithm>
 #include <map>
+#include <unordered_set>
 
 namespace opsdesk {
 
@@ -49,8 +51,13 @@ std::vector<PlannedSupplierOrder> changedOrders(const std::vector<SupplierOrder>
     return changed;
 }
 
-/// Those published before that this run has no need for. What was accepted stays as long as its order is on the way.
+/// Those published before that this run has no need for. What was accepted stays as long as its order is on the way,
+/// and what nobody could say anything of.
 std::vector<ExpiredSuggestion> expiredBy(const PlannedRun& run) {
+    std::unordered_set<Uuid> unknown;
+    for (const auto item : run.failedItems)
+        for (const auto& id : suggestionIdsOf(*run.input, item))
+            unknown.insert(id);
     const auto isWanted = [&](const Uuid& id) {
         const auto at = std::lower_bound(run.suggestions.begin(), run.suggestions.end(), id,
                                          [](const SpooledSuggestion& row, const Uuid& key) { return row.id < key; });
@@ -58,7 +65,8 @@ std::vector<ExpiredSuggestion> expiredBy(const PlannedRun& run) {
     };
     std::vector<ExpiredSuggestion> expired;
     for (const auto& [id, known] : run.input->published)
-        if (!isWanted(id) && known.state != "expired" && !(known.state == "accepted" && !known.ordered.empty()))
+        if (!isWanted(id) && !unknown.contains(id) && known.state != "expired" &&
+            !(known.state == "accepted" && !known.ordered.empty()))
             expired.push_back({id, known.version});
     std::sort(expired.begin(), expired.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
     return expired;
@@ -101,18 +109,18 @@ bool PlanParts::addNext() {
     auto at = m_at++;
     const auto& demand = m_run.input->changedDemand;
     if (at < demand.size()) {
-        add(m_demand, writePayload(travelling(demand[at])));
+        add(m_demand, payloadText(travelling(demand[at])));
         return true;
     }
     at -= demand.size();
     const auto& days = m_run.input->changedDays;
     if (at < days.size()) {
-        add(m_days, writePayload(travelling(days[at])));
+        add(m_days, payloadText(travelling(days[at])));
         return true;
     }
     at -= days.size();
     if (at < m_run.forecasts.size()) {
-        add(m_forecasts, writePayload(m_run.forecasts[at]));
+        add(m_forecasts, payloadText(m_run.forecasts[at]));
         return true;
     }
     at -= m_run.forecasts.size();
@@ -122,7 +130,7 @@ bool PlanParts::addNext() {
     }
     at -= m_run.suggestions.size();
     if (at < m_gone.size()) {
-        add(m_expired, writePayload(m_gone[at]));
+        add(m_expired, payloadText(m_gone[at]));
         return true;
     }
     at -= m_gone.size();

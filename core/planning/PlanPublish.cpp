@@ -1,10 +1,7 @@
 #include "core/planning/PlanPublish.h"
 
-#include "core/base/Base64.h"
-#include "core/planning/DemandDays.h"
-#include "core/planning/DemandSeries.h"
-#include "core/planning/ForecastMethod.h"
 #include "core/planning/PlanRun.h"
+#include "core/planning/PublishReading.h"
 #include "core/planning/SeriesForecast.h"
 #include "core/planning/SuggestionChange.h"
 #include "core/planning/SupplierOrder.h"
@@ -13,39 +10,14 @@
 #include "core/workflow/DocumentCommands.h"
 
 #include <algorithm>
-#include <array>
 
 namespace opsdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> kinds{"buy",    "transfer", "expedite", "postpone",
-                                                "cancel", "expiring", "excess"};
-
 struct Counts {
     std::int64_t opened = 0, changed = 0, refreshed = 0, left = 0, expired = 0, demand = 0, forecasts = 0;
 };
-
-Result<std::vector<SuggestionReason>> checkPlanned(const PlannedSuggestion& planned) {
-    const auto what = fmt::format("The suggestion for {} at {}", planned.sku, planned.node);
-    if (std::find(kinds.begin(), kinds.end(), planned.kind) == kinds.end())
-        return reject("wrong_kind", what + " is of an unknown kind: " + planned.kind + ".", "kind");
-    if (planned.kind == "transfer" && (planned.from_node_id == 0 || planned.from_node_id == planned.node_id))
-        return reject("wrong_transfer", what + " must name another node that the stock comes from.", "from_node_id");
-    if (planned.quantity <= Quantity())
-        return reject("wrong_quantity", what + " must be above zero.", "quantity");
-    auto reasons = unpackReasons(planned.reasons);
-    if (!reasons || total(*reasons) != planned.quantity)
-        return reject(
-            "reasons_do_not_add_up",
-            fmt::format("{} is for {}, and its reasons do not add up to that.", what, planned.quantity.toString()),
-            "reasons");
-    if (!isPackedProjection(planned.projection))
-        return reject("wrong_projection", what + " has a projection that cannot be read.", "projection");
-    if (!isPackedSources(planned.sources))
-        return reject("wrong_sources", what + " has suppliers' costs that cannot be read.", "sources");
-    return *std::move(reasons);
-}
 
 void begin(Context& context, Suggestion& row, const Uuid& id) {
     row.entity = context.entity();
@@ -54,12 +26,14 @@ void begin(Context& context, Suggestion& row, const Uuid& id) {
     row.created_by = context.actor().id;
 }
 
+/// @p reasons as merged; @p asPlanned: they are still what @p planned packed.
 void putDetail(Context& context, const Uuid& id, const PlannedSuggestion& planned,
-               const std::vector<SuggestionReason>& reasons) {
+               const std::vector<SuggestionReason>& reasons, bool asPlanned) {
     SuggestionDetail detail;
     detail.entity = context.entity();
     detail.suggestion_id = id;
-    setReasons(detail, reasons);
+    detail.reasons = asPlanned ? planned.reasons : packReasons(reasons);
+    detail.reason_lines = static_cast<std::int64_t>(reasons.size());
     detail.first_on = planned.first_on;
     detail.points = static_cast<std::int64_t>(planned.projection.size()) / packed::point;
     detail.projection = planned.projection;
@@ -77,17 +51,16 @@ void tellChange(const Suggestion& published, MergedSuggestion& merged, Date asOf
         merged.row.change = asOf.toString() + ": " + words;
 }
 
-Outcome publish(Context& context, const PublishPayload& payload, Counts& counts) {
+void publish(Context& context, const PublishReading& reading, Counts& counts) {
     auto& rows = context.rows();
-    for (const auto& planned : payload.suggestions) {
-        const auto reasons = checkPlanned(planned);
-        if (!reasons)
-            return tl::unexpected(reasons.error());
-        const auto id = suggestionId(context.entity(), planned);
+    const auto asOf = reading.payload.as_of;
+    for (std::size_t i = 0; i < reading.ids.size(); ++i) {
+        const auto& planned = reading.payload.suggestions[i];
+        const auto& id = reading.ids[i];
         const auto* published = rows.find<Suggestion>(context.entity(), id);
-        auto merged = mergeSuggestion(published, planned, *reasons, payload.as_of);
+        auto merged = mergeSuggestion(published, planned, reading.reasons[i], asOf);
         if (published)
-            tellChange(*published, merged, payload.as_of);
+            tellChange(*published, merged, asOf);
         if (merged.result == MergeResult::Left) {
             ++counts.left;
             continue;
@@ -100,9 +73,8 @@ Outcome publish(Context& context, const PublishPayload& payload, Counts& counts)
         if (merged.result != MergeResult::Refreshed)
             merged.row.last_command = context.command().id;
         rows.put(std::move(merged.row));
-        putDetail(context, id, planned, merged.reasons);
+        putDetail(context, id, planned, merged.reasons, merged.reasons == reading.reasons[i]);
     }
-    return {};
 }
 
 void expire(Context& context, const PublishPayload& payload, Counts& counts) {
@@ -119,56 +91,20 @@ void expire(Context& context, const PublishPayload& payload, Counts& counts) {
     }
 }
 
-Outcome putDemand(Context& context, const PublishPayload& payload, Counts& counts) {
-    std::vector<double> checked;
-    for (const auto& planned : payload.demand) {
-        auto demand = fromBase64(planned.demand);
-        auto outOfStock = fromBase64(planned.out_of_stock);
-        checked.clear();
-        const bool sound = demand && outOfStock && planned.weeks >= 0 && planned.weeks <= 1000 &&
-                           unpackDemand(*demand, static_cast<std::size_t>(planned.weeks), checked) &&
-                           (outOfStock->empty() || outOfStock->size() == checked.size()) &&
-                           planned.first_week.weekday() == 1;
-        if (!sound)
-            return reject(
-                "wrong_series",
-                fmt::format("The demand of item {} at node {} cannot be read.", planned.item_id, planned.node_id),
-                "demand");
-        context.rows().put(DemandSeries{context.entity(), planned.item_id, planned.node_id, planned.first_week,
-                                        planned.weeks, std::move(*demand), std::move(*outOfStock), 0});
-        ++counts.demand;
-    }
-    return {};
+void putDemand(Context& context, const PublishReading& reading, Counts& counts) {
+    auto& rows = context.rows();
+    for (const auto& series : reading.demand)
+        rows.put(series);
+    counts.demand = static_cast<std::int64_t>(reading.demand.size());
+    for (const auto& days : reading.days)
+        if (!days.ordered.empty() || !days.returned.empty())
+            rows.put(days);
+        else if (rows.find<DemandDays>(days.entity, days.item_id, days.node_id, days.channel))
+            rows.erase<DemandDays>(days.entity, days.item_id, days.node_id, days.channel);
 }
 
-Outcome putDays(Context& context, const PublishPayload& payload) {
-    for (const auto& planned : payload.days.value_or(std::vector<PlannedDays>())) {
-        if (planned.ordered.empty() && planned.returned.empty()) {
-            if (context.rows().find<DemandDays>(context.entity(), planned.item_id, planned.node_id, planned.channel))
-                context.rows().erase<DemandDays>(context.entity(), planned.item_id, planned.node_id, planned.channel);
-            continue;
-        }
-        auto ordered = fromBase64(planned.ordered);
-        auto returned = fromBase64(planned.returned);
-        if (!ordered || !returned || !unpackDays(planned.first_day, *ordered) ||
-            !unpackDays(planned.first_day, *returned))
-            return reject("wrong_series",
-                          fmt::format("The demand of item {} at node {} through channel \"{}\" cannot be read.",
-                                      planned.item_id, planned.node_id, planned.channel),
-                          "days");
-        context.rows().put(DemandDays{context.entity(), planned.item_id, planned.node_id, planned.channel,
-                                      planned.first_day, std::move(*ordered), std::move(*returned), 0});
-    }
-    return {};
-}
-
-Outcome putForecasts(Context& context, const PublishPayload& payload, Counts& counts) {
+void putForecasts(Context& context, const PublishPayload& payload, Counts& counts) {
     for (const auto& planned : payload.forecasts) {
-        if (!parseForecastMethod(planned.method))
-            return reject("wrong_method",
-                          fmt::format("The forecast of item {} at node {} is by a method that is not known: {}.",
-                                      planned.item_id, planned.node_id, planned.method),
-                          "method");
         SeriesForecast row;
         row.entity = context.entity();
         row.item_id = planned.item_id;
@@ -184,7 +120,6 @@ Outcome putForecasts(Context& context, const PublishPayload& payload, Counts& co
         context.rows().put(std::move(row));
         ++counts.forecasts;
     }
-    return {};
 }
 
 void putOrders(Context& context, const PublishPayload& payload) {
@@ -201,21 +136,21 @@ void putOrders(Context& context, const PublishPayload& payload) {
     }
 }
 
-void wantRows(Context& context, const PublishPayload& payload) {
+void wantRows(Context& context, const PublishReading& reading) {
+    const auto& payload = reading.payload;
     auto& rows = context.rows();
     const auto want = [&](const Uuid& id) {
         rows.want<Suggestion>(context.entity(), id);
         rows.want<SuggestionDetail>(context.entity(), id);
     };
-    for (const auto& planned : payload.suggestions)
-        want(suggestionId(context.entity(), planned));
+    for (const auto& id : reading.ids)
+        want(id);
     for (const auto& gone : payload.expired)
         want(gone.id);
     for (const auto& series : payload.demand)
         rows.want<DemandSeries>(context.entity(), series.item_id, series.node_id);
-    if (payload.days)
-        for (const auto& days : *payload.days)
-            rows.want<DemandDays>(context.entity(), days.item_id, days.node_id, days.channel);
+    for (const auto& days : reading.days)
+        rows.want<DemandDays>(context.entity(), days.item_id, days.node_id, days.channel);
     for (const auto& forecast : payload.forecasts)
         rows.want<SeriesForecast>(context.entity(), forecast.item_id, forecast.node_id);
     if (payload.orders)
@@ -266,25 +201,21 @@ void endLive(Context& context, const LiveSummary& live) {
 Outcome handle(Context& context) {
     if (auto allowed = checkAuthority(context, Document(), {}, Currency()); !allowed)
         return allowed;
-    const auto payload = readPayload<PublishPayload>(context.command().payload);
-    if (!payload)
-        return tl::unexpected(payload.error());
-    wantRows(context, *payload);
+    const auto reading = takeReading(context.command());
+    if (!*reading)
+        return tl::unexpected(reading->error());
+    const auto& payload = (*reading)->payload;
+    wantRows(context, **reading);
     Counts counts;
-    if (auto done = publish(context, *payload, counts); !done)
-        return done;
-    expire(context, *payload, counts);
-    if (auto done = putDemand(context, *payload, counts); !done)
-        return done;
-    if (auto done = putDays(context, *payload); !done)
-        return done;
-    if (auto done = putForecasts(context, *payload, counts); !done)
-        return done;
-    putOrders(context, *payload);
-    if (payload->summary)
-        endRun(context, *payload);
-    if (payload->live)
-        endLive(context, *payload->live);
+    publish(context, **reading, counts);
+    expire(context, payload, counts);
+    putDemand(context, **reading, counts);
+    putForecasts(context, payload, counts);
+    putOrders(context, payload);
+    if (payload.summary)
+        endRun(context, payload);
+    if (payload.live)
+        endLive(context, *payload.live);
     context.tell("opened", counts.opened);
     context.tell("changed", counts.changed);
     context.tell("refreshed", counts.refreshed);

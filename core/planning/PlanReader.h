@@ -38,12 +38,13 @@ private:
     void readBookCosts();
     void readStock();
     void readReceipts();
-    std::vector<Value> suggestionIdsInScope() const;
+    /// What the run has to know of suggestions as they are; on the day that was planned last also what they say, so
+    /// that the same need not be published again. On another day hardly one says the same.
     void readPublished();
     void readSupplierOrders();
     void readDemand();
     std::vector<DemandSeries> storedDemand();
-    void refreshDemand(std::vector<DemandSeries>& stored, std::optional<Date> lastRun);
+    void refreshDemand(std::vector<DemandSeries>& stored);
     void refreshDays(std::vector<DemandDays> fresh);
     bool lacksDays();
     void placeDemand(const DemandSeries& row);
@@ -53,6 +54,8 @@ private:
     void complete();
     void setCost(PlanSeries& series) const;
     void setSegments();
+    /// Of @p series in the last year, at cost; sets how much it varies. @p demand is room.
+    Minor turnoverOf(PlanSeries& series, WeeklyDemand& demand) const;
 
     struct Stock {
         Key key;
@@ -65,7 +68,8 @@ private:
     PlanInput& m_input;
     unsigned m_threads;
     PolicyValues m_policies;
-    std::int64_t m_home = 0; ///< the first warehouse: orders that name no node are its
+    std::optional<Date> m_lastDay; ///< that was planned
+    std::int64_t m_home = 0;       ///< the first warehouse: orders that name no node are its
     std::vector<std::pair<Key, PlanReceipt>> m_receipts;
     std::unordered_map<Uuid, std::string> m_ordered; ///< suggestions with a line that is still to come
     std::vector<Stock> m_stock;                      ///< by key

@@ -73,7 +73,7 @@ std::vector<DemandSeries> PlanReader::storedDemand() {
 }
 
 /// Makes the series anew from orders and notes what is different from @p stored, which then holds both.
-void PlanReader::refreshDemand(std::vector<DemandSeries>& stored, std::optional<Date> lastRun) {
+void PlanReader::refreshDemand(std::vector<DemandSeries>& stored) {
     auto fresh = readDemandHistory(m_connection, m_input.entity, m_input.policy.returnsNetting, m_home, m_input.scope);
     const auto isBefore = [](const DemandSeries& a, const DemandSeries& b) { return keyOf(a) < keyOf(b); };
     std::vector<DemandSeries> added;
@@ -83,7 +83,7 @@ void PlanReader::refreshDemand(std::vector<DemandSeries>& stored, std::optional<
         if (found ? tellTheSame(*known, series) : series.weeks == 0)
             continue;
         m_input.changedDemand.push_back(series);
-        if (found && lastRun && differsBefore(*known, series, weekOf(*lastRun)))
+        if (found && m_lastDay && differsBefore(*known, series, weekOf(*m_lastDay)))
             m_changedBack.push_back(keyOf(series));
         if (found)
             *known = std::move(series);
@@ -176,6 +176,7 @@ void PlanReader::readDemand() {
     const bool planned = run->step();
     const auto lastStep = planned ? run->integer(0) : 0;
     if (planned) {
+        m_lastDay = dateAt(*run, 2);
         m_input.valueBounds = {Minor(run->integer(3)), Minor(run->integer(4))};
         m_changedBack = correctedSince(m_connection, m_input.entity, run->integer(5));
     }
@@ -185,7 +186,7 @@ void PlanReader::readDemand() {
         demandChangedSince(m_connection, m_input.entity, lastStep)) {
         const auto started = std::chrono::steady_clock::now();
         auto stored = storedDemand();
-        refreshDemand(stored, planned ? std::optional(dateAt(*run, 2)) : std::nullopt);
+        refreshDemand(stored);
         for (const auto& series : stored)
             placeDemand(series);
         m_input.demandSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();

@@ -1,23 +1,20 @@
 #include "core/planning/PlanReader.h"
 
-#include "core/base/Ahead.h"
 #include "core/base/Parallel.h"
 #include "core/planning/DemandClass.h"
-#include "core/planning/PlannedRun.h"
 #include "core/planning/SeriesForecast.h"
 #include "core/store/Row.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 
 namespace opsdesk {
 
 namespace {
 
 constexpr std::size_t seriesAtATime = 1024;
-constexpr std::size_t publishedAtATime = 4096;
-constexpr std::size_t rowsAtATime = 128; ///< of them, for one thread
 
 Quantity quantityAt(const store::Statement& statement, int column) {
     return Quantity::thousandths(statement.integer(column));
@@ -29,62 +26,6 @@ Date dateAt(const store::Statement& statement, int column) {
 
 Uuid uuidAt(const store::Statement& statement, int column) {
     return Uuid::parse(statement.text(column)).value_or(Uuid());
-}
-
-struct PublishedRow {
-    Suggestion row;
-    std::optional<PublishedDetail> detail;
-};
-
-/// The next that @p statement finds, fewer than publishedAtATime when these are the last: the columns of a suggestion,
-/// then those of its detail.
-std::vector<PublishedRow> nextPublished(store::Statement& statement) {
-    const auto& columns = store::rowType<Suggestion>().columns;
-    const int detail = static_cast<int>(columns.size());
-    std::vector<PublishedRow> rows;
-    while (rows.size() < publishedAtATime && statement.step()) {
-        auto& next = rows.emplace_back();
-        for (int i = 0; i < detail; ++i)
-            columns[static_cast<std::size_t>(i)].set(&next.row, statement, i);
-        if (!statement.isNull(detail))
-            next.detail =
-                PublishedDetail{std::string(statement.text(detail)), dateAt(statement, detail + 1),
-                                std::string(statement.text(detail + 2)), std::string(statement.text(detail + 3))};
-    }
-    return rows;
-}
-
-/// Of packed @p reasons, what fills an order up.
-Quantity filledUpIn(std::string_view reasons) {
-    if (reasons.find(fillUpFlag) == std::string_view::npos)
-        return {};
-    Quantity sum;
-    for (const auto& line : unpackReasons(reasons).value_or(std::vector<SuggestionReason>()))
-        if (line.reason == fillUpFlag)
-            sum += line.quantity;
-    return sum;
-}
-
-PublishedSuggestion publishedOf(const PublishedRow& published, const PlanInput& input) {
-    const auto& row = published.row;
-    PublishedSuggestion known;
-    known.id = row.id;
-    known.state = row.state;
-    known.version = row.version;
-    known.rank = row.rank;
-    known.supplierId = row.supplier_id;
-    known.quantity = row.quantity;
-    known.marks = marksIn(row.flags);
-    known.amount = row.amount;
-    known.decidedQuantity = row.decided_quantity;
-    known.snoozeUntil = row.snooze_until;
-    if (published.detail)
-        known.filledUp = filledUpIn(published.detail->reasons);
-    // Nothing changes with the day alone while it is open, or asleep until later.
-    const bool stands = row.state == "open" || (row.state == "snoozed" && row.snooze_until > input.policy.asOf);
-    if (stands && published.detail)
-        known.content = contentOfPublished(row, *published.detail, input.findOffer(row.item_id, row.supplier_id));
-    return known;
 }
 
 } // namespace
@@ -148,63 +89,6 @@ void PlanReader::readReceipts() {
                      [&](const auto& a, const auto& b) { return place(a) < place(b); });
 }
 
-/// Ids follow from what a suggestion is about.
-std::vector<Value> PlanReader::suggestionIdsInScope() const {
-    std::vector<Value> ids;
-    const auto entity = m_input.entity;
-    for (const auto item : m_input.scope.items())
-        for (const auto& [node, code] : m_input.nodes) {
-            ids.emplace_back(purchaseId(entity, item, node, fastPart).toString());
-            for (const auto* kind : {"buy", "expedite", "postpone", "cancel", "excess"})
-                ids.emplace_back(suggestionId(entity, item, node, kind).toString());
-            for (const auto& [giver, name] : m_input.nodes)
-                if (giver != node)
-                    ids.emplace_back(transferId(entity, item, giver, node).toString());
-        }
-    return ids;
-}
-
-void PlanReader::readPublished() {
-    const auto& type = store::rowType<Suggestion>();
-    std::string columns;
-    for (const auto& column : type.columns)
-        columns += fmt::format("{}s.{}", columns.empty() ? "" : ", ", column.name);
-    const bool all = m_input.scope.isAll();
-    const auto statement = open("SELECT " + columns +
-                                ", d.reasons, d.first_on, d.projection, d.sources FROM suggestion s LEFT JOIN "
-                                "suggestion_detail d ON d.entity = s.entity AND d.suggestion_id = s.id "
-                                "WHERE s.entity = ? AND (s.state <> 'expired' OR s.snooze_until IS NOT NULL)" +
-                                (all ? "" : " AND " + m_connection.inList("s.id", ColumnType::Uuid)));
-    if (!all) {
-        const auto ids = suggestionIdsInScope();
-        statement->bind(1, m_connection.list(ids, ColumnType::Uuid));
-    }
-    // One thread reads while the others work out what each row says.
-    bool ended = false;
-    const auto next = [&]() -> std::optional<std::vector<PublishedRow>> {
-        if (ended)
-            return {};
-        auto rows = nextPublished(*statement);
-        ended = rows.size() < publishedAtATime;
-        return rows;
-    };
-    Ahead<std::vector<PublishedRow>> ahead(next, 2);
-    while (const auto rows = ahead.next()) {
-        std::vector<PublishedSuggestion> known(rows->size());
-        inParallel(rows->size(), m_threads, rowsAtATime, [&] {
-            return [&](WorkRange range) {
-                for (auto i = range.first; i < range.last; ++i)
-                    known[i] = publishedOf((*rows)[i], m_input);
-            };
-        });
-        for (auto& one : known) {
-            if (const auto ordered = m_ordered.find(one.id); ordered != m_ordered.end())
-                one.ordered = ordered->second;
-            m_input.published.emplace(one.id, std::move(one));
-        }
-    }
-}
-
 void PlanReader::readKeptMethods() {
     const auto statement = openInScope("SELECT item_id, node_id, method, tested, selected_week FROM series_forecast "
                                        "WHERE entity = ?",
@@ -263,22 +147,27 @@ void PlanReader::setCost(PlanSeries& series) const {
     series.costKnown = (series.offer && series.offer->currency == m_input.policy.currency) || book.has_value();
 }
 
-void PlanReader::setSegments() {
+Minor PlanReader::turnoverOf(PlanSeries& series, WeeklyDemand& demand) const {
     constexpr std::size_t year = 52;
+    try {
+        unpackSeries(m_input, series, demand);
+        const auto lately = std::span(demand.units).last(std::min(demand.units.size(), year));
+        const auto pattern = demandPattern(lately);
+        series.segment.variability = variabilityClass(pattern.mean, pattern.deviation);
+        return extend(series.unitCost, Quantity::rounded(std::accumulate(lately.begin(), lately.end(), 0.0)));
+    } catch (const std::exception&) {
+        // What cannot be read or counted fails alone, when its turn to be planned comes.
+        return {};
+    }
+}
+
+void PlanReader::setSegments() {
     auto& all = m_input.series;
     std::vector<Minor> turnover(all.size());
     inParallel(all.size(), m_threads, seriesAtATime, [&] {
         return [&, demand = WeeklyDemand()](WorkRange range) mutable {
-            for (auto i = range.first; i < range.last; ++i) {
-                unpackSeries(m_input, all[i], demand);
-                const auto lately = std::span(demand.units).last(std::min(demand.units.size(), year));
-                double units = 0;
-                for (const double week : lately)
-                    units += week;
-                turnover[i] = extend(all[i].unitCost, Quantity::rounded(units));
-                const auto pattern = demandPattern(lately);
-                all[i].segment.variability = variabilityClass(pattern.mean, pattern.deviation);
-            }
+            for (auto i = range.first; i < range.last; ++i)
+                turnover[i] = turnoverOf(all[i], demand);
         };
     });
     if (m_input.scope.isAll())

@@ -25,7 +25,7 @@ struct PlanReport {
     std::int64_t refitted = 0;                            ///< series whose method was kept and fitted again
     std::int64_t withoutSupplier = 0;                     ///< series that need stock and that nobody sells
     std::int64_t unplaced = 0;                            ///< demand series whose item or node is not there to plan for
-    std::int64_t failed = 0;                              ///< series that could not be planned
+    std::int64_t failed = 0;                              ///< series that could not be planned, and suppliers' orders
     std::vector<std::string> failures;                    ///< the first of them, in words
     std::optional<Minor> budget;                          ///< that purchases may cost
     Minor funded, overBudget;                             ///< of it used; what the others would cost

@@ -3,6 +3,7 @@
 #include "core/base/Ahead.h"
 #include "core/planning/LiveRank.h"
 #include "core/planning/PlanParts.h"
+#include "core/planning/PublishReading.h"
 
 #include <chrono>
 #include <thread>
@@ -91,13 +92,20 @@ void addPublished(PlanReport& report, const CommandResult& result) {
 
 namespace {
 
-/// The next parts are made while the engine applies the ones before, so that what is told as done is what it was given
-/// before it asks for more.
+/// The next parts are made and read while the engine applies the ones before, so that what is told as done is what it
+/// was given before it asks for more.
 std::vector<CommandResult> publish(const PlannedRun& run, CommandBus& bus, Clock& clock, Random& random,
                                    const PlanOptions& options) {
     constexpr std::size_t partsAhead = 6;
     PlanParts parts(run, options, clock, random);
-    Ahead<PlanPart> ahead([&parts] { return parts.next(); }, partsAhead);
+    PublishAhead readings;
+    const auto make = [&] {
+        auto part = parts.next();
+        if (part)
+            readings.show(part->command);
+        return part;
+    };
+    Ahead<PlanPart> ahead(make, partsAhead);
     std::int64_t done = 0;
     bool ended = false;
     auto first = options.first;

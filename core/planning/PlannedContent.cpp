@@ -1,6 +1,7 @@
 #include "core/planning/PlannedContent.h"
 
 #include "core/base/Digest.h"
+#include "core/base/PayloadText.h"
 #include "core/planning/DemandFlags.h"
 
 #include <fmt/format.h>
@@ -28,7 +29,7 @@ void setPrices(PlannedSuggestion& planned, const Suggestion& row, const PlanOffe
 } // namespace
 
 PlannedContent contentOf(const PlannedSuggestion& planned) {
-    PlannedContent content{writePayload(planned), {}};
+    PlannedContent content{payloadText(planned), {}};
     // Quotes within texts are escaped, so that the name in quotes stands there but once.
     content.json.resize(content.json.rfind("\"ordered\":"));
     const auto digest = sha256(content.json);

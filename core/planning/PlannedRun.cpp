@@ -73,22 +73,25 @@ public:
         const auto before = m_share.suggestions.size();
         m_texts.clear();
         const auto series = itemAt(first);
-        const auto demand = unpacked(series);
-        const auto known = planItem(m_input, series, demand, m_planner);
-        const auto filled = planItem(m_input, series, demand, m_planner, fills);
-        for (const auto& node : known)
-            for (const auto& row : node.rows) {
-                m_share.replaced.insert(suggestionId(m_input.entity, row));
-                countRow(row, -1);
+        attempt(first, series, "planned with what fills its supplier's order up", [&] {
+            const auto demand = unpacked(series);
+            const auto known = planItem(m_input, series, demand, m_planner);
+            const auto filled = planItem(m_input, series, demand, m_planner, fills);
+            for (const auto& node : filled)
+                for (const auto& row : node.rows)
+                    add(row);
+            for (const auto& node : known)
+                for (const auto& row : node.rows) {
+                    m_share.replaced.insert(suggestionId(m_input.entity, row));
+                    countRow(row, -1);
+                }
+            for (std::size_t i = 0; i < filled.size(); ++i) {
+                for (const auto& row : filled[i].rows)
+                    countRow(row, 1);
+                if (m_watch)
+                    m_watch(first + i, series[i], filled[i]);
             }
-        for (std::size_t i = 0; i < filled.size(); ++i) {
-            for (const auto& row : filled[i].rows) {
-                add(row);
-                countRow(row, 1);
-            }
-            if (m_watch)
-                m_watch(first + i, series[i], filled[i]);
-        }
+        });
         spool(before);
     }
 
@@ -114,27 +117,38 @@ private:
 
     void planOne(std::size_t first) {
         const auto series = itemAt(first);
-        const auto suggestionsBefore = m_share.suggestions.size();
-        const auto textsBefore = m_texts.size();
-        const auto linesBefore = m_share.lines.size();
-        try {
+        attempt(first, series, "planned", [&] {
             const auto nodes = planItem(m_input, series, unpacked(series), m_planner);
             for (const auto& node : nodes)
                 for (const auto& row : node.rows)
                     add(row);
             for (std::size_t i = 0; i < nodes.size(); ++i) {
-                count(series[i], nodes[i].plan, nodes[i].rows);
                 addJointLines(m_input, first, i, nodes[i], m_share.lines);
                 if (m_watch)
                     m_watch(first + i, series[i], nodes[i]);
             }
+            for (std::size_t i = 0; i < nodes.size(); ++i)
+                count(series[i], nodes[i].plan, nodes[i].rows);
+        });
+    }
+
+    /// What fails in one item ends that item alone: the run tells which could not be @p done, and why.
+    template <class Work>
+    void attempt(std::size_t first, std::span<const PlanSeries> series, std::string_view done, const Work& work) {
+        const auto suggestionsBefore = m_share.suggestions.size();
+        const auto textsBefore = m_texts.size();
+        const auto linesBefore = m_share.lines.size();
+        try {
+            work();
         } catch (const std::exception& failure) {
             m_share.suggestions.resize(suggestionsBefore);
             m_texts.resize(textsBefore);
             m_share.lines.erase(m_share.lines.begin() + static_cast<std::ptrdiff_t>(linesBefore), m_share.lines.end());
             for (std::size_t i = 0; i < series.size(); ++i)
                 m_share.failures.emplace_back(
-                    first + i, fmt::format("{} at {}: {}", series[i].item->sku, *series[i].node, failure.what()));
+                    first + i, fmt::format("{} at {} could not be {}: {} What is published of it stays; check its "
+                                           "terms, stock and demand, and plan again.",
+                                           series[i].item->sku, *series[i].node, done, failure.what()));
         }
     }
 
@@ -166,6 +180,7 @@ private:
         spooled.moneyAtRisk = row.money_at_risk;
         spooled.orderBy = row.order_by;
         spooled.urgency = urgencyOf(row.kind);
+        spooled.supplierId = row.supplier_id;
         spooled.asked = moneyAsked(row, spooled.id);
         spooled.at = m_texts.size();
         spooled.length = static_cast<std::uint32_t>(content.json.size());
@@ -209,6 +224,11 @@ private:
     std::string m_texts;
 };
 
+void tellFailure(PlanReport& report, std::string text) {
+    if (report.failures.size() < failuresTold)
+        report.failures.push_back(std::move(text));
+}
+
 /// Sums up what the threads counted, whoever planned what; what they planned again takes the place of what was there.
 std::vector<JointLine> gather(std::vector<std::unique_ptr<Share>>& shares, PlannedRun& run) {
     std::vector<std::pair<std::size_t, std::string>> failures;
@@ -232,9 +252,10 @@ std::vector<JointLine> gather(std::vector<std::unique_ptr<Share>>& shares, Plann
     shares.clear();
     std::sort(failures.begin(), failures.end());
     run.report.failed += static_cast<std::int64_t>(failures.size());
-    for (auto& [place, text] : failures)
-        if (run.report.failures.size() < failuresTold)
-            run.report.failures.push_back(std::move(text));
+    for (auto& [place, text] : failures) {
+        tellFailure(run.report, std::move(text));
+        run.failedItems.push_back(run.input->series[place].itemId);
+    }
     run.report.suggestions = static_cast<std::int64_t>(run.suggestions.size());
     return lines;
 }
@@ -287,11 +308,16 @@ void keepToBudget(std::vector<SpooledSuggestion>& rows, PlanReport& report) {
     }
 }
 
-/// What is decided for all purchases together stays as the last full run left it.
+/// What is decided for all purchases together stays as the last full run left it: the budget, and orders of suppliers
+/// who sell more than what is planned.
 void keepMarks(PlannedRun& run) {
-    for (auto& row : run.suggestions)
-        if (const auto* known = run.input->findPublished(row.id))
-            row.marks = known->marks;
+    for (auto& row : run.suggestions) {
+        const auto* known = run.input->findPublished(row.id);
+        const int kept =
+            run.input->scope.holdsAllOf(row.supplierId) ? overBudget : belowMinimum | partContainer | overBudget;
+        if (known)
+            row.marks = static_cast<std::uint8_t>(row.marks | (known->marks & kept));
+    }
 }
 
 void sortById(std::vector<SpooledSuggestion>& rows) {
@@ -320,8 +346,10 @@ std::vector<std::unique_ptr<Share>> shareOut(PlannedRun& run, const PlanOptions&
 
 /// Fills suppliers' orders up from @p lines, and plans the items anew that this changes.
 void fillOrders(PlannedRun& run, const PlanOptions& options, const SeriesWatch& watch, std::vector<JointLine> lines) {
-    auto joint =
-        run.input->scope.isAll() ? planJointOrders(*run.input, std::move(lines)) : publishedOrders(*run.input, lines);
+    auto joint = planJointOrders(*run.input, std::move(lines));
+    run.report.failed += static_cast<std::int64_t>(joint.failures.size());
+    for (auto& text : joint.failures)
+        tellFailure(run.report, std::move(text));
     std::vector<const std::pair<const std::size_t, std::vector<Quantity>>*> items;
     for (const auto& item : joint.added)
         items.push_back(&item);

@@ -34,7 +34,8 @@ struct SpooledSuggestion {
     int urgency = 0;            ///< 0 what would lose sales, 1 orders to stop or put off, 2 excess
     std::optional<Minor> asked; ///< of a purchase that waits for a decision: its cost, as a person may have adjusted it
     std::uint8_t marks = 0;     ///< @see RunMark
-    std::int32_t order = -1;    ///< place in PlannedRun::orders, of a purchase of one that is filled up
+    std::int64_t supplierId = 0;
+    std::int32_t order = -1; ///< place in PlannedRun::orders, of a purchase of one that is filled up
     std::uint64_t at = 0;
     std::uint32_t length = 0;
     std::int64_t rank = 0; ///< from 1
@@ -47,7 +48,8 @@ struct PlannedRun {
     PlanSpool spool;
     std::vector<SpooledSuggestion> suggestions; ///< by id; ranked
     std::vector<PlannedForecast> forecasts;     ///< selected in this run, by item and node
-    std::vector<SupplierOrder> orders;          ///< by supplier and node
+    std::vector<SupplierOrder> orders;
+    std::vector<std::int64_t> failedItems; ///< that could not be planned: what is published of them stays
 };
 
 /// What would lose sales (0) cannot be made good tomorrow; an order can be stopped (1) and stock be run down (2) next

@@ -85,12 +85,17 @@ std::vector<std::int64_t> demandOf(std::int64_t item, int weeks) {
     return demand;
 }
 
+/// Every tenth item comes from a small supplier, who sells ten and has a minimum order.
+std::int64_t supplierOf(std::int64_t item) {
+    return item % 10 == 0 ? suppliers + (item - 1) / 100 + 1 : item % suppliers + 1;
+}
+
 SupplierItem offerOf(std::int64_t item) {
     Dice dice(item, 4);
     SupplierItem offer;
     // In the order of the items, as ids that come with time are.
     offer.id = Uuid::v7(item * 1000, 0, static_cast<std::uint64_t>(item));
-    offer.supplier_id = item % suppliers + 1;
+    offer.supplier_id = supplierOf(item);
     offer.item_id = item;
     offer.unit_cost = Minor(costOf(item));
     offer.currency = gbp();
@@ -115,9 +120,14 @@ Outcome putMasters(Context& context) {
     if (!part)
         return tl::unexpected(part.error());
     auto& rows = context.rows();
+    const auto supplier = [&](std::int64_t id, Minor minimum) {
+        rows.insert(Supplier{0, id, fmt::format("SUP{:02}", id), fmt::format("Supplier {:02}", id), gbp(), minimum, 7,
+                             "GB", 0});
+    };
     for (std::int64_t id = 1; part->first == 1 && id <= suppliers; ++id)
-        rows.insert(Supplier{0, id, fmt::format("SUP{:02}", id), fmt::format("Supplier {:02}", id), gbp(),
-                             Minor(25'000), 7, "GB", 0});
+        supplier(id, Minor());
+    for (auto item = part->first; item < part->first + part->count; item += 100)
+        supplier(supplierOf(item + 9), Minor(300'000));
     for (auto id = part->first; id < part->first + part->count; ++id) {
         rows.insert(Item{0, id, fmt::format("SKU{:06}", id), fmt::format("Made-up item number {}", id), "", "each",
                          "active", Minor(costOf(id) * 2), gbp(), 0});

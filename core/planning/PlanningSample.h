@@ -9,9 +9,9 @@
 namespace opsdesk {
 
 /// A made-up company of any size to measure planning on, always the same for the same numbers: one warehouse, twenty
-/// suppliers, and per item two years of weekly demand (three of ten smooth, two erratic, the rest intermittent or
-/// lumpy) with the stock it might have. Its opening stock is posted; its demand is put in place as packed series, as
-/// orders would have left it.
+/// suppliers, for every hundred items another one who sells ten of them and has a minimum order, and per item two years
+/// of weekly demand (three of ten smooth, two erratic, the rest intermittent or lumpy) with the stock it might have.
+/// Its opening stock is posted; its demand is put in place as packed series, as orders would have left it.
 struct PlanningSample {
     std::int64_t series = 20'000;
     int weeks = 104;

@@ -2,9 +2,8 @@
 
 #include "core/store/RowDefinition.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace opsdesk {
@@ -43,6 +42,20 @@ std::optional<SuggestionReason> unpackReason(std::string_view text) {
     return line;
 }
 
+/// @p value with @p width characters, blanks before it. By hand, for a plan packs some sixty numbers a suggestion.
+void appendRight(std::string& text, std::int64_t value, int width) {
+    std::array<char, 20> room;
+    const auto end = std::to_chars(room.data(), room.data() + room.size(), value).ptr;
+    const auto size = static_cast<int>(end - room.data());
+    text.append(static_cast<std::size_t>(std::max(0, width - size)), ' ');
+    text.append(room.data(), end);
+}
+
+void appendLeft(std::string& text, std::string_view value, int width) {
+    text += value;
+    text.append(static_cast<std::size_t>(std::max(0, width - static_cast<int>(value.size()))), ' ');
+}
+
 } // namespace
 
 Quantity total(std::span<const SuggestionReason> reasons) {
@@ -55,10 +68,11 @@ Quantity total(std::span<const SuggestionReason> reasons) {
 std::string packReasons(std::span<const SuggestionReason> reasons) {
     std::string text;
     text.reserve(reasons.size() * packed::reason);
-    for (const auto& line : reasons)
-        fmt::format_to(std::back_inserter(text), "{:<{}}{:>{}}{:<{}}", line.reason, packed::reasonName,
-                       line.quantity.count(), packed::reasonQuantity, line.order_id ? line.order_id->toString() : "",
-                       packed::reasonOrder);
+    for (const auto& line : reasons) {
+        appendLeft(text, line.reason, packed::reasonName);
+        appendRight(text, line.quantity.count(), packed::reasonQuantity);
+        appendLeft(text, line.order_id ? line.order_id->toString() : "", packed::reasonOrder);
+    }
     return text;
 }
 
@@ -79,8 +93,7 @@ std::string packProjection(std::span<const ProjectionPoint> points) {
     std::string text;
     text.reserve(points.size() * packed::point);
     const auto add = [&](Quantity quantity) {
-        fmt::format_to(std::back_inserter(text), "{:>{}}", std::clamp(quantity.count(), -largestShown, largestShown),
-                       packed::number);
+        appendRight(text, std::clamp(quantity.count(), -largestShown, largestShown), packed::number);
     };
     for (const auto& point : points.first(std::min(points.size(), std::size_t{packed::mostPoints}))) {
         add(point.without);
@@ -105,7 +118,7 @@ std::string packSources(std::span<const WeighedSource> sources) {
     for (const auto& one : sources) {
         text += one.supplierItem.toString();
         for (const auto amount : {one.purchase, one.holding, one.shortage, one.ordering})
-            text += fmt::format("{:>{}}", std::min(amount.units(), largestShown), packed::number);
+            appendRight(text, std::min(amount.units(), largestShown), packed::number);
     }
     return text;
 }

@@ -97,14 +97,18 @@ void open(Suggestion& row, const PlannedSuggestion& planned) {
     row.quantity = planned.quantity;
 }
 
+bool isFilledUp(const SuggestionFigures& figures) {
+    return figures.flags.find(fillUpFlag) != std::string::npos;
+}
+
 /// Whether what was published may stay although the plan differs a little from it. Estimates may; what is to come with
 /// an order, the supplier's rules and the stock that is there are facts.
-bool mayStay(const Suggestion& row, const PlannedSuggestion& planned) {
+bool mayStay(const Suggestion& row, const PlannedSuggestion& planned, bool wasFilledUp) {
     const OrderRules rules{planned.moq, planned.multiple, {}, planned.maximum};
     const auto published = row.planned_quantity;
     const auto prices = priceList(planned.list_price, planned.price_breaks, planned.break_kind);
     // What fills an order up is as exact as what it fills.
-    if (planned.kind == "buy" && planned.flags.find(fillUpFlag) != std::string::npos)
+    if (planned.kind == "buy" && (wasFilledUp || isFilledUp(planned)))
         return published == planned.quantity;
     if (planned.kind == "buy")
         return purchaseStays(published, planned.quantity, rules, prices);
@@ -114,7 +118,7 @@ bool mayStay(const Suggestion& row, const PlannedSuggestion& planned) {
 }
 
 /// The published quantity, unless the plan is out of hysteresis.
-void keep(Suggestion& row, const PlannedSuggestion& planned) {
+void keep(Suggestion& row, const PlannedSuggestion& planned, bool wasFilledUp) {
     const bool adjusted = row.quantity != row.planned_quantity;
     if (row.state == "expired") {
         row.state = "snoozed";
@@ -122,7 +126,7 @@ void keep(Suggestion& row, const PlannedSuggestion& planned) {
         return;
     }
     // What was rejected stays as it was: the next rise is measured against it.
-    if (row.state == "rejected" || mayStay(row, planned))
+    if (row.state == "rejected" || mayStay(row, planned, wasFilledUp))
         return;
     row.planned_quantity = planned.quantity;
     if (!adjusted)
@@ -162,7 +166,7 @@ MergedSuggestion mergeSuggestion(const Suggestion* published, const PlannedSugge
         row.change = whyOpen(published, asOf);
         merged.result = MergeResult::Opened;
     } else {
-        keep(row, planned);
+        keep(row, planned, isFilledUp(*published));
         setPrice(row, planned);
         const bool changed = row.state != published->state || !asksTheSame(*published, row) ||
                              row.planned_quantity != published->planned_quantity;

@@ -71,6 +71,16 @@ public:
         return all;
     }
 
+    /// What each supplier's order comes to, as text.
+    std::map<std::int64_t, std::string> orders() {
+        const auto statement = m_reader->prepare(
+            "SELECT supplier_id, state || ' ' || amount || ' ' || lines || ' ' || filled_up FROM supplier_order");
+        std::map<std::int64_t, std::string> all;
+        while (statement->step())
+            all[statement->integer(0)] = statement->text(1);
+        return all;
+    }
+
     PlanningSample m_sample{itemCount, 104, Date::of(2011, 11, 30)};
     test::TemporaryFolder m_folder;
     test::FakeClock m_clock;
@@ -106,6 +116,34 @@ private slots:
         const auto full = company.plan();
         QCOMPARE(full.opened + full.changed + full.expired + full.forecasts, 0);
         QCOMPARE(company.suggestions(counted), lively);
+    }
+
+    void aTouchedItemsSupplierOrderIsFilledAnew() {
+        Company company;
+        company.plan();
+        const auto before = company.orders();
+        const auto supplier = company.number("SELECT min(supplier_id) FROM supplier_order WHERE state = 'filled'");
+        QVERIFY(supplier > 0);
+        const auto item = company.number(
+            "SELECT min(c.item_id) FROM supplier_item c WHERE c.supplier_id = " + std::to_string(supplier) +
+            " AND NOT EXISTS (SELECT 1 FROM suggestion s WHERE s.item_id = c.item_id AND s.status <> 'fill_up')");
+        company.sell(item, 1);
+        const auto live = company.planTouched();
+        QVERIFY(live);
+        QCOMPARE(live->series, 10); // all that this supplier sells
+        const auto lively = company.orders();
+        QVERIFY(lively.at(supplier) != before.at(supplier));
+        for (const auto& [other, text] : before)
+            if (other != supplier)
+                QCOMPARE(lively.at(other), text);
+        const std::set<std::string> counted{"rank", "rev"};
+        const auto suggestions = company.suggestions(counted);
+        const auto full = company.plan();
+        QCOMPARE(full.opened + full.changed + full.expired, 0);
+        const auto fully = company.orders();
+        for (const auto& [other, text] : lively)
+            QCOMPARE(std::to_string(other) + " " + fully.at(other), std::to_string(other) + " " + text);
+        QCOMPARE(company.suggestions(counted), suggestions);
     }
 
     void itsPlaceInTheQueueIsThatOfAFullRun() {

@@ -7,6 +7,8 @@
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/TestEngine.h"
 
+#include <fmt/format.h>
+
 #include <QtTest>
 
 #include <mutex>
@@ -87,8 +89,9 @@ private slots:
         };
         QCOMPARE(last(PlanProgress::Stage::Plan).done, 2000);
         QCOMPARE(last(PlanProgress::Stage::Plan).total, 2000);
-        QCOMPARE(last(PlanProgress::Stage::Publish).done, report.suggestions + 2000 + 20);
-        QCOMPARE(last(PlanProgress::Stage::Publish).total, report.suggestions + 2000 + 20);
+        const auto rows = report.suggestions + 2000 + company.count("supplier_order");
+        QCOMPARE(last(PlanProgress::Stage::Publish).done, rows);
+        QCOMPARE(last(PlanProgress::Stage::Publish).total, rows);
     }
 
     void aCancelledRunLeavesNothing_data() {
@@ -129,6 +132,32 @@ private slots:
         QCOMPARE(again.suggestions, first.suggestions);
         QCOMPARE(again.opened + again.changed + again.refreshed + again.expired + again.forecasts, 0);
         QCOMPARE(company.digests(), before);
+    }
+
+    void whatCannotBePlannedStaysAsItIsAndIsTold() {
+        Company company;
+        company.plan();
+        const auto item =
+            asInteger(*company.m_reader->scalar("SELECT min(item_id) FROM suggestion WHERE kind = 'buy'"));
+        const auto open = [&] {
+            return company.count("suggestion WHERE state = 'open' AND item_id = " + std::to_string(item));
+        };
+        const auto before = open();
+        QVERIFY(before > 0);
+        store::openSqlite(company.m_folder.file("plan.opsdesk"), store::OpenMode::ReadWrite)
+            ->run("UPDATE supplier_item SET lead_time_days = 99999, lead_time_mean_days = 99999 WHERE item_id = ?",
+                  {item});
+        const auto report = company.plan();
+        QCOMPARE(report.failed, 1);
+        QCOMPARE(report.failures.size(), std::size_t(1));
+        QCOMPARE(
+            report.failures.front(),
+            fmt::format("SKU{:06} at HOME could not be planned: Planning needs a lead time of 0 to 3650 days. What "
+                        "is published of it stays; check its terms, stock and demand, and plan again.",
+                        item));
+        QCOMPARE(open(), before);
+        QVERIFY(report.suggestions > 1000);
+        QCOMPARE(report.expired, 0);
     }
 
     void whatIsSubmittedTogetherStandsOrFallsTogether() {

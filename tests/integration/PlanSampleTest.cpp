@@ -78,8 +78,8 @@ private slots:
         QVERIFY(report.methods.size() > 5);
         store::UnitOfWork details(*company.reader);
         std::int64_t rank = 0;
-        const std::map<std::string, int> urgency{
-            {"buy", 0}, {"transfer", 0}, {"expedite", 0}, {"postpone", 1}, {"cancel", 1}, {"excess", 2}};
+        const std::map<std::string, int> urgency{{"buy", 0},      {"transfer", 0}, {"expedite", 0},
+                                                 {"postpone", 1}, {"cancel", 1},   {"excess", 2}};
         std::pair before(0, rows.front().money_at_risk);
         Minor sum;
         for (const auto& row : rows) {
@@ -94,7 +94,8 @@ private slots:
             QVERIFY(detail->points >= 14);
             if (row.kind == "buy") {
                 QVERIFY(row.quantity >= row.moq && row.quantity.count() % row.multiple.count() == 0);
-                QVERIFY(row.available + row.on_order < row.reorder_point);
+                // What is ordered along is not due.
+                QCOMPARE(row.available + row.on_order < row.reorder_point, row.status != "fill_up");
                 // Half a year's demand is the most safety stock that is kept, whatever service that reaches.
                 QVERIFY(row.service_expected > row.service_target - 0.0001 ||
                         row.safety_stock.toDouble() > 181 * row.demand_per_day);
