@@ -4,13 +4,15 @@
 
 #include "core/base/Error.h"
 #include "core/base/JsonText.h"
-#include "core/planning/LivePlan.h"
+#include "core/planning/LivePlanner.h"
 #include "core/planning/PlanningQuality.h"
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
+#include <condition_variable>
 #include <cstdio>
+#include <mutex>
 
 namespace opsdesk {
 
@@ -22,6 +24,7 @@ struct PlanCommandOptions {
     std::optional<std::int64_t> budget;
     bool progress = false;
     bool touched = false;
+    bool live = false;
 };
 
 /// @throws UsageError
@@ -57,6 +60,16 @@ void measure(Program& program, OpenPlace& place, store::Connection& reader, Plan
     }
 }
 
+/// Until @p stop.
+void planLive(Program& program, OpenPlace& place, const PlanOptions& options, const std::stop_token& stop) {
+    const LivePlanner planner(
+        place.bus(), [&place] { return place.connect(); }, program.clock, program.random, options);
+    std::mutex mutex;
+    std::condition_variable_any stopped;
+    std::unique_lock lock(mutex);
+    stopped.wait(lock, stop, [] { return false; });
+}
+
 void plan(Program& program, const PlanCommandOptions& given) {
     auto options = optionsOf(given);
     const StopOnSignals signals([] { std::fputs("\nopsdeskd: cancelling the plan\n", stderr); });
@@ -65,6 +78,11 @@ void plan(Program& program, const PlanCommandOptions& given) {
     if (given.progress || ProgressLine::isTerminal(stderr))
         options.progress = line.ofPlan();
     const auto place = openPlace(program, given.place);
+    if (given.live) {
+        planLive(program, *place, options, signals.token());
+        program.exitCode = signals.exitCode();
+        return;
+    }
     const auto reader = place->connect();
     try {
         if (given.touched) {
@@ -106,8 +124,10 @@ void addPlanCommand(CLI::App& app, Program& program) {
         ->type_name("USER");
     command->add_flag("--progress", options->progress,
                       "Tell on standard error how far it is, also where that is no terminal");
-    command->add_flag("--touched", options->touched,
-                      "Plan only what orders, stock and master data touched since the last run");
+    auto* touched = command->add_flag("--touched", options->touched,
+                                      "Plan only what orders, stock and master data touched since the last run");
+    command->add_flag("--live", options->live, "The same moments after each event, until it is stopped")
+        ->excludes(touched);
     command->callback([&program, options] { plan(program, *options); });
 }
 
