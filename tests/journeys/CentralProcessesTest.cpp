@@ -172,7 +172,10 @@ private Q_SLOTS:
                 senders.push_back(startSender(10 * round + sender, 50));
             // At another place each time.
             QTRY_VERIFY_WITH_TIMEOUT(holder() && applied() > m_sent - 150 + 30 * (round % 5), 60'000);
-            holder()->kill();
+            auto* killed = holder();
+            QVERIFY(killed);
+            killed->kill();
+            QVERIFY(ends(*killed));
             startEngine();
             for (auto& sender : senders)
                 QCOMPARE(finish(*sender).exitCode, 0);

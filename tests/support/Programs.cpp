@@ -12,6 +12,8 @@ QList<QJsonObject> Run::lines() const {
 std::unique_ptr<QProcess> start(const QStringList& arguments, const QByteArray& input) {
     auto process = std::make_unique<QProcess>();
     process->start(QStringLiteral(OPSDESK_BIN_DIR "/opsdeskd"), arguments);
+    // From here on its state says that it runs, with no turn of an event loop.
+    process->waitForStarted();
     process->write(input);
     process->closeWriteChannel();
     return process;
