@@ -507,6 +507,14 @@
         <source>SKU or name of an item with a history</source>
         <translation>SKU oder Name eines Artikels mit Vergangenheit</translation>
     </message>
+    <message>
+        <source>Buy there</source>
+        <translation>Dort kaufen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -1404,6 +1412,50 @@
         <source>Wait</source>
         <translation>Warten</translation>
     </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>Unter Mindestbestellwert</translation>
+    </message>
+    <message>
+        <source>Fast order</source>
+        <translation>Eilbestellung</translation>
+    </message>
+    <message>
+        <source>Slower than quoted</source>
+        <translation>Langsamer als angegeben</translation>
+    </message>
+    <message>
+        <source>Lasts long</source>
+        <translation>Reicht lange</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>No exchange rate</source>
+        <translation>Kein Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Over budget</source>
+        <translation>Über Budget</translation>
+    </message>
+    <message>
+        <source>Part container</source>
+        <translation>Container nicht voll</translation>
+    </message>
+    <message>
+        <source>Returns to inspect</source>
+        <translation>Retouren zu prüfen</translation>
+    </message>
+    <message>
+        <source>Rules in conflict</source>
+        <translation>Regeln widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Short life</source>
+        <translation>Kurze Haltbarkeit</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -1758,6 +1810,10 @@
     <message>
         <source>Came back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3626,42 @@
         <source>Taken off</source>
         <translation>Abgezogen</translation>
     </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Second supplier</source>
+        <translation>Zweiter Lieferant</translation>
+    </message>
+    <message>
+        <source>Order on</source>
+        <translation>Bestellen am</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Umlagern</translation>
+    </message>
+    <message>
+        <source>Expedite</source>
+        <translation>Beschleunigen</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>Je Stück</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Reicht</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ActionBar</name>
@@ -4589,10 +4681,6 @@
 <context>
     <name>opsdesk::ui::ReplenishmentView</name>
     <message>
-        <source>Other ways</source>
-        <translation>Andere Wege</translation>
-    </message>
-    <message>
         <source>Methods tried</source>
         <translation>Erprobte Verfahren</translation>
     </message>
@@ -4603,6 +4691,10 @@
     <message>
         <source>Decided otherwise before</source>
         <translation>Früher anders entschieden</translation>
+    </message>
+    <message>
+        <source>A year from each supplier</source>
+        <translation>Ein Jahr bei jedem Lieferanten</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +4934,41 @@
     <message>
         <source>The password of %1 was set.</source>
         <translation>Das Passwort von %1 wurde gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::WaysSection</name>
+    <message>
+        <source>Buy from %1</source>
+        <translation>Kaufen bei %1</translation>
+    </message>
+    <message>
+        <source>Wait until %1</source>
+        <translation>Warten bis %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2, the rest from %3</source>
+        <translation>%1 von %2, den Rest von %3</translation>
+    </message>
+    <message>
+        <source>Move from %1, %2 bought</source>
+        <translation>Umlagern aus %1, %2 gekauft</translation>
+    </message>
+    <message>
+        <source>Move from %1</source>
+        <translation>Umlagern aus %1</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Andere Wege</translation>
+    </message>
+    <message>
+        <source>This is what is suggested.</source>
+        <translation>Das ist der Vorschlag.</translation>
+    </message>
+    <message>
+        <source>No decision leads there: move or order it by hand, and reject what is suggested.</source>
+        <translation>Dorthin führt keine Entscheidung: von Hand umlagern oder bestellen und den Vorschlag ablehnen.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "core/planning/SuggestionCommands.h"
 #include "core/planning/SuggestionMachine.h"
 #include "core/planning/SuggestionViews.h"
+#include "core/planning/SupplyWayViews.h"
 #include "core/planning/SupplierOrderViews.h"
 
 namespace opsdesk {
@@ -27,6 +28,7 @@ void addPlanning(Catalog& catalog) {
     addDemandViews(catalog);
     addChannelViews(catalog);
     addSuggestionViews(catalog);
+    addSupplyWayViews(catalog);
     addSupplierOrderViews(catalog);
     addScenarioCommands(catalog);
     addScenarioViews(catalog);

@@ -113,15 +113,6 @@ std::vector<OpenOrder> arrivalsOf(const SeriesInput& input) {
     return arrivals;
 }
 
-/// What will be there within @p days, sold or not.
-double supplyWithin(const SeriesInput& input, const SeriesPlan& plan, int days) {
-    double stock = (plan.need.sellable() - plan.need.transferOut).toDouble();
-    for (const OpenOrder& order : plan.arrivals) {
-        stock += expectedArrival(order, input.asOf) <= input.asOf + days ? order.quantity.toDouble() : 0;
-    }
-    return stock;
-}
-
 Quantity wholeSteps(Quantity quantity, Quantity step) {
     return Quantity::thousandths(quantity.count() - quantity.count() % step.count());
 }
@@ -354,7 +345,7 @@ void SeriesPlanner::setRisk(const SeriesInput& input, SeriesPlan& plan) const {
         return;
     }
     const int nextArrival = wholeDays(protectionDays(input));
-    const double stock = supplyWithin(input, plan, nextArrival);
+    const double stock = supplyWithin(plan, input.asOf, nextArrival);
     const DemandDistribution untilArrival = m_outlook.over(input.leadTimeDays, input.leadTimeDeviationDays);
     plan.supply.riskOfWaiting = marginAtRisk(input.unitMargin, stock, untilArrival, m_protection);
     if (plan.kind == SuggestionKind::Buy) {
@@ -367,8 +358,9 @@ void SeriesPlanner::setSupply(const SeriesInput& input, SeriesPlan& plan) const 
         return;
     }
     plan.supply.shortagePerOrder = m_protection.expectedShortage(plan.need.reorderPoint().toDouble());
-    plan.supply.missingUntilArrival = m_outlook.over(input.leadTimeDays, input.leadTimeDeviationDays)
-                                          .expectedShortage(supplyWithin(input, plan, wholeDays(input.leadTimeDays)));
+    plan.supply.missingUntilArrival =
+        m_outlook.over(input.leadTimeDays, input.leadTimeDeviationDays)
+            .expectedShortage(supplyWithin(plan, input.asOf, wholeDays(input.leadTimeDays)));
 }
 
 void SeriesPlanner::setTransfer(const SeriesInput& input, SeriesPlan& plan) const {
@@ -387,7 +379,7 @@ void SeriesPlanner::setTransfer(const SeriesInput& input, SeriesPlan& plan) cons
         return;
     }
     const auto missingAfter = [&](double days, double deviation) {
-        return m_outlook.over(days, deviation).expectedShortage(supplyWithin(input, plan, wholeDays(days)));
+        return m_outlook.over(days, deviation).expectedShortage(supplyWithin(plan, input.asOf, wholeDays(days)));
     };
     const double soon = *input.transferDays;
     const double purchase = std::max(soon, input.leadTimeDays);
@@ -416,6 +408,14 @@ ProtectionDemand SeriesPlanner::protection(const SeriesInput& input, SeriesPlan&
     check(input);
     forecast(input, plan);
     return {m_protection, m_outlook.expected(input.leadTimeDays), plan.demandPerDay, plan.protectionDays};
+}
+
+double supplyWithin(const SeriesPlan& plan, Date asOf, int days) {
+    double stock = (plan.need.sellable() - plan.need.transferOut).toDouble();
+    for (const OpenOrder& order : plan.arrivals) {
+        stock += expectedArrival(order, asOf) <= asOf + days ? order.quantity.toDouble() : 0;
+    }
+    return stock;
 }
 
 int weeksTried(double protectionDays) {

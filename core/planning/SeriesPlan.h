@@ -183,6 +183,9 @@ public:
     /// @throws std::invalid_argument as plan does
     ProtectionDemand protection(const SeriesInput& input, SeriesPlan& plan);
 
+    /// Demand to come of the series that was planned last.
+    const DemandOutlook& outlook() const { return m_outlook; }
+
 private:
     void forecast(const SeriesInput& input, SeriesPlan& plan);
     /// A level is not to follow an extreme week, but such weeks happen: its spread counts it as the largest that is not
@@ -217,6 +220,10 @@ private:
     DemandOutlook m_usual; ///< the same but for events; set where there are any
     DemandDistribution m_protection = DemandDistribution::normal(0, 0);
 };
+
+/// What @p plan, made on @p asOf, has there within @p days, sold or not: fit for sale now, and all that is to come but
+/// the suggested order.
+double supplyWithin(const SeriesPlan& plan, Date asOf, int days);
 
 /// Over how many weeks ahead its forecasts are tried: the lead time and the review, a quarter at most.
 int weeksTried(double protectionDays);

@@ -39,7 +39,8 @@ void followPublished(const PlanInput& input, FastOrder& fast) {
                                                                               : fast.quantity();
 }
 
-/// Nothing when it saves less than it costs.
+} // namespace
+
 std::optional<FastOrder> fastOrderFrom(const PlanInput& input, const Source& regular, const Source& other) {
     const double gap = regular.plan.supply.missingUntilArrival - other.plan.supply.missingUntilArrival;
     const auto& offer = *other.series.offer;
@@ -59,12 +60,10 @@ std::optional<FastOrder> fastOrderFrom(const PlanInput& input, const Source& reg
     fast.order = orderQuantity(fast.missing, offer.rules().inWholeUnits());
     if (fast.order.quantity <= Quantity())
         return {};
-    const auto extra = extend(std::max(Minor(), other.series.unitCost - regular.series.unitCost), fast.order.quantity);
-    fast.saving = extend(unitMargin(regular.series), fast.missing) - extra - input.policy.orderCost;
-    return fast.saving > Minor() ? std::optional(std::move(fast)) : std::nullopt;
+    fast.premium = extend(std::max(Minor(), other.series.unitCost - regular.series.unitCost), fast.order.quantity);
+    fast.saving = extend(unitMargin(regular.series), fast.missing) - fast.premium - input.policy.orderCost;
+    return fast;
 }
-
-} // namespace
 
 std::vector<PlanSeries> comparableSources(const PlanInput& input, const PlanSeries& series) {
     const auto others = input.otherOffers.find(series.itemId);
@@ -106,6 +105,8 @@ std::size_t chooseSource(const PlanInput& input, std::span<const Source> sources
         if (known && sources[i].series.offer->supplierId == known->supplierId)
             held = i;
     }
+    if (known && known->state == "adjusted" && sources[held].series.offer->supplierId == known->supplierId)
+        return held; // a person's word goes before
     const double least = static_cast<double>(sources[best].cost.total().units());
     const double kept = static_cast<double>(sources[held].cost.total().units());
     return kept <= least * (1 + input.policy.supplierTolerance) ? held : best;
@@ -116,7 +117,7 @@ std::optional<FastOrder> planFastOrder(const PlanInput& input, const Source& reg
         return {};
     std::optional<FastOrder> best;
     for (const auto& other : others)
-        if (auto fast = fastOrderFrom(input, regular, other); fast && (!best || fast->saving > best->saving))
+        if (auto fast = fastOrderFrom(input, regular, other); fast && fast->saving > (best ? best->saving : Minor()))
             best = std::move(fast);
     if (best)
         followPublished(input, *best);

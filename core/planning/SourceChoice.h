@@ -33,7 +33,8 @@ WeighedSource weighSource(const PlanInput& input, const PlanSeries& series, cons
                           double demandPerDay);
 
 /// Which of @p sources (of one node) to buy from: the cheapest in a year, unless the one that the published suggestion
-/// names, or without one the first, is dearer by no more than `setting.supplier_tolerance`.
+/// names, or without one the first, is dearer by no more than `setting.supplier_tolerance`. One that a person adjusted
+/// stays where it is bought.
 std::size_t chooseSource(const PlanInput& input, std::span<const Source> sources);
 
 /// A part of a need that is bought from a faster supplier, since the regular order comes after stock has run out.
@@ -43,11 +44,16 @@ struct FastOrder {
     Quantity missing;    ///< sales lost before the regular order comes, that this one saves
     OrderQuantity order; ///< for them
     Quantity kept;       ///< difference to what is published, too small to change that
-    Minor saving;        ///< margin saved less what it costs more
+    Minor premium;       ///< what it costs more than at the regular supplier
+    Minor saving;        ///< margin saved less that and an order line
     Quantity counted;    ///< that the regular order is smaller by: as adjusted; 0 when a person decided against it
 
     Quantity quantity() const { return order.quantity + kept; }
 };
+
+/// What of @p regular could be had sooner from @p other, whether that saves or costs; nothing where it comes hardly
+/// sooner, or nothing is missing until the regular order comes. Planned with the same stock.
+std::optional<FastOrder> fastOrderFrom(const PlanInput& input, const Source& regular, const Source& other);
 
 /// The fast order that saves most beside @p regular, if any saves more than it costs. @p others: sources of the same
 /// node, planned with the same stock.

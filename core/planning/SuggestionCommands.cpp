@@ -5,6 +5,7 @@
 #include "core/master/Reasons.h"
 #include "core/master/Supplier.h"
 #include "core/master/SupplierItem.h"
+#include "core/planning/ChosenSource.h"
 #include "core/planning/OrderQuantity.h"
 #include "core/planning/OverrideRecord.h"
 #include "core/planning/Suggestion.h"
@@ -33,8 +34,9 @@ struct AdjustPayload {
     Quantity quantity;
     std::string reason_code;
     std::optional<std::string> note;
+    std::optional<Uuid> supplier_item_id;
 };
-BOOST_DESCRIBE_STRUCT(AdjustPayload, (), (quantity, reason_code, note))
+BOOST_DESCRIBE_STRUCT(AdjustPayload, (), (quantity, reason_code, note, supplier_item_id))
 
 struct SnoozePayload {
     Date snooze_until;
@@ -74,6 +76,10 @@ std::string nearest(Quantity quantity, const OrderRules& rules) {
     return above.toString() + " or more";
 }
 
+const SupplierItem* findSold(store::UnitOfWork& rows, const std::optional<Uuid>& id) {
+    return id ? rows.find<SupplierItem>(std::int64_t(0), *id) : nullptr;
+}
+
 // --- guards ----------------------------------------------------------------------------------------------------------
 
 Outcome quantityWasSeen(Context& context, const Suggestion& row) {
@@ -106,7 +112,10 @@ Outcome quantityIsOrderable(Context& context, const Suggestion& row) {
     if (auto sound = checkQuantity(quantity, "the suggestion", "quantity"); !sound)
         return sound;
     const auto* sold =
-        row.supplier_item_id ? context.rows().find<SupplierItem>(std::int64_t(0), *row.supplier_item_id) : nullptr;
+        findSold(context.rows(), payload->supplier_item_id ? payload->supplier_item_id : row.supplier_item_id);
+    if (payload->supplier_item_id)
+        if (auto fits = checkSource(row, sold); !fits)
+            return fits;
     const OrderRules rules{
         sold ? sold->moq : row.moq, sold ? sold->multiple : row.multiple, {}, sold ? sold->maximum : Quantity()};
     if (quantity < rules.minimum)
@@ -188,8 +197,7 @@ Outcome accept(Context& context, Suggestion& row) {
 
 /// What the supplier asks for that many.
 void setPrice(Context& context, Suggestion& row) {
-    const auto* sold =
-        row.supplier_item_id ? context.rows().find<SupplierItem>(std::int64_t(0), *row.supplier_item_id) : nullptr;
+    const auto* sold = findSold(context.rows(), row.supplier_item_id);
     if (!sold || sold->price_breaks.empty() || sold->currency != row.order_currency)
         return;
     row.order_unit_cost = priceList(sold->unit_cost, sold->price_breaks, sold->break_kind).unitPrice(row.quantity);
@@ -218,6 +226,9 @@ void setQuantity(Context& context, Suggestion& row, Quantity quantity) {
 Outcome adjust(Context& context, Suggestion& row) {
     const auto payload = payloadOf<AdjustPayload>(context);
     endPutOff(context, row);
+    if (const auto* sold = findSold(context.rows(), payload->supplier_item_id);
+        sold && sold->id != row.supplier_item_id)
+        buyFrom(context, row, *sold);
     setQuantity(context, row, payload->quantity);
     decide(context, row, payload->reason_code, payload->note);
     row.snooze_until.reset();
@@ -287,6 +298,9 @@ void prefetchNext(const Command& command, store::UnitOfWork& rows) {
     }
     if (action == "adjust" || action == "reopen")
         rows.want<SuggestionDetail>(command.entity, row->id);
+    if (const auto payload = readPayload<AdjustPayload>(command.payload);
+        action == "adjust" && payload && payload->supplier_item_id)
+        rows.want<SupplierItem>(std::int64_t(0), *payload->supplier_item_id);
     if ((action == "adjust" || action == "reopen") && row->supplier_item_id)
         rows.want<SupplierItem>(std::int64_t(0), *row->supplier_item_id);
 }
@@ -307,11 +321,12 @@ void addSuggestionCommands(Catalog& catalog) {
          "",
          true},
         {"adjust",
-         "Changes the quantity to buy, with the reason why.",
+         "Changes the quantity to buy, or the supplier, with the reason why.",
          describePayload<AdjustPayload>(),
          {{"quantity", "base units; the supplier's minimum and multiple hold"},
           {"reason_code", "of the kind suggestion"},
-          {"note", "in the planner's words"}},
+          {"note", "in the planner's words"},
+          {"supplier_item_id", "buys it from that supplier, as supplier-items names it; left out: from the same"}},
          "",
          true},
         {"snooze",

@@ -99,6 +99,16 @@ private:
 
 } // namespace
 
+Minor worthOf(const std::vector<SpareSteps>& spare, std::int64_t given) {
+    Minor worth;
+    for (const auto& tier : spare) {
+        const auto steps = std::min(given, tier.steps);
+        worth += Minor(tier.worth.units() * steps);
+        given -= steps;
+    }
+    return worth;
+}
+
 std::vector<TransferFlow> balanceTransfers(const TransferProblem& problem) {
     return Network(problem).solve();
 }

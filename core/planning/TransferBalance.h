@@ -14,6 +14,9 @@ struct SpareSteps {
     Minor worth;            ///< of a step where it is, ≥ 0: what giving it away makes its node pay later
 };
 
+/// Of the first @p given steps of @p spare.
+Minor worthOf(const std::vector<SpareSteps>& spare, std::int64_t given);
+
 /// What a node needs of an item.
 struct NeededSteps {
     std::int64_t urgent = 0; ///< steps that would be sold before a purchase could come

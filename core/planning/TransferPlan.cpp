@@ -18,15 +18,11 @@ std::int64_t stepsUp(Quantity quantity, Quantity step) {
     return (std::max(quantity, Quantity()).count() + step.count() - 1) / step.count();
 }
 
-OrderRules rulesOf(const PlanSeries& series) {
-    return series.offer ? series.offer->rules().inWholeUnits() : OrderRules().inWholeUnits();
-}
-
 /// The transfers of one item, from its nodes' plans.
 class Balancing {
 public:
     Balancing(const PlanInput& input, std::span<const PlanSeries> series, std::span<const SeriesPlan> plans)
-        : m_input(input), m_series(series), m_plans(plans), m_step(rulesOf(series.front()).step()) {}
+        : m_input(input), m_series(series), m_plans(plans), m_step(orderRules(series.front()).step()) {}
 
     std::vector<PlannedTransfer> plan() {
         collect();
@@ -66,23 +62,9 @@ private:
         m_problem.moving = perStep(m_input.policy.transferCost);
     }
 
-    /// What is given last would have been sold first here, so it is worth most.
     void addGiver(std::size_t at) {
-        const auto& transfer = m_plans[at].transfer;
-        const auto cost = perStep(m_series[at].unitCost);
-        const auto steps = transfer.spare.count() / m_step.count();
-        std::vector<SpareSteps> tiers;
-        std::int64_t before = 0;
-        for (std::size_t tier = 0; tier < TransferOutlook::tiers; ++tier) {
-            const auto until =
-                steps * static_cast<std::int64_t>(tier + 1) / static_cast<std::int64_t>(TransferOutlook::tiers);
-            const auto& days = transfer.useDays[tier];
-            const double worth = days ? std::max(0.0, 1 - m_input.policy.holdingRate * *days / 365) : 0;
-            tiers.push_back({until - before, Minor(std::llround(static_cast<double>(cost.units()) * worth))});
-            before = until;
-        }
         m_givers.push_back(at);
-        m_problem.givers.push_back(std::move(tiers));
+        m_problem.givers.push_back(spareSteps(m_input.policy, m_series[at], m_plans[at], m_step));
     }
 
     void addReceiver(std::size_t at) {
@@ -190,7 +172,7 @@ private:
     Quantity stillOrdered(std::size_t at, const Moves& moves) const {
         auto need = receiver(at).need;
         need.transferIn += quantityOf(stepsTo(at, moves));
-        return reasonedOrder(need, rulesOf(receiving(at))).order.quantity;
+        return reasonedOrder(need, orderRules(receiving(at))).order.quantity;
     }
 
     /// What all that is moved to @p receiver saves, given what is then still ordered there.
@@ -207,19 +189,9 @@ private:
             saving += lineCost;
         for (const auto& [pair, moved] : moves)
             if (pair.second == at)
-                saving -= lineCost + Minor(m_problem.moving.units() * moved) + worthOf(pair.first, moved);
+                saving -=
+                    lineCost + Minor(m_problem.moving.units() * moved) + worthOf(m_problem.givers[pair.first], moved);
         return saving;
-    }
-
-    /// Of the first @p steps that @p giver gives.
-    Minor worthOf(std::size_t giver, std::int64_t steps) const {
-        Minor worth;
-        for (const auto& tier : m_problem.givers[giver]) {
-            const auto given = std::min(steps, tier.steps);
-            worth += Minor(tier.worth.units() * given);
-            steps -= given;
-        }
-        return worth;
     }
 
     PlannedTransfer transferOf(Pair pair, std::int64_t steps, std::int64_t kept, const Moves& moves) const {
@@ -244,6 +216,28 @@ private:
 };
 
 } // namespace
+
+OrderRules orderRules(const PlanSeries& series) {
+    return series.offer ? series.offer->rules().inWholeUnits() : OrderRules().inWholeUnits();
+}
+
+std::vector<SpareSteps> spareSteps(const PlanningPolicy& policy, const PlanSeries& series, const SeriesPlan& plan,
+                                   Quantity step) {
+    const auto& transfer = plan.transfer;
+    const auto cost = extend(series.unitCost, step);
+    const auto steps = transfer.spare.count() / step.count();
+    std::vector<SpareSteps> tiers;
+    std::int64_t before = 0;
+    for (std::size_t tier = 0; tier < TransferOutlook::tiers; ++tier) {
+        const auto until =
+            steps * static_cast<std::int64_t>(tier + 1) / static_cast<std::int64_t>(TransferOutlook::tiers);
+        const auto& days = transfer.useDays[tier];
+        const double worth = days ? std::max(0.0, 1 - policy.holdingRate * *days / 365) : 0;
+        tiers.push_back({until - before, Minor(std::llround(static_cast<double>(cost.units()) * worth))});
+        before = until;
+    }
+    return tiers;
+}
 
 std::vector<PlannedTransfer> planTransfers(const PlanInput& input, std::span<const PlanSeries> series,
                                            std::span<const SeriesPlan> plans) {

@@ -2,6 +2,7 @@
 
 #include "core/planning/PlanInput.h"
 #include "core/planning/SeriesPlan.h"
+#include "core/planning/TransferBalance.h"
 
 #include <span>
 #include <vector>
@@ -31,5 +32,13 @@ struct PlannedTransfer {
 /// stands while its cause does; a published quantity stays while the new one differs by little. Ordered by from and to.
 std::vector<PlannedTransfer> planTransfers(const PlanInput& input, std::span<const PlanSeries> series,
                                            std::span<const SeriesPlan> plans);
+
+/// What the supplier of @p series accepts, pieces counted whole; without one, whole pieces.
+OrderRules orderRules(const PlanSeries& series);
+
+/// What @p plan of @p series can spare, in steps of @p step. What is given last would have been sold first there, so it
+/// is worth most.
+std::vector<SpareSteps> spareSteps(const PlanningPolicy& policy, const PlanSeries& series, const SeriesPlan& plan,
+                                   Quantity step);
 
 } // namespace opsdesk

@@ -122,6 +122,7 @@ Draft suggestionDraft() {
                {"flags", "Flags", T::Text},
                {"state", "State", T::Code}});
     d.hidden({{"snooze_until", "Snoozed until", T::Date},
+              {"kind", "Kind", T::Code},
               {"supplier_item_id", "Supplier item", T::Uuid},
               {"item_id", "Item", T::Integer},
               {"node_id", "Node key", T::Integer}, // empty: whoever wants to look behind it says so
@@ -171,6 +172,7 @@ ViewRow suggestionRow(int n) {
             std::string(n % 7 ? "" : "promotion, outlier"),
             std::string("open"),
             Value(),
+            std::string(n % 6 == 4 ? "expedite" : n % 6 == 5 ? "excess" : "buy"),
             syntheticId("supplier_item", n % 40),
             std::int64_t(n),
             Value(),

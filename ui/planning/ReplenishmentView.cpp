@@ -6,6 +6,7 @@
 #include "ui/planning/PlanRunBar.h"
 #include "ui/planning/PlannersWordSection.h"
 #include "ui/planning/TermsSection.h"
+#include "ui/planning/WaysSection.h"
 #include "ui/widgets/CommonActions.h"
 #include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/FactsSection.h"
@@ -132,6 +133,7 @@ DetailsPane* makeDetails(const Desk& desk) {
     details->add(new ProjectionSection(desk));
     details->add(new LedgerOfReasons(desk));
     details->add(new FactsSection({}, facts()));
+    details->add(new WaysSection(desk));
     details->add(new DemandSection(desk));
     details->add(new PlannersWordSection(desk));
     details->add(
@@ -143,7 +145,7 @@ DetailsPane* makeDetails(const Desk& desk) {
     details->add(new TermsSection(desk, TermsSection::ofItem()));
     details->add(new TermsSection(desk, TermsSection::ofSupplier()));
     details->add(new TermsSection(desk, TermsSection::ofGoods()));
-    details->add(new GridSection(ReplenishmentView::tr("Other ways"), desk,
+    details->add(new GridSection(ReplenishmentView::tr("A year from each supplier"), desk,
                                  {"suggestion-alternatives", "suggestion_id"},
                                  {{"alternative", nullptr, true},
                                   {"chosen"},
@@ -177,6 +179,8 @@ ReplenishmentView::ReplenishmentView(const Desk& desk, QWidget* parent)
     : QueueView(desk, declare(), makeDetails(desk), parent) {
     if (auto* ledger = details().findChild<LedgerOfReasons*>())
         connect(ledger, &LedgerOfReasons::sourceRequested, this, &QueueView::sourceRequested);
+    if (auto* ways = details().findChild<WaysSection*>())
+        connect(ways, &WaysSection::actionWanted, this, &QueueView::take);
     PlanRunBar::addTo(*this, desk);
 }
 

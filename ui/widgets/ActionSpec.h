@@ -36,6 +36,7 @@ struct AskField {
     const char* hint = "";                 ///< shown while nothing is entered; English source text, context `Action`
     int earliestDays = 1;                  ///< of a date, from today
     int proposedDays = 7;
+    Value proposal = {}; ///< of a quantity or a date: instead of these
     /// What is wrong with what was entered, in one sentence; empty when nothing is.
     QString (*problem)(const Value& entered) = nullptr;
 };
@@ -73,7 +74,8 @@ struct ActionSpec {
         const char* column = "";
         std::vector<std::string> values = {};
     } only = {};
-    bool fresh = false; ///< makes something new: needs no row
+    bool fresh = false;      ///< makes something new: needs no row
+    PayloadDraft fixed = {}; ///< goes with what is asked
     /// Where what was asked takes several commands: which. Then `name` stands for the right alone.
     std::vector<PartCommand> (*split)(const Record& record, const PayloadDraft& asked) = nullptr;
 };

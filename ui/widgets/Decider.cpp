@@ -159,6 +159,7 @@ std::vector<Decision> Decider::decisions(const ActionSpec& action, const Record&
         Decision decision{m_machine + "." + part.name, document, record.expected(), std::nullopt, {}};
         for (const CopiedField& copy : action.copies)
             decision.payload.set(copy.field, record.value(copy.column), record.type(copy.column));
+        decision.payload.merge(action.fixed);
         decision.payload.merge(part.payload);
         decisions.push_back(std::move(decision));
     }

@@ -66,7 +66,8 @@ DecisionDialog::Entry DecisionDialog::noteEntry(const AskField& ask) {
 
 DecisionDialog::Entry DecisionDialog::quantityEntry(const AskField& ask) {
     auto* edit = new QLineEdit(this);
-    edit->setText(typedNumber(m_records.front().plain(ask.column)));
+    edit->setText(typedNumber(isNull(ask.proposal) ? m_records.front().plain(ask.column)
+                                                   : Quantity::thousandths(asInteger(ask.proposal)).toString()));
     edit->selectAll();
     connect(edit, &QLineEdit::textChanged, this, &DecisionDialog::check);
     return {ask, edit, [edit] {
@@ -81,7 +82,7 @@ DecisionDialog::Entry DecisionDialog::dateEntry(const AskField& ask) {
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(dateFormat());
     edit->setMinimumDate(today.addDays(ask.earliestDays));
-    edit->setDate(today.addDays(ask.proposedDays));
+    edit->setDate(isNull(ask.proposal) ? today.addDays(ask.proposedDays) : epoch().addDays(asInteger(ask.proposal)));
     return {ask, edit, [edit] { return Value(Date(static_cast<std::int32_t>(epoch().daysTo(edit->date())))); }};
 }
 

@@ -242,8 +242,15 @@ void QueueView::updateActions() {
     Q_EMIT statusChanged();
 }
 
+void QueueView::take(const ActionSpec& action) {
+    decide(action, {m_model->record(m_table->currentRow())});
+}
+
 void QueueView::trigger(const ActionSpec& action) {
-    const std::vector<Record> records = action.fresh ? std::vector<Record>{Record()} : targets();
+    decide(action, action.fresh ? std::vector<Record>{Record()} : targets());
+}
+
+void QueueView::decide(const ActionSpec& action, std::vector<Record> records) {
     if (const Permit permit = m_decider->permit(action, records); !permit.possible) {
         m_banner->say(permit.reason, true);
         return;
@@ -251,7 +258,7 @@ void QueueView::trigger(const ActionSpec& action) {
     if (*action.page)
         Q_EMIT pageRequested(QLatin1StringView(action.page), records.front());
     else
-        m_decider->decide(action, records);
+        m_decider->decide(action, std::move(records));
 }
 
 void QueueView::afterSent(const std::vector<std::string>& documents) {

@@ -59,6 +59,8 @@ public:
 
     void undo();
     void copy();
+    /// Takes @p action on the row in front, as its key would: asks, or says why it cannot be. It must outlive the view.
+    void take(const ActionSpec& action);
     void exportTo(const QString& file);
 
 Q_SIGNALS:
@@ -85,6 +87,7 @@ private:
     void updateActions();
     std::vector<Record> targets() const;
     void trigger(const ActionSpec& action);
+    void decide(const ActionSpec& action, std::vector<Record> records);
     void afterSent(const std::vector<std::string>& documents);
     void afterReport(const DecisionReport& report);
     void goTo(const QString& id);
