@@ -1456,6 +1456,10 @@
         <source>Short life</source>
         <translation>Kurze Haltbarkeit</translation>
     </message>
+    <message>
+        <source>Left over</source>
+        <translation>Bleibt übrig</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>

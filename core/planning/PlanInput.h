@@ -97,6 +97,7 @@ struct PlanOffer {
     double leadTimeDays = 0;
     double leadTimeDeviationDays = 0;
     std::int64_t receipts = 0;
+    bool leadTimeWorse = false; ///< deliveries take clearly longer than is quoted
     bool preferred = false;
     PriceList prices;
     std::string priceBreaks, breakKind; ///< the same as kept
@@ -160,7 +161,8 @@ struct PlanSeries {
     std::size_t lots = 0;
     Quantity onHand;
     Quantity allocated;
-    Minor unitCost; ///< landed, in the entity's currency; 0 when not known
+    Quantity returned; ///< waits for inspection
+    Minor unitCost;    ///< landed, in the entity's currency; 0 when not known
     bool costKnown = false;
     Segment segment;
 };

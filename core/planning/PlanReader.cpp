@@ -214,6 +214,9 @@ std::unordered_map<std::int64_t, LeadTimePool> PlanReader::leadTimePools() {
     return pools;
 }
 
+/// Deliveries take longer than quoted by so much, as a share and in days, that people should ask the supplier.
+constexpr double worseLeadTime = 1.2, worseLeadTimeDays = 2;
+
 void PlanReader::readOffers() {
     auto pools = leadTimePools();
     const auto statement = openInScope(
@@ -235,10 +238,12 @@ void PlanReader::readOffers() {
         offer.moq = quantityAt(*statement, 5);
         offer.multiple = quantityAt(*statement, 6);
         offer.receipts = statement->integer(10);
-        const auto [days, deviation] = pools[offer.supplierId].estimate(
-            {static_cast<double>(statement->integer(7)), statement->real(8), statement->real(9), offer.receipts});
+        const auto quoted = static_cast<double>(statement->integer(7));
+        const auto [days, deviation] =
+            pools[offer.supplierId].estimate({quoted, statement->real(8), statement->real(9), offer.receipts});
         offer.leadTimeDays = days;
         offer.leadTimeDeviationDays = deviation;
+        offer.leadTimeWorse = offer.receipts > 0 && days > quoted * worseLeadTime && days - quoted >= worseLeadTimeDays;
         offer.preferred = statement->integer(11) != 0;
         offer.priceBreaks = statement->text(12);
         offer.breakKind = statement->text(13);

@@ -61,6 +61,7 @@ private:
         Key key;
         Quantity quantity;
         Quantity allocated; ///< of it
+        Quantity returned;  ///< beside it
         std::optional<Date> expiresOn;
     };
 

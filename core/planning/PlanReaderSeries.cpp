@@ -38,15 +38,23 @@ void PlanReader::readStock() {
     const auto statement = openInScope(
         "SELECT p.item_id, p.node_id, p.state, p.quantity, l.expires_on FROM stock_position p LEFT JOIN stock_lot l "
         "ON l.entity = p.entity AND l.item_id = p.item_id AND l.lot = p.lot "
-        "WHERE p.entity = ? AND p.node_id <> 0 AND p.quantity <> 0 AND p.state IN ('available', 'allocated')",
+        "WHERE p.entity = ? AND p.node_id <> 0 AND p.quantity <> 0 AND p.state IN ('available', 'allocated', "
+        "'returned')",
         "p.item_id");
     while (statement->step()) {
         const Key key(statement->integer(0), statement->integer(1));
         if (!isPlanned(key))
             continue;
         const auto quantity = quantityAt(*statement, 3);
-        m_stock.push_back({key, quantity, statement->text(2) == "allocated" ? quantity : Quantity(),
-                           statement->isNull(4) ? std::nullopt : std::optional(dateAt(*statement, 4))});
+        const auto state = statement->text(2);
+        if (state == "returned")
+            m_stock.push_back({key, {}, {}, quantity, {}});
+        else
+            m_stock.push_back({key,
+                               quantity,
+                               state == "allocated" ? quantity : Quantity(),
+                               {},
+                               statement->isNull(4) ? std::nullopt : std::optional(dateAt(*statement, 4))});
     }
     const auto isBefore = [](const Stock& a, const Stock& b) { return a.key < b.key; };
     if (!std::is_sorted(m_stock.begin(), m_stock.end(), isBefore))
@@ -111,7 +119,8 @@ void PlanReader::readKeptMethods() {
 void PlanReader::addWithoutDemand() {
     std::vector<Key> keys;
     for (const auto& stock : m_stock)
-        keys.push_back(stock.key);
+        if (stock.quantity != Quantity())
+            keys.push_back(stock.key);
     for (const auto& [key, receipt] : m_receipts)
         keys.push_back(key);
     // A new item is wanted where those that it is like are sold.
@@ -192,9 +201,12 @@ void PlanReader::complete() {
         }
         setCost(series);
         series.firstLot = m_input.lots.size();
+        while (stock != m_stock.end() && stock->key < key)
+            ++stock; // came back to where nothing is planned
         for (; stock != m_stock.end() && stock->key == key; ++stock) {
             series.onHand += stock->quantity;
             series.allocated += stock->allocated;
+            series.returned += stock->returned;
             if (stock->expiresOn && stock->quantity > Quantity())
                 m_input.lots.push_back({*stock->expiresOn, stock->quantity});
         }

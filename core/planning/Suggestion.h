@@ -61,8 +61,8 @@ struct SuggestionFigures {
     std::string rounding; ///< "63 → 72, multiple"
     Minor supplier_minimum;
     std::string flags; ///< comma separated: new, short_history, censored, outlier, unreliable, overdue, rule_conflict,
-                       ///< short_life, left_over, long_cover, fast, fill_up, below_minimum, part_container,
-                       ///< over_budget, no_rate
+                       ///< short_life, left_over, long_cover, lead_time_worse, return_spike, fast, fill_up,
+                       ///< below_minimum, part_container, over_budget, no_rate
 };
 BOOST_DESCRIBE_STRUCT(SuggestionFigures, (),
                       (status, money_at_risk, stock_out_on, order_by, arrival, on_hand, allocated, on_order,

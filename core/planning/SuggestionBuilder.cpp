@@ -337,6 +337,12 @@ private:
             row.supplier_minimum = m_series.supplier->minimumOrder;
     }
 
+    /// A quarter of the order waits for inspection: what of it may be sold again need not be bought.
+    bool bringsBackMuch() const {
+        return m_plan.order.quantity > Quantity() && m_series.returned.count() >= m_plan.order.quantity.count() / 4 &&
+               m_series.returned > Quantity();
+    }
+
     std::string flags() const {
         auto text = demandFlags(m_plan.flags, m_series.item->fresh);
         addFlag(text, m_plan.flags.ruleConflict, "rule_conflict");
@@ -346,6 +352,8 @@ private:
         addFlag(text,
                 m_plan.order.quantity > Quantity() && m_plan.projection.coverDaysAfter.value_or(0) > longCoverDays,
                 "long_cover");
+        addFlag(text, m_series.offer && m_series.offer->leadTimeWorse, "lead_time_worse");
+        addFlag(text, bringsBackMuch(), "return_spike");
         addFlag(text, !m_series.costKnown, "no_rate");
         return text;
     }

@@ -70,7 +70,8 @@ std::vector<ViewColumn> backgroundColumns() {
         {"demand_class", "Class", T::Code, "smooth, erratic, intermittent or lumpy", false},
         {"segment", "Segment", T::Code, "ABC by turnover, XYZ by how steady demand is", false},
         {"flags", "Flags", T::Text,
-         "new, short_history, censored, outlier, unreliable, overdue, rule_conflict, left_over, long_cover, fast, over_budget, "
+         "new, short_history, censored, outlier, unreliable, overdue, rule_conflict, left_over, long_cover, "
+         "lead_time_worse, return_spike, fast, over_budget, "
          "no_rate"},
         {"state", "State", T::Code, "open, adjusted, snoozed, accepted or rejected"},
         {"snooze_until", "Snoozed until", T::Date, "", false},

@@ -1,3 +1,4 @@
+#include "core/ledger/StockLedger.h"
 #include "core/master/Item.h"
 #include "core/master/SupplierItem.h"
 #include "tests/support/PlanningWorkspace.h"
@@ -202,6 +203,62 @@ private slots:
         QCOMPARE(desk.suggestion(cakestand)->arrival, today + 14);
         QCOMPARE(desk.suggestion(cakestand)->quantity, Quantity::units(26));
         QCOMPARE(desk.suggestion(cakestand)->lead_time_receipts, 0);
+    }
+
+    void aSupplierWhoIsSlowerThanQuotedIsFlagged_data() {
+        QTest::addColumn<int>("observed");
+        QTest::addColumn<int>("receipts");
+        QTest::addColumn<bool>("flagged");
+        // Acme quotes 21 days.
+        QTest::newRow("a third longer, often") << 28 << 30 << true;
+        QTest::newRow("a third longer, once: not believed yet") << 28 << 1 << false;
+        QTest::newRow("a seventh longer") << 24 << 30 << false;
+        QTest::newRow("sooner") << 14 << 30 << false;
+    }
+    void aSupplierWhoIsSlowerThanQuotedIsFlagged() {
+        QFETCH(int, observed);
+        QFETCH(int, receipts);
+        QFETCH(bool, flagged);
+        const TestStore database("sqlite");
+        PlanningWorkspace desk(database);
+        desk.sellWeekly(cakestand, 10);
+        desk.open(cakestand, 4);
+        const auto offer = Uuid::parse(asText(desk.cell("supplier-items", "sku = CAKESTAND", "id")));
+        APPLIED(desk.run(0, [&](Context& context) -> Outcome {
+            auto sold = *context.rows().find<SupplierItem>(std::int64_t(0), *offer);
+            sold.lead_time_mean_days = observed;
+            sold.lead_time_receipts = receipts;
+            context.rows().put(std::move(sold));
+            return {};
+        }));
+        desk.plan();
+        QCOMPARE(desk.suggestion(cakestand)->flags.find("lead_time_worse") != std::string::npos, flagged);
+    }
+
+    void whatCameBackIsLookedAtBeforeMoreIsBought_data() {
+        QTest::addColumn<int>("returned");
+        QTest::addColumn<bool>("flagged");
+        QTest::newRow("a quarter of the 36 that are suggested") << 9 << true;
+        QTest::newRow("less") << 8 << false;
+    }
+    void whatCameBackIsLookedAtBeforeMoreIsBought() {
+        QFETCH(int, returned);
+        QFETCH(bool, flagged);
+        const TestStore database("sqlite");
+        PlanningWorkspace desk(database);
+        desk.sellWeekly(cakestand, 10);
+        desk.open(cakestand, 4);
+        APPLIED(desk.run(1, [&](Context& context) -> Outcome {
+            const StockMove back{cakestand, "", place::customer, place::returned(1), Quantity::units(returned),
+                                 Minor()};
+            const auto posted = postStock(context, {"return", {}, "1", today, Currency("GBP"), {back}});
+            return posted ? Outcome() : tl::unexpected(posted.error());
+        }));
+        desk.plan();
+        const auto row = *desk.suggestion(cakestand);
+        QCOMPARE(row.quantity, Quantity::units(36)); // it is no stock until somebody inspected it
+        QCOMPARE(row.on_hand, Quantity::units(4));
+        QCOMPARE(row.flags.find("return_spike") != std::string::npos, flagged);
     }
 };
 

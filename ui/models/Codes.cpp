@@ -118,6 +118,7 @@ constexpr CodeRow codes[] = {
     {"launch", QT_TRANSLATE_NOOP("Code", "Launch"), Tone::Plain},
     {"lead_time_worse", QT_TRANSLATE_NOOP("Code", "Slower than quoted"), Tone::Warning},
     {"leave", QT_TRANSLATE_NOOP("Code", "Leave entity"), Tone::Plain},
+    {"left_over", QT_TRANSLATE_NOOP("Code", "Left over"), Tone::Warning},
     {"liability", QT_TRANSLATE_NOOP("Code", "Liability"), Tone::Plain},
     {"lifetime", QT_TRANSLATE_NOOP("Code", "Lifetime"), Tone::Plain},
     {"limit", QT_TRANSLATE_NOOP("Code", "Limit"), Tone::Plain},

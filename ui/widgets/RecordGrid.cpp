@@ -163,7 +163,9 @@ void RecordGrid::fit() {
     }
     rest -= needed;
     if (stretching >= 0) {
-        setColumnWidth(stretching, std::max(rest, least));
+        // Where it scrolls anyway, what a row is known by is read in full, as long as it leaves room for the others.
+        const int full = rest < least ? std::min(columnWidth(stretching), widest * 2 / 5) : 0;
+        setColumnWidth(stretching, std::max({rest, least, full}));
         needed += columnWidth(stretching);
     }
     const int rows = std::min(m_model->rowCount(), rowsShownAtMost);
