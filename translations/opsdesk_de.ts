@@ -2235,6 +2235,10 @@
         <source>Added by promotions and other events, or taken by them</source>
         <translation>Von Aktionen und anderen Ereignissen hinzugefügt oder genommen</translation>
     </message>
+    <message>
+        <source>Cut to what is sold before it is phased out</source>
+        <translation>Gekürzt auf das, was bis zum Auslauf verkauft wird</translation>
+    </message>
 </context>
 <context>
     <name>ViewColumn</name>

@@ -40,6 +40,7 @@ constexpr const char* phrases[] = {
     QT_TRANSLATE_NOOP("Reason", "The supplier's maximum is below its minimum"),
     QT_TRANSLATE_NOOP("Reason", "Raised to where the supplier's price is lower"),
     QT_TRANSLATE_NOOP("Reason", "Cut to what is sold while it keeps"),
+    QT_TRANSLATE_NOOP("Reason", "Cut to what is sold before it is phased out"),
     QT_TRANSLATE_NOOP("Reason",
                       "Ordered along, so that the order reaches the supplier's minimum or fills its container"),
     QT_TRANSLATE_NOOP("Reason", "Still to come with %1"),
