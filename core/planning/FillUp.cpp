@@ -146,10 +146,12 @@ private:
         if (!one || !fits(at, *one))
             return {};
         const double gainOfOne = gainOfRaising(at, *one);
-        const auto steps = gainOfOne > 0 ? std::max<std::int64_t>(1, std::llround(std::floor(atOnce / gainOfOne))) : 1;
-        auto to = steps > 1 ? raised(at, steps) : one;
-        if (!to || !fits(at, *to))
-            to = one;
+        auto steps = gainOfOne > 0 ? std::max<std::int64_t>(1, std::llround(std::floor(atOnce / gainOfOne))) : 1;
+        auto to = raised(at, steps);
+        while (steps > 1 && (!to || !fits(at, *to))) {
+            steps /= 2;
+            to = raised(at, steps);
+        }
         const double gain = gainOfRaising(at, *to);
         if (!(gain > 0))
             return {};

@@ -86,6 +86,28 @@ private slots:
         QCOMPARE(order.added, (Added{{}, units(20), units(40)}));
     }
 
+    /// Twenty thousand items of a penny a step: what looked at each of them for every step would not come to an end.
+    void anOrderOfManyLinesIsFilledToThePennyAndTakenBack() {
+        const PriceList penny{Minor(1), false, {}};
+        auto small = line();
+        small.step = small.least = units(1);
+        small.prices = &penny;
+        std::vector<FillLine> lines(20'000, small);
+        lines.front() = due(100);
+        lines.front().riskKnown = false;
+        const auto filled = fillUp(lines, minimum(20'000));
+        QCOMPARE(toString(filled.state), toString(FillState::Filled));
+        QCOMPARE(filled.amount, Minor(2'000'000));
+        for (std::size_t at = 0; at < lines.size(); ++at)
+            lines[at].published = filled.added[at];
+        const auto taken = fillUp(lines, minimum(101));
+        QCOMPARE(taken.amount, Minor(10'100));
+        Quantity added;
+        for (const auto one : taken.added)
+            added += one;
+        QCOMPARE(added, units(100));
+    }
+
     void anotherOrderLineCosts() {
         const std::vector<FillLine> lines{due(100), line()};
         auto target = minimum(150);
