@@ -515,6 +515,41 @@
         <source>Wait</source>
         <translation>Warten</translation>
     </message>
+    <message>
+        <source>New back-test</source>
+        <translation>Neue Rückrechnung</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>plan, ses, minmax; also cycle, fill, value</source>
+        <translation>plan, ses, minmax; auch cycle, fill, value</translation>
+    </message>
+    <message>
+        <source>Fill rates</source>
+        <translation>Lieferbereitschaften</translation>
+    </message>
+    <message>
+        <source>to reach: 85%, 90%, 95%; nothing: each as it is</source>
+        <translation>zu erreichen: 85%, 90%, 95%; nichts: jede, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>BacktestDesk</name>
+    <message>
+        <source>Stopped; what it gave before stays.</source>
+        <translation>Abgebrochen; was vorher herauskam, bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -1819,6 +1854,10 @@
         <source>Way</source>
         <translation>Weg</translation>
     </message>
+    <message>
+        <source>%1, %2 too short to replay</source>
+        <translation>%1, %2 zu kurz</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2103,6 +2142,14 @@
     <message>
         <source>Overrides</source>
         <translation>Abweichende Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Back-tests</source>
+        <translation>Rückrechnungen</translation>
+    </message>
+    <message>
+        <source>Nothing was replayed yet. N makes a back-test: policies, and the fill rates they are to reach.</source>
+        <translation>Noch wurde nichts zurückgerechnet. N legt eine Rückrechnung an: Regeln und die Lieferbereitschaften, die sie erreichen sollen.</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3717,50 @@
         <source>Lasts</source>
         <translation>Reicht</translation>
     </message>
+    <message>
+        <source>Back-test</source>
+        <translation>Rückrechnung</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Fill rates</source>
+        <translation>Lieferbereitschaften</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Gerechnet</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Zu kurz</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Fill of money</source>
+        <translation>Wertmäßige Lieferbereitschaft</translation>
+    </message>
+    <message>
+        <source>Cycle service</source>
+        <translation>Zyklusservice</translation>
+    </message>
+    <message>
+        <source>Knob</source>
+        <translation>Stellgröße</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ActionBar</name>
@@ -3718,6 +3809,37 @@
     <message>
         <source>Needs attention</source>
         <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::BacktestsView</name>
+    <message>
+        <source>By policy and segment</source>
+        <translation>Nach Regel und Segment</translation>
+    </message>
+    <message>
+        <source>Stock for the fill rate reached</source>
+        <translation>Bestand für die erreichte Lieferbereitschaft</translation>
+    </message>
+    <message>
+        <source>Playing %1… %2 %; X stops it</source>
+        <translation>%1 wird gerechnet… %2 %; X bricht ab</translation>
+    </message>
+    <message>
+        <source>%1 is being played; wait until that is done, or stop it with X.</source>
+        <translation>%1 wird gerade gerechnet; warten Sie, bis das fertig ist, oder brechen Sie mit X ab.</translation>
+    </message>
+    <message>
+        <source>Playing %1…</source>
+        <translation>%1 wird gerechnet…</translation>
+    </message>
+    <message>
+        <source>%1 was played.</source>
+        <translation>%1 wurde gerechnet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4069,17 @@
     <message>
         <source>Copy in full</source>
         <translation>Ganz kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::FillCurve</name>
+    <message>
+        <source>Fill rate, %</source>
+        <translation>Lieferbereitschaft, %</translation>
+    </message>
+    <message>
+        <source>Stock held, %1</source>
+        <translation>Bestand, %1</translation>
     </message>
 </context>
 <context>

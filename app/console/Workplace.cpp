@@ -1,5 +1,6 @@
 #include "app/console/Workplace.h"
 
+#include "app/console/BacktestDesk.h"
 #include "app/console/ScenarioDesk.h"
 #include "core/base/Error.h"
 #include "core/governance/Rights.h"
@@ -281,6 +282,10 @@ ui::Session Workplace::session(const std::string& userId) {
     if (m_workspace)
         session.planScenario = [this](const ui::ScenarioTask& task) {
             return doWithScenario(task, m_workspace->file(), m_workspace->bus(), m_clock, m_random);
+        };
+    if (m_workspace)
+        session.playBacktest = [this](const ui::BacktestTask& task) {
+            return doWithBacktest(task, m_workspace->file(), m_workspace->bus(), m_clock, m_random);
         };
     readBooks(*reader, session);
     return session;

@@ -2,10 +2,13 @@
 
 #include "core/base/Error.h"
 #include "core/base/JsonText.h"
+#include "core/governance/User.h"
 #include "core/planning/BacktestReport.h"
+#include "core/planning/BacktestRunner.h"
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <fstream>
@@ -16,7 +19,7 @@ namespace opsdesk {
 namespace {
 
 struct BacktestCommandOptions {
-    std::string series = "-", workspace, leadTimes;
+    std::string series = "-", workspace, leadTimes, record, user;
     std::int64_t entity = 1, orderCost = 0;
     double leadTime = 0, leadTimeDeviation = 0;
     bool leadTimeGiven = false;
@@ -57,6 +60,8 @@ void check(const BacktestCommandOptions& given) {
         throw UsageError("--lead-time-deviation belongs to --lead-time; give that too.");
     if (!given.workspace.empty() && given.series != "-")
         throw UsageError("--workspace and --series both say what to replay; leave one out.");
+    if (!given.record.empty() && given.workspace.empty())
+        throw UsageError("--record keeps the back-test in a workspace; name it by --workspace.");
 }
 
 /// Each policy in each way its service can be set.
@@ -132,10 +137,66 @@ void print(const BacktestRow& row) {
     std::cout.flush();
 }
 
-void backtest(Program& program, BacktestCommandOptions given) {
-    check(given);
-    const auto plays = playsOf(given);
-    given.replay.orderCost = Minor(given.orderCost);
+std::string joined(const std::vector<std::string>& words) {
+    return fmt::format("{}", fmt::join(words, ", "));
+}
+
+/// What was played, in the words of the console.
+BacktestWish wishOf(const BacktestCommandOptions& given, const std::vector<BacktestPlay>& plays) {
+    std::vector<std::string> policies, fills;
+    for (const auto& play : plays)
+        policies.emplace_back(policyWord(play));
+    for (const double fill : given.fills)
+        fills.push_back(fmt::format("{:.4g}%", 100 * fill));
+    BacktestWish wish;
+    wish.name = given.record;
+    wish.policies = joined(policies);
+    if (!fills.empty())
+        wish.fills = joined(fills);
+    const auto& replay = given.replay;
+    wish.parameters = fmt::format(
+        "review {} days, warm-up {:.0f} %, {}, seed {}, worth {}{}", replay.reviewDays, 100 * replay.warmUpShare,
+        replay.backorders ? "customers wait" : "lost sales", replay.seed, given.worth,
+        !given.leadTimes.empty() ? ", observed lead times"
+        : given.leadTimeGiven    ? fmt::format(", lead time {} ± {} days", given.leadTime, given.leadTimeDeviation)
+                                 : std::string());
+    return wish;
+}
+
+void require(const CommandResult& result) {
+    if (!result.applied())
+        throw UsageError("The back-test was not kept: " + result.rejection.text);
+}
+
+/// Makes the back-test before it is played, so that a name that is taken is told at once.
+struct Keeping {
+    std::unique_ptr<OpenPlace> place;
+    Uuid id;
+};
+
+Keeping startKeeping(Program& program, const BacktestCommandOptions& given, const std::vector<BacktestPlay>& plays) {
+    Keeping keeping{openPlace(program, {given.workspace, {}}), {}};
+    Command command;
+    command.id = program.random.uuid(program.clock.now());
+    command.type = "backtest.create";
+    command.entity = given.entity;
+    command.actor = given.user.empty() ? engineUser().id : given.user;
+    command.document = keeping.id = program.random.uuid(program.clock.now());
+    command.payload = writePayload(wishOf(given, plays));
+    require(keeping.place->bus().submitAndWait(std::move(command)));
+    return keeping;
+}
+
+void keep(Program& program, const BacktestCommandOptions& given, Keeping& keeping, BacktestOutcome outcome) {
+    outcome.currency = booksCurrency(*keeping.place->connect());
+    PlanOptions options;
+    options.entity = given.entity;
+    options.actor = given.user;
+    require(keeping.place->bus().submitAndWait(
+        backtestCommand(keeping.id, 1, outcome, options, program.clock, program.random)));
+}
+
+Backtest testOf(Program& program, const BacktestCommandOptions& given, const std::vector<BacktestPlay>& plays) {
     auto leadTimes = leadTimesOf(given);
     auto series = seriesOf(program, given);
     requireValues(plays, series);
@@ -148,14 +209,34 @@ void backtest(Program& program, BacktestCommandOptions given) {
     if (test.skipped() > 0)
         std::cerr << fmt::format("{} of {} series are too short to replay and left out.\n", test.skipped(),
                                  test.skipped() + test.replayed());
+    return test;
+}
+
+void backtest(Program& program, BacktestCommandOptions given) {
+    check(given);
+    const auto plays = playsOf(given);
+    given.replay.orderCost = Minor(given.orderCost);
+    auto test = testOf(program, given, plays);
+    std::optional<Keeping> keeping;
+    if (!given.record.empty())
+        keeping = startKeeping(program, given, plays);
+    BacktestOutcome outcome;
+    outcome.series = test.replayed();
+    outcome.skipped = test.skipped();
+    const auto tell = [&](const BacktestRow& row) {
+        print(row);
+        addFigures(row, outcome.points);
+    };
     for (BacktestPlay play : plays) {
         for (const double knob : knobsOf(play, given)) {
             play.knob = knob;
-            print(test.play(play));
+            tell(test.play(play));
         }
         for (const double fill : given.fills)
-            print(test.tune(play, fill));
+            tell(test.tune(play, fill));
     }
+    if (keeping)
+        keep(program, given, *keeping, std::move(outcome));
 }
 
 void addReplayOptions(CLI::App& command, BacktestCommandOptions& given) {
@@ -206,6 +287,10 @@ void addBacktestCommand(CLI::App& app, Program& program) {
         ->type_name("FILE");
     command->add_option("--workspace", given->workspace, "The workspace whose demand is replayed")->type_name("FILE");
     command->add_option("--entity", given->entity, "of the workspace");
+    command->add_option("--record", given->record, "Keep what came of it in the workspace, under this name")
+        ->type_name("NAME");
+    command->add_option("--as", given->user, "The user who keeps it; the engine itself when left out")
+        ->type_name("USER");
     command->add_option("--lead-times", given->leadTimes, "observed days, one a line, drawn from for each order")
         ->type_name("FILE");
     CLI::Option* leadTime =

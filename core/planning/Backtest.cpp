@@ -1,6 +1,7 @@
 #include "core/planning/Backtest.h"
 
 #include "core/base/Parallel.h"
+#include "core/planning/PlanOptions.h"
 #include "core/planning/ServiceByValue.h"
 
 #include <algorithm>
@@ -86,14 +87,18 @@ const LeadTimeDraws& Backtest::leadTimesOf(std::size_t series) const {
     return m_leadTimes[m_leadTimes.size() == 1 ? 0 : series];
 }
 
-void Backtest::forAll(const std::function<std::function<void(std::size_t)>()>& makeWorker) const {
+void Backtest::forAll(double work, const std::function<std::function<void(std::size_t)>()>& makeWorker) const {
     const unsigned threads =
         m_options.threads > 0 ? m_options.threads : std::max(1U, std::thread::hardware_concurrency());
     inParallel(m_series.size(), threads, seriesAtATime, [&]() -> std::function<void(WorkRange)> {
-        return [one = makeWorker()](WorkRange range) {
+        return [this, work, one = makeWorker()](WorkRange range) {
+            if (m_options.stop.stop_requested())
+                throw PlanCancelled();
             for (std::size_t i = range.first; i < range.last; ++i) {
                 one(i);
             }
+            if (m_options.worked)
+                m_options.worked(work * static_cast<double>(range.size()) / static_cast<double>(m_series.size()));
         };
     });
 }
@@ -102,7 +107,7 @@ const Backtest::Outlooks& Backtest::outlooksOf(BacktestPolicy policy) {
     Outlooks& outlooks = m_outlooks[static_cast<std::size_t>(policy)];
     if (outlooks.empty()) {
         outlooks.resize(m_series.size());
-        forAll([&]() -> std::function<void(std::size_t)> {
+        forAll(outlookWork, [&]() -> std::function<void(std::size_t)> {
             const auto planner = std::make_shared<BacktestPlanner>();
             return [&, planner](std::size_t i) {
                 if (m_spans[i]) {
@@ -167,7 +172,7 @@ std::vector<ReplayFigures> Backtest::replayAll(const BacktestPlay& play) {
     const Outlooks& outlooks = outlooksOf(play.policy);
     const double multiplier = multiplierOf(play, outlooks);
     std::vector<ReplayFigures> figures(m_series.size());
-    forAll([&]() -> std::function<void(std::size_t)> {
+    forAll(1, [&]() -> std::function<void(std::size_t)> {
         const auto kept = std::make_shared<std::vector<StockLevels>>();
         return [&, kept](std::size_t i) {
             if (!m_spans[i]) {
@@ -218,7 +223,7 @@ double Backtest::fillRateAt(BacktestPlay play, double turn) {
 BacktestRow Backtest::tune(const BacktestPlay& wanted, double fillRate) {
     double low = leastTurn;
     double high = mostTurn;
-    for (int i = 0; i < 24; ++i) {
+    for (int i = 1; i < tuningReplays; ++i) {
         const double middle = 0.5 * (low + high);
         (fillRateAt(wanted, middle) < fillRate ? low : high) = middle;
     }

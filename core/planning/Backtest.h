@@ -66,7 +66,7 @@ struct BacktestRow {
 
 /// Replays many series under many policies, on all cores; the same on any number of them. What was forecast is kept
 /// between plays. Playing @throws std::invalid_argument when a lead time or review is longer than planning allows, and
-/// std::overflow_error when an order is too large to count.
+/// std::overflow_error when an order is too large to count; and PlanCancelled when it was stopped on request.
 class Backtest {
 public:
     /// @p leadTimes for all series; without, each has its own.
@@ -90,7 +90,7 @@ private:
     double worthOf(BacktestWorth worth, const BacktestSeries& series) const;
     double fillRateAt(BacktestPlay play, double turn);
     const LeadTimeDraws& leadTimesOf(std::size_t series) const;
-    void forAll(const std::function<std::function<void(std::size_t)>()>& makeWorker) const;
+    void forAll(double work, const std::function<std::function<void(std::size_t)>()>& makeWorker) const;
 
     std::vector<BacktestSeries> m_series;
     std::vector<LeadTimeDraws> m_leadTimes; ///< one for all, or one for each

@@ -5,7 +5,9 @@
 #include "core/planning/Segment.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -34,7 +36,16 @@ struct BacktestOptions {
     unsigned threads = 0;     ///< 0: as many as there are cores
     Minor orderCost;          ///< of one more order line; 0 orders no more than is needed
     double holdingRate = 0.2; ///< share of the cost of a unit per year
+    std::stop_token stop{};   ///< asked now and then: playing ends with PlanCancelled
+    /// Told on any thread what was done since it was told last: 1 for a replay of all series, @ref outlookWork for
+    /// forecasting all of them for a policy that is played for the first time. Nothing: nobody is told.
+    std::function<void(double work)> worked{};
 };
+
+/// Forecasting at each review takes as long as so many replays.
+inline constexpr double outlookWork = 20;
+/// Tuning a policy takes so many replays.
+inline constexpr int tuningReplays = 25;
 
 /// Fewer periods before the replay, or measured in it, tell nothing.
 inline constexpr int shortestWarmUp = 8;

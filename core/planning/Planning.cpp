@@ -1,6 +1,7 @@
 #include "core/planning/Planning.h"
 
 #include "core/planning/AnalogueCommands.h"
+#include "core/planning/BacktestCommands.h"
 #include "core/planning/ChannelViews.h"
 #include "core/planning/DemandCommands.h"
 #include "core/planning/DemandViews.h"
@@ -34,6 +35,7 @@ void addPlanning(Catalog& catalog) {
     addScenarioViews(catalog);
     addPlanningQuality(catalog);
     addOverrideViews(catalog);
+    addBacktests(catalog);
 }
 
 } // namespace opsdesk

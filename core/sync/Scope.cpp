@@ -47,6 +47,8 @@ const Names planning{"suggestions",
                      "planning-quality",
                      "planning-quality-series",
                      "suggestion-overrides",
+                     "backtests",
+                     "backtest-points",
                      "stock-lots"};
 const Names purchasing{"purchase-orders", "purchase-order-lines", "purchase-order-changes",
                        "receipts",        "receipt-lines",        "document-history"};
@@ -77,7 +79,8 @@ const Names executives = together({financeLeads, planning});
 
 // Whose commands they see, in the history of documents.
 const Names planned{"suggestion", "plan",           "demand",   "event",         "analogue",
-                    "scenario",   "purchase_order", "supplier", "supplier_item", "planning_quality"};
+                    "scenario",   "purchase_order", "supplier", "supplier_item", "planning_quality",
+                    "backtest"};
 const Names bought{"purchase_order", "supplier", "supplier_item"};
 const Names stored{"purchase_order", "stock", "stock_adjustment", "write_off"};
 const Names kept{"supplier_item", "supplier", "item", "node", "channel", "lead_time"};

@@ -67,6 +67,7 @@ private Q_SLOTS:
             << time + QStringList{"--service", "value"} << line("A", 60).replace("200", "0") << "unit_cost";
         QTest::newRow("value by prices without any") << time + QStringList{"--service", "value", "--worth", "price"}
                                                      << line("A", 60).replace("500", "0") << "price";
+        QTest::newRow("nowhere to keep it") << time + QStringList{"--record", "A"} << good << "--workspace";
         QTest::newRow("no cores") << time + QStringList{"--threads", "-1"} << good << "threads";
     }
     void saysWhatIsWrong() {
@@ -130,6 +131,14 @@ private Q_SLOTS:
         QVERIFY(lines.first()["series"].toInt() > 600);
         QVERIFY(lines.first()["fill_rate"].toDouble() < lines[each]["fill_rate"].toDouble());
         QVERIFY(lines.first()["average_stock_value"].toInteger() < lines[each]["average_stock_value"].toInteger());
+
+        const QStringList kept{"backtest", "--workspace", demo,   "--fill", "0.9",
+                               "--record", "Autumn",      "--as", "planner"};
+        QCOMPARE(opsdeskd(kept).exitCode, 0);
+        const auto list = opsdeskd({"query", "backtests", "--workspace", demo, "--format", "csv"});
+        QVERIFY2(list.out.contains("Autumn") && list.out.contains("recorded"), qPrintable(list.out));
+        const auto again = opsdeskd(kept);
+        QVERIFY2(again.exitCode == 2 && again.err.contains("another name"), qPrintable(again.err));
     }
 };
 

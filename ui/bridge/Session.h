@@ -29,6 +29,15 @@ struct ScenarioTask {
     std::stop_token stop;
 };
 
+/// A back-test to play, on a thread of its own.
+struct BacktestTask {
+    std::string backtest; ///< id
+    std::string actor;
+    std::int64_t entity = 1;
+    std::function<void(int percent)> progress; ///< called on any thread, one at a time
+    std::stop_token stop;
+};
+
 /// Who sits at the console, for which legal entity, and what the engine will let them do. Made by `app/`, read by every
 /// window.
 struct Session {
@@ -58,6 +67,9 @@ struct Session {
     /// Does it and says what went wrong, if anything; waits for the plan. Null where none can be made from here, as
     /// with a copy of a centre, which lacks the orders.
     std::function<QString(const ScenarioTask& task)> planScenario;
+
+    /// Plays it, keeps the result, and says what went wrong, if anything. Null where there is no demand to play on.
+    std::function<QString(const BacktestTask& task)> playBacktest;
 
     Clock* clock = nullptr;
     Random* random = nullptr;

@@ -11,9 +11,6 @@
 #include "ui/widgets/HistorySection.h"
 #include "ui/widgets/RowsSection.h"
 
-#include <QPromise>
-#include <QThreadPool>
-
 namespace opsdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -186,17 +183,9 @@ ScenariosView::ScenariosView(const Desk& desk, QWidget* parent)
         else
             start(record, false);
     });
-    connect(&m_work, &QFutureWatcher<QString>::finished, this, &ScenariosView::finish);
-    connect(&m_work, &QFutureWatcher<QString>::progressValueChanged, this, [this](int percent) {
-        if (m_work.isRunning())
-            banner().say(tr("Planning %1… %2 %").arg(m_name).arg(percent), false);
-    });
-}
-
-ScenariosView::~ScenariosView() {
-    m_stop.request_stop();
-    m_work.disconnect(this);
-    m_work.waitForFinished();
+    connect(&m_work, &LongWork::ended, this, &ScenariosView::finish);
+    connect(&m_work, &LongWork::progressed, this,
+            [this](int percent) { banner().say(tr("Planning %1… %2 %").arg(m_name).arg(percent), false); });
 }
 
 void ScenariosView::confirm(const Record& scenario) {
@@ -213,24 +202,15 @@ void ScenariosView::start(const Record& scenario, bool publish) {
     m_name = scenario.name();
     m_publishing = publish;
     banner().say(publish ? tr("Publishing %1…").arg(m_name) : tr("Planning %1…").arg(m_name), false);
-    auto promise = std::make_shared<QPromise<QString>>();
-    promise->setProgressRange(0, 100);
-    m_work.setFuture(promise->future());
-    ScenarioTask task{scenario.id(),
-                      m_desk.session.userId,
-                      m_desk.session.entity,
-                      publish,
-                      [promise](int percent) { promise->setProgressValue(percent); },
-                      m_stop.get_token()};
-    QThreadPool::globalInstance()->start([promise, run = m_desk.session.planScenario, task = std::move(task)] {
-        promise->start();
-        promise->addResult(run(task));
-        promise->finish();
+    ScenarioTask task{scenario.id(), m_desk.session.userId, m_desk.session.entity, publish, {}, {}};
+    m_work.start([run = m_desk.session.planScenario, task](const auto& progress, const auto& stop) mutable {
+        task.progress = progress;
+        task.stop = stop;
+        return run(task);
     });
 }
 
-void ScenariosView::finish() {
-    const QString problem = m_work.result();
+void ScenariosView::finish(const QString& problem) {
     if (!problem.isEmpty())
         banner().say(tr("%1: %2").arg(m_name, problem), true);
     else

@@ -1,10 +1,7 @@
 #pragma once
 
+#include "ui/bridge/LongWork.h"
 #include "ui/widgets/QueueView.h"
-
-#include <QFutureWatcher>
-
-#include <stop_token>
 
 namespace opsdesk::ui {
 
@@ -13,18 +10,15 @@ class ScenariosView final : public QueueView {
     Q_OBJECT
 public:
     explicit ScenariosView(const Desk& desk, QWidget* parent = nullptr);
-    /// Gives up what is being planned.
-    ~ScenariosView() override;
 
 private:
     void confirm(const Record& scenario);
     void start(const Record& scenario, bool publish);
-    void finish();
+    void finish(const QString& problem);
 
     Desk m_desk;
-    QFutureWatcher<QString> m_work; ///< ends with what went wrong
-    std::stop_source m_stop;
-    QString m_name; ///< of the scenario in work
+    LongWork m_work; ///< given up when the view goes away
+    QString m_name;  ///< of the scenario in work
     bool m_publishing = false;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/bridge/PayloadDraft.h"
 #include "ui/governance/DelegationsView.h"
 #include "ui/governance/UsersView.h"
+#include "ui/planning/BacktestsView.h"
 #include "ui/planning/EventsView.h"
 #include "ui/planning/QualityView.h"
 #include "ui/planning/ReplenishmentView.h"
@@ -98,6 +99,11 @@ const std::vector<Place> all = {
      Icon("table"),
      {"planner", "buyer-lead", "executive"},
      make<QualityView>},
+    {"backtests",
+     QT_TRANSLATE_NOOP("Queue", "Back-tests"),
+     Icon("table"),
+     {"planner", "buyer-lead", "executive"},
+     make<BacktestsView>},
     {"planning-quality-series",
      QT_TRANSLATE_NOOP("Queue", "Quality by item"),
      Icon("table"),

@@ -1,0 +1,50 @@
+-- Replays of the past that people keep: what was played, and what each policy reached and held.
+CREATE TABLE backtest_run (
+    entity @int NOT NULL,
+    id @uuid NOT NULL,
+    number @text NOT NULL,
+    state @text NOT NULL,
+    version @int NOT NULL,
+    last_command @uuid NOT NULL,
+    created_at @int NOT NULL,
+    created_by @text NOT NULL,
+    name @text NOT NULL,
+    note @text,
+    policies @text,
+    fills @text,
+    parameters @text,
+    played_at @int,
+    played_by @text NOT NULL,
+    currency @text NOT NULL,
+    series @int NOT NULL,
+    skipped @int NOT NULL,
+    points @int NOT NULL,
+    rev @int NOT NULL,
+    PRIMARY KEY (entity, id)
+) @keyed;
+CREATE INDEX backtest_run_name ON backtest_run (entity, name);
+
+CREATE TABLE backtest_point (
+    entity @int NOT NULL,
+    backtest_id @uuid NOT NULL,
+    place @int NOT NULL,
+    policy @text NOT NULL,
+    knob @real NOT NULL,
+    wanted_fill @real,
+    reached @bool NOT NULL,
+    segment @text NOT NULL,
+    series @int NOT NULL,
+    demand @real NOT NULL,
+    fill_rate @real NOT NULL,
+    value_fill_rate @real NOT NULL,
+    cycle_service @real NOT NULL,
+    stock @real NOT NULL,
+    stock_value @int NOT NULL,
+    orders @int NOT NULL,
+    lost_margin @int NOT NULL,
+    mase @real NOT NULL,
+    rmsse @real NOT NULL,
+    bias @real NOT NULL,
+    rev @int NOT NULL,
+    PRIMARY KEY (entity, backtest_id, place)
+) @keyed;
