@@ -1,11 +1,10 @@
 #include "core/integration/TradeDocumentImport.h"
-#include "core/ledger/StockPosition.h"
+#include "core/inventory/LotIssue.h"
 #include "core/orders/OrderPosting.h"
 #include "core/orders/SalesOrder.h"
 #include "core/orders/SalesOrderLine.h"
 
 #include <algorithm>
-#include <map>
 
 namespace opsdesk {
 
@@ -14,25 +13,20 @@ namespace {
 /// How much of each line goes out: as stated, else what there is.
 class Shipping {
 public:
-    Shipping(TradeScope& scope, const SalesOrder& order) : m_scope(scope), m_order(order) {}
+    Shipping(TradeScope& scope, const SalesOrder& order)
+        : m_order(order), m_issue(scope.rows(), scope.entity(), order.node_id, order.ordered_at.date()) {}
 
     Quantity of(const TradeLine& line) {
         if (line.item_id == 0 || m_order.history)
             return line.from->shipped.value_or(line.from->quantity);
-        const auto [left, fresh] = m_left.try_emplace(line.item_id);
-        if (fresh)
-            if (const auto* there = m_scope.rows().find<StockPosition>(
-                    m_scope.entity(), line.item_id, m_order.node_id, std::string_view("available"), std::string_view()))
-                left->second = there->quantity;
-        const auto shipped = std::min(line.from->shipped.value_or(line.from->quantity), left->second);
-        left->second -= shipped;
+        const auto shipped = std::min(line.from->shipped.value_or(line.from->quantity), m_issue.left(line.item_id));
+        m_issue.take(line.item_id, shipped);
         return shipped;
     }
 
 private:
-    TradeScope& m_scope;
     const SalesOrder& m_order;
-    std::map<std::int64_t, Quantity> m_left; ///< available at the node, by item
+    LotIssue m_issue;
 };
 
 std::vector<SalesOrderLine> makeLines(TradeScope& scope, const SalesOrder& order, std::int64_t lastNumber,

@@ -1,4 +1,5 @@
 #include "core/integration/TradeScope.h"
+#include "core/inventory/LotIssue.h"
 #include "core/inventory/StockAdjustment.h"
 #include "core/ledger/StockLedger.h"
 #include "core/ledger/StockPosition.h"
@@ -75,6 +76,7 @@ void wantStock(TradeScope& scope, const std::vector<ImportedDocument>& documents
                 scope.rows().want<StockPosition>(scope.entity(), item, std::int64_t(0), state, std::string_view());
         } else {
             prefetchStock(scope.rows(), scope.entity(), item);
+            prefetchLots(scope.rows(), scope.entity(), item);
         }
     }
 }

@@ -4,6 +4,6 @@
 
 namespace opsdesk {
 
-OPSDESK_DEFINE_ROW(StockLot, "stock_lot", ("entity", "item_id", "lot"), ())
+OPSDESK_DEFINE_ROW(StockLot, "stock_lot", ("entity", "item_id", "lot"), ("item_id"))
 
 } // namespace opsdesk

@@ -1,6 +1,7 @@
 #include "core/orders/OrderPosting.h"
 
 #include "core/governance/Settings.h"
+#include "core/inventory/LotIssue.h"
 #include "core/ledger/GeneralLedger.h"
 
 namespace opsdesk {
@@ -15,9 +16,15 @@ Result<PostedStock> postSale(Context& context, const SalesOrder& order, std::spa
                        entityCurrency(context.rows()),
                        {}};
     const auto from = order.history ? place::history : place::available(order.node_id);
-    for (const auto& line : lines)
-        if (line.item_id != 0 && line.shipped > Quantity())
-            stock.moves.push_back({line.item_id, "", from, place::customer, line.shipped, std::nullopt});
+    LotIssue issue(context.rows(), order.entity, order.node_id, stock.moved_on);
+    for (const auto& line : lines) {
+        if (line.item_id == 0 || line.shipped <= Quantity())
+            continue;
+        const auto shares =
+            order.history ? std::vector<LotShare>{{"", line.shipped}} : issue.take(line.item_id, line.shipped);
+        for (const auto& [lot, quantity] : shares)
+            stock.moves.push_back({line.item_id, lot, from, place::customer, quantity, std::nullopt});
+    }
     if (stock.moves.empty())
         return PostedStock{};
     auto posted = postStock(context, stock);

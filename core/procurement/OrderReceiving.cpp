@@ -2,23 +2,28 @@
 
 #include "core/base/Decimal.h"
 #include "core/governance/Settings.h"
+#include "core/inventory/StockLot.h"
 #include "core/ledger/GeneralLedger.h"
 #include "core/ledger/StockLedger.h"
+#include "core/master/Item.h"
 #include "core/procurement/OrderLines.h"
 #include "core/procurement/Receipt.h"
 #include "core/procurement/ReceiptLine.h"
 
 #include <algorithm>
+#include <map>
 
 namespace opsdesk {
 
 namespace {
 
-/// A line with what arrived of it now.
+/// A line with what arrived of it now, of one lot.
 struct Arrival {
-    PurchaseOrderLine line; ///< as it is after the receipt
+    PurchaseOrderLine line; ///< as it is after this
     Quantity quantity;
     Minor value;
+    std::string lot{}; ///< empty for none
+    std::optional<Date> expires_on{};
 };
 
 /// How much more than ordered is taken, in hundredths of a percent of the ordered quantity; 0 unless a policy says
@@ -95,20 +100,57 @@ Result<std::vector<Arrival>> arrivals(Context& context, const PurchaseOrder& ord
                       "A receipt names at least one line; leave lines out to receive all that is open.", "lines");
     const auto tolerance = overReceiptTolerance(context.rows());
     for (std::size_t i = 0; i < payload.lines->size(); ++i) {
-        const auto& [lineNo, quantity] = (*payload.lines)[i];
+        const auto& [lineNo, quantity, lot, expires] = (*payload.lines)[i];
         const auto* line = context.rows().find<PurchaseOrderLine>(order.entity, order.id, lineNo);
         if (!line)
             return reject("unknown_line", fmt::format("{} has no line {}.", order.number, lineNo),
                           fmt::format("lines[{}].line_no", i));
-        if (std::any_of(arrived.begin(), arrived.end(),
-                        [&](const Arrival& other) { return other.line.line_no == lineNo; }))
-            return reject("duplicate_line", fmt::format("Line {} is named twice.", lineNo),
-                          fmt::format("lines[{}].line_no", i));
+        for (const auto& other : arrived) {
+            if (other.line.line_no != lineNo)
+                continue;
+            if (other.lot == lot.value_or(""))
+                return reject("duplicate_line", fmt::format("Line {} is named twice for the same lot.", lineNo),
+                              fmt::format("lines[{}].line_no", i));
+            line = &other.line; // with what came of another lot
+        }
         if (auto held = checkArrival(*line, quantity, tolerance, fmt::format("lines[{}].quantity", i)); !held)
             return tl::unexpected(held.error());
-        arrived.push_back(arrive(*line, quantity));
+        auto arrival = arrive(*line, quantity);
+        arrival.lot = lot.value_or("");
+        arrival.expires_on = expires;
+        arrived.push_back(std::move(arrival));
     }
     return arrived;
+}
+
+/// Puts each arrival in its lot and says until when that keeps. What can spoil and comes without a lot is one of its
+/// own, named as the receipt.
+Outcome setLots(Context& context, const Receipt& receipt, std::vector<Arrival>& arrived) {
+    auto& rows = context.rows();
+    for (auto& [line, quantity, value, lot, expires] : arrived) {
+        const auto* item = rows.find<Item>(std::int64_t(0), line.item_id);
+        const bool spoils = item && item->shelf_life_days > 0;
+        if (lot.empty() && expires)
+            return reject(
+                "missing_field",
+                fmt::format("Line {} expires on {} but is of no lot; name the lot.", line.line_no, expires->toString()),
+                "lot");
+        if (lot.empty() && spoils)
+            lot = receipt.number;
+        if (lot.empty())
+            continue;
+        const auto* known = rows.find<StockLot>(receipt.entity, line.item_id, std::string_view(lot));
+        if (known && expires && *expires != known->expires_on)
+            return reject("wrong_date",
+                          fmt::format("Lot {} expires on {}, as is known, not on {}; correct the one or the other.",
+                                      lot, known->expires_on.toString(), expires->toString()),
+                          "expires_on");
+        if (!expires && spoils)
+            expires = receipt.received_on + static_cast<int>(item->shelf_life_days);
+        if (!known && expires)
+            rows.put(StockLot{receipt.entity, line.item_id, lot, *expires, 0});
+    }
+    return {};
 }
 
 Result<std::int64_t> postArrivals(Context& context, const PurchaseOrder& order, const Receipt& receipt,
@@ -121,8 +163,8 @@ Result<std::int64_t> postArrivals(Context& context, const PurchaseOrder& order, 
                            order.currency,
                            fmt::format("Goods received for {}", order.number),
                            {}};
-    for (const auto& [line, quantity, value] : arrived) {
-        stock.moves.push_back({line.item_id, "", place::supplier, place::available(order.node_id), quantity, value});
+    for (const auto& [line, quantity, value, lot, expires] : arrived) {
+        stock.moves.push_back({line.item_id, lot, place::supplier, place::available(order.node_id), quantity, value});
         journal.amounts.push_back({value, line.item_id});
     }
     const auto posted = postStock(context, stock);
@@ -139,7 +181,7 @@ void observeLeadTimes(Context& context, const PurchaseOrder& order, const Receip
     if (!order.ordered_on)
         return;
     ObserveLeadTimePayload observed{order.supplier_id, {}};
-    for (const auto& [line, quantity, value] : arrived)
+    for (const auto& [line, quantity, value, lot, expires] : arrived)
         if (openQuantity(line) == Quantity())
             observed.lines.push_back({line.item_id, fmt::format("{}/{}", order.number, line.line_no), *order.ordered_on,
                                       line.expected_on, receipt.received_on});
@@ -158,7 +200,7 @@ Outcome receiveOrder(Context& context, PurchaseOrder& order) {
     const auto date = receivedOn(context, order, *payload);
     if (!date)
         return tl::unexpected(date.error());
-    const auto arrived = arrivals(context, order, *payload);
+    auto arrived = arrivals(context, order, *payload);
     if (!arrived)
         return tl::unexpected(arrived.error());
 
@@ -166,15 +208,25 @@ Outcome receiveOrder(Context& context, PurchaseOrder& order) {
     Receipt receipt{
         order.entity, context.derivedId("receipt"), context.nextNumber("GRN"),           order.id, order.node_id,
         *date,        context.actor().id,           payload->delivery_note.value_or(""), 0,        0};
+    if (auto named = setLots(context, receipt, *arrived); !named)
+        return named;
     const auto entry = postArrivals(context, order, receipt, *arrived);
     if (!entry)
         return tl::unexpected(entry.error());
     receipt.stock_entry_id = *entry;
     observeLeadTimes(context, order, receipt, *arrived);
-    for (const auto& [line, quantity, value] : *arrived) {
-        rows.insert(ReceiptLine{order.entity, receipt.id, line.line_no, line.item_id, quantity, value, 0});
+    std::map<std::int64_t, ReceiptLine> received; // a line's lots together
+    for (const auto& [line, quantity, value, lot, expires] : *arrived) {
+        auto& sum = received
+                        .try_emplace(line.line_no, ReceiptLine{order.entity, receipt.id, line.line_no, line.item_id,
+                                                               Quantity(), Minor(), 0})
+                        .first->second;
+        sum.quantity += quantity;
+        sum.value += value;
         rows.put(line);
     }
+    for (auto& [lineNo, line] : received)
+        rows.insert(std::move(line));
     context.tell("receipt", receipt.id.toString());
     context.tell("receipt_number", receipt.number);
     rows.insert(std::move(receipt));

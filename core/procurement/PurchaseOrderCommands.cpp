@@ -3,6 +3,7 @@
 #include "core/governance/Involvement.h"
 #include "core/governance/Policy.h"
 #include "core/ledger/StockLedger.h"
+#include "core/master/Item.h"
 #include "core/master/Node.h"
 #include "core/master/ReasonCode.h"
 #include "core/procurement/OrderEffects.h"
@@ -170,6 +171,8 @@ std::vector<Actions::Action> actionsOfDelivery() {
          describePayload<ReceiveOrderPayload>(),
          {{"lines", "what arrived; all that is still to come when left out"},
           {"quantity", "base units, above zero"},
+          {"lot", "that it is of; a line may be named once for each lot"},
+          {"expires_on", "the lot's last day of sale; left out: as known, else the shelf life from the day received"},
           {"received_on", "today when left out; not before the order"},
           {"delivery_note", "the supplier's number of the delivery"}},
          "receive"},
@@ -212,8 +215,10 @@ void prefetchItems(const Command& command, store::UnitOfWork& rows) {
     rows.want<Supplier>(std::int64_t(0), order->supplier_id);
     for (const auto* line : orderLines(rows, *order)) {
         rows.wantWhere<SupplierItem>(0, "item_id", line->item_id);
-        if (action == "receive")
+        if (action == "receive") {
+            rows.want<Item>(std::int64_t(0), line->item_id);
             prefetchMove(rows, command.entity, line->item_id, place::supplier, place::available(order->node_id));
+        }
     }
 }
 

@@ -75,8 +75,10 @@ BOOST_DESCRIBE_STRUCT(AcknowledgeOrderPayload, (), (expected_on, lines))
 struct ReceivedLine {
     std::int64_t line_no = 0;
     Quantity quantity;
+    std::optional<std::string> lot;
+    std::optional<Date> expires_on;
 };
-BOOST_DESCRIBE_STRUCT(ReceivedLine, (), (line_no, quantity))
+BOOST_DESCRIBE_STRUCT(ReceivedLine, (), (line_no, quantity, lot, expires_on))
 
 struct ReceiveOrderPayload {
     std::optional<std::vector<ReceivedLine>> lines;
