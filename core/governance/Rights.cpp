@@ -122,6 +122,7 @@ constexpr auto table = std::to_array<Right>({
     {"supplier.import", "integrator", ""},
     {"supplier_item.import", "integrator", ""},
     {"lead_time.import", "integrator", ""},
+    {"event.import", "integrator", ""},
     {"stock.import", "integrator", ""},
     {"stock.open", "integrator", ""},
     {"trade.import", "integrator", ""},

@@ -52,6 +52,7 @@ std::vector<ImportChunk> ImportContent::chunks(ChunkLimits limits) const {
     cutMasters(RecordKind::Suppliers, m_suppliers.size());
     cutMasters(RecordKind::SupplierItems, m_supplierItems.size());
     cutMasters(RecordKind::Stock, m_stock.size());
+    cutMasters(RecordKind::Events, m_events.size());
     cut(
         chunks, RecordKind::Trade, m_trade.documentCount(), limits,
         [this](std::size_t i) { return m_trade.lineCount(i); }, [this](std::size_t i) { return m_trade.firstLine(i); });
@@ -82,6 +83,9 @@ ImportBatch ImportContent::batch(const ImportChunk& chunk) const {
         break;
     case RecordKind::Stock:
         batch.stock = slice(m_stock, chunk);
+        break;
+    case RecordKind::Events:
+        batch.events = slice(m_events, chunk);
         break;
     case RecordKind::Purchases:
         batch.purchases = slice(m_purchases, chunk);

@@ -6,6 +6,7 @@ void addImportCommands(Catalog& catalog) {
     addMasterImports(catalog);
     addLeadTimeImport(catalog);
     addStockImport(catalog);
+    addEventImport(catalog);
     addTradeImport(catalog);
 }
 

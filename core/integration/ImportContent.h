@@ -56,6 +56,7 @@ public:
     const std::vector<ImportedSupplier>& suppliers() const { return m_suppliers; }
     const std::vector<ImportedSupplierItem>& supplierItems() const { return m_supplierItems; }
     const std::vector<ImportedStock>& stock() const { return m_stock; }
+    const std::vector<ImportedEvent>& events() const { return m_events; }
     const std::vector<ImportedPurchase>& purchases() const { return m_purchases; }
 
     /// Ties returns also to sales known from elsewhere, and counts again.
@@ -83,6 +84,7 @@ private:
     std::vector<ImportedSupplier> m_suppliers;
     std::vector<ImportedSupplierItem> m_supplierItems;
     std::vector<ImportedStock> m_stock;
+    std::vector<ImportedEvent> m_events;
     std::vector<ImportedPurchase> m_purchases;
 };
 

@@ -86,6 +86,24 @@ struct ImportedStock {
 };
 BOOST_DESCRIBE_STRUCT(ImportedStock, (), (sku, node, state, lot, quantity, value, currency, expires_on, line))
 
+/// What planners know of demand beyond its history. @see DemandEvent
+struct ImportedEvent {
+    std::string name;
+    std::string kind;
+    Date first_day;
+    Date last_day;   ///< included
+    std::string sku; ///< or a category
+    std::string category;
+    std::string node; ///< empty: all
+    std::optional<double> uplift_percent = {};
+    std::optional<Quantity> units_per_week = {};
+    std::string note;
+    std::int64_t line = 0; ///< of the file
+};
+BOOST_DESCRIBE_STRUCT(ImportedEvent, (),
+                      (name, kind, first_day, last_day, sku, category, node, uplift_percent, units_per_week, note,
+                       line))
+
 /// The part of a return line that belongs to one line of an earlier sale.
 struct ImportedLink {
     std::string number;           ///< of the sale
@@ -176,9 +194,10 @@ struct ImportBatch {
     std::optional<std::vector<ImportedStock>> stock;
     std::optional<std::vector<ImportedDocument>> documents;
     std::optional<std::vector<ImportedPurchase>> purchases;
+    std::optional<std::vector<ImportedEvent>> events = {};
 };
 BOOST_DESCRIBE_STRUCT(ImportBatch, (),
                       (profile, file, first_line, rows, cut_over, items, suppliers, supplier_items, stock, documents,
-                       purchases))
+                       purchases, events))
 
 } // namespace opsdesk

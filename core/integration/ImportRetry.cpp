@@ -34,16 +34,19 @@ std::set<std::string> known(ViewReader& reader, std::int64_t entity, const std::
 } // namespace
 
 std::set<std::int64_t> linesToRetry(const boost::json::array& rejected, ViewReader& reader, std::int64_t entity) {
-    std::set<std::string> skus, suppliers;
+    std::set<std::string> skus, suppliers, nodes;
     for (const auto& row : rejected) {
         const auto& object = row.as_object();
         if (textOf(object, "code") == import_fault::unknownSku.code)
             skus.insert(textOf(object, "value"));
         else if (textOf(object, "code") == import_fault::unknownSupplier.code)
             suppliers.insert(textOf(object, "value"));
+        else if (textOf(object, "code") == import_fault::unknownNode.code)
+            nodes.insert(textOf(object, "value"));
     }
     const auto knownSkus = known(reader, entity, "items", "sku", skus);
     const auto knownSuppliers = known(reader, entity, "suppliers", "code", suppliers);
+    const auto knownNodes = known(reader, entity, "nodes", "code", nodes);
     std::set<std::int64_t> lines;
     for (const auto& row : rejected) {
         const auto& object = row.as_object();
@@ -51,7 +54,8 @@ std::set<std::int64_t> linesToRetry(const boost::json::array& rejected, ViewRead
         const auto value = textOf(object, "value");
         if (code == import_fault::unclearNode.code ||
             (code == import_fault::unknownSku.code && knownSkus.count(value) > 0) ||
-            (code == import_fault::unknownSupplier.code && knownSuppliers.count(value) > 0))
+            (code == import_fault::unknownSupplier.code && knownSuppliers.count(value) > 0) ||
+            (code == import_fault::unknownNode.code && knownNodes.count(value) > 0))
             lines.insert(object.at("line").as_int64());
     }
     return lines;
@@ -67,6 +71,7 @@ void keepLines(ImportBatch& batch, const std::set<std::int64_t>& lines) {
     keep(batch.suppliers);
     keep(batch.supplier_items);
     keep(batch.stock);
+    keep(batch.events);
     keep(batch.purchases);
     if (batch.documents) {
         for (auto& document : *batch.documents)

@@ -19,6 +19,10 @@ namespace import_fault {
 inline constexpr ImportFault unknownSku{"unknown_sku", "There is no item with this SKU: import items first."};
 inline constexpr ImportFault unknownSupplier{"unknown_supplier",
                                              "There is no supplier with this code: import suppliers first."};
+inline constexpr ImportFault unknownNode{"unknown_node", "There is no node with this code: correct it, or leave it out "
+                                                         "for all nodes."};
+inline constexpr ImportFault cancelledEvent{
+    "event_cancelled", "Somebody cancelled this event, and it stays so: give it another name to plan with it."};
 inline constexpr ImportFault unclearNode{"unclear_node",
                                          "It does not say which node, and there is not just one: name it."};
 inline constexpr ImportFault alreadyOpen{"already_open", "It is open there already: correct it by an adjustment."};

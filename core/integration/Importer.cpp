@@ -38,6 +38,8 @@ Kind kindOf(RecordKind kind) {
         return {"lead_time.import", true};
     case RecordKind::Stock:
         return {"stock.import", false};
+    case RecordKind::Events:
+        return {"event.import", false};
     case RecordKind::Trade:
         break;
     }

@@ -187,6 +187,22 @@ std::optional<ImportedStock> buildStock(RowParser& row) {
     return stock;
 }
 
+std::optional<ImportedEvent> buildEvent(RowParser& row) {
+    ImportedEvent event{.name = text(row, F::Name),
+                        .kind = text(row, F::Kind),
+                        .first_day = Date(static_cast<std::int32_t>(row.cell(F::FirstDay).number)),
+                        .last_day = Date(static_cast<std::int32_t>(row.cell(F::LastDay).number)),
+                        .sku = text(row, F::Sku),
+                        .category = text(row, F::Category),
+                        .node = text(row, F::Node),
+                        .note = text(row, F::Description)};
+    if (const auto& uplift = row.cell(F::UpliftPercent); uplift.present)
+        event.uplift_percent = static_cast<double>(uplift.number) / millionths;
+    if (const auto& units = row.cell(F::UnitsPerWeek); units.present)
+        event.units_per_week = Quantity::thousandths(units.number);
+    return event;
+}
+
 std::optional<ImportedPurchase> buildPurchase(RowParser& row) {
     const auto quantity = buildQuantity(row, false);
     const auto money = quantity ? buildMoney(row, *quantity, false, false) : std::nullopt;

@@ -18,6 +18,7 @@ std::optional<ImportedItem> buildItem(RowParser& row);
 std::optional<ImportedSupplier> buildSupplier(RowParser& row);
 std::optional<ImportedSupplierItem> buildSupplierItem(RowParser& row);
 std::optional<ImportedStock> buildStock(RowParser& row);
+std::optional<ImportedEvent> buildEvent(RowParser& row);
 /// Without fingerprint's occurrence and the line, which the row alone does not know.
 std::optional<ImportedPurchase> buildPurchase(RowParser& row);
 

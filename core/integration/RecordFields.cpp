@@ -31,7 +31,7 @@ constexpr std::array<FieldInfo, importFieldCount> infos = {{
     {F::Barcode, "barcode", T::Text, "GTIN, EAN or UPC; text, so leading zeros stay"},
     {F::Unit, "unit", T::Text, "what one of it is called; `each` when left out"},
     {F::Supplier, "supplier", T::Text, "the supplier's code"},
-    {F::Name, "name", T::Text, "the supplier's name"},
+    {F::Name, "name", T::Text, "what people call it"},
     {F::Email, "email", T::Text, "where orders are sent"},
     {F::Incoterm, "incoterm", T::Text, "such as EXW, FCA, DDP"},
     {F::MinimumOrder, "minimum_order", T::Decimal, "the least value of one order"},
@@ -60,6 +60,11 @@ constexpr std::array<FieldInfo, importFieldCount> infos = {{
     {F::PriceBreaks, "price_breaks", T::Text, "prices from a quantity on: 200:4.75;500:4.50"},
     {F::BreakKind, "break_kind", T::Text, "all_units (when left out) or incremental"},
     {F::ExpiresOn, "expires_on", T::Date, "the last day on which the lot can be sold"},
+    {F::Kind, "kind", T::Text, "promotion, launch, phase_out, disruption or other"},
+    {F::FirstDay, "first_day", T::Date, "of the event"},
+    {F::LastDay, "last_day", T::Date, "of the event, included"},
+    {F::UpliftPercent, "uplift_percent", T::Decimal, "what it adds to usual demand; below zero it takes away"},
+    {F::UnitsPerWeek, "units_per_week", T::Quantity, "what it adds in place of a share"},
 }};
 
 constexpr bool isOrdered() {
@@ -91,6 +96,11 @@ constexpr std::array stockFields = {
     FieldUse{F::Sku, true},       FieldUse{F::Node, true},       FieldUse{F::Quantity, true},
     FieldUse{F::UnitCost, false}, FieldUse{F::BookValue, false}, FieldUse{F::Currency, true},
     FieldUse{F::State, false},    FieldUse{F::Lot, false},       FieldUse{F::ExpiresOn, false}};
+constexpr std::array eventFields = {FieldUse{F::Name, true},          FieldUse{F::Kind, true},
+                                    FieldUse{F::FirstDay, true},      FieldUse{F::LastDay, true},
+                                    FieldUse{F::Sku, false},          FieldUse{F::Category, false},
+                                    FieldUse{F::Node, false},         FieldUse{F::UpliftPercent, false},
+                                    FieldUse{F::UnitsPerWeek, false}, FieldUse{F::Description, false}};
 constexpr std::array tradeFields = {
     FieldUse{F::Number, true},       FieldUse{F::Time, true},         FieldUse{F::Sku, true},
     FieldUse{F::Quantity, true},     FieldUse{F::UnitPrice, true},    FieldUse{F::Currency, true},
@@ -108,10 +118,11 @@ struct KindInfo {
     std::string_view name;
     std::span<const FieldUse> fields;
 };
-constexpr std::array<KindInfo, 6> kinds = {{{RecordKind::Items, "items", itemFields},
+constexpr std::array<KindInfo, 7> kinds = {{{RecordKind::Items, "items", itemFields},
                                             {RecordKind::Suppliers, "suppliers", supplierFields},
                                             {RecordKind::SupplierItems, "supplier_items", supplierItemFields},
                                             {RecordKind::Stock, "stock", stockFields},
+                                            {RecordKind::Events, "events", eventFields},
                                             {RecordKind::Trade, "trade", tradeFields},
                                             {RecordKind::Purchases, "purchases", purchaseFields}}};
 

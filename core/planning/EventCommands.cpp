@@ -74,6 +74,8 @@ Outcome checkUplift(const DemandEvent& row) {
     return {};
 }
 
+} // namespace
+
 Outcome checkEvent(const DemandEvent& row) {
     if (row.name.find_first_not_of(' ') == std::string::npos)
         return reject("wrong_event", "An event needs a name that people know it by.", "name");
@@ -91,6 +93,8 @@ Outcome checkEvent(const DemandEvent& row) {
                       "last_day");
     return checkUplift(row);
 }
+
+namespace {
 
 Outcome setSubject(Context& context, const Create& wish, DemandEvent& row) {
     row.category = wish.category.value_or("");

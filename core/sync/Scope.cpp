@@ -84,7 +84,7 @@ const Names planned{"suggestion", "plan",           "demand",   "event",        
 const Names bought{"purchase_order", "supplier", "supplier_item"};
 const Names stored{"purchase_order", "stock", "stock_adjustment", "write_off"};
 const Names kept{"supplier_item", "supplier", "item", "node", "channel", "lead_time"};
-const Names imported{"item", "supplier", "supplier_item", "lead_time", "stock", "trade", "node", "channel"};
+const Names imported{"item", "supplier", "supplier_item", "lead_time", "stock", "event", "trade", "node", "channel"};
 const Names everything{"*"};
 
 std::vector<DutyScope> declareScopes() {
