@@ -8,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 #include <boost/json.hpp>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <iostream>
@@ -33,6 +34,9 @@ struct SeriesLine {
     int frequency = 1;
     std::vector<double> history; ///< NaN for null
 };
+
+/// Of options: what did best on history, with an ensemble where that is long; and without one.
+constexpr std::string_view automatic = "auto", selected = "selected";
 
 /// Beyond this the square of an error is no number.
 constexpr double largestValue = 1e100;
@@ -68,7 +72,8 @@ Result<SeriesLine> readLine(const boost::json::object& json) {
 }
 
 object forecastOf(const SeriesLine& line, const ForecastOptions& options, Forecaster& forecaster) {
-    const ForecastRequest request{options.horizon, 0, line.frequency, parseForecastMethod(options.method), true, true};
+    const ForecastRequest request{
+        options.horizon, 0, line.frequency, parseForecastMethod(options.method), options.method == automatic, true};
     const Forecast& forecast = forecaster.forecast(line.history, request);
     const bool notBelowZero =
         std::none_of(line.history.begin(), line.history.end(), [](double value) { return value < 0; });
@@ -136,8 +141,8 @@ bool answer(const std::string& text, const ForecastOptions& options, Forecaster&
 }
 
 void check(const ForecastOptions& options) {
-    if (options.method != "auto" && !parseForecastMethod(options.method)) {
-        std::string names = "auto";
+    if (options.method != automatic && options.method != selected && !parseForecastMethod(options.method)) {
+        std::string names = fmt::format("{}, {}", automatic, selected);
         for (std::size_t i = 0; i < forecastMethodCount; ++i) {
             names += ", " + std::string(toString(static_cast<ForecastMethod>(i)));
         }
@@ -161,7 +166,8 @@ void addForecastCommand(CLI::App& app, Program& program) {
         ->required()
         ->check(CLI::Range(1, longestHorizon));
     command->add_option("--level", options->levels, "intervals in percent, separated by commas")->delimiter(',');
-    command->add_option("--method", options->method, "a method by name; auto takes the one that did best on history");
+    command->add_option("--method", options->method,
+                        "a method by name; auto takes what did best on history, selected the same without an ensemble");
     command->callback([options, &program] {
         check(*options);
         Forecaster forecaster;

@@ -33,6 +33,7 @@ struct PlanningPolicy {
     int leadTimeDays = 21;           ///< setting.lead_time_days, where nobody sells the item
     int excessDays = 180;            ///< setting.excess_days
     int reselectWeeks = 13;          ///< setting.reselect_weeks, after which a method is selected anew at the latest
+    bool ensemble = false;           ///< setting.ensemble: of A items with a long history that are not seldom
     Minor transferCost;              ///< setting.transfer_cost, minor units per base unit moved
     double supplierTolerance = 0.01; ///< setting.supplier_tolerance, share of what a year costs
     int transferDays = 3;            ///< setting.transfer_days, from one node to another

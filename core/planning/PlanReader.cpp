@@ -32,6 +32,12 @@ Number numberOf(std::string_view id, std::string_view text, Number lowest, Numbe
     return value;
 }
 
+bool ensembleOf(std::string_view id, std::string_view text) {
+    if (text == "A" || text == "off")
+        return text == "A";
+    throw UsageError(fmt::format("The policy {} is \"{}\"; it must be A or off. Correct it first.", id, text));
+}
+
 ServiceKind serviceKindOf(std::string_view id, std::string_view text) {
     if (text == "cycle")
         return ServiceKind::CycleService;
@@ -95,6 +101,8 @@ void PlanningPolicy::set(std::string_view id, std::string_view value) {
         policy.transferDays = numberOf(id, value, 0, tenYears);
     else if (id == "setting.reselect_weeks")
         policy.reselectWeeks = numberOf(id, value, 1, 520);
+    else if (id == "setting.ensemble")
+        policy.ensemble = ensembleOf(id, value);
     else if (id == "setting.least_excess")
         policy.leastExcess = Minor(numberOf<std::int64_t>(id, value, 0, most));
     else if (id == "setting.returns_netting")

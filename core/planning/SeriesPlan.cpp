@@ -126,8 +126,10 @@ std::string_view toString(StockStatus status) {
 
 const Forecast& SeriesPlanner::keepOrSelect(const SeriesInput& input, SeriesPlan& plan) {
     ForecastRequest request{weeksShown(input), weeksTried(protectionDays(input)), input.seasonLength, input.method};
+    request.thorough = input.thorough;
     const auto& kept = input.kept;
-    if (kept && (kept->tested || m_clean.demand.size() < MethodTrials::shortestTested)) {
+    const bool mayKeep = kept && (kept->method != ForecastMethod::Ensemble || input.thorough);
+    if (mayKeep && (kept->tested || m_clean.demand.size() < MethodTrials::shortestTested)) {
         request.method = kept->method;
         const Forecast& refitted = m_forecaster.forecast(m_clean.demand, request);
         const Date first = endOfHistory(input) - 7 * static_cast<int>(m_clean.demand.size());

@@ -68,6 +68,7 @@ struct SeriesInput {
     Quantity fastOrder;                ///< to be bought from a faster supplier, there on
     Date fastArrival;
 
+    bool thorough = false;                ///< an ensemble where its method is selected and the history allows one
     std::optional<KeptMethod> kept;       ///< fitted again unless it drifts
     std::optional<ForecastMethod> method; ///< without a kept one: this; nothing: the one that did best when tried
 };

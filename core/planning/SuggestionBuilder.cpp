@@ -462,6 +462,7 @@ SeriesInput seriesInput(const PlanInput& input, const PlanSeries& series, const 
         one.prices = &series.offer->prices;
     one.service = serviceOf(policy, series, one.reviewDays);
     one.demandFactor = series.item->demandFactor;
+    one.thorough = policy.ensemble && series.segment.value == ValueClass::A;
     one.orderCost = policy.orderCost;
     one.holdingRate = policy.holdingRate;
     one.excessDays = policy.excessDays;

@@ -62,7 +62,7 @@ def m4(program, folder):
     test = read_m4(os.path.join(folder, "Weekly-test.csv"))
     names = list(train)
     print("| M4 Weekly | sMAPE | MASE | 95 % interval holds |\n|---|---|---|---|")
-    for method in ("naive", "ses", "damped_holt", "theta", "auto"):
+    for method in ("naive", "ses", "damped_holt", "theta", "selected", "auto"):
         answers = forecast(program, [train[name] for name in names], 13, 52, method)
         errors, scaled, held, points = 0, 0, 0, 0
         for name, answer in zip(names, answers):

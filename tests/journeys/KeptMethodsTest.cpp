@@ -157,6 +157,29 @@ private slots:
         QCOMPARE(desk.plan(today + 7 * 8).selected, Counts{});
     }
 
+    /// Where the setting says so, of A items with sixty weeks that are not seldom; and no longer than it does.
+    void anEnsembleIsForItemsThatMatter() {
+        const TestStore database("sqlite");
+        Desk desk(database); // of sixty weeks each
+        desk.plan();
+        QVERIFY(desk.forecast(cakestand).method != "ensemble");
+        desk.setPolicy("setting.ensemble", "A");
+        desk.setPolicy("setting.reselect_weeks", "1");
+        desk.plan(today + 7);
+        QCOMPARE(desk.forecast(cakestand).method, std::string("ensemble"));
+        QVERIFY(desk.forecast(ornament).method != "ensemble"); // worth less
+        const auto before = desk.digests();
+        QCOMPARE(desk.plan(today + 7).selected, Counts{});
+        QCOMPARE(desk.digests(), before);
+        QCOMPARE(asText(desk.cell("demand-series", "sku = CAKESTAND", "method")), std::string("ensemble"));
+        desk.setPolicy("setting.reselect_weeks", "520");
+        desk.setPolicy("setting.ensemble", "off");
+        QCOMPARE(desk.plan(today + 7).selected, (Counts{{"new", 1}}));
+        QVERIFY(desk.forecast(cakestand).method != "ensemble");
+        desk.setPolicy("setting.ensemble", "yes");
+        QVERIFY_EXCEPTION_THROWN(desk.plan(), UsageError);
+    }
+
     void anEarlierDayKeepsNoChoiceFromLater() {
         const TestStore database("sqlite");
         Desk desk(database);
