@@ -1495,6 +1495,26 @@
         <source>Left over</source>
         <translation>Bleibt übrig</translation>
     </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Höchstmenge</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mindestmenge</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>Vielfaches</translation>
+    </message>
+    <message>
+        <source>Price break</source>
+        <translation>Staffelpreis</translation>
+    </message>
+    <message>
+        <source>Shelf life</source>
+        <translation>Haltbarkeit</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>

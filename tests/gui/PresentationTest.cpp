@@ -73,6 +73,9 @@ private Q_SLOTS:
         QTest::newRow("days") << real("lead_time_days", 46.62) << QStringLiteral("46.6");
         QTest::newRow("percent") << real("on_time_percent", 96) << QStringLiteral("96.0\u00A0%");
         QTest::newRow("figure") << real("forecast_error", 6.2) << QStringLiteral("6.20");
+        QTest::newRow("rounding") << cellText(std::string("63 → 72, minimum, price_break"),
+                                              {"rounding", "", ColumnType::Text, "", true}, {})
+                                  << QStringLiteral("63 → 72, Minimum, Price break");
         QTest::newRow("digest") << cellText(digest, hash, {}) << QStringLiteral("aaaaaaaa…aaaaaaaa");
         QTest::newRow("words of a digest's length stay") << digestText(QString(40, u'x')) << QString(40, u'x');
         QTest::newRow("object") << cellText(std::string("{\"unit_cost\":1.5,\"note\":\"\"}"), json, {})

@@ -108,6 +108,14 @@ QString flagsText(const std::string& flags) {
     return words.join(u", "_s);
 }
 
+/// "63 → 72, minimum, multiple" with the supplier's rules in words.
+QString roundingText(const std::string& rounding) {
+    QStringList parts = QString::fromStdString(rounding).split(u", "_s, Qt::SkipEmptyParts);
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        parts[i] = codeTitle(parts[i].toStdString());
+    return parts.join(u", "_s);
+}
+
 bool endsWith(std::string_view key, std::string_view unit) {
     return key.size() > unit.size() && key.substr(key.size() - unit.size()) == unit;
 }
@@ -210,6 +218,8 @@ QString cellText(const Value& value, const ViewColumn& column, std::string_view 
     case ColumnType::Text:
         if (column.key == "flags")
             return flagsText(asText(value));
+        if (column.key == "rounding")
+            return roundingText(asText(value));
         [[fallthrough]];
     default:
         return digestText(QString::fromStdString(toText(value, column.type)));
