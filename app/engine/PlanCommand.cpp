@@ -72,7 +72,8 @@ void planLive(Program& program, OpenPlace& place, const PlanOptions& options, co
 
 void plan(Program& program, const PlanCommandOptions& given) {
     auto options = optionsOf(given);
-    const StopOnSignals signals([] { std::fputs("\nopsdeskd: cancelling the plan\n", stderr); });
+    const StopOnSignals signals(
+        [&] { std::fputs(given.live ? "\nopsdeskd: ending\n" : "\nopsdeskd: cancelling the plan\n", stderr); });
     options.stop = signals.token();
     ProgressLine line;
     if (given.progress || ProgressLine::isTerminal(stderr))
