@@ -212,13 +212,9 @@ void PlanReader::readSuppliers() {
 
 std::unordered_map<std::int64_t, LeadTimePool> PlanReader::leadTimePools() {
     // In one order on every store, for sums of parts depend on it.
-    const bool all = m_input.scope.isAll();
-    const auto statement = openInScope(
-        std::string(
-            "SELECT supplier_id, lead_time_days, lead_time_mean_days, lead_time_sd_days, lead_time_receipts FROM "
-            "supplier_item WHERE entity = 0 AND lead_time_receipts > 0") +
-            (all ? "" : " AND supplier_id IN (SELECT supplier_id FROM supplier_item WHERE entity = 0"),
-        "item_id", all ? " ORDER BY entity, id" : ") ORDER BY entity, id");
+    const auto statement = open("SELECT supplier_id, lead_time_days, lead_time_mean_days, lead_time_sd_days, "
+                                "lead_time_receipts FROM supplier_item WHERE entity = 0 AND lead_time_receipts > 0 "
+                                "ORDER BY entity, id");
     std::unordered_map<std::int64_t, LeadTimePool> pools;
     while (statement->step())
         pools[statement->integer(0)].add({static_cast<double>(statement->integer(1)), statement->real(2),
