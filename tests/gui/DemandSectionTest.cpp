@@ -46,6 +46,8 @@ void addDemand(FakeWorkspace& workspace, const Catalog& catalog) {
     std::vector<ViewRow> past, future;
     for (int i = 0; i < weeks; ++i) {
         Cells cells = weekOfItem(i);
+        cells["ordered"] = std::int64_t{5000};
+        cells["returned"] = std::int64_t{i == 1 ? 1000 : 0};
         cells["entered"] = std::int64_t{4000};
         cells["counted"] = std::int64_t{i == 1 ? 7000 : 4000};
         cells["why"] = std::string(i == 1 ? "stock_out" : "");
@@ -89,6 +91,14 @@ private Q_SLOTS:
         bench.key(Qt::Key_Space);
         auto* grid = section->findChild<ui::RecordGrid*>(QStringLiteral("demandWeeks"));
         QVERIFY(grid->isVisible());
+        // What was ordered, what came back and what is left stand side by side; the newest week first.
+        QStringList heads, cells;
+        for (int column = 0; column < 4; ++column) {
+            heads << grid->model()->headerData(column, Qt::Horizontal).toString();
+            cells << grid->model()->index(1, column).data().toString();
+        }
+        QCOMPARE(heads.mid(1).join(QLatin1Char(' ')), QStringLiteral("Ordered Came back Entered"));
+        QCOMPARE(cells.mid(1).join(QLatin1Char(' ')), QStringLiteral("5 1 4"));
         grid->setFocus();
         grid->selectRow(1);
         bench.key(Qt::Key_Return);
