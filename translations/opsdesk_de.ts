@@ -1515,6 +1515,82 @@
         <source>Shelf life</source>
         <translation>Haltbarkeit</translation>
     </message>
+    <message>
+        <source>Needed again</source>
+        <translation>Wieder nötig</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Demand per day</source>
+        <translation>Bedarf je Tag</translation>
+    </message>
+    <message>
+        <source>Order earlier</source>
+        <translation>Früher bestellen</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Order later</source>
+        <translation>Später bestellen</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>Lieferzeit, Tage</translation>
+    </message>
+    <message>
+        <source>More is needed</source>
+        <translation>Mehr ist nötig</translation>
+    </message>
+    <message>
+        <source>Next receipt</source>
+        <translation>Nächster Eingang</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>Andere Bestellung</translation>
+    </message>
+    <message>
+        <source>Other supplier</source>
+        <translation>Anderer Lieferant</translation>
+    </message>
+    <message>
+        <source>Quantity down</source>
+        <translation>Menge gesunken</translation>
+    </message>
+    <message>
+        <source>Quantity up</source>
+        <translation>Menge gestiegen</translation>
+    </message>
+    <message>
+        <source>Less at risk</source>
+        <translation>Weniger auf dem Spiel</translation>
+    </message>
+    <message>
+        <source>More at risk</source>
+        <translation>Mehr auf dem Spiel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Pressing</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Awake again</source>
+        <translation>Wieder wach</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -1993,6 +2069,14 @@
         <source>By person</source>
         <translation>Nach Person</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
 </context>
 <context>
     <name>PlannersWord</name>
@@ -2170,6 +2254,14 @@
     <message>
         <source>Nothing was replayed yet. N makes a back-test: policies, and the fill rates they are to reach.</source>
         <translation>Noch wurde nichts zurückgerechnet. N legt eine Rückrechnung an: Regeln und die Lieferbereitschaften, die sie erreichen sollen.</translation>
+    </message>
+    <message>
+        <source>No longer suggested</source>
+        <translation>Nicht mehr vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3873,18 @@
         <source>Stock</source>
         <translation>Bestand</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie zuvor</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ActionBar</name>
@@ -4863,6 +4967,60 @@
     <message>
         <source>May do</source>
         <translation>Darf</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RunChanges</name>
+    <message>
+        <source>new in the last plan</source>
+        <translation>neu im letzten Plan</translation>
+    </message>
+    <message>
+        <source>changed by the last plan</source>
+        <translation>vom letzten Plan geändert</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan vom %1</translation>
+    </message>
+    <message>
+        <source>All plans, and what each of them changed</source>
+        <translation>Alle Pläne, und was jeder geändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer needed</source>
+        <translation>
+            <numerusform>%n entfallen</numerusform>
+            <numerusform>%n entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n wie zuvor</numerusform>
+            <numerusform>%n wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>since then %n items planned again</source>
+        <translation>
+            <numerusform>seitdem %n Artikel neu geplant</numerusform>
+            <numerusform>seitdem %n Artikel neu geplant</numerusform>
+        </translation>
     </message>
 </context>
 <context>

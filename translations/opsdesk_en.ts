@@ -73,6 +73,44 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::RunChanges</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer needed</source>
+        <translation>
+            <numerusform>%n no longer needed</numerusform>
+            <numerusform>%n no longer needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>since then %n items planned again</source>
+        <translation>
+            <numerusform>since then %n item planned again</numerusform>
+            <numerusform>since then %n items planned again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n on the way</source>

@@ -227,9 +227,9 @@ ui::PlanEnd Workplace::plan(const PlanOptions& options) {
                 false,
                 report.series,
                 report.failed,
-                report.opened,
-                report.changed,
-                report.expired,
+                report.newSince,
+                report.changedSince,
+                report.goneSince,
                 report.totalSeconds};
     } catch (const PlanCancelled&) {
         end.cancelled = true;

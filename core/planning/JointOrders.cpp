@@ -66,8 +66,8 @@ private:
         line.fill.ordered = row.quantity;
         bool mayFill = !fast;
         if (const auto* known = published(row.part)) {
-            const bool isDecided = known->state == "adjusted" || known->ordered == "unsent" ||
-                                   known->isAgainst(row.quantity, m_input.policy.asOf);
+            const bool isDecided =
+                known->state == "adjusted" || known->ordered == "unsent" || known->isAgainst(row, m_input.policy.asOf);
             mayFill &= !isDecided;
             if (known->state == "adjusted")
                 line.fill.ordered = known->quantity;

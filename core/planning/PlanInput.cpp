@@ -2,7 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/planning/PlanReader.h"
-#include "core/planning/Suggestion.h"
+#include "core/planning/SuggestionMerge.h"
 
 #include <fmt/format.h>
 
@@ -28,6 +28,11 @@ bool PublishedSuggestion::isAgainst(Quantity planned, Date asOf) const {
     if (state == "snoozed" || state == "expired")
         return snoozeUntil && *snoozeUntil > asOf;
     return state == "rejected" && !isOutgrown(planned);
+}
+
+bool PublishedSuggestion::isAgainst(const PlannedSuggestion& planned, Date asOf) const {
+    const bool presses = (state == "snoozed" || state == "expired") && pressureOf(planned) > pressure;
+    return !presses && isAgainst(planned.quantity, asOf);
 }
 
 const PublishedSuggestion* PlanInput::findPublished(const Uuid& id) const {

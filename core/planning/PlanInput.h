@@ -115,6 +115,8 @@ struct PlanReceipt {
 /// The first half of a SHA-256.
 using ContentDigest = std::array<std::uint8_t, 16>;
 
+struct PlannedSuggestion;
+
 /// A suggestion as published.
 struct PublishedSuggestion {
     Uuid id;
@@ -128,11 +130,15 @@ struct PublishedSuggestion {
     Minor amount;
     Quantity decidedQuantity;
     std::optional<Date> snoozeUntil;
-    Quantity filledUp; ///< of the quantity, to fill the supplier's order up
+    Quantity filledUp;            ///< of the quantity, to fill the supplier's order up
+    std::uint8_t pressure = 0;    ///< of its status; @see pressureOf
+    bool wasPlannedAgain = false; ///< since the last full run
 
     /// It sleeps on @p asOf, or was refused and a plan of @p planned does not outgrow that: decided against, as
     /// mergeSuggestion() has it. What depends on it is then planned without it.
     bool isAgainst(Quantity planned, Date asOf) const;
+    /// The same of a planned suggestion, which is woken before its day when it presses more than it did.
+    bool isAgainst(const PlannedSuggestion& planned, Date asOf) const;
     /// A plan of @p planned exceeds the decision by more than a quarter.
     bool isOutgrown(Quantity planned) const;
     /// Of what the last run published, where publishing the same again would change nothing. @see ContentDigest

@@ -52,7 +52,7 @@ std::vector<PlannedSupplierOrder> changedOrders(const std::vector<SupplierOrder>
 }
 
 /// Those published before that this run has no need for. What was accepted stays as long as its order is on the way,
-/// and what nobody could say anything of.
+/// and what nobody could say anything of. What went since the last full run is told by the next one.
 std::vector<ExpiredSuggestion> expiredBy(const PlannedRun& run) {
     std::unordered_set<Uuid> unknown;
     for (const auto item : run.failedItems)
@@ -65,7 +65,8 @@ std::vector<ExpiredSuggestion> expiredBy(const PlannedRun& run) {
     };
     std::vector<ExpiredSuggestion> expired;
     for (const auto& [id, known] : run.input->published)
-        if (!isWanted(id) && !unknown.contains(id) && known.state != "expired" &&
+        if (!isWanted(id) && !unknown.contains(id) &&
+            (known.state != "expired" || (known.wasPlannedAgain && run.input->scope.isAll())) &&
             !(known.state == "accepted" && !known.ordered.empty()))
             expired.push_back({id, known.version});
     std::sort(expired.begin(), expired.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
@@ -163,6 +164,8 @@ Command PlanParts::command(bool last) {
     m_size = 0;
     const auto& report = m_run.report;
     const auto& input = *m_run.input;
+    if (!input.scope.isAll())
+        payload += ",\"touched\":true";
     if (last && !input.scope.isAll())
         payload += ",\"live\":" + writePayload(LiveSummary{static_cast<std::int64_t>(input.scope.items().size()),
                                                            input.entityRevision, input.sharedRevision});

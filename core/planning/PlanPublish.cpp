@@ -1,5 +1,6 @@
 #include "core/planning/PlanPublish.h"
 
+#include "core/planning/OverrideRecord.h"
 #include "core/planning/PlanRun.h"
 #include "core/planning/PublishReading.h"
 #include "core/planning/SeriesForecast.h"
@@ -8,6 +9,7 @@
 #include "core/workflow/Context.h"
 #include "core/workflow/Counter.h"
 #include "core/workflow/DocumentCommands.h"
+#include "core/workflow/ToldChange.h"
 
 #include <algorithm>
 
@@ -42,16 +44,44 @@ void putDetail(Context& context, const Uuid& id, const PlannedSuggestion& planne
     context.rows().put(std::move(detail));
 }
 
-/// What is different for a person who knew it before; what only moved a little keeps what was told last.
-void tellChange(const Suggestion& published, MergedSuggestion& merged, Date asOf) {
-    if (merged.result != MergeResult::Changed && merged.result != MergeResult::Refreshed)
+// How many suggestions the parts of a run told a change of, until its last part puts them into its row.
+constexpr std::string_view openedSoFar = "plan_run.opened", changedSoFar = "plan_run.changed",
+                           goneSoFar = "plan_run.gone";
+
+void countTold(Context& context, std::string_view told, TellingRun run) {
+    if (run.live || told.empty())
         return;
-    const auto words = changeBetween(comparedFigures(published), comparedFigures(merged.row));
-    if (!words.empty())
-        merged.row.change = asOf.toString() + ": " + words;
+    context.nextKey(told == "gone" ? goneSoFar : isNewChange(told) ? openedSoFar : changedSoFar);
 }
 
-void publish(Context& context, const PublishReading& reading, Counts& counts) {
+/// What is counted under @p counter so far; it begins anew.
+std::int64_t takeCount(Context& context, std::string_view counter) {
+    const auto* found = context.rows().find<Counter>(context.entity(), counter);
+    if (!found || found->value == 0)
+        return 0;
+    auto row = *found;
+    const auto count = std::exchange(row.value, 0);
+    context.rows().put(std::move(row));
+    return count;
+}
+
+/// The run that a publication is a part of, or that it adds to.
+TellingRun tellingRun(Context& context, const PublishPayload& payload) {
+    const auto* counter = context.rows().find<Counter>(context.entity(), std::string_view("plan_run"));
+    const bool live = payload.touched.value_or(false) || payload.live;
+    return {(counter ? counter->value : 0) + (live ? 0 : 1), live};
+}
+
+/// What was planned again since the last full run is compared with that no longer, once another one is published.
+void forgetFigures(Context& context, const Suggestion& published, TellingRun run) {
+    if (run.live || published.run_figures.empty())
+        return;
+    auto row = published;
+    row.run_figures.clear();
+    context.rows().put(std::move(row));
+}
+
+void publish(Context& context, const PublishReading& reading, TellingRun run, Counts& counts) {
     auto& rows = context.rows();
     const auto asOf = reading.payload.as_of;
     for (std::size_t i = 0; i < reading.ids.size(); ++i) {
@@ -59,12 +89,14 @@ void publish(Context& context, const PublishReading& reading, Counts& counts) {
         const auto& id = reading.ids[i];
         const auto* published = rows.find<Suggestion>(context.entity(), id);
         auto merged = mergeSuggestion(published, planned, reading.reasons[i], asOf);
-        if (published)
-            tellChange(*published, merged, asOf);
         if (merged.result == MergeResult::Left) {
             ++counts.left;
+            forgetFigures(context, *published, run);
             continue;
         }
+        countTold(context, tellChange(published, merged.row, merged.why, run), run);
+        if (merged.why == "urgent")
+            endPutOff(context, *published);
         ++(merged.result == MergeResult::Opened    ? counts.opened
            : merged.result == MergeResult::Changed ? counts.changed
                                                    : counts.refreshed);
@@ -77,17 +109,24 @@ void publish(Context& context, const PublishReading& reading, Counts& counts) {
     }
 }
 
-void expire(Context& context, const PublishPayload& payload, Counts& counts) {
+void expire(Context& context, const PublishPayload& payload, TellingRun run, Counts& counts) {
     auto& rows = context.rows();
     for (const auto& [id, version] : payload.expired) {
         const auto* published = rows.find<Suggestion>(context.entity(), id);
-        if (!published || published->version != version || published->state == "expired")
+        if (!published || published->version != version)
             continue;
-        auto row = expiredSuggestion(*published, payload.as_of);
-        row.last_command = context.command().id;
+        const bool wentBefore = published->state == "expired"; // since the last full run
+        if (wentBefore && (run.live || published->run_figures.empty()))
+            continue;
+        auto row = wentBefore ? *published : expiredSuggestion(*published);
+        countTold(context, tellGone(*published, row, run), run);
+        if (!wentBefore) {
+            row.last_command = context.command().id;
+            ++counts.expired;
+        }
         rows.put(std::move(row));
-        rows.erase<SuggestionDetail>(context.entity(), id);
-        ++counts.expired;
+        if (rows.find<SuggestionDetail>(context.entity(), id))
+            rows.erase<SuggestionDetail>(context.entity(), id);
     }
 }
 
@@ -162,6 +201,8 @@ void wantRows(Context& context, const PublishReading& reading) {
 void endRun(Context& context, const PublishPayload& payload) {
     const auto& summary = *payload.summary;
     const auto run = context.nextKey("plan_run");
+    const auto opened = takeCount(context, openedSoFar), changed = takeCount(context, changedSoFar),
+               gone = takeCount(context, goneSoFar);
     context.rows().put(PlanRun{context.entity(),
                                run,
                                payload.as_of,
@@ -179,8 +220,14 @@ void endRun(Context& context, const PublishPayload& payload) {
                                summary.least_a,
                                summary.least_b,
                                {},
-                               0});
+                               0,
+                               opened,
+                               changed,
+                               gone});
     context.tell("run", run);
+    context.tell("run_opened", opened);
+    context.tell("run_changed", changed);
+    context.tell("run_gone", gone);
 }
 
 /// The last run knows of what happened since, as far as it touched the items.
@@ -207,8 +254,9 @@ Outcome handle(Context& context) {
     const auto& payload = (*reading)->payload;
     wantRows(context, **reading);
     Counts counts;
-    publish(context, **reading, counts);
-    expire(context, payload, counts);
+    const auto run = tellingRun(context, payload);
+    publish(context, **reading, run, counts);
+    expire(context, payload, run, counts);
     putDemand(context, **reading, counts);
     putForecasts(context, payload, counts);
     putOrders(context, payload);
@@ -248,7 +296,8 @@ void addPlanPublish(Catalog& catalog) {
                   {"from_node_id", "of a transfer: the node that gives"},
                   {"saving", "of a transfer: against buying, minor units"},
                   {"seen_version", "of the suggestion when the run looked, 0 for none"},
-                  {"live", "ends a run of some items alone"},
+                  {"touched", "the run is of some items alone, after the last full one"},
+                  {"live", "ends such a run"},
                   {"ordered", "empty, unsent or sent: where an accepted suggestion's order stands"}};
     type.bulk = true;
     type.handle = handle;

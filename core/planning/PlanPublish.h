@@ -105,15 +105,17 @@ struct PublishPayload {
     std::vector<PlannedDemand> demand;
     std::optional<std::vector<PlannedDays>> days;            ///< that changed, as demand
     std::vector<PlannedForecast> forecasts;                  ///< selected in this run
+    std::optional<bool> touched;                             ///< the run is of some items, after the last full one
     std::optional<std::vector<PlannedSupplierOrder>> orders; ///< that changed
     std::optional<PlanSummary> summary;                      ///< ends the run
     std::optional<LiveSummary> live;                         ///< ends a run of some items
 };
-BOOST_DESCRIBE_STRUCT(PublishPayload, (), (as_of, suggestions, expired, demand, days, forecasts, orders, summary, live))
+BOOST_DESCRIBE_STRUCT(PublishPayload, (),
+                      (as_of, suggestions, expired, demand, days, forecasts, touched, orders, summary, live))
 
 /// Adds `plan.publish`, bulk: puts a part of a run's suggestions, demand series and selected methods in place,
 /// minding what people decided. Tells opened, changed, refreshed, left, expired, demand, forecasts; with the summary
-/// also run.
+/// also run, and of it run_opened, run_changed and run_gone.
 /// Rejections: wrong_kind, wrong_transfer, wrong_quantity, reasons_do_not_add_up, wrong_projection, wrong_sources,
 /// wrong_series, wrong_method.
 void addPlanPublish(Catalog& catalog);

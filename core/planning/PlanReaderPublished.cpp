@@ -16,9 +16,10 @@ constexpr std::size_t rowsAtATime = 128; ///< of them, for one thread
 /// What knownAt() reads.
 constexpr std::string_view knownColumns =
     "s.id, s.state, s.version, s.rank, s.supplier_id, s.quantity, s.flags, s.amount, s.decided_quantity, "
-    "s.snooze_until, CASE WHEN s.flags LIKE '%fill_up%' THEN (SELECT f.reasons FROM suggestion_detail f WHERE f.entity "
+    "s.snooze_until, s.status, s.run_figures <> '', CASE WHEN s.flags LIKE '%fill_up%' THEN (SELECT f.reasons FROM "
+    "suggestion_detail f WHERE f.entity "
     "= s.entity AND f.suggestion_id = s.id) ELSE '' END";
-constexpr int knownCount = 11;
+constexpr int knownCount = 13;
 
 /// All that a suggestion says.
 struct PublishedContent {
@@ -61,7 +62,9 @@ PublishedSuggestion knownAt(const store::Statement& statement) {
     known.decidedQuantity = quantityAt(statement, 8);
     if (!statement.isNull(9))
         known.snoozeUntil = dateAt(statement, 9);
-    known.filledUp = filledUpIn(statement.text(10));
+    known.pressure = static_cast<std::uint8_t>(pressureOf(statement.text(10)));
+    known.wasPlannedAgain = statement.integer(11) != 0;
+    known.filledUp = filledUpIn(statement.text(12));
     return known;
 }
 
@@ -83,6 +86,13 @@ void readContent(const store::Statement& statement, PublishedRow& next) {
                             std::string(statement.text(detail + 2)), std::string(statement.text(detail + 3))};
 }
 
+void digestContent(PublishedRow& row, const PlanInput& input) {
+    if (!row.content)
+        return;
+    const auto& said = row.content->row;
+    row.known.content = contentOfPublished(said, row.content->detail, input.findOffer(said.item_id, said.supplier_id));
+}
+
 } // namespace
 
 void PlanReader::readPublished() {
@@ -96,7 +106,7 @@ void PlanReader::readPublished() {
              (compared ? ", d.reasons, d.first_on, d.projection, d.sources FROM suggestion s LEFT JOIN "
                          "suggestion_detail d ON d.entity = s.entity AND d.suggestion_id = s.id"
                        : " FROM suggestion s") +
-             " WHERE s.entity = ? AND (s.state <> 'expired' OR s.snooze_until IS NOT NULL)" +
+             " WHERE s.entity = ? AND (s.state <> 'expired' OR s.snooze_until IS NOT NULL OR s.run_figures <> '')" +
              (all ? "" : " AND " + m_connection.inList("s.id", ColumnType::Uuid)));
     if (!all) {
         std::vector<Value> ids;
@@ -115,18 +125,14 @@ void PlanReader::readPublished() {
         while (rows.size() < publishedAtATime && statement->step()) {
             auto& row = rows.emplace_back();
             row.known = knownAt(*statement);
-            if (compared && stands(row.known, m_input.policy.asOf))
+            // What was planned again since the last full run is published by the next one in any case, which tells what
+            // is different from the last.
+            const bool retold = all && row.known.wasPlannedAgain;
+            if (compared && !retold && stands(row.known, m_input.policy.asOf))
                 readContent(*statement, row);
         }
         ended = rows.size() < publishedAtATime;
         return rows;
-    };
-    const auto digest = [&](PublishedRow& row) {
-        if (!row.content)
-            return;
-        const auto& said = row.content->row;
-        row.known.content =
-            contentOfPublished(said, row.content->detail, m_input.findOffer(said.item_id, said.supplier_id));
     };
     Ahead<std::vector<PublishedRow>> ahead(next, 2);
     while (auto rows = ahead.next()) {
@@ -134,7 +140,7 @@ void PlanReader::readPublished() {
             inParallel(rows->size(), m_threads, rowsAtATime, [&] {
                 return [&](WorkRange range) {
                     for (auto i = range.first; i < range.last; ++i)
-                        digest((*rows)[i]);
+                        digestContent((*rows)[i], m_input);
                 };
             });
         for (auto& [known, content] : *rows) {

@@ -52,6 +52,9 @@ boost::json::object toJson(const PlanReport& report) {
                         {"refreshed", report.refreshed}, {"left", report.left},
                         {"expired", report.expired},     {"demand_series", report.demandSeries},
                         {"forecasts", report.forecasts}};
+    if (report.run != 0)
+        out["since_last_run"] = {
+            {"new", report.newSince}, {"changed", report.changedSince}, {"gone", report.goneSince}};
     out["seconds"] = {{"read", rounded(report.readSeconds)},
                       {"of_it_orders", rounded(report.demandSeconds)},
                       {"plan", rounded(report.planSeconds)},

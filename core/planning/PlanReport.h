@@ -34,6 +34,7 @@ struct PlanReport {
     Minor moneyAtRisk;                                    ///< of what is to be bought or expedited
     Currency currency;
     std::int64_t opened = 0, changed = 0, refreshed = 0, left = 0, expired = 0, demandSeries = 0, forecasts = 0;
+    std::int64_t newSince = 0, changedSince = 0, goneSince = 0; ///< suggestions, against what the run before left
     double readSeconds = 0, demandSeconds = 0, planSeconds = 0, publishSeconds = 0, totalSeconds = 0;
     unsigned threads = 0;
 };

@@ -27,11 +27,14 @@ struct PlanRun {
     Minor least_b;
     std::optional<Timestamp> live_at; ///< when something that was touched since was planned again, last
     std::int64_t live_items = 0;      ///< how many times an item was, since
+    std::int64_t opened = 0;          ///< suggestions that the run before did not have
+    std::int64_t changed = 0;         ///< those that are otherwise than it left them
+    std::int64_t gone = 0;            ///< those that it left and that are no longer needed
 };
 BOOST_DESCRIBE_STRUCT(PlanRun, (),
                       (entity, run, as_of, planned_at, planned_by, series, suggestions, money_at_risk, currency,
-                       demand_step, returns_netting, rev, entity_rev, shared_rev, least_a, least_b, live_at,
-                       live_items))
+                       demand_step, returns_netting, rev, entity_rev, shared_rev, least_a, least_b, live_at, live_items,
+                       opened, changed, gone))
 OPSDESK_DECLARE_ROW(PlanRun)
 
 } // namespace opsdesk

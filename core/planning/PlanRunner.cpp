@@ -88,6 +88,9 @@ void addPublished(PlanReport& report, const CommandResult& result) {
     add("demand", report.demandSeries);
     add("forecasts", report.forecasts);
     add("run", report.run);
+    add("run_opened", report.newSince);
+    add("run_changed", report.changedSince);
+    add("run_gone", report.goneSince);
 }
 
 namespace {

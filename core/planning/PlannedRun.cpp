@@ -168,7 +168,7 @@ private:
         if (known && known->state == "adjusted")
             return known->amount;
         const bool asksNothing = known && ((known->state == "accepted" && known->ordered == "unsent") ||
-                                           known->isAgainst(row.quantity, m_input.policy.asOf));
+                                           known->isAgainst(row, m_input.policy.asOf));
         return asksNothing ? std::nullopt : std::optional(extend(row.unit_cost, row.quantity));
     }
 

@@ -14,8 +14,8 @@
 #include "core/planning/SuggestionCommands.h"
 #include "core/planning/SuggestionMachine.h"
 #include "core/planning/SuggestionViews.h"
-#include "core/planning/SupplyWayViews.h"
 #include "core/planning/SupplierOrderViews.h"
+#include "core/planning/SupplyWayViews.h"
 
 namespace opsdesk {
 

@@ -89,17 +89,23 @@ struct Suggestion : Document, SuggestionSubject, SuggestionFigures {
     std::optional<Timestamp> decided_at;
     std::string reason_code;
     std::string note;
-    std::string change; ///< what the last run changed, in words; stays until the next change
+    std::string change; ///< what a run made different, as toldChanges() reads it; stays until the next change
     std::int64_t rev = 0;
     std::string from_node{}; ///< code; of a transfer
     std::int64_t from_node_id = 0;
-    Minor saving{}; ///< of a transfer against buying; of a fast order in margin, less what it costs more
+    Minor saving{};              ///< of a transfer against buying; of a fast order in margin, less what it costs more
+    std::string changed{};       ///< the first code of @ref change: what a queue is filtered by
+    std::int64_t change_run = 0; ///< the run that told of it, or after which it was planned again
+    std::string run_figures{};   ///< what the last full run left of it, once something was planned again since
 };
 BOOST_DESCRIBE_STRUCT(Suggestion, (Document, SuggestionSubject, SuggestionFigures),
                       (quantity, planned_quantity, unit_cost, amount, currency, order_unit_cost, order_currency, rank,
                        demand_spark, snooze_until, decided_quantity, decided_by, decided_at, reason_code, note, change,
-                       rev, from_node, from_node_id, saving))
+                       rev, from_node, from_node_id, saving, changed, change_run, run_figures))
 OPSDESK_DECLARE_ROW(Suggestion)
+
+/// How pressing the status of a purchase is: 3 out of stock, 2 running out, 1 below safety stock, 0 any other.
+int pressureOf(std::string_view status);
 
 /// Of a purchase that an order is filled up with, wholly or in part.
 inline constexpr std::string_view fillUpFlag = "fill_up";

@@ -4,8 +4,6 @@
 #include "core/planning/OrderQuantity.h"
 #include "core/planning/PriceBreaks.h"
 
-#include <fmt/format.h>
-
 namespace opsdesk {
 
 namespace {
@@ -19,10 +17,12 @@ bool outgrown(const Suggestion& published, const PlannedSuggestion& planned) {
 }
 
 Fate fateOf(const Suggestion& published, const PlannedSuggestion& planned, Date asOf) {
-    if (published.state == "expired")
-        return published.snooze_until && *published.snooze_until > asOf ? Fate::Keep : Fate::Open;
-    if (published.state == "snoozed")
-        return published.snooze_until && *published.snooze_until > asOf ? Fate::Keep : Fate::Open;
+    if (published.state == "expired" || published.state == "snoozed") {
+        const bool sleeps = published.snooze_until && *published.snooze_until > asOf;
+        // What was put off since the run looked was put off knowing no less.
+        const bool presses = pressureOf(planned) > pressureOf(published.status);
+        return sleeps && !(presses && published.version == planned.seen_version) ? Fate::Keep : Fate::Open;
+    }
     if (published.state == "rejected")
         return published.version == planned.seen_version && outgrown(published, planned) ? Fate::Open : Fate::Keep;
     if (published.state == "accepted") {
@@ -71,23 +71,13 @@ bool asksTheSame(const Suggestion& published, const Suggestion& planned) {
            published.order_currency == planned.order_currency && published.order_id == planned.order_id;
 }
 
-/// What is different now, in words, for a person who knew it before.
-std::string changeInWords(const Suggestion& before, const Suggestion& after, Date asOf) {
-    if (before.planned_quantity != after.planned_quantity)
-        return fmt::format("{}: {} → {}", asOf.toString(), before.planned_quantity.toString(),
-                           after.planned_quantity.toString());
-    if (before.supplier_id != after.supplier_id)
-        return fmt::format("{}: supplier {} → {}", asOf.toString(), before.supplier, after.supplier);
-    return asOf.toString() + ": cost or order changed";
-}
-
-std::string whyOpen(const Suggestion* published, Date asOf) {
-    const auto* why = !published                       ? "new"
-                      : published->state == "snoozed"  ? "snooze is over"
-                      : published->state == "accepted" ? "more is needed than was accepted"
-                      : published->state == "rejected" ? "more is needed than was rejected"
-                                                       : "needed again";
-    return fmt::format("{}: {}", asOf.toString(), why);
+/// What opened it; @see changeCodes.
+std::string_view whyOpen(const Suggestion* published, Date asOf) {
+    if (!published)
+        return "new";
+    if (published->state == "snoozed")
+        return published->snooze_until && *published->snooze_until > asOf ? "urgent" : "woken";
+    return published->state == "expired" ? "again" : "more_needed";
 }
 
 void open(Suggestion& row, const PlannedSuggestion& planned) {
@@ -135,6 +125,10 @@ void keep(Suggestion& row, const PlannedSuggestion& planned, bool wasFilledUp) {
 
 } // namespace
 
+int pressureOf(const PlannedSuggestion& planned) {
+    return planned.kind == "buy" && planned.part.empty() ? pressureOf(planned.status) : 0;
+}
+
 Uuid suggestionId(std::int64_t entity, const PlannedSuggestion& planned) {
     if (planned.kind == "buy")
         return purchaseId(entity, planned.item_id, planned.node_id, planned.part);
@@ -163,7 +157,7 @@ MergedSuggestion mergeSuggestion(const Suggestion* published, const PlannedSugge
     row.rank = planned.rank;
     if (fate == Fate::Open) {
         open(row, planned);
-        row.change = whyOpen(published, asOf);
+        merged.why = whyOpen(published, asOf);
         merged.result = MergeResult::Opened;
     } else {
         keep(row, planned, isFilledUp(*published));
@@ -171,9 +165,8 @@ MergedSuggestion mergeSuggestion(const Suggestion* published, const PlannedSugge
         const bool changed = row.state != published->state || !asksTheSame(*published, row) ||
                              row.planned_quantity != published->planned_quantity;
         merged.result = changed ? MergeResult::Changed : MergeResult::Refreshed;
-        if (changed)
-            row.change =
-                row.state == published->state ? changeInWords(*published, row, asOf) : whyOpen(published, asOf);
+        if (published->state == "expired")
+            merged.why = "again";
     }
     if (merged.result != MergeResult::Refreshed)
         ++row.version;
@@ -183,7 +176,7 @@ MergedSuggestion mergeSuggestion(const Suggestion* published, const PlannedSugge
     return merged;
 }
 
-Suggestion expiredSuggestion(const Suggestion& published, Date asOf) {
+Suggestion expiredSuggestion(const Suggestion& published) {
     Suggestion row = published;
     const auto snoozed = row.state == "snoozed" ? row.snooze_until : std::nullopt;
     forgetDecision(row);
@@ -193,7 +186,6 @@ Suggestion expiredSuggestion(const Suggestion& published, Date asOf) {
     row.amount = extend(row.unit_cost, row.quantity);
     row.money_at_risk = {};
     row.rank = 0;
-    row.change = asOf.toString() + ": no longer needed";
     ++row.version;
     return row;
 }

@@ -32,6 +32,8 @@ struct PlannedSuggestion : SuggestionSubject, SuggestionFigures {
     std::int64_t seen_version = 0; ///< of the suggestion when the run looked; 0 for none
     std::int64_t rank = 0;         ///< among all of the run, from 1
 };
+/// How pressing it is, as what is put off is woken by: @see pressureOf of its status. 0 of all but regular purchases.
+int pressureOf(const PlannedSuggestion& planned);
 /// The id of what it becomes.
 Uuid suggestionId(std::int64_t entity, const PlannedSuggestion& planned);
 
@@ -52,6 +54,7 @@ struct MergedSuggestion {
     MergeResult result = MergeResult::Left;
     Suggestion row;
     std::vector<SuggestionReason> reasons; ///< add up to row.quantity
+    std::string_view why;                  ///< of what is there that was not, a code: @see changeCodes
 };
 
 /// What @p planned makes of @p published (null: there is none yet), on @p asOf.
@@ -60,7 +63,8 @@ struct MergedSuggestion {
 /// by
 ///   becomes a reason line `kept`.
 /// - adjusted: the person's quantity stays.
-/// - snoozed: stays snoozed until its date, also when the need went and came back in the meantime.
+/// - snoozed: stays snoozed until its date, also when the need went and came back in the meantime; it is open again
+/// before, when its purchase presses more than it did.
 /// - rejected: stays rejected until the quantity has grown by more than a quarter of what was rejected, or the need
 /// went
 ///   and came back.
@@ -69,12 +73,13 @@ struct MergedSuggestion {
 ///   Acceptance of an advice stays as rejection does.
 /// - a decision made after the run looked always stays.
 ///
-/// Identity, created_at, created_by and last_command of a new row are the caller's to set.
+/// Identity, created_at, created_by and last_command of a new row are the caller's to set, and what is told of the
+/// change: @see tellChange.
 MergedSuggestion mergeSuggestion(const Suggestion* published, const PlannedSuggestion& planned,
                                  const std::vector<SuggestionReason>& reasons, Date asOf);
 
 /// @p published when no run needs it any more; what a snooze was for is kept.
-Suggestion expiredSuggestion(const Suggestion& published, Date asOf);
+Suggestion expiredSuggestion(const Suggestion& published);
 
 /// The lines of @p reasons with those that runs and people added to the plan (`kept`, `adjusted`) made anew for @p row.
 void completeReasons(const Suggestion& row, std::vector<SuggestionReason>& reasons);

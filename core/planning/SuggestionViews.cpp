@@ -20,6 +20,9 @@ std::vector<ViewColumn> needColumns() {
          "out_of_stock, out_on, below_safety, fill_up, transfer, expedite, postpone, cancel, expiring, expired, excess "
          "or "
          "dead: why it is here"},
+        {"changed", "Changed", T::Code,
+         "since the run before the last, what matters most: new, again, urgent, woken, more_needed, other_supplier, "
+         "quantity_up, quantity_down, status, earlier, later, risk_up, risk_down, cost or other_order; empty: nothing"},
         {"stock_out_on", "Out on", T::Date, "the day on which stock and what is on order are used up"},
         {"sku", "SKU", T::Code, ""},
         {"name", "Name", T::Text, ""},
@@ -75,7 +78,7 @@ std::vector<ViewColumn> backgroundColumns() {
          "no_rate"},
         {"state", "State", T::Code, "open, adjusted, snoozed, accepted or rejected"},
         {"snooze_until", "Snoozed until", T::Date, "", false},
-        {"change", "What changed", T::Text, "since the plan before"},
+        {"change", "What changed", T::Text, "the same in full, with the causes that are known"},
         {"planned_quantity", "Planned", T::Quantity, "as the plan has it", false},
         {"kind", "Kind", T::Code, "buy, transfer, expedite, postpone, cancel, expiring or excess", false},
         {"unit_cost", "Unit cost", T::Money, "landed, per base unit", false},
@@ -123,7 +126,11 @@ constexpr std::string_view suggestionsSql = R"(SELECT s.id AS id, s.rev AS rev, 
         AND o.supplier_id = s.supplier_id AND o.node_id = s.node_id AND o.currency = s.currency) END AS supplier_order,
     s.supplier_minimum AS supplier_minimum, s.method AS method, s.forecast_error AS forecast_error,
     s.forecast_bias AS forecast_bias, s.demand_class AS demand_class, s.segment AS segment, s.flags AS flags,
-    s.snooze_until AS snooze_until, s.change AS change, s.planned_quantity AS planned_quantity, s.kind AS kind,
+    s.snooze_until AS snooze_until,
+    CASE WHEN s.changed <> '' AND s.change_run = (SELECT MAX(r.run) FROM plan_run r WHERE r.entity = @entity)
+        THEN s.changed END AS changed,
+    CASE WHEN s.change_run = (SELECT MAX(r.run) FROM plan_run r WHERE r.entity = @entity)
+        THEN s.change ELSE '' END AS change, s.planned_quantity AS planned_quantity, s.kind AS kind,
     s.unit_cost AS unit_cost, s.order_unit_cost AS order_unit_cost, s.order_currency AS order_currency, s.moq AS moq,
     s.multiple AS multiple,
     CASE WHEN s.order_id IS NOT NULL THEN
@@ -147,7 +154,41 @@ View suggestions() {
         view.columns.push_back(std::move(column));
     view.order = {{"rank"}};
     view.sql = suggestionsSql;
-    view.tables = {"suggestion", "purchase_order", "purchase_order_line", "supplier_order"};
+    view.tables = {"suggestion", "purchase_order", "purchase_order_line", "supplier_order", "plan_run"};
+    view.search = {"sku", "name", "supplier"};
+    return view;
+}
+
+/// What the run before the last had, and nothing needs any more.
+View goneSuggestions() {
+    View view;
+    view.name = "suggestions-gone";
+    view.title = "No longer suggested";
+    view.description = "What the run before the last suggested, and nothing calls for any more.";
+    view.columns = {
+        {"status", "Status", T::Code, "as it was"},
+        {"sku", "SKU", T::Code, ""},
+        {"name", "Name", T::Text, ""},
+        {"node", "Node", T::Code, ""},
+        {"quantity", "Quantity", T::Quantity, "that was suggested"},
+        {"amount", "Landed cost", T::Money, "of it"},
+        {"supplier", "Supplier", T::Text, ""},
+        {"available", "Available", T::Quantity, "when it was suggested last"},
+        {"kind", "Kind", T::Code, "", false},
+        {"snooze_until", "Snoozed until", T::Date, "it sleeps on when it is needed again before", false},
+        {"currency", "Currency", T::Currency, "", false},
+        {"item_id", "Item key", T::Integer, "", false},
+        {"node_id", "Node key", T::Integer, "", false},
+        {"id", "Id", T::Uuid, "", false},
+        {"rev", "Revision", T::Integer, "", false},
+    };
+    view.order = {{"amount", true}};
+    view.sql = R"(SELECT s.id AS id, s.rev AS rev, s.status AS status, s.sku AS sku, s.name AS name, s.node AS node,
+    s.quantity AS quantity, s.amount AS amount, s.supplier AS supplier, s.available AS available, s.kind AS kind,
+    s.snooze_until AS snooze_until, s.currency AS currency, s.item_id AS item_id, s.node_id AS node_id
+FROM suggestion s WHERE s.entity = @entity AND s.state = 'expired' AND s.changed = 'gone'
+    AND s.change_run = (SELECT MAX(r.run) FROM plan_run r WHERE r.entity = @entity))";
+    view.tables = {"suggestion", "plan_run"};
     view.search = {"sku", "name", "supplier"};
     return view;
 }
@@ -364,6 +405,10 @@ View runs() {
         {"planned_by", "By", T::Code, ""},
         {"series", "Series", T::Integer, "items at nodes that were planned"},
         {"suggestions", "Suggestions", T::Integer, ""},
+        {"opened", "New", T::Integer, "suggestions that the run before did not have"},
+        {"changed", "Changed", T::Integer, "those that are otherwise than it left them"},
+        {"gone", "Gone", T::Integer, "those that it left and nothing calls for any more"},
+        {"unchanged", "As before", T::Integer, "those that nothing worth telling happened to"},
         {"amount", "At risk", T::Money, "of what is to be bought or expedited"},
         {"live_at", "Live", T::Time, "when something was touched since and planned again, last"},
         {"live_items", "Items since", T::Integer, "how many times an item was"},
@@ -373,6 +418,8 @@ View runs() {
     view.order = {{"id", true}};
     view.sql = R"(SELECT r.run AS id, r.rev AS rev, r.as_of AS as_of, r.planned_at AS planned_at,
     r.planned_by AS planned_by, r.series AS series, r.suggestions AS suggestions, r.money_at_risk AS amount,
+    r.opened AS opened, r.changed AS changed, r.gone AS gone,
+    CASE WHEN r.suggestions > r.opened + r.changed THEN r.suggestions - r.opened - r.changed ELSE 0 END AS unchanged,
     r.live_at AS live_at, r.live_items AS live_items, r.currency AS currency
 FROM plan_run r WHERE r.entity = @entity)";
     view.tables = {"plan_run"};
@@ -383,6 +430,7 @@ FROM plan_run r WHERE r.entity = @entity)";
 
 void addSuggestionViews(Catalog& catalog) {
     catalog.add(suggestions());
+    catalog.add(goneSuggestions());
     catalog.add(reasons());
     catalog.add(projection());
     catalog.add(alternatives());

@@ -25,6 +25,7 @@ Names together(std::initializer_list<Names> parts) {
 const Names masters{"items", "nodes", "reason-codes"};
 const Names suppliers{"suppliers", "supplier-items"};
 const Names planning{"suggestions",
+                     "suggestions-gone",
                      "suggestion-reasons",
                      "suggestion-projection",
                      "suggestion-alternatives",

@@ -1,6 +1,7 @@
 #include "ui/planning/DemandSection.h"
 #include "core/integration/Areas.h"
 #include "tests/support/ConsoleBench.h"
+#include "tests/support/ViewRows.h"
 #include "ui/widgets/RecordGrid.h"
 
 #include <QJsonDocument>
@@ -18,15 +19,6 @@ constexpr int weeks = 3;
 const Date firstWeek = Date::of(2011, 11, 7);
 
 using Cells = std::map<std::string, Value>;
-
-ViewRow rowOf(const View& view, const Cells& cells) {
-    ViewRow row;
-    for (const ViewColumn& column : view.columns) {
-        const auto cell = cells.find(column.key);
-        row.push_back(cell == cells.end() ? Value() : cell->second);
-    }
-    return row;
-}
 
 Cells weekOfItem(int number) {
     const Date week = firstWeek + 7 * number;

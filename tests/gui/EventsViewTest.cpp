@@ -2,6 +2,7 @@
 #include "core/workflow/Workspace.h"
 #include "tests/support/ConsoleWindow.h"
 #include "tests/support/TemporaryFolder.h"
+#include "tests/support/ViewRows.h"
 #include "ui/planning/PlannersWordSection.h"
 
 #include <QDateEdit>
@@ -75,10 +76,7 @@ void addItemOf(ConsoleBench& bench) {
     bench.workspace.set("suggestions", first, "item_id", std::int64_t{1});
     const auto add = [&](const char* name, const std::map<std::string, Value>& cells) {
         const View& view = *catalog.findView(name);
-        ViewRow row;
-        for (const ViewColumn& column : view.columns)
-            row.push_back(cells.contains(column.key) ? cells.at(column.key) : Value());
-        bench.workspace.add(view, {row});
+        bench.workspace.add(view, {rowOf(view, cells)});
     };
     add("item-events", {{"id", std::string("e/1")},
                         {"event_id", Uuid::derived(Uuid(), "event").toString()},

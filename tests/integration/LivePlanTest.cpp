@@ -111,7 +111,7 @@ private slots:
         for (const auto& [key, text] : before)
             if (key.first < 101 || key.first > 300)
                 QCOMPARE(after.at(key), text);
-        const std::set<std::string> counted{"rank", "rev"};
+        const std::set<std::string> counted{"rank", "rev", "change", "changed", "change_run", "run_figures"};
         const auto lively = company.suggestions(counted);
         const auto full = company.plan();
         QCOMPARE(full.opened + full.changed + full.expired + full.forecasts, 0);
@@ -136,7 +136,7 @@ private slots:
         for (const auto& [other, text] : before)
             if (other != supplier)
                 QCOMPARE(lively.at(other), text);
-        const std::set<std::string> counted{"rank", "rev"};
+        const std::set<std::string> counted{"rank", "rev", "change", "changed", "change_run", "run_figures"};
         const auto suggestions = company.suggestions(counted);
         const auto full = company.plan();
         QCOMPARE(full.opened + full.changed + full.expired, 0);

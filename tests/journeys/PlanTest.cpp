@@ -200,9 +200,8 @@ private slots:
         const auto moved = *desk.suggestion(cakestand);
         QCOMPARE(moved.quantity, Quantity::units(42));
         QCOMPARE(moved.version, published.version + 1);
-        QCOMPARE(moved.change,
-                 std::string(
-                     "2011-11-30: out on → out of stock; 30 → 42; order by 2011-11-13 → 2011-11-09; stock fell by 6"));
+        QCOMPARE(moved.change, std::string("quantity_up 30 → 42; status out_on → out_of_stock; earlier 2011-11-13 → "
+                                           "2011-11-09; stock 6 → 0"));
         QCOMPARE(moved.status, std::string("out_of_stock"));
         QCOMPARE(desk.fault(), std::string());
     }
@@ -228,7 +227,7 @@ private slots:
         QCOMPARE(desk.suggestion(cakestand)->state, std::string("snoozed"));
         desk.plan(Date::of(2011, 12, 7));
         QCOMPARE(desk.suggestion(cakestand)->state, std::string("open"));
-        QCOMPARE(desk.suggestion(cakestand)->change, std::string("2011-12-07: snooze is over"));
+        QCOMPARE(desk.suggestion(cakestand)->changed, std::string("woken"));
     }
 
     void whatIsAcceptedIsOnItsWay_data() { TestStore::addRows(); }

@@ -1,5 +1,6 @@
 #include "ui/models/CellText.h"
 
+#include "ui/models/ChangeText.h"
 #include "ui/models/Codes.h"
 
 #include <QCoreApplication>
@@ -220,6 +221,8 @@ QString cellText(const Value& value, const ViewColumn& column, std::string_view 
             return flagsText(asText(value));
         if (column.key == "rounding")
             return roundingText(asText(value));
+        if (column.key == "change")
+            return changeText(asText(value), currency);
         [[fallthrough]];
     default:
         return digestText(QString::fromStdString(toText(value, column.type)));

@@ -52,7 +52,7 @@ QString resultText(const PlanEnd& end) {
     const QString done =
         PlanRunBar::tr("Planned %1 series in %2 s: %3 new suggestions, %4 changed, %5 no longer needed.")
             .arg(count(end.series), locale.toString(end.seconds, 'f', 1), count(end.opened), count(end.changed),
-                 count(end.expired));
+                 count(end.gone));
     return end.failed == 0 ? done
                            : done + u' ' +
                                  PlanRunBar::tr("%1 series could not be planned; `opsdeskd plan` names them.")

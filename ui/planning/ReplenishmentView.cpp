@@ -5,6 +5,7 @@
 #include "ui/planning/DemandSection.h"
 #include "ui/planning/PlanRunBar.h"
 #include "ui/planning/PlannersWordSection.h"
+#include "ui/planning/RunChanges.h"
 #include "ui/planning/TermsSection.h"
 #include "ui/planning/WaysSection.h"
 #include "ui/widgets/CommonActions.h"
@@ -68,16 +69,18 @@ QueueSpec declare() {
         {QT_TRANSLATE_NOOP("Filter", "Snoozed"), {"state = snoozed"}, "state"},
         {QT_TRANSLATE_NOOP("Filter", "Accepted"), {"state = accepted"}, "state"},
         {QT_TRANSLATE_NOOP("Filter", "All"), {}, "state"},
+        {QT_TRANSLATE_NOOP("Filter", "New"), {"changed in new,again"}},
+        {QT_TRANSLATE_NOOP("Filter", "Changed"), {"changed is not null"}},
         {QT_TRANSLATE_NOOP("Filter", "Out of stock"), {"available <= 0"}},
         {QT_TRANSLATE_NOOP("Filter", "Transfers"), {"kind = transfer"}},
         {QT_TRANSLATE_NOOP("Filter", "Over budget"), {"flags contains over_budget"}},
     };
     spec.actions = actions();
-    spec.styles = {{"money_at_risk", CellStyle::Strong}, {"status", CellStyle::Pill},
-                   {"state", CellStyle::Pill},           {"quantity", CellStyle::Strong},
-                   {"demand_spark", CellStyle::Spark},   {"rounding", CellStyle::Muted},
-                   {"flags", CellStyle::Muted},          {"change", CellStyle::Muted},
-                   {"name", CellStyle::MutedName},       {"supplier", CellStyle::Name}};
+    spec.styles = {
+        {"money_at_risk", CellStyle::Strong}, {"status", CellStyle::Pill},     {"changed", CellStyle::Pill},
+        {"state", CellStyle::Pill},           {"quantity", CellStyle::Strong}, {"demand_spark", CellStyle::Spark},
+        {"rounding", CellStyle::Muted},       {"flags", CellStyle::Muted},     {"change", CellStyle::Muted},
+        {"name", CellStyle::MutedName},       {"supplier", CellStyle::Name}};
     return spec;
 }
 
@@ -181,6 +184,7 @@ ReplenishmentView::ReplenishmentView(const Desk& desk, QWidget* parent)
         connect(ledger, &LedgerOfReasons::sourceRequested, this, &QueueView::sourceRequested);
     if (auto* ways = details().findChild<WaysSection*>())
         connect(ways, &WaysSection::actionWanted, this, &QueueView::take);
+    RunChanges::addTo(*this, desk);
     PlanRunBar::addTo(*this, desk);
 }
 
