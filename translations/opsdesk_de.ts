@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>No longer suggested</source>
-        <translation>Nicht mehr vorgeschlagen</translation>
+        <translation>Entfallen</translation>
     </message>
     <message>
         <source>Plans</source>

@@ -236,6 +236,9 @@ ComparedFigures comparedFigures(const Suggestion& row) {
     ComparedFigures figures{row.planned_quantity, row.status,   row.money_at_risk,  row.supplier,
                             row.unit_cost,        row.order_id, row.order_by,       row.next_receipt,
                             row.available,        row.on_order, row.demand_per_day, row.lead_time_days};
+    // An overdue advice is due today, every day anew.
+    if (row.kind != "buy")
+        figures.order_by.reset();
     std::replace(figures.supplier.begin(), figures.supplier.end(), ';', ','); // as it is told
     return figures;
 }

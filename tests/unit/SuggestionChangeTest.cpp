@@ -190,6 +190,18 @@ private slots:
         QCOMPARE(tellGone(gone, after, {9, false}), std::string());
     }
 
+    void anAdviceThatIsOverdueIsNoNewsEachDay() {
+        auto before = published(60);
+        before.order_by = Date::of(2011, 11, 30);
+        auto after = before;
+        after.order_by = Date::of(2011, 12, 5);
+        before.kind = after.kind = "buy";
+        QCOMPARE(changeBetween(comparedFigures(before), comparedFigures(after)),
+                 std::string("later 2011-11-30 → 2011-12-05"));
+        before.kind = after.kind = "expedite";
+        QCOMPARE(changeBetween(comparedFigures(before), comparedFigures(after)), std::string());
+    }
+
     void whatOpenedItIsToldFirst() {
         auto asleep = published(60);
         asleep.state = "snoozed";
