@@ -25,8 +25,8 @@ constexpr double largestBias = 10;
 /// better than the others by so much.
 constexpr double handicapOfSba = 1.05;
 /// Trials of one item say little about which method is better, and each change of method moves what is ordered. Over
-/// thousands of items (docs/planning.md) lifetime does best where demand is seldom and the combination where it is not,
-/// so that another must do better by so much.
+/// thousands of items (docs/planning-quality.md) lifetime does best where demand is seldom and the combination where it
+/// is not, so that another must do better by so much.
 constexpr double favour = 0.85;
 
 double handicapOf(ForecastMethod method) {

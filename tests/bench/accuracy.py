@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""How accurate `opsdeskd forecast` is on public data, as the tables of docs/planning.md.
+"""How accurate `opsdeskd forecast` is on public data, as the tables of docs/planning-quality.md.
 
 usage: accuracy.py OPSDESKD DATA-FOLDER [m4|carparts|online_retail …]
 
