@@ -62,12 +62,14 @@ public:
     std::int64_t number(const std::string& sql) const {
         return asInteger(m_centre.connect()->scalar(sql).value_or(Value(std::int64_t{0})));
     }
-    /// Suggestions by id and suppliers' orders by supplier, without what counts all of them.
+    /// Suggestions by id and suppliers' orders by supplier, without what counts all of them or tells what a run
+    /// changed.
     std::map<std::string, std::string> published() const {
         const auto connection = m_centre.connect();
         std::map<std::string, std::string> all;
         for (const auto* sql :
-             {"SELECT id::text, (to_jsonb(s) - 'rank' - 'rev')::text FROM suggestion s",
+             {"SELECT id::text, (to_jsonb(s) - '{rank,rev,change,changed,change_run,run_figures}'::text[])::text FROM "
+              "suggestion s",
               "SELECT 'order of ' || supplier_id, (to_jsonb(o) - 'rev')::text FROM supplier_order o"}) {
             const auto statement = connection->prepare(sql);
             while (statement->step())
