@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Overrides</source>
-        <translation>Abweichende Entscheidungen</translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>Back-tests</source>

@@ -63,7 +63,8 @@ void RailItem::paintEvent(QPaintEvent*) {
         return;
     }
     const QRect words = ground.adjusted(unit * 2 + side, 0, -unit, 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
+    const int room = words.width() - (m_count.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_count) + unit);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(text(), Qt::ElideRight, room));
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, m_count);
 }
 

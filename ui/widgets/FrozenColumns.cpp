@@ -1,7 +1,8 @@
 #include "ui/widgets/FrozenColumns.h"
 
+#include "ui/widgets/ElidedHeader.h"
+
 #include <QCoreApplication>
-#include <QHeaderView>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTableView>
@@ -87,13 +88,12 @@ void FrozenColumns::makeView() {
     m_view->setVerticalScrollMode(m_table.verticalScrollMode());
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView* header = m_view->horizontalHeader();
+    auto* header = new ElidedHeader(m_view);
+    m_view->setHorizontalHeader(header);
     const QHeaderView* its = m_table.horizontalHeader();
     header->setMinimumSectionSize(1);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setTextElideMode(its->textElideMode());
     header->setSectionsClickable(its->sectionsClickable());
     for (QWidget* part : {m_view->viewport(), header->viewport()})
         part->installEventFilter(this);

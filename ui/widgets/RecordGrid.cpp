@@ -1,12 +1,12 @@
 #include "ui/widgets/RecordGrid.h"
 
 #include "ui/models/CellText.h"
+#include "ui/widgets/ElidedHeader.h"
 #include "ui/widgets/FrozenColumns.h"
 #include "ui/widgets/RecordDelegate.h"
 
 #include <QAbstractTableModel>
 #include <QCoreApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -69,8 +69,9 @@ private:
 };
 
 RecordGrid::RecordGrid(std::vector<Column> columns, CellStyles styles, QWidget* parent)
-    : QTableView(parent), m_columns(columns), m_model(new Model(std::move(columns), this)),
-      m_frozen(new FrozenColumns(*this, [this] { return std::vector<int>{firstShown()}; })) {
+    : QTableView(parent), m_columns(columns), m_model(new Model(std::move(columns), this)) {
+    setHorizontalHeader(new ElidedHeader(this));
+    m_frozen = new FrozenColumns(*this, [this] { return std::vector<int>{firstShown()}; });
     auto* delegate = new RecordDelegate(this);
     delegate->setStyles(std::move(styles));
     setItemDelegate(delegate);
@@ -87,9 +88,6 @@ RecordGrid::RecordGrid(std::vector<Column> columns, CellStyles styles, QWidget* 
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 13 / 8);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex& at) { Q_EMIT opened(m_model->record(at.row())); });
 }
@@ -156,11 +154,9 @@ void RecordGrid::fit() {
             needed += columnWidth(column);
     }
     const int least = stretching < 0 ? 0 : fontMetrics().averageCharWidth() * 14;
-    // Rather a heading is cut than what stands below it; where it scrolls anyway, neither is.
-    if (const int room = roomOfHeadings(); needed + least > widest && needed + least - room <= widest) {
-        giveUpHeadings();
-        needed -= room;
-    }
+    // Rather a heading is cut than what stands below it, by no more than must be; where it scrolls anyway, neither is.
+    if (const int missing = needed + least - widest; missing > 0 && missing <= roomOfHeadings())
+        needed -= giveUpHeadings(missing);
     rest -= needed;
     if (stretching >= 0) {
         // Where it scrolls anyway, what a row is known by is read in full, as long as it leaves room for the others.
@@ -189,10 +185,16 @@ int RecordGrid::roomOfHeadings() const {
     return room;
 }
 
-void RecordGrid::giveUpHeadings() {
+int RecordGrid::giveUpHeadings(int missing) {
+    const int room = roomOfHeadings();
+    int given = 0;
     for (int column = 0; column < m_model->columnCount(); ++column)
-        if (const int room = roomOfHeading(column); room > 0)
-            setColumnWidth(column, columnWidth(column) - room);
+        if (const int has = roomOfHeading(column); has > 0) {
+            const int part = (has * missing + room - 1) / room;
+            setColumnWidth(column, columnWidth(column) - part);
+            given += part;
+        }
+    return given;
 }
 
 bool RecordGrid::isMissing(int column) const {

@@ -46,12 +46,13 @@ private:
     /// Pixels that the heading of @p column needs beyond what stands below it.
     int roomOfHeading(int column) const;
     int roomOfHeadings() const;
-    void giveUpHeadings();
+    /// Narrows them by @p missing pixels in all, each by its part; returns by how many.
+    int giveUpHeadings(int missing);
     bool isMissing(int column) const;
 
     std::vector<Column> m_columns;
     Model* m_model;
-    FrozenColumns* m_frozen;
+    FrozenColumns* m_frozen = nullptr;
 };
 
 } // namespace opsdesk::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QHeaderView>
+
+namespace opsdesk::ui {
+
+/// The headings of a table, each ending in “…” where its column is too narrow, and then read in full by its tool tip.
+/// Qt's own elision is lost where a style sheet styles headings.
+class ElidedHeader final : public QHeaderView {
+    Q_OBJECT
+public:
+    explicit ElidedHeader(QWidget* parent = nullptr);
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    QString titleOf(int column) const;
+    QString elided(int column) const;
+};
+
+} // namespace opsdesk::ui
