@@ -2077,6 +2077,14 @@
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
+    <message>
+        <source>Filled up</source>
+        <translation>Aufgefüllt</translation>
+    </message>
+    <message>
+        <source>Below the minimum</source>
+        <translation>Unter dem Mindestwert</translation>
+    </message>
 </context>
 <context>
     <name>PlannersWord</name>
@@ -2262,6 +2270,14 @@
     <message>
         <source>Plans</source>
         <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Suppliers&apos; orders</source>
+        <translation>Lieferantenaufträge</translation>
+    </message>
+    <message>
+        <source>Nothing is to be bought from anybody. A new plan brings what changes.</source>
+        <translation>Bei niemandem ist etwas zu kaufen. Ein neuer Plan bringt, was sich ändert.</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5171,17 @@
     <message>
         <source>Link to the centre: %1</source>
         <translation>Verbindung zur Zentrale: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::SupplierOrdersView</name>
+    <message>
+        <source>Suggested, most at risk first</source>
+        <translation>Vorgeschlagen, größtes Risiko zuerst</translation>
+    </message>
+    <message>
+        <source>Its purchase orders</source>
+        <translation>Seine Bestellungen</translation>
     </message>
 </context>
 <context>

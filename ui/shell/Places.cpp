@@ -8,6 +8,7 @@
 #include "ui/planning/QualityView.h"
 #include "ui/planning/ReplenishmentView.h"
 #include "ui/planning/ScenariosView.h"
+#include "ui/planning/SupplierOrdersView.h"
 #include "ui/procurement/PurchaseOrderApprovalView.h"
 #include "ui/procurement/PurchaseOrdersView.h"
 #include "ui/returns/WriteOffView.h"
@@ -51,6 +52,12 @@ const std::vector<Place> all = {
      {"planner", "buyer-lead", "executive"},
      make<ReplenishmentView>,
      PlaceKind::Decide},
+    {"supplier-orders",
+     QT_TRANSLATE_NOOP("Queue", "Suppliers' orders"),
+     Icon("table"),
+     {"planner", "buyer-lead", "executive"},
+     make<SupplierOrdersView>,
+     PlaceKind::LookUp},
     {"scenarios",
      QT_TRANSLATE_NOOP("Queue", "Scenarios"),
      Icon("route"),
