@@ -155,27 +155,36 @@ bool FrozenColumns::isHeading(const QWidget& part) const {
 }
 
 bool FrozenColumns::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_table.viewport()) {
-        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange)
+    // By type first: what comes while the table goes away, when it is no table any more, is none of these.
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::LayoutDirectionChange:
+        if (watched == m_table.viewport())
             update();
         return false;
-    }
-    switch (event->type()) {
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonRelease:
     case QEvent::MouseButtonDblClick:
     case QEvent::MouseMove:
-        passOn(*static_cast<QWidget*>(watched), *static_cast<QMouseEvent*>(event));
-        return true;
     case QEvent::Wheel:
-        QCoreApplication::sendEvent(m_table.viewport(), event);
-        return true;
     case QEvent::ContextMenu:
-        askForMenu(*static_cast<QWidget*>(watched), static_cast<QContextMenuEvent*>(event)->pos());
+        if (watched == m_table.viewport())
+            return false;
+        hand(*static_cast<QWidget*>(watched), *event);
         return true;
     default:
         return false;
     }
+}
+
+/// What is done to them is done to the table.
+void FrozenColumns::hand(QWidget& from, QEvent& event) {
+    if (event.type() == QEvent::Wheel)
+        QCoreApplication::sendEvent(m_table.viewport(), &event);
+    else if (event.type() == QEvent::ContextMenu)
+        askForMenu(from, static_cast<QContextMenuEvent&>(event).pos());
+    else
+        passOn(from, static_cast<QMouseEvent&>(event));
 }
 
 } // namespace opsdesk::ui

@@ -39,6 +39,7 @@ private:
     void place();
     /// Where @p x of what stays lies in the table's own columns, as far as they are scrolled away.
     int inTable(int x) const;
+    void hand(QWidget& from, QEvent& event);
     void passOn(QWidget& from, QMouseEvent& event);
     void askForMenu(const QWidget& from, const QPoint& at);
     bool isHeading(const QWidget& part) const;
