@@ -1,5 +1,6 @@
 #include "core/integration/Areas.h"
 #include "tests/support/ConsoleBench.h"
+#include "tests/support/ViewRows.h"
 #include "ui/widgets/RecordGrid.h"
 
 using namespace opsdesk;
@@ -8,15 +9,6 @@ using namespace opsdesk::test;
 /// A supplier's order as it is being built, and what is suggested to buy from it.
 class SupplierOrdersViewTest : public QObject {
     Q_OBJECT
-
-    static ViewRow rowOf(const View& view, const std::map<std::string, Value>& cells) {
-        ViewRow row;
-        for (const ViewColumn& column : view.columns) {
-            const auto cell = cells.find(column.key);
-            row.push_back(cell == cells.end() ? Value() : cell->second);
-        }
-        return row;
-    }
 
 private Q_SLOTS:
     void anOrderShowsItsLinesAndOneOpensInReplenishment() {

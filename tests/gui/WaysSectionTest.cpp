@@ -1,6 +1,7 @@
 #include "ui/planning/WaysSection.h"
 #include "core/integration/Areas.h"
 #include "tests/support/ConsoleBench.h"
+#include "tests/support/ViewRows.h"
 #include "ui/widgets/RecordGrid.h"
 
 #include <QComboBox>
@@ -20,15 +21,6 @@ const Date nextReview = Date::of(2011, 12, 7);
 const std::string acme = Uuid::derived(Uuid(), "acme").toString(), rival = Uuid::derived(Uuid(), "rival").toString();
 
 using Cells = std::map<std::string, Value>;
-
-ViewRow rowOf(const View& view, const Cells& cells) {
-    ViewRow row;
-    for (const ViewColumn& column : view.columns) {
-        const auto cell = cells.find(column.key);
-        row.push_back(cell == cells.end() ? Value() : cell->second);
-    }
-    return row;
-}
 
 Cells wayOf(const std::string& way, const std::string& supplier, const std::string& offer, bool chosen) {
     return {{"item_id", item},

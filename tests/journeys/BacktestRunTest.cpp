@@ -1,4 +1,5 @@
 #include "core/planning/BacktestRunner.h"
+#include "tests/support/Applied.h"
 #include "tests/support/PlanningWorkspace.h"
 #include "tests/support/Printing.h"
 
@@ -9,12 +10,6 @@ using opsdesk::test::PlanningWorkspace;
 using opsdesk::test::TestStore;
 
 namespace {
-
-#define APPLIED(result)                                                                                                \
-    do {                                                                                                               \
-        const auto outcome = (result);                                                                                 \
-        QVERIFY2(outcome.applied(), (outcome.rejection.code + ": " + outcome.rejection.text).c_str());                 \
-    } while (false)
 
 CommandResult make(PlanningWorkspace& desk, const std::string& payload, const std::string& actor = "planner") {
     return desk.submit("backtest.create", actor, payload);

@@ -1,3 +1,4 @@
+#include "tests/support/Applied.h"
 #include "tests/support/PlanningWorkspace.h"
 #include "tests/support/Printing.h"
 
@@ -10,12 +11,6 @@ using opsdesk::test::TestStore;
 namespace {
 
 constexpr std::int64_t cakestand = 1, ornament = 2;
-
-#define APPLIED(result)                                                                                                \
-    do {                                                                                                               \
-        const auto outcome = (result);                                                                                 \
-        QVERIFY2(outcome.applied(), (outcome.rejection.code + ": " + outcome.rejection.text).c_str());                 \
-    } while (false)
 
 bool isOver(PlanningWorkspace& desk, std::int64_t item) {
     return desk.suggestion(item)->flags.find("over_budget") != std::string::npos;

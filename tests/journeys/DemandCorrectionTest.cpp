@@ -1,4 +1,5 @@
 #include "core/planning/CorrectedWeek.h"
+#include "tests/support/Applied.h"
 #include "tests/support/PlanningWorkspace.h"
 #include "tests/support/Printing.h"
 
@@ -12,12 +13,6 @@ namespace {
 
 constexpr std::int64_t cakestand = 1;
 const Date entryWeek = Date::of(2011, 10, 3);
-
-#define APPLIED(result)                                                                                                \
-    do {                                                                                                               \
-        const auto outcome = (result);                                                                                 \
-        QVERIFY2(outcome.applied(), (outcome.rejection.code + ": " + outcome.rejection.text).c_str());                 \
-    } while (false)
 
 /// Ten a week, and the entry of 80,995 units of Online Retail: one order, cancelled the same day by nobody.
 void sellWithTheEntry(PlanningWorkspace& desk) {

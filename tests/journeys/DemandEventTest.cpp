@@ -1,4 +1,5 @@
 #include "core/master/Item.h"
+#include "tests/support/Applied.h"
 #include "tests/support/PlanningWorkspace.h"
 #include "tests/support/Printing.h"
 
@@ -11,12 +12,6 @@ using opsdesk::test::TestStore;
 namespace {
 
 constexpr std::int64_t cakestand = 1, ornament = 2;
-
-#define APPLIED(result)                                                                                                \
-    do {                                                                                                               \
-        const auto outcome = (result);                                                                                 \
-        QVERIFY2(outcome.applied(), (outcome.rejection.code + ": " + outcome.rejection.text).c_str());                 \
-    } while (false)
 
 CommandResult send(PlanningWorkspace& desk, const std::string& type, const std::string& payload,
                    const std::string& actor = "planner") {

@@ -1,5 +1,6 @@
 #include "core/master/Item.h"
 #include "core/planning/SupplierOrder.h"
+#include "tests/support/Applied.h"
 #include "tests/support/PlanningWorkspace.h"
 #include "tests/support/Printing.h"
 
@@ -14,12 +15,6 @@ using opsdesk::test::TestStore;
 namespace {
 
 constexpr std::int64_t cakestand = 1, ornament = 2;
-
-#define APPLIED(result)                                                                                                \
-    do {                                                                                                               \
-        const auto outcome = (result);                                                                                 \
-        QVERIFY2(outcome.applied(), (outcome.rejection.code + ": " + outcome.rejection.text).c_str());                 \
-    } while (false)
 
 /// ACME takes no order below 50.00. Ten ornaments are sold a week, at 0.40, and few are there: 26 are due. Of ten
 /// cake stands a week, at 5.00, 60 are there, for six weeks.

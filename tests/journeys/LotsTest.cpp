@@ -1,6 +1,7 @@
 #include "core/inventory/LotIssue.h"
 #include "core/master/Item.h"
 #include "core/orders/OrderPosting.h"
+#include "tests/support/Applied.h"
 #include "tests/support/BuyingWorkspace.h"
 #include "tests/support/Printing.h"
 
@@ -15,12 +16,6 @@ using opsdesk::test::TestStore;
 namespace {
 
 constexpr std::int64_t cakestand = 1, home = 1;
-
-#define APPLIED(result)                                                                                                \
-    do {                                                                                                               \
-        const auto outcome = (result);                                                                                 \
-        QVERIFY2(outcome.applied(), (outcome.rejection.code + ": " + outcome.rejection.text).c_str());                 \
-    } while (false)
 
 /// Cake stands of a released order of 100.
 CommandResult receive(BuyingWorkspace& desk, const std::string& order, const std::string& lines) {

@@ -1,5 +1,6 @@
 #include "core/planning/LivePlan.h"
 #include "core/planning/SuggestionOverride.h"
+#include "tests/support/Applied.h"
 #include "tests/support/PlanningWorkspace.h"
 #include "tests/support/Printing.h"
 
@@ -15,12 +16,6 @@ namespace {
 
 constexpr std::int64_t cakestand = 1, ornament = 2;
 const Date today = Date::of(2011, 11, 30);
-
-#define APPLIED(result)                                                                                                \
-    do {                                                                                                               \
-        const auto outcome = (result);                                                                                 \
-        QVERIFY2(outcome.applied(), (outcome.rejection.code + ": " + outcome.rejection.text).c_str());                 \
-    } while (false)
 
 /// What was touched since the last run is planned, as a console does it moments later.
 void planTouched(PlanningWorkspace& desk) {

@@ -1,6 +1,7 @@
 #include "core/ledger/StockLedger.h"
 #include "core/master/Item.h"
 #include "core/master/SupplierItem.h"
+#include "tests/support/Applied.h"
 #include "tests/support/PlanningWorkspace.h"
 #include "tests/support/Printing.h"
 
@@ -14,12 +15,6 @@ namespace {
 
 constexpr std::int64_t cakestand = 1, ornament = 2, retired = 4;
 const Date today = Date::of(2011, 11, 30);
-
-#define APPLIED(result)                                                                                                \
-    do {                                                                                                               \
-        const auto outcome = (result);                                                                                 \
-        QVERIFY2(outcome.applied(), (outcome.rejection.code + ": " + outcome.rejection.text).c_str());                 \
-    } while (false)
 
 std::vector<Value> columnOf(PlanningWorkspace& desk, const char* view, const char* column) {
     const auto at = static_cast<std::size_t>(desk.catalog().findView(view)->index(column));

@@ -2,6 +2,7 @@
 #include "core/governance/AuditChain.h"
 #include "core/orders/SalesOrder.h"
 #include "core/planning/DemandHistory.h"
+#include "tests/support/Applied.h"
 #include "tests/support/PlanningWorkspace.h"
 #include "tests/support/Printing.h"
 
@@ -17,12 +18,6 @@ namespace {
 
 constexpr std::int64_t cakestand = 1, ornament = 2, retired = 4;
 const Date today = Date::of(2011, 11, 30);
-
-#define APPLIED(result)                                                                                                \
-    do {                                                                                                               \
-        const auto outcome = (result);                                                                                 \
-        QVERIFY2(outcome.applied(), (outcome.rejection.code + ": " + outcome.rejection.text).c_str());                 \
-    } while (false)
 
 /// The weeks of a series, Monday by Monday.
 std::vector<double> demandOf(const std::vector<DemandSeries>& all, std::int64_t item) {

@@ -1,4 +1,5 @@
 #include "core/governance/Policy.h"
+#include "tests/support/Applied.h"
 #include "tests/support/BuyingWorkspace.h"
 
 #include <QtTest>
@@ -14,12 +15,6 @@ namespace {
 std::string codeOf(const CommandResult& result) {
     return result.applied() ? "applied" : result.rejection.code;
 }
-
-#define APPLIED(result)                                                                                                \
-    do {                                                                                                               \
-        const auto outcome = (result);                                                                                 \
-        QVERIFY2(outcome.applied(), (outcome.rejection.code + ": " + outcome.rejection.text).c_str());                 \
-    } while (false)
 
 #define REFUSED(result, expectedCode, word)                                                                            \
     do {                                                                                                               \

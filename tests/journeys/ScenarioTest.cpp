@@ -1,4 +1,5 @@
 #include "core/planning/ScenarioRunner.h"
+#include "tests/support/Applied.h"
 #include "tests/support/EngineBus.h"
 #include "tests/support/PlanningWorkspace.h"
 #include "tests/support/Printing.h"
@@ -13,12 +14,6 @@ using opsdesk::test::TestStore;
 namespace {
 
 constexpr std::int64_t cakestand = 1, ornament = 2;
-
-#define APPLIED(result)                                                                                                \
-    do {                                                                                                               \
-        const auto outcome = (result);                                                                                 \
-        QVERIFY2(outcome.applied(), (outcome.rejection.code + ": " + outcome.rejection.text).c_str());                 \
-    } while (false)
 
 /// Two items with a year of uneven demand, both short of stock, planned.
 struct Desk : PlanningWorkspace {

@@ -1,6 +1,7 @@
 #include "core/base/Error.h"
 #include "core/master/Supplier.h"
 #include "core/master/SupplierItem.h"
+#include "tests/support/Applied.h"
 #include "tests/support/PlanningWorkspace.h"
 #include "tests/support/Printing.h"
 
@@ -16,12 +17,6 @@ namespace {
 
 constexpr std::int64_t cakestand = 1, rival = 7;
 const Date today = Date::of(2011, 11, 30);
-
-#define APPLIED(result)                                                                                                \
-    do {                                                                                                               \
-        const auto outcome = (result);                                                                                 \
-        QVERIFY2(outcome.applied(), (outcome.rejection.code + ": " + outcome.rejection.text).c_str());                 \
-    } while (false)
 
 /// Another supplier of @p item, beside the preferred Acme.
 void offer(PlanningWorkspace& desk, std::int64_t item, std::int64_t cost, int leadTime, double deviation = 0,

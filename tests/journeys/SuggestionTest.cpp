@@ -1,3 +1,4 @@
+#include "tests/support/Applied.h"
 #include "tests/support/PlanningWorkspace.h"
 #include "tests/support/Printing.h"
 
@@ -16,12 +17,6 @@ constexpr std::int64_t cakestand = 1, ornament = 2;
 std::string codeOf(const CommandResult& result) {
     return result.applied() ? "applied" : result.rejection.code;
 }
-
-#define APPLIED(result)                                                                                                \
-    do {                                                                                                               \
-        const auto outcome = (result);                                                                                 \
-        QVERIFY2(outcome.applied(), (outcome.rejection.code + ": " + outcome.rejection.text).c_str());                 \
-    } while (false)
 
 #define REFUSED(result, expectedCode, word)                                                                            \
     do {                                                                                                               \

@@ -1,3 +1,4 @@
+#include "tests/support/Applied.h"
 #include "tests/support/PlanningWorkspace.h"
 #include "tests/support/Printing.h"
 
@@ -12,12 +13,6 @@ using opsdesk::test::TestStore;
 namespace {
 
 constexpr std::int64_t cakestand = 1;
-
-#define APPLIED(result)                                                                                                \
-    do {                                                                                                               \
-        const auto outcome = (result);                                                                                 \
-        QVERIFY2(outcome.applied(), (outcome.rejection.code + ": " + outcome.rejection.text).c_str());                 \
-    } while (false)
 
 /// Ten cake stands are sold a week and four are there; ACME sells sixes, twelve at least, in 21 days, looked at weekly.
 void needCakestands(PlanningWorkspace& desk) {

@@ -1,3 +1,4 @@
+#include "tests/support/Applied.h"
 #include "tests/support/PlanningWorkspace.h"
 #include "tests/support/Printing.h"
 
@@ -13,12 +14,6 @@ namespace {
 
 constexpr std::int64_t cakestand = 1, home = 1, abroad = 2;
 const Date today = Date::of(2011, 11, 30);
-
-#define APPLIED(result)                                                                                                \
-    do {                                                                                                               \
-        const auto outcome = (result);                                                                                 \
-        QVERIFY2(outcome.applied(), (outcome.rejection.code + ": " + outcome.rejection.text).c_str());                 \
-    } while (false)
 
 /// At home cake stands sell ten a week and are nearly out: 36 are needed, in sixes. Abroad a thousand are there, of
 /// which one a week is sold.
@@ -138,7 +133,8 @@ private slots:
         QCOMPARE(unitsOf(living(desk, "buy")), 36);
     }
 
-    /// Nine are missing and twelve the least to buy: six from abroad would make no order smaller, twelve make it needless.
+    /// Nine are missing and twelve the least to buy: six from abroad would make no order smaller, twelve make it
+    /// needless.
     void anOrderThatStaysAtItsMinimumIsNotFedBesides_data() {
         QTest::addColumn<int>("spare");
         QTest::addColumn<int>("moved");

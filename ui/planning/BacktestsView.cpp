@@ -17,53 +17,25 @@ constexpr auto playPage = "backtest-play";
 constexpr auto stopPage = "backtest-stop";
 constexpr int mostPoints = 500;
 
-AskField askText(const char* field, const char* label, const char* hint, bool required = false) {
-    AskField ask{AskField::Kind::Text, field, label, required, field};
-    ask.hint = hint;
-    return ask;
-}
-
-ActionSpec make() {
-    ActionSpec action{"create",
-                      QT_TRANSLATE_NOOP("Action", "New back-test"),
-                      QT_TRANSLATE_NOOP("Action", "Making…"),
-                      QT_TRANSLATE_NOOP("Action", "%n made"),
-                      QLatin1StringView("plus"),
-                      "N"};
-    action.asks = {askText("name", QT_TRANSLATE_NOOP("Action", "Name"), "", true),
-                   askText("policies", QT_TRANSLATE_NOOP("Action", "Policies"),
-                           QT_TRANSLATE_NOOP("Action", "plan, ses, minmax; also cycle, fill, value")),
-                   askText("fills", QT_TRANSLATE_NOOP("Action", "Fill rates"),
-                           QT_TRANSLATE_NOOP("Action", "to reach: 85%, 90%, 95%; nothing: each as it is")),
-                   askNote()};
-    action.fresh = true;
-    action.bulk = false;
-    return action;
-}
-
-/// Both stand for keeping what was played.
-ActionSpec onPage(const char* title, QLatin1StringView icon, const char* key, const char* page) {
-    ActionSpec action{"record", title, "", "", icon, key};
-    action.page = page;
-    action.bulk = false;
-    return action;
+std::vector<AskField> wish() {
+    return {askText("name", QT_TRANSLATE_NOOP("Action", "Name"), "", true),
+            askText("policies", QT_TRANSLATE_NOOP("Action", "Policies"),
+                    QT_TRANSLATE_NOOP("Action", "plan, ses, minmax; also cycle, fill, value")),
+            askText("fills", QT_TRANSLATE_NOOP("Action", "Fill rates"),
+                    QT_TRANSLATE_NOOP("Action", "to reach: 85%, 90%, 95%; nothing: each as it is")),
+            askNote()};
 }
 
 std::vector<ActionSpec> actions(bool plays) {
-    std::vector<ActionSpec> all{make()};
-    if (plays) {
-        all.push_back(onPage(QT_TRANSLATE_NOOP("Action", "Play"), QLatin1StringView("refresh"), "P", playPage));
+    std::vector<ActionSpec> all{createAction(QT_TRANSLATE_NOOP("Action", "New back-test"), wish())};
+    if (plays) { // both stand for keeping what was played
+        all.push_back(
+            pageAction("record", QT_TRANSLATE_NOOP("Action", "Play"), QLatin1StringView("refresh"), "P", playPage));
         all.back().primary = true;
-        all.push_back(onPage(QT_TRANSLATE_NOOP("Action", "Stop playing"), QLatin1StringView("cross"), "X", stopPage));
+        all.push_back(pageAction("record", QT_TRANSLATE_NOOP("Action", "Stop playing"), QLatin1StringView("cross"), "X",
+                                 stopPage));
     }
-    ActionSpec remove{"delete",
-                      QT_TRANSLATE_NOOP("Action", "Delete"),
-                      QT_TRANSLATE_NOOP("Action", "Deleting…"),
-                      QT_TRANSLATE_NOOP("Action", "%n deleted"),
-                      QLatin1StringView("cross"),
-                      "D"};
-    remove.danger = true;
-    all.push_back(std::move(remove));
+    all.push_back(deleteAction());
     return all;
 }
 

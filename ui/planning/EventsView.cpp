@@ -2,6 +2,7 @@
 
 #include "ui/planning/PlannersWord.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/CommonActions.h"
 #include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/FactsSection.h"
 #include "ui/widgets/HistorySection.h"
@@ -16,9 +17,7 @@ namespace {
 constexpr auto newPage = "form-new", editPage = "form-edit", endPage = "form-end";
 
 ActionSpec onForm(const char* name, const char* title, QLatin1StringView icon, const char* key, const char* page) {
-    ActionSpec action{name, title, "", "", icon, key};
-    action.page = page;
-    action.bulk = false;
+    auto action = pageAction(name, title, icon, key, page);
     action.fresh = page == newPage;
     action.primary = action.fresh;
     action.danger = page == endPage;

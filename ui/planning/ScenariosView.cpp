@@ -20,12 +20,6 @@ namespace {
 constexpr auto planPage = "scenario-plan";
 constexpr auto publishPage = "scenario-publish";
 
-AskField askText(const char* field, const char* label, const char* hint, bool required = false) {
-    AskField ask{AskField::Kind::Text, field, label, required, field};
-    ask.hint = hint;
-    return ask;
-}
-
 std::vector<AskField> wish() {
     return {
         askText("name", QT_TRANSLATE_NOOP("Action", "Name"), "", true),
@@ -42,34 +36,14 @@ std::vector<AskField> wish() {
     };
 }
 
-ActionSpec make() {
-    ActionSpec action{"create",
-                      QT_TRANSLATE_NOOP("Action", "New scenario"),
-                      QT_TRANSLATE_NOOP("Action", "Making…"),
-                      QT_TRANSLATE_NOOP("Action", "%n made"),
-                      QLatin1StringView("plus"),
-                      "N"};
-    action.asks = wish();
-    action.fresh = true;
-    action.bulk = false;
-    return action;
-}
-
-ActionSpec onPage(const char* name, const char* title, QLatin1StringView icon, const char* key, const char* page) {
-    ActionSpec action{name, title, "", "", icon, key};
-    action.page = page;
-    action.bulk = false;
-    return action;
-}
-
 std::vector<ActionSpec> actions(bool plans) {
-    std::vector<ActionSpec> all{make()};
+    std::vector<ActionSpec> all{createAction(QT_TRANSLATE_NOOP("Action", "New scenario"), wish())};
     if (plans) {
-        all.push_back(
-            onPage("plan", QT_TRANSLATE_NOOP("Action", "Plan beside"), QLatin1StringView("refresh"), "P", planPage));
+        all.push_back(pageAction("plan", QT_TRANSLATE_NOOP("Action", "Plan beside"), QLatin1StringView("refresh"), "P",
+                                 planPage));
         all.back().primary = true;
         all.push_back(
-            onPage("publish", QT_TRANSLATE_NOOP("Action", "Publish"), QLatin1StringView("send"), "B", publishPage));
+            pageAction("publish", QT_TRANSLATE_NOOP("Action", "Publish"), QLatin1StringView("send"), "B", publishPage));
     }
     ActionSpec edit{"edit",
                     QT_TRANSLATE_NOOP("Action", "Edit"),
@@ -80,14 +54,7 @@ std::vector<ActionSpec> actions(bool plans) {
     edit.asks = wish();
     edit.bulk = false;
     all.push_back(std::move(edit));
-    ActionSpec remove{"delete",
-                      QT_TRANSLATE_NOOP("Action", "Delete"),
-                      QT_TRANSLATE_NOOP("Action", "Deleting…"),
-                      QT_TRANSLATE_NOOP("Action", "%n deleted"),
-                      QLatin1StringView("cross"),
-                      "D"};
-    remove.danger = true;
-    all.push_back(std::move(remove));
+    all.push_back(deleteAction());
     return all;
 }
 

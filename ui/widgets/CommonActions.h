@@ -15,6 +15,46 @@ inline AskField askNote(bool required = false) {
     return {AskField::Kind::Note, "note", QT_TRANSLATE_NOOP("Action", "Note"), required};
 }
 
+inline AskField askText(const char* field, const char* label, const char* hint, bool required = false) {
+    AskField ask{AskField::Kind::Text, field, label, required, field};
+    ask.hint = hint;
+    return ask;
+}
+
+/// What opens a page or a form of its view, for one row at a time; @p name is the command's that it stands for.
+inline ActionSpec pageAction(const char* name, const char* title, QLatin1StringView icon, const char* key,
+                             const char* page) {
+    ActionSpec action{name, title, "", "", icon, key};
+    action.page = page;
+    action.bulk = false;
+    return action;
+}
+
+/// Makes something new, as @p asks say.
+inline ActionSpec createAction(const char* title, std::vector<AskField> asks) {
+    ActionSpec action{"create",
+                      title,
+                      QT_TRANSLATE_NOOP("Action", "Making…"),
+                      QT_TRANSLATE_NOOP("Action", "%n made"),
+                      QLatin1StringView("plus"),
+                      "N"};
+    action.asks = std::move(asks);
+    action.fresh = true;
+    action.bulk = false;
+    return action;
+}
+
+inline ActionSpec deleteAction() {
+    ActionSpec action{"delete",
+                      QT_TRANSLATE_NOOP("Action", "Delete"),
+                      QT_TRANSLATE_NOOP("Action", "Deleting…"),
+                      QT_TRANSLATE_NOOP("Action", "%n deleted"),
+                      QLatin1StringView("cross"),
+                      "D"};
+    action.danger = true;
+    return action;
+}
+
 inline ActionSpec approveAction() {
     return {"approve",
             QT_TRANSLATE_NOOP("Action", "Approve"),
