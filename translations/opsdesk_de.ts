@@ -15,9 +15,12 @@
         <source>Accepting…</source>
         <translation>Wird angenommen …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n accepted</source>
-        <translation>%n angenommen</translation>
+        <translation>
+            <numerusform>%n angenommen</numerusform>
+            <numerusform>%n angenommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Adjust</source>
@@ -27,9 +30,12 @@
         <source>Adjusting…</source>
         <translation>Wird geändert …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n adjusted</source>
-        <translation>%n geändert</translation>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -39,9 +45,12 @@
         <source>Snoozing…</source>
         <translation>Wird zurückgestellt …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n snoozed</source>
-        <translation>%n zurückgestellt</translation>
+        <translation>
+            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%n zurückgestellt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Until</source>
@@ -55,9 +64,12 @@
         <source>Rejecting…</source>
         <translation>Wird abgelehnt …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n rejected</source>
-        <translation>%n abgelehnt</translation>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -67,9 +79,12 @@
         <source>Reopening…</source>
         <translation>Wird wieder geöffnet …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n reopened</source>
-        <translation>%n wieder geöffnet</translation>
+        <translation>
+            <numerusform>%n wieder geöffnet</numerusform>
+            <numerusform>%n wieder geöffnet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Submit</source>
@@ -79,9 +94,12 @@
         <source>Submitting…</source>
         <translation>Wird eingereicht …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n submitted</source>
-        <translation>%n eingereicht</translation>
+        <translation>
+            <numerusform>%n eingereicht</numerusform>
+            <numerusform>%n eingereicht</numerusform>
+        </translation>
     </message>
     <message>
         <source>Approve</source>
@@ -91,9 +109,12 @@
         <source>Approving…</source>
         <translation>Wird genehmigt …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n approved</source>
-        <translation>%n genehmigt</translation>
+        <translation>
+            <numerusform>%n genehmigt</numerusform>
+            <numerusform>%n genehmigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Return for change</source>
@@ -103,9 +124,12 @@
         <source>Returning…</source>
         <translation>Wird zurückgegeben …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n returned</source>
-        <translation>%n zurückgegeben</translation>
+        <translation>
+            <numerusform>%n zurückgegeben</numerusform>
+            <numerusform>%n zurückgegeben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -115,9 +139,12 @@
         <source>Withdrawing…</source>
         <translation>Wird zurückgezogen …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n withdrawn</source>
-        <translation>%n zurückgezogen</translation>
+        <translation>
+            <numerusform>%n zurückgezogen</numerusform>
+            <numerusform>%n zurückgezogen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit</source>
@@ -127,9 +154,12 @@
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n saved</source>
-        <translation>%n gespeichert</translation>
+        <translation>
+            <numerusform>%n gespeichert</numerusform>
+            <numerusform>%n gespeichert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Release</source>
@@ -139,9 +169,12 @@
         <source>Releasing…</source>
         <translation>Wird bestellt …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n released</source>
-        <translation>%n bestellt</translation>
+        <translation>
+            <numerusform>%n bestellt</numerusform>
+            <numerusform>%n bestellt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Acknowledge</source>
@@ -151,9 +184,12 @@
         <source>Acknowledging…</source>
         <translation>Wird bestätigt …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n acknowledged</source>
-        <translation>%n bestätigt</translation>
+        <translation>
+            <numerusform>%n bestätigt</numerusform>
+            <numerusform>%n bestätigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Promised for</source>
@@ -167,9 +203,12 @@
         <source>Receiving…</source>
         <translation>Wareneingang wird gebucht …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n received</source>
-        <translation>%n eingegangen</translation>
+        <translation>
+            <numerusform>%n eingegangen</numerusform>
+            <numerusform>%n eingegangen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -179,9 +218,12 @@
         <source>Closing…</source>
         <translation>Wird abgeschlossen …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n closed</source>
-        <translation>%n abgeschlossen</translation>
+        <translation>
+            <numerusform>%n abgeschlossen</numerusform>
+            <numerusform>%n abgeschlossen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel order</source>
@@ -191,9 +233,12 @@
         <source>Cancelling…</source>
         <translation>Wird storniert …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n cancelled</source>
-        <translation>%n storniert</translation>
+        <translation>
+            <numerusform>%n storniert</numerusform>
+            <numerusform>%n storniert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Re-route</source>
@@ -203,9 +248,12 @@
         <source>Re-routing…</source>
         <translation>Wird umgeleitet …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n re-routed</source>
-        <translation>%n umgeleitet</translation>
+        <translation>
+            <numerusform>%n umgeleitet</numerusform>
+            <numerusform>%n umgeleitet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Instead</source>
@@ -227,9 +275,12 @@
         <source>Ending…</source>
         <translation>Wird beendet …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n ended</source>
-        <translation>%n beendet</translation>
+        <translation>
+            <numerusform>%n beendet</numerusform>
+            <numerusform>%n beendet</numerusform>
+        </translation>
     </message>
     <message>
         <source>A login is a lower-case letter, then 1 to 30 lower-case letters, digits, - or _, and no word that the program keeps for itself.</source>
@@ -263,9 +314,12 @@
         <source>Delegating…</source>
         <translation>Vertretung wird eingerichtet …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n delegated</source>
-        <translation>Vertretung eingerichtet: %n</translation>
+        <translation>
+            <numerusform>Vertretung eingerichtet: %n</numerusform>
+            <numerusform>Vertretung eingerichtet: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Role</source>
@@ -291,9 +345,12 @@
         <source>Disabling…</source>
         <translation>Wird gesperrt …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n disabled</source>
-        <translation>%n gesperrt</translation>
+        <translation>
+            <numerusform>%n gesperrt</numerusform>
+            <numerusform>%n gesperrt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enable</source>
@@ -303,9 +360,12 @@
         <source>Enabling…</source>
         <translation>Wird entsperrt …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n enabled</source>
-        <translation>%n entsperrt</translation>
+        <translation>
+            <numerusform>%n entsperrt</numerusform>
+            <numerusform>%n entsperrt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add user</source>
@@ -315,9 +375,12 @@
         <source>Adding…</source>
         <translation>Wird angelegt …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n added</source>
-        <translation>%n angelegt</translation>
+        <translation>
+            <numerusform>%n angelegt</numerusform>
+            <numerusform>%n angelegt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Login</source>
@@ -383,9 +446,12 @@
         <source>Making…</source>
         <translation>Wird angelegt…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n made</source>
-        <translation>%n angelegt</translation>
+        <translation>
+            <numerusform>%n angelegt</numerusform>
+            <numerusform>%n angelegt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plan beside</source>
@@ -403,9 +469,12 @@
         <source>Deleting…</source>
         <translation>Wird gelöscht…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n deleted</source>
-        <translation>%n gelöscht</translation>
+        <translation>
+            <numerusform>%n gelöscht</numerusform>
+            <numerusform>%n gelöscht</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take back</source>
@@ -562,6 +631,16 @@
         <source>d MMM yyyy</source>
         <extracomment>How a day is written; German: &quot;d. MMM yyyy&quot;.</extracomment>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and the time of it.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share; German and French with a space between, Chinese without.</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2495,49 @@
     </message>
 </context>
 <context>
+    <name>Replay</name>
+    <message>
+        <source>review %1 days</source>
+        <translation>Prüfung alle %1 Tage</translation>
+    </message>
+    <message>
+        <source>warm-up %1 %</source>
+        <translation>Anlauf %1 %</translation>
+    </message>
+    <message>
+        <source>customers wait</source>
+        <translation>Kunden warten</translation>
+    </message>
+    <message>
+        <source>lost sales</source>
+        <translation>verlorene Verkäufe</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>observed lead times</source>
+        <translation>beobachtete Lieferzeiten</translation>
+    </message>
+    <message>
+        <source>lead time %1 ± %2 days</source>
+        <translation>Lieferzeit %1 ± %2 Tage</translation>
+    </message>
+    <message>
+        <source>worth units</source>
+        <translation>bewertet nach Stück</translation>
+    </message>
+    <message>
+        <source>worth price</source>
+        <translation>bewertet nach Preis</translation>
+    </message>
+    <message>
+        <source>worth margin</source>
+        <translation>bewertet nach Marge</translation>
+    </message>
+</context>
+<context>
     <name>ViewColumn</name>
     <message>
         <source>Time</source>
@@ -4203,10 +4325,6 @@
 <context>
     <name>opsdesk::ui::FactsSection</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Copy in full</source>
         <translation>Ganz kopieren</translation>
     </message>
@@ -4265,6 +4383,21 @@
     <message>
         <source>not balanced: %1 debit, %2 credit</source>
         <translation>nicht ausgeglichen: %1 Soll, %2 Haben</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language: %1, when Opsdesk opens next.</source>
+        <translation>Sprache: %1, wenn Opsdesk das nächste Mal öffnet.</translation>
     </message>
 </context>
 <context>
@@ -4344,28 +4477,12 @@
         <translation>Diese Liste</translation>
     </message>
     <message>
-        <source>Light, dark, or as the desktop</source>
-        <translation>Hell, dunkel oder wie der Desktop</translation>
-    </message>
-    <message>
         <source>Agree to a dialog from any field</source>
         <translation>Einem Dialog aus jedem Feld zustimmen</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Light colours.</source>
-        <translation>Helle Farben.</translation>
-    </message>
-    <message>
-        <source>Dark colours.</source>
-        <translation>Dunkle Farben.</translation>
-    </message>
-    <message>
-        <source>Colours as the desktop has them.</source>
-        <translation>Farben wie der Desktop.</translation>
     </message>
     <message>
         <source>books of %1</source>
@@ -4378,6 +4495,10 @@
     <message>
         <source>Decisions that need attention</source>
         <translation>Entscheidungen, die Aufmerksamkeit brauchen</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast, or as the desktop</source>
+        <translation>Hell, dunkel, kontrastreich oder wie der Desktop</translation>
     </message>
 </context>
 <context>
@@ -4926,16 +5047,16 @@
         <translation>Nachschlagen</translation>
     </message>
     <message>
-        <source>Light, dark, or as the desktop   Ctrl+T</source>
-        <translation>Hell, dunkel oder wie der Desktop   Strg+T</translation>
-    </message>
-    <message>
         <source>Keys   ?</source>
         <translation>Tasten   ?</translation>
     </message>
     <message>
         <source>Administer</source>
         <translation>Verwalten</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast, or as the desktop   Ctrl+T</source>
+        <translation>Hell, dunkel, kontrastreich oder wie der Desktop   Strg+T</translation>
     </message>
 </context>
 <context>
@@ -5041,10 +5162,6 @@
 </context>
 <context>
     <name>opsdesk::ui::ScenarioTotals</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
     <message>
         <source>%1 pp</source>
         <translation>%1 Pp.</translation>
@@ -5261,6 +5378,25 @@
     <message>
         <source>Weight, kg</source>
         <translation>Gewicht, kg</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::Theme</name>
+    <message>
+        <source>Colours as the desktop has them.</source>
+        <translation>Farben wie der Desktop.</translation>
+    </message>
+    <message>
+        <source>Light colours.</source>
+        <translation>Helle Farben.</translation>
+    </message>
+    <message>
+        <source>Dark colours.</source>
+        <translation>Dunkle Farben.</translation>
+    </message>
+    <message>
+        <source>High contrast.</source>
+        <translation>Hoher Kontrast.</translation>
     </message>
 </context>
 <context>

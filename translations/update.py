@@ -39,7 +39,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         views = Path(folder) / "ViewColumns.h"
         views.write_text("".join(f'QT_TRANSLATE_NOOP("ViewColumn", "{text}")\n' for text in titles_of_columns()), encoding="utf-8")
-        update(lupdate, "de", [], ["ui", "app/console", str(views)])
+        for language in ("de", "fr", "zh_CN"):
+            update(lupdate, language, [], ["ui", "app/console", str(views)])
         update(lupdate, "en", ["-pluralonly"], ["ui", "app/console"])
 
 

@@ -10,6 +10,7 @@
 #include "ui/bridge/Reader.h"
 #include "ui/shell/DesktopScheme.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/LanguageButton.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/Theme.h"
@@ -51,9 +52,12 @@ void declare(CLI::App& app, Options& options) {
     app.add_option("--view", options.view, "The view to open, such as suggestions");
     app.add_option("--snapshot", options.snapshot, "Write the view as a picture and exit; needs no display")
         ->type_name("PNG");
-    app.add_option("--theme", options.theme, "light or dark; by default as the desktop")
-        ->check(CLI::IsMember({"light", "dark"}));
-    app.add_option("--language", options.language, "de or en; by default as the system")->type_name("LANG");
+    app.add_option("--theme", options.theme, "light, dark or high-contrast; by default as the desktop")
+        ->check(CLI::IsMember({"light", "dark", "high-contrast"}));
+    app.add_option("--language", options.language,
+                   "en, de, fr or zh_CN; by default as chosen in the window, else as the system. pseudo and pseudo-rtl "
+                   "try what does not fit or is not translated")
+        ->type_name("LANG");
     app.add_option("--scale", options.scale, "Enlarge everything, such as 1.5")->check(CLI::Range(0.5, 4.0));
     app.add_flag("--bench", options.bench, "Measure the window and exit; `opsdeskd bench view` calls it")->group("");
     app.add_option("--size", options.size, "Of the window, before it is scaled")
@@ -170,8 +174,10 @@ int run(int argc, char** argv) {
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Opsdesk"));
     QApplication::setApplicationName(QStringLiteral("Opsdesk"));
-    if (!ui::installLanguage(app, QString::fromStdString(options.language)) && !options.language.empty())
-        throw UsageError("There is no translation into “" + options.language + "”; there are de and en.");
+    const QString language = options.language.empty() && !picture ? ui::LanguageButton::chosenIn(QSettings())
+                                                                  : QString::fromStdString(options.language);
+    if (!ui::installLanguage(app, language) && !options.language.empty())
+        throw UsageError("There is no translation into “" + options.language + "”; there are en, de, fr and zh_CN.");
     if (!picture) {
         QSettings settings;
         return show(app, options, workplace, settings, size);

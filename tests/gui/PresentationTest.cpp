@@ -14,15 +14,21 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
     void hasContrast_data() {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<const Colors*>("colors");
+        QTest::addColumn<double>("text");
+        QTest::addColumn<double>("graphics");
+        // WCAG 2.1: 1.4.3 and 1.4.11 at AA; for high contrast 1.4.6, AAA
+        QTest::newRow("light") << &lightColors() << 4.5 << 3.0;
+        QTest::newRow("dark") << &darkColors() << 4.5 << 3.0;
+        QTest::newRow("high contrast") << &highContrastColors() << 7.0 << 4.5;
     }
 
     void hasContrast() {
-        QFETCH(bool, dark);
-        for (const ColorPair& pair : colorPairs(dark ? darkColors() : lightColors())) {
-            const double needed = QByteArray(pair.what).startsWith("chart") ? 3.0 : 4.5;
+        QFETCH(const Colors*, colors);
+        QFETCH(double, text);
+        QFETCH(double, graphics);
+        for (const ColorPair& pair : colorPairs(*colors)) {
+            const double needed = pair.isText ? text : graphics;
             QVERIFY2(contrast(pair.text, pair.ground) >= needed,
                      qPrintable(QStringLiteral("%1: %2 on %3 is only %4")
                                     .arg(QString::fromLatin1(pair.what), pair.text.name(), pair.ground.name())

@@ -3,7 +3,9 @@
 #include "ui/charts/LedgerOfReasons.h"
 #include "ui/models/CellText.h"
 #include "ui/models/Codes.h"
+#include "ui/models/ReplayText.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/PseudoTranslator.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -12,8 +14,9 @@
 using namespace opsdesk;
 using namespace opsdesk::test;
 
-/// The console in German: every heading that the core declares has its word, numbers are written and read as there, and
-/// longer words still fit.
+/// The console in its languages: every heading that the core declares has its word, numbers and days are written and
+/// read as there, and longer words still fit. That no text is missing in any of them is the lint
+/// `translations_complete`'s.
 class TranslationTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -56,6 +59,79 @@ private Q_SLOTS:
         QVERIFY(known > 20);
         QCOMPARE(ui::reasonInWords(QStringLiteral("Adjusted by ann")), QStringLiteral("Geändert von ann"));
     }
+
+    /// What depends on number is right in each language, one, few and many.
+    void countsInEveryLanguage_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("many");
+        QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("1 row") << QStringLiteral("3 rows");
+        QTest::newRow("de") << QStringLiteral("de") << QStringLiteral("1 Zeile") << QStringLiteral("3 Zeilen");
+        QTest::newRow("fr") << QStringLiteral("fr") << QStringLiteral("1 ligne") << QStringLiteral("3 lignes");
+        QTest::newRow("zh") << QStringLiteral("zh_CN") << QStringLiteral("1 行") << QStringLiteral("3 行");
+        QTest::newRow("pseudo") << QStringLiteral("pseudo") << QStringLiteral("[1 ŕöŵ ·]")
+                                << QStringLiteral("[3 ŕöŵš ·]");
+    }
+
+    void countsInEveryLanguage() {
+        QFETCH(QString, language);
+        QFETCH(QString, one);
+        QFETCH(QString, many);
+        QVERIFY(ui::installLanguage(*qApp, language));
+        QCOMPARE(ui::QueueView::tr("%n rows", nullptr, 1), one);
+        QCOMPARE(ui::QueueView::tr("%n rows", nullptr, 3), many);
+    }
+
+    void writesElsewhere_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("expected"); // money, another's money, share, day, quantity, parameters
+        QTest::newRow("en") << QStringLiteral("en")
+                            << QStringList{QStringLiteral("¥1,234,567"),  QStringLiteral("CN¥12.00"),
+                                           QStringLiteral("96.0\u00A0%"), QStringLiteral("30 Nov 2011"),
+                                           QStringLiteral("1,200.5"),     QStringLiteral("review 14 days, lost sales")};
+        QTest::newRow("fr") << QStringLiteral("fr")
+                            << QStringList{QStringLiteral("1\u202F234\u202F567\u00A0¥"),
+                                           QStringLiteral("12,00\u00A0CN¥"),
+                                           QStringLiteral("96,0\u00A0%"),
+                                           QStringLiteral("30 nov. 2011"),
+                                           QStringLiteral("1\u202F200,5"),
+                                           QStringLiteral("revue tous les 14 jours, ventes perdues")};
+        QTest::newRow("zh") << QStringLiteral("zh_CN")
+                            << QStringList{QStringLiteral("JP¥1,234,567"), QStringLiteral("¥12.00"),
+                                           QStringLiteral("96.0%"),        QStringLiteral("2011年11月30日"),
+                                           QStringLiteral("1,200.5"),      QStringLiteral("每 14 天检视, 损失销售")};
+    }
+
+    void writesElsewhere() {
+        QFETCH(QString, language);
+        QFETCH(QStringList, expected);
+        using namespace ui;
+        QVERIFY(installLanguage(*qApp, language));
+        const QStringList written{moneyText(Minor(1234567), "JPY"),
+                                  moneyText(Minor(1200), "CNY"),
+                                  percentText(realText(96, 1)),
+                                  dateText(Date::of(2011, 11, 30)),
+                                  quantityText(Quantity::thousandths(1'200'500)),
+                                  replayText("review 14 days, lost sales")};
+        QCOMPARE(written, expected);
+    }
+
+    void keepsWhatProgramsRead_data() {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("pseudo");
+        QTest::newRow("longer") << QStringLiteral("Accept") << QStringLiteral("[Àççépţ ··]");
+        QTest::newRow("key") << QStringLiteral("Undo   U") << QStringLiteral("[Ûñðö ·]   U");
+        QTest::newRow("places") << QStringLiteral("%1 of %n") << QStringLiteral("[%1 öf %n ]");
+        QTest::newRow("no words") << QStringLiteral("%1 = %2") << QStringLiteral("%1 = %2");
+    }
+
+    void keepsWhatProgramsRead() {
+        QFETCH(QString, english);
+        QFETCH(QString, pseudo);
+        QCOMPARE(ui::pseudoText(english), pseudo);
+    }
+
+    void comesBackToGerman() { QVERIFY(ui::installLanguage(*qApp, QStringLiteral("de"))); }
 
     void writesAsThere_data() {
         QTest::addColumn<QString>("written");
@@ -104,6 +180,7 @@ private Q_SLOTS:
                  QStringLiteral("In Gefahr"));
         QTRY_COMPARE(bench.window->findChild<QLabel*>(QStringLiteral("statusRows"))->text(),
                      QStringLiteral("30 Zeilen"));
+        QCOMPARE(bench.cell(0, "money_at_risk").right(2), QStringLiteral("\u00A0£"));
         for (const QPushButton* button : bench.queue().findChildren<QPushButton*>())
             if (button->isVisible())
                 QVERIFY2(button->width() >= button->fontMetrics().horizontalAdvance(button->text()),

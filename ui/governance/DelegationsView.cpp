@@ -17,7 +17,7 @@ QueueSpec declare() {
     ActionSpec end{"end_delegation",
                    QT_TRANSLATE_NOOP("Action", "End"),
                    QT_TRANSLATE_NOOP("Action", "Ending…"),
-                   QT_TRANSLATE_NOOP("Action", "%n ended"),
+                   QT_TRANSLATE_N_NOOP("Action", "%n ended"),
                    QLatin1StringView("cross"),
                    "E"};
     end.danger = true;

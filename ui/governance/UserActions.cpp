@@ -97,7 +97,7 @@ ActionSpec edit() {
     ActionSpec action{"grant",
                       QT_TRANSLATE_NOOP("Action", "Edit"),
                       QT_TRANSLATE_NOOP("Action", "Saving…"),
-                      QT_TRANSLATE_NOOP("Action", "%n saved"),
+                      QT_TRANSLATE_N_NOOP("Action", "%n saved"),
                       QLatin1StringView("edit"),
                       "E"};
     action.asks = {askRoles(), askEntities()};
@@ -111,7 +111,7 @@ ActionSpec delegate() {
     ActionSpec action{"delegate",
                       QT_TRANSLATE_NOOP("Action", "Delegate"),
                       QT_TRANSLATE_NOOP("Action", "Delegating…"),
-                      QT_TRANSLATE_NOOP("Action", "%n delegated"),
+                      QT_TRANSLATE_N_NOOP("Action", "%n delegated"),
                       QLatin1StringView("delegate"),
                       "D"};
     AskField role{AskField::Kind::OneOfRow, "role", QT_TRANSLATE_NOOP("Action", "Role")};
@@ -136,7 +136,7 @@ ActionSpec disable() {
     ActionSpec action{"disable",
                       QT_TRANSLATE_NOOP("Action", "Disable"),
                       QT_TRANSLATE_NOOP("Action", "Disabling…"),
-                      QT_TRANSLATE_NOOP("Action", "%n disabled"),
+                      QT_TRANSLATE_N_NOOP("Action", "%n disabled"),
                       QLatin1StringView("cross"),
                       "L"};
     action.danger = true;
@@ -149,7 +149,7 @@ ActionSpec enable() {
     ActionSpec action{"enable",
                       QT_TRANSLATE_NOOP("Action", "Enable"),
                       QT_TRANSLATE_NOOP("Action", "Enabling…"),
-                      QT_TRANSLATE_NOOP("Action", "%n enabled"),
+                      QT_TRANSLATE_N_NOOP("Action", "%n enabled"),
                       QLatin1StringView("check"),
                       "O"};
     action.copies = {{"user", "id"}};
@@ -161,7 +161,7 @@ ActionSpec add() {
     ActionSpec action{"add",
                       QT_TRANSLATE_NOOP("Action", "Add user"),
                       QT_TRANSLATE_NOOP("Action", "Adding…"),
-                      QT_TRANSLATE_NOOP("Action", "%n added"),
+                      QT_TRANSLATE_N_NOOP("Action", "%n added"),
                       QLatin1StringView("plus"),
                       "N"};
     AskField login = askText("user", QT_TRANSLATE_NOOP("Action", "Login"),

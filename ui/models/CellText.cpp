@@ -2,6 +2,7 @@
 
 #include "ui/models/ChangeText.h"
 #include "ui/models/Codes.h"
+#include "ui/models/ReplayText.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -26,6 +27,12 @@ constexpr Symbol symbols[] = {{"GBP", u"£"},   {"EUR", u"€"},  {"USD", u"US$"
                               {"CNY", u"CN¥"}, {"AUD", u"A$"}, {"CAD", u"C$"}};
 
 QString prefixOf(std::string_view currency) {
+    const QLocale locale;
+    const QString own = locale.currencySymbol(QLocale::CurrencyIsoCode);
+    if (!currency.empty() && own == QLatin1StringView(currency.data(), static_cast<qsizetype>(currency.size())))
+        return locale.currencySymbol(); // at home, it needs no country: "¥" in China, "$" in the United States
+    if (currency == "JPY" && own == u"CNY"_s)
+        return u"JP¥"_s;
     for (const Symbol& symbol : symbols)
         if (symbol.currency == currency)
             return QString::fromUtf16(symbol.prefix);
@@ -127,7 +134,7 @@ int decimalsOf(std::string_view key) {
 }
 
 QString withUnit(const QString& number, std::string_view key) {
-    return endsWith(key, "_percent") ? number + QChar::Nbsp + u'%' : number;
+    return endsWith(key, "_percent") ? percentText(number) : number;
 }
 
 } // namespace
@@ -151,7 +158,19 @@ QString dateText(Date date) {
 }
 
 QString timeText(Timestamp time) {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.micros() / 1000), dateFormat() + u", HH:mm"_s);
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time.micros() / 1000);
+    //: A day and the time of it.
+    return QCoreApplication::translate("CellText", "%1, %2")
+        .arg(QLocale().toString(moment.date(), dateFormat()), clockText(moment.time()));
+}
+
+QString clockText(QTime time) {
+    return QLocale().toString(time, QLocale::ShortFormat);
+}
+
+QString percentText(const QString& number) {
+    //: A share; German and French with a space between, Chinese without.
+    return QCoreApplication::translate("CellText", "%1 %").arg(number).replace(u' ', QChar::Nbsp);
 }
 
 QString realText(double value, int decimals) {
@@ -217,10 +236,12 @@ QString cellText(const Value& value, const ViewColumn& column, std::string_view 
     case ColumnType::Code:
         return codeTitle(asText(value));
     case ColumnType::Text:
-        if (column.key == "flags")
+        if (column.key == "flags" || column.key == "policies")
             return flagsText(asText(value));
         if (column.key == "rounding")
             return roundingText(asText(value));
+        if (column.key == "parameters")
+            return replayText(asText(value));
         if (column.key == "change")
             return changeText(asText(value), currency);
         [[fallthrough]];

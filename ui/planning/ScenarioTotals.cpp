@@ -22,7 +22,7 @@ void setTone(QLabel* label, const QString& tone) {
 }
 
 QString percent(double share) {
-    return ScenarioTotals::tr("%1 %").arg(realText(100 * share, 1));
+    return percentText(realText(100 * share, 1));
 }
 
 } // namespace

@@ -48,7 +48,7 @@ std::vector<ActionSpec> actions(bool plans) {
     ActionSpec edit{"edit",
                     QT_TRANSLATE_NOOP("Action", "Edit"),
                     QT_TRANSLATE_NOOP("Action", "Saving…"),
-                    QT_TRANSLATE_NOOP("Action", "%n saved"),
+                    QT_TRANSLATE_N_NOOP("Action", "%n saved"),
                     QLatin1StringView("edit"),
                     "E"};
     edit.asks = wish();

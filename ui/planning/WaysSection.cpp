@@ -4,7 +4,6 @@
 #include "ui/widgets/CommonActions.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace opsdesk::ui {
@@ -27,7 +26,7 @@ QString wayText(const Record& way) {
 }
 
 QString chance(const Record& way, const char* column) {
-    return QLocale().toString(asReal(way.value(column)) * 100, 'f', 0) + QLocale().percent();
+    return percentText(realText(asReal(way.value(column)) * 100, 0));
 }
 
 QString lastsText(const Record& way) {
@@ -42,7 +41,7 @@ ActionSpec buyThere(const Record& way) {
     AskField quantity{AskField::Kind::Quantity, "quantity", QT_TRANSLATE_NOOP("Action", "Quantity"), true, "quantity"};
     quantity.proposal = way.value("quantity");
     ActionSpec action{"adjust", QT_TRANSLATE_NOOP("Action", "Buy there"), QT_TRANSLATE_NOOP("Action", "Adjusting…"),
-                      QT_TRANSLATE_NOOP("Action", "%n adjusted"), QLatin1StringView("edit")};
+                      QT_TRANSLATE_N_NOOP("Action", "%n adjusted"), QLatin1StringView("edit")};
     action.asks = {quantity, askReason(), askNote()};
     action.fixed.set("supplier_item_id", way.value("supplier_item_id"), way.type("supplier_item_id"));
     return action;
@@ -52,7 +51,7 @@ ActionSpec waitFor(const Record& way) {
     AskField until{AskField::Kind::Date, "snooze_until", QT_TRANSLATE_NOOP("Action", "Until")};
     until.proposal = way.value("order_on");
     ActionSpec action{"snooze", QT_TRANSLATE_NOOP("Action", "Wait"), QT_TRANSLATE_NOOP("Action", "Snoozing…"),
-                      QT_TRANSLATE_NOOP("Action", "%n snoozed"), QLatin1StringView("snooze")};
+                      QT_TRANSLATE_N_NOOP("Action", "%n snoozed"), QLatin1StringView("snooze")};
     action.asks = {until, askNote()};
     return action;
 }

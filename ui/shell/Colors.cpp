@@ -19,6 +19,8 @@ Colors makeLight() {
     c.surface = rgb(0xFFFFFF);
     c.raised = rgb(0xF7F8FA);
     c.border = rgb(0xD8DCE2);
+    c.outline = rgb(0x7D8796);
+    c.focus = rgb(0x1F5FBF);
     c.text = rgb(0x1A1F26);
     c.muted = rgb(0x5A6472);
     c.accent = rgb(0x1F5FBF);
@@ -26,6 +28,7 @@ Colors makeLight() {
     c.selection = rgb(0xD9E6FA);
     c.hover = rgb(0xF1F5FB);
     c.rail = rgb(0x1F2733);
+    c.railFocus = rgb(0x8BB8FF);
     c.railText = rgb(0xC3CCD8);
     c.railSelected = rgb(0x33435C);
     c.onRailSelected = rgb(0xFFFFFF);
@@ -47,6 +50,8 @@ Colors makeDark() {
     c.surface = rgb(0x1A1E24);
     c.raised = rgb(0x21262E);
     c.border = rgb(0x343C47);
+    c.outline = rgb(0x6F7B8C);
+    c.focus = rgb(0x72A9FB);
     c.text = rgb(0xE4E8EE);
     c.muted = rgb(0x9FA9B7);
     c.accent = rgb(0x72A9FB);
@@ -54,6 +59,7 @@ Colors makeDark() {
     c.selection = rgb(0x24395A);
     c.hover = rgb(0x222A35);
     c.rail = rgb(0x0E1116);
+    c.railFocus = rgb(0x72A9FB);
     c.railText = rgb(0xA9B4C3);
     c.railSelected = rgb(0x263449);
     c.onRailSelected = rgb(0xFFFFFF);
@@ -66,6 +72,37 @@ Colors makeDark() {
     c.chartReorder = rgb(0xB9A2FF);
     c.chartReceipt = rgb(0x79D3A0);
     c.chartGrid = rgb(0x2E353F);
+    return c;
+}
+
+Colors makeHighContrast() {
+    Colors c;
+    c.window = rgb(0x000000);
+    c.surface = rgb(0x000000);
+    c.raised = rgb(0x000000);
+    c.border = rgb(0x9A9A9A);
+    c.outline = rgb(0xFFFFFF);
+    c.focus = rgb(0xFFE600);
+    c.text = rgb(0xFFFFFF);
+    c.muted = rgb(0xE0E0E0);
+    c.accent = rgb(0x5CD6FF);
+    c.onAccent = rgb(0x000000);
+    c.selection = rgb(0x00305C);
+    c.hover = rgb(0x262626);
+    c.rail = rgb(0x000000);
+    c.railFocus = rgb(0xFFE600);
+    c.railText = rgb(0xFFFFFF);
+    c.railSelected = rgb(0x00305C);
+    c.onRailSelected = rgb(0xFFFFFF);
+    c.tones = {rgb(0xFFFFFF), rgb(0xE0E0E0), rgb(0x7CF5A5), rgb(0x9AD8FF), rgb(0xFFD166), rgb(0xFFB3AD)};
+    c.toneGrounds = {rgb(0x2E2E2E), rgb(0x242424), rgb(0x00331A), rgb(0x00304D), rgb(0x3D2B00), rgb(0x4D0F0A)};
+    c.chartWith = rgb(0x5CD6FF);
+    c.chartWithout = rgb(0xFFB3AD);
+    c.chartBand = rgb(0x8A5550);
+    c.chartSafety = rgb(0xFFD166);
+    c.chartReorder = rgb(0xD2BFFF);
+    c.chartReceipt = rgb(0x7CF5A5);
+    c.chartGrid = rgb(0x5A5A5A);
     return c;
 }
 
@@ -88,8 +125,16 @@ const Colors& darkColors() {
     return colors;
 }
 
+const Colors& highContrastColors() {
+    static const Colors colors = makeHighContrast();
+    return colors;
+}
+
 const Colors& colorsOf(const QPalette& palette) {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkColors() : lightColors();
+    const QColor window = palette.color(QPalette::Window);
+    if (window == highContrastColors().window)
+        return highContrastColors();
+    return window.lightness() < 128 ? darkColors() : lightColors();
 }
 
 const Colors& currentColors() {
@@ -119,7 +164,13 @@ std::vector<ColorPair> colorPairs(const Colors& c) {
         pairs.push_back({"tone on selection", c.tones[tone], c.selection});
     }
     for (const QColor& line : {c.chartWith, c.chartWithout, c.chartSafety, c.chartReorder, c.chartReceipt})
-        pairs.push_back({"chart line on surface", line, c.surface});
+        pairs.push_back({"chart line on surface", line, c.surface, false});
+    for (const QColor& ground : {c.window, c.surface, c.raised}) {
+        pairs.push_back({"outline", c.outline, ground, false});
+        pairs.push_back({"focus", c.focus, ground, false});
+    }
+    pairs.push_back({"focus on selection", c.focus, c.selection, false});
+    pairs.push_back({"focus in the rail", c.railFocus, c.rail, false});
     return pairs;
 }
 

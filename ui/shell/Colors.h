@@ -16,7 +16,9 @@ struct Colors {
     QColor window;  ///< behind everything
     QColor surface; ///< what people read on
     QColor raised;  ///< headings, bars
-    QColor border;
+    QColor border;  ///< parts things, and says nothing
+    QColor outline; ///< around what can be typed in or pressed: seen at 3 : 1
+    QColor focus;   ///< around what has the focus
     QColor text;
     QColor muted;
     QColor accent;
@@ -24,6 +26,7 @@ struct Colors {
     QColor selection; ///< behind the selected row
     QColor hover;
     QColor rail;
+    QColor railFocus;
     QColor railText;
     QColor railSelected;
     QColor onRailSelected;
@@ -37,16 +40,19 @@ struct Colors {
 
 const Colors& lightColors();
 const Colors& darkColors();
+/// Light on black, for people who need more contrast than the others have.
+const Colors& highContrastColors();
 /// Those of the scheme that @p palette belongs to.
 const Colors& colorsOf(const QPalette& palette);
 /// Those the console shows now.
 const Colors& currentColors();
 
-/// A text colour and the ground it is put on somewhere.
+/// A colour and the ground it is put on somewhere.
 struct ColorPair {
     const char* what;
     QColor text;
     QColor ground;
+    bool isText = true; ///< else a line or an area, which is told apart more easily
 };
 /// Every pair in use, for the test of contrast.
 std::vector<ColorPair> colorPairs(const Colors& colors);

@@ -55,6 +55,10 @@ MainWindow::MainWindow(const Desk& desk, Theme& theme, QWidget* parent)
     connect(m_rail, &Rail::chosen, this, [this](const QString& view) { goTo(view.toStdString()); });
     connect(m_rail, &Rail::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_rail, &Rail::themeRequested, this, &MainWindow::nextTheme);
+    connect(m_rail, &Rail::languageChosen, this, [this](const QString& words) {
+        if (current())
+            current()->banner().say(words, false);
+    });
     if (m_desk.link)
         watchLink();
     else
@@ -177,7 +181,7 @@ void MainWindow::showShortcuts() {
     };
     ShortcutSheet::Keys everywhere = {{native("Ctrl+1") + u" … 9"_s, tr("Go to a place of the rail")},
                                       {u"?"_s, tr("This list")},
-                                      {native("Ctrl+T"), tr("Light, dark, or as the desktop")},
+                                      {native("Ctrl+T"), tr("Light, dark, high contrast, or as the desktop")},
                                       {native("Ctrl+Return"), tr("Agree to a dialog from any field")},
                                       {native("Ctrl+Q"), tr("Quit")}};
     if (m_attention)
@@ -193,10 +197,7 @@ void MainWindow::nextTheme() {
     m_theme.choose(next);
     m_desk.session.settings->setValue("window/theme", Theme::nameOf(next));
     if (current())
-        current()->banner().say(next == Theme::Choice::Light  ? tr("Light colours.")
-                                : next == Theme::Choice::Dark ? tr("Dark colours.")
-                                                              : tr("Colours as the desktop has them."),
-                                false);
+        current()->banner().say(Theme::wordsOf(next), false);
 }
 
 void MainWindow::askCounts() {

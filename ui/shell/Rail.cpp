@@ -2,6 +2,7 @@
 
 #include "ui/bridge/Session.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/LanguageButton.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/RailItem.h"
 
@@ -55,7 +56,10 @@ void Rail::addFoot(const Desk& desk) {
         connect(button, &QToolButton::clicked, this, signal);
         m_foot->addWidget(button, 0, Qt::AlignCenter);
     };
-    addButton("theme"_L1, tr("Light, dark, or as the desktop   Ctrl+T"), &Rail::themeRequested);
+    addButton("theme"_L1, tr("Light, dark, high contrast, or as the desktop   Ctrl+T"), &Rail::themeRequested);
+    auto* language = new LanguageButton(*desk.session.settings, this);
+    connect(language, &LanguageButton::chosen, this, &Rail::languageChosen);
+    m_foot->addWidget(language, 0, Qt::AlignCenter);
     addButton("keyboard"_L1, tr("Keys   ?"), &Rail::shortcutsRequested);
     m_layout->addLayout(m_foot);
 }

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void chosen(const QString& view);
     void shortcutsRequested();
     void themeRequested();
+    void languageChosen(const QString& words);
 
 private:
     void addGroup(const QString& title, PlaceKind kind, const Desk& desk);

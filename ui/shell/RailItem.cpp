@@ -2,8 +2,10 @@
 
 #include "ui/models/CellText.h"
 #include "ui/shell/Colors.h"
+#include "ui/shell/Design.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace opsdesk::ui {
 
@@ -20,13 +22,13 @@ RailItem::RailItem(const QIcon& icon, const QString& title, QWidget* parent) : Q
 void RailItem::setCount(std::int64_t count) {
     m_count = count > 0 ? integerText(count) : QString();
     setAccessibleName(count > 0 ? tr("%1, %n waiting", nullptr, static_cast<int>(count)).arg(text()) : text());
-    setToolTip(m_compact ? accessibleName() : QString());
+    updateTip();
     update();
 }
 
 void RailItem::setCompact(bool compact) {
     m_compact = compact;
-    setToolTip(m_compact ? accessibleName() : QString());
+    updateTip();
     updateGeometry();
     update();
 }
@@ -44,14 +46,15 @@ void RailItem::paintEvent(QPaintEvent*) {
     const int unit = fontMetrics().height() / 2;
     const QRect ground = rect().adjusted(unit, 1, -unit, -1);
     if (isChecked() || underMouse() || hasFocus()) {
-        painter.setPen(hasFocus() && !isChecked() ? QPen(colors.accent) : QPen(Qt::NoPen));
+        painter.setPen(hasFocus() ? QPen(colors.railFocus, design::ring) : QPen(Qt::NoPen));
         QColor fill = colors.railSelected;
         fill.setAlphaF(isChecked() ? 1.0F : 0.5F);
         painter.setBrush(fill);
         painter.drawRoundedRect(ground, unit * 0.6, unit * 0.6);
     }
     const int side = fontMetrics().height() * 9 / 8;
-    const QRect sign(ground.left() + unit, ground.center().y() - side / 2 + 1, side, side);
+    const auto placed = [&](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const QRect sign = placed({ground.left() + unit, ground.center().y() - side / 2 + 1, side, side});
     icon().paint(&painter, sign, Qt::AlignCenter, QIcon::Normal, isChecked() ? QIcon::On : QIcon::Off);
     painter.setPen(isChecked() ? colors.onRailSelected : colors.railText);
     if (m_compact) {
@@ -63,9 +66,26 @@ void RailItem::paintEvent(QPaintEvent*) {
         return;
     }
     const QRect words = ground.adjusted(unit * 2 + side, 0, -unit, 0);
-    const int room = words.width() - (m_count.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_count) + unit);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(text(), Qt::ElideRight, room));
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, m_count);
+    const int room = roomForWords();
+    painter.drawText(placed(words), Qt::AlignVCenter | Qt::AlignLeading,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, room));
+    painter.drawText(placed(words), Qt::AlignVCenter | Qt::AlignTrailing, m_count);
+}
+
+int RailItem::roomForWords() const {
+    const int unit = fontMetrics().height() / 2;
+    const int sides = unit * 5 + fontMetrics().height() * 9 / 8;
+    return width() - sides - (m_count.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_count) + unit);
+}
+
+void RailItem::updateTip() {
+    const bool cut = m_compact || fontMetrics().horizontalAdvance(text()) > roomForWords();
+    setToolTip(cut ? accessibleName() : QString());
+}
+
+void RailItem::resizeEvent(QResizeEvent* event) {
+    QAbstractButton::resizeEvent(event);
+    updateTip();
 }
 
 void RailItem::enterEvent(QEnterEvent* event) {

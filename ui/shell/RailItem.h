@@ -19,8 +19,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// What is not to be read in full is said under the pointer.
+    void updateTip();
+    int roomForWords() const;
+
     QString m_count;
     bool m_compact = false;
 };

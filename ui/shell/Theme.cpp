@@ -12,6 +12,8 @@
 #include <QStyle>
 #include <QStyleFactory>
 
+#include <algorithm>
+
 namespace opsdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,22 @@ QPalette paletteOf(const Colors& c) {
     return palette;
 }
 
+struct ChoiceRow {
+    Theme::Choice choice;
+    QLatin1StringView name; ///< on the command line and among the settings
+    const char* words;
+};
+constexpr ChoiceRow choices[] = {
+    {Theme::Choice::System, "system"_L1, QT_TRANSLATE_NOOP("opsdesk::ui::Theme", "Colours as the desktop has them.")},
+    {Theme::Choice::Light, "light"_L1, QT_TRANSLATE_NOOP("opsdesk::ui::Theme", "Light colours.")},
+    {Theme::Choice::Dark, "dark"_L1, QT_TRANSLATE_NOOP("opsdesk::ui::Theme", "Dark colours.")},
+    {Theme::Choice::HighContrast, "high-contrast"_L1, QT_TRANSLATE_NOOP("opsdesk::ui::Theme", "High contrast.")},
+};
+
+const ChoiceRow& rowOf(Theme::Choice choice) {
+    return *std::ranges::find(choices, choice, &ChoiceRow::choice);
+}
+
 /// Dense tables want a narrow face; where the desktop's own is the wide DejaVu Sans, its condensed cut is.
 QFont interfaceFont(QFont font) {
     const QString condensed = u"DejaVu Sans Condensed"_s;
@@ -77,25 +95,42 @@ bool Theme::isDark() const {
     return m_choice == Choice::Dark || (m_choice == Choice::System && m_desktop.isDark());
 }
 
+const Colors& Theme::colors() const {
+    if (m_choice == Choice::HighContrast || (m_choice == Choice::System && m_desktop.wantsContrast()))
+        return highContrastColors();
+    return isDark() ? darkColors() : lightColors();
+}
+
 Theme::Choice Theme::fromName(const QString& name) {
-    return name == u"light"_s ? Choice::Light : name == u"dark"_s ? Choice::Dark : Choice::System;
+    const auto* found = std::ranges::find(choices, name, &ChoiceRow::name);
+    return found == std::end(choices) ? Choice::System : found->choice;
 }
 
 QString Theme::nameOf(Choice choice) {
-    return choice == Choice::Light ? u"light"_s : choice == Choice::Dark ? u"dark"_s : u"system"_s;
+    return rowOf(choice).name;
+}
+
+QString Theme::wordsOf(Choice choice) {
+    return tr(rowOf(choice).words);
 }
 
 Theme::Choice Theme::next() const {
     const Choice opposite = m_desktop.isDark() ? Choice::Light : Choice::Dark;
     const Choice same = m_desktop.isDark() ? Choice::Dark : Choice::Light;
-    return m_choice == Choice::System ? opposite : m_choice == opposite ? same : Choice::System;
+    switch (m_choice) {
+    case Choice::System:
+        return opposite;
+    case Choice::HighContrast:
+        return Choice::System;
+    default:
+        return m_choice == opposite ? same : Choice::HighContrast;
+    }
 }
 
 void Theme::apply() {
-    const Colors& colors = isDark() ? darkColors() : lightColors();
-    m_app.setPalette(paletteOf(colors));
+    m_app.setPalette(paletteOf(colors()));
     m_app.setStyleSheet(
-        styleSheet(colors, QFontMetrics(m_app.font()).height() / 4, QFontInfo(m_app.font()).pointSizeF()));
+        styleSheet(colors(), QFontMetrics(m_app.font()).height() / 4, QFontInfo(m_app.font()).pointSizeF()));
 }
 
 } // namespace opsdesk::ui

@@ -35,7 +35,7 @@ inline ActionSpec createAction(const char* title, std::vector<AskField> asks) {
     ActionSpec action{"create",
                       title,
                       QT_TRANSLATE_NOOP("Action", "Making…"),
-                      QT_TRANSLATE_NOOP("Action", "%n made"),
+                      QT_TRANSLATE_N_NOOP("Action", "%n made"),
                       QLatin1StringView("plus"),
                       "N"};
     action.asks = std::move(asks);
@@ -48,7 +48,7 @@ inline ActionSpec deleteAction() {
     ActionSpec action{"delete",
                       QT_TRANSLATE_NOOP("Action", "Delete"),
                       QT_TRANSLATE_NOOP("Action", "Deleting…"),
-                      QT_TRANSLATE_NOOP("Action", "%n deleted"),
+                      QT_TRANSLATE_N_NOOP("Action", "%n deleted"),
                       QLatin1StringView("cross"),
                       "D"};
     action.danger = true;
@@ -59,7 +59,7 @@ inline ActionSpec approveAction() {
     return {"approve",
             QT_TRANSLATE_NOOP("Action", "Approve"),
             QT_TRANSLATE_NOOP("Action", "Approving…"),
-            QT_TRANSLATE_NOOP("Action", "%n approved"),
+            QT_TRANSLATE_N_NOOP("Action", "%n approved"),
             QLatin1StringView("check"),
             "A",
             true};
@@ -69,7 +69,7 @@ inline ActionSpec rejectAction() {
     return {"reject",
             QT_TRANSLATE_NOOP("Action", "Reject"),
             QT_TRANSLATE_NOOP("Action", "Rejecting…"),
-            QT_TRANSLATE_NOOP("Action", "%n rejected"),
+            QT_TRANSLATE_N_NOOP("Action", "%n rejected"),
             QLatin1StringView("cross"),
             "R",
             false,
@@ -82,7 +82,7 @@ inline ActionSpec reopenAction() {
     return {"reopen",
             QT_TRANSLATE_NOOP("Action", "Reopen"),
             QT_TRANSLATE_NOOP("Action", "Reopening…"),
-            QT_TRANSLATE_NOOP("Action", "%n reopened"),
+            QT_TRANSLATE_N_NOOP("Action", "%n reopened"),
             QLatin1StringView("undo"),
             "O"};
 }

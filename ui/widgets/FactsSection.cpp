@@ -13,7 +13,7 @@ namespace opsdesk::ui {
 namespace {
 
 QString shareText(const Value& value) {
-    return isNull(value) ? QString() : FactsSection::tr("%1 %").arg(realText(asReal(value) * 100, 1));
+    return isNull(value) ? QString() : percentText(realText(asReal(value) * 100, 1));
 }
 
 constexpr int tipLetters = 600;

@@ -2,6 +2,7 @@
 
 #include "ui/models/RecordTableModel.h"
 #include "ui/shell/Colors.h"
+#include "ui/shell/Design.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -37,7 +38,11 @@ void drawGround(QPainter* painter, const QStyleOptionViewItem& option, const Col
     const bool selected = option.state & QStyle::State_Selected;
     const bool hovered = option.state & QStyle::State_MouseOver;
     painter->fillRect(option.rect, selected ? colors.selection : hovered ? colors.hover : colors.surface);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.chartGrid);
+    const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), design::hairline);
+    const bool focused = selected && option.widget && option.widget->hasFocus();
+    painter->fillRect(line, focused ? colors.focus : colors.chartGrid);
+    if (focused) // with the stripe at its beginning, a ring around the row
+        painter->fillRect(line.translated(0, 1 - option.rect.height()), colors.focus);
 }
 
 void drawBox(QPainter* painter, const QRect& cell, bool marked, const Colors& colors) {

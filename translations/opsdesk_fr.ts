@@ -1,0 +1,5471 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en_GB">
+<context>
+    <name>Action</name>
+    <message>
+        <source>End</source>
+        <translation>Mettre fin</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Fin en cours d’enregistrement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n terminée</numerusform>
+            <numerusform>%n terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A login is a lower-case letter, then 1 to 30 lower-case letters, digits, - or _, and no word that the program keeps for itself.</source>
+        <translation>Un identifiant commence par une lettre minuscule, suivie de 1 à 30 minuscules, chiffres, - ou _, et n’est pas un mot réservé au programme.</translation>
+    </message>
+    <message>
+        <source>One person may not have these roles together: %1.</source>
+        <translation>Une même personne ne peut pas cumuler ces rôles : %1.</translation>
+    </message>
+    <message>
+        <source>Name a legal entity at least, such as 1.</source>
+        <translation>Indiquez au moins une société, par exemple 1.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Legal entities</source>
+        <translation>Sociétés</translation>
+    </message>
+    <message>
+        <source>their numbers, such as 1, 2</source>
+        <translation>leurs numéros, par exemple 1, 2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Déléguer</translation>
+    </message>
+    <message>
+        <source>Delegating…</source>
+        <translation>Délégation en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated</source>
+        <translation>
+            <numerusform>%n délégation</numerusform>
+            <numerusform>%n délégations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Remplaçant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Disabling…</source>
+        <translation>Désactivation en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disabled</source>
+        <translation>
+            <numerusform>%n désactivé</numerusform>
+            <numerusform>%n désactivés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Enabling…</source>
+        <translation>Activation en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enabled</source>
+        <translation>
+            <numerusform>%n activé</numerusform>
+            <numerusform>%n activés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Ajout en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>what they log in with, such as mia</source>
+        <translation>pour se connecter, par exemple mia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>what they are called</source>
+        <translation>le nom de la personne</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>plan, ses, minmax; also cycle, fill, value</source>
+        <translation>plan, ses, minmax ; aussi cycle, fill, value</translation>
+    </message>
+    <message>
+        <source>Fill rates</source>
+        <translation>Taux de remplissage</translation>
+    </message>
+    <message>
+        <source>to reach: 85%, 90%, 95%; nothing: each as it is</source>
+        <translation>à atteindre : 85%, 90%, 95% ; vide : chacun tel quel</translation>
+    </message>
+    <message>
+        <source>New back-test</source>
+        <translation>Nouveau test rétrospectif</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Arrêter le rejeu</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>New analogue</source>
+        <translation>Nouvel analogue</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Adds, in %</source>
+        <translation>Ajoute, en %</translation>
+    </message>
+    <message>
+        <source>of usual demand: 50, or −20; empty: as such events did before</source>
+        <translation>de la demande habituelle : 50, ou −20 ; vide : comme les événements semblables passés</translation>
+    </message>
+    <message>
+        <source>Or units per week</source>
+        <translation>Ou unités par semaine</translation>
+    </message>
+    <message>
+        <source>in place of a share</source>
+        <translation>au lieu d’un pourcentage</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>2: it sells twice as much; 1 unless said</source>
+        <translation>2 : il se vend deux fois plus ; 1 par défaut</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>of its own from which on it stands alone; 26 unless said</source>
+        <translation>d’historique propre à partir desquelles il se suffit ; 26 par défaut</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>empty: all of them</source>
+        <translation>vide : tous</translation>
+    </message>
+    <message>
+        <source>that people know it by</source>
+        <translation>sous lequel on le connaît</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>SKU or name; or give a category</source>
+        <translation>SKU ou nom ; ou indiquez une catégorie</translation>
+    </message>
+    <message>
+        <source>Or category</source>
+        <translation>Ou catégorie</translation>
+    </message>
+    <message>
+        <source>all items of it</source>
+        <translation>tous ses articles</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>SKU or name</source>
+        <translation>SKU ou nom</translation>
+    </message>
+    <message>
+        <source>Sells like</source>
+        <translation>Se vend comme</translation>
+    </message>
+    <message>
+        <source>SKU or name of an item with a history</source>
+        <translation>SKU ou nom d’un article ayant un historique</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accepting…</source>
+        <translation>Acceptation en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n acceptée</numerusform>
+            <numerusform>%n acceptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Adjusting…</source>
+        <translation>Ajustement en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adjusted</source>
+        <translation>
+            <numerusform>%n ajustée</numerusform>
+            <numerusform>%n ajustées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Snoozing…</source>
+        <translation>Mise en attente en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed</source>
+        <translation>
+            <numerusform>%n mise en attente</numerusform>
+            <numerusform>%n mises en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Taux de service</translation>
+    </message>
+    <message>
+        <source>97%, or AX 99%, C 90%</source>
+        <translation>97%, ou AX 99%, C 90%</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Délai d’approvisionnement</translation>
+    </message>
+    <message>
+        <source>+20%, or +7 days, or by supplier&apos;s code: ACME +7</source>
+        <translation>+20%, ou +7 days, ou par code fournisseur : ACME +7</translation>
+    </message>
+    <message>
+        <source>Supplier out</source>
+        <translation>Fournisseur indisponible</translation>
+    </message>
+    <message>
+        <source>until a day: ACME 2012-02-15</source>
+        <translation>jusqu’à un jour : ACME 2012-02-15</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>of a plan: 5000.00</source>
+        <translation>d’un plan : 5000.00</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>+10%, or by SKU or category: LIGHTS -20%</source>
+        <translation>+10%, ou par SKU ou catégorie : LIGHTS -20%</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nouveau scénario</translation>
+    </message>
+    <message>
+        <source>Plan beside</source>
+        <translation>Planifier à côté</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Buy there</source>
+        <translation>Acheter là</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Soumettre</translation>
+    </message>
+    <message>
+        <source>Submitting…</source>
+        <translation>Soumission en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submitted</source>
+        <translation>
+            <numerusform>%n soumise</numerusform>
+            <numerusform>%n soumises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return for change</source>
+        <translation>Renvoyer pour modification</translation>
+    </message>
+    <message>
+        <source>Returning…</source>
+        <translation>Renvoi en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned</source>
+        <translation>
+            <numerusform>%n renvoi</numerusform>
+            <numerusform>%n renvois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdrawing…</source>
+        <translation>Retrait en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n retrait</numerusform>
+            <numerusform>%n retraits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>Releasing…</source>
+        <translation>Émission en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released</source>
+        <translation>
+            <numerusform>%n émise</numerusform>
+            <numerusform>%n émises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Acknowledging…</source>
+        <translation>Confirmation en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged</source>
+        <translation>
+            <numerusform>%n confirmée</numerusform>
+            <numerusform>%n confirmées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promis pour le</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Réceptionner</translation>
+    </message>
+    <message>
+        <source>Receiving…</source>
+        <translation>Réception en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n réceptionnée</numerusform>
+            <numerusform>%n réceptionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clôturer</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>Clôture en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n clôturée</numerusform>
+            <numerusform>%n clôturées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Annuler la commande</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n annulée</numerusform>
+            <numerusform>%n annulées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-route</source>
+        <translation>Réorienter</translation>
+    </message>
+    <message>
+        <source>Re-routing…</source>
+        <translation>Réorientation en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n re-routed</source>
+        <translation>
+            <numerusform>%n réorientation</numerusform>
+            <numerusform>%n réorientations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>À la place</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Reopening…</source>
+        <translation>Réouverture en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reopened</source>
+        <translation>
+            <numerusform>%n rouverte</numerusform>
+            <numerusform>%n rouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Making…</source>
+        <translation>Création en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made</source>
+        <translation>
+            <numerusform>%n créé</numerusform>
+            <numerusform>%n créés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Suppression en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Approving…</source>
+        <translation>Approbation en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n approbation</numerusform>
+            <numerusform>%n approbations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Rejecting…</source>
+        <translation>Refus en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n refus</numerusform>
+            <numerusform>%n refus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BacktestDesk</name>
+    <message>
+        <source>Stopped; what it gave before stays.</source>
+        <translation>Arrêté ; les résultats déjà obtenus restent.</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>%1%2</source>
+        <extracomment>Money: %1 is the sign of the currency, %2 the amount; German: &quot;%2 %1&quot;.</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is written; German: &quot;d. MMM yyyy&quot;.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and the time of it.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share; German and French with a space between, Chinese without.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Ajustée</translation>
+    </message>
+    <message>
+        <source>Stock gain</source>
+        <translation>Gain de stock</translation>
+    </message>
+    <message>
+        <source>Stock loss</source>
+        <translation>Perte de stock</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Needed again</source>
+        <translation>De nouveau nécessaire</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>Au total</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Toutes les unités</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Appliquée</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>As new</source>
+        <translation>Comme neuf</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>B2B</source>
+        <translation>B2B</translation>
+    </message>
+    <message>
+        <source>Back-test</source>
+        <translation>Test rétrospectif</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>Sous le minimum</translation>
+    </message>
+    <message>
+        <source>Below reorder point</source>
+        <translation>Sous le point de commande</translation>
+    </message>
+    <message>
+        <source>Below safety</source>
+        <translation>Sous le stock de sécurité</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mieux</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Acheter</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Lead buyer</source>
+        <translation>Responsable achats</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Raised for stock-outs</source>
+        <translation>Relevée pour rupture</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clôturer</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturée</translation>
+    </message>
+    <message>
+        <source>Combination</source>
+        <translation>Combinaison</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Rules in conflict</source>
+        <translation>Règles contradictoires</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Contrôle de gestion</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigée</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Croston</source>
+        <translation>Croston</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customer return</source>
+        <translation>Retour client</translation>
+    </message>
+    <message>
+        <source>Cycle service</source>
+        <translation>Service par cycle</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>Damped trend</source>
+        <translation>Tendance amortie</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Mort</translation>
+    </message>
+    <message>
+        <source>Define</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Déléguer</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Demand per day</source>
+        <translation>Demande par jour</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Disruption</source>
+        <translation>Perturbation</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Order earlier</source>
+        <translation>Commander plus tôt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>End delegation</source>
+        <translation>Mettre fin à la délégation</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Enter entity</source>
+        <translation>Ajouter à une société</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Capitaux propres</translation>
+    </message>
+    <message>
+        <source>Erratic</source>
+        <translation>Erratique</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Surstock</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Expedite</source>
+        <translation>Accélérer</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Bientôt périmé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non respecté</translation>
+    </message>
+    <message>
+        <source>Fast order</source>
+        <translation>Commande express</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Défectueux</translation>
+    </message>
+    <message>
+        <source>Fill rate</source>
+        <translation>Taux de remplissage</translation>
+    </message>
+    <message>
+        <source>Ordered along</source>
+        <translation>Commandé avec</translation>
+    </message>
+    <message>
+        <source>Filled up</source>
+        <translation>Complété</translation>
+    </message>
+    <message>
+        <source>Finance lead</source>
+        <translation>Responsable financier</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Retrouvé</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Intégral</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparue</translation>
+    </message>
+    <message>
+        <source>Give role</source>
+        <translation>Attribuer un rôle</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Incremental</source>
+        <translation>Par tranche</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>Intermittent</source>
+        <translation>Intermittente</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Order later</source>
+        <translation>Commander plus tard</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Lancement</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>Délai, jours</translation>
+    </message>
+    <message>
+        <source>Slower than quoted</source>
+        <translation>Plus lent qu’annoncé</translation>
+    </message>
+    <message>
+        <source>Leave entity</source>
+        <translation>Retirer d’une société</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Reliquat</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>Passif</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Durée de vie</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>Liquidated</source>
+        <translation>Déstocké</translation>
+    </message>
+    <message>
+        <source>Liquidation</source>
+        <translation>Déstockage</translation>
+    </message>
+    <message>
+        <source>Lasts long</source>
+        <translation>Dure longtemps</translation>
+    </message>
+    <message>
+        <source>Lot size</source>
+        <translation>Taille de lot</translation>
+    </message>
+    <message>
+        <source>Lumpy</source>
+        <translation>Irrégulière</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Min/max</source>
+        <translation>Mini/maxi</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>More is needed</source>
+        <translation>Besoin accru</translation>
+    </message>
+    <message>
+        <source>Moving average</source>
+        <translation>Moyenne mobile</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>Multiple</translation>
+    </message>
+    <message>
+        <source>Naïve</source>
+        <translation>Naïve</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Sous zéro</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Next receipt</source>
+        <translation>Prochaine réception</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No exchange rate</source>
+        <translation>Sans taux de change</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Pas ici</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Définir le mot de passe</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Observe lead time</source>
+        <translation>Relever le délai</translation>
+    </message>
+    <message>
+        <source>Older plan</source>
+        <translation>Plan antérieur</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>En commande</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Opsdesk</source>
+        <translation>Opsdesk</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>Autre commande</translation>
+    </message>
+    <message>
+        <source>Other supplier</source>
+        <translation>Autre fournisseur</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>En rupture</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Rupture prévue</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>Valeur aberrante</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Over budget</source>
+        <translation>Hors budget</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En souffrance</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partiel</translation>
+    </message>
+    <message>
+        <source>Part container</source>
+        <translation>Conteneur incomplet</translation>
+    </message>
+    <message>
+        <source>Partly received</source>
+        <translation>Reçue en partie</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Respecté</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Phase-out</source>
+        <translation>Fin de série</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Planned beside</source>
+        <translation>Planifié à côté</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Planning quality</source>
+        <translation>Qualité de planification</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Comptabilisé</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Décaler</translation>
+    </message>
+    <message>
+        <source>Price break</source>
+        <translation>Remise par quantité</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Commande fournisseur</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Différée</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Quantity down</source>
+        <translation>Quantité en baisse</translation>
+    </message>
+    <message>
+        <source>Quantity up</source>
+        <translation>Quantité en hausse</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Réceptionner</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Émise</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Re-route</source>
+        <translation>Réorienter</translation>
+    </message>
+    <message>
+        <source>Re-routed</source>
+        <translation>Réorienté</translation>
+    </message>
+    <message>
+        <source>Restock</source>
+        <translation>Remise en stock</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Returns to inspect</source>
+        <translation>Retours à contrôler</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Renvoyée</translation>
+    </message>
+    <message>
+        <source>Returns agent</source>
+        <translation>Service retours</translation>
+    </message>
+    <message>
+        <source>Returns hub</source>
+        <translation>Centre de retours</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Take role away</source>
+        <translation>Retirer un rôle</translation>
+    </message>
+    <message>
+        <source>Less at risk</source>
+        <translation>Risque en baisse</translation>
+    </message>
+    <message>
+        <source>More at risk</source>
+        <translation>Risque en hausse</translation>
+    </message>
+    <message>
+        <source>Smoothing of roots</source>
+        <translation>Lissage des racines</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>Stock de sécurité</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>SBA</source>
+        <translation>SBA</translation>
+    </message>
+    <message>
+        <source>Seasonal naïve</source>
+        <translation>Naïve saisonnière</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Service client</translation>
+    </message>
+    <message>
+        <source>Service target</source>
+        <translation>Objectif de service</translation>
+    </message>
+    <message>
+        <source>Exponential smoothing</source>
+        <translation>Lissage exponentiel</translation>
+    </message>
+    <message>
+        <source>Set business day</source>
+        <translation>Fixer le jour comptable</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Shelf life</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Expédiée</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>Trop petit</translation>
+    </message>
+    <message>
+        <source>Short history</source>
+        <translation>Historique court</translation>
+    </message>
+    <message>
+        <source>Short life</source>
+        <translation>Durée de conservation courte</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Régulière</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Répartir</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Data steward</source>
+        <translation>Données de base</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Stock adjustment</source>
+        <translation>Régularisation de stock</translation>
+    </message>
+    <message>
+        <source>Without stock</source>
+        <translation>Sans stock</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Soumettre</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumise</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Remplacée</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Supplier’s item</source>
+        <translation>Article fournisseur</translation>
+    </message>
+    <message>
+        <source>Supplier return</source>
+        <translation>Retour fournisseur</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Thêta</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Revendeurs</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>TSB</source>
+        <translation>TSB</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Sans achat</translation>
+    </message>
+    <message>
+        <source>Unreliable</source>
+        <translation>Peu fiable</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
+        <source>Pressing</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>Par valeur</translation>
+    </message>
+    <message>
+        <source>Vendor claim</source>
+        <translation>Réclamation fournisseur</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Entrepôt</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Awake again</source>
+        <translation>De retour</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Moins bien</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Passer en perte</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Passé en perte</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command: &quot;Purchase order: submit&quot;.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Réceptions</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>With the order</source>
+        <translation>Avec la commande</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Legal entities</source>
+        <translation>Sociétés</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>%1, %2 too short to replay</source>
+        <translation>%1, dont %2 trop courtes pour être rejouées</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Retourné</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Days without stock</source>
+        <translation>Jours sans stock</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptée</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Adds, %</source>
+        <translation>Ajoute, %</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 with history enough</source>
+        <translation>%1, dont %2 avec un historique suffisant</translation>
+    </message>
+    <message>
+        <source>%1, %2 not shipped</source>
+        <translation>%1, dont %2 non expédié</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Dérogations</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 judged</source>
+        <translation>%1, dont %2 évaluées</translation>
+    </message>
+    <message>
+        <source>Turned out</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>%1 better than the plan, %2 worse</source>
+        <translation>%1 mieux que le plan, %2 moins bien</translation>
+    </message>
+    <message>
+        <source>stock held</source>
+        <translation>stock détenu</translation>
+    </message>
+    <message>
+        <source>margin at risk</source>
+        <translation>marge à risque</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>%1 in %2 packs</source>
+        <translation>%1 en %2 conditionnements</translation>
+    </message>
+    <message>
+        <source>Landed cost</source>
+        <translation>Coût rendu</translation>
+    </message>
+    <message>
+        <source>From / saves</source>
+        <translation>De / économise</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Au plus bas</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>Reorder at / up to</source>
+        <translation>Point de commande / cible</translation>
+    </message>
+    <message>
+        <source>Days of cover</source>
+        <translation>Jours de couverture</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 days, of %3 receipts</source>
+        <translation>%1 ± %2 jours, sur %3 réceptions</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Taux de service</translation>
+    </message>
+    <message>
+        <source>Error / bias</source>
+        <translation>Erreur / biais</translation>
+    </message>
+    <message>
+        <source>Order so far / minimum</source>
+        <translation>Commande actuelle / minimum</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Left at risk</source>
+        <translation>Reste à risque</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Beyond the budget</source>
+        <translation>Au-delà du budget</translation>
+    </message>
+    <message>
+        <source>Margin left at risk</source>
+        <translation>Marge restant à risque</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>Stock de sécurité</translation>
+    </message>
+    <message>
+        <source>Stock expected</source>
+        <translation>Stock attendu</translation>
+    </message>
+    <message>
+        <source>Holding it a year</source>
+        <translation>Le détenir un an</translation>
+    </message>
+    <message>
+        <source>Service expected</source>
+        <translation>Service attendu</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Why it needs approval</source>
+        <translation>Pourquoi l’approuver</translation>
+    </message>
+    <message>
+        <source>Needs at least</source>
+        <translation>Exige au moins</translation>
+    </message>
+    <message>
+        <source>Last edited</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Dearest line</source>
+        <translation>Ligne la plus chère</translation>
+    </message>
+    <message>
+        <source>%1 over list</source>
+        <translation>%1 au-dessus du tarif</translation>
+    </message>
+    <message>
+        <source>Lines below minimum</source>
+        <translation>Lignes sous le minimum</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s minimum</source>
+        <translation>Minimum du fournisseur</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 days</source>
+        <translation>%1 ± %2 jours</translation>
+    </message>
+    <message>
+        <source>order value</source>
+        <translation>valeur de la commande</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Qté</translation>
+    </message>
+    <message>
+        <source>Rec’d</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Over list</source>
+        <translation>Sur tarif</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Dans leurs mots</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Age, days</source>
+        <translation>Âge, jours</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>book value</source>
+        <translation>valeur comptable</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Est maintenant</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Motif du refus</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Now and to come</source>
+        <translation>En cours et à venir</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivés</translation>
+    </message>
+    <message>
+        <source>With delegations</source>
+        <translation>Avec délégations</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulés</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Launches and phase-outs</source>
+        <translation>Lancements et fins de série</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Par segment</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Différées</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>En rupture</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <source>Over budget</source>
+        <translation>Hors budget</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Non publiés</translation>
+    </message>
+    <message>
+        <source>Filled up</source>
+        <translation>Complétées</translation>
+    </message>
+    <message>
+        <source>Below the minimum</source>
+        <translation>Sous le minimum</translation>
+    </message>
+    <message>
+        <source>Dearer than list</source>
+        <translation>Au-dessus du tarif</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>Sous le minimum</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumises</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvées</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Over 500</source>
+        <translation>Plus de 500</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Pour moi</translation>
+    </message>
+</context>
+<context>
+    <name>PlannersWord</name>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Événement : %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Take the event %1 back: the plan forgets it</source>
+        <translation>Annuler l’événement %1 : le plan l’oublie</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A new item sells like another</source>
+        <translation>Un nouvel article se vend comme un autre</translation>
+    </message>
+    <message>
+        <source>%1 sells like %2</source>
+        <translation>%1 se vend comme %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer expected to sell like %2</source>
+        <translation>%1 n’est plus censé se vendre comme %2</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for anybody. D in Users lends a role.</source>
+        <translation>Personne ne remplace personne. D dans Utilisateurs prête un rôle.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>There are no users yet. N adds one.</source>
+        <translation>Il n’y a pas encore d’utilisateur. N en ajoute un.</translation>
+    </message>
+    <message>
+        <source>Back-tests</source>
+        <translation>Tests rétrospectifs</translation>
+    </message>
+    <message>
+        <source>Nothing was replayed yet. N makes a back-test: policies, and the fill rates they are to reach.</source>
+        <translation>Rien n’a encore été rejoué. N crée un test rétrospectif : des politiques, et les taux de remplissage à atteindre.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>The plan knows of no event. N tells it of a promotion, a launch, a phase-out or what else changes demand.</source>
+        <translation>Le plan ne connaît aucun événement. N lui annonce une promotion, un lancement, une fin de série ou tout ce qui change la demande.</translation>
+    </message>
+    <message>
+        <source>Analogues</source>
+        <translation>Analogues</translation>
+    </message>
+    <message>
+        <source>No new item is said to be like another. N says so, and it is planned with the demand of that until it has a history of its own.</source>
+        <translation>Aucun nouvel article n’est rapproché d’un autre. N le fait, et il est planifié avec la demande de celui-ci jusqu’à avoir son propre historique.</translation>
+    </message>
+    <message>
+        <source>Planning quality</source>
+        <translation>Qualité de planification</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge yet: the next plan of everything measures it.</source>
+        <translation>Il n’y a encore rien à juger : le prochain plan complet le mesurera.</translation>
+    </message>
+    <message>
+        <source>Replenishment</source>
+        <translation>Réapprovisionnement</translation>
+    </message>
+    <message>
+        <source>Every item is covered until the next review. A new plan brings what changes.</source>
+        <translation>Chaque article est couvert jusqu’à la prochaine revue. Un nouveau plan apportera les changements.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Nothing is supposed yet. N makes a scenario: another service, lead time, budget or demand.</source>
+        <translation>Rien n’est encore supposé. N crée un scénario : autre service, délai, budget ou demande.</translation>
+    </message>
+    <message>
+        <source>Suppliers&apos; orders</source>
+        <translation>Commandes par fournisseur</translation>
+    </message>
+    <message>
+        <source>Nothing is to be bought from anybody. A new plan brings what changes.</source>
+        <translation>Rien n’est à acheter à quiconque. Un nouveau plan apportera les changements.</translation>
+    </message>
+    <message>
+        <source>Order approvals</source>
+        <translation>Commandes à approuver</translation>
+    </message>
+    <message>
+        <source>No purchase order waits for approval.</source>
+        <translation>Aucune commande fournisseur n’attend d’approbation.</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Commandes fournisseurs</translation>
+    </message>
+    <message>
+        <source>There are no purchase orders yet. N makes one; accepted suggestions gather into others.</source>
+        <translation>Il n’y a pas encore de commande fournisseur. N en crée une ; les propositions acceptées en forment d’autres.</translation>
+    </message>
+    <message>
+        <source>Write-offs</source>
+        <translation>Passages en perte</translation>
+    </message>
+    <message>
+        <source>No write-off waits for a decision.</source>
+        <translation>Aucun passage en perte n’attend de décision.</translation>
+    </message>
+    <message>
+        <source>There are no rows in this view yet.</source>
+        <translation>Cette vue n’a pas encore de lignes.</translation>
+    </message>
+    <message>
+        <source>No longer suggested</source>
+        <translation>Plus proposées</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Quality by item</source>
+        <translation>Qualité par article</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Dérogations</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Customer orders</source>
+        <translation>Commandes clients</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>Balance générale</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Piste d’audit</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Demand expected until an order placed now arrives</source>
+        <translation>Demande attendue jusqu’à l’arrivée d’une commande passée maintenant</translation>
+    </message>
+    <message>
+        <source>Demand expected until the order after it could arrive</source>
+        <translation>Demande attendue jusqu’à l’arrivée possible de la commande suivante</translation>
+    </message>
+    <message>
+        <source>Safety stock for the service target of segment %1</source>
+        <translation>Stock de sécurité pour l’objectif de service du segment %1</translation>
+    </message>
+    <message>
+        <source>Ordered along, because an order line costs</source>
+        <translation>Commandé avec, car une ligne de commande a un coût</translation>
+    </message>
+    <message>
+        <source>Customers wait for it</source>
+        <translation>Des clients l’attendent</translation>
+    </message>
+    <message>
+        <source>Promised to orders that have not gone out</source>
+        <translation>Promis à des commandes non encore expédiées</translation>
+    </message>
+    <message>
+        <source>On hand and fit for sale</source>
+        <translation>En stock et vendable</translation>
+    </message>
+    <message>
+        <source>Of it, expires before it is sold</source>
+        <translation>Dont périmé avant d’être vendu</translation>
+    </message>
+    <message>
+        <source>On hand in lots that expire</source>
+        <translation>En stock dans des lots qui périment</translation>
+    </message>
+    <message>
+        <source>Sold until then, what expires first going first</source>
+        <translation>Vendu d’ici là, le premier périmé sortant le premier</translation>
+    </message>
+    <message>
+        <source>On order from suppliers</source>
+        <translation>En commande chez les fournisseurs</translation>
+    </message>
+    <message>
+        <source>Moved here from other nodes instead of being bought</source>
+        <translation>Transféré d’autres sites au lieu d’être acheté</translation>
+    </message>
+    <message>
+        <source>Moved to other nodes that need it</source>
+        <translation>Transféré vers d’autres sites qui en ont besoin</translation>
+    </message>
+    <message>
+        <source>Bought from a faster supplier, because this order comes too late for it</source>
+        <translation>Acheté à un fournisseur plus rapide, car cette commande arriverait trop tard</translation>
+    </message>
+    <message>
+        <source>Would be lost before the regular order comes</source>
+        <translation>Serait perdu avant l’arrivée de la commande normale</translation>
+    </message>
+    <message>
+        <source>The rest is bought, or moved from other nodes</source>
+        <translation>Le reste est acheté, ou transféré d’autres sites</translation>
+    </message>
+    <message>
+        <source>There is time until a later review</source>
+        <translation>Il reste du temps jusqu’à une revue ultérieure</translation>
+    </message>
+    <message>
+        <source>More than is needed is there or coming</source>
+        <translation>Il y a ou il arrive plus que nécessaire</translation>
+    </message>
+    <message>
+        <source>Raised to the minimum that the supplier sells</source>
+        <translation>Porté au minimum vendu par le fournisseur</translation>
+    </message>
+    <message>
+        <source>Raised to whole multiples</source>
+        <translation>Porté à un multiple entier</translation>
+    </message>
+    <message>
+        <source>Added by promotions and other events, or taken by them</source>
+        <translation>Ajouté ou retiré par des promotions et autres événements</translation>
+    </message>
+    <message>
+        <source>Cut to what may be ordered at once</source>
+        <translation>Réduit à ce qui peut être commandé en une fois</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s maximum is below its minimum</source>
+        <translation>Le maximum du fournisseur est inférieur à son minimum</translation>
+    </message>
+    <message>
+        <source>Raised to where the supplier&apos;s price is lower</source>
+        <translation>Porté au seuil où le prix du fournisseur baisse</translation>
+    </message>
+    <message>
+        <source>Cut to what is sold while it keeps</source>
+        <translation>Réduit à ce qui se vend avant péremption</translation>
+    </message>
+    <message>
+        <source>Cut to what is sold before it is phased out</source>
+        <translation>Réduit à ce qui se vend avant la fin de série</translation>
+    </message>
+    <message>
+        <source>Ordered along, so that the order reaches the supplier&apos;s minimum or fills its container</source>
+        <translation>Commandé avec, pour que la commande atteigne le minimum du fournisseur ou remplisse son conteneur</translation>
+    </message>
+    <message>
+        <source>Still to come with %1</source>
+        <translation>Reste à venir avec %1</translation>
+    </message>
+    <message>
+        <source>Needed until an order placed at the next review arrives</source>
+        <translation>Nécessaire jusqu’à l’arrivée d’une commande passée à la prochaine revue</translation>
+    </message>
+    <message>
+        <source>Demand expected after that, as far as stock may reach</source>
+        <translation>Demande attendue ensuite, tant que le stock peut suffire</translation>
+    </message>
+    <message>
+        <source>On order, so not here to be run down</source>
+        <translation>En commande, donc pas encore là pour être écoulé</translation>
+    </message>
+    <message>
+        <source>Left as published before: the plan differs too little to change it</source>
+        <translation>Laissé tel que publié : le plan diffère trop peu pour le changer</translation>
+    </message>
+    <message>
+        <source>Adjusted by %1</source>
+        <translation>Ajusté par %1</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>review %1 days</source>
+        <translation>revue tous les %1 jours</translation>
+    </message>
+    <message>
+        <source>warm-up %1 %</source>
+        <translation>amorçage %1 %</translation>
+    </message>
+    <message>
+        <source>customers wait</source>
+        <translation>les clients attendent</translation>
+    </message>
+    <message>
+        <source>lost sales</source>
+        <translation>ventes perdues</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>observed lead times</source>
+        <translation>délais observés</translation>
+    </message>
+    <message>
+        <source>lead time %1 ± %2 days</source>
+        <translation>délai %1 ± %2 jours</translation>
+    </message>
+    <message>
+        <source>worth units</source>
+        <translation>valorisé à l’unité</translation>
+    </message>
+    <message>
+        <source>worth price</source>
+        <translation>valorisé au prix</translation>
+    </message>
+    <message>
+        <source>worth margin</source>
+        <translation>valorisé à la marge</translation>
+    </message>
+</context>
+<context>
+    <name>ViewColumn</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Command id</source>
+        <translation>Id de l’opération</translation>
+    </message>
+    <message>
+        <source>Command digest</source>
+        <translation>Empreinte de l’opération</translation>
+    </message>
+    <message>
+        <source>Previous hash</source>
+        <translation>Hachage précédent</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hachage</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Sociétés</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Remplaçant</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Saw version</source>
+        <translation>Version vue</translation>
+    </message>
+    <message>
+        <source>Saw amount</source>
+        <translation>Montant vu</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Séquence</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Jour comptable</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Value at stake</source>
+        <translation>Valeur en jeu</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Stock state</source>
+        <translation>État du stock</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Stock entry</source>
+        <translation>Mouvement de stock</translation>
+    </message>
+    <message>
+        <source>Item key</source>
+        <translation>Clé d’article</translation>
+    </message>
+    <message>
+        <source>Node key</source>
+        <translation>Clé du site</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Périme le</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Document id</source>
+        <translation>Id du document</translation>
+    </message>
+    <message>
+        <source>From node</source>
+        <translation>Du site</translation>
+    </message>
+    <message>
+        <source>To node</source>
+        <translation>Au site</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>Cycle de vie</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Stock value</source>
+        <translation>Valeur du stock</translation>
+    </message>
+    <message>
+        <source>Shelf life</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Volume, l</source>
+        <translation>Volume, l</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation>Poids, kg</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Review days</source>
+        <translation>Jours de revue</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Commande minimale</translation>
+    </message>
+    <message>
+        <source>Order days</source>
+        <translation>Jours de commande</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturé</translation>
+    </message>
+    <message>
+        <source>Container, l</source>
+        <translation>Conteneur, l</translation>
+    </message>
+    <message>
+        <source>Container, kg</source>
+        <translation>Conteneur, kg</translation>
+    </message>
+    <message>
+        <source>Supplier key</source>
+        <translation>Clé du fournisseur</translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <translation>Nom du fournisseur</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Coût unitaire</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>Multiple</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Lead time seen</source>
+        <translation>Délai constaté</translation>
+    </message>
+    <message>
+        <source>Lead time ±</source>
+        <translation>Délai ±</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Réceptions</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Préféré</translation>
+    </message>
+    <message>
+        <source>Price breaks</source>
+        <translation>Remises par quantité</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Type de remise</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Utilisé pour</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Expédié</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Order key</source>
+        <translation>Clé de commande</translation>
+    </message>
+    <message>
+        <source>Back-test</source>
+        <translation>Test rétrospectif</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>Fill rates</source>
+        <translation>Taux de remplissage</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Fill rate</source>
+        <translation>Taux de remplissage</translation>
+    </message>
+    <message>
+        <source>Stock held</source>
+        <translation>Stock détenu</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Rejouées</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Trop courtes</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Voulu</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Lost margin</source>
+        <translation>Marge perdue</translation>
+    </message>
+    <message>
+        <source>Fill of money</source>
+        <translation>Remplissage en valeur</translation>
+    </message>
+    <message>
+        <source>Cycle service</source>
+        <translation>Service par cycle</translation>
+    </message>
+    <message>
+        <source>MASE</source>
+        <translation>MASE</translation>
+    </message>
+    <message>
+        <source>RMSSE</source>
+        <translation>RMSSE</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Biais</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Knob</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Retourné</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Déduit</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Without stock</source>
+        <translation>Sans stock</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptée</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Without events</source>
+        <translation>Sans événements</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Choisie</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Testée</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Tracking signal</source>
+        <translation>Signal de dérive</translation>
+    </message>
+    <message>
+        <source>ADI</source>
+        <translation>ADI</translation>
+    </message>
+    <message>
+        <source>CV²</source>
+        <translation>CV²</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Signaux</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Uplift, %</source>
+        <translation>Surcroît, %</translation>
+    </message>
+    <message>
+        <source>Units per week</source>
+        <translation>Unités par semaine</translation>
+    </message>
+    <message>
+        <source>Analogue</source>
+        <translation>Analogue</translation>
+    </message>
+    <message>
+        <source>Analogue&apos;s name</source>
+        <translation>Nom de l’analogue</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Decided quantity</source>
+        <translation>Quantité décidée</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Meilleur</translation>
+    </message>
+    <message>
+        <source>Turned out</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Value added</source>
+        <translation>Valeur ajoutée</translation>
+    </message>
+    <message>
+        <source>Cost as planned</source>
+        <translation>Coût selon le plan</translation>
+    </message>
+    <message>
+        <source>Cost as decided</source>
+        <translation>Coût selon la décision</translation>
+    </message>
+    <message>
+        <source>Least cost</source>
+        <translation>Coût minimal</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Différé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Évalué le</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Not shipped</source>
+        <translation>Non expédié</translation>
+    </message>
+    <message>
+        <source>Weeks of cover</source>
+        <translation>Semaines de couverture</translation>
+    </message>
+    <message>
+        <source>Naïve error</source>
+        <translation>Erreur naïve</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>Apport des personnes</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Dérogations</translation>
+    </message>
+    <message>
+        <source>Overrides added</source>
+        <translation>Apport des dérogations</translation>
+    </message>
+    <message>
+        <source>Overrides judged</source>
+        <translation>Dérogations évaluées</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mieux</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Moins bien</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Évalué</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Supplier out</source>
+        <translation>Fournisseur indisponible</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Planned beside</source>
+        <translation>Planifié à côté</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Stock change</source>
+        <translation>Variation du stock</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Orders now</source>
+        <translation>Commandes actuelles</translation>
+    </message>
+    <message>
+        <source>Purchases now</source>
+        <translation>Achats actuels</translation>
+    </message>
+    <message>
+        <source>Not paid for</source>
+        <translation>Non payé</translation>
+    </message>
+    <message>
+        <source>Not paid for now</source>
+        <translation>Non payé actuellement</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>At risk now</source>
+        <translation>À risque actuellement</translation>
+    </message>
+    <message>
+        <source>Left at risk</source>
+        <translation>Reste à risque</translation>
+    </message>
+    <message>
+        <source>Left at risk now</source>
+        <translation>Reste à risque actuellement</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>Stock de sécurité</translation>
+    </message>
+    <message>
+        <source>Safety stock now</source>
+        <translation>Stock de sécurité actuel</translation>
+    </message>
+    <message>
+        <source>Stock value now</source>
+        <translation>Valeur actuelle du stock</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Détention</translation>
+    </message>
+    <message>
+        <source>Holding now</source>
+        <translation>Détention actuelle</translation>
+    </message>
+    <message>
+        <source>Expected now</source>
+        <translation>Attendu actuellement</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Left at risk, change</source>
+        <translation>Reste à risque, variation</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Paid for now</source>
+        <translation>Payé actuellement</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Cost now</source>
+        <translation>Coût actuel</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Out on</source>
+        <translation>Rupture le</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Conditionnements</translation>
+    </message>
+    <message>
+        <source>Landed cost</source>
+        <translation>Coût rendu</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>À commander avant</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Économise</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>En commande</translation>
+    </message>
+    <message>
+        <source>Next receipt</source>
+        <translation>Prochaine réception</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Projected minimum</source>
+        <translation>Minimum projeté</translation>
+    </message>
+    <message>
+        <source>Minimum on</source>
+        <translation>Minimum le</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>Point de commande</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Niveau de recomplètement</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Cover after</source>
+        <translation>Couverture après</translation>
+    </message>
+    <message>
+        <source>Demand per day</source>
+        <translation>Demande par jour</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s draft</source>
+        <translation>Brouillon du fournisseur</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s order</source>
+        <translation>Commande du fournisseur</translation>
+    </message>
+    <message>
+        <source>Supplier minimum</source>
+        <translation>Minimum fournisseur</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>En attente jusqu’au</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s price</source>
+        <translation>Prix fournisseur</translation>
+    </message>
+    <message>
+        <source>Order currency</source>
+        <translation>Devise de commande</translation>
+    </message>
+    <message>
+        <source>From node key</source>
+        <translation>Clé du site d’origine</translation>
+    </message>
+    <message>
+        <source>Supplier item</source>
+        <translation>Article fournisseur</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Commande en cours</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source filter</source>
+        <translation>Filtre source</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un an</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Passation</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparues</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Items since</source>
+        <translation>Articles depuis</translation>
+    </message>
+    <message>
+        <source>Filled up</source>
+        <translation>Complété</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Second supplier</source>
+        <translation>Second fournisseur</translation>
+    </message>
+    <message>
+        <source>Order on</source>
+        <translation>Commander le</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Expedite</source>
+        <translation>Accélérer</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>Par unité</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dure</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Amount approved</source>
+        <translation>Montant approuvé</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumis</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Supplier code</source>
+        <translation>Code fournisseur</translation>
+    </message>
+    <message>
+        <source>Supplier id</source>
+        <translation>Id fournisseur</translation>
+    </message>
+    <message>
+        <source>Node id</source>
+        <translation>Id du site</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Prix tarif</translation>
+    </message>
+    <message>
+        <source>Against list</source>
+        <translation>Écart au tarif</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>Dernier prix</translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation>Couverture actuelle</translation>
+    </message>
+    <message>
+        <source>Item id</source>
+        <translation>Id de l’article</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation>Id de la commande</translation>
+    </message>
+    <message>
+        <source>Last edited by</source>
+        <translation>Dernière modification par</translation>
+    </message>
+    <message>
+        <source>Last edited</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Why it needs approval</source>
+        <translation>Pourquoi l’approuver</translation>
+    </message>
+    <message>
+        <source>Dearest line</source>
+        <translation>Ligne la plus chère</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>Sous le minimum</translation>
+    </message>
+    <message>
+        <source>Prevents stock-out</source>
+        <translation>Évite une rupture</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Modifié par</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Reçu par</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Bon de livraison</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Receipt id</source>
+        <translation>Id de la réception</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>À l’heure</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>± days</source>
+        <translation>± jours</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Commandes en cours</translation>
+    </message>
+    <message>
+        <source>Late orders</source>
+        <translation>Commandes en retard</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Sans achat</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Lié</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>Return key</source>
+        <translation>Clé du retour</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>Taux de retour</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Passé en perte</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Passage en perte</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>Brings back</source>
+        <translation>Rapporte</translation>
+    </message>
+    <message>
+        <source>Against the best</source>
+        <translation>Écart au meilleur</translation>
+    </message>
+    <message>
+        <source>Same reason</source>
+        <translation>Même motif</translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation>Valeur comptable</translation>
+    </message>
+    <message>
+        <source>Decision reason</source>
+        <translation>Motif de la décision</translation>
+    </message>
+    <message>
+        <source>Precedent</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>Valeur actuelle</translation>
+    </message>
+    <message>
+        <source>Gives up</source>
+        <translation>Abandonne</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Original text</source>
+        <translation>Texte d’origine</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Survenu</translation>
+    </message>
+    <message>
+        <source>Decision code</source>
+        <translation>Code de décision</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>Code du motif</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>Écriture</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ActionBar</name>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>acts on %n marked rows</source>
+        <translation>
+            <numerusform>porte sur %n ligne cochée</numerusform>
+            <numerusform>porte sur %n lignes cochées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::AttentionPage</name>
+    <message>
+        <source>Look at it again   Enter</source>
+        <translation>Revoir   Entrée</translation>
+    </message>
+    <message>
+        <source>Send again   R</source>
+        <translation>Renvoyer   R</translation>
+    </message>
+    <message>
+        <source>Let it go   D</source>
+        <translation>Abandonner   D</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention</source>
+        <translation>Rien ne demande votre attention</translation>
+    </message>
+    <message>
+        <source>Decisions that the centre refuses, because something changed before they arrived, wait here.</source>
+        <translation>Les décisions que le centre refuse, parce que quelque chose a changé avant leur arrivée, attendent ici.</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Retour   Échap</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Demande votre attention</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::BacktestsView</name>
+    <message>
+        <source>By policy and segment</source>
+        <translation>Par politique et segment</translation>
+    </message>
+    <message>
+        <source>Stock for the fill rate reached</source>
+        <translation>Stock pour le taux de remplissage atteint</translation>
+    </message>
+    <message>
+        <source>Playing %1… %2 %; X stops it</source>
+        <translation>Rejeu de %1… %2 % ; X l’arrête</translation>
+    </message>
+    <message>
+        <source>%1 is being played; wait until that is done, or stop it with X.</source>
+        <translation>%1 est en cours de rejeu ; attendez la fin, ou arrêtez-le avec X.</translation>
+    </message>
+    <message>
+        <source>Playing %1…</source>
+        <translation>Rejeu de %1…</translation>
+    </message>
+    <message>
+        <source>%1 was played.</source>
+        <translation>%1 a été rejoué.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::Banner</name>
+    <message>
+        <source>Undo   U</source>
+        <translation>Annuler   U</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undone</source>
+        <translation>
+            <numerusform>%n annulation</numerusform>
+            <numerusform>%n annulations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1 a été refusé : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n refused:</source>
+        <translation>
+            <numerusform>%1, %n refus :</numerusform>
+            <numerusform>%1, %n refus :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ChartSection</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::CommandDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::DayChart</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month on the axis of a long chart</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day on the axis; German: &quot;d. MMM&quot;</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1 : %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::Decider</name>
+    <message>
+        <source>Waiting for the centre…</source>
+        <translation>En attente du centre…</translation>
+    </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation>Aucune ligne n’est sélectionnée.</translation>
+    </message>
+    <message>
+        <source>An earlier decision on %1 is still on its way.</source>
+        <translation>Une décision antérieure sur %1 est encore en chemin.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: this is not possible now.</source>
+        <translation>%1 est dans l’état « %2 » : ce n’est pas possible maintenant.</translation>
+    </message>
+    <message>
+        <source>%1: this is not possible now.</source>
+        <translation>%1 : ce n’est pas possible maintenant.</translation>
+    </message>
+    <message>
+        <source>This is done for one document at a time.</source>
+        <translation>Cela se fait un document à la fois.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Annulation en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::DecisionDialog</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisir un motif</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>This takes a standard reason, and this workspace has none for it. Whoever keeps its master data can add them.</source>
+        <translation>Il faut un motif standard, et cet espace de travail n’en a pas. La personne chargée des données de base peut en ajouter.</translation>
+    </message>
+    <message>
+        <source>Login or name</source>
+        <translation>Identifiant ou nom</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::DemandSection</name>
+    <message>
+        <source>▒ four times in five</source>
+        <translation>▒ quatre fois sur cinq</translation>
+    </message>
+    <message>
+        <source>┄ entered</source>
+        <translation>┄ saisie</translation>
+    </message>
+    <message>
+        <source>━ counted</source>
+        <translation>━ comptée</translation>
+    </message>
+    <message>
+        <source>╍ forecast</source>
+        <translation>╍ prévision</translation>
+    </message>
+    <message>
+        <source>● corrected</source>
+        <translation>● corrigée</translation>
+    </message>
+    <message>
+        <source>▲ events</source>
+        <translation>▲ événements</translation>
+    </message>
+    <message>
+        <source>Demand and forecast</source>
+        <translation>Demande et prévision</translation>
+    </message>
+    <message>
+        <source>Forecast as a table</source>
+        <translation>Prévision sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Units that the week counts as</source>
+        <translation>Unités comptées pour la semaine</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>telle que saisie</translation>
+    </message>
+    <message>
+        <source>Why the week counts so</source>
+        <translation>Pourquoi la semaine compte ainsi</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The week counts as the plan would have it</source>
+        <translation>La semaine compte comme le plan le veut</translation>
+    </message>
+    <message>
+        <source>%1 counts as</source>
+        <translation>%1 compte pour</translation>
+    </message>
+    <message>
+        <source>Enter on a week says how it counts</source>
+        <translation>Entrée sur une semaine fixe comment elle compte</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::DetailsPane</name>
+    <message>
+        <source>Select a row to see its details.</source>
+        <translation>Sélectionnez une ligne pour voir ses détails.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::EventsView</name>
+    <message>
+        <source>Suggested for the item</source>
+        <translation>Proposé pour l’article</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::FactsSection</name>
+    <message>
+        <source>Copy in full</source>
+        <translation>Copier en entier</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::FillCurve</name>
+    <message>
+        <source>Fill rate, %</source>
+        <translation>Taux de remplissage, %</translation>
+    </message>
+    <message>
+        <source>Stock held, %1</source>
+        <translation>Stock détenu, %1</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::FilterBar</name>
+    <message>
+        <source>Search, or amount &gt;= 100   /</source>
+        <translation>Rechercher, ou amount &gt;= 100   /</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” here.</source>
+        <translation>Il n’y a pas de colonne « %1 » ici.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::HistorySection</name>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::JournalPreview</name>
+    <message>
+        <source>Journal if approved</source>
+        <translation>Écriture si approuvé</translation>
+    </message>
+    <message>
+        <source>balanced at %1</source>
+        <translation>équilibrée à %1</translation>
+    </message>
+    <message>
+        <source>not balanced: %1 debit, %2 credit</source>
+        <translation>non équilibrée : %1 débit, %2 crédit</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language: %1, when Opsdesk opens next.</source>
+        <translation>Langue : %1, à la prochaine ouverture d’Opsdesk.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::LedgerOfReasons</name>
+    <message>
+        <source>Why this quantity</source>
+        <translation>Pourquoi cette quantité</translation>
+    </message>
+    <message>
+        <source>Enter opens the rows behind a line</source>
+        <translation>Entrée ouvre les lignes derrière un montant</translation>
+    </message>
+    <message>
+        <source>= %1 units</source>
+        <translation>= %1 unités</translation>
+    </message>
+    <message>
+        <source>= %1 units, but %2 are suggested</source>
+        <translation>= %1 unités, mais %2 sont proposées</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::LoadingWindow</name>
+    <message>
+        <source>Opsdesk</source>
+        <translation>Opsdesk</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Loading from %1</source>
+        <translation>Chargement depuis %1</translation>
+    </message>
+    <message>
+        <source>What you may see is copied to this computer, once.</source>
+        <translation>Ce que vous pouvez voir est copié une fois sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>Non connecté à %1</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::MainWindow</name>
+    <message>
+        <source>Opsdesk</source>
+        <translation>Opsdesk</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be filtered for.</source>
+        <translation>Impossible de filtrer par « %1 ».</translation>
+    </message>
+    <message>
+        <source>Go to a place of the rail</source>
+        <translation>Aller à une place du rail</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Cette liste</translation>
+    </message>
+    <message>
+        <source>Agree to a dialog from any field</source>
+        <translation>Valider un dialogue depuis n’importe quel champ</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Decisions that need attention</source>
+        <translation>Décisions à revoir</translation>
+    </message>
+    <message>
+        <source>books of %1</source>
+        <translation>livres au %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>modifiés %1</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast, or as the desktop</source>
+        <translation>Clair, sombre, contrasté ou comme le bureau</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::OrderLinesModel</name>
+    <message>
+        <source>list price</source>
+        <translation>prix tarif</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can stand here.</source>
+        <translation>« %1 » n’est pas un nombre admis ici.</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Receive now</source>
+        <translation>Réceptionner maintenant</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Coût unitaire</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::OrderPage</name>
+    <message>
+        <source>New purchase order</source>
+        <translation>Nouvelle commande fournisseur</translation>
+    </message>
+    <message>
+        <source>A draft: nothing is ordered until it was submitted, approved and released.</source>
+        <translation>Un brouillon : rien n’est commandé avant soumission, approbation et émission.</translation>
+    </message>
+    <message>
+        <source>No quantity to receive was entered.</source>
+        <translation>Aucune quantité à réceptionner n’a été saisie.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement en cours…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Save or discard the changes first.</source>
+        <translation>Enregistrez ou abandonnez d’abord les modifications.</translation>
+    </message>
+    <message>
+        <source>Save the draft first.</source>
+        <translation>Enregistrez d’abord le brouillon.</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved. Ctrl+S saves them; Esc once more discards them.</source>
+        <translation>Des modifications ne sont pas enregistrées. Ctrl+S les enregistre ; Échap une fois de plus les abandonne.</translation>
+    </message>
+    <message>
+        <source>Save draft   Ctrl+S</source>
+        <translation>Enregistrer le brouillon   Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Receive   Ctrl+S</source>
+        <translation>Réceptionner   Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Retour   Échap</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Supplier: code or name</source>
+        <translation>Fournisseur : code ou nom</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Livrer à</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Add an item: SKU or name</source>
+        <translation>Ajouter un article : SKU ou nom</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Ajouter un article</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Lignes de la commande</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of %1: %2</source>
+        <translation>Mot de passe de %1 : %2</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Définir le mot de passe</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>Les deux diffèrent.</translation>
+    </message>
+    <message>
+        <source>The password itself does not leave this computer; the centre gets what it takes to check it.</source>
+        <translation>Le mot de passe lui-même ne quitte pas cet ordinateur ; le centre reçoit de quoi le vérifier.</translation>
+    </message>
+    <message>
+        <source>Asking the centre…</source>
+        <translation>Interrogation du centre…</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PlanRunBar</name>
+    <message>
+        <source>Publishing the plan for all…</source>
+        <translation>Publication du plan pour tous…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation en cours…</translation>
+    </message>
+    <message>
+        <source>Reading stock, orders and demand…</source>
+        <translation>Lecture du stock, des commandes et de la demande…</translation>
+    </message>
+    <message>
+        <source>Planning: %1 of %2 series</source>
+        <translation>Planification : %1 séries sur %2</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2 rows</source>
+        <translation>Écriture : %1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>Planned %1 series in %2 s: %3 new suggestions, %4 changed, %5 no longer needed.</source>
+        <translation>%1 séries planifiées en %2 s : %3 nouvelles propositions, %4 modifiées, %5 devenues inutiles.</translation>
+    </message>
+    <message>
+        <source>%1 series could not be planned; `opsdeskd plan` names them.</source>
+        <translation>%1 séries n’ont pas pu être planifiées ; `opsdeskd plan` les nomme.</translation>
+    </message>
+    <message>
+        <source>Plan now   P</source>
+        <translation>Planifier   P</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How far the plan is</source>
+        <translation>Avancement du plan</translation>
+    </message>
+    <message>
+        <source>Plan everything now</source>
+        <translation>Tout planifier maintenant</translation>
+    </message>
+    <message>
+        <source>Plans of a centre are made beside it, by `opsdeskd plan --central`; what they suggest appears here by itself.</source>
+        <translation>Les plans d’un centre se font à côté de lui, par `opsdeskd plan --central` ; leurs propositions apparaissent ici d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>The plan was cancelled; nothing of it was published.</source>
+        <translation>Le plan a été annulé ; rien n’en a été publié.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PlannersWordSection</name>
+    <message>
+        <source>Events of the item</source>
+        <translation>Événements de l’article</translation>
+    </message>
+    <message>
+        <source>Items that it is like</source>
+        <translation>Articles auxquels il ressemble</translation>
+    </message>
+    <message>
+        <source>Events, and items that it is like</source>
+        <translation>Événements et articles analogues</translation>
+    </message>
+    <message>
+        <source>New event   V</source>
+        <translation>Nouvel événement   V</translation>
+    </message>
+    <message>
+        <source>Sells like…   L</source>
+        <translation>Se vend comme…   L</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Delete takes it back</source>
+        <translation>Entrée le modifie, Suppr l’annule</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ProjectionSection</name>
+    <message>
+        <source>▒ forecast band</source>
+        <translation>▒ plage de prévision</translation>
+    </message>
+    <message>
+        <source>─·─ reorder point</source>
+        <translation>─·─ point de commande</translation>
+    </message>
+    <message>
+        <source>┄ safety stock</source>
+        <translation>┄ stock de sécurité</translation>
+    </message>
+    <message>
+        <source>╍ without</source>
+        <translation>╍ sans</translation>
+    </message>
+    <message>
+        <source>━ with the order</source>
+        <translation>━ avec la commande</translation>
+    </message>
+    <message>
+        <source>▲ receipts</source>
+        <translation>▲ réceptions</translation>
+    </message>
+    <message>
+        <source>Projected stock</source>
+        <translation>Stock projeté</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Make “%1” the plan</source>
+        <translation>Faire de « %1 » le plan</translation>
+    </message>
+    <message>
+        <source>These become policies of the plan until others are published:</source>
+        <translation>Ceci devient la politique du plan jusqu’à la prochaine publication :</translation>
+    </message>
+    <message>
+        <source>Everything is planned anew by them, and the queue follows: purchases of %1 instead of %2.</source>
+        <translation>Tout est replanifié d’après cela, et la file suit : %1 d’achats au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>It was compared with an older plan; the figures may have moved since.</source>
+        <translation>Il a été comparé à un plan antérieur ; les chiffres ont pu évoluer depuis.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Publish and plan</source>
+        <translation>Publier et planifier</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PurchaseOrderApprovalView</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Changed since it was last submitted</source>
+        <translation>Modifié depuis la dernière soumission</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Réceptions</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::QualityView</name>
+    <message>
+        <source>Items behind it, most missed first</source>
+        <translation>Articles concernés, les plus manqués d’abord</translation>
+    </message>
+    <message>
+        <source>Overrides, newest first</source>
+        <translation>Dérogations, les plus récentes d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::QueueView</name>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 est vide</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exporté vers %1.</translation>
+    </message>
+    <message>
+        <source>This is not yours to see</source>
+        <translation>Ceci ne vous est pas accessible</translation>
+    </message>
+    <message>
+        <source>Your role (%1) has no part in it. Ask an administrator if it should.</source>
+        <translation>Votre rôle (%1) n’y a pas part. Adressez-vous à l’administration s’il le devrait.</translation>
+    </message>
+    <message>
+        <source>This view is not there</source>
+        <translation>Cette vue n’existe pas</translation>
+    </message>
+    <message>
+        <source>The rows could not be read</source>
+        <translation>Les lignes n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Rien n’attend ici</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Aucune ligne ne correspond</translation>
+    </message>
+    <message>
+        <source>Other words or fewer filters may find more.</source>
+        <translation>D’autres mots ou moins de filtres trouveront peut-être davantage.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>There is nothing here that can still be undone.</source>
+        <translation>Rien ici ne peut plus être annulé.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>plus de %1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n cochée</numerusform>
+            <numerusform>%n cochées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lu à %1</translation>
+    </message>
+    <message>
+        <source>New   N</source>
+        <translation>Nouveau   N</translation>
+    </message>
+    <message>
+        <source>Columns, layouts, copy and export</source>
+        <translation>Colonnes, présentations, copie et export</translation>
+    </message>
+    <message>
+        <source>Copy as table	Ctrl+C</source>
+        <translation>Copier comme tableau	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Export to CSV or Excel…	Ctrl+E</source>
+        <translation>Exporter en CSV ou Excel…	Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Use layout</source>
+        <translation>Utiliser une présentation</translation>
+    </message>
+    <message>
+        <source>Keep this layout as…</source>
+        <translation>Garder cette présentation sous…</translation>
+    </message>
+    <message>
+        <source>Reset columns and sorting</source>
+        <translation>Réinitialiser colonnes et tri</translation>
+    </message>
+    <message>
+        <source>Keep this layout</source>
+        <translation>Garder cette présentation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Ligne suivante</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Ligne précédente</translation>
+    </message>
+    <message>
+        <source>Mark the row</source>
+        <translation>Cocher la ligne</translation>
+    </message>
+    <message>
+        <source>Mark on, downwards</source>
+        <translation>Cocher vers le bas</translation>
+    </message>
+    <message>
+        <source>Mark on, upwards</source>
+        <translation>Cocher vers le haut</translation>
+    </message>
+    <message>
+        <source>Mark all rows</source>
+        <translation>Cocher toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Take all marks away</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>Rechercher et filtrer</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
+    <message>
+        <source>Go to the details</source>
+        <translation>Aller aux détails</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation>
+            <numerusform>%n ligne copiée.</numerusform>
+            <numerusform>%n lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV, UTF-8 (*.csv)</source>
+        <translation>Classeur Excel (*.xlsx);;CSV, UTF-8 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::Rail</name>
+    <message>
+        <source>Opsdesk</source>
+        <translation>Opsdesk</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Administer</source>
+        <translation>Administrer</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Consulter</translation>
+    </message>
+    <message>
+        <source>Keys   ?</source>
+        <translation>Raccourcis   ?</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast, or as the desktop   Ctrl+T</source>
+        <translation>Clair, sombre, contrasté ou comme le bureau   Ctrl+T</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RailItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n en attente</numerusform>
+            <numerusform>%1, %n en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RecordTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Only where %1 is “%2”</source>
+        <translation>Seulement où %1 est « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ReplenishmentView</name>
+    <message>
+        <source>Demand by channel</source>
+        <translation>Demande par canal</translation>
+    </message>
+    <message>
+        <source>Methods tried</source>
+        <translation>Méthodes essayées</translation>
+    </message>
+    <message>
+        <source>A year from each supplier</source>
+        <translation>Un an chez chaque fournisseur</translation>
+    </message>
+    <message>
+        <source>Decided otherwise before</source>
+        <translation>Décisions divergentes passées</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RightsSection</name>
+    <message>
+        <source>May do</source>
+        <translation>Peut faire</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RunChanges</name>
+    <message>
+        <source>new in the last plan</source>
+        <translation>nouvelle dans le dernier plan</translation>
+    </message>
+    <message>
+        <source>changed by the last plan</source>
+        <translation>modifiée par le dernier plan</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan du %1</translation>
+    </message>
+    <message>
+        <source>All plans, and what each of them changed</source>
+        <translation>Tous les plans, et ce que chacun a changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer needed</source>
+        <translation>
+            <numerusform>%n devenue inutile</numerusform>
+            <numerusform>%n devenues inutiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>since then %n items planned again</source>
+        <translation>
+            <numerusform>depuis, %n article replanifié</numerusform>
+            <numerusform>depuis, %n articles replanifiés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ScenarioTotals</name>
+    <message>
+        <source>%1 pp</source>
+        <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>Beside the plan</source>
+        <translation>À côté du plan</translation>
+    </message>
+    <message>
+        <source>There is a newer plan than the one this was compared with. Plan it again.</source>
+        <translation>Il existe un plan plus récent que celui de la comparaison. Replanifiez-le.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>In the scenario</source>
+        <translation>Dans le scénario</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ScenariosView</name>
+    <message>
+        <source>By segment and supplier</source>
+        <translation>Par segment et fournisseur</translation>
+    </message>
+    <message>
+        <source>What differs most</source>
+        <translation>Ce qui diffère le plus</translation>
+    </message>
+    <message>
+        <source>Planning %1… %2 %</source>
+        <translation>Planification de %1… %2 %</translation>
+    </message>
+    <message>
+        <source>%1 is being planned; wait until that is done.</source>
+        <translation>%1 est en cours de planification ; attendez la fin.</translation>
+    </message>
+    <message>
+        <source>Publishing %1…</source>
+        <translation>Publication de %1…</translation>
+    </message>
+    <message>
+        <source>Planning %1…</source>
+        <translation>Planification de %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 is the plan now.</source>
+        <translation>%1 est désormais le plan.</translation>
+    </message>
+    <message>
+        <source>%1 was planned beside the plan.</source>
+        <translation>%1 a été planifié à côté du plan.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::StatusLine</name>
+    <message>
+        <source>connecting…</source>
+        <translation>connexion…</translation>
+    </message>
+    <message>
+        <source>loading %1 %</source>
+        <translation>chargement %1 %</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en direct</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>%1 (%2) · %3</source>
+        <translation>%1 (%2) · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n en chemin</numerusform>
+            <numerusform>%n en chemin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <translation>données de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refus</numerusform>
+            <numerusform>%n refus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions that need attention   F8</source>
+        <translation>Décisions à revoir   F8</translation>
+    </message>
+    <message>
+        <source>Link to the centre: %1</source>
+        <translation>Liaison avec le centre : %1</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::SupplierOrdersView</name>
+    <message>
+        <source>Suggested, most at risk first</source>
+        <translation>Proposé, le plus à risque d’abord</translation>
+    </message>
+    <message>
+        <source>Its purchase orders</source>
+        <translation>Ses commandes fournisseurs</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::TermsSection</name>
+    <message>
+        <source>Supplier&apos;s terms</source>
+        <translation>Conditions du fournisseur</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>Multiple</translation>
+    </message>
+    <message>
+        <source>Maximum, 0 for any</source>
+        <translation>Maximum, 0 = sans limite</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>Délai, jours</translation>
+    </message>
+    <message>
+        <source>Price from a quantity on</source>
+        <translation>Prix à partir d’une quantité</translation>
+    </message>
+    <message>
+        <source>Holds for: all_units or incremental</source>
+        <translation>S’applique à : all_units ou incremental</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s orders</source>
+        <translation>Commandes du fournisseur</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Commande minimale</translation>
+    </message>
+    <message>
+        <source>Review, days</source>
+        <translation>Revue, jours</translation>
+    </message>
+    <message>
+        <source>Order days</source>
+        <translation>Jours de commande</translation>
+    </message>
+    <message>
+        <source>Container, litres</source>
+        <translation>Conteneur, litres</translation>
+    </message>
+    <message>
+        <source>Container, kg</source>
+        <translation>Conteneur, kg</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>The item</source>
+        <translation>L’article</translation>
+    </message>
+    <message>
+        <source>Shelf life, days; 0 keeps</source>
+        <translation>Conservation, jours ; 0 = illimitée</translation>
+    </message>
+    <message>
+        <source>Volume, litres</source>
+        <translation>Volume, litres</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation>Poids, kg</translation>
+    </message>
+    <message>
+        <source>Enter sends the change, Esc takes it back</source>
+        <translation>Entrée envoie la modification, Échap l’annule</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::Theme</name>
+    <message>
+        <source>Colours as the desktop has them.</source>
+        <translation>Couleurs du bureau.</translation>
+    </message>
+    <message>
+        <source>Light colours.</source>
+        <translation>Couleurs claires.</translation>
+    </message>
+    <message>
+        <source>Dark colours.</source>
+        <translation>Couleurs sombres.</translation>
+    </message>
+    <message>
+        <source>High contrast.</source>
+        <translation>Contraste élevé.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::UsersView</name>
+    <message>
+        <source>Stands in for</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Others stand in</source>
+        <translation>Est remplacé par</translation>
+    </message>
+    <message>
+        <source>This console goes on with the password that it was opened with. Set your own with “opsdeskd user password %1”, then log in anew.</source>
+        <translation>Cette console continue avec le mot de passe de son ouverture. Définissez le vôtre avec « opsdeskd user password %1 », puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The password of %1 was set.</source>
+        <translation>Le mot de passe de %1 a été défini.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::WaysSection</name>
+    <message>
+        <source>Buy from %1</source>
+        <translation>Acheter chez %1</translation>
+    </message>
+    <message>
+        <source>Wait until %1</source>
+        <translation>Attendre jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2, the rest from %3</source>
+        <translation>%1 chez %2, le reste chez %3</translation>
+    </message>
+    <message>
+        <source>Move from %1, %2 bought</source>
+        <translation>Transférer de %1, %2 acheté</translation>
+    </message>
+    <message>
+        <source>Move from %1</source>
+        <translation>Transférer de %1</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Autres voies</translation>
+    </message>
+    <message>
+        <source>This is what is suggested.</source>
+        <translation>C’est ce qui est proposé.</translation>
+    </message>
+    <message>
+        <source>No decision leads there: move or order it by hand, and reject what is suggested.</source>
+        <translation>Aucune décision n’y mène : transférez ou commandez à la main, et refusez ce qui est proposé.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::WriteOffView</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>What each way recovers</source>
+        <translation>Ce que chaque voie récupère</translation>
+    </message>
+    <message>
+        <source>Earlier decisions on this item</source>
+        <translation>Décisions passées sur cet article</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5433 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
+<context>
+    <name>Action</name>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>正在结束…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>已结束 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A login is a lower-case letter, then 1 to 30 lower-case letters, digits, - or _, and no word that the program keeps for itself.</source>
+        <translation>登录名以小写字母开头，后接 1 到 30 个小写字母、数字、- 或 _，且不能是程序保留的词。</translation>
+    </message>
+    <message>
+        <source>One person may not have these roles together: %1.</source>
+        <translation>同一人不得同时拥有这些角色：%1。</translation>
+    </message>
+    <message>
+        <source>Name a legal entity at least, such as 1.</source>
+        <translation>请至少填写一个法人实体，例如 1。</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Legal entities</source>
+        <translation>法人实体</translation>
+    </message>
+    <message>
+        <source>their numbers, such as 1, 2</source>
+        <translation>填写编号，例如 1, 2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>已保存 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>Delegating…</source>
+        <translation>正在委托…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated</source>
+        <translation>
+            <numerusform>已委托 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直至</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Disabling…</source>
+        <translation>正在停用…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disabled</source>
+        <translation>
+            <numerusform>已停用 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Enabling…</source>
+        <translation>正在启用…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enabled</source>
+        <translation>
+            <numerusform>已启用 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>正在添加…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>已添加 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>what they log in with, such as mia</source>
+        <translation>登录时使用，例如 mia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>what they are called</source>
+        <translation>此人的姓名</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>plan, ses, minmax; also cycle, fill, value</source>
+        <translation>plan, ses, minmax；还有 cycle, fill, value</translation>
+    </message>
+    <message>
+        <source>Fill rates</source>
+        <translation>满足率</translation>
+    </message>
+    <message>
+        <source>to reach: 85%, 90%, 95%; nothing: each as it is</source>
+        <translation>目标：85%, 90%, 95%；留空：各按现状</translation>
+    </message>
+    <message>
+        <source>New back-test</source>
+        <translation>新建回测</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>停止回放</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>New analogue</source>
+        <translation>新建参照</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Adds, in %</source>
+        <translation>增量（%）</translation>
+    </message>
+    <message>
+        <source>of usual demand: 50, or −20; empty: as such events did before</source>
+        <translation>相对平常需求：50 或 −20；留空：按以往同类事件</translation>
+    </message>
+    <message>
+        <source>Or units per week</source>
+        <translation>或每周件数</translation>
+    </message>
+    <message>
+        <source>in place of a share</source>
+        <translation>代替百分比</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>2: it sells twice as much; 1 unless said</source>
+        <translation>2：销量为其两倍；未填为 1</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周数</translation>
+    </message>
+    <message>
+        <source>of its own from which on it stands alone; 26 unless said</source>
+        <translation>自身历史达到此周数后独立预测；未填为 26</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>empty: all of them</source>
+        <translation>留空：全部</translation>
+    </message>
+    <message>
+        <source>that people know it by</source>
+        <translation>大家熟知的名称</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU or name; or give a category</source>
+        <translation>SKU 或名称；也可填品类</translation>
+    </message>
+    <message>
+        <source>Or category</source>
+        <translation>或品类</translation>
+    </message>
+    <message>
+        <source>all items of it</source>
+        <translation>其中所有商品</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新商品</translation>
+    </message>
+    <message>
+        <source>SKU or name</source>
+        <translation>SKU 或名称</translation>
+    </message>
+    <message>
+        <source>Sells like</source>
+        <translation>销售参照</translation>
+    </message>
+    <message>
+        <source>SKU or name of an item with a history</source>
+        <translation>有历史的商品的 SKU 或名称</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Accepting…</source>
+        <translation>正在采纳…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>已采纳 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Adjusting…</source>
+        <translation>正在调整…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adjusted</source>
+        <translation>
+            <numerusform>已调整 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Snoozing…</source>
+        <translation>正在暂缓…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed</source>
+        <translation>
+            <numerusform>已暂缓 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>97%, or AX 99%, C 90%</source>
+        <translation>97%，或 AX 99%, C 90%</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>提前期</translation>
+    </message>
+    <message>
+        <source>+20%, or +7 days, or by supplier&apos;s code: ACME +7</source>
+        <translation>+20%，或 +7 days，或按供应商代码：ACME +7</translation>
+    </message>
+    <message>
+        <source>Supplier out</source>
+        <translation>供应商停供</translation>
+    </message>
+    <message>
+        <source>until a day: ACME 2012-02-15</source>
+        <translation>直至某日：ACME 2012-02-15</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>of a plan: 5000.00</source>
+        <translation>一个计划的预算：5000.00</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>+10%, or by SKU or category: LIGHTS -20%</source>
+        <translation>+10%，或按 SKU 或品类：LIGHTS -20%</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>新建情景</translation>
+    </message>
+    <message>
+        <source>Plan beside</source>
+        <translation>另行计划</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Buy there</source>
+        <translation>向其采购</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Submitting…</source>
+        <translation>正在提交…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submitted</source>
+        <translation>
+            <numerusform>已提交 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return for change</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>Returning…</source>
+        <translation>正在退回…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned</source>
+        <translation>
+            <numerusform>已退回 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawing…</source>
+        <translation>正在撤回…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>已撤回 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Releasing…</source>
+        <translation>正在下达…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released</source>
+        <translation>
+            <numerusform>已下达 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Acknowledging…</source>
+        <translation>正在确认…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged</source>
+        <translation>
+            <numerusform>已确认 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承诺交期</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Receiving…</source>
+        <translation>正在收货…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>已收货 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>正在关闭…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>已关闭 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>已取消 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-route</source>
+        <translation>改派</translation>
+    </message>
+    <message>
+        <source>Re-routing…</source>
+        <translation>正在改派…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n re-routed</source>
+        <translation>
+            <numerusform>已改派 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Reopening…</source>
+        <translation>正在重新打开…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reopened</source>
+        <translation>
+            <numerusform>已重新打开 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Making…</source>
+        <translation>正在创建…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made</source>
+        <translation>
+            <numerusform>已创建 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>已删除 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approving…</source>
+        <translation>正在批准…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>已批准 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Rejecting…</source>
+        <translation>正在驳回…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>已驳回 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BacktestDesk</name>
+    <message>
+        <source>Stopped; what it gave before stays.</source>
+        <translation>已停止；此前的结果保留。</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>%1%2</source>
+        <extracomment>Money: %1 is the sign of the currency, %2 the amount; German: &quot;%2 %1&quot;.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is written; German: &quot;d. MMM yyyy&quot;.</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and the time of it.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share; German and French with a space between, Chinese without.</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>已调整</translation>
+    </message>
+    <message>
+        <source>Stock gain</source>
+        <translation>库存盘盈</translation>
+    </message>
+    <message>
+        <source>Stock loss</source>
+        <translation>库存盘亏</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Needed again</source>
+        <translation>再次需要</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部数量</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>As new</source>
+        <translation>如新</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>B2B</source>
+        <translation>B2B</translation>
+    </message>
+    <message>
+        <source>Back-test</source>
+        <translation>回测</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>低于最低额</translation>
+    </message>
+    <message>
+        <source>Below reorder point</source>
+        <translation>低于再订货点</translation>
+    </message>
+    <message>
+        <source>Below safety</source>
+        <translation>低于安全库存</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>采购员</translation>
+    </message>
+    <message>
+        <source>Lead buyer</source>
+        <translation>采购主管</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Raised for stock-outs</source>
+        <translation>因缺货上调</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Combination</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>即将开始</translation>
+    </message>
+    <message>
+        <source>Rules in conflict</source>
+        <translation>规则冲突</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>财务控制</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Croston</source>
+        <translation>Croston</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer return</source>
+        <translation>客户退货</translation>
+    </message>
+    <message>
+        <source>Cycle service</source>
+        <translation>周期服务水平</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Damped trend</source>
+        <translation>阻尼趋势</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>呆滞</translation>
+    </message>
+    <message>
+        <source>Define</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Demand per day</source>
+        <translation>日需求</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Disruption</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Order earlier</source>
+        <translation>提早订购</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>End delegation</source>
+        <translation>结束委托</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>集成模型</translation>
+    </message>
+    <message>
+        <source>Enter entity</source>
+        <translation>加入法人实体</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>法人实体</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>所有者权益</translation>
+    </message>
+    <message>
+        <source>Erratic</source>
+        <translation>不稳定</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>库存过剩</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>管理层</translation>
+    </message>
+    <message>
+        <source>Expedite</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Fast order</source>
+        <translation>快速订单</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>有缺陷</translation>
+    </message>
+    <message>
+        <source>Fill rate</source>
+        <translation>满足率</translation>
+    </message>
+    <message>
+        <source>Ordered along</source>
+        <translation>一并订购</translation>
+    </message>
+    <message>
+        <source>Filled up</source>
+        <translation>已补足</translation>
+    </message>
+    <message>
+        <source>Finance lead</source>
+        <translation>财务主管</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找回</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>全额</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Give role</source>
+        <translation>授予角色</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Incremental</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>集成管理员</translation>
+    </message>
+    <message>
+        <source>Intermittent</source>
+        <translation>间断</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>出库</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Order later</source>
+        <translation>延后订购</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>上市</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>提前期（天）</translation>
+    </message>
+    <message>
+        <source>Slower than quoted</source>
+        <translation>慢于报价</translation>
+    </message>
+    <message>
+        <source>Leave entity</source>
+        <translation>移出法人实体</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>负债</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>Liquidated</source>
+        <translation>已清仓</translation>
+    </message>
+    <message>
+        <source>Liquidation</source>
+        <translation>清仓处理</translation>
+    </message>
+    <message>
+        <source>Lasts long</source>
+        <translation>可供过久</translation>
+    </message>
+    <message>
+        <source>Lot size</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>Lumpy</source>
+        <translation>块状</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大量</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小量</translation>
+    </message>
+    <message>
+        <source>Min/max</source>
+        <translation>最小/最大</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>More is needed</source>
+        <translation>需求增加</translation>
+    </message>
+    <message>
+        <source>Moving average</source>
+        <translation>移动平均</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Naïve</source>
+        <translation>朴素法</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>低于零</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Next receipt</source>
+        <translation>下次到货</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No exchange rate</source>
+        <translation>无汇率</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>不在此处</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Observe lead time</source>
+        <translation>记录提前期</translation>
+    </message>
+    <message>
+        <source>Older plan</source>
+        <translation>较早的计划</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Opsdesk</source>
+        <translation>Opsdesk</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>其他订单</translation>
+    </message>
+    <message>
+        <source>Other supplier</source>
+        <translation>其他供应商</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>即将断货</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>异常值</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已过去</translation>
+    </message>
+    <message>
+        <source>Over budget</source>
+        <translation>超预算</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Part container</source>
+        <translation>未满柜</translation>
+    </message>
+    <message>
+        <source>Partly received</source>
+        <translation>部分收货</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Phase-out</source>
+        <translation>退市</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Planned beside</source>
+        <translation>已另行计划</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>计划员</translation>
+    </message>
+    <message>
+        <source>Planning quality</source>
+        <translation>计划质量</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>已过账</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Price break</source>
+        <translation>价格阶梯</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>已提议</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>采购订单</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>延后</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quantity down</source>
+        <translation>数量减少</translation>
+    </message>
+    <message>
+        <source>Quantity up</source>
+        <translation>数量增加</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收货</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>回收</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已下达</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Re-route</source>
+        <translation>改派</translation>
+    </message>
+    <message>
+        <source>Re-routed</source>
+        <translation>已改派</translation>
+    </message>
+    <message>
+        <source>Restock</source>
+        <translation>重新入库</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Returns to inspect</source>
+        <translation>待检退货</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Returns agent</source>
+        <translation>退货专员</translation>
+    </message>
+    <message>
+        <source>Returns hub</source>
+        <translation>退货仓</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>营业收入</translation>
+    </message>
+    <message>
+        <source>Take role away</source>
+        <translation>收回角色</translation>
+    </message>
+    <message>
+        <source>Less at risk</source>
+        <translation>风险降低</translation>
+    </message>
+    <message>
+        <source>More at risk</source>
+        <translation>风险升高</translation>
+    </message>
+    <message>
+        <source>Smoothing of roots</source>
+        <translation>平方根平滑</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>安全库存</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>SBA</source>
+        <translation>SBA</translation>
+    </message>
+    <message>
+        <source>Seasonal naïve</source>
+        <translation>季节朴素法</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Service target</source>
+        <translation>目标服务水平</translation>
+    </message>
+    <message>
+        <source>Exponential smoothing</source>
+        <translation>指数平滑</translation>
+    </message>
+    <message>
+        <source>Set business day</source>
+        <translation>设定业务日</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Shelf life</source>
+        <translation>保质期</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Short history</source>
+        <translation>历史较短</translation>
+    </message>
+    <message>
+        <source>Short life</source>
+        <translation>保质期短</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平稳</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>已暂缓</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Data steward</source>
+        <translation>主数据管理员</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Stock adjustment</source>
+        <translation>库存调整</translation>
+    </message>
+    <message>
+        <source>Without stock</source>
+        <translation>无库存</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Supplier’s item</source>
+        <translation>供应商商品</translation>
+    </message>
+    <message>
+        <source>Supplier return</source>
+        <translation>退回供应商</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>批发</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>TSB</source>
+        <translation>TSB</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>无对应订单</translation>
+    </message>
+    <message>
+        <source>Unreliable</source>
+        <translation>不可靠</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Pressing</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>按金额</translation>
+    </message>
+    <message>
+        <source>Vendor claim</source>
+        <translation>供应商索赔</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>网店</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Awake again</source>
+        <translation>重新出现</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>已冲销</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command: &quot;Purchase order: submit&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>贷方</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>不订</translation>
+    </message>
+    <message>
+        <source>With the order</source>
+        <translation>订购后</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Legal entities</source>
+        <translation>法人实体</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>%1, %2 too short to replay</source>
+        <translation>%1，其中 %2 太短无法回放</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>订购量</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Days without stock</source>
+        <translation>无库存天数</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Adds, %</source>
+        <translation>增量（%）</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 with history enough</source>
+        <translation>%1，其中 %2 历史充足</translation>
+    </message>
+    <message>
+        <source>%1, %2 not shipped</source>
+        <translation>%1，其中 %2 未发货</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>人工调整</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 judged</source>
+        <translation>%1，其中 %2 已评估</translation>
+    </message>
+    <message>
+        <source>Turned out</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 better than the plan, %2 worse</source>
+        <translation>%1 优于计划，%2 劣于计划</translation>
+    </message>
+    <message>
+        <source>stock held</source>
+        <translation>持有库存</translation>
+    </message>
+    <message>
+        <source>margin at risk</source>
+        <translation>风险毛利</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>%1 in %2 packs</source>
+        <translation>%1（%2 个包装）</translation>
+    </message>
+    <message>
+        <source>Landed cost</source>
+        <translation>到岸成本</translation>
+    </message>
+    <message>
+        <source>From / saves</source>
+        <translation>来自 / 节省</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>Reorder at / up to</source>
+        <translation>再订货点 / 补至</translation>
+    </message>
+    <message>
+        <source>Days of cover</source>
+        <translation>可供天数</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>提前期</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 days, of %3 receipts</source>
+        <translation>%1 ± %2 天，共 %3 次收货</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Error / bias</source>
+        <translation>误差 / 偏差</translation>
+    </message>
+    <message>
+        <source>Order so far / minimum</source>
+        <translation>当前订单 / 最低额</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Left at risk</source>
+        <translation>仍有风险</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Beyond the budget</source>
+        <translation>超出预算</translation>
+    </message>
+    <message>
+        <source>Margin left at risk</source>
+        <translation>仍有风险的毛利</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>安全库存</translation>
+    </message>
+    <message>
+        <source>Stock expected</source>
+        <translation>预期库存</translation>
+    </message>
+    <message>
+        <source>Holding it a year</source>
+        <translation>持有一年的成本</translation>
+    </message>
+    <message>
+        <source>Service expected</source>
+        <translation>预期服务水平</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Why it needs approval</source>
+        <translation>需审批的原因</translation>
+    </message>
+    <message>
+        <source>Needs at least</source>
+        <translation>至少需要</translation>
+    </message>
+    <message>
+        <source>Last edited</source>
+        <translation>最后编辑</translation>
+    </message>
+    <message>
+        <source>Dearest line</source>
+        <translation>最贵的行</translation>
+    </message>
+    <message>
+        <source>%1 over list</source>
+        <translation>高于目录价 %1</translation>
+    </message>
+    <message>
+        <source>Lines below minimum</source>
+        <translation>低于最小量的行</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s minimum</source>
+        <translation>供应商最低额</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 days</source>
+        <translation>%1 ± %2 天</translation>
+    </message>
+    <message>
+        <source>order value</source>
+        <translation>订单金额</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Rec’d</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Over list</source>
+        <translation>高于目录价</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Age, days</source>
+        <translation>时长（天）</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提议人</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>book value</source>
+        <translation>账面价值</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>被拒原因</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>随后</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Now and to come</source>
+        <translation>进行中与即将开始</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>With delegations</source>
+        <translation>有委托</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>Launches and phase-outs</source>
+        <translation>上市与退市</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>按分段</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>按人员</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>已暂缓</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已变更</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>Over budget</source>
+        <translation>超预算</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>未发布</translation>
+    </message>
+    <message>
+        <source>Filled up</source>
+        <translation>已补足</translation>
+    </message>
+    <message>
+        <source>Below the minimum</source>
+        <translation>低于最低额</translation>
+    </message>
+    <message>
+        <source>Dearer than list</source>
+        <translation>高于目录价</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>低于最低额</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Over 500</source>
+        <translation>超过 500</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>待我处理</translation>
+    </message>
+</context>
+<context>
+    <name>PlannersWord</name>
+    <message>
+        <source>New event</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>事件：%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take the event %1 back: the plan forgets it</source>
+        <translation>收回事件 %1：计划不再考虑它</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>A new item sells like another</source>
+        <translation>新商品参照另一商品销售</translation>
+    </message>
+    <message>
+        <source>%1 sells like %2</source>
+        <translation>%1 参照 %2 销售</translation>
+    </message>
+    <message>
+        <source>%1 is no longer expected to sell like %2</source>
+        <translation>%1 不再参照 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Delegations</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for anybody. D in Users lends a role.</source>
+        <translation>目前没有委托。在“用户”中按 D 可委托角色。</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>There are no users yet. N adds one.</source>
+        <translation>还没有用户。按 N 添加。</translation>
+    </message>
+    <message>
+        <source>Back-tests</source>
+        <translation>回测</translation>
+    </message>
+    <message>
+        <source>Nothing was replayed yet. N makes a back-test: policies, and the fill rates they are to reach.</source>
+        <translation>尚未回放。按 N 新建回测：设定策略及要达到的满足率。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>The plan knows of no event. N tells it of a promotion, a launch, a phase-out or what else changes demand.</source>
+        <translation>计划还不知道任何事件。按 N 告知促销、上市、退市或其他影响需求的情况。</translation>
+    </message>
+    <message>
+        <source>Analogues</source>
+        <translation>参照商品</translation>
+    </message>
+    <message>
+        <source>No new item is said to be like another. N says so, and it is planned with the demand of that until it has a history of its own.</source>
+        <translation>还没有新商品设定参照。按 N 设定后，在有自身历史之前按参照商品的需求计划。</translation>
+    </message>
+    <message>
+        <source>Planning quality</source>
+        <translation>计划质量</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge yet: the next plan of everything measures it.</source>
+        <translation>尚无可评估的内容：下次全面计划会进行衡量。</translation>
+    </message>
+    <message>
+        <source>Replenishment</source>
+        <translation>补货</translation>
+    </message>
+    <message>
+        <source>Every item is covered until the next review. A new plan brings what changes.</source>
+        <translation>所有商品在下次检视前都有保障。新计划会带来变化。</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Nothing is supposed yet. N makes a scenario: another service, lead time, budget or demand.</source>
+        <translation>还没有任何假设。按 N 新建情景：不同的服务水平、提前期、预算或需求。</translation>
+    </message>
+    <message>
+        <source>Suppliers&apos; orders</source>
+        <translation>供应商订单</translation>
+    </message>
+    <message>
+        <source>Nothing is to be bought from anybody. A new plan brings what changes.</source>
+        <translation>目前无需向任何供应商采购。新计划会带来变化。</translation>
+    </message>
+    <message>
+        <source>Order approvals</source>
+        <translation>订单审批</translation>
+    </message>
+    <message>
+        <source>No purchase order waits for approval.</source>
+        <translation>没有等待批准的采购订单。</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>采购订单</translation>
+    </message>
+    <message>
+        <source>There are no purchase orders yet. N makes one; accepted suggestions gather into others.</source>
+        <translation>还没有采购订单。按 N 新建；采纳的建议会汇成其他订单。</translation>
+    </message>
+    <message>
+        <source>Write-offs</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>No write-off waits for a decision.</source>
+        <translation>没有等待决定的冲销。</translation>
+    </message>
+    <message>
+        <source>There are no rows in this view yet.</source>
+        <translation>此视图还没有数据行。</translation>
+    </message>
+    <message>
+        <source>No longer suggested</source>
+        <translation>不再建议</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Quality by item</source>
+        <translation>各商品质量</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>人工调整</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Customer orders</source>
+        <translation>客户订单</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日记账</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>试算平衡表</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>操作指令</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>审计记录</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Demand expected until an order placed now arrives</source>
+        <translation>现在下单到货前的预期需求</translation>
+    </message>
+    <message>
+        <source>Demand expected until the order after it could arrive</source>
+        <translation>再下一单到货前的预期需求</translation>
+    </message>
+    <message>
+        <source>Safety stock for the service target of segment %1</source>
+        <translation>满足分段 %1 目标服务水平的安全库存</translation>
+    </message>
+    <message>
+        <source>Ordered along, because an order line costs</source>
+        <translation>一并订购，因为每个订单行都有成本</translation>
+    </message>
+    <message>
+        <source>Customers wait for it</source>
+        <translation>客户正在等货</translation>
+    </message>
+    <message>
+        <source>Promised to orders that have not gone out</source>
+        <translation>已承诺给尚未发出的订单</translation>
+    </message>
+    <message>
+        <source>On hand and fit for sale</source>
+        <translation>现有且可销售</translation>
+    </message>
+    <message>
+        <source>Of it, expires before it is sold</source>
+        <translation>其中在售出前过期</translation>
+    </message>
+    <message>
+        <source>On hand in lots that expire</source>
+        <translation>有保质期批次的现有量</translation>
+    </message>
+    <message>
+        <source>Sold until then, what expires first going first</source>
+        <translation>届时售出，先到期先出</translation>
+    </message>
+    <message>
+        <source>On order from suppliers</source>
+        <translation>已向供应商订购</translation>
+    </message>
+    <message>
+        <source>Moved here from other nodes instead of being bought</source>
+        <translation>从其他节点调入，不必采购</translation>
+    </message>
+    <message>
+        <source>Moved to other nodes that need it</source>
+        <translation>调往有需要的其他节点</translation>
+    </message>
+    <message>
+        <source>Bought from a faster supplier, because this order comes too late for it</source>
+        <translation>向更快的供应商采购，因为此订单来不及</translation>
+    </message>
+    <message>
+        <source>Would be lost before the regular order comes</source>
+        <translation>常规订单到货前会失去的销售</translation>
+    </message>
+    <message>
+        <source>The rest is bought, or moved from other nodes</source>
+        <translation>其余采购，或从其他节点调入</translation>
+    </message>
+    <message>
+        <source>There is time until a later review</source>
+        <translation>可等到以后的检视再定</translation>
+    </message>
+    <message>
+        <source>More than is needed is there or coming</source>
+        <translation>现有或在途已超过需要</translation>
+    </message>
+    <message>
+        <source>Raised to the minimum that the supplier sells</source>
+        <translation>上调至供应商最小起订量</translation>
+    </message>
+    <message>
+        <source>Raised to whole multiples</source>
+        <translation>上调至整倍数</translation>
+    </message>
+    <message>
+        <source>Added by promotions and other events, or taken by them</source>
+        <translation>促销及其他事件的增减</translation>
+    </message>
+    <message>
+        <source>Cut to what may be ordered at once</source>
+        <translation>下调至单次可订购的上限</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s maximum is below its minimum</source>
+        <translation>供应商的最大量低于其最小量</translation>
+    </message>
+    <message>
+        <source>Raised to where the supplier&apos;s price is lower</source>
+        <translation>上调至供应商价格更低的数量</translation>
+    </message>
+    <message>
+        <source>Cut to what is sold while it keeps</source>
+        <translation>下调至保质期内可售出的数量</translation>
+    </message>
+    <message>
+        <source>Cut to what is sold before it is phased out</source>
+        <translation>下调至退市前可售出的数量</translation>
+    </message>
+    <message>
+        <source>Ordered along, so that the order reaches the supplier&apos;s minimum or fills its container</source>
+        <translation>一并订购，使订单达到供应商最低额或装满货柜</translation>
+    </message>
+    <message>
+        <source>Still to come with %1</source>
+        <translation>仍将随 %1 到货</translation>
+    </message>
+    <message>
+        <source>Needed until an order placed at the next review arrives</source>
+        <translation>下次检视下单到货前所需</translation>
+    </message>
+    <message>
+        <source>Demand expected after that, as far as stock may reach</source>
+        <translation>此后库存可及范围内的预期需求</translation>
+    </message>
+    <message>
+        <source>On order, so not here to be run down</source>
+        <translation>尚在途，无法先行消耗</translation>
+    </message>
+    <message>
+        <source>Left as published before: the plan differs too little to change it</source>
+        <translation>维持已发布数量：计划差异太小，无需改动</translation>
+    </message>
+    <message>
+        <source>Adjusted by %1</source>
+        <translation>由 %1 调整</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>review %1 days</source>
+        <translation>每 %1 天检视</translation>
+    </message>
+    <message>
+        <source>warm-up %1 %</source>
+        <translation>预热 %1%</translation>
+    </message>
+    <message>
+        <source>customers wait</source>
+        <translation>客户等待</translation>
+    </message>
+    <message>
+        <source>lost sales</source>
+        <translation>损失销售</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>随机种子 %1</translation>
+    </message>
+    <message>
+        <source>observed lead times</source>
+        <translation>实际提前期</translation>
+    </message>
+    <message>
+        <source>lead time %1 ± %2 days</source>
+        <translation>提前期 %1 ± %2 天</translation>
+    </message>
+    <message>
+        <source>worth units</source>
+        <translation>按件计价</translation>
+    </message>
+    <message>
+        <source>worth price</source>
+        <translation>按价格计价</translation>
+    </message>
+    <message>
+        <source>worth margin</source>
+        <translation>按毛利计价</translation>
+    </message>
+</context>
+<context>
+    <name>ViewColumn</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订号</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Command id</source>
+        <translation>指令 Id</translation>
+    </message>
+    <message>
+        <source>Command digest</source>
+        <translation>指令摘要</translation>
+    </message>
+    <message>
+        <source>Previous hash</source>
+        <translation>前一哈希</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>数据流</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>法人实体</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>代理对象</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直至</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>创建人</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Saw version</source>
+        <translation>所见版本</translation>
+    </message>
+    <message>
+        <source>Saw amount</source>
+        <translation>所见金额</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发送方</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>业务日</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更时间</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>法人实体</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Value at stake</source>
+        <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Stock state</source>
+        <translation>库存状态</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提议人</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提议时间</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Stock entry</source>
+        <translation>库存分录</translation>
+    </message>
+    <message>
+        <source>Item key</source>
+        <translation>商品键</translation>
+    </message>
+    <message>
+        <source>Node key</source>
+        <translation>节点键</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>分录</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Document id</source>
+        <translation>单据 Id</translation>
+    </message>
+    <message>
+        <source>From node</source>
+        <translation>调出节点</translation>
+    </message>
+    <message>
+        <source>To node</source>
+        <translation>调入节点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>科目名称</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>贷方</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Stock value</source>
+        <translation>库存金额</translation>
+    </message>
+    <message>
+        <source>Shelf life</source>
+        <translation>保质期</translation>
+    </message>
+    <message>
+        <source>Volume, l</source>
+        <translation>体积（升）</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation>重量（千克）</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Review days</source>
+        <translation>检视周期（天）</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>最低订货额</translation>
+    </message>
+    <message>
+        <source>Order days</source>
+        <translation>订货日</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭时间</translation>
+    </message>
+    <message>
+        <source>Container, l</source>
+        <translation>货柜（升）</translation>
+    </message>
+    <message>
+        <source>Container, kg</source>
+        <translation>货柜（千克）</translation>
+    </message>
+    <message>
+        <source>Supplier key</source>
+        <translation>供应商键</translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <translation>供应商名称</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小量</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>提前期</translation>
+    </message>
+    <message>
+        <source>Lead time seen</source>
+        <translation>实际提前期</translation>
+    </message>
+    <message>
+        <source>Lead time ±</source>
+        <translation>提前期 ±</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>首选</translation>
+    </message>
+    <message>
+        <source>Price breaks</source>
+        <translation>价格阶梯</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>阶梯方式</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大量</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>订购</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Order key</source>
+        <translation>订单键</translation>
+    </message>
+    <message>
+        <source>Back-test</source>
+        <translation>回测</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Fill rates</source>
+        <translation>满足率</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Fill rate</source>
+        <translation>满足率</translation>
+    </message>
+    <message>
+        <source>Stock held</source>
+        <translation>持有库存</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>已回放</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>太短</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Lost margin</source>
+        <translation>损失毛利</translation>
+    </message>
+    <message>
+        <source>Fill of money</source>
+        <translation>金额满足率</translation>
+    </message>
+    <message>
+        <source>Cycle service</source>
+        <translation>周期服务水平</translation>
+    </message>
+    <message>
+        <source>MASE</source>
+        <translation>MASE</translation>
+    </message>
+    <message>
+        <source>RMSSE</source>
+        <translation>RMSSE</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>Knob</source>
+        <translation>调节值</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退货量</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>扣除</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Without stock</source>
+        <translation>无库存</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Without events</source>
+        <translation>不含事件</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>选用</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>测试时间</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Tracking signal</source>
+        <translation>跟踪信号</translation>
+    </message>
+    <message>
+        <source>ADI</source>
+        <translation>ADI</translation>
+    </message>
+    <message>
+        <source>CV²</source>
+        <translation>CV²</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Uplift, %</source>
+        <translation>增幅（%）</translation>
+    </message>
+    <message>
+        <source>Units per week</source>
+        <translation>每周件数</translation>
+    </message>
+    <message>
+        <source>Analogue</source>
+        <translation>参照商品</translation>
+    </message>
+    <message>
+        <source>Analogue&apos;s name</source>
+        <translation>参照商品名称</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周数</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定时间</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Decided quantity</source>
+        <translation>决定数量</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Turned out</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Value added</source>
+        <translation>增值</translation>
+    </message>
+    <message>
+        <source>Cost as planned</source>
+        <translation>按计划成本</translation>
+    </message>
+    <message>
+        <source>Cost as decided</source>
+        <translation>按决定成本</translation>
+    </message>
+    <message>
+        <source>Least cost</source>
+        <translation>最低成本</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>延后至</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>评估日</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Not shipped</source>
+        <translation>未发货</translation>
+    </message>
+    <message>
+        <source>Weeks of cover</source>
+        <translation>可供周数</translation>
+    </message>
+    <message>
+        <source>Naïve error</source>
+        <translation>朴素法误差</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>人工增值</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>人工调整</translation>
+    </message>
+    <message>
+        <source>Overrides added</source>
+        <translation>人工调整增值</translation>
+    </message>
+    <message>
+        <source>Overrides judged</source>
+        <translation>已评估的调整</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>已评估</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>衡量时间</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Supplier out</source>
+        <translation>供应商停供</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Planned beside</source>
+        <translation>另行计划</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Stock change</source>
+        <translation>库存变化</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划时间</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Orders now</source>
+        <translation>当前订单</translation>
+    </message>
+    <message>
+        <source>Purchases now</source>
+        <translation>当前采购</translation>
+    </message>
+    <message>
+        <source>Not paid for</source>
+        <translation>未付款</translation>
+    </message>
+    <message>
+        <source>Not paid for now</source>
+        <translation>当前未付款</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>风险金额</translation>
+    </message>
+    <message>
+        <source>At risk now</source>
+        <translation>当前风险金额</translation>
+    </message>
+    <message>
+        <source>Left at risk</source>
+        <translation>仍有风险</translation>
+    </message>
+    <message>
+        <source>Left at risk now</source>
+        <translation>当前仍有风险</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>安全库存</translation>
+    </message>
+    <message>
+        <source>Safety stock now</source>
+        <translation>当前安全库存</translation>
+    </message>
+    <message>
+        <source>Stock value now</source>
+        <translation>当前库存金额</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>持有成本</translation>
+    </message>
+    <message>
+        <source>Holding now</source>
+        <translation>当前持有成本</translation>
+    </message>
+    <message>
+        <source>Expected now</source>
+        <translation>当前预期</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Left at risk, change</source>
+        <translation>仍有风险，变化</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>情景下</translation>
+    </message>
+    <message>
+        <source>Paid for now</source>
+        <translation>当前已付款</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Cost now</source>
+        <translation>当前成本</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Out on</source>
+        <translation>断货日</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>包装数</translation>
+    </message>
+    <message>
+        <source>Landed cost</source>
+        <translation>到岸成本</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>最迟下单</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Next receipt</source>
+        <translation>下次到货</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Projected minimum</source>
+        <translation>预计最低</translation>
+    </message>
+    <message>
+        <source>Minimum on</source>
+        <translation>最低日</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>再订货点</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>补至水平</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>可供天数</translation>
+    </message>
+    <message>
+        <source>Cover after</source>
+        <translation>订后可供天数</translation>
+    </message>
+    <message>
+        <source>Demand per day</source>
+        <translation>日需求</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s draft</source>
+        <translation>供应商草稿单</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s order</source>
+        <translation>供应商订单</translation>
+    </message>
+    <message>
+        <source>Supplier minimum</source>
+        <translation>供应商最低额</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>暂缓至</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化内容</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s price</source>
+        <translation>供应商价格</translation>
+    </message>
+    <message>
+        <source>Order currency</source>
+        <translation>订单币种</translation>
+    </message>
+    <message>
+        <source>From node key</source>
+        <translation>调出节点键</translation>
+    </message>
+    <message>
+        <source>Supplier item</source>
+        <translation>供应商商品</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>未结订单</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Source filter</source>
+        <translation>来源筛选</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>不订</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>订购后</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>订货成本</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议数</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Items since</source>
+        <translation>此后商品数</translation>
+    </message>
+    <message>
+        <source>Filled up</source>
+        <translation>已补足</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Second supplier</source>
+        <translation>第二供应商</translation>
+    </message>
+    <message>
+        <source>Order on</source>
+        <translation>下单日</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>首批</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>调拨成本</translation>
+    </message>
+    <message>
+        <source>Expedite</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>每件</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>可供</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准时间</translation>
+    </message>
+    <message>
+        <source>Amount approved</source>
+        <translation>批准金额</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>创建人</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Supplier code</source>
+        <translation>供应商代码</translation>
+    </message>
+    <message>
+        <source>Supplier id</source>
+        <translation>供应商 Id</translation>
+    </message>
+    <message>
+        <source>Node id</source>
+        <translation>节点 Id</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>目录价</translation>
+    </message>
+    <message>
+        <source>Against list</source>
+        <translation>与目录价差</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>上次价格</translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation>当前可供天数</translation>
+    </message>
+    <message>
+        <source>Item id</source>
+        <translation>商品 Id</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation>订单 Id</translation>
+    </message>
+    <message>
+        <source>Last edited by</source>
+        <translation>最后编辑人</translation>
+    </message>
+    <message>
+        <source>Last edited</source>
+        <translation>最后编辑</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Why it needs approval</source>
+        <translation>需审批的原因</translation>
+    </message>
+    <message>
+        <source>Dearest line</source>
+        <translation>最贵的行</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>低于最小量</translation>
+    </message>
+    <message>
+        <source>Prevents stock-out</source>
+        <translation>避免断货</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>变更人</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>送货单</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收货单</translation>
+    </message>
+    <message>
+        <source>Receipt id</source>
+        <translation>收货 Id</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>准时率</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>足量率</translation>
+    </message>
+    <message>
+        <source>± days</source>
+        <translation>± 天</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>交货次数</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>未结订单</translation>
+    </message>
+    <message>
+        <source>Late orders</source>
+        <translation>逾期订单</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>无对应订单</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>已关联</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Return key</source>
+        <translation>退货键</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>已售</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>退货率</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>已冲销</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>处置方式</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>回收</translation>
+    </message>
+    <message>
+        <source>Brings back</source>
+        <translation>可回收</translation>
+    </message>
+    <message>
+        <source>Against the best</source>
+        <translation>与最佳相比</translation>
+    </message>
+    <message>
+        <source>Same reason</source>
+        <translation>相同原因</translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation>账面价值</translation>
+    </message>
+    <message>
+        <source>Decision reason</source>
+        <translation>决定原因</translation>
+    </message>
+    <message>
+        <source>Precedent</source>
+        <translation>先例</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>当前价值</translation>
+    </message>
+    <message>
+        <source>Gives up</source>
+        <translation>放弃金额</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>成色</translation>
+    </message>
+    <message>
+        <source>Original text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Decision code</source>
+        <translation>决定代码</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>原因代码</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>日记账分录</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ActionBar</name>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>acts on %n marked rows</source>
+        <translation>
+            <numerusform>作用于 %n 个已标记的行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::AttentionPage</name>
+    <message>
+        <source>Look at it again   Enter</source>
+        <translation>再次查看   Enter</translation>
+    </message>
+    <message>
+        <source>Send again   R</source>
+        <translation>重新发送   R</translation>
+    </message>
+    <message>
+        <source>Let it go   D</source>
+        <translation>放弃   D</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention</source>
+        <translation>没有需要您关注的事项</translation>
+    </message>
+    <message>
+        <source>Decisions that the centre refuses, because something changed before they arrived, wait here.</source>
+        <translation>因到达前情况已变而被中心拒绝的决定会在此等候。</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>返回   Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要关注</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::BacktestsView</name>
+    <message>
+        <source>By policy and segment</source>
+        <translation>按策略和分段</translation>
+    </message>
+    <message>
+        <source>Stock for the fill rate reached</source>
+        <translation>达到的满足率所需库存</translation>
+    </message>
+    <message>
+        <source>Playing %1… %2 %; X stops it</source>
+        <translation>正在回放 %1… %2%；按 X 停止</translation>
+    </message>
+    <message>
+        <source>%1 is being played; wait until that is done, or stop it with X.</source>
+        <translation>正在回放 %1；请等待完成，或按 X 停止。</translation>
+    </message>
+    <message>
+        <source>Playing %1…</source>
+        <translation>正在回放 %1…</translation>
+    </message>
+    <message>
+        <source>%1 was played.</source>
+        <translation>%1 已回放。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::Banner</name>
+    <message>
+        <source>Undo   U</source>
+        <translation>撤销   U</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undone</source>
+        <translation>
+            <numerusform>已撤销 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1 被拒绝：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n refused:</source>
+        <translation>
+            <numerusform>%1，%n 项被拒绝：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ChartSection</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1（表格）</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::CommandDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::DayChart</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month on the axis of a long chart</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day on the axis; German: &quot;d. MMM&quot;</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::Decider</name>
+    <message>
+        <source>Waiting for the centre…</source>
+        <translation>正在等待中心…</translation>
+    </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation>未选择任何行。</translation>
+    </message>
+    <message>
+        <source>An earlier decision on %1 is still on its way.</source>
+        <translation>对 %1 的先前决定仍在途中。</translation>
+    </message>
+    <message>
+        <source>%1 is %2: this is not possible now.</source>
+        <translation>%1 的状态为“%2”：目前无法执行。</translation>
+    </message>
+    <message>
+        <source>%1: this is not possible now.</source>
+        <translation>%1：目前无法执行。</translation>
+    </message>
+    <message>
+        <source>This is done for one document at a time.</source>
+        <translation>此操作一次只能处理一张单据。</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>正在撤销…</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::DecisionDialog</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>选择原因</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>没有可选项</translation>
+    </message>
+    <message>
+        <source>This takes a standard reason, and this workspace has none for it. Whoever keeps its master data can add them.</source>
+        <translation>此操作需要标准原因，而本工作区没有。主数据管理员可以添加。</translation>
+    </message>
+    <message>
+        <source>Login or name</source>
+        <translation>登录名或姓名</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::DemandSection</name>
+    <message>
+        <source>▒ four times in five</source>
+        <translation>▒ 五次中有四次</translation>
+    </message>
+    <message>
+        <source>┄ entered</source>
+        <translation>┄ 录入</translation>
+    </message>
+    <message>
+        <source>━ counted</source>
+        <translation>━ 计入</translation>
+    </message>
+    <message>
+        <source>╍ forecast</source>
+        <translation>╍ 预测</translation>
+    </message>
+    <message>
+        <source>● corrected</source>
+        <translation>● 已更正</translation>
+    </message>
+    <message>
+        <source>▲ events</source>
+        <translation>▲ 事件</translation>
+    </message>
+    <message>
+        <source>Demand and forecast</source>
+        <translation>需求与预测</translation>
+    </message>
+    <message>
+        <source>Forecast as a table</source>
+        <translation>预测（表格）</translation>
+    </message>
+    <message>
+        <source>Units that the week counts as</source>
+        <translation>该周计入的件数</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>按录入</translation>
+    </message>
+    <message>
+        <source>Why the week counts so</source>
+        <translation>该周如此计入的原因</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>The week counts as the plan would have it</source>
+        <translation>该周按计划的方式计入</translation>
+    </message>
+    <message>
+        <source>%1 counts as</source>
+        <translation>%1 计为</translation>
+    </message>
+    <message>
+        <source>Enter on a week says how it counts</source>
+        <translation>在某周按 Enter 可设定其计入方式</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::DetailsPane</name>
+    <message>
+        <source>Select a row to see its details.</source>
+        <translation>选择一行以查看详情。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::EventsView</name>
+    <message>
+        <source>Suggested for the item</source>
+        <translation>对该商品的建议</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::FactsSection</name>
+    <message>
+        <source>Copy in full</source>
+        <translation>复制全文</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::FillCurve</name>
+    <message>
+        <source>Fill rate, %</source>
+        <translation>满足率（%）</translation>
+    </message>
+    <message>
+        <source>Stock held, %1</source>
+        <translation>持有库存（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::FilterBar</name>
+    <message>
+        <source>Search, or amount &gt;= 100   /</source>
+        <translation>搜索，或 amount &gt;= 100   /</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>移除此筛选</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” here.</source>
+        <translation>这里没有“%1”列。</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::HistorySection</name>
+    <message>
+        <source>What was done</source>
+        <translation>操作历史</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::JournalPreview</name>
+    <message>
+        <source>Journal if approved</source>
+        <translation>批准后的分录</translation>
+    </message>
+    <message>
+        <source>balanced at %1</source>
+        <translation>借贷平衡：%1</translation>
+    </message>
+    <message>
+        <source>not balanced: %1 debit, %2 credit</source>
+        <translation>不平衡：借方 %1，贷方 %2</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language: %1, when Opsdesk opens next.</source>
+        <translation>语言：%1，下次打开 Opsdesk 时生效。</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::LedgerOfReasons</name>
+    <message>
+        <source>Why this quantity</source>
+        <translation>数量的由来</translation>
+    </message>
+    <message>
+        <source>Enter opens the rows behind a line</source>
+        <translation>按 Enter 打开该行背后的数据</translation>
+    </message>
+    <message>
+        <source>= %1 units</source>
+        <translation>= %1 件</translation>
+    </message>
+    <message>
+        <source>= %1 units, but %2 are suggested</source>
+        <translation>= %1 件，但建议 %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::LoadingWindow</name>
+    <message>
+        <source>Opsdesk</source>
+        <translation>Opsdesk</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Loading from %1</source>
+        <translation>正在从 %1 加载</translation>
+    </message>
+    <message>
+        <source>What you may see is copied to this computer, once.</source>
+        <translation>您可查看的数据会一次性复制到本机。</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>正在连接 %1</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>未连接到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::MainWindow</name>
+    <message>
+        <source>Opsdesk</source>
+        <translation>Opsdesk</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be filtered for.</source>
+        <translation>无法按“%1”筛选。</translation>
+    </message>
+    <message>
+        <source>Go to a place of the rail</source>
+        <translation>转到导航栏中的位置</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>此列表</translation>
+    </message>
+    <message>
+        <source>Agree to a dialog from any field</source>
+        <translation>在任意字段确认对话框</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Decisions that need attention</source>
+        <translation>需要关注的决定</translation>
+    </message>
+    <message>
+        <source>books of %1</source>
+        <translation>账簿日期 %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>更改于 %1</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast, or as the desktop</source>
+        <translation>浅色、深色、高对比度或跟随桌面</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::OrderLinesModel</name>
+    <message>
+        <source>list price</source>
+        <translation>目录价</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can stand here.</source>
+        <translation>“%1”不是此处可用的数字。</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>订购量</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收货</translation>
+    </message>
+    <message>
+        <source>Receive now</source>
+        <translation>本次收货</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::OrderPage</name>
+    <message>
+        <source>New purchase order</source>
+        <translation>新建采购订单</translation>
+    </message>
+    <message>
+        <source>A draft: nothing is ordered until it was submitted, approved and released.</source>
+        <translation>草稿：提交、批准并下达之前不会订购任何东西。</translation>
+    </message>
+    <message>
+        <source>No quantity to receive was entered.</source>
+        <translation>尚未输入收货数量。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Save or discard the changes first.</source>
+        <translation>请先保存或放弃更改。</translation>
+    </message>
+    <message>
+        <source>Save the draft first.</source>
+        <translation>请先保存草稿。</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved. Ctrl+S saves them; Esc once more discards them.</source>
+        <translation>有未保存的更改。Ctrl+S 保存；再按一次 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Save draft   Ctrl+S</source>
+        <translation>保存草稿   Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Receive   Ctrl+S</source>
+        <translation>收货   Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>返回   Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Supplier: code or name</source>
+        <translation>供应商：代码或名称</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>送货至</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Add an item: SKU or name</source>
+        <translation>添加商品：SKU 或名称</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>添加商品</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>订单行</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password of %1: %2</source>
+        <translation>%1 的密码：%2</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>The password itself does not leave this computer; the centre gets what it takes to check it.</source>
+        <translation>密码本身不会离开本机；中心只收到用于校验的信息。</translation>
+    </message>
+    <message>
+        <source>Asking the centre…</source>
+        <translation>正在询问中心…</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PlanRunBar</name>
+    <message>
+        <source>Publishing the plan for all…</source>
+        <translation>正在向所有人发布计划…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Reading stock, orders and demand…</source>
+        <translation>正在读取库存、订单和需求…</translation>
+    </message>
+    <message>
+        <source>Planning: %1 of %2 series</source>
+        <translation>正在计划：%1 / %2 个序列</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2 rows</source>
+        <translation>正在写入：%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>Planned %1 series in %2 s: %3 new suggestions, %4 changed, %5 no longer needed.</source>
+        <translation>%2 秒内计划了 %1 个序列：新建议 %3 条，变更 %4 条，不再需要 %5 条。</translation>
+    </message>
+    <message>
+        <source>%1 series could not be planned; `opsdeskd plan` names them.</source>
+        <translation>%1 个序列无法计划；`opsdeskd plan` 会列出它们。</translation>
+    </message>
+    <message>
+        <source>Plan now   P</source>
+        <translation>立即计划   P</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>How far the plan is</source>
+        <translation>计划进度</translation>
+    </message>
+    <message>
+        <source>Plan everything now</source>
+        <translation>立即全面计划</translation>
+    </message>
+    <message>
+        <source>Plans of a centre are made beside it, by `opsdeskd plan --central`; what they suggest appears here by itself.</source>
+        <translation>中心的计划由 `opsdeskd plan --central` 另行生成；其建议会自动出现在此处。</translation>
+    </message>
+    <message>
+        <source>The plan was cancelled; nothing of it was published.</source>
+        <translation>计划已取消；未发布任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PlannersWordSection</name>
+    <message>
+        <source>Events of the item</source>
+        <translation>该商品的事件</translation>
+    </message>
+    <message>
+        <source>Items that it is like</source>
+        <translation>参照的商品</translation>
+    </message>
+    <message>
+        <source>Events, and items that it is like</source>
+        <translation>事件与参照商品</translation>
+    </message>
+    <message>
+        <source>New event   V</source>
+        <translation>新建事件   V</translation>
+    </message>
+    <message>
+        <source>Sells like…   L</source>
+        <translation>销售参照…   L</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Delete takes it back</source>
+        <translation>Enter 修改，Delete 收回</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ProjectionSection</name>
+    <message>
+        <source>▒ forecast band</source>
+        <translation>▒ 预测区间</translation>
+    </message>
+    <message>
+        <source>─·─ reorder point</source>
+        <translation>─·─ 再订货点</translation>
+    </message>
+    <message>
+        <source>┄ safety stock</source>
+        <translation>┄ 安全库存</translation>
+    </message>
+    <message>
+        <source>╍ without</source>
+        <translation>╍ 不订</translation>
+    </message>
+    <message>
+        <source>━ with the order</source>
+        <translation>━ 订购后</translation>
+    </message>
+    <message>
+        <source>▲ receipts</source>
+        <translation>▲ 收货</translation>
+    </message>
+    <message>
+        <source>Projected stock</source>
+        <translation>预计库存</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Make “%1” the plan</source>
+        <translation>将“%1”设为计划</translation>
+    </message>
+    <message>
+        <source>These become policies of the plan until others are published:</source>
+        <translation>以下内容成为计划的策略，直到发布其他策略：</translation>
+    </message>
+    <message>
+        <source>Everything is planned anew by them, and the queue follows: purchases of %1 instead of %2.</source>
+        <translation>一切将据此重新计划，队列随之更新：采购 %1，原为 %2。</translation>
+    </message>
+    <message>
+        <source>It was compared with an older plan; the figures may have moved since.</source>
+        <translation>它是与较早的计划比较的；数字此后可能已变。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Publish and plan</source>
+        <translation>发布并计划</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PurchaseOrderApprovalView</name>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Changed since it was last submitted</source>
+        <translation>上次提交后的变更</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收货</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::QualityView</name>
+    <message>
+        <source>Items behind it, most missed first</source>
+        <translation>背后的商品，偏差最大的在前</translation>
+    </message>
+    <message>
+        <source>Overrides, newest first</source>
+        <translation>人工调整，最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::QueueView</name>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 为空</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>This is not yours to see</source>
+        <translation>您无权查看</translation>
+    </message>
+    <message>
+        <source>Your role (%1) has no part in it. Ask an administrator if it should.</source>
+        <translation>您的角色（%1）与此无关。如有需要，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>This view is not there</source>
+        <translation>没有此视图</translation>
+    </message>
+    <message>
+        <source>The rows could not be read</source>
+        <translation>无法读取数据行</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>这里没有待处理事项</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>没有匹配的行</translation>
+    </message>
+    <message>
+        <source>Other words or fewer filters may find more.</source>
+        <translation>换用其他词或减少筛选条件，也许能找到更多。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>There is nothing here that can still be undone.</source>
+        <translation>这里没有仍可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>超过 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>已标记 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>读取于 %1</translation>
+    </message>
+    <message>
+        <source>New   N</source>
+        <translation>新建   N</translation>
+    </message>
+    <message>
+        <source>Columns, layouts, copy and export</source>
+        <translation>列、布局、复制和导出</translation>
+    </message>
+    <message>
+        <source>Copy as table	Ctrl+C</source>
+        <translation>复制为表格	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Export to CSV or Excel…	Ctrl+E</source>
+        <translation>导出为 CSV 或 Excel…	Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Use layout</source>
+        <translation>使用布局</translation>
+    </message>
+    <message>
+        <source>Keep this layout as…</source>
+        <translation>将此布局另存为…</translation>
+    </message>
+    <message>
+        <source>Reset columns and sorting</source>
+        <translation>重置列与排序</translation>
+    </message>
+    <message>
+        <source>Keep this layout</source>
+        <translation>保存此布局</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>上一行</translation>
+    </message>
+    <message>
+        <source>Mark the row</source>
+        <translation>标记该行</translation>
+    </message>
+    <message>
+        <source>Mark on, downwards</source>
+        <translation>向下标记</translation>
+    </message>
+    <message>
+        <source>Mark on, upwards</source>
+        <translation>向上标记</translation>
+    </message>
+    <message>
+        <source>Mark all rows</source>
+        <translation>标记所有行</translation>
+    </message>
+    <message>
+        <source>Take all marks away</source>
+        <translation>取消所有标记</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>搜索与筛选</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>撤销上一个决定</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>新建单据</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>打开单据</translation>
+    </message>
+    <message>
+        <source>Go to the details</source>
+        <translation>转到详情</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV, UTF-8 (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV, UTF-8 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::Rail</name>
+    <message>
+        <source>Opsdesk</source>
+        <translation>Opsdesk</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Administer</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Keys   ?</source>
+        <translation>快捷键   ?</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast, or as the desktop   Ctrl+T</source>
+        <translation>浅色、深色、高对比度或跟随桌面   Ctrl+T</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RailItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1，%n 项待处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RecordTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>数据行</translation>
+    </message>
+    <message>
+        <source>Only where %1 is “%2”</source>
+        <translation>仅 %1 为“%2”的行</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ReplenishmentView</name>
+    <message>
+        <source>Demand by channel</source>
+        <translation>按渠道的需求</translation>
+    </message>
+    <message>
+        <source>Methods tried</source>
+        <translation>试用的方法</translation>
+    </message>
+    <message>
+        <source>A year from each supplier</source>
+        <translation>各供应商一年的成本</translation>
+    </message>
+    <message>
+        <source>Decided otherwise before</source>
+        <translation>以往的不同决定</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RightsSection</name>
+    <message>
+        <source>May do</source>
+        <translation>可执行</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RunChanges</name>
+    <message>
+        <source>new in the last plan</source>
+        <translation>上次计划新增</translation>
+    </message>
+    <message>
+        <source>changed by the last plan</source>
+        <translation>上次计划变更</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>%1 的计划</translation>
+    </message>
+    <message>
+        <source>All plans, and what each of them changed</source>
+        <translation>所有计划及各自的变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>变更 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer needed</source>
+        <translation>
+            <numerusform>%n 条不再需要</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n 条不变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>since then %n items planned again</source>
+        <translation>
+            <numerusform>此后重新计划 %n 个商品</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ScenarioTotals</name>
+    <message>
+        <source>%1 pp</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>Beside the plan</source>
+        <translation>与计划对比</translation>
+    </message>
+    <message>
+        <source>There is a newer plan than the one this was compared with. Plan it again.</source>
+        <translation>已有比对比时更新的计划。请重新计划。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>In the scenario</source>
+        <translation>情景中</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ScenariosView</name>
+    <message>
+        <source>By segment and supplier</source>
+        <translation>按分段和供应商</translation>
+    </message>
+    <message>
+        <source>What differs most</source>
+        <translation>差异最大的项</translation>
+    </message>
+    <message>
+        <source>Planning %1… %2 %</source>
+        <translation>正在计划 %1… %2%</translation>
+    </message>
+    <message>
+        <source>%1 is being planned; wait until that is done.</source>
+        <translation>正在计划 %1；请等待完成。</translation>
+    </message>
+    <message>
+        <source>Publishing %1…</source>
+        <translation>正在发布 %1…</translation>
+    </message>
+    <message>
+        <source>Planning %1…</source>
+        <translation>正在计划 %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is the plan now.</source>
+        <translation>%1 现为正式计划。</translation>
+    </message>
+    <message>
+        <source>%1 was planned beside the plan.</source>
+        <translation>%1 已另行计划。</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::StatusLine</name>
+    <message>
+        <source>connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>loading %1 %</source>
+        <translation>加载中 %1%</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>%1 (%2) · %3</source>
+        <translation>%1（%2）· %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n 项在途</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <translation>数据时间 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 项被拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions that need attention   F8</source>
+        <translation>需要关注的决定   F8</translation>
+    </message>
+    <message>
+        <source>Link to the centre: %1</source>
+        <translation>与中心的连接：%1</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::SupplierOrdersView</name>
+    <message>
+        <source>Suggested, most at risk first</source>
+        <translation>建议，风险最高的在前</translation>
+    </message>
+    <message>
+        <source>Its purchase orders</source>
+        <translation>其采购订单</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::TermsSection</name>
+    <message>
+        <source>Supplier&apos;s terms</source>
+        <translation>供应商条款</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小量</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Maximum, 0 for any</source>
+        <translation>最大量，0 为不限</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>提前期（天）</translation>
+    </message>
+    <message>
+        <source>Price from a quantity on</source>
+        <translation>起始数量对应的价格</translation>
+    </message>
+    <message>
+        <source>Holds for: all_units or incremental</source>
+        <translation>适用于：all_units 或 incremental</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s orders</source>
+        <translation>供应商订单规则</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>最低订货额</translation>
+    </message>
+    <message>
+        <source>Review, days</source>
+        <translation>检视周期（天）</translation>
+    </message>
+    <message>
+        <source>Order days</source>
+        <translation>订货日</translation>
+    </message>
+    <message>
+        <source>Container, litres</source>
+        <translation>货柜（升）</translation>
+    </message>
+    <message>
+        <source>Container, kg</source>
+        <translation>货柜（千克）</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>休业日</translation>
+    </message>
+    <message>
+        <source>The item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Shelf life, days; 0 keeps</source>
+        <translation>保质期（天）；0 为长期</translation>
+    </message>
+    <message>
+        <source>Volume, litres</source>
+        <translation>体积（升）</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation>重量（千克）</translation>
+    </message>
+    <message>
+        <source>Enter sends the change, Esc takes it back</source>
+        <translation>Enter 提交更改，Esc 撤回</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::Theme</name>
+    <message>
+        <source>Colours as the desktop has them.</source>
+        <translation>跟随桌面颜色。</translation>
+    </message>
+    <message>
+        <source>Light colours.</source>
+        <translation>浅色。</translation>
+    </message>
+    <message>
+        <source>Dark colours.</source>
+        <translation>深色。</translation>
+    </message>
+    <message>
+        <source>High contrast.</source>
+        <translation>高对比度。</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::UsersView</name>
+    <message>
+        <source>Stands in for</source>
+        <translation>代理对象</translation>
+    </message>
+    <message>
+        <source>Others stand in</source>
+        <translation>由他人代理</translation>
+    </message>
+    <message>
+        <source>This console goes on with the password that it was opened with. Set your own with “opsdeskd user password %1”, then log in anew.</source>
+        <translation>本控制台继续使用打开时的密码。请用“opsdeskd user password %1”设置您的密码，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>The password of %1 was set.</source>
+        <translation>%1 的密码已设置。</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::WaysSection</name>
+    <message>
+        <source>Buy from %1</source>
+        <translation>向 %1 采购</translation>
+    </message>
+    <message>
+        <source>Wait until %1</source>
+        <translation>等到 %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2, the rest from %3</source>
+        <translation>%1 来自 %2，其余来自 %3</translation>
+    </message>
+    <message>
+        <source>Move from %1, %2 bought</source>
+        <translation>从 %1 调拨，采购 %2</translation>
+    </message>
+    <message>
+        <source>Move from %1</source>
+        <translation>从 %1 调拨</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>This is what is suggested.</source>
+        <translation>这就是当前建议。</translation>
+    </message>
+    <message>
+        <source>No decision leads there: move or order it by hand, and reject what is suggested.</source>
+        <translation>没有决定能直接实现：请手工调拨或订购，并驳回建议。</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::WriteOffView</name>
+    <message>
+        <source>Evidence</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>What each way recovers</source>
+        <translation>各方式的回收</translation>
+    </message>
+    <message>
+        <source>Earlier decisions on this item</source>
+        <translation>该商品以往的决定</translation>
+    </message>
+</context>
+</TS>
