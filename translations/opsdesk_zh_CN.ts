@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>变更时间</translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Entity</source>

@@ -3,7 +3,7 @@
 using namespace opsdesk;
 using namespace opsdesk::test;
 
-/// Every queue, light and dark: draws without complaint, fills its window, and shows text that is not cut in its
+/// Every queue in every theme: draws without complaint, fills its window, and shows text that is not cut in its
 /// heading.
 class RenderTest : public QObject {
     Q_OBJECT
@@ -12,7 +12,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("view");
         QTest::addColumn<QString>("user");
         QTest::addColumn<QString>("theme");
-        for (const char* theme : {"light", "dark"})
+        for (const char* theme : {"light", "dark", "high-contrast"})
             for (const auto& [view, user] :
                  std::initializer_list<std::pair<const char*, const char*>>{{"suggestions", "planner"},
                                                                             {"po-approvals", "buyer"},
@@ -61,6 +61,10 @@ private Q_SLOTS:
         QVERIFY(ground() < 128);
         bench.desktop.set(false);
         QVERIFY(ground() > 128);
+        bench.desktop.setContrast(true);
+        QCOMPARE(ground(), 0);
+        bench.desktop.setContrast(false);
+        QVERIFY(ground() > 128);
 
         QTest::keyClick(bench.window.get(), Qt::Key_T,
                         Qt::ControlModifier); // chosen now: the desktop no longer matters
@@ -71,6 +75,9 @@ private Q_SLOTS:
         QCOMPARE(bench.settings.value(QStringLiteral("window/theme")).toString(), QStringLiteral("dark"));
         QTest::keyClick(bench.window.get(), Qt::Key_T, Qt::ControlModifier);
         QVERIFY(ground() > 128);
+        QTest::keyClick(bench.window.get(), Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(ground(), 0);
+        QCOMPARE(bench.settings.value(QStringLiteral("window/theme")).toString(), QStringLiteral("high-contrast"));
         QTest::keyClick(bench.window.get(), Qt::Key_T, Qt::ControlModifier);
         QCOMPARE(bench.theme.choice(), ui::Theme::Choice::System);
         QCOMPARE(bench.watch.warnings(), 0);

@@ -36,7 +36,15 @@ Rail::Rail(const Desk& desk, QWidget* parent) : QWidget(parent), m_layout(new QV
     addGroup(tr("Look up"), PlaceKind::LookUp, desk);
     m_layout->addStretch(1);
     addFoot(desk);
-    setFixedWidth(fontMetrics().averageCharWidth() * 34);
+    setFixedWidth(wideWidth());
+}
+
+int Rail::wideWidth() const {
+    constexpr int leastLetters = 34, mostLetters = 44;
+    int needed = fontMetrics().averageCharWidth() * leastLetters;
+    for (const auto& [view, item] : m_items)
+        needed = std::max(needed, item->sizeHint().width());
+    return std::min(needed, fontMetrics().averageCharWidth() * mostLetters);
 }
 
 void Rail::addFoot(const Desk& desk) {
@@ -73,7 +81,7 @@ void Rail::setCompact(bool compact) {
     for (const auto& [view, item] : m_items)
         item->setCompact(compact);
     m_foot->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    setFixedWidth(compact ? fontMetrics().height() * 7 / 2 : fontMetrics().averageCharWidth() * 34);
+    setFixedWidth(compact ? fontMetrics().height() * 7 / 2 : wideWidth());
 }
 
 void Rail::addGroup(const QString& title, PlaceKind kind, const Desk& desk) {

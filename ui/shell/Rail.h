@@ -37,6 +37,8 @@ Q_SIGNALS:
 private:
     void addGroup(const QString& title, PlaceKind kind, const Desk& desk);
     void addFoot(const Desk& desk);
+    /// So that its words fit, within bounds.
+    int wideWidth() const;
 
     QVBoxLayout* m_layout;
     QBoxLayout* m_foot = nullptr;

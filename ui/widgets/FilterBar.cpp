@@ -27,6 +27,7 @@ FilterBar::FilterBar(std::vector<QuickFilter> quick, QWidget* parent)
     m_layout->setSpacing(fontMetrics().height() / 3);
     m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Search, or amount >= 100   /"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon("search"_L1, IconTint::Muted), QLineEdit::LeadingPosition);

@@ -202,7 +202,11 @@ void RecordDelegate::paintText(QPainter* painter, const QRect& cell, const QMode
     const bool muted =
         pending || style == CellStyle::Muted || style == CellStyle::MutedName || style == CellStyle::Alarm;
     painter->setPen(muted ? colors.muted : !differs ? colors.text : colors.tone(more > 0 ? Tone::Good : Tone::Danger));
-    painter->drawText(cell, index.data(Qt::TextAlignmentRole).toInt(),
+    // Numbers, codes and names are read from left to right wherever their column begins.
+    const auto aligned = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    const int alignment = QStyle::visualAlignment(painter->layoutDirection(), aligned);
+    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter->drawText(cell, alignment | Qt::AlignAbsolute,
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
 }
 
