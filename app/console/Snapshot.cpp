@@ -1,5 +1,6 @@
 #include "app/console/Snapshot.h"
 
+#include "ui/documents/DocumentPage.h"
 #include "ui/models/RecordTableModel.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/QueueView.h"
@@ -32,15 +33,17 @@ void Snapshot::look() {
 }
 
 void Snapshot::write() {
+    const ui::DocumentPage* page = m_window.document();
     const ui::QueueView* view = m_window.current();
-    if (!view || m_calm < calmLooks) {
+    if ((!page && !view) || m_calm < calmLooks) {
         std::fputs("opsdesk: the view was not read within a minute.\n", stderr);
         QCoreApplication::exit(3);
         return;
     }
-    const bool failed = view->failed();
+    const QString problem = page ? page->errorText() : view->failed() ? view->errorText() : QString();
+    const bool failed = !problem.isEmpty();
     if (failed)
-        std::fprintf(stderr, "opsdesk: %s\n", qUtf8Printable(view->errorText()));
+        std::fprintf(stderr, "opsdesk: %s\n", qUtf8Printable(problem));
     const bool written = m_window.grab().save(m_file, "PNG");
     if (!written)
         std::fprintf(stderr, "opsdesk: %s cannot be written; name a file in a folder that exists.\n",

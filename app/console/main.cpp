@@ -8,6 +8,7 @@
 #include "ui/bridge/Desk.h"
 #include "ui/bridge/LinkWatch.h"
 #include "ui/bridge/Reader.h"
+#include "ui/documents/DocumentKind.h"
 #include "ui/shell/DesktopScheme.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/LanguageButton.h"
@@ -49,7 +50,7 @@ void declare(CLI::App& app, Options& options) {
                    "Who works; by default the one whose queue is opened. At a centre people log in")
         ->type_name("USER")
         ->excludes(central);
-    app.add_option("--view", options.view, "The view to open, such as suggestions");
+    app.add_option("--view", options.view, "The view to open, such as suggestions, or a document, such as item:21733");
     app.add_option("--snapshot", options.snapshot, "Write the view as a picture and exit; needs no display")
         ->type_name("PNG");
     app.add_option("--theme", options.theme, "light, dark or high-contrast; by default as the desktop")
@@ -76,7 +77,8 @@ QSize sizeOf(const std::string& text) {
 
 /// Whose queue is opened when nobody is named.
 std::string defaultUser(const std::string& view) {
-    const ui::Place* place = ui::findPlace(view);
+    const ui::DocumentKind* kind = ui::findDocumentKind(view.substr(0, view.find(':')));
+    const ui::Place* place = ui::findPlace(kind ? kind->view : view);
     return place && !place->roles.empty() ? place->roles.front() : std::string("planner");
 }
 
@@ -116,6 +118,16 @@ Workplace openWorkplace(const Options& options) {
     return options.central.empty() ? Workplace(options.workspace) : Workplace(options.central, options.cache);
 }
 
+/// A list stands behind the document, so that Esc leads somewhere.
+void openDocument(ui::MainWindow& window, const QString& kindAndName) {
+    const ui::DocumentKind* kind = ui::findDocumentKind(kindAndName.section(u':', 0, 0).toStdString());
+    if (!kind)
+        throw UsageError("“" + kindAndName.toStdString() +
+                         "” names no document; name a kind and a number, such as purchase-order:PO-2011-000665.");
+    window.goTo(kind->view);
+    window.openNamed(kindAndName);
+}
+
 int show(QApplication& app, const Options& options, Workplace& workplace, QSettings& settings, const QSize& size) {
     ui::DesktopScheme desktop(app);
     if (options.snapshot.empty())
@@ -143,8 +155,10 @@ int show(QApplication& app, const Options& options, Workplace& workplace, QSetti
     window.show();
     if (options.view.empty())
         window.goHome();
-    else
+    else if (options.view.find(':') == std::string::npos)
         window.goTo(options.view);
+    else
+        openDocument(window, QString::fromStdString(options.view));
     std::unique_ptr<Snapshot> snapshot;
     if (!options.snapshot.empty())
         snapshot = std::make_unique<Snapshot>(window, QString::fromStdString(options.snapshot));
@@ -163,7 +177,7 @@ int run(int argc, char** argv) {
     const QSize size = sizeOf(options.size);
     Workplace workplace =
         openWorkplace(options); // before any window: what is wrong with the file is said where it was named
-    if (!options.view.empty())
+    if (!options.view.empty() && options.view.find(':') == std::string::npos)
         workplace.requireView(options.view);
     const bool picture = !options.snapshot.empty() || options.bench;
     if (picture)

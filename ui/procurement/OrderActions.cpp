@@ -33,7 +33,7 @@ std::vector<ActionSpec> buying() {
          false,
          {},
          {},
-         "order",
+         "purchase-order",
          false},
     };
 }
@@ -61,7 +61,7 @@ std::vector<ActionSpec> delivery() {
          false,
          {},
          {},
-         "order",
+         "purchase-order",
          false},
         {"close",
          QT_TRANSLATE_NOOP("Action", "Close"),

@@ -4,7 +4,7 @@
 #include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/FactsSection.h"
 #include "ui/widgets/HistorySection.h"
-#include "ui/widgets/RowsSection.h"
+#include "ui/widgets/RowFactsSection.h"
 
 namespace opsdesk::ui {
 
@@ -47,23 +47,18 @@ std::vector<FactsSection::Fact> scores() {
     };
 }
 
-/// Facts from a row of another view.
-class ScorecardSection final : public RowsSection {
-public:
-    explicit ScorecardSection(const Desk& desk)
-        : RowsSection(PurchaseOrderApprovalView::tr("Supplier"), desk, {"supplier-scorecards", "id", "supplier_id", 1}),
-          m_facts(new FactsSection({}, scores(), 2, this)) {
-        body()->addWidget(m_facts);
-    }
-
-protected:
-    void showRows(const Record&, const std::vector<Record>& rows) override { m_facts->setRecord(rows.front()); }
-
-private:
-    FactsSection* m_facts;
-};
-
 } // namespace
+
+DetailSection* makeOrderChanges(const Desk& desk) {
+    return new GridSection(PurchaseOrderApprovalView::tr("Changed since it was last submitted"), desk,
+                           {"purchase-order-changes", "purchase_order_id"},
+                           {{"field", nullptr, true}, {"before"}, {"after"}});
+}
+
+DetailSection* makeScorecard(const Desk& desk, const char* column) {
+    return new RowFactsSection(PurchaseOrderApprovalView::tr("Supplier"), desk,
+                               {"supplier-scorecards", "id", column, 1}, scores());
+}
 
 DetailsPane* makeOrderDetails(const Desk& desk) {
     auto* details = new DetailsPane({{"number", "supplier"},
@@ -82,10 +77,8 @@ DetailsPane* makeOrderDetails(const Desk& desk) {
                                   {"price_variance_percent", QT_TRANSLATE_NOOP("Details", "Over list"), false, true},
                                   {"amount"}},
                                  {{"name", CellStyle::Name}}));
-    details->add(new GridSection(PurchaseOrderApprovalView::tr("Changed since it was last submitted"), desk,
-                                 {"purchase-order-changes", "purchase_order_id"},
-                                 {{"field", nullptr, true}, {"before"}, {"after"}}));
-    details->add(new ScorecardSection(desk));
+    details->add(makeOrderChanges(desk));
+    details->add(makeScorecard(desk, "supplier_id"));
     details->add(
         new GridSection(PurchaseOrderApprovalView::tr("Receipts"), desk, {"receipts", "purchase_order_id"},
                         {{"number"}, {"received_on"}, {"delivery_note", nullptr, true}, {"amount"}, {"received_by"}}));

@@ -3,9 +3,27 @@
 #include "core/base/Decimal.h"
 #include "ui/models/CellText.h"
 
+#include <QDate>
+
 namespace opsdesk::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isNumberColumn(int column) {
+    return column > OrderLinesModel::Name && column != OrderLinesModel::Lot && column != OrderLinesModel::Expires;
+}
+
+/// As dates are shown, or as 2012-05-31.
+std::optional<Date> typedDate(const QString& text) {
+    QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        day = QLocale().toDate(text, dateFormat());
+    return day.isValid() ? std::optional(Date(static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(day)))) : std::nullopt;
+}
+
+} // namespace
 
 void OrderLinesModel::setLines(std::vector<OrderLine> lines, std::string currency) {
     beginResetModel();
@@ -42,8 +60,26 @@ int OrderLinesModel::addItem(const Record& item) {
     return row;
 }
 
+int OrderLinesModel::addLot(int row) {
+    if (row < 0 || row >= rowCount() || m_mode != Mode::Receive)
+        return row;
+    OrderLine lot = m_lines[static_cast<std::size_t>(row)];
+    lot.furtherLot = true;
+    lot.receiveNow = Quantity();
+    lot.lot.clear();
+    lot.expiresOn.reset();
+    beginInsertRows({}, row + 1, row + 1);
+    m_lines.insert(m_lines.begin() + row + 1, lot);
+    endInsertRows();
+    m_changed = true;
+    Q_EMIT edited();
+    return row + 1;
+}
+
 void OrderLinesModel::removeLine(int row) {
-    if (row < 0 || row >= rowCount() || m_mode != Mode::Edit)
+    if (row < 0 || row >= rowCount())
+        return;
+    if (m_mode != Mode::Edit && !m_lines[static_cast<std::size_t>(row)].furtherLot)
         return;
     beginRemoveRows({}, row, row);
     m_lines.erase(m_lines.begin() + row);
@@ -69,6 +105,8 @@ int OrderLinesModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString OrderLinesModel::text(const OrderLine& line, int column) const {
+    if (line.furtherLot && (column == Ordered || column == Received || column == UnitCost || column == Amount))
+        return {};
     switch (column) {
     case Sku:
         return line.sku;
@@ -80,6 +118,10 @@ QString OrderLinesModel::text(const OrderLine& line, int column) const {
         return line.received.count() == 0 ? QString() : quantityText(line.received);
     case ReceiveNow:
         return m_mode == Mode::Receive ? quantityText(line.receiveNow) : QString();
+    case Lot:
+        return line.lot;
+    case Expires:
+        return line.expiresOn ? dateText(*line.expiresOn) : QString();
     case UnitCost:
         return line.unitCost ? moneyText(*line.unitCost, m_currency) : tr("list price");
     default:
@@ -93,6 +135,10 @@ QString OrderLinesModel::editText(const OrderLine& line, int column) const {
         return typedNumber(line.quantity.toString());
     case ReceiveNow:
         return typedNumber(line.receiveNow.toString());
+    case Lot:
+        return line.lot;
+    case Expires:
+        return line.expiresOn ? QString::fromStdString(line.expiresOn->toString()) : QString();
     case UnitCost:
         return line.unitCost ? typedNumber(toDecimal(*line.unitCost)) : QString();
     default:
@@ -110,7 +156,7 @@ QVariant OrderLinesModel::data(const QModelIndex& at, int role) const {
     case Qt::EditRole:
         return editText(line, at.column());
     case Qt::TextAlignmentRole:
-        return QVariant(cellAlignment(at.column() > Name ? ColumnType::Quantity : ColumnType::Text));
+        return QVariant(cellAlignment(isNumberColumn(at.column()) ? ColumnType::Quantity : ColumnType::Text));
     default:
         return {};
     }
@@ -131,12 +177,24 @@ bool OrderLinesModel::take(OrderLine& line, int column, const std::string& text)
     return true;
 }
 
+bool OrderLinesModel::takeLot(OrderLine& line, int column, const QString& text) {
+    if (column == Lot) {
+        line.lot = text;
+        return true;
+    }
+    line.expiresOn = typedDate(text);
+    return text.isEmpty() || line.expiresOn.has_value();
+}
+
 bool OrderLinesModel::setData(const QModelIndex& at, const QVariant& value, int role) {
     if (role != Qt::EditRole)
         return false;
     const QString text = value.toString().trimmed();
-    if (!take(m_lines[static_cast<std::size_t>(at.row())], at.column(), plainNumber(text))) {
-        Q_EMIT problem(tr("“%1” is not a number that can stand here.").arg(text));
+    OrderLine& line = m_lines[static_cast<std::size_t>(at.row())];
+    const bool lot = at.column() == Lot || at.column() == Expires;
+    if (!(lot ? takeLot(line, at.column(), text) : take(line, at.column(), plainNumber(text)))) {
+        Q_EMIT problem(lot ? tr("“%1” is not a day such as 2012-05-31.").arg(text)
+                           : tr("“%1” is not a number that can stand here.").arg(text));
         return false;
     }
     m_changed = true;
@@ -149,16 +207,17 @@ QVariant OrderLinesModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant(cellAlignment(section > Name ? ColumnType::Quantity : ColumnType::Text));
+        return QVariant(cellAlignment(isNumberColumn(section) ? ColumnType::Quantity : ColumnType::Text));
     static const char* titles[] = {QT_TR_NOOP("SKU"),      QT_TR_NOOP("Name"),        QT_TR_NOOP("Ordered"),
-                                   QT_TR_NOOP("Received"), QT_TR_NOOP("Receive now"), QT_TR_NOOP("Unit cost"),
-                                   QT_TR_NOOP("Amount")};
+                                   QT_TR_NOOP("Received"), QT_TR_NOOP("Receive now"), QT_TR_NOOP("Lot"),
+                                   QT_TR_NOOP("Expires"),  QT_TR_NOOP("Unit cost"),   QT_TR_NOOP("Amount")};
     return role == Qt::DisplayRole ? QVariant(tr(titles[section])) : QVariant();
 }
 
 Qt::ItemFlags OrderLinesModel::flags(const QModelIndex& at) const {
-    const bool editable = (m_mode == Mode::Edit && (at.column() == Ordered || at.column() == UnitCost)) ||
-                          (m_mode == Mode::Receive && at.column() == ReceiveNow);
+    const bool editable =
+        (m_mode == Mode::Edit && (at.column() == Ordered || at.column() == UnitCost)) ||
+        (m_mode == Mode::Receive && (at.column() == ReceiveNow || at.column() == Lot || at.column() == Expires));
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 

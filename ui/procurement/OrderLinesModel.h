@@ -20,6 +20,9 @@ struct OrderLine {
     Quantity open;                 ///< still to come
     std::optional<Minor> unitCost; ///< none: the supplier's price
     Quantity receiveNow;
+    bool furtherLot = false;       ///< of a line that stands above
+    QString lot;                   ///< that arrives now; empty for none
+    std::optional<Date> expiresOn; ///< of that lot
 };
 
 /// The lines of one order: read, edited as a draft, or received.
@@ -27,7 +30,7 @@ class OrderLinesModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum class Mode { Read, Edit, Receive };
-    enum Column { Sku, Name, Ordered, Received, ReceiveNow, UnitCost, Amount, ColumnCount };
+    enum Column { Sku, Name, Ordered, Received, ReceiveNow, Lot, Expires, UnitCost, Amount, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -35,6 +38,8 @@ public:
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
     const std::vector<OrderLine>& lines() const { return m_lines; }
+    /// A further row of the line in @p row, for what arrived of another lot; where it is. Receiving alone.
+    int addLot(int row);
     /// A further line, or one unit more of the line that has the item.
     int addItem(const Record& item);
     void removeLine(int row);
@@ -58,6 +63,7 @@ private:
     QString text(const OrderLine& line, int column) const;
     QString editText(const OrderLine& line, int column) const;
     bool take(OrderLine& line, int column, const std::string& text);
+    bool takeLot(OrderLine& line, int column, const QString& text);
 
     std::vector<OrderLine> m_lines;
     std::string m_currency;

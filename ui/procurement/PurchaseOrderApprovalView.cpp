@@ -24,7 +24,7 @@ QueueSpec declare(const Session& session) {
                    {"state", CellStyle::Pill},
                    {"reason", CellStyle::Muted},
                    {"note", CellStyle::Muted}};
-    spec.page = "order";
+    spec.page = "purchase-order";
     return spec;
 }
 

@@ -28,8 +28,8 @@ QueueSpec declare() {
     for (ActionSpec& action : spec.actions)
         action.primary = std::string_view(action.name) == "submit";
     spec.styles = {{"amount", CellStyle::Strong}, {"supplier", CellStyle::Name}, {"state", CellStyle::Pill}};
-    spec.page = "order";
-    spec.newPage = "order";
+    spec.page = "purchase-order";
+    spec.newPage = "purchase-order";
     return spec;
 }
 

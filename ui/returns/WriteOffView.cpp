@@ -22,7 +22,35 @@ QueueSpec declare(const Session& session) {
         {QT_TRANSLATE_NOOP("Filter", "Over 500"), {"amount > 500"}},
     };
     addForMe(spec.filters, session, "write_off.approve", {"controller", "finance-lead"}, {"requester"});
-    spec.actions = {
+    spec.actions = writeOffActions();
+    spec.styles = {{"amount", CellStyle::Strong},  {"state", CellStyle::Pill},
+                   {"evidence", CellStyle::Alarm}, {"disposition", CellStyle::Pill},
+                   {"name", CellStyle::MutedName}, {"original_text", CellStyle::Muted}};
+    spec.page = "write-off";
+    return spec;
+}
+
+DetailsPane* makeDetails(const Desk& desk) {
+    auto* details = new DetailsPane({{"number", "sku", "name"},
+                                     {"reason", "requester"},
+                                     "state",
+                                     "amount",
+                                     QT_TRANSLATE_NOOP("Details", "book value")});
+    details->add(new FactsSection({}, writeOffFacts()));
+    for (DetailSection* section : writeOffSections(desk))
+        details->add(section);
+    details->add(new GridSection(
+        WriteOffView::tr("Earlier decisions on this item"), desk, {"write-off-precedents", "write_off_id", "id", 20},
+        {{"number"}, {"state"}, {"reason", nullptr, true}, {"quantity"}, {"amount"}, {"decided_by"}},
+        {{"state", CellStyle::Pill}}));
+    details->add(new HistorySection(desk));
+    return details;
+}
+
+} // namespace
+
+std::vector<ActionSpec> writeOffActions() {
+    return {
         approveAction(),
         {"reroute",
          QT_TRANSLATE_NOOP("Action", "Re-route"),
@@ -51,13 +79,9 @@ QueueSpec declare(const Session& session) {
          false,
          {askNote()}},
     };
-    spec.styles = {{"amount", CellStyle::Strong},  {"state", CellStyle::Pill},
-                   {"evidence", CellStyle::Alarm}, {"disposition", CellStyle::Pill},
-                   {"name", CellStyle::MutedName}, {"original_text", CellStyle::Muted}};
-    return spec;
 }
 
-std::vector<FactsSection::Fact> facts() {
+std::vector<FactsSection::Fact> writeOffFacts() {
     return {
         {{"original_text"}, QT_TRANSLATE_NOOP("Details", "In their words")},
         {{"reason"}},
@@ -79,28 +103,16 @@ std::vector<FactsSection::Fact> facts() {
     };
 }
 
-DetailsPane* makeDetails(const Desk& desk) {
-    auto* details = new DetailsPane({{"number", "sku", "name"},
-                                     {"reason", "requester"},
-                                     "state",
-                                     "amount",
-                                     QT_TRANSLATE_NOOP("Details", "book value")});
-    details->add(new FactsSection({}, facts()));
-    details->add(new GridSection(WriteOffView::tr("Evidence"), desk, {"write-off-evidence", "write_off_id"},
-                                 {{"outcome"}, {"topic"}, {"text", nullptr, true}}, {{"outcome", CellStyle::Pill}}));
-    details->add(new JournalPreview(desk, {"write-off-journal", "write_off_id"}));
-    details->add(new GridSection(
-        WriteOffView::tr("What each way recovers"), desk, {"write-off-alternatives", "write_off_id"},
-        {{"disposition", nullptr, true}, {"recovery_percent"}, {"expected_recovery"}, {"loss_against_best"}}));
-    details->add(new GridSection(
-        WriteOffView::tr("Earlier decisions on this item"), desk, {"write-off-precedents", "write_off_id", "id", 20},
-        {{"number"}, {"state"}, {"reason", nullptr, true}, {"quantity"}, {"amount"}, {"decided_by"}},
-        {{"state", CellStyle::Pill}}));
-    details->add(new HistorySection(desk));
-    return details;
+std::vector<DetailSection*> writeOffSections(const Desk& desk) {
+    return {
+        new GridSection(WriteOffView::tr("Evidence"), desk, {"write-off-evidence", "write_off_id"},
+                        {{"outcome"}, {"topic"}, {"text", nullptr, true}}, {{"outcome", CellStyle::Pill}}),
+        new JournalPreview(desk, {"write-off-journal", "write_off_id"}),
+        new GridSection(
+            WriteOffView::tr("What each way recovers"), desk, {"write-off-alternatives", "write_off_id"},
+            {{"disposition", nullptr, true}, {"recovery_percent"}, {"expected_recovery"}, {"loss_against_best"}}),
+    };
 }
-
-} // namespace
 
 WriteOffView::WriteOffView(const Desk& desk, QWidget* parent)
     : QueueView(desk, declare(desk.session), makeDetails(desk), parent) {}

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/FactsSection.h"
 #include "ui/widgets/QueueView.h"
 
 namespace opsdesk::ui {
@@ -10,5 +11,10 @@ class WriteOffView final : public QueueView {
 public:
     explicit WriteOffView(const Desk& desk, QWidget* parent = nullptr);
 };
+
+/// What can be decided about a write-off, and what is shown of one, in the queue and on its page alike.
+std::vector<ActionSpec> writeOffActions();
+std::vector<FactsSection::Fact> writeOffFacts();
+std::vector<DetailSection*> writeOffSections(const Desk& desk);
 
 } // namespace opsdesk::ui

@@ -4,9 +4,10 @@
 #include "ui/bridge/Bus.h"
 #include "ui/bridge/LinkWatch.h"
 #include "ui/bridge/Session.h"
+#include "ui/documents/DocumentPage.h"
+#include "ui/documents/DocumentTrail.h"
 #include "ui/models/CellText.h"
 #include "ui/models/RecordTableModel.h"
-#include "ui/procurement/OrderPage.h"
 #include "ui/shell/AttentionPage.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/Rail.h"
@@ -36,7 +37,7 @@ constexpr int leastHeight = 26;         ///< in lines
 MainWindow::MainWindow(const Desk& desk, Theme& theme, QWidget* parent)
     : QMainWindow(parent), m_desk(desk), m_theme(theme), m_rail(new Rail(desk, this)),
       m_stack(new QStackedWidget(this)), m_status(new StatusLine(desk.session, this)),
-      m_orderPage(new OrderPage(desk, this)), m_booksLane(desk.reader) {
+      m_documents(new DocumentTrail(desk, this)), m_booksLane(desk.reader) {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Opsdesk"));
     auto* body = new QWidget(this);
@@ -50,8 +51,10 @@ MainWindow::MainWindow(const Desk& desk, Theme& theme, QWidget* parent)
     right->addWidget(m_status);
     columns->addLayout(right, 1);
     setCentralWidget(body);
-    m_stack->addWidget(m_orderPage);
-    connect(m_orderPage, &OrderPage::closed, this, [this] { goTo(m_here); });
+    m_stack->addWidget(m_documents);
+    connect(m_documents, &DocumentTrail::left, this, [this] { goTo(m_here); });
+    connect(m_documents, &DocumentTrail::moved, this, &MainWindow::showStatus);
+    connect(m_documents, &DocumentTrail::listRequested, this, &MainWindow::openSource);
     connect(m_rail, &Rail::chosen, this, [this](const QString& view) { goTo(view.toStdString()); });
     connect(m_rail, &Rail::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_rail, &Rail::themeRequested, this, &MainWindow::nextTheme);
@@ -149,15 +152,39 @@ QueueView* MainWindow::current() const {
 }
 
 bool MainWindow::isSettled() const {
+    if (const DocumentPage* page = document())
+        return m_desk.reader.isIdle() && page->isSettled();
     return m_desk.reader.isIdle() && current() && (current()->model().isSettled());
 }
 
 void MainWindow::openPage(const QString& page, const Record& record) {
-    if (page != u"order"_s)
-        return;
-    m_orderPage->open(record);
-    m_stack->setCurrentWidget(m_orderPage);
+    m_documents->forget();
+    m_stack->setCurrentWidget(m_documents);
+    if (record.isNull())
+        m_documents->begin(page);
+    else
+        m_documents->open(page, QString::fromStdString(record.plain(linkOf(record.view().name).column)));
     showStatus();
+}
+
+void MainWindow::openDocument(const QString& view, const QString& id) {
+    if (m_documents->open(view, id))
+        m_stack->setCurrentWidget(m_documents);
+    else
+        openSource(view, u"id = "_s + id);
+    showStatus();
+}
+
+bool MainWindow::openNamed(const QString& kindAndName) {
+    if (!m_documents->openNamed(kindAndName))
+        return false;
+    m_stack->setCurrentWidget(m_documents);
+    showStatus();
+    return true;
+}
+
+DocumentPage* MainWindow::document() const {
+    return m_stack->currentWidget() == m_documents ? m_documents->current() : nullptr;
 }
 
 void MainWindow::openSource(const QString& view, const QString& filter) {
@@ -186,9 +213,15 @@ void MainWindow::showShortcuts() {
                                       {native("Ctrl+Q"), tr("Quit")}};
     if (m_attention)
         everywhere.insert(everywhere.begin() + 1, {native("F8"), tr("Decisions that need attention")});
-    const QString place = current() ? QCoreApplication::translate("Queue", current()->spec().title) : tr("Opsdesk");
-    auto* sheet =
-        new ShortcutSheet(place, current() ? current()->shortcuts() : ShortcutSheet::Keys(), everywhere, this);
+    const DocumentPage* page = document();
+    const QString place = page        ? QCoreApplication::translate("Document", page->kind().title)
+                          : current() ? QCoreApplication::translate("Queue", current()->spec().title)
+                                      : tr("Opsdesk");
+    auto* sheet = new ShortcutSheet(place,
+                                    page        ? page->shortcuts()
+                                    : current() ? current()->shortcuts()
+                                                : ShortcutSheet::Keys(),
+                                    everywhere, this);
     sheet->open();
 }
 

@@ -16,7 +16,8 @@ class QStackedWidget;
 namespace opsdesk::ui {
 
 class AttentionPage;
-class OrderPage;
+class DocumentPage;
+class DocumentTrail;
 class QueueView;
 class Rail;
 class StatusLine;
@@ -33,7 +34,12 @@ public:
     /// The first place of the person's rail.
     void goHome();
     QueueView* current() const;
-    OrderPage* orderPage() const { return m_orderPage; }
+    /// Opens the page of a document where its kind has one, else the list @p view with that row.
+    void openDocument(const QString& view, const QString& id);
+    /// `item:21733`: by what people call it. False when there is no such kind of document.
+    bool openNamed(const QString& kindAndName);
+    /// The document in front; null when there is none.
+    DocumentPage* document() const;
     /// Rows and details are all there.
     bool isSettled() const;
 
@@ -60,7 +66,7 @@ private:
     Rail* m_rail;
     QStackedWidget* m_stack;
     StatusLine* m_status;
-    OrderPage* m_orderPage;
+    DocumentTrail* m_documents;
     AttentionPage* m_attention = nullptr; ///< with a link only
     std::map<std::string, QueueView*> m_views;
     std::map<std::string, std::unique_ptr<ReadLane>> m_countLanes;

@@ -1,6 +1,7 @@
 #include "ui/shell/Places.h"
 
 #include "ui/bridge/PayloadDraft.h"
+#include "ui/documents/DocumentKind.h"
 #include "ui/governance/DelegationsView.h"
 #include "ui/governance/UsersView.h"
 #include "ui/planning/BacktestsView.h"
@@ -37,6 +38,8 @@ QueueView* makeList(const char* view, const char* title, const Desk& desk, QWidg
                    {"name", CellStyle::Name},
                    {"debit", CellStyle::NoZero},
                    {"credit", CellStyle::NoZero}};
+    if (const DocumentKind* kind = findDocumentKind(linkOf(view).view))
+        spec.page = kind->name;
     auto* details = new DetailsPane(
         {{"number", "sku", "code", "type", "name"}, {"supplier", "customer", "node", "actor"}, "state", "amount", ""});
     details->add(new FactsSection({}));

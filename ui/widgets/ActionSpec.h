@@ -67,7 +67,7 @@ struct ActionSpec {
     bool danger = false;
     std::vector<AskField> asks = {};
     std::vector<CopiedField> copies = {};
-    const char* page = ""; ///< not sent from here: opens the document's page, such as `order`
+    const char* page = ""; ///< not sent from here: opens the document's page, such as `purchase-order`
     bool bulk = true;
     /// The row's cell must be this one for the action to make sense; for rows without a machine.
     struct {

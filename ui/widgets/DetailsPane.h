@@ -1,18 +1,15 @@
 #pragma once
 
-#include "ui/models/Record.h"
+#include "ui/widgets/RecordHeading.h"
 
 #include <QScrollArea>
 
 #include <vector>
 
-class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace opsdesk::ui {
-
-class Pill;
 
 /// One part of the details: shows itself when there is something to show for a record, else stays away.
 class DetailSection : public QWidget {
@@ -39,13 +36,7 @@ private:
 class DetailsPane final : public QScrollArea {
     Q_OBJECT
 public:
-    struct Heading {
-        std::vector<const char*> title;    ///< columns joined: "SKU · name", the first of them strong
-        std::vector<const char*> subtitle; ///< columns joined by dots
-        const char* pill = "";             ///< column of a code
-        const char* figure = "";           ///< column of the amount that matters
-        const char* figureLabel = "";      ///< English source text, context `Details`; "": the column's own title
-    };
+    using Heading = RecordHeading::Parts;
 
     explicit DetailsPane(Heading heading, QWidget* parent = nullptr);
 
@@ -54,18 +45,10 @@ public:
     const Record& record() const { return m_record; }
 
 private:
-    QHBoxLayout* makeHeading();
-    void fillHeading();
-
-    Heading m_heading;
     Record m_record;
     QWidget* m_body;
     QVBoxLayout* m_layout;
-    QLabel* m_title;
-    Pill* m_pill;
-    QLabel* m_subtitle;
-    QLabel* m_figure;
-    QLabel* m_figureLabel;
+    RecordHeading* m_heading;
     QLabel* m_empty;
     std::vector<DetailSection*> m_sections;
 };

@@ -58,6 +58,10 @@ std::vector<FactsSection::Fact> FactsSection::everything(const Record& record) c
 
 QString FactsSection::textOf(const Record& record, const Fact& fact) const {
     QStringList parts;
+    const char* first = fact.columns.front();
+    if (fact.blankZero && isNumeric(record.type(first)) && !opsdesk::isNull(record.value(first)) &&
+        asReal(record.value(first)) == 0)
+        return {};
     for (const char* column : fact.columns)
         parts << (fact.share ? shareText(record.value(column)) : record.text(column).simplified());
     if (parts.join(QString()).isEmpty())

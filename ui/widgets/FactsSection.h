@@ -16,6 +16,7 @@ public:
         const char* form = "";       ///< "%1 ± %2 days": English source text, context `Details`
         const char* missing = "";    ///< stands in the form for an empty cell; "": what is there is shown without it
         bool share = false;          ///< 0 to 1, shown in percent
+        bool blankZero = false;      ///< nothing is clearer than 0.00
     };
 
     FactsSection(const QString& title, std::vector<Fact> facts, int columns = 2, QWidget* parent = nullptr);

@@ -2,13 +2,41 @@
 
 #include "ui/widgets/RowsSection.h"
 
+#include <array>
+
+class QPushButton;
+
 namespace opsdesk::ui {
 
-/// What was done to the document that is shown: when, by whom, what it made of it, and why.
-class HistorySection final : public GridSection {
+/// What was done to the document that is shown and what was said about it: when, by whom, what it made of it, and why;
+/// the oldest first.
+class HistorySection final : public DetailSection {
     Q_OBJECT
 public:
-    explicit HistorySection(const Desk& desk, QWidget* parent = nullptr);
+    /// @p source: a view with the columns of document-history. @p kind: of the document, as comments know it; "" for
+    /// one that has none.
+    explicit HistorySection(const Desk& desk, RowsSection::Source source = {"document-history", "document_id"},
+                            const char* kind = "", QWidget* parent = nullptr);
+
+    void setRecord(const Record& record) override;
+
+private:
+    enum Sort { Steps, Comments, Files, SortCount };
+
+    QHBoxLayout* makeChips();
+    void askFor(Sort sort, const char* view, const char* column);
+    void take(Sort sort, const ReadAnswer& answer);
+    void show();
+    std::vector<Record> entries() const;
+
+    Desk m_desk;
+    RowsSection::Source m_source;
+    const char* m_kind;
+    std::array<std::unique_ptr<ReadLane>, SortCount> m_lanes;
+    std::array<std::vector<Record>, SortCount> m_rows;
+    std::array<QPushButton*, SortCount> m_chips{};
+    Record m_record;
+    RecordGrid* m_grid;
 };
 
 } // namespace opsdesk::ui

@@ -16,7 +16,7 @@ struct QueueSpec {
     std::vector<QuickFilter> filters = {};
     std::vector<ActionSpec> actions = {};
     CellStyles styles = {};
-    const char* page = "";    ///< opened by Enter, such as `order`; "": the details
+    const char* page = "";    ///< kind of document that Enter opens, such as `purchase-order`; "": the details
     const char* newPage = ""; ///< N makes a new document there
 };
 

@@ -22,6 +22,13 @@ public:
         endResetModel();
     }
 
+    bool holds(const std::vector<Record>& records) const {
+        return !records.empty() && std::ranges::equal(records, m_records, {}, &Record::row, &Record::row);
+    }
+    int rowOf(const std::string& id) const {
+        const auto found = std::ranges::find(m_records, id, &Record::id);
+        return found == m_records.end() ? -1 : static_cast<int>(found - m_records.begin());
+    }
     const Record& record(int row) const { return m_records[static_cast<std::size_t>(row)]; }
     int rowCount(const QModelIndex& parent = {}) const override {
         return parent.isValid() ? 0 : static_cast<int>(m_records.size());
@@ -95,8 +102,18 @@ RecordGrid::RecordGrid(std::vector<Column> columns, CellStyles styles, QWidget* 
 RecordGrid::~RecordGrid() = default;
 
 void RecordGrid::setRecords(std::vector<Record> records) {
+    if (m_model->holds(records))
+        return; // read again, and nothing is another
+    const std::string current = currentIndex().isValid() ? m_model->record(currentIndex().row()).id() : std::string();
+    const int scrolled = verticalScrollBar()->value();
     m_model->set(std::move(records));
     fit();
+    if (const int row = current.empty() ? -1 : m_model->rowOf(current); row >= 0) {
+        setCurrentIndex(m_model->index(row, firstShown()));
+        verticalScrollBar()->setValue(scrolled);
+        if (!hasFocus())
+            clearSelection();
+    }
 }
 
 void RecordGrid::scrollTo(const QModelIndex& index, ScrollHint hint) {

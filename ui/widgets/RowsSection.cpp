@@ -23,7 +23,8 @@ void RowsSection::refresh(const Record& record) {
 
 void RowsSection::ask() {
     const std::string wanted = m_record.plain(m_source.recordColumn);
-    if (wanted.empty() || (m_source.sharedColumn && m_record.plain(m_source.sharedColumn).empty())) {
+    if (wanted.empty() || !m_desk.session.mayRead(m_source.view) ||
+        (m_source.sharedColumn && m_record.plain(m_source.sharedColumn).empty())) {
         m_lane.cancel();
         hide();
         return;
@@ -35,6 +36,8 @@ void RowsSection::ask() {
     if (m_source.sharedColumn)
         request.query.filters.push_back(
             {m_source.sharedColumn, FilterOperator::Equal, m_record.plain(m_source.sharedColumn)});
+    if (*m_source.also)
+        request.query.filters.push_back(Filter::parse(m_source.also));
     request.query.limit = m_source.limit;
     m_lane.ask(std::move(request));
 }

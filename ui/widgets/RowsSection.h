@@ -17,6 +17,7 @@ public:
         const char* recordColumn = "id"; ///< whose value the filter column must equal
         int limit = 200;
         const char* sharedColumn = nullptr; ///< a further one that must be equal, called alike in both
+        const char* also = "";              ///< a filter that must hold besides, such as `open_quantity > 0`
     };
 
     RowsSection(const QString& title, const Desk& desk, Source source, QWidget* parent = nullptr);

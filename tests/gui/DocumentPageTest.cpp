@@ -1,5 +1,5 @@
-#include "ui/procurement/OrderPage.h"
 #include "tests/support/ConsoleBench.h"
+#include "ui/documents/DocumentPage.h"
 #include "ui/procurement/OrderLinesModel.h"
 
 #include <QJsonArray>
@@ -29,6 +29,10 @@ void addMaster(FakeWorkspace& workspace, const char* name, const char* code) {
                    {std::int64_t(8), std::string("N2"), std::string("Ningbo"), std::int64_t(1)}});
 }
 
+ui::OrderLinesModel& linesOf(ui::DocumentPage& page) {
+    return *page.findChild<ui::OrderLinesModel*>();
+}
+
 void pick(ConsoleBench& bench, const char* name, const char* text) {
     auto* picker = bench.window->findChild<QLineEdit*>(QLatin1StringView(name));
     picker->setFocus();
@@ -39,7 +43,7 @@ void pick(ConsoleBench& bench, const char* name, const char* text) {
 } // namespace
 
 /// One order on its page: made by hand, changed, received.
-class OrderPageTest : public QObject {
+class DocumentPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void makesADraftByHand() {
@@ -50,21 +54,19 @@ private Q_SLOTS:
         addMaster(bench.workspace, "items", "sku");
         bench.open("purchase-orders");
         bench.key(Qt::Key_N);
-        ui::OrderPage* page = bench.window->orderPage();
-        QTRY_VERIFY(page->isVisible());
+        QTRY_VERIFY(bench.window->document());
+        ui::DocumentPage* page = bench.window->document();
+        ui::OrderLinesModel& lines = linesOf(*page);
         auto* save = page->findChild<QPushButton*>(QStringLiteral("orderSave"));
         QVERIFY(!save->isEnabled());
         pick(bench, "orderSupplier", "Kilda");
         pick(bench, "orderNode", "N2");
         QTest::qWait(1);
         pick(bench, "orderItem", "K1");
-        QTRY_COMPARE(page->lines().rowCount(), 1);
-        QVERIFY(page->lines().setData(page->lines().index(0, ui::OrderLinesModel::Ordered), QStringLiteral("48.5"),
-                                      Qt::EditRole));
-        QVERIFY(!page->lines().setData(page->lines().index(0, ui::OrderLinesModel::Ordered), QStringLiteral("-3"),
-                                       Qt::EditRole));
-        QVERIFY(page->lines().setData(page->lines().index(0, ui::OrderLinesModel::UnitCost), QStringLiteral("2.35"),
-                                      Qt::EditRole));
+        QTRY_COMPARE(lines.rowCount(), 1);
+        QVERIFY(lines.setData(lines.index(0, ui::OrderLinesModel::Ordered), QStringLiteral("48.5"), Qt::EditRole));
+        QVERIFY(!lines.setData(lines.index(0, ui::OrderLinesModel::Ordered), QStringLiteral("-3"), Qt::EditRole));
+        QVERIFY(lines.setData(lines.index(0, ui::OrderLinesModel::UnitCost), QStringLiteral("2.35"), Qt::EditRole));
         QTRY_VERIFY(save->isEnabled());
         QTest::mouseClick(save, Qt::LeftButton);
         QTRY_COMPARE(bench.workspace.commands().size(), 1U);
@@ -89,25 +91,26 @@ private Q_SLOTS:
         bench.workspace.refuse(id, {"stale_version", "The order was changed by buyer at 08:59.", ""});
         bench.open("purchase-orders");
         bench.key(Qt::Key_Return);
-        ui::OrderPage* page = bench.window->orderPage();
-        QTRY_COMPARE(page->lines().rowCount(), 2);
-        QTRY_COMPARE(page->lines().mode(), ui::OrderLinesModel::Mode::Edit);
-        QVERIFY(page->lines().setData(page->lines().index(1, ui::OrderLinesModel::Ordered), QStringLiteral("96"),
-                                      Qt::EditRole));
+        QTRY_VERIFY(bench.window->document());
+        ui::DocumentPage* page = bench.window->document();
+        ui::OrderLinesModel& lines = linesOf(*page);
+        QTRY_COMPARE(lines.rowCount(), 2);
+        QTRY_COMPARE(lines.mode(), ui::OrderLinesModel::Mode::Edit);
+        QVERIFY(lines.setData(lines.index(1, ui::OrderLinesModel::Ordered), QStringLiteral("96"), Qt::EditRole));
         QTest::keyClick(page, Qt::Key_S, Qt::ControlModifier);
         QTRY_COMPARE(bench.workspace.commands().size(), 1U);
         QCOMPARE(bench.workspace.commands().front().type, std::string("purchase_order.edit"));
         QCOMPARE(bench.workspace.commands().front().expected.version.value(), 2);
         auto* banner = page->findChild<ui::Banner*>();
         QTRY_COMPARE(banner->text(), QStringLiteral("The order was changed by buyer at 08:59."));
-        QCOMPARE(page->lines().index(1, ui::OrderLinesModel::Ordered).data().toString(), QStringLiteral("96"));
+        QCOMPARE(lines.index(1, ui::OrderLinesModel::Ordered).data().toString(), QStringLiteral("96"));
 
         // Leaving with unsaved lines takes a second Esc.
         auto* table = page->findChild<QTableView*>(QStringLiteral("orderLines"));
         QTest::keyClick(table, Qt::Key_Escape);
-        QVERIFY(page->isVisible());
+        QCOMPARE(bench.window->document(), page);
         QTest::keyClick(table, Qt::Key_Escape);
-        QVERIFY(!page->isVisible());
+        QVERIFY(!bench.window->document());
         QCOMPARE(bench.watch.warnings(), 0);
     }
 
@@ -120,20 +123,22 @@ private Q_SLOTS:
         bench.workspace.set("purchase-orders", syntheticId("order", 0), "state", std::string("released"));
         bench.open("purchase-orders");
         bench.key(Qt::Key_Return);
-        ui::OrderPage* page = bench.window->orderPage();
-        QTRY_COMPARE(page->lines().rowCount(), 2);
-        QTRY_COMPARE(page->lines().mode(), ui::OrderLinesModel::Mode::Receive);
-        const auto received = [&](int row) { return page->lines().index(row, ui::OrderLinesModel::ReceiveNow); };
+        QTRY_VERIFY(bench.window->document());
+        ui::DocumentPage* page = bench.window->document();
+        ui::OrderLinesModel& lines = linesOf(*page);
+        QTRY_COMPARE(lines.rowCount(), 2);
+        QTRY_COMPARE(lines.mode(), ui::OrderLinesModel::Mode::Receive);
+        const auto received = [&](int row) { return lines.index(row, ui::OrderLinesModel::ReceiveNow); };
         QCOMPARE(received(0).data().toString(), QStringLiteral("24"));
-        QVERIFY(page->lines().setData(received(0), QStringLiteral("20"), Qt::EditRole));
-        QVERIFY(page->lines().setData(received(1), QStringLiteral("0"), Qt::EditRole));
+        QVERIFY(lines.setData(received(0), QStringLiteral("20"), Qt::EditRole));
+        QVERIFY(lines.setData(received(1), QStringLiteral("0"), Qt::EditRole));
         QTest::mouseClick(page->findChild<QPushButton*>(QStringLiteral("orderReceive")), Qt::LeftButton);
         QTRY_COMPARE(bench.workspace.commands().size(), 1U);
-        const QJsonArray lines = payloadOf(bench.workspace.commands().front()).value(QStringLiteral("lines")).toArray();
-        QCOMPARE(lines, (QJsonArray{QJsonObject{{QStringLiteral("line_no"), 1}, {QStringLiteral("quantity"), 20}}}));
+        const QJsonArray sent = payloadOf(bench.workspace.commands().front()).value(QStringLiteral("lines")).toArray();
+        QCOMPARE(sent, (QJsonArray{QJsonObject{{QStringLiteral("line_no"), 1}, {QStringLiteral("quantity"), 20}}}));
         QCOMPARE(bench.watch.warnings(), 0);
     }
 };
 
-QTEST_MAIN(OrderPageTest)
-#include "OrderPageTest.moc"
+QTEST_MAIN(DocumentPageTest)
+#include "DocumentPageTest.moc"

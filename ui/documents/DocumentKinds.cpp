@@ -1,0 +1,54 @@
+#include "ui/documents/DocumentKind.h"
+
+namespace opsdesk::ui {
+
+namespace {
+
+struct Lead {
+    std::string_view from;
+    DocumentLink to;
+};
+
+/// Rows of lists that are about a document without being one.
+constexpr Lead leads[] = {
+    {"po-approvals", {"purchase-orders", "id"}},
+    {"purchase-order-lines", {"purchase-orders", "purchase_order_id"}},
+    {"purchase-order-changes", {"purchase-orders", "purchase_order_id"}},
+    {"receipts", {"purchase-orders", "purchase_order_id"}},
+    {"receipt-lines", {"purchase-orders", "purchase_order_id"}},
+    {"order-lines", {"orders", "order_id"}},
+    {"return-lines", {"returns", "return_id"}},
+    {"stock", {"items", "item_id"}},
+    {"stock-lots", {"items", "item_id"}},
+    {"item-return-rates", {"items", "item_id"}},
+    {"demand-series", {"items", "item_id"}},
+    {"supplier-items", {"items", "item_id"}},
+    {"supplier-scorecards", {"suppliers", "id"}},
+};
+
+} // namespace
+
+const std::vector<const DocumentKind*>& documentKinds() {
+    static const std::vector<const DocumentKind*> all = {&purchaseOrderKind(), &customerOrderKind(),   &returnKind(),
+                                                         &writeOffKind(),      &stockAdjustmentKind(), &itemKind(),
+                                                         &supplierKind()};
+    return all;
+}
+
+const DocumentKind* findDocumentKind(std::string_view name) {
+    for (const DocumentKind* kind : documentKinds())
+        if (name == kind->name || name == kind->view)
+            return kind;
+    return nullptr;
+}
+
+DocumentLink linkOf(std::string_view view) {
+    if (const DocumentKind* kind = findDocumentKind(view))
+        return {kind->view, "id"};
+    for (const Lead& lead : leads)
+        if (lead.from == view)
+            return lead.to;
+    return {};
+}
+
+} // namespace opsdesk::ui

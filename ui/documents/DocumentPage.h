@@ -1,0 +1,95 @@
+#pragma once
+
+#include "ui/bridge/Desk.h"
+#include "ui/documents/DocumentKind.h"
+#include "ui/models/Record.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QBoxLayout;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace opsdesk::ui {
+
+class ActionBar;
+class Banner;
+class Decider;
+class LinesSection;
+class RecordTableModel;
+class StatePage;
+
+/// The one page of every kind of document: what it is, where it stands, its lines, its money, what was done to it, and
+/// the documents around it, as its DocumentKind declares.
+class DocumentPage final : public QWidget {
+    Q_OBJECT
+public:
+    DocumentPage(const Desk& desk, const DocumentKind& kind, QWidget* parent = nullptr);
+
+    /// The document whose @p column is @p value, such as its id or its number.
+    void open(const std::string& column, const std::string& value);
+    /// One that is not there yet. Needs an editor.
+    void begin();
+    const DocumentKind& kind() const { return m_kind; }
+    const Record& record() const { return m_record; }
+    /// Its rows have been read.
+    bool isSettled() const;
+    QString errorText() const;
+    /// Something was typed that was not sent.
+    bool isChanged() const;
+    /// Back to where one came from; asks once where something would be lost.
+    void leave();
+    /// Keys with what they do, for the shortcut sheet.
+    std::vector<std::pair<QString, QString>> shortcuts() const;
+    Banner& banner() { return *m_banner; }
+
+Q_SIGNALS:
+    void closed();
+    /// A row or link leads to a document or a list. @see DocumentLink
+    void documentRequested(const QString& view, const QString& id);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeTop();
+    QWidget* makeLinks();
+    void makeSections();
+    void place(DetailSection* section, QBoxLayout* column);
+    void connectEditor();
+    void connectParts();
+    void makeKeys();
+    void take();
+    void show(const Record& record);
+    void showHeading();
+    void chooseLines();
+    void updateActions();
+    void trigger(const ActionSpec& action);
+    void arrange();
+
+    Desk m_desk;
+    const DocumentKind& m_kind;
+    RecordTableModel* m_model; ///< of one row: the document
+    Decider* m_decider;
+    RecordHeading* m_heading;
+    std::vector<QPushButton*> m_linkButtons; ///< beside the kind's links
+    QWidget* m_links;
+    QStackedWidget* m_stack;
+    StatePage* m_statePage;
+    QScrollArea* m_scroll;
+    QBoxLayout* m_columns = nullptr;
+    std::vector<DetailSection*> m_sections;
+    LinesSection* m_lines = nullptr;
+    EditorSection* m_editor = nullptr;
+    Banner* m_banner;
+    ActionBar* m_actionBar;
+    QTimer m_refreshTimer;
+    Record m_record; ///< null until it has been read
+    bool m_isNew = false;
+    bool m_leaveAnyway = false;
+};
+
+} // namespace opsdesk::ui

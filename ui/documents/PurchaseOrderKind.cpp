@@ -1,0 +1,98 @@
+#include "ui/documents/DocumentKind.h"
+#include "ui/procurement/OrderActions.h"
+#include "ui/procurement/OrderDetails.h"
+#include "ui/procurement/OrderEditor.h"
+#include "ui/widgets/RowFactsSection.h"
+
+#include <QCoreApplication>
+
+namespace opsdesk::ui {
+
+namespace {
+
+std::vector<DetailSection*> sections(const Desk& desk) {
+    return {
+        new RowFactsSection(QCoreApplication::translate("Document", "Approval"), desk, {"po-approvals", "id", "id", 1},
+                            {{{"reason"}, QT_TRANSLATE_NOOP("Details", "Why it needs approval")},
+                             {{"level"}, QT_TRANSLATE_NOOP("Details", "Needs at least")},
+                             {{"price_variance_percent"},
+                              QT_TRANSLATE_NOOP("Details", "Dearest line"),
+                              QT_TRANSLATE_NOOP("Details", "%1 over list")},
+                             {{"below_minimum"}, QT_TRANSLATE_NOOP("Details", "Lines below minimum")},
+                             {{"prevents_stock_out"}},
+                             {{"money_at_risk"}}}),
+        makeOrderChanges(desk),
+        makeScorecard(desk, "supplier_id"),
+    };
+}
+
+EditorSection* editor(const Desk& desk) {
+    return new OrderEditor(desk);
+}
+
+DocumentKind declare() {
+    DocumentKind kind{"purchase-order",
+                      QT_TRANSLATE_NOOP("Document", "Purchase order"),
+                      "purchase-orders",
+                      "purchase_order",
+                      "number",
+                      "purchase_order",
+                      {{"number", "supplier"},
+                       {"requester", "node", "expected_on"},
+                       "state",
+                       "amount",
+                       QT_TRANSLATE_NOOP("Details", "order value")}};
+    kind.links = {{QT_TRANSLATE_NOOP("Document", "Supplier: %1"), "supplier", {"suppliers", "supplier_id"}}};
+    kind.facts = {{{"requester"}},
+                  {{"submitted_at"}},
+                  {{"approver", "approved_at"}, QT_TRANSLATE_NOOP("Details", "Approved")},
+                  {{"ordered_on"}},
+                  {{"expected_on"}},
+                  {{"late_days"}},
+                  {{"node"}},
+                  {{"created_by", "created_at"}, QT_TRANSLATE_NOOP("Details", "Created")},
+                  {{"origin"}},
+                  {{"note"}}};
+    kind.money = {{{"amount"}, QT_TRANSLATE_NOOP("Details", "Ordered")},
+                  {{"approved_amount"}, nullptr, "", "", false, true},
+                  {{"received_percent"}}};
+    kind.lines = {QT_TRANSLATE_NOOP("Document", "Lines"),
+                  {"purchase-order-lines", "purchase_order_id", "id", 1000},
+                  {{"sku"},
+                   {"name", nullptr, true},
+                   {"quantity", QT_TRANSLATE_NOOP("Details", "Qty")},
+                   {"received_quantity", QT_TRANSLATE_NOOP("Details", "Rec’d"), false, true},
+                   {"open_quantity", nullptr, false, true},
+                   {"unit_cost", QT_TRANSLATE_NOOP("Details", "Cost")},
+                   {"price_variance_percent", QT_TRANSLATE_NOOP("Details", "Over list"), false, true},
+                   {"expected_on"},
+                   {"amount"}},
+                  {{"sku", CellStyle::Strong}, {"name", CellStyle::Name}, {"amount", CellStyle::Strong}},
+                  {"items", "item_id"}};
+    kind.related = {
+        {QT_TRANSLATE_NOOP("Document", "Receipts"),
+         {"receipt-lines", "purchase_order_id", "id", 500},
+         {{"number"}, {"received_on"}, {"sku"}, {"name", nullptr, true}, {"quantity"}, {"amount"}},
+         {{"number", CellStyle::Strong}, {"name", CellStyle::MutedName}},
+         {"items", "item_id"}},
+        {QT_TRANSLATE_NOOP("Document", "Suggestions gathered into it"),
+         {"suggestions", "order_number", "number", 200},
+         {{"sku"}, {"name", nullptr, true}, {"status"}, {"quantity"}, {"amount"}, {"stock_out_on"}, {"decided_by"}},
+         {{"sku", CellStyle::Strong}, {"name", CellStyle::MutedName}, {"status", CellStyle::Pill}},
+         {"suggestions", "id"}},
+    };
+    kind.actions = orderActions(
+        {"submit", "withdraw", "approve", "return", "reject", "release", "acknowledge", "close", "cancel"});
+    kind.sections = sections;
+    kind.editor = editor;
+    return kind;
+}
+
+} // namespace
+
+const DocumentKind& purchaseOrderKind() {
+    static const DocumentKind kind = declare();
+    return kind;
+}
+
+} // namespace opsdesk::ui

@@ -1,0 +1,103 @@
+#include "ui/documents/DocumentKind.h"
+
+namespace opsdesk::ui {
+
+namespace {
+
+DocumentKind declareOrder() {
+    DocumentKind kind{"customer-order",
+                      QT_TRANSLATE_NOOP("Document", "Customer order"),
+                      "orders",
+                      "sales_order",
+                      "number",
+                      "",
+                      {{"number", "customer"},
+                       {"channel", "country", "node", "ordered_at"},
+                       "state",
+                       "amount",
+                       QT_TRANSLATE_NOOP("Details", "order value")}};
+    kind.facts = {{{"customer"}},   {{"channel"}}, {{"country"}}, {{"node"}},
+                  {{"ordered_at"}}, {{"lines"}},   {{"history"}}};
+    kind.lines = {QT_TRANSLATE_NOOP("Document", "Lines"),
+                  {"order-lines", "order_id", "id", 1000},
+                  {{"sku"},
+                   {"charge", nullptr, false, true},
+                   {"description", nullptr, true},
+                   {"quantity"},
+                   {"shipped"},
+                   {"unit_price"},
+                   {"amount"}},
+                  {{"sku", CellStyle::Strong}, {"description", CellStyle::Name}, {"amount", CellStyle::Strong}},
+                  {"items", "item_id"}};
+    kind.related = {
+        {QT_TRANSLATE_NOOP("Document", "Came back"),
+         {"return-lines", "order_id", "id", 200},
+         {{"number"}, {"sku"}, {"description", nullptr, true}, {"quantity"}, {"link"}, {"amount"}},
+         {{"number", CellStyle::Strong}, {"description", CellStyle::MutedName}, {"link", CellStyle::Pill}},
+         {"returns", "return_id"}},
+        {QT_TRANSLATE_NOOP("Document", "Write-offs of what came back"),
+         {"write-offs", "order_id", "id", 100},
+         {{"number"}, {"state"}, {"sku"}, {"reason", nullptr, true}, {"quantity"}, {"amount"}},
+         {{"number", CellStyle::Strong}, {"state", CellStyle::Pill}},
+         {"write-offs", "id"}},
+    };
+    return kind;
+}
+
+DocumentKind declareReturn() {
+    DocumentKind kind{"return",
+                      QT_TRANSLATE_NOOP("Document", "Return"),
+                      "returns",
+                      "return_order",
+                      "number",
+                      "",
+                      {{"number", "customer"},
+                       {"channel", "country", "node", "returned_at"},
+                       "state",
+                       "amount",
+                       QT_TRANSLATE_NOOP("Details", "to refund")}};
+    kind.facts = {{{"customer"}},    {{"channel"}}, {{"country"}},        {{"node"}},
+                  {{"returned_at"}}, {{"lines"}},   {{"unlinked_lines"}}, {{"history"}}};
+    kind.lines = {QT_TRANSLATE_NOOP("Document", "Lines"),
+                  {"return-lines", "return_id", "id", 1000},
+                  {{"sku"},
+                   {"charge", nullptr, false, true},
+                   {"description", nullptr, true},
+                   {"quantity"},
+                   {"link"},
+                   {"order_number"},
+                   {"unit_price"},
+                   {"amount"}},
+                  {{"sku", CellStyle::Strong},
+                   {"description", CellStyle::Name},
+                   {"link", CellStyle::Pill},
+                   {"amount", CellStyle::Strong}},
+                  {"items", "item_id"}};
+    kind.related = {
+        {QT_TRANSLATE_NOOP("Document", "Bought with"),
+         {"return-lines", "return_id", "id", 200, nullptr, "order_number is not null"},
+         {{"order_number"}, {"sku"}, {"description", nullptr, true}, {"linked"}, {"amount"}},
+         {{"order_number", CellStyle::Strong}, {"description", CellStyle::MutedName}},
+         {"orders", "order_id"}},
+        {QT_TRANSLATE_NOOP("Document", "What became of the goods"),
+         {"write-offs", "return_id", "id", 100},
+         {{"number"}, {"state"}, {"sku"}, {"grade"}, {"disposition", nullptr, true}, {"quantity"}, {"amount"}},
+         {{"number", CellStyle::Strong}, {"state", CellStyle::Pill}, {"disposition", CellStyle::Pill}},
+         {"write-offs", "id"}},
+    };
+    return kind;
+}
+
+} // namespace
+
+const DocumentKind& customerOrderKind() {
+    static const DocumentKind kind = declareOrder();
+    return kind;
+}
+
+const DocumentKind& returnKind() {
+    static const DocumentKind kind = declareReturn();
+    return kind;
+}
+
+} // namespace opsdesk::ui

@@ -1,0 +1,246 @@
+#include "ui/procurement/OrderEditor.h"
+
+#include "ui/bridge/Session.h"
+#include "ui/models/CellText.h"
+#include "ui/procurement/OrderLinesModel.h"
+#include "ui/widgets/RecordPicker.h"
+
+#include <QDateEdit>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTableView>
+
+namespace opsdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDate epoch() {
+    return QDate(1970, 1, 1);
+}
+
+constexpr int daysToExpect = 21;
+constexpr int linesInSight = 24;
+
+} // namespace
+
+void OrderEditor::connectParts() {
+    connect(&m_linesLane, &ReadLane::answered, this, &OrderEditor::takeLines);
+    connect(m_lines, &OrderLinesModel::edited, this, &OrderEditor::update);
+    connect(m_lines, &OrderLinesModel::problem, this, [this](const QString& text) { Q_EMIT said(text, true); });
+    connect(m_item, &RecordPicker::picked, this, &OrderEditor::addItem);
+    connect(m_supplier, &RecordPicker::picked, this, &OrderEditor::update);
+    connect(m_node, &RecordPicker::picked, this, &OrderEditor::update);
+    connect(m_save, &QPushButton::clicked, this, &OrderEditor::save);
+    connect(m_receive, &QPushButton::clicked, this, &OrderEditor::save);
+    connect(&m_desk.bus, &Bus::finished, this, &OrderEditor::finish);
+}
+
+void OrderEditor::begin() {
+    m_order = {};
+    m_newId = m_desk.session.random->uuid(m_desk.session.clock->now()).toString();
+    m_lines->setLines({}, m_desk.session.currency);
+    m_expected->setDate(epoch().addDays(m_desk.session.today().days() + daysToExpect));
+    setFocusProxy(m_supplier);
+    chooseMode();
+}
+
+/// What is being typed is never taken away by rows that arrive.
+void OrderEditor::setRecord(const Record& order) {
+    m_order = order;
+    setFocusProxy(m_table);
+    if (!isChanged())
+        askLines();
+    chooseMode();
+}
+
+void OrderEditor::askLines() {
+    ReadRequest request;
+    request.query.view = "purchase-order-lines";
+    request.query.entity = m_desk.session.entity;
+    request.query.filters.push_back({"purchase_order_id", FilterOperator::Equal, m_order.id()});
+    request.query.sort.push_back({"line_no", false});
+    m_linesLane.ask(std::move(request));
+}
+
+bool OrderEditor::isOpen() const {
+    return m_lines->mode() != OrderLinesModel::Mode::Read;
+}
+
+bool OrderEditor::isChanged() const {
+    return m_lines->isChanged();
+}
+
+void OrderEditor::takeLines(const ReadAnswer& answer) {
+    if (!answer.ok()) {
+        Q_EMIT said(answer.errorText, true);
+        return;
+    }
+    if (isChanged())
+        return;
+    std::vector<OrderLine> lines;
+    std::string currency = m_desk.session.currency;
+    for (const ViewRow& row : answer.rows) {
+        const Record record(answer.view, row);
+        OrderLine line;
+        line.lineNo = asInteger(record.value("line_no"));
+        line.itemId = asInteger(record.value("item_id"));
+        line.sku = record.text("sku");
+        line.name = record.text("name");
+        line.quantity = Quantity::thousandths(asInteger(record.value("quantity")));
+        line.received = Quantity::thousandths(asInteger(record.value("received_quantity")));
+        line.open = Quantity::thousandths(asInteger(record.value("open_quantity")));
+        line.unitCost = Minor(asInteger(record.value("unit_cost")));
+        lines.push_back(std::move(line));
+        currency = record.currency();
+    }
+    m_lines->setLines(std::move(lines), currency);
+    chooseMode();
+}
+
+void OrderEditor::chooseMode() {
+    using Mode = OrderLinesModel::Mode;
+    const Session& session = m_desk.session;
+    const StateMachine* machine = session.machine ? session.machine("purchase_order") : nullptr;
+    const auto possible = [&](const char* action) {
+        const bool allowed =
+            !session.may || session.may("purchase_order." + std::string(action), std::nullopt).has_value();
+        return allowed && (!machine || machine->find(m_order.isNull() ? "draft" : m_order.state(), action));
+    };
+    const Mode mode = possible("edit") ? Mode::Edit : possible("receive") ? Mode::Receive : Mode::Read;
+    if (mode != m_lines->mode() || mode == Mode::Receive)
+        if (!m_lines->isChanged())
+            m_lines->setMode(mode);
+    m_form->setVisible(mode == Mode::Edit);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_supplier), static_cast<QWidget*>(m_node), static_cast<QWidget*>(m_expected)})
+        part->setVisible(m_order.isNull());
+    m_receiptForm->setVisible(mode == Mode::Receive);
+    m_save->setVisible(mode == Mode::Edit);
+    m_receive->setVisible(mode == Mode::Receive);
+    m_hint->setText(mode == Mode::Receive ? tr("Ins adds a further lot of a line") : tr("Del takes a line away"));
+    for (const int column : {OrderLinesModel::ReceiveNow, OrderLinesModel::Lot, OrderLinesModel::Expires})
+        m_table->setColumnHidden(column, mode != Mode::Receive);
+    m_table->setColumnHidden(OrderLinesModel::Received, mode == Mode::Edit);
+    update();
+}
+
+void OrderEditor::addItem(const Record& item) {
+    const int row = m_lines->addItem(item);
+    m_item->clearRecord();
+    const QModelIndex quantity = m_lines->index(row, OrderLinesModel::Ordered);
+    m_table->setCurrentIndex(quantity);
+    m_table->setFocus();
+    m_table->edit(quantity);
+    update();
+}
+
+void OrderEditor::save() {
+    m_table->setFocus(); // an open editor is committed, not lost
+    if (m_lines->mode() == OrderLinesModel::Mode::Receive)
+        receive();
+    else if (m_lines->mode() == OrderLinesModel::Mode::Edit && m_save->isEnabled())
+        saveDraft();
+}
+
+void OrderEditor::saveDraft() {
+    const bool isNew = m_order.isNull();
+    Decision decision{
+        isNew ? "purchase_order.create" : "purchase_order.edit", isNew ? m_newId : m_order.id(), {}, std::nullopt, {}};
+    if (isNew) {
+        decision.payload.set("supplier_id", m_supplier->record().value("id"), ColumnType::Integer);
+        decision.payload.set("node_id", m_node->record().value("id"), ColumnType::Integer);
+        decision.payload.set("expected_on", Date(static_cast<std::int32_t>(epoch().daysTo(m_expected->date()))),
+                             ColumnType::Date);
+    } else {
+        decision.expected = m_order.expected();
+    }
+    for (const OrderLine& line : m_lines->lines()) {
+        PayloadDraft one;
+        if (line.lineNo)
+            one.set("line_no", *line.lineNo, ColumnType::Integer);
+        one.set("item_id", line.itemId, ColumnType::Integer);
+        one.set("quantity", line.quantity.count(), ColumnType::Quantity);
+        if (line.unitCost)
+            one.set("unit_cost", line.unitCost->units(), ColumnType::Money);
+        decision.payload.append("lines", one);
+    }
+    send(std::move(decision));
+}
+
+void OrderEditor::receive() {
+    if (!m_sent.isNil())
+        return;
+    Decision decision{"purchase_order.receive", m_order.id(), m_order.expected(), std::nullopt, {}};
+    bool anything = false;
+    for (const OrderLine& line : m_lines->lines()) {
+        if (line.receiveNow.count() == 0 || !line.lineNo)
+            continue;
+        PayloadDraft one;
+        one.set("line_no", *line.lineNo, ColumnType::Integer);
+        one.set("quantity", line.receiveNow.count(), ColumnType::Quantity);
+        one.setText("lot", line.lot.toStdString());
+        if (line.expiresOn)
+            one.set("expires_on", *line.expiresOn, ColumnType::Date);
+        decision.payload.append("lines", one);
+        anything = true;
+    }
+    decision.payload.setText("delivery_note", m_deliveryNote->text().trimmed().toStdString());
+    if (anything)
+        send(std::move(decision));
+    else
+        Q_EMIT said(tr("No quantity to receive was entered."), true);
+}
+
+void OrderEditor::send(Decision decision) {
+    m_sent = m_desk.bus.send(decision);
+    Q_EMIT said(tr("Saving…"), false);
+    update();
+}
+
+void OrderEditor::finish(const CommandResult& result) {
+    if (m_sent.isNil() || result.id != m_sent)
+        return;
+    m_sent = {};
+    if (result.applied()) {
+        m_lines->setUnchanged();
+        m_deliveryNote->clear();
+        Q_EMIT said(tr("Saved."), false);
+        Q_EMIT saved(QString::fromStdString(m_order.isNull() ? m_newId : m_order.id()));
+    } else {
+        Q_EMIT said(QString::fromStdString(result.rejection.text), true);
+    }
+    update();
+}
+
+void OrderEditor::update() {
+    const bool named = !m_order.isNull() || (!m_supplier->record().isNull() && !m_node->record().isNull());
+    m_save->setEnabled(m_sent.isNil() && named && m_lines->rowCount() > 0);
+    m_receive->setEnabled(m_sent.isNil());
+    const int rows = std::min(m_lines->rowCount(), linesInSight) + 1;
+    m_table->setFixedHeight(m_table->horizontalHeader()->height() +
+                            rows * m_table->verticalHeader()->defaultSectionSize());
+    const bool counts = m_order.isNull() || (isChanged() && m_lines->mode() == OrderLinesModel::Mode::Edit);
+    Q_EMIT figureChanged(
+        counts ? moneyText(m_lines->total(), m_order.isNull() ? m_desk.session.currency : m_order.currency())
+               : m_order.text("amount"));
+    Q_EMIT edited();
+}
+
+bool OrderEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return EditorSection::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const int row = m_table->currentIndex().row();
+    if (key == Qt::Key_Delete)
+        m_lines->removeLine(row);
+    else if (key == Qt::Key_Insert)
+        m_table->setCurrentIndex(m_lines->index(m_lines->addLot(row), OrderLinesModel::ReceiveNow));
+    else
+        return false;
+    return true;
+}
+
+} // namespace opsdesk::ui

@@ -1,0 +1,109 @@
+// The part of OrderEditor that puts it together.
+#include "ui/models/CellText.h"
+#include "ui/procurement/OrderEditor.h"
+#include "ui/procurement/OrderLinesModel.h"
+#include "ui/widgets/RecordDelegate.h"
+#include "ui/widgets/RecordPicker.h"
+
+#include <QDateEdit>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+namespace opsdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+OrderEditor::OrderEditor(const Desk& desk, QWidget* parent)
+    : EditorSection(tr("Lines"), parent), m_desk(desk), m_lines(new OrderLinesModel(this)), m_linesLane(desk.reader),
+      m_form(nullptr), m_receiptForm(nullptr), m_supplier(new RecordPicker(desk, "suppliers", "code", "name", this)),
+      m_node(new RecordPicker(desk, "nodes", "code", "name", this)),
+      m_item(new RecordPicker(desk, "items", "sku", "name", this)), m_expected(new QDateEdit(this)),
+      m_deliveryNote(new QLineEdit(this)), m_table(new QTableView(this)), m_hint(new QLabel(this)),
+      m_save(new QPushButton(tr("Save draft   Ctrl+S"), this)),
+      m_receive(new QPushButton(tr("Receive   Ctrl+S"), this)) {
+    setObjectName(u"orderEditor"_s);
+    m_form = makeForm();
+    m_receiptForm = makeReceiptForm();
+    makeTable();
+    body()->addWidget(m_form);
+    body()->addWidget(m_receiptForm);
+    body()->addWidget(m_table);
+    body()->addLayout(makeFoot());
+    connectParts();
+}
+
+QHBoxLayout* OrderEditor::makeFoot() {
+    auto* foot = new QHBoxLayout;
+    m_hint->setProperty("muted", true);
+    m_save->setProperty("primary", true);
+    m_save->setObjectName(u"orderSave"_s);
+    m_receive->setProperty("primary", true);
+    m_receive->setObjectName(u"orderReceive"_s);
+    foot->addWidget(m_hint, 1);
+    foot->addWidget(m_save);
+    foot->addWidget(m_receive);
+    return foot;
+}
+
+QWidget* OrderEditor::makeReceiptForm() {
+    auto* form = new QWidget(this);
+    auto* layout = new QHBoxLayout(form);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_deliveryNote->setObjectName(u"orderDeliveryNote"_s);
+    m_deliveryNote->setPlaceholderText(tr("Delivery note: the supplier’s number"));
+    m_deliveryNote->setAccessibleName(tr("Delivery note"));
+    layout->addWidget(m_deliveryNote, 1);
+    layout->addStretch(2);
+    return form;
+}
+
+QWidget* OrderEditor::makeForm() {
+    auto* form = new QWidget(this);
+    const int gap = fontMetrics().height();
+    auto* layout = new QHBoxLayout(form);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap * 2 / 3);
+    m_supplier->setObjectName(u"orderSupplier"_s);
+    m_supplier->setPlaceholderText(tr("Supplier: code or name"));
+    m_supplier->setAccessibleName(tr("Supplier"));
+    m_node->setObjectName(u"orderNode"_s);
+    m_node->setPlaceholderText(tr("Deliver to"));
+    m_node->setAccessibleName(tr("Deliver to"));
+    m_expected->setObjectName(u"orderExpected"_s);
+    m_expected->setAccessibleName(tr("Expected"));
+    m_expected->setCalendarPopup(true);
+    m_expected->setDisplayFormat(dateFormat());
+    m_item->setObjectName(u"orderItem"_s);
+    m_item->setPlaceholderText(tr("Add an item: SKU or name"));
+    m_item->setAccessibleName(tr("Add an item"));
+    layout->addWidget(m_supplier, 3);
+    layout->addWidget(m_node, 2);
+    layout->addWidget(m_expected, 1);
+    layout->addWidget(m_item, 4);
+    return form;
+}
+
+void OrderEditor::makeTable() {
+    m_table->setObjectName(u"orderLines"_s);
+    m_table->setAccessibleName(tr("Lines of the order"));
+    m_table->setModel(m_lines);
+    m_table->setItemDelegate(new RecordDelegate(m_table));
+    m_table->setMouseTracking(true);
+    m_table->setShowGrid(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setMinimumHeight(fontMetrics().height() * 15 / 8);
+    for (int column = 0; column < OrderLinesModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, fontMetrics().averageCharWidth() * 16);
+    m_table->horizontalHeader()->setSectionResizeMode(OrderLinesModel::Name, QHeaderView::Stretch);
+    m_table->installEventFilter(this);
+}
+
+} // namespace opsdesk::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/widgets/FactsSection.h"
+#include "ui/widgets/RowsSection.h"
+
+namespace opsdesk::ui {
+
+/// Facts of one row of another view that belongs to the record, such as the scorecard of an order's supplier.
+class RowFactsSection final : public RowsSection {
+    Q_OBJECT
+public:
+    RowFactsSection(const QString& title, const Desk& desk, Source source, std::vector<FactsSection::Fact> facts,
+                    int columns = 2, QWidget* parent = nullptr);
+
+protected:
+    void showRows(const Record& record, const std::vector<Record>& rows) override;
+
+private:
+    FactsSection* m_facts;
+};
+
+} // namespace opsdesk::ui
