@@ -2033,6 +2033,181 @@
         <source>%1, %2 too short to replay</source>
         <translation>%1, %2 zu kurz</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>stock value</source>
+        <translation>Lagerwert</translation>
+    </message>
+    <message>
+        <source>minimum order</source>
+        <translation>Mindestbestellung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>to refund</source>
+        <translation>zu erstatten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>May happen</source>
+        <translation>Kann geschehen</translation>
+    </message>
+    <message>
+        <source>Who may</source>
+        <translation>Wer darf</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>value at stake</source>
+        <translation>Wert, um den es geht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why, and what was given</source>
+        <translation>Warum, und was angegeben wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Returns</source>
+        <translation>Retouren</translation>
+    </message>
+    <message>
+        <source>Stock by node and lot</source>
+        <translation>Bestand nach Ort und Charge</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Offene Bestellungen</translation>
+    </message>
+    <message>
+        <source>Last receipts</source>
+        <translation>Letzte Wareneingänge</translation>
+    </message>
+    <message>
+        <source>Came back lately</source>
+        <translation>Kam zuletzt zurück</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Supplier: %1</source>
+        <translation>Lieferant: %1</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>Suggestions gathered into it</source>
+        <translation>Darin gesammelte Vorschläge</translation>
+    </message>
+    <message>
+        <source>Customer order</source>
+        <translation>Kundenauftrag</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Write-offs of what came back</source>
+        <translation>Abschreibungen der Rückläufer</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Bought with</source>
+        <translation>Gekauft mit</translation>
+    </message>
+    <message>
+        <source>What became of the goods</source>
+        <translation>Was aus der Ware wurde</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Abschreibung</translation>
+    </message>
+    <message>
+        <source>Item: %1</source>
+        <translation>Artikel: %1</translation>
+    </message>
+    <message>
+        <source>Return: %1</source>
+        <translation>Retoure: %1</translation>
+    </message>
+    <message>
+        <source>Order of customer %1</source>
+        <translation>Auftrag des Kunden %1</translation>
+    </message>
+    <message>
+        <source>Earlier decisions on this item</source>
+        <translation>Frühere Entscheidungen zu diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Stock adjustment</source>
+        <translation>Bestandskorrektur</translation>
+    </message>
+    <message>
+        <source>Stock posted</source>
+        <translation>Gebuchter Bestand</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -4316,6 +4491,89 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::DocumentPage</name>
+    <message>
+        <source>This is not yours to see</source>
+        <translation>Das ist nicht für Sie bestimmt</translation>
+    </message>
+    <message>
+        <source>Your role (%1) has no part in it. Ask an administrator if it should.</source>
+        <translation>Ihre Rolle (%1) hat daran keinen Anteil. Fragen Sie die Administration, wenn das anders sein sollte.</translation>
+    </message>
+    <message>
+        <source>The document could not be read</source>
+        <translation>Der Beleg konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>There is no such document</source>
+        <translation>Diesen Beleg gibt es nicht</translation>
+    </message>
+    <message>
+        <source>It is not in this workspace, or belongs to another legal entity.</source>
+        <translation>Er ist nicht in diesem Arbeitsbereich oder gehört zu einer anderen Gesellschaft.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>A draft: nothing happens until it was submitted.</source>
+        <translation>Ein Entwurf: bis er eingereicht ist, geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Save or discard the changes first.</source>
+        <translation>Zuerst die Änderungen speichern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>Save the draft first.</source>
+        <translation>Zuerst den Entwurf speichern.</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved. Ctrl+S saves them; Esc once more discards them.</source>
+        <translation>Es gibt ungespeicherte Änderungen. Strg+S speichert sie, noch einmal Esc verwirft sie.</translation>
+    </message>
+    <message>
+        <source>Back to where you came from</source>
+        <translation>Zurück dahin, woher Sie kamen</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>Nächster Teil der Seite</translation>
+    </message>
+    <message>
+        <source>Open what the row leads to</source>
+        <translation>Öffnen, wohin die Zeile führt</translation>
+    </message>
+    <message>
+        <source>Save or receive</source>
+        <translation>Speichern oder Wareneingang buchen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Zurück   Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::EventsView</name>
     <message>
         <source>Suggested for the item</source>
@@ -4369,6 +4627,42 @@
         <source>What was done</source>
         <translation>Was geschehen ist</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comment withdrawn</source>
+        <translation>Kommentar zurückgezogen</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Datei angehängt</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>Datei entfernt</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::JournalPreview</name>
@@ -4417,6 +4711,20 @@
     <message>
         <source>= %1 units, but %2 are suggested</source>
         <translation>= %1 Einheiten, vorgeschlagen sind aber %2</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::LinesSection</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, but the document says %2</source>
+        <translation>%1, doch der Beleg sagt %2</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4810,77 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::OrderEditor</name>
+    <message>
+        <source>Ins adds a further lot of a line</source>
+        <translation>Einfg fügt eine weitere Charge einer Zeile hinzu</translation>
+    </message>
+    <message>
+        <source>Del takes a line away</source>
+        <translation>Entf nimmt eine Zeile weg</translation>
+    </message>
+    <message>
+        <source>No quantity to receive was entered.</source>
+        <translation>Es wurde keine Menge zum Annehmen eingegeben.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Save draft   Ctrl+S</source>
+        <translation>Entwurf speichern   Strg+S</translation>
+    </message>
+    <message>
+        <source>Receive   Ctrl+S</source>
+        <translation>Annehmen   Strg+S</translation>
+    </message>
+    <message>
+        <source>Delivery note: the supplier’s number</source>
+        <translation>Lieferschein: Nummer des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Lieferschein</translation>
+    </message>
+    <message>
+        <source>Supplier: code or name</source>
+        <translation>Lieferant: Code oder Name</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Liefern an</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Add an item: SKU or name</source>
+        <translation>Artikel hinzufügen: Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Positionen der Bestellung</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::OrderLinesModel</name>
     <message>
         <source>list price</source>
@@ -4539,84 +4918,17 @@
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
-</context>
-<context>
-    <name>opsdesk::ui::OrderPage</name>
     <message>
-        <source>New purchase order</source>
-        <translation>Neue Bestellung</translation>
+        <source>“%1” is not a day such as 2012-05-31.</source>
+        <translation>„%1“ ist kein Tag wie 2012-05-31.</translation>
     </message>
     <message>
-        <source>A draft: nothing is ordered until it was submitted, approved and released.</source>
-        <translation>Ein Entwurf: Bestellt ist erst, was eingereicht, genehmigt und bestellt wurde.</translation>
+        <source>Lot</source>
+        <translation>Charge</translation>
     </message>
     <message>
-        <source>No quantity to receive was entered.</source>
-        <translation>Es wurde keine Menge zum Annehmen eingegeben.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gespeichert.</translation>
-    </message>
-    <message>
-        <source>Save or discard the changes first.</source>
-        <translation>Zuerst die Änderungen speichern oder verwerfen.</translation>
-    </message>
-    <message>
-        <source>Save the draft first.</source>
-        <translation>Zuerst den Entwurf speichern.</translation>
-    </message>
-    <message>
-        <source>There are changes that were not saved. Ctrl+S saves them; Esc once more discards them.</source>
-        <translation>Es gibt ungespeicherte Änderungen. Strg+S speichert sie, noch einmal Esc verwirft sie.</translation>
-    </message>
-    <message>
-        <source>Save draft   Ctrl+S</source>
-        <translation>Entwurf speichern   Strg+S</translation>
-    </message>
-    <message>
-        <source>Receive   Ctrl+S</source>
-        <translation>Annehmen   Strg+S</translation>
-    </message>
-    <message>
-        <source>Back   Esc</source>
-        <translation>Zurück   Esc</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Supplier: code or name</source>
-        <translation>Lieferant: Code oder Name</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Lieferant</translation>
-    </message>
-    <message>
-        <source>Deliver to</source>
-        <translation>Liefern an</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Add an item: SKU or name</source>
-        <translation>Artikel hinzufügen: Nummer oder Name</translation>
-    </message>
-    <message>
-        <source>Add an item</source>
-        <translation>Artikel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Lines of the order</source>
-        <translation>Positionen der Bestellung</translation>
+        <source>Expires</source>
+        <translation>Verfällt</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5547,64 @@
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::StateDiagram</name>
+    <message>
+        <source>States of the document</source>
+        <translation>Zustände des Belegs</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>So far: %1.</source>
+        <translation>Bisher: %1.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Als Nächstes: %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::StateSection</name>
+    <message>
+        <source>%1 up to a limit</source>
+        <translation>%1 bis zu einer Grenze</translation>
+    </message>
+    <message>
+        <source>the engine</source>
+        <translation>das Programm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Alle Schritte</translation>
+    </message>
+    <message>
+        <source>Nothing follows: this is its end.</source>
+        <translation>Es folgt nichts: das ist sein Ende.</translation>
+    </message>
+    <message>
+        <source>What may happen next, and who may do it</source>
+        <translation>Was als Nächstes geschehen kann und wer es darf</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>

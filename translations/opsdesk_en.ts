@@ -203,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::LinesSection</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::QueueView</name>
     <message numerus="yes">
         <source>%n rows</source>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>One person may not have these roles together: %1.</source>
-        <translation>Une même personne ne peut pas cumuler ces rôles : %1.</translation>
+        <translation>Une même personne ne peut pas cumuler ces rôles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Name a legal entity at least, such as 1.</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>plan, ses, minmax; also cycle, fill, value</source>
-        <translation>plan, ses, minmax ; aussi cycle, fill, value</translation>
+        <translation>plan, ses, minmax&#x202f;; aussi cycle, fill, value</translation>
     </message>
     <message>
         <source>Fill rates</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>to reach: 85%, 90%, 95%; nothing: each as it is</source>
-        <translation>à atteindre : 85%, 90%, 95% ; vide : chacun tel quel</translation>
+        <translation>à atteindre&#xa0;: 85%, 90%, 95%&#x202f;; vide&#xa0;: chacun tel quel</translation>
     </message>
     <message>
         <source>New back-test</source>
@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>Adds, in %</source>
-        <translation>Ajoute, en %</translation>
+        <translation>Ajoute, en&#xa0;%</translation>
     </message>
     <message>
         <source>of usual demand: 50, or −20; empty: as such events did before</source>
-        <translation>de la demande habituelle : 50, ou −20 ; vide : comme les événements semblables passés</translation>
+        <translation>de la demande habituelle&#xa0;: 50, ou −20&#x202f;; vide&#xa0;: comme les événements semblables passés</translation>
     </message>
     <message>
         <source>Or units per week</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>2: it sells twice as much; 1 unless said</source>
-        <translation>2 : il se vend deux fois plus ; 1 par défaut</translation>
+        <translation>2&#xa0;: il se vend deux fois plus&#x202f;; 1 par défaut</translation>
     </message>
     <message>
         <source>Weeks</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>of its own from which on it stands alone; 26 unless said</source>
-        <translation>d’historique propre à partir desquelles il se suffit ; 26 par défaut</translation>
+        <translation>d’historique propre à partir desquelles il se suffit&#x202f;; 26 par défaut</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>empty: all of them</source>
-        <translation>vide : tous</translation>
+        <translation>vide&#xa0;: tous</translation>
     </message>
     <message>
         <source>that people know it by</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>SKU or name; or give a category</source>
-        <translation>SKU ou nom ; ou indiquez une catégorie</translation>
+        <translation>SKU ou nom&#x202f;; ou indiquez une catégorie</translation>
     </message>
     <message>
         <source>Or category</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>+20%, or +7 days, or by supplier&apos;s code: ACME +7</source>
-        <translation>+20%, ou +7 days, ou par code fournisseur : ACME +7</translation>
+        <translation>+20%, ou +7 days, ou par code fournisseur&#xa0;: ACME +7</translation>
     </message>
     <message>
         <source>Supplier out</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>until a day: ACME 2012-02-15</source>
-        <translation>jusqu’à un jour : ACME 2012-02-15</translation>
+        <translation>jusqu’à un jour&#xa0;: ACME 2012-02-15</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>of a plan: 5000.00</source>
-        <translation>d’un plan : 5000.00</translation>
+        <translation>d’un plan&#xa0;: 5000.00</translation>
     </message>
     <message>
         <source>Demand</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>+10%, or by SKU or category: LIGHTS -20%</source>
-        <translation>+10%, ou par SKU ou catégorie : LIGHTS -20%</translation>
+        <translation>+10%, ou par SKU ou catégorie&#xa0;: LIGHTS -20%</translation>
     </message>
     <message>
         <source>New scenario</source>
@@ -617,7 +617,7 @@
     <name>BacktestDesk</name>
     <message>
         <source>Stopped; what it gave before stays.</source>
-        <translation>Arrêté ; les résultats déjà obtenus restent.</translation>
+        <translation>Arrêté&#x202f;; les résultats déjà obtenus restent.</translation>
     </message>
 </context>
 <context>
@@ -625,7 +625,7 @@
     <message>
         <source>%1%2</source>
         <extracomment>Money: %1 is the sign of the currency, %2 the amount; German: &quot;%2 %1&quot;.</extracomment>
-        <translation>%2 %1</translation>
+        <translation>%2&#xa0;%1</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -640,7 +640,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share; German and French with a space between, Chinese without.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1668,7 +1668,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A command: &quot;Purchase order: submit&quot;.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Adds, %</source>
-        <translation>Ajoute, %</translation>
+        <translation>Ajoute,&#xa0;%</translation>
     </message>
     <message>
         <source>Per week</source>
@@ -2033,6 +2033,181 @@
         <source>Then</source>
         <translation>Ensuite</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>stock value</source>
+        <translation>valeur du stock</translation>
+    </message>
+    <message>
+        <source>minimum order</source>
+        <translation>commande minimale</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>to refund</source>
+        <translation>à rembourser</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>May happen</source>
+        <translation>Peut se faire</translation>
+    </message>
+    <message>
+        <source>Who may</source>
+        <translation>Qui peut</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>value at stake</source>
+        <translation>valeur en jeu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why, and what was given</source>
+        <translation>Pourquoi, et ce qui a été indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Returns</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Stock by node and lot</source>
+        <translation>Stock par site et lot</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Commandes en cours</translation>
+    </message>
+    <message>
+        <source>Last receipts</source>
+        <translation>Dernières réceptions</translation>
+    </message>
+    <message>
+        <source>Came back lately</source>
+        <translation>Retours récents</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Commande fournisseur</translation>
+    </message>
+    <message>
+        <source>Supplier: %1</source>
+        <translation>Fournisseur : %1</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Réceptions</translation>
+    </message>
+    <message>
+        <source>Suggestions gathered into it</source>
+        <translation>Propositions regroupées ici</translation>
+    </message>
+    <message>
+        <source>Customer order</source>
+        <translation>Commande client</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Retourné</translation>
+    </message>
+    <message>
+        <source>Write-offs of what came back</source>
+        <translation>Mises au rebut des retours</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Bought with</source>
+        <translation>Acheté avec</translation>
+    </message>
+    <message>
+        <source>What became of the goods</source>
+        <translation>Ce que la marchandise est devenue</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Passage en perte</translation>
+    </message>
+    <message>
+        <source>Item: %1</source>
+        <translation>Article : %1</translation>
+    </message>
+    <message>
+        <source>Return: %1</source>
+        <translation>Retour : %1</translation>
+    </message>
+    <message>
+        <source>Order of customer %1</source>
+        <translation>Commande du client %1</translation>
+    </message>
+    <message>
+        <source>Earlier decisions on this item</source>
+        <translation>Décisions passées sur cet article</translation>
+    </message>
+    <message>
+        <source>Stock adjustment</source>
+        <translation>Régularisation de stock</translation>
+    </message>
+    <message>
+        <source>Stock posted</source>
+        <translation>Stock comptabilisé</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2177,7 +2352,7 @@
     </message>
     <message>
         <source>Event: %1</source>
-        <translation>Événement : %1</translation>
+        <translation>Événement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2185,7 +2360,7 @@
     </message>
     <message>
         <source>Take the event %1 back: the plan forgets it</source>
-        <translation>Annuler l’événement %1 : le plan l’oublie</translation>
+        <translation>Annuler l’événement %1&#xa0;: le plan l’oublie</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -2228,7 +2403,7 @@
     </message>
     <message>
         <source>Nothing was replayed yet. N makes a back-test: policies, and the fill rates they are to reach.</source>
-        <translation>Rien n’a encore été rejoué. N crée un test rétrospectif : des politiques, et les taux de remplissage à atteindre.</translation>
+        <translation>Rien n’a encore été rejoué. N crée un test rétrospectif&#xa0;: des politiques, et les taux de remplissage à atteindre.</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2252,7 +2427,7 @@
     </message>
     <message>
         <source>There is nothing to judge yet: the next plan of everything measures it.</source>
-        <translation>Il n’y a encore rien à juger : le prochain plan complet le mesurera.</translation>
+        <translation>Il n’y a encore rien à juger&#xa0;: le prochain plan complet le mesurera.</translation>
     </message>
     <message>
         <source>Replenishment</source>
@@ -2268,7 +2443,7 @@
     </message>
     <message>
         <source>Nothing is supposed yet. N makes a scenario: another service, lead time, budget or demand.</source>
-        <translation>Rien n’est encore supposé. N crée un scénario : autre service, délai, budget ou demande.</translation>
+        <translation>Rien n’est encore supposé. N crée un scénario&#xa0;: autre service, délai, budget ou demande.</translation>
     </message>
     <message>
         <source>Suppliers&apos; orders</source>
@@ -2292,7 +2467,7 @@
     </message>
     <message>
         <source>There are no purchase orders yet. N makes one; accepted suggestions gather into others.</source>
-        <translation>Il n’y a pas encore de commande fournisseur. N en crée une ; les propositions acceptées en forment d’autres.</translation>
+        <translation>Il n’y a pas encore de commande fournisseur. N en crée une&#x202f;; les propositions acceptées en forment d’autres.</translation>
     </message>
     <message>
         <source>Write-offs</source>
@@ -2487,7 +2662,7 @@
     </message>
     <message>
         <source>Left as published before: the plan differs too little to change it</source>
-        <translation>Laissé tel que publié : le plan diffère trop peu pour le changer</translation>
+        <translation>Laissé tel que publié&#xa0;: le plan diffère trop peu pour le changer</translation>
     </message>
     <message>
         <source>Adjusted by %1</source>
@@ -2502,7 +2677,7 @@
     </message>
     <message>
         <source>warm-up %1 %</source>
-        <translation>amorçage %1 %</translation>
+        <translation>amorçage %1&#xa0;%</translation>
     </message>
     <message>
         <source>customers wait</source>
@@ -3249,7 +3424,7 @@
     </message>
     <message>
         <source>Uplift, %</source>
-        <translation>Surcroît, %</translation>
+        <translation>Surcroît,&#xa0;%</translation>
     </message>
     <message>
         <source>Units per week</source>
@@ -4085,11 +4260,11 @@
     </message>
     <message>
         <source>Playing %1… %2 %; X stops it</source>
-        <translation>Rejeu de %1… %2 % ; X l’arrête</translation>
+        <translation>Rejeu de %1… %2&#xa0;%&#x202f;; X l’arrête</translation>
     </message>
     <message>
         <source>%1 is being played; wait until that is done, or stop it with X.</source>
-        <translation>%1 est en cours de rejeu ; attendez la fin, ou arrêtez-le avec X.</translation>
+        <translation>%1 est en cours de rejeu&#x202f;; attendez la fin, ou arrêtez-le avec X.</translation>
     </message>
     <message>
         <source>Playing %1…</source>
@@ -4101,7 +4276,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4123,13 +4298,13 @@
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation>%1 a été refusé : %2</translation>
+        <translation>%1 a été refusé&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n refused:</source>
         <translation>
-            <numerusform>%1, %n refus :</numerusform>
-            <numerusform>%1, %n refus :</numerusform>
+            <numerusform>%1, %n refus&#xa0;:</numerusform>
+            <numerusform>%1, %n refus&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -4165,11 +4340,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <translation>%1 : %2 à %3</translation>
+        <translation>%1&#xa0;: %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -4188,11 +4363,11 @@
     </message>
     <message>
         <source>%1 is %2: this is not possible now.</source>
-        <translation>%1 est dans l’état « %2 » : ce n’est pas possible maintenant.</translation>
+        <translation>%1 est dans l’état «&#xa0;%2&#xa0;»&#xa0;: ce n’est pas possible maintenant.</translation>
     </message>
     <message>
         <source>%1: this is not possible now.</source>
-        <translation>%1 : ce n’est pas possible maintenant.</translation>
+        <translation>%1&#xa0;: ce n’est pas possible maintenant.</translation>
     </message>
     <message>
         <source>This is done for one document at a time.</source>
@@ -4214,7 +4389,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4316,6 +4491,89 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::DocumentPage</name>
+    <message>
+        <source>This is not yours to see</source>
+        <translation>Ceci ne vous est pas accessible</translation>
+    </message>
+    <message>
+        <source>Your role (%1) has no part in it. Ask an administrator if it should.</source>
+        <translation>Votre rôle (%1) n’y a pas part. Adressez-vous à l’administration s’il le devrait.</translation>
+    </message>
+    <message>
+        <source>The document could not be read</source>
+        <translation>Le document n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>There is no such document</source>
+        <translation>Ce document n’existe pas</translation>
+    </message>
+    <message>
+        <source>It is not in this workspace, or belongs to another legal entity.</source>
+        <translation>Il n’est pas dans cet espace de travail, ou appartient à une autre société.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>A draft: nothing happens until it was submitted.</source>
+        <translation>Un brouillon : rien ne se passe avant la soumission.</translation>
+    </message>
+    <message>
+        <source>Save or discard the changes first.</source>
+        <translation>Enregistrez ou abandonnez d’abord les modifications.</translation>
+    </message>
+    <message>
+        <source>Save the draft first.</source>
+        <translation>Enregistrez d’abord le brouillon.</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved. Ctrl+S saves them; Esc once more discards them.</source>
+        <translation>Des modifications ne sont pas enregistrées. Ctrl+S les enregistre ; Échap une fois de plus les abandonne.</translation>
+    </message>
+    <message>
+        <source>Back to where you came from</source>
+        <translation>Revenir d’où vous venez</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>Partie suivante de la page</translation>
+    </message>
+    <message>
+        <source>Open what the row leads to</source>
+        <translation>Ouvrir ce vers quoi mène la ligne</translation>
+    </message>
+    <message>
+        <source>Save or receive</source>
+        <translation>Enregistrer ou réceptionner</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Retour   Échap</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Montants</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::EventsView</name>
     <message>
         <source>Suggested for the item</source>
@@ -4333,7 +4591,7 @@
     <name>opsdesk::ui::FillCurve</name>
     <message>
         <source>Fill rate, %</source>
-        <translation>Taux de remplissage, %</translation>
+        <translation>Taux de remplissage,&#xa0;%</translation>
     </message>
     <message>
         <source>Stock held, %1</source>
@@ -4360,7 +4618,7 @@
     </message>
     <message>
         <source>There is no column “%1” here.</source>
-        <translation>Il n’y a pas de colonne « %1 » ici.</translation>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;» ici.</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4626,42 @@
     <message>
         <source>What was done</source>
         <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Comment withdrawn</source>
+        <translation>Commentaire retiré</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Fichier joint</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>Fichier supprimé</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
@@ -4382,7 +4676,7 @@
     </message>
     <message>
         <source>not balanced: %1 debit, %2 credit</source>
-        <translation>non équilibrée : %1 débit, %2 crédit</translation>
+        <translation>non équilibrée&#xa0;: %1 débit, %2 crédit</translation>
     </message>
 </context>
 <context>
@@ -4397,7 +4691,7 @@
     </message>
     <message>
         <source>Language: %1, when Opsdesk opens next.</source>
-        <translation>Langue : %1, à la prochaine ouverture d’Opsdesk.</translation>
+        <translation>Langue&#xa0;: %1, à la prochaine ouverture d’Opsdesk.</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4711,20 @@
     <message>
         <source>= %1 units, but %2 are suggested</source>
         <translation>= %1 unités, mais %2 sont proposées</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::LinesSection</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, but the document says %2</source>
+        <translation>%1, mais le document indique %2</translation>
     </message>
 </context>
 <context>
@@ -4466,7 +4774,7 @@
     </message>
     <message>
         <source>“%1” cannot be filtered for.</source>
-        <translation>Impossible de filtrer par « %1 ».</translation>
+        <translation>Impossible de filtrer par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Go to a place of the rail</source>
@@ -4502,53 +4810,14 @@
     </message>
 </context>
 <context>
-    <name>opsdesk::ui::OrderLinesModel</name>
+    <name>opsdesk::ui::OrderEditor</name>
     <message>
-        <source>list price</source>
-        <translation>prix tarif</translation>
+        <source>Ins adds a further lot of a line</source>
+        <translation>Inser ajoute un autre lot d’une ligne</translation>
     </message>
     <message>
-        <source>“%1” is not a number that can stand here.</source>
-        <translation>« %1 » n’est pas un nombre admis ici.</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>Référence</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>Commandé</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Reçue</translation>
-    </message>
-    <message>
-        <source>Receive now</source>
-        <translation>Réceptionner maintenant</translation>
-    </message>
-    <message>
-        <source>Unit cost</source>
-        <translation>Coût unitaire</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-</context>
-<context>
-    <name>opsdesk::ui::OrderPage</name>
-    <message>
-        <source>New purchase order</source>
-        <translation>Nouvelle commande fournisseur</translation>
-    </message>
-    <message>
-        <source>A draft: nothing is ordered until it was submitted, approved and released.</source>
-        <translation>Un brouillon : rien n’est commandé avant soumission, approbation et émission.</translation>
+        <source>Del takes a line away</source>
+        <translation>Suppr retire une ligne</translation>
     </message>
     <message>
         <source>No quantity to receive was entered.</source>
@@ -4563,16 +4832,8 @@
         <translation>Enregistré.</translation>
     </message>
     <message>
-        <source>Save or discard the changes first.</source>
-        <translation>Enregistrez ou abandonnez d’abord les modifications.</translation>
-    </message>
-    <message>
-        <source>Save the draft first.</source>
-        <translation>Enregistrez d’abord le brouillon.</translation>
-    </message>
-    <message>
-        <source>There are changes that were not saved. Ctrl+S saves them; Esc once more discards them.</source>
-        <translation>Des modifications ne sont pas enregistrées. Ctrl+S les enregistre ; Échap une fois de plus les abandonne.</translation>
+        <source>Lines</source>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Save draft   Ctrl+S</source>
@@ -4583,12 +4844,12 @@
         <translation>Réceptionner   Ctrl+S</translation>
     </message>
     <message>
-        <source>Back   Esc</source>
-        <translation>Retour   Échap</translation>
+        <source>Delivery note: the supplier’s number</source>
+        <translation>Bon de livraison : numéro du fournisseur</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
+        <source>Delivery note</source>
+        <translation>Bon de livraison</translation>
     </message>
     <message>
         <source>Supplier: code or name</source>
@@ -4620,6 +4881,57 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::OrderLinesModel</name>
+    <message>
+        <source>list price</source>
+        <translation>prix tarif</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can stand here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre admis ici.</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Receive now</source>
+        <translation>Réceptionner maintenant</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Coût unitaire</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day such as 2012-05-31.</source>
+        <translation>« %1 » n’est pas un jour tel que 2012-05-31.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::PasswordDialog</name>
     <message>
         <source>Password</source>
@@ -4627,7 +4939,7 @@
     </message>
     <message>
         <source>Password of %1: %2</source>
-        <translation>Mot de passe de %1 : %2</translation>
+        <translation>Mot de passe de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>New password</source>
@@ -4651,7 +4963,7 @@
     </message>
     <message>
         <source>The password itself does not leave this computer; the centre gets what it takes to check it.</source>
-        <translation>Le mot de passe lui-même ne quitte pas cet ordinateur ; le centre reçoit de quoi le vérifier.</translation>
+        <translation>Le mot de passe lui-même ne quitte pas cet ordinateur&#x202f;; le centre reçoit de quoi le vérifier.</translation>
     </message>
     <message>
         <source>Asking the centre…</source>
@@ -4674,19 +4986,19 @@
     </message>
     <message>
         <source>Planning: %1 of %2 series</source>
-        <translation>Planification : %1 séries sur %2</translation>
+        <translation>Planification&#xa0;: %1 séries sur %2</translation>
     </message>
     <message>
         <source>Writing: %1 of %2 rows</source>
-        <translation>Écriture : %1 lignes sur %2</translation>
+        <translation>Écriture&#xa0;: %1 lignes sur %2</translation>
     </message>
     <message>
         <source>Planned %1 series in %2 s: %3 new suggestions, %4 changed, %5 no longer needed.</source>
-        <translation>%1 séries planifiées en %2 s : %3 nouvelles propositions, %4 modifiées, %5 devenues inutiles.</translation>
+        <translation>%1 séries planifiées en %2 s&#xa0;: %3 nouvelles propositions, %4 modifiées, %5 devenues inutiles.</translation>
     </message>
     <message>
         <source>%1 series could not be planned; `opsdeskd plan` names them.</source>
-        <translation>%1 séries n’ont pas pu être planifiées ; `opsdeskd plan` les nomme.</translation>
+        <translation>%1 séries n’ont pas pu être planifiées&#x202f;; `opsdeskd plan` les nomme.</translation>
     </message>
     <message>
         <source>Plan now   P</source>
@@ -4706,11 +5018,11 @@
     </message>
     <message>
         <source>Plans of a centre are made beside it, by `opsdeskd plan --central`; what they suggest appears here by itself.</source>
-        <translation>Les plans d’un centre se font à côté de lui, par `opsdeskd plan --central` ; leurs propositions apparaissent ici d’elles-mêmes.</translation>
+        <translation>Les plans d’un centre se font à côté de lui, par `opsdeskd plan --central`&#x202f;; leurs propositions apparaissent ici d’elles-mêmes.</translation>
     </message>
     <message>
         <source>The plan was cancelled; nothing of it was published.</source>
-        <translation>Le plan a été annulé ; rien n’en a été publié.</translation>
+        <translation>Le plan a été annulé&#x202f;; rien n’en a été publié.</translation>
     </message>
 </context>
 <context>
@@ -4779,19 +5091,19 @@
     </message>
     <message>
         <source>Make “%1” the plan</source>
-        <translation>Faire de « %1 » le plan</translation>
+        <translation>Faire de «&#xa0;%1&#xa0;» le plan</translation>
     </message>
     <message>
         <source>These become policies of the plan until others are published:</source>
-        <translation>Ceci devient la politique du plan jusqu’à la prochaine publication :</translation>
+        <translation>Ceci devient la politique du plan jusqu’à la prochaine publication&#xa0;:</translation>
     </message>
     <message>
         <source>Everything is planned anew by them, and the queue follows: purchases of %1 instead of %2.</source>
-        <translation>Tout est replanifié d’après cela, et la file suit : %1 d’achats au lieu de %2.</translation>
+        <translation>Tout est replanifié d’après cela, et la file suit&#xa0;: %1 d’achats au lieu de %2.</translation>
     </message>
     <message>
         <source>It was compared with an older plan; the figures may have moved since.</source>
-        <translation>Il a été comparé à un plan antérieur ; les chiffres ont pu évoluer depuis.</translation>
+        <translation>Il a été comparé à un plan antérieur&#x202f;; les chiffres ont pu évoluer depuis.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5077,7 +5389,7 @@
     </message>
     <message>
         <source>Only where %1 is “%2”</source>
-        <translation>Seulement où %1 est « %2 »</translation>
+        <translation>Seulement où %1 est «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5199,11 +5511,11 @@
     </message>
     <message>
         <source>Planning %1… %2 %</source>
-        <translation>Planification de %1… %2 %</translation>
+        <translation>Planification de %1… %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 is being planned; wait until that is done.</source>
-        <translation>%1 est en cours de planification ; attendez la fin.</translation>
+        <translation>%1 est en cours de planification&#x202f;; attendez la fin.</translation>
     </message>
     <message>
         <source>Publishing %1…</source>
@@ -5215,7 +5527,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is the plan now.</source>
@@ -5238,6 +5550,64 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::StateDiagram</name>
+    <message>
+        <source>States of the document</source>
+        <translation>États du document</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>So far: %1.</source>
+        <translation>Jusqu’ici : %1.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Ensuite : %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::StateSection</name>
+    <message>
+        <source>%1 up to a limit</source>
+        <translation>%1 jusqu’à une limite</translation>
+    </message>
+    <message>
+        <source>the engine</source>
+        <translation>le moteur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Toutes les étapes</translation>
+    </message>
+    <message>
+        <source>Nothing follows: this is its end.</source>
+        <translation>Rien ne suit : c’est sa fin.</translation>
+    </message>
+    <message>
+        <source>What may happen next, and who may do it</source>
+        <translation>Ce qui peut suivre, et qui peut le faire</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::StatusLine</name>
     <message>
         <source>connecting…</source>
@@ -5245,7 +5615,7 @@
     </message>
     <message>
         <source>loading %1 %</source>
-        <translation>chargement %1 %</translation>
+        <translation>chargement %1&#xa0;%</translation>
     </message>
     <message>
         <source>live</source>
@@ -5287,7 +5657,7 @@
     </message>
     <message>
         <source>Link to the centre: %1</source>
-        <translation>Liaison avec le centre : %1</translation>
+        <translation>Liaison avec le centre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5329,7 +5699,7 @@
     </message>
     <message>
         <source>Holds for: all_units or incremental</source>
-        <translation>S’applique à : all_units ou incremental</translation>
+        <translation>S’applique à&#xa0;: all_units ou incremental</translation>
     </message>
     <message>
         <source>Supplier&apos;s orders</source>
@@ -5365,7 +5735,7 @@
     </message>
     <message>
         <source>Shelf life, days; 0 keeps</source>
-        <translation>Conservation, jours ; 0 = illimitée</translation>
+        <translation>Conservation, jours&#x202f;; 0 = illimitée</translation>
     </message>
     <message>
         <source>Volume, litres</source>
@@ -5411,7 +5781,7 @@
     </message>
     <message>
         <source>This console goes on with the password that it was opened with. Set your own with “opsdeskd user password %1”, then log in anew.</source>
-        <translation>Cette console continue avec le mot de passe de son ouverture. Définissez le vôtre avec « opsdeskd user password %1 », puis reconnectez-vous.</translation>
+        <translation>Cette console continue avec le mot de passe de son ouverture. Définissez le vôtre avec «&#xa0;opsdeskd user password %1&#xa0;», puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>The password of %1 was set.</source>
@@ -5450,7 +5820,7 @@
     </message>
     <message>
         <source>No decision leads there: move or order it by hand, and reject what is suggested.</source>
-        <translation>Aucune décision n’y mène : transférez ou commandez à la main, et refusez ce qui est proposé.</translation>
+        <translation>Aucune décision n’y mène&#xa0;: transférez ou commandez à la main, et refusez ce qui est proposé.</translation>
     </message>
 </context>
 <context>

@@ -2010,6 +2010,181 @@
         <source>Then</source>
         <translation>随后</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>stock value</source>
+        <translation>库存价值</translation>
+    </message>
+    <message>
+        <source>minimum order</source>
+        <translation>最低订货额</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>to refund</source>
+        <translation>应退款</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>May happen</source>
+        <translation>可执行</translation>
+    </message>
+    <message>
+        <source>Who may</source>
+        <translation>谁可以</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>value at stake</source>
+        <translation>涉及价值</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why, and what was given</source>
+        <translation>原因与填写内容</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Stock by node and lot</source>
+        <translation>按节点和批次的库存</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议数</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>未结订单</translation>
+    </message>
+    <message>
+        <source>Last receipts</source>
+        <translation>最近收货</translation>
+    </message>
+    <message>
+        <source>Came back lately</source>
+        <translation>最近退回</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>采购订单</translation>
+    </message>
+    <message>
+        <source>Supplier: %1</source>
+        <translation>供应商：%1</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Suggestions gathered into it</source>
+        <translation>汇入的建议</translation>
+    </message>
+    <message>
+        <source>Customer order</source>
+        <translation>客户订单</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Write-offs of what came back</source>
+        <translation>退回货物的报损</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Bought with</source>
+        <translation>购买订单</translation>
+    </message>
+    <message>
+        <source>What became of the goods</source>
+        <translation>货物去向</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Item: %1</source>
+        <translation>商品：%1</translation>
+    </message>
+    <message>
+        <source>Return: %1</source>
+        <translation>退货：%1</translation>
+    </message>
+    <message>
+        <source>Order of customer %1</source>
+        <translation>客户 %1 的订单</translation>
+    </message>
+    <message>
+        <source>Earlier decisions on this item</source>
+        <translation>该商品以往的决定</translation>
+    </message>
+    <message>
+        <source>Stock adjustment</source>
+        <translation>库存调整</translation>
+    </message>
+    <message>
+        <source>Stock posted</source>
+        <translation>已过账库存</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -4289,6 +4464,89 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::DocumentPage</name>
+    <message>
+        <source>This is not yours to see</source>
+        <translation>您无权查看</translation>
+    </message>
+    <message>
+        <source>Your role (%1) has no part in it. Ask an administrator if it should.</source>
+        <translation>您的角色（%1）与此无关。如有需要，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The document could not be read</source>
+        <translation>无法读取该单据</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>There is no such document</source>
+        <translation>没有这份单据</translation>
+    </message>
+    <message>
+        <source>It is not in this workspace, or belongs to another legal entity.</source>
+        <translation>它不在此工作区，或属于另一个法人实体。</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>A draft: nothing happens until it was submitted.</source>
+        <translation>草稿：提交前不会发生任何事。</translation>
+    </message>
+    <message>
+        <source>Save or discard the changes first.</source>
+        <translation>请先保存或放弃更改。</translation>
+    </message>
+    <message>
+        <source>Save the draft first.</source>
+        <translation>请先保存草稿。</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved. Ctrl+S saves them; Esc once more discards them.</source>
+        <translation>有未保存的更改。Ctrl+S 保存；再按一次 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Back to where you came from</source>
+        <translation>返回来处</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>页面的下一部分</translation>
+    </message>
+    <message>
+        <source>Open what the row leads to</source>
+        <translation>打开该行所指</translation>
+    </message>
+    <message>
+        <source>Save or receive</source>
+        <translation>保存或收货</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>返回   Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::EventsView</name>
     <message>
         <source>Suggested for the item</source>
@@ -4342,6 +4600,42 @@
         <source>What was done</source>
         <translation>操作历史</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Comment withdrawn</source>
+        <translation>评论已撤回</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>已附加文件</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>已移除文件</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::JournalPreview</name>
@@ -4390,6 +4684,19 @@
     <message>
         <source>= %1 units, but %2 are suggested</source>
         <translation>= %1 件，但建议 %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::LinesSection</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, but the document says %2</source>
+        <translation>%1，但单据为 %2</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4782,77 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::OrderEditor</name>
+    <message>
+        <source>Ins adds a further lot of a line</source>
+        <translation>Ins 为一行添加另一批次</translation>
+    </message>
+    <message>
+        <source>Del takes a line away</source>
+        <translation>Del 删除一行</translation>
+    </message>
+    <message>
+        <source>No quantity to receive was entered.</source>
+        <translation>尚未输入收货数量。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Save draft   Ctrl+S</source>
+        <translation>保存草稿   Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Receive   Ctrl+S</source>
+        <translation>收货   Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Delivery note: the supplier’s number</source>
+        <translation>送货单：供应商编号</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>送货单</translation>
+    </message>
+    <message>
+        <source>Supplier: code or name</source>
+        <translation>供应商：代码或名称</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>送货至</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Add an item: SKU or name</source>
+        <translation>添加商品：SKU 或名称</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>添加商品</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>订单行</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::OrderLinesModel</name>
     <message>
         <source>list price</source>
@@ -4512,84 +4890,17 @@
         <source>Amount</source>
         <translation>金额</translation>
     </message>
-</context>
-<context>
-    <name>opsdesk::ui::OrderPage</name>
     <message>
-        <source>New purchase order</source>
-        <translation>新建采购订单</translation>
+        <source>“%1” is not a day such as 2012-05-31.</source>
+        <translation>“%1”不是如 2012-05-31 的日期。</translation>
     </message>
     <message>
-        <source>A draft: nothing is ordered until it was submitted, approved and released.</source>
-        <translation>草稿：提交、批准并下达之前不会订购任何东西。</translation>
+        <source>Lot</source>
+        <translation>批次</translation>
     </message>
     <message>
-        <source>No quantity to receive was entered.</source>
-        <translation>尚未输入收货数量。</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
-    <message>
-        <source>Save or discard the changes first.</source>
-        <translation>请先保存或放弃更改。</translation>
-    </message>
-    <message>
-        <source>Save the draft first.</source>
-        <translation>请先保存草稿。</translation>
-    </message>
-    <message>
-        <source>There are changes that were not saved. Ctrl+S saves them; Esc once more discards them.</source>
-        <translation>有未保存的更改。Ctrl+S 保存；再按一次 Esc 放弃。</translation>
-    </message>
-    <message>
-        <source>Save draft   Ctrl+S</source>
-        <translation>保存草稿   Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Receive   Ctrl+S</source>
-        <translation>收货   Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Back   Esc</source>
-        <translation>返回   Esc</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Supplier: code or name</source>
-        <translation>供应商：代码或名称</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>供应商</translation>
-    </message>
-    <message>
-        <source>Deliver to</source>
-        <translation>送货至</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>预期</translation>
-    </message>
-    <message>
-        <source>Add an item: SKU or name</source>
-        <translation>添加商品：SKU 或名称</translation>
-    </message>
-    <message>
-        <source>Add an item</source>
-        <translation>添加商品</translation>
-    </message>
-    <message>
-        <source>Lines of the order</source>
-        <translation>订单行</translation>
+        <source>Expires</source>
+        <translation>到期</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +5510,64 @@
     <message>
         <source>Everywhere</source>
         <translation>任何位置</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::StateDiagram</name>
+    <message>
+        <source>States of the document</source>
+        <translation>单据状态</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>So far: %1.</source>
+        <translation>迄今：%1。</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>接下来：%1。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::StateSection</name>
+    <message>
+        <source>%1 up to a limit</source>
+        <translation>%1（限额内）</translation>
+    </message>
+    <message>
+        <source>the engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>所有步骤</translation>
+    </message>
+    <message>
+        <source>Nothing follows: this is its end.</source>
+        <translation>没有后续：到此结束。</translation>
+    </message>
+    <message>
+        <source>What may happen next, and who may do it</source>
+        <translation>接下来可执行的操作及执行人</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
