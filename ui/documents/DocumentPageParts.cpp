@@ -33,7 +33,7 @@ DocumentPage::DocumentPage(const Desk& desk, const DocumentKind& kind, QWidget* 
       m_statePage(new StatePage(this)), m_scroll(new QScrollArea(this)), m_banner(new Banner(this)),
       m_actionBar(new ActionBar(kind.actions, this)) {
     setObjectName(u"document-"_s + QLatin1StringView(kind.name));
-    m_scroll->setObjectName(u"details"_s);
+    m_scroll->setObjectName(u"documentScroll"_s);
     m_scroll->setAccessibleName(QCoreApplication::translate("Document", kind.title));
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -60,7 +60,7 @@ DocumentPage::DocumentPage(const Desk& desk, const DocumentKind& kind, QWidget* 
 
 QWidget* DocumentPage::makeTop() {
     auto* top = new QWidget(this);
-    top->setObjectName(u"orderTop"_s);
+    top->setObjectName(u"documentTop"_s);
     top->setAttribute(Qt::WA_StyledBackground);
     const int gap = fontMetrics().height();
     auto* layout = new QHBoxLayout(top);
@@ -104,7 +104,7 @@ QWidget* DocumentPage::makeLinks() {
 
 void DocumentPage::makeSections() {
     auto* body = new QWidget(m_scroll);
-    body->setObjectName(u"detailsBody"_s);
+    body->setObjectName(u"documentBody"_s);
     const int gap = fontMetrics().height();
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(gap, gap, gap, gap);

@@ -181,13 +181,15 @@ void OrderEditor::receive() {
         PayloadDraft one;
         one.set("line_no", *line.lineNo, ColumnType::Integer);
         one.set("quantity", line.receiveNow.count(), ColumnType::Quantity);
-        one.setText("lot", line.lot.toStdString());
+        if (!line.lot.isEmpty())
+            one.set("lot", line.lot.toStdString(), ColumnType::Text);
         if (line.expiresOn)
             one.set("expires_on", *line.expiresOn, ColumnType::Date);
         decision.payload.append("lines", one);
         anything = true;
     }
-    decision.payload.setText("delivery_note", m_deliveryNote->text().trimmed().toStdString());
+    if (const QString note = m_deliveryNote->text().trimmed(); !note.isEmpty())
+        decision.payload.set("delivery_note", note.toStdString(), ColumnType::Text);
     if (anything)
         send(std::move(decision));
     else

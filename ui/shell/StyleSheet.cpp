@@ -89,12 +89,12 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: @surface; border: non
 #rail QToolButton { color: @railText; }
 #rail QToolButton:hover { background: @railSelected; }
 #rail QToolButton:focus { border: @ring solid @railFocus; }
-#queueTop, #actionBar, #statusBar, #orderTop, #attentionTop, #attentionActions { background: @raised; }
-#queueTop, #orderTop, #attentionTop { border-bottom: 1px solid @border; }
+#queueTop, #actionBar, #statusBar, #documentTop, #attentionTop, #attentionActions { background: @raised; }
+#queueTop, #documentTop, #attentionTop { border-bottom: 1px solid @border; }
 #actionBar, #statusBar, #attentionActions { border-top: 1px solid @border; }
-#details, #detailsBody, #statePage, #attentionPage, #loadingWindow { background: @surface; }
-#details { border: @ring solid transparent; }
-#details:focus { border: @ring solid @focus; }
+#details, #detailsBody, #documentScroll, #documentBody, #statePage, #attentionPage, #loadingWindow { background: @surface; }
+#details, #documentScroll { border: @ring solid transparent; }
+#details:focus, #documentScroll:focus { border: @ring solid @focus; }
 #banner { background: @infoGround; border-top: 1px solid @border; }
 #banner[tone="danger"] { background: @dangerGround; }
 #banner[tone="good"] { background: @goodGround; }
