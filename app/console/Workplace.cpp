@@ -5,6 +5,7 @@
 #include "core/base/Error.h"
 #include "core/governance/Rights.h"
 #include "core/integration/Areas.h"
+#include "core/measures/MeasureRecord.h"
 #include "core/planning/LivePlanner.h"
 #include "core/planning/PlanRunner.h"
 #include "core/planning/PlanningQuality.h"
@@ -207,6 +208,7 @@ void Workplace::measure(PlanOptions options) {
         try {
             const auto own = store::openSqlite(m_workspace->file(), store::OpenMode::ReadOnly);
             recordQuality(*own, m_workspace->bus(), m_clock, m_random, options);
+            recordMeasures(*own, m_workspace->bus(), m_clock, m_random, options.entity, options.actor);
         } catch (const PlanCancelled&) {
             qInfo("What the plan reached was not measured: there is another, or the program ends.");
         } catch (const std::exception& failure) {

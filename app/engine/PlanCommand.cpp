@@ -4,6 +4,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/JsonText.h"
+#include "core/measures/MeasureRecord.h"
 #include "core/planning/LivePlanner.h"
 #include "core/planning/PlanningQuality.h"
 
@@ -55,6 +56,7 @@ void measure(Program& program, OpenPlace& place, store::Connection& reader, Plan
     options.progress = {};
     try {
         recordQuality(reader, place.bus(), program.clock, program.random, options);
+        recordMeasures(reader, place.bus(), program.clock, program.random, options.entity, options.actor);
     } catch (const PlanCancelled&) {
         std::fputs("opsdeskd: The plan is published; what it reached was not measured.\n", stderr);
     }

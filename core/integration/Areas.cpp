@@ -6,6 +6,7 @@
 #include "core/inventory/Inventory.h"
 #include "core/ledger/Ledger.h"
 #include "core/master/Master.h"
+#include "core/measures/Measures.h"
 #include "core/orders/Orders.h"
 #include "core/planning/Planning.h"
 #include "core/procurement/Procurement.h"
@@ -23,6 +24,7 @@ void addAllAreas(Catalog& catalog) {
     addProcurement(catalog);
     addReturns(catalog);
     addImportCommands(catalog);
+    addMeasures(catalog);
     addDocumentHistoryView(catalog); // last: it tells the states of all machines
 }
 

@@ -78,10 +78,13 @@ const Names controllers = together(
 const Names financeLeads = together({controllers, approving});
 const Names executives = together({financeLeads, planning});
 
+/// What standing measures came to on past days, money among them.
+const Names figures{"measure_point"};
+
 // Whose commands they see, in the history of documents.
 const Names planned{"suggestion", "plan",           "demand",   "event",         "analogue",
                     "scenario",   "purchase_order", "supplier", "supplier_item", "planning_quality",
-                    "backtest"};
+                    "backtest",   "measure"};
 const Names bought{"purchase_order", "supplier", "supplier_item"};
 const Names stored{"purchase_order", "stock", "stock_adjustment", "write_off"};
 const Names kept{"supplier_item", "supplier", "item", "node", "channel", "lead_time"};
@@ -90,18 +93,23 @@ const Names everything{"*"};
 
 std::vector<DutyScope> declareScopes() {
     return {
-        {"*", {"users", "delegations", "policies", "workspace", "commands"}, {"step", "tombstone"}, {}, {}},
-        {"planner", planners, {}, demand, planned},
-        {"buyer", buyers, {}, {}, bought},
-        {"buyer-lead", planners, {}, demand, planned},
+        {"*",
+         {"users", "delegations", "policies", "workspace", "commands", "measures", "measure-trend", "measure-breakdown",
+          "measure-rows"},
+         {"step", "tombstone"},
+         {},
+         {}},
+        {"planner", planners, figures, demand, planned},
+        {"buyer", buyers, figures, {}, bought},
+        {"buyer-lead", planners, figures, demand, planned},
         {"warehouse", storekeepers, {}, {}, stored},
         {"returns", returnsAgents, {}, {"customer"}, {"write_off"}},
-        {"controller", controllers, {}, {}, everything},
-        {"finance-lead", financeLeads, {}, {}, everything},
+        {"controller", controllers, figures, {}, everything},
+        {"finance-lead", financeLeads, figures, {}, everything},
         {"steward", stewards, {}, {}, kept},
         {"service", salespeople, {}, {"customer"}, {}},
         {"integrator", integrators, {}, {"customer", "channel", "lead_time_record"}, imported},
-        {"executive", executives, {}, {}, everything},
+        {"executive", executives, figures, {}, everything},
         {"admin", {"audit"}, {}, {}, everything},
     };
 }

@@ -12,14 +12,32 @@ namespace opsdesk {
 
 namespace {
 
+/// Of one kind, by view.
+template <class Maker>
 struct Makers {
     std::mutex mutex;
-    std::map<std::string, RowMaker> byView;
+    std::map<std::string, Maker> byView;
 };
 
-Makers& makers() {
-    static Makers all;
+template <class Maker>
+Makers<Maker>& makers() {
+    static Makers<Maker> all;
     return all;
+}
+
+template <class Maker>
+void addMaker(const std::string& view, Maker maker) {
+    const std::lock_guard lock(makers<Maker>().mutex);
+    makers<Maker>().byView.insert_or_assign(view, std::move(maker));
+}
+
+template <class Maker>
+Maker makerOf(const View& view) {
+    const std::lock_guard lock(makers<Maker>().mutex);
+    const auto found = makers<Maker>().byView.find(view.name);
+    if (found == makers<Maker>().byView.end())
+        throw Error(fmt::format("Nobody said how the rows of the view {} are made.", view.name));
+    return found->second;
 }
 
 /// As the column of the same kind of a table is stored.
@@ -58,8 +76,7 @@ boost::json::value cellOf(const Value& value, ColumnType type, store::Dialect di
 } // namespace
 
 void addComputedRows(const std::string& view, RowMaker maker) {
-    const std::lock_guard lock(makers().mutex);
-    makers().byView.insert_or_assign(view, std::move(maker));
+    addMaker(view, std::move(maker));
 }
 
 std::string computedFrom(const View& view, const std::vector<ViewRow>& rows, store::Dialect dialect, Value& parameter) {
@@ -81,15 +98,16 @@ std::string computedFrom(const View& view, const std::vector<ViewRow>& rows, sto
 
 std::vector<ViewRow> computeRows(const View& view, store::Connection& connection, std::int64_t entity,
                                  const std::vector<Filter>& filters) {
-    RowMaker maker;
-    {
-        const std::lock_guard lock(makers().mutex);
-        if (const auto found = makers().byView.find(view.name); found != makers().byView.end())
-            maker = found->second;
-    }
-    if (!maker)
-        throw Error(fmt::format("Nobody said how the rows of the view {} are made.", view.name));
-    return maker(connection, entity, filters);
+    return makerOf<RowMaker>(view)(connection, entity, filters);
+}
+
+void addChosenSql(const std::string& view, SqlMaker maker) {
+    addMaker(view, std::move(maker));
+}
+
+ChosenSql chooseSql(const View& view, store::Connection& connection, std::int64_t entity,
+                    const std::vector<Filter>& filters) {
+    return makerOf<SqlMaker>(view)(connection, entity, filters);
 }
 
 } // namespace opsdesk

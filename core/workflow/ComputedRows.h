@@ -27,4 +27,23 @@ std::string computedFrom(const View& view, const std::vector<ViewRow>& rows, sto
 std::vector<ViewRow> computeRows(const View& view, store::Connection& connection, std::int64_t entity,
                                  const std::vector<Filter>& filters);
 
+/// What View::sql says of a view whose SELECT depends on what is asked for, such as that of the measure that a filter
+/// names.
+inline constexpr std::string_view chosenSql = "@chosen";
+
+/// A SELECT that yields every column of the view under its key, and the values of its parameters.
+struct ChosenSql {
+    std::string text;
+    std::vector<Value> values;
+};
+/// Makes it. @p filters as for RowMaker; the store filters by them again.
+using SqlMaker = std::function<ChosenSql(store::Connection&, std::int64_t entity, const std::vector<Filter>& filters)>;
+
+/// As addComputedRows().
+void addChosenSql(const std::string& view, SqlMaker maker);
+
+/// @throws Error when nobody said how.
+ChosenSql chooseSql(const View& view, store::Connection& connection, std::int64_t entity,
+                    const std::vector<Filter>& filters);
+
 } // namespace opsdesk

@@ -25,6 +25,10 @@ Sql fromView(const View& view, std::int64_t entity, store::Connection& connectio
         auto text = computedFrom(view, computeRows(view, connection, entity, filters), connection.dialect(), parameter);
         return {std::move(text), {std::move(parameter)}};
     }
+    if (view.sql == chosenSql) {
+        auto chosen = chooseSql(view, connection, entity, filters);
+        return {"(" + chosen.text + ") AS v", std::move(chosen.values)};
+    }
     Sql sql{"(", {}};
     std::size_t start = 0;
     for (auto at = view.sql.find(name); at != std::string::npos; at = view.sql.find(name, start)) {

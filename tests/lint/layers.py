@@ -11,7 +11,7 @@ LAYERS = [
     {"core/base"},
     {"core/store"},
     {"core/workflow", "core/governance", "core/ledger"},
-    {"core/master", "core/inventory", "core/planning", "core/procurement", "core/orders", "core/returns", "core/finance"},
+    {"core/master", "core/inventory", "core/measures", "core/planning", "core/procurement", "core/orders", "core/returns", "core/finance"},
     {"core/sync", "core/integration"},
     {"ui"},
     {"app"},
