@@ -4198,6 +4198,82 @@
         <source>Journal entry</source>
         <translation>Écriture</translation>
     </message>
+    <message>
+        <source>Measure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Amount before</source>
+        <translation>Montant avant</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>Amount year before</source>
+        <translation>Montant l’année précédente</translation>
+    </message>
+    <message>
+        <source>Amount target</source>
+        <translation>Montant visé</translation>
+    </message>
+    <message>
+        <source>Target met</source>
+        <translation>Objectif atteint</translation>
+    </message>
+    <message>
+        <source>Rows behind</source>
+        <translation>Lignes à l’origine</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numérateur</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Dénominateur</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Opens in</source>
+        <translation>S’ouvre dans</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ActionBar</name>
@@ -4534,7 +4610,7 @@
     </message>
     <message>
         <source>There are changes that were not saved. Ctrl+S saves them; Esc once more discards them.</source>
-        <translation>Des modifications ne sont pas enregistrées. Ctrl+S les enregistre ; Échap une fois de plus les abandonne.</translation>
+        <translation>Des modifications ne sont pas enregistrées. Ctrl+S les enregistre&#x202f;; Échap une fois de plus les abandonne.</translation>
     </message>
     <message>
         <source>Back to where you came from</source>
@@ -4629,7 +4705,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -4853,7 +4929,7 @@
     </message>
     <message>
         <source>Supplier: code or name</source>
-        <translation>Fournisseur : code ou nom</translation>
+        <translation>Fournisseur&#xa0;: code ou nom</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -4869,7 +4945,7 @@
     </message>
     <message>
         <source>Add an item: SKU or name</source>
-        <translation>Ajouter un article : SKU ou nom</translation>
+        <translation>Ajouter un article&#xa0;: SKU ou nom</translation>
     </message>
     <message>
         <source>Add an item</source>

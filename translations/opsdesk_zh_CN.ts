@@ -4175,6 +4175,82 @@
         <source>Journal entry</source>
         <translation>日记账分录</translation>
     </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Amount before</source>
+        <translation>此前金额</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Amount year before</source>
+        <translation>上年同期金额</translation>
+    </message>
+    <message>
+        <source>Amount target</source>
+        <translation>目标金额</translation>
+    </message>
+    <message>
+        <source>Target met</source>
+        <translation>目标达成</translation>
+    </message>
+    <message>
+        <source>Rows behind</source>
+        <translation>背后的行</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>组成</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Opens in</source>
+        <translation>打开于</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ActionBar</name>

@@ -154,7 +154,8 @@ Measure forecastError() {
     measure.definition = forPeople(
         "Measure", "How far forecasts of the twelve weeks before the last plan of everything were from the demand that "
                    "came, weighed at cost. Each was made from what was known four weeks before at most.");
-    measure.formula = forPeople("Measure", "sum of the distances between forecast and demand ÷ demand, both at unit cost");
+    measure.formula =
+        forPeople("Measure", "sum of the distances between forecast and demand ÷ demand, both at unit cost");
     measure.better = MeasureBetter::Down;
     measure.facts.front().numerator = whole("q.absolute");
     measure.facts.front().denominator = whole("q.actual");

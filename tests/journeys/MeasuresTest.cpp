@@ -32,8 +32,7 @@ public:
         open(1, 100);
         orderIn("submitted");
         orderIn("received");
-        submit("stock.adjust", "warehouse",
-               R"({"sku":"CAKESTAND","node":"HOME","quantity":5,"reason_code":"found"})");
+        submit("stock.adjust", "warehouse", R"({"sku":"CAKESTAND","node":"HOME","quantity":5,"reason_code":"found"})");
         submit("purchase_order.create", "planner", R"({"supplier":"NOBODY","node":"HOME","lines":[]})");
         plan(Date::of(2011, 11, 30));
     }
