@@ -159,11 +159,11 @@ bool MainWindow::isSettled() const {
 
 void MainWindow::openPage(const QString& page, const Record& record) {
     m_documents->forget();
-    m_stack->setCurrentWidget(m_documents);
     if (record.isNull())
         m_documents->begin(page);
-    else
-        m_documents->open(page, QString::fromStdString(record.plain(linkOf(record.view().name).column)));
+    else if (!m_documents->open(page, QString::fromStdString(record.plain(linkOf(record.view().name).column))))
+        return; // no document's: the view itself does what it stands for
+    m_stack->setCurrentWidget(m_documents);
     showStatus();
 }
 
