@@ -612,6 +612,45 @@
         <source>Stop playing</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Marking…</source>
+        <translation>Wird vermerkt…</translation>
+    </message>
+    <message>
+        <source>%n done</source>
+        <translation>%n erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>“%1” is larger than %2 MB, the most that can be attached. Make it smaller, or say in a comment where it lies.</source>
+        <translation>„%1“ ist größer als %2 MB, das meiste, was angehängt werden kann. Verkleinern Sie sie, oder sagen Sie in einem Kommentar, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file; of a folder attach its files.</source>
+        <translation>„%1“ ist keine Datei; hängen Sie die Dateien des Ordners an.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be attached: pictures (PNG, JPEG, GIF, WebP), PDF, CSV, text and XLSX can.</source>
+        <translation>„%1“ kann nicht angehängt werden; möglich sind Bilder (PNG, JPEG, GIF, WebP), PDF, CSV, Text und XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>BacktestDesk</name>
@@ -2085,6 +2124,10 @@
         <source>Why, and what was given</source>
         <translation>Warum, und was angegeben wurde</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -2207,6 +2250,21 @@
     <message>
         <source>Stock posted</source>
         <translation>Gebuchter Bestand</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPrint</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2396,10 @@
     <message>
         <source>Below the minimum</source>
         <translation>Unter dem Mindestwert</translation>
+    </message>
+    <message>
+        <source>Of me</source>
+        <translation>Mich</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2594,14 @@
     <message>
         <source>Nothing is to be bought from anybody. A new plan brings what changes.</source>
         <translation>Bei niemandem ist etwas zu kaufen. Ein neuer Plan bringt, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>Asked by others</source>
+        <translation>Von anderen gefragt</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer of yours.</source>
+        <translation>Niemand wartet auf eine Antwort von Ihnen.</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4344,106 @@
         <source>Opens in</source>
         <translation>Öffnet in</translation>
     </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet auf</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Removed by</source>
+        <translation>Entfernt von</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Why removed</source>
+        <translation>Warum entfernt</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Kommt noch</translation>
+    </message>
+    <message>
+        <source>Received, not invoiced</source>
+        <translation>Erhalten, nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>Zu erstatten</translation>
+    </message>
+    <message>
+        <source>Cost of goods</source>
+        <translation>Warenkosten</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Margin of paid</source>
+        <translation>Marge vom Bezahlten</translation>
+    </message>
+    <message>
+        <source>Back in stock at</source>
+        <translation>Zurück im Bestand zu</translation>
+    </message>
+    <message>
+        <source>Written off since</source>
+        <translation>Seither abgeschrieben</translation>
+    </message>
+    <message>
+        <source>Lost by it</source>
+        <translation>Dadurch verloren</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ActionBar</name>
@@ -4287,6 +4457,105 @@
             <numerusform>wirkt auf %n markierte Zeile</numerusform>
             <numerusform>wirkt auf %n markierte Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::AttachmentsSection</name>
+    <message>
+        <source>Only who attached a file removes it.</source>
+        <translation>Nur wer eine Datei angehängt hat, entfernt sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what was attached: its bytes were changed or are not all here.</source>
+        <translation>„%1“ ist nicht, was angehängt wurde: Bytes wurden geändert oder fehlen.</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>Datei speichern unter</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, CSV, text, Excel (*.png *.jpg *.jpeg *.gif *.webp *.pdf *.csv *.txt *.xlsx)</source>
+        <translation>Bilder, PDF, CSV, Text, Excel (*.png *.jpg *.jpeg *.gif *.webp *.pdf *.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>picture.png</source>
+        <translation>bild.png</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Attaching “%1”…</source>
+        <translation>„%1“ wird angehängt…</translation>
+    </message>
+    <message>
+        <source>Say why the file is removed.</source>
+        <translation>Sagen Sie, warum die Datei entfernt wird.</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>No files yet. F attaches one; files can be dropped here, pictures pasted.</source>
+        <translation>Noch keine Dateien. F hängt eine an; Dateien können hier abgelegt, Bilder eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>Attach…   F</source>
+        <translation>Anhängen…   F</translation>
+    </message>
+    <message>
+        <source>Open   Enter</source>
+        <translation>Öffnen   Enter</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Remove…   Del</source>
+        <translation>Entfernen…   Del</translation>
+    </message>
+    <message>
+        <source>Files of the document</source>
+        <translation>Dateien des Belegs</translation>
+    </message>
+    <message>
+        <source>Why is it removed? Its bytes go for good.</source>
+        <translation>Warum wird sie entfernt? Ihre Bytes sind dann für immer weg.</translation>
+    </message>
+    <message>
+        <source>Why the file is removed</source>
+        <translation>Warum die Datei entfernt wird</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -4335,12 +4604,12 @@
         <translation>Bestand für die erreichte Lieferbereitschaft</translation>
     </message>
     <message>
-        <source>Playing %1… %2 %; C stops it</source>
-        <translation>%1 wird gerechnet… %2 %; C bricht ab</translation>
+        <source>Playing %1… %2 %; X stops it</source>
+        <translation>%1 wird gerechnet… %2 %; X bricht ab</translation>
     </message>
     <message>
-        <source>%1 is being played; wait until that is done, or stop it with C.</source>
-        <translation>%1 wird gerade gerechnet; warten Sie, bis das fertig ist, oder brechen Sie mit C ab.</translation>
+        <source>%1 is being played; wait until that is done, or stop it with X.</source>
+        <translation>%1 wird gerade gerechnet; warten Sie, bis das fertig ist, oder brechen Sie mit X ab.</translation>
     </message>
     <message>
         <source>Playing %1…</source>
@@ -4400,6 +4669,65 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::CommentsSection</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Say it   Ctrl+Enter</source>
+        <translation>Sagen   Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Say something about it</source>
+        <translation>Etwas dazu sagen</translation>
+    </message>
+    <message>
+        <source>Say something; @login asks somebody</source>
+        <translation>Etwas sagen; @login fragt jemanden</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>Zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done: what %1 asked</source>
+        <translation>Erledigt: was %1 fragte</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>%1 antworten</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>%1 (on its way)</source>
+        <translation>%1 (unterwegs)</translation>
+    </message>
+    <message>
+        <source>In reply to %1; Esc: to nobody</source>
+        <translation>Antwort an %1; Esc: an niemanden</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4976,30 @@
         <source>Money</source>
         <translation>Geld</translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Say something</source>
+        <translation>Etwas sagen</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Eine Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Paste a picture or files</source>
+        <translation>Ein Bild oder Dateien einfügen</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::EventsView</name>
@@ -4883,6 +5235,10 @@
     <message>
         <source>Light, dark, high contrast, or as the desktop</source>
         <translation>Hell, dunkel, kontrastreich oder wie der Desktop</translation>
+    </message>
+    <message>
+        <source>This row leads to no document.</source>
+        <translation>Diese Zeile führt zu keinem Beleg.</translation>
     </message>
 </context>
 <context>
@@ -5466,29 +5822,6 @@
     <message>
         <source>Only where %1 is “%2”</source>
         <translation>Nur wo %1 „%2“ ist</translation>
-    </message>
-</context>
-<context>
-    <name>opsdesk::ui::RecordTableModel</name>
-    <message>
-        <source>Mark</source>
-        <translation>Markierung</translation>
-    </message>
-    <message>
-        <source>being read</source>
-        <translation>wird gelesen</translation>
-    </message>
-    <message>
-        <source>marked</source>
-        <translation>markiert</translation>
-    </message>
-    <message>
-        <source>not marked</source>
-        <translation>nicht markiert</translation>
-    </message>
-    <message>
-        <source>refused: %1</source>
-        <translation>abgelehnt: %1</translation>
     </message>
 </context>
 <context>

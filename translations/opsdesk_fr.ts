@@ -612,6 +612,45 @@
             <numerusform>%n refus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Marking…</source>
+        <translation>Marquage…</translation>
+    </message>
+    <message>
+        <source>%n done</source>
+        <translation>%n faits</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>“%1” is larger than %2 MB, the most that can be attached. Make it smaller, or say in a comment where it lies.</source>
+        <translation>« %1 » dépasse %2 Mo, le maximum pour une pièce jointe. Réduisez-le, ou dites dans un commentaire où il se trouve.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file; of a folder attach its files.</source>
+        <translation>« %1 » n’est pas un fichier ; joignez les fichiers du dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>« %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be attached: pictures (PNG, JPEG, GIF, WebP), PDF, CSV, text and XLSX can.</source>
+        <translation>« %1 » ne peut pas être joint ; sont acceptés : images (PNG, JPEG, GIF, WebP), PDF, CSV, texte et XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>« %1 » ne peut pas être écrit : %2.</translation>
+    </message>
 </context>
 <context>
     <name>BacktestDesk</name>
@@ -640,7 +679,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share; German and French with a space between, Chinese without.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2124,10 @@
         <source>Why, and what was given</source>
         <translation>Pourquoi, et ce qui a été indiqué</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -2207,6 +2250,21 @@
     <message>
         <source>Stock posted</source>
         <translation>Stock comptabilisé</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPrint</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>« %1 » ne peut pas être écrit : %2.</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2396,10 @@
     <message>
         <source>For me</source>
         <translation>Pour moi</translation>
+    </message>
+    <message>
+        <source>Of me</source>
+        <translation>À moi</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2595,14 @@
         <source>Audit trail</source>
         <translation>Piste d’audit</translation>
     </message>
+    <message>
+        <source>Asked by others</source>
+        <translation>Demandé par d’autres</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer of yours.</source>
+        <translation>Personne n’attend de réponse de vous.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2677,7 +2747,7 @@
     </message>
     <message>
         <source>warm-up %1 %</source>
-        <translation>amorçage %1 %</translation>
+        <translation>amorçage %1&#xa0;%</translation>
     </message>
     <message>
         <source>customers wait</source>
@@ -4274,6 +4344,106 @@
         <source>Opens in</source>
         <translation>S’ouvre dans</translation>
     </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond à</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Demandé à</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Removed by</source>
+        <translation>Supprimé par</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Why removed</source>
+        <translation>Pourquoi supprimé</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Reste à venir</translation>
+    </message>
+    <message>
+        <source>Received, not invoiced</source>
+        <translation>Reçu, non facturé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>À rembourser</translation>
+    </message>
+    <message>
+        <source>Cost of goods</source>
+        <translation>Coût des marchandises</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Margin of paid</source>
+        <translation>Marge sur le payé</translation>
+    </message>
+    <message>
+        <source>Back in stock at</source>
+        <translation>Retour en stock à</translation>
+    </message>
+    <message>
+        <source>Written off since</source>
+        <translation>Mis au rebut depuis</translation>
+    </message>
+    <message>
+        <source>Lost by it</source>
+        <translation>Perdu ainsi</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ActionBar</name>
@@ -4287,6 +4457,105 @@
             <numerusform>porte sur %n ligne cochée</numerusform>
             <numerusform>porte sur %n lignes cochées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::AttachmentsSection</name>
+    <message>
+        <source>Only who attached a file removes it.</source>
+        <translation>Seule la personne qui a joint un fichier le supprime.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what was attached: its bytes were changed or are not all here.</source>
+        <translation>« %1 » n’est pas ce qui a été joint : ses octets ont changé ou ne sont pas tous là.</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Image : %1</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>Enregistrer le fichier sous</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, CSV, text, Excel (*.png *.jpg *.jpeg *.gif *.webp *.pdf *.csv *.txt *.xlsx)</source>
+        <translation>Images, PDF, CSV, texte, Excel (*.png *.jpg *.jpeg *.gif *.webp *.pdf *.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>picture.png</source>
+        <translation>image.png</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Attaching “%1”…</source>
+        <translation>« %1 » est en cours d’ajout…</translation>
+    </message>
+    <message>
+        <source>Say why the file is removed.</source>
+        <translation>Dites pourquoi le fichier est supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 o</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 Ko</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>No files yet. F attaches one; files can be dropped here, pictures pasted.</source>
+        <translation>Pas encore de fichiers. F en joint un ; déposez des fichiers ici, collez des images.</translation>
+    </message>
+    <message>
+        <source>Attach…   F</source>
+        <translation>Joindre…   F</translation>
+    </message>
+    <message>
+        <source>Open   Enter</source>
+        <translation>Ouvrir   Entrée</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Remove…   Del</source>
+        <translation>Supprimer…   Del</translation>
+    </message>
+    <message>
+        <source>Files of the document</source>
+        <translation>Fichiers du document</translation>
+    </message>
+    <message>
+        <source>Why is it removed? Its bytes go for good.</source>
+        <translation>Pourquoi le supprimer ? Ses octets disparaissent pour toujours.</translation>
+    </message>
+    <message>
+        <source>Why the file is removed</source>
+        <translation>Pourquoi le fichier est supprimé</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -4335,12 +4604,12 @@
         <translation>Stock pour le taux de remplissage atteint</translation>
     </message>
     <message>
-        <source>Playing %1… %2 %; C stops it</source>
-        <translation>Rejeu de %1… %2&#xa0;%&#x202f;; C l’arrête</translation>
+        <source>Playing %1… %2 %; X stops it</source>
+        <translation>Rejeu de %1… %2&#xa0;%&#x202f;; X l’arrête</translation>
     </message>
     <message>
-        <source>%1 is being played; wait until that is done, or stop it with C.</source>
-        <translation>%1 est en cours de rejeu&#x202f;; attendez la fin, ou arrêtez-le avec C.</translation>
+        <source>%1 is being played; wait until that is done, or stop it with X.</source>
+        <translation>%1 est en cours de rejeu&#x202f;; attendez la fin, ou arrêtez-le avec X.</translation>
     </message>
     <message>
         <source>Playing %1…</source>
@@ -4400,6 +4669,65 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::CommentsSection</name>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Say it   Ctrl+Enter</source>
+        <translation>Dire   Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Say something about it</source>
+        <translation>Dire quelque chose à ce sujet</translation>
+    </message>
+    <message>
+        <source>Say something; @login asks somebody</source>
+        <translation>Dire quelque chose ; @identifiant interroge quelqu’un</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>Retiré.</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>vous attend</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>attend une réponse</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Done: what %1 asked</source>
+        <translation>Fait : ce que %1 demandait</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Répondre à %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1 (on its way)</source>
+        <translation>%1 (en route)</translation>
+    </message>
+    <message>
+        <source>In reply to %1; Esc: to nobody</source>
+        <translation>En réponse à %1 ; Échap : à personne</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4976,30 @@
         <source>Money</source>
         <translation>Montants</translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Say something</source>
+        <translation>Dire quelque chose</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Paste a picture or files</source>
+        <translation>Coller une image ou des fichiers</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::EventsView</name>
@@ -4767,7 +5119,7 @@
     </message>
     <message>
         <source>Language: %1, when Opsdesk opens next.</source>
-        <translation>Langue : %1, à la prochaine ouverture d’Opsdesk.</translation>
+        <translation>Langue&#xa0;: %1, à la prochaine ouverture d’Opsdesk.</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +5235,10 @@
     <message>
         <source>Light, dark, high contrast, or as the desktop</source>
         <translation>Clair, sombre, contrasté ou comme le bureau</translation>
+    </message>
+    <message>
+        <source>This row leads to no document.</source>
+        <translation>Cette ligne ne mène à aucun document.</translation>
     </message>
 </context>
 <context>
@@ -5466,29 +5822,6 @@
     <message>
         <source>Only where %1 is “%2”</source>
         <translation>Seulement où %1 est «&#xa0;%2&#xa0;»</translation>
-    </message>
-</context>
-<context>
-    <name>opsdesk::ui::RecordTableModel</name>
-    <message>
-        <source>Mark</source>
-        <translation>Coche</translation>
-    </message>
-    <message>
-        <source>being read</source>
-        <translation>en cours de lecture</translation>
-    </message>
-    <message>
-        <source>marked</source>
-        <translation>cochée</translation>
-    </message>
-    <message>
-        <source>not marked</source>
-        <translation>non cochée</translation>
-    </message>
-    <message>
-        <source>refused: %1</source>
-        <translation>refusé : %1</translation>
     </message>
 </context>
 <context>

@@ -589,6 +589,45 @@
             <numerusform>已驳回 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Marking…</source>
+        <translation>正在标记…</translation>
+    </message>
+    <message>
+        <source>%n done</source>
+        <translation>已完成 %n 项</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>“%1” is larger than %2 MB, the most that can be attached. Make it smaller, or say in a comment where it lies.</source>
+        <translation>“%1”超过 %2 MB 的附件上限。请缩小，或在评论中说明其位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file; of a folder attach its files.</source>
+        <translation>“%1”不是文件；请附加文件夹中的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”是空的。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be attached: pictures (PNG, JPEG, GIF, WebP), PDF, CSV, text and XLSX can.</source>
+        <translation>无法附加“%1”；可附加图片（PNG、JPEG、GIF、WebP）、PDF、CSV、文本和 XLSX。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
 </context>
 <context>
     <name>BacktestDesk</name>
@@ -2062,6 +2101,10 @@
         <source>Why, and what was given</source>
         <translation>原因与填写内容</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -2184,6 +2227,21 @@
     <message>
         <source>Stock posted</source>
         <translation>已过账库存</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPrint</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2373,10 @@
     <message>
         <source>For me</source>
         <translation>待我处理</translation>
+    </message>
+    <message>
+        <source>Of me</source>
+        <translation>询问我的</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2571,14 @@
     <message>
         <source>Audit trail</source>
         <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>Asked by others</source>
+        <translation>他人询问</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer of yours.</source>
+        <translation>没有人在等您的答复。</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4321,106 @@
         <source>Opens in</source>
         <translation>打开于</translation>
     </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>询问时间</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>被询问人</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Removed by</source>
+        <translation>移除人</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除时间</translation>
+    </message>
+    <message>
+        <source>Why removed</source>
+        <translation>移除原因</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>待到货</translation>
+    </message>
+    <message>
+        <source>Received, not invoiced</source>
+        <translation>已收货未开票</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>应退款</translation>
+    </message>
+    <message>
+        <source>Cost of goods</source>
+        <translation>商品成本</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Margin of paid</source>
+        <translation>占已付毛利</translation>
+    </message>
+    <message>
+        <source>Back in stock at</source>
+        <translation>退回入库价值</translation>
+    </message>
+    <message>
+        <source>Written off since</source>
+        <translation>此后报损</translation>
+    </message>
+    <message>
+        <source>Lost by it</source>
+        <translation>由此损失</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ActionBar</name>
@@ -4263,6 +4433,105 @@
         <translation>
             <numerusform>作用于 %n 个已标记的行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::AttachmentsSection</name>
+    <message>
+        <source>Only who attached a file removes it.</source>
+        <translation>只有附加文件的人才能移除。</translation>
+    </message>
+    <message>
+        <source>“%1” is not what was attached: its bytes were changed or are not all here.</source>
+        <translation>“%1”与附加时不符：内容被更改或不完整。</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>图片：%1</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>文件另存为</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, CSV, text, Excel (*.png *.jpg *.jpeg *.gif *.webp *.pdf *.csv *.txt *.xlsx)</source>
+        <translation>图片、PDF、CSV、文本、Excel (*.png *.jpg *.jpeg *.gif *.webp *.pdf *.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>picture.png</source>
+        <translation>picture.png</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Attaching “%1”…</source>
+        <translation>正在附加“%1”…</translation>
+    </message>
+    <message>
+        <source>Say why the file is removed.</source>
+        <translation>请说明移除原因。</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>No files yet. F attaches one; files can be dropped here, pictures pasted.</source>
+        <translation>尚无文件。按 F 附加；可将文件拖到此处，或粘贴图片。</translation>
+    </message>
+    <message>
+        <source>Attach…   F</source>
+        <translation>附加…   F</translation>
+    </message>
+    <message>
+        <source>Open   Enter</source>
+        <translation>打开   Enter</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Remove…   Del</source>
+        <translation>移除…   Del</translation>
+    </message>
+    <message>
+        <source>Files of the document</source>
+        <translation>单据的文件</translation>
+    </message>
+    <message>
+        <source>Why is it removed? Its bytes go for good.</source>
+        <translation>为何移除？其内容将永久删除。</translation>
+    </message>
+    <message>
+        <source>Why the file is removed</source>
+        <translation>移除文件的原因</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -4311,12 +4580,12 @@
         <translation>达到的满足率所需库存</translation>
     </message>
     <message>
-        <source>Playing %1… %2 %; C stops it</source>
-        <translation>正在回放 %1… %2%；按 C 停止</translation>
+        <source>Playing %1… %2 %; X stops it</source>
+        <translation>正在回放 %1… %2%；按 X 停止</translation>
     </message>
     <message>
-        <source>%1 is being played; wait until that is done, or stop it with C.</source>
-        <translation>正在回放 %1；请等待完成，或按 C 停止。</translation>
+        <source>%1 is being played; wait until that is done, or stop it with X.</source>
+        <translation>正在回放 %1；请等待完成，或按 X 停止。</translation>
     </message>
     <message>
         <source>Playing %1…</source>
@@ -4374,6 +4643,65 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::CommentsSection</name>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Say it   Ctrl+Enter</source>
+        <translation>发表   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Say something about it</source>
+        <translation>就此发表意见</translation>
+    </message>
+    <message>
+        <source>Say something; @login asks somebody</source>
+        <translation>说点什么；@登录名 可询问某人</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>等待您</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>等待答复</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done: what %1 asked</source>
+        <translation>完成：%1 的询问</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>回复 %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>%1 (on its way)</source>
+        <translation>%1（发送中）</translation>
+    </message>
+    <message>
+        <source>In reply to %1; Esc: to nobody</source>
+        <translation>回复 %1；Esc：取消</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4949,30 @@
         <source>Money</source>
         <translation>金额</translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Say something</source>
+        <translation>发表评论</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>Paste a picture or files</source>
+        <translation>粘贴图片或文件</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::EventsView</name>
@@ -4855,6 +5207,10 @@
     <message>
         <source>Light, dark, high contrast, or as the desktop</source>
         <translation>浅色、深色、高对比度或跟随桌面</translation>
+    </message>
+    <message>
+        <source>This row leads to no document.</source>
+        <translation>该行没有对应的单据。</translation>
     </message>
 </context>
 <context>
@@ -5434,29 +5790,6 @@
     <message>
         <source>Only where %1 is “%2”</source>
         <translation>仅 %1 为“%2”的行</translation>
-    </message>
-</context>
-<context>
-    <name>opsdesk::ui::RecordTableModel</name>
-    <message>
-        <source>Mark</source>
-        <translation>标记</translation>
-    </message>
-    <message>
-        <source>being read</source>
-        <translation>正在读取</translation>
-    </message>
-    <message>
-        <source>marked</source>
-        <translation>已标记</translation>
-    </message>
-    <message>
-        <source>not marked</source>
-        <translation>未标记</translation>
-    </message>
-    <message>
-        <source>refused: %1</source>
-        <translation>被拒绝：%1</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LUPDATE = ("/usr/lib/qt6/bin/lupdate", "lupdate6", "lupdate")
 TYPES = "Integer|Boolean|Real|Text|Code|Uuid|Currency|Money|Quantity|Date|Time|Digest|Json|Bytes"
-COLUMN = re.compile(rf'\{{"[a-z_]+",\s*"([^"]+)",\s*(?:\w+::)?(?:{TYPES})\b')
+COLUMN = re.compile(rf'\{{"[a-z0-9_]+",\s*"([^"]+)",\s*(?:\w+::)?(?:{TYPES})\b')
 
 
 def titles_of_columns():

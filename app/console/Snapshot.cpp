@@ -44,7 +44,8 @@ void Snapshot::write() {
     const bool failed = !problem.isEmpty();
     if (failed)
         std::fprintf(stderr, "opsdesk: %s\n", qUtf8Printable(problem));
-    const bool written = m_window.grab().save(m_file, "PNG");
+    const bool pdf = page && m_file.endsWith(QStringLiteral(".pdf"));
+    const bool written = pdf ? page->writePdf(m_file).isEmpty() : m_window.grab().save(m_file, "PNG");
     if (!written)
         std::fprintf(stderr, "opsdesk: %s cannot be written; name a file in a folder that exists.\n",
                      qUtf8Printable(m_file));

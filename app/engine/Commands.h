@@ -20,6 +20,7 @@ struct Program {
 // One source file each: InitCommand.cpp and so on. Each adds a subcommand with its options and what it does.
 void addInitCommand(CLI::App& app, Program& program);
 void addImportCommand(CLI::App& app, Program& program);
+void addAttachCommand(CLI::App& app, Program& program);
 void addSubmitCommand(CLI::App& app, Program& program);
 void addQueryCommand(CLI::App& app, Program& program);
 void addStatesCommand(CLI::App& app, Program& program);

@@ -127,6 +127,8 @@ constexpr auto table = std::to_array<Right>({
     {"write_off.reroute", "finance-lead", ""},
     {"write_off.reopen", "controller", writeOffLimit},
     {"write_off.reopen", "finance-lead", ""},
+    {"attachment.purge", "controller", ""},
+    {"attachment.purge", "finance-lead", ""},
     {"item.import", "integrator", ""},
     {"supplier.import", "integrator", ""},
     {"supplier_item.import", "integrator", ""},
@@ -148,6 +150,10 @@ constexpr auto table = std::to_array<Right>({
     {"user.end_delegation", "admin", ""},
     {"user.note_password", "admin", ""},
 });
+
+/// What everybody may who sees the document: all but administrators, who see none.
+constexpr auto everybodys = std::to_array<std::string_view>(
+    {"comment.add", "comment.withdraw", "comment.done", "attachment.add", "attachment.put", "attachment.remove"});
 
 constexpr auto names = std::to_array<std::string_view>({
     "planner",
@@ -191,9 +197,18 @@ constexpr auto roles = std::to_array<ConflictingRoles>({
     {"controller", "finance-lead", "manual journals and period reopening"},
 });
 
+std::vector<Right> wholeTable() {
+    std::vector<Right> all(table.begin(), table.end());
+    for (const auto command : everybodys)
+        for (const auto role : names)
+            if (role != "admin")
+                all.push_back({command, role, ""});
+    return all;
+}
+
 std::vector<const Right*> rightsOf(const User& user, std::string_view command) {
     std::vector<const Right*> found;
-    for (const auto& right : table)
+    for (const auto& right : rights())
         if (right.command == command && user.has(right.role))
             found.push_back(&right);
     return found;
@@ -202,7 +217,8 @@ std::vector<const Right*> rightsOf(const User& user, std::string_view command) {
 } // namespace
 
 std::span<const Right> rights() {
-    return table;
+    static const std::vector<Right> all = wholeTable();
+    return all;
 }
 
 std::span<const ConflictingParts> conflictingParts() {
@@ -270,6 +286,8 @@ Outcome checkRights(const User& user, std::string_view command, std::optional<Mi
 }
 
 std::string rolesFor(std::string_view command) {
+    if (std::ranges::find(everybodys, command) != everybodys.end())
+        return "everyone who sees the document";
     std::vector<std::string> names;
     for (const auto& right : table)
         if (right.command == command)

@@ -1,5 +1,6 @@
 #include "core/integration/Areas.h"
 
+#include "core/documents/Documents.h"
 #include "core/governance/DocumentHistoryView.h"
 #include "core/governance/Governance.h"
 #include "core/integration/ImportCommands.h"
@@ -11,6 +12,7 @@
 #include "core/planning/Planning.h"
 #include "core/procurement/Procurement.h"
 #include "core/returns/Returns.h"
+#include "core/sync/Scope.h"
 
 namespace opsdesk {
 
@@ -23,6 +25,9 @@ void addAllAreas(Catalog& catalog) {
     addPlanning(catalog);
     addProcurement(catalog);
     addReturns(catalog);
+    addDocuments(catalog, [&catalog](const std::vector<std::string>& roles, std::string_view view) {
+        return mayRead(catalog, roles, view);
+    });
     addImportCommands(catalog);
     addMeasures(catalog);
     addDocumentHistoryView(catalog); // last: it tells the states of all machines

@@ -1,6 +1,7 @@
 #include "core/sync/CentralRoles.h"
 
 #include "core/base/Digest.h"
+#include "core/documents/DocumentTarget.h"
 #include "core/governance/AuditChain.h"
 #include "core/governance/Rights.h"
 #include "core/store/Row.h"
@@ -22,7 +23,8 @@ constexpr std::string_view people = "opsdesk_people", engineGroup = "opsdesk_eng
 
 constexpr std::string_view peoplesFunctions =
     "session_duties(), session_scope(), session_entities(text), session_command_groups(), queue_commands(uuid[], "
-    "text[]), own_results(uuid[]), still_queued(uuid[]), taken_by_others(uuid[]), centre_epoch(), chain_hash(bigint, bigint), "
+    "text[]), own_results(uuid[]), still_queued(uuid[]), taken_by_others(uuid[]), centre_epoch(), chain_hash(bigint, "
+    "bigint), "
     "set_password(text, text)";
 constexpr std::string_view enginesFunctions = "align_logins(), end_disabled_sessions(), centre_epoch()";
 
@@ -65,15 +67,22 @@ void createGroups(store::Connection& owner) {
             fmt::format("DO $$ BEGIN CREATE ROLE {} NOLOGIN; EXCEPTION WHEN duplicate_object THEN END $$", group));
 }
 
-void writeScope(store::Connection& owner, const std::vector<ScopeTable>& scope) {
+void addGroup(store::Connection& owner, std::string_view duty, std::string group) {
+    owner.run("INSERT INTO duty_commands (duty, command_group) VALUES (?, ?)", {std::string(duty), std::move(group)});
+}
+
+void writeScope(store::Connection& owner, const std::vector<ScopeTable>& scope, const Catalog& catalog) {
     owner.execute("DELETE FROM duty_table; DELETE FROM duty_commands");
     for (const auto& row : scope)
         owner.run("INSERT INTO duty_table (duty, table_name, replicated) VALUES (?, ?, ?::bigint <> 0)",
                   {row.duty, row.table, std::int64_t(row.replicated)});
-    for (const auto& duty : dutyScopes())
+    for (const auto& duty : dutyScopes()) {
         for (const auto group : duty.commands)
-            owner.run("INSERT INTO duty_commands (duty, command_group) VALUES (?, ?)",
-                      {std::string(duty.duty), std::string(group)});
+            addGroup(owner, duty.duty, std::string(group));
+        for (const auto& target : documentTargets())
+            if (duty.duty != "*" && mayRead(catalog, {std::string(duty.duty)}, target.view))
+                addGroup(owner, duty.duty, fmt::format("document:{}", target.kind));
+    }
 }
 
 /// Takes everything back first, so that what a program of another version granted does not stay.
@@ -133,6 +142,8 @@ std::string rowsSeen(const std::string& table) {
     const auto seen = fmt::format("entity = ANY (ARRAY(SELECT session_entities('{}')))", table);
     if (table == "tombstone")
         return seen + " AND table_name = ANY (ARRAY(SELECT s.table_name FROM session_scope() s))";
+    if (belongsToDocuments(table))
+        return seen + " AND 'document:' || kind = ANY (ARRAY(SELECT session_command_groups()))";
     if (table != "command" && table != "audit_record")
         return seen;
     // One's own whatever the entity: that it was refused because one does not work there, its sender must learn.
@@ -205,7 +216,7 @@ std::vector<std::string> grantCentralRights(store::Connection& owner, const Cata
     owner.execute("SELECT pg_advisory_xact_lock(hashtext('opsdesk central_roles'))");
     requireCentralOwner(owner);
     createGroups(owner);
-    writeScope(owner, scope);
+    writeScope(owner, scope, catalog);
     grantToPeople(owner, scope);
     grantToEngine(owner);
     closeDatabase(owner);

@@ -1,5 +1,7 @@
 #include "core/sync/Pull.h"
 
+#include "core/documents/DocumentTarget.h"
+
 #include <fmt/format.h>
 
 namespace opsdesk {
@@ -18,7 +20,7 @@ Tombstone tombstoneAt(const store::Statement& row) {
 } // namespace
 
 bool dependsOnGroups(const std::string& table) {
-    return table == "command" || table == "audit_record";
+    return table == "command" || table == "audit_record" || belongsToDocuments(table);
 }
 
 struct Pull::Plan {

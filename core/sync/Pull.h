@@ -56,7 +56,7 @@ private:
     OfflineLease& m_lease;
 };
 
-/// Whose commands a person sees depends on their groups, so what is kept of these is read anew when the groups change.
+/// Whose commands and of which documents a person sees comments and files depends on their groups, so what is kept of these is read anew when the groups change.
 bool dependsOnGroups(const std::string& table);
 
 } // namespace opsdesk

@@ -21,8 +21,9 @@ Names together(std::initializer_list<Names> parts) {
     return all;
 }
 
-// Views that go together: the queue, and what its details show.
-const Names masters{"items", "nodes", "reason-codes"};
+// Views that go together: the queue, and what its details show. Of comments and files a person sees those of documents
+// that they see (CentralRoles.cpp).
+const Names masters{"items", "nodes", "reason-codes", "comments", "mentions", "attachments", "attachment-parts"};
 const Names suppliers{"suppliers", "supplier-items"};
 const Names planning{"suggestions",
                      "suggestions-gone",

@@ -1,11 +1,18 @@
-#include "tests/support/ConsoleBench.h"
 #include "ui/documents/DocumentPage.h"
+#include "tests/support/BuyingWorkspace.h"
+#include "tests/support/ConsoleWindow.h"
+#include "ui/documents/AttachmentsSection.h"
+#include "ui/documents/StateDiagram.h"
 #include "ui/procurement/OrderLinesModel.h"
+#include "ui/widgets/RecordGrid.h"
 
+#include <QClipboard>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace opsdesk;
 using namespace opsdesk::test;
@@ -39,6 +46,39 @@ void pick(ConsoleBench& bench, const char* name, const char* text) {
     QTest::keyClicks(picker, QLatin1StringView(text));
     QTest::keyClick(picker, Qt::Key_Return);
 }
+
+/// The cells of a column of a grid, from top to bottom.
+QStringList cells(QAbstractItemView* grid, int column) {
+    QStringList texts;
+    for (int row = 0; row < grid->model()->rowCount(); ++row)
+        texts << grid->model()->index(row, column).data().toString();
+    return texts;
+}
+
+/// A console on a workspace with an order that the planner submitted.
+class OrderDesk {
+public:
+    OrderDesk() : m_store("sqlite") {
+        BuyingWorkspace desk(m_store);
+        order = desk.orderIn("submitted");
+    }
+    ConsoleWindow& open(const std::string& user, const std::string& view) {
+        m_workplace = std::make_unique<Workplace>(m_store.place());
+        m_window = std::make_unique<ConsoleWindow>(*m_workplace, user);
+        m_window->open(view);
+        return *m_window;
+    }
+    ui::DocumentPage* page() { return m_window->window().document(); }
+    ui::RecordGrid* grid(const char* name) { return page()->findChild<ui::RecordGrid*>(QLatin1StringView(name)); }
+
+    std::string order;
+    WarningWatch watch;
+
+private:
+    TestStore m_store;
+    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<ConsoleWindow> m_window;
+};
 
 } // namespace
 
@@ -137,6 +177,105 @@ private Q_SLOTS:
         const QJsonArray sent = payloadOf(bench.workspace.commands().front()).value(QStringLiteral("lines")).toArray();
         QCOMPARE(sent, (QJsonArray{QJsonObject{{QStringLiteral("line_no"), 1}, {QStringLiteral("quantity"), 20}}}));
         QCOMPARE(bench.watch.warnings(), 0);
+    }
+
+    /// From the queue to the order, said something, asked somebody, attached a picture, on to the item and back: by
+    /// keys.
+    void anOrderIsWorkedOnByKeysAlone() {
+        OrderDesk desk;
+        ConsoleWindow& window = desk.open("buyer", "po-approvals");
+        window.key(Qt::Key_Return);
+        QTRY_VERIFY(desk.page() && desk.page()->isSettled());
+        QCOMPARE(desk.page()->record().id(), desk.order);
+        auto* diagram = desk.page()->findChild<ui::StateDiagram*>();
+        QTRY_VERIFY2(diagram->accessibleDescription().startsWith(QStringLiteral("So far: Draft (Planner, ")),
+                     qPrintable(diagram->accessibleDescription()));
+        QVERIFY(diagram->text().contains(QStringLiteral("→ Submitted (Planner, ")));
+        QVERIFY(diagram->text().contains(QStringLiteral("Next: Draft or Approved or Rejected or Cancelled.")));
+        QCOMPARE(cells(desk.grid("stateSteps"), 1).first(), QStringLiteral("Withdraw"));
+
+        window.key(Qt::Key_M);
+        window.type(QStringLiteral("Is that dear, @buyer-lead?"));
+        window.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(cells(desk.grid("history"), 3).contains(QStringLiteral("Is that dear, @buyer-lead?")));
+        QCOMPARE(window.find<QPlainTextEdit>("commentText")->toPlainText(), QString());
+        window.type(QStringLiteral("and @nobody"));
+        window.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(
+            window.find<QLabel>("commentProblem")->text().startsWith(QStringLiteral("There is no user nobody")));
+        QCOMPARE(window.find<QPlainTextEdit>("commentText")->toPlainText(), QStringLiteral("and @nobody"));
+
+        QImage picture(4, 4, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        QApplication::clipboard()->setImage(picture);
+        desk.grid("related-purchase-order-lines")->setFocus();
+        window.key(Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(cells(desk.grid("attachments"), 0), QStringList{QStringLiteral("picture.png")});
+        QTRY_COMPARE(cells(desk.grid("attachments"), 4), QStringList{QStringLiteral("Here")});
+        QTRY_VERIFY(window.find<QLabel>("attachmentPreview")->isVisible());
+        QTRY_VERIFY(cells(desk.grid("history"), 2).contains(QStringLiteral("File attached")));
+
+        auto* lines = desk.grid("related-purchase-order-lines");
+        lines->setFocus();
+        window.key(Qt::Key_Return);
+        QTRY_COMPARE(QString::fromUtf8(desk.page()->kind().name), QStringLiteral("item"));
+        QTRY_COMPARE(desk.page()->record().text("sku"), QStringLiteral("CAKESTAND"));
+        QTRY_COMPARE(cells(desk.grid("related-purchase-order-lines"), 0).size(), 1);
+        window.key(Qt::Key_Escape);
+        QTRY_COMPARE(desk.page()->record().id(), desk.order);
+        QCOMPARE(QApplication::focusWidget(), lines); // as it was left
+        QTemporaryDir folder;
+        const QString pdf = folder.filePath(QStringLiteral("order.pdf"));
+        QCOMPARE(desk.page()->writePdf(pdf), QString());
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+        QVERIFY(desk.page()
+                    ->writePdf(folder.filePath(QStringLiteral("none/order.pdf")))
+                    .contains(QStringLiteral("cannot be written")));
+        window.key(Qt::Key_Escape);
+        QTRY_VERIFY(!desk.page());
+        QCOMPARE(QApplication::focusWidget(), &window.table());
+        QCOMPARE(window.model().idAt(window.table().currentRow()), desk.order);
+        QCOMPARE(desk.watch.warnings(), 0);
+    }
+
+    void whatCannotBeAttachedIsSaid() {
+        OrderDesk desk;
+        ConsoleWindow& window = desk.open("buyer", "purchase-orders");
+        window.window().openDocument(QStringLiteral("purchase-orders"), QString::fromStdString(desk.order));
+        QTRY_VERIFY(desk.page() && desk.page()->isSettled());
+        QTemporaryDir folder;
+        const auto write = [&](const char* name, const QByteArray& bytes) {
+            QFile file(folder.filePath(QLatin1StringView(name)));
+            file.open(QIODevice::WriteOnly);
+            file.write(bytes);
+            return file.fileName();
+        };
+        auto* files = desk.page()->findChild<ui::AttachmentsSection*>();
+        const auto said = [&] { return window.find<QLabel>("attachmentSaid")->text(); };
+        files->attachFile(write("film.png", QByteArray(6 * 1024 * 1024, 'x')));
+        QTRY_VERIFY2(said().contains(QStringLiteral("larger than 5 MB")), qPrintable(said()));
+        files->attachFile(write("run.sh", "#!/bin/sh"));
+        QTRY_VERIFY2(said().startsWith(QStringLiteral("“run.sh” cannot be attached")), qPrintable(said()));
+        files->attachFile(folder.path());
+        QTRY_VERIFY2(said().contains(QStringLiteral("is no file")), qPrintable(said()));
+        files->attachFile(write("prices.csv", "sku,price\n"));
+        QTRY_COMPARE(cells(desk.grid("attachments"), 4), QStringList{QStringLiteral("Here")});
+        QCOMPARE(desk.watch.warnings(), 0);
+    }
+
+    void whatIsNotThereIsSaid() {
+        OrderDesk desk;
+        ConsoleWindow& window = desk.open("buyer", "purchase-orders");
+        QVERIFY(window.window().openNamed(QStringLiteral("purchase-order:PO-1999-000001")));
+        QTRY_COMPARE(desk.page()->errorText(), QStringLiteral("There is no such document"));
+        QVERIFY(window.window().openNamed(QStringLiteral("item:CAKESTAND")));
+        QTRY_COMPARE(desk.page()->record().text("name"), QStringLiteral("A CAKESTAND"));
+        QVERIFY(!window.window().openNamed(QStringLiteral("dream:1")));
+        window.key(Qt::Key_Escape);
+        QCOMPARE(desk.page()->errorText(), QStringLiteral("There is no such document"));
+        QCOMPARE(desk.watch.warnings(), 0);
     }
 };
 

@@ -49,7 +49,8 @@ struct DocumentKind {
     std::vector<HeadingLink> links = {};
     std::vector<FactsSection::Fact> facts = {};
     std::vector<FactsSection::Fact> money = {};
-    RelatedRows lines = {}; ///< no view: it has none; their amounts add up to the document's
+    const char* moneyView = ""; ///< where they stand; "": in the document's own row
+    RelatedRows lines = {};     ///< no view: it has none; their amounts add up to the document's
     std::vector<RelatedRows> related = {};
     std::vector<ActionSpec> actions = {};
     RowsSection::Source history = {"document-history", "document_id"};
@@ -61,7 +62,7 @@ struct DocumentKind {
 
 /// All of them.
 const std::vector<const DocumentKind*>& documentKinds();
-/// By its name or its view's; null when there is none.
+/// By its name, its view's or its table's; null when there is none.
 const DocumentKind* findDocumentKind(std::string_view name);
 /// Where a row of @p view leads when Enter is pressed on it in a list.
 DocumentLink linkOf(std::string_view view);

@@ -37,7 +37,7 @@ const std::vector<const DocumentKind*>& documentKinds() {
 
 const DocumentKind* findDocumentKind(std::string_view name) {
     for (const DocumentKind* kind : documentKinds())
-        if (name == kind->name || name == kind->view)
+        if (name == kind->name || name == kind->view || name == kind->table)
             return kind;
     return nullptr;
 }

@@ -2,6 +2,8 @@
 
 #include "ui/bridge/Bus.h"
 #include "ui/bridge/Session.h"
+#include "ui/documents/AttachmentsSection.h"
+#include "ui/documents/DocumentPrint.h"
 #include "ui/documents/LinesSection.h"
 #include "ui/models/CellText.h"
 #include "ui/models/RecordTableModel.h"
@@ -9,10 +11,13 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Decider.h"
 #include "ui/widgets/EditorSection.h"
+#include "ui/widgets/RowFactsSection.h"
 #include "ui/widgets/StatePage.h"
 
-#include <QApplication>
+#include <QDropEvent>
+#include <QFileDialog>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -58,8 +63,9 @@ void DocumentPage::open(const std::string& column, const std::string& value) {
         m_stack->setCurrentWidget(m_statePage);
         return;
     }
+    m_reading = true;
+    setFocus();
     m_model->setQuery(std::move(query));
-    m_scroll->setFocus();
 }
 
 void DocumentPage::begin() {
@@ -76,6 +82,7 @@ void DocumentPage::begin() {
 
 void DocumentPage::take() {
     using State = RecordTableModel::State;
+    m_reading = m_reading && m_model->state() == State::Loading;
     const Record record = m_model->rowCount() > 0 ? m_model->record(0) : Record();
     if (m_model->state() == State::Failed) {
         m_statePage->show("alert"_L1, tr("The document could not be read"), m_model->errorText(), tr("Try again"));
@@ -106,7 +113,8 @@ void DocumentPage::show(const Record& record) {
     }
     showHeading();
     chooseLines();
-    if (first && isAncestorOf(QApplication::focusWidget())) {
+    const QWidget* keyboard = window()->focusWidget();
+    if (first && (keyboard == this || isAncestorOf(keyboard))) {
         QWidget* const begin = m_editor && m_editor->isOpen() ? static_cast<QWidget*>(m_editor) : m_scroll;
         begin->setFocus();
     }
@@ -159,7 +167,7 @@ void DocumentPage::updateActions() {
 }
 
 bool DocumentPage::isSettled() const {
-    return m_isNew || m_stack->currentWidget() == m_statePage || (m_model->isSettled() && !m_record.isNull());
+    return !m_reading && m_model->isSettled();
 }
 
 QString DocumentPage::errorText() const {
@@ -180,6 +188,29 @@ void DocumentPage::leave() {
     Q_EMIT closed();
 }
 
+QString DocumentPage::writePdf(const QString& file) const {
+    PrintedDocument printed{m_kind, m_record, m_money ? m_money->row() : Record(), {}, m_desk.session.entityName};
+    if (m_lines)
+        printed.lines = m_lines->rows();
+    return ui::writePdf(printed, file);
+}
+
+void DocumentPage::choosePdf() {
+    if (m_record.isNull())
+        return;
+    auto* dialog = new QFileDialog(this, tr("Save as PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PDF (*.pdf)"));
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(m_record.name() + u".pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        const QString problem = writePdf(file);
+        m_banner->say(problem.isEmpty() ? tr("Saved as %1.").arg(file) : problem, !problem.isEmpty());
+    });
+    dialog->open();
+}
+
 std::vector<std::pair<QString, QString>> DocumentPage::shortcuts() const {
     const auto native = [](const char* keys) {
         return QKeySequence::fromString(QLatin1StringView(keys)).toString(QKeySequence::NativeText);
@@ -189,6 +220,10 @@ std::vector<std::pair<QString, QString>> DocumentPage::shortcuts() const {
         {native("Tab"), tr("Next part of the page")},
         {native("Return"), tr("Open what the row leads to")},
     };
+    keys.emplace_back(native("M"), tr("Say something"));
+    keys.emplace_back(native("F"), tr("Attach a file"));
+    keys.emplace_back(native("Ctrl+P"), tr("Save as PDF"));
+    keys.emplace_back(native("Ctrl+V"), tr("Paste a picture or files"));
     if (m_editor)
         keys.emplace_back(native("Ctrl+S"), tr("Save or receive"));
     for (const ActionSpec& action : m_kind.actions)
@@ -208,6 +243,23 @@ void DocumentPage::keyPressEvent(QKeyEvent* event) {
         leave();
     else
         QWidget::keyPressEvent(event);
+}
+
+void DocumentPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (!m_record.isNull() && AttachmentsSection::offers(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void DocumentPage::dropEvent(QDropEvent* event) {
+    if (m_files->attach(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+/// The keyboard is the page's from the beginning, and its first part's as soon as that is here.
+void DocumentPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_reading)
+        setFocus();
 }
 
 void DocumentPage::arrange() {

@@ -15,10 +15,13 @@ class QStackedWidget;
 namespace opsdesk::ui {
 
 class ActionBar;
+class AttachmentsSection;
 class Banner;
+class CommentsSection;
 class Decider;
 class LinesSection;
 class RecordTableModel;
+class RowFactsSection;
 class StatePage;
 
 /// The one page of every kind of document: what it is, where it stands, its lines, its money, what was done to it, and
@@ -44,6 +47,8 @@ public:
     /// Keys with what they do, for the shortcut sheet.
     std::vector<std::pair<QString, QString>> shortcuts() const;
     Banner& banner() { return *m_banner; }
+    /// As it stands, for paper; what went wrong in a sentence, empty when nothing did.
+    QString writePdf(const QString& file) const;
 
 Q_SIGNALS:
     void closed();
@@ -53,6 +58,9 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* makeTop();
@@ -69,6 +77,7 @@ private:
     void updateActions();
     void trigger(const ActionSpec& action);
     void arrange();
+    void choosePdf();
 
     Desk m_desk;
     const DocumentKind& m_kind;
@@ -83,12 +92,16 @@ private:
     QBoxLayout* m_columns = nullptr;
     std::vector<DetailSection*> m_sections;
     LinesSection* m_lines = nullptr;
+    RowFactsSection* m_money = nullptr; ///< where the money stands in a view of its own
     EditorSection* m_editor = nullptr;
+    CommentsSection* m_comments = nullptr;
+    AttachmentsSection* m_files = nullptr;
     Banner* m_banner;
     ActionBar* m_actionBar;
     QTimer m_refreshTimer;
     Record m_record; ///< null until it has been read
     bool m_isNew = false;
+    bool m_reading = false; ///< asked for, and neither here nor known to be missing
     bool m_leaveAnyway = false;
 };
 

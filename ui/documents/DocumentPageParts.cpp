@@ -1,5 +1,7 @@
 // The part of DocumentPage that puts it together.
 #include "ui/bridge/Session.h"
+#include "ui/documents/AttachmentsSection.h"
+#include "ui/documents/CommentsSection.h"
 #include "ui/documents/DocumentPage.h"
 #include "ui/documents/LinesSection.h"
 #include "ui/documents/StateSection.h"
@@ -10,9 +12,11 @@
 #include "ui/widgets/Decider.h"
 #include "ui/widgets/EditorSection.h"
 #include "ui/widgets/HistorySection.h"
+#include "ui/widgets/RowFactsSection.h"
 #include "ui/widgets/StatePage.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QClipboard>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -32,6 +36,7 @@ DocumentPage::DocumentPage(const Desk& desk, const DocumentKind& kind, QWidget* 
       m_heading(new RecordHeading(kind.heading, this)), m_links(makeLinks()), m_stack(new QStackedWidget(this)),
       m_statePage(new StatePage(this)), m_scroll(new QScrollArea(this)), m_banner(new Banner(this)),
       m_actionBar(new ActionBar(kind.actions, this)) {
+    setAcceptDrops(true);
     setObjectName(u"document-"_s + QLatin1StringView(kind.name));
     m_scroll->setObjectName(u"documentScroll"_s);
     m_scroll->setAccessibleName(QCoreApplication::translate("Document", kind.title));
@@ -129,10 +134,16 @@ void DocumentPage::makeSections() {
             place(section, main);
     if (!m_kind.facts.empty())
         place(new FactsSection(tr("About it"), m_kind.facts, 2, body), side);
-    if (!m_kind.money.empty())
+    if (*m_kind.moneyView)
+        place(m_money =
+                  new RowFactsSection(tr("Money"), m_desk, {m_kind.moneyView, "id", "id", 1}, m_kind.money, 2, body),
+              side);
+    else if (!m_kind.money.empty())
         place(new FactsSection(tr("Money"), m_kind.money, 2, body), side);
     for (const RelatedRows& rows : m_kind.related)
         place(new RelatedSection(m_desk, rows, body), rows.aside ? side : main);
+    place(m_comments = new CommentsSection(m_desk, m_kind.table, body), side);
+    place(m_files = new AttachmentsSection(m_desk, m_kind.table, body), side);
     place(new HistorySection(m_desk, m_kind.history, m_kind.table, body), side);
     main->addStretch(1);
     side->addStretch(1);
@@ -154,7 +165,10 @@ void DocumentPage::connectEditor() {
         return;
     connect(m_editor, &EditorSection::said, m_banner, &Banner::say);
     connect(m_editor, &EditorSection::figureChanged, m_heading, &RecordHeading::setFigure);
-    connect(m_editor, &EditorSection::edited, this, &DocumentPage::chooseLines);
+    connect(m_editor, &EditorSection::edited, this, [this] {
+        m_leaveAnyway = false;
+        chooseLines();
+    });
     connect(m_editor, &EditorSection::saved, this, [this](const QString& id) {
         m_leaveAnyway = false;
         if (m_record.isNull())
@@ -166,9 +180,16 @@ void DocumentPage::connectEditor() {
 
 void DocumentPage::makeKeys() {
     addActions({m_actionBar->keys().begin(), m_actionBar->keys().end()});
+    const auto add = [this](const QKeySequence& keys, auto run) {
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+                this, run);
+    };
     if (m_editor)
-        connect(new QShortcut(Qt::CTRL | Qt::Key_S, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-                &QShortcut::activated, m_editor, &EditorSection::save);
+        add(Qt::CTRL | Qt::Key_S, [this] { m_editor->save(); });
+    add(Qt::Key_M, [this] { m_comments->setFocus(); });
+    add(Qt::Key_F, [this] { m_files->chooseFile(); });
+    add(QKeySequence::Print, [this] { choosePdf(); });
+    add(QKeySequence::Paste, [this] { m_files->attach(*QApplication::clipboard()->mimeData()); });
 }
 
 } // namespace opsdesk::ui

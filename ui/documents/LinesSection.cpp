@@ -36,6 +36,7 @@ LinesSection::LinesSection(const Desk& desk, const RelatedRows& rows, QWidget* p
 
 void LinesSection::showRows(const Record& record, const std::vector<Record>& rows) {
     RelatedSection::showRows(record, rows);
+    m_rows = rows;
     Minor sum;
     for (const Record& row : rows)
         sum += row.amount().value_or(Minor());

@@ -19,11 +19,13 @@ class LinesSection final : public RelatedSection {
     Q_OBJECT
 public:
     LinesSection(const Desk& desk, const RelatedRows& rows, QWidget* parent = nullptr);
+    const std::vector<Record>& rows() const { return m_rows; }
 
 protected:
     void showRows(const Record& record, const std::vector<Record>& rows) override;
 
 private:
+    std::vector<Record> m_rows;
     QLabel* m_total;
 };
 

@@ -94,6 +94,7 @@ DocumentKind declareItem() {
                        "amount",
                        QT_TRANSLATE_NOOP("Details", "stock value")}};
     kind.facts = {{{"category"}}, {{"lifecycle"}}, {{"base_uom"}}, {{"on_hand"}}, {{"price"}}, {{"amount"}}};
+    kind.history = {"master-history", "document_id", "id", 500, nullptr, "kind = item"};
     kind.sections = itemSections;
     kind.related = ofItem();
     return kind;
@@ -112,6 +113,7 @@ DocumentKind declareSupplier() {
                       "",
                       {{"code", "name"}, {"country"}, "", "amount", QT_TRANSLATE_NOOP("Details", "minimum order")}};
     kind.facts = {{{"country"}}, {{"currency"}}};
+    kind.history = {"master-history", "document_id", "id", 500, nullptr, "kind = supplier"};
     kind.sections = supplierSections;
     kind.related = {
         {QT_TRANSLATE_NOOP("Document", "Open orders"),

@@ -53,9 +53,9 @@ DocumentKind declare() {
                   {{"created_by", "created_at"}, QT_TRANSLATE_NOOP("Details", "Created")},
                   {{"origin"}},
                   {{"note"}}};
-    kind.money = {{{"amount"}, QT_TRANSLATE_NOOP("Details", "Ordered")},
-                  {{"approved_amount"}, nullptr, "", "", false, true},
-                  {{"received_percent"}}};
+    kind.moneyView = "purchase-order-money";
+    kind.money = {
+        {{"ordered"}}, {{"received"}}, {{"open"}}, {{"cancelled"}, nullptr, "", "", false, true}, {{"not_invoiced"}}};
     kind.lines = {QT_TRANSLATE_NOOP("Document", "Lines"),
                   {"purchase-order-lines", "purchase_order_id", "id", 1000},
                   {{"sku"},

@@ -18,6 +18,8 @@ DocumentKind declareOrder() {
                        QT_TRANSLATE_NOOP("Details", "order value")}};
     kind.facts = {{{"customer"}},   {{"channel"}}, {{"country"}}, {{"node"}},
                   {{"ordered_at"}}, {{"lines"}},   {{"history"}}};
+    kind.moneyView = "order-money";
+    kind.money = {{{"paid"}}, {{"refunded"}}, {{"cost"}}, {{"margin"}}, {{"margin_percent"}}};
     kind.lines = {QT_TRANSLATE_NOOP("Document", "Lines"),
                   {"order-lines", "order_id", "id", 1000},
                   {{"sku"},
@@ -58,6 +60,8 @@ DocumentKind declareReturn() {
                        QT_TRANSLATE_NOOP("Details", "to refund")}};
     kind.facts = {{{"customer"}},    {{"channel"}}, {{"country"}},        {{"node"}},
                   {{"returned_at"}}, {{"lines"}},   {{"unlinked_lines"}}, {{"history"}}};
+    kind.moneyView = "return-money";
+    kind.money = {{{"refund"}}, {{"value"}}, {{"written_off"}}, {{"loss"}}};
     kind.lines = {QT_TRANSLATE_NOOP("Document", "Lines"),
                   {"return-lines", "return_id", "id", 1000},
                   {{"sku"},

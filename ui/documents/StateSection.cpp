@@ -42,6 +42,10 @@ QString whoMay(const std::string& command) {
     return roles.isEmpty() ? StateSection::tr("the engine") : roles.join(u", "_s);
 }
 
+QString dayText(const Value& time) {
+    return opsdesk::isNull(time) ? QString() : dateText(Timestamp(asInteger(time)).date());
+}
+
 Record stepRecord(const Transition& step, bool from, const std::string& command, const QString& you) {
     const std::string_view next = step.next.empty() ? step.state : step.next;
     return Record(stepsView(), {from ? std::string(step.state) : std::string(), std::string(step.action),
@@ -104,10 +108,14 @@ void StateSection::take(const ReadAnswer& answer) {
         const std::string state = step.state();
         if (state.empty() || (!visits.empty() && visits.back().state == state))
             continue;
-        const Value& time = step.value("time");
-        visits.push_back({state, step.text("actor"),
-                          opsdesk::isNull(time) ? QString() : dateText(Timestamp(asInteger(time)).date())});
+        visits.push_back({state, step.text("actor"), dayText(step.value("time"))});
     }
+    // What made the document may not name it, as when the engine drew its id.
+    const auto made = machine->from("");
+    const std::string begin = made.empty() ? std::string() : std::string(made.front()->next);
+    if (!begin.empty() && (visits.empty() ? m_record.state() : visits.front().state) != begin &&
+        m_record.has("created_by"))
+        visits.insert(visits.begin(), {begin, m_record.text("created_by"), dayText(m_record.value("created_at"))});
     m_diagram->show(*machine, m_record.state(), std::move(visits));
 }
 

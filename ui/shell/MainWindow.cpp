@@ -32,6 +32,21 @@ constexpr int countsMilliseconds = 400; ///< after a commit, so that many commit
 constexpr int compactBelow = 210;       ///< width in letters under which the rail shows signs only
 constexpr int leastWidth = 96;          ///< in letters: half a small screen
 constexpr int leastHeight = 26;         ///< in lines
+
+/// Where a row leads: the document that it names by kind, by the command that acted on it, or by its view.
+DocumentLink documentOf(const QString& page, const Record& record, std::string& id) {
+    if (!record.has("document")) {
+        const DocumentLink link = linkOf(record.view().name);
+        id = record.plain(link.column);
+        const DocumentKind* kind = findDocumentKind(page.toStdString());
+        return kind ? DocumentLink{kind->view} : link;
+    }
+    id = record.plain("document");
+    const std::string named = record.has("kind") ? record.plain("kind") : record.plain("type");
+    const DocumentKind* kind = findDocumentKind(named.substr(0, named.find('.')));
+    return kind ? DocumentLink{kind->view} : DocumentLink();
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Desk& desk, Theme& theme, QWidget* parent)
@@ -158,12 +173,18 @@ bool MainWindow::isSettled() const {
 }
 
 void MainWindow::openPage(const QString& page, const Record& record) {
+    std::string id;
+    const DocumentLink link = record.isNull() ? DocumentLink() : documentOf(page, record, id);
+    if (!record.isNull() && (!*link.view || id.empty())) {
+        current()->banner().say(tr("This row leads to no document."), false);
+        return;
+    }
     m_documents->forget();
+    m_stack->setCurrentWidget(m_documents);
     if (record.isNull())
         m_documents->begin(page);
-    else if (!m_documents->open(page, QString::fromStdString(record.plain(linkOf(record.view().name).column))))
-        return; // no document's: the view itself does what it stands for
-    m_stack->setCurrentWidget(m_documents);
+    else
+        m_documents->open(QLatin1StringView(link.view), QString::fromStdString(id));
     showStatus();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/PayloadDraft.h"
 #include "ui/documents/DocumentKind.h"
+#include "ui/documents/MentionsView.h"
 #include "ui/governance/DelegationsView.h"
 #include "ui/governance/UsersView.h"
 #include "ui/planning/BacktestsView.h"
@@ -40,6 +41,8 @@ QueueView* makeList(const char* view, const char* title, const Desk& desk, QWidg
                    {"credit", CellStyle::NoZero}};
     if (const DocumentKind* kind = findDocumentKind(linkOf(view).view))
         spec.page = kind->name;
+    else if (std::string_view(view) == "commands" || std::string_view(view) == "audit")
+        spec.page = "document"; // that the command acted on
     auto* details = new DetailsPane(
         {{"number", "sku", "code", "type", "name"}, {"supplier", "customer", "node", "actor"}, "state", "amount", ""});
     details->add(new FactsSection({}));
@@ -102,6 +105,13 @@ const std::vector<Place> all = {
      {"controller", "finance-lead", "returns", "warehouse", "executive"},
      make<WriteOffView>,
      PlaceKind::Decide},
+    {"mentions",
+     QT_TRANSLATE_NOOP("Queue", "Asked by others"),
+     Icon("inbox"),
+     {"planner", "buyer", "buyer-lead", "warehouse", "returns", "controller", "finance-lead", "steward", "service",
+      "integrator", "executive"},
+     make<MentionsView>,
+     PlaceKind::Decide},
     {"users", QT_TRANSLATE_NOOP("Queue", "Users"), Icon("users"), {"admin"}, make<UsersView>, PlaceKind::Administer},
     {"delegations",
      QT_TRANSLATE_NOOP("Queue", "Delegations"),
@@ -160,6 +170,12 @@ PlaceOfCommand placeOf(const Command& command) {
         {"event.", "demand-events", ""},    {"purchase_order.", "purchase-orders", ""},
         {"write_off.", "write-offs", ""},   {"user.end_delegation", "delegations", "delegation"},
         {"user.delegate", "users", "from"}, {"user.", "users", "user"}};
+    if (command.type.starts_with("comment.") || command.type.starts_with("attachment.")) {
+        const auto kind = PayloadDraft::valuesIn(command.payload, "kind");
+        const auto document = PayloadDraft::valuesIn(command.payload, "document");
+        if (const DocumentKind* found = kind.empty() ? nullptr : findDocumentKind(kind.front()))
+            return {found->view, document.empty() ? std::string() : document.front()};
+    }
     for (const auto& [type, view, field] : rows) {
         if (!command.type.starts_with(type))
             continue;

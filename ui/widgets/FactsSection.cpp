@@ -56,7 +56,7 @@ std::vector<FactsSection::Fact> FactsSection::everything(const Record& record) c
     return facts;
 }
 
-QString FactsSection::textOf(const Record& record, const Fact& fact) const {
+QString FactsSection::textOf(const Record& record, const Fact& fact) {
     QStringList parts;
     const char* first = fact.columns.front();
     if (fact.blankZero && isNumeric(record.type(first)) && !opsdesk::isNull(record.value(first)) &&
@@ -76,6 +76,13 @@ QString FactsSection::textOf(const Record& record, const Fact& fact) const {
     return text;
 }
 
+QString FactsSection::labelOf(const Record& record, const Fact& fact) {
+    if (fact.label)
+        return QCoreApplication::translate("Details", fact.label);
+    const ViewColumn* column = record.view().find(fact.columns.front());
+    return QCoreApplication::translate("ViewColumn", column ? column->title.c_str() : "");
+}
+
 void FactsSection::setRecord(const Record& record) {
     const std::vector<Fact> facts = m_everything ? everything(record) : m_facts;
     int shown = 0;
@@ -86,10 +93,8 @@ void FactsSection::setRecord(const Record& record) {
         const ViewColumn* column = record.view().find(fact.columns.front());
         const bool shortened =
             column && (column->type == ColumnType::Digest || (m_everything && column->type == ColumnType::Json));
-        place(shown++,
-              fact.label ? QCoreApplication::translate("Details", fact.label)
-                         : QCoreApplication::translate("ViewColumn", column ? column->title.c_str() : ""),
-              text, shortened ? QString::fromStdString(record.plain(column->key)) : QString());
+        place(shown++, labelOf(record, fact), text,
+              shortened ? QString::fromStdString(record.plain(column->key)) : QString());
     }
     for (std::size_t i = static_cast<std::size_t>(shown); i < m_labels.size(); ++i) {
         m_labels[i].first->hide();

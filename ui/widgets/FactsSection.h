@@ -24,12 +24,15 @@ public:
     explicit FactsSection(const QString& title, QWidget* parent = nullptr);
     void setRecord(const Record& record) override;
 
+    /// What stands for a fact, and what it is called; empty when there is nothing to say.
+    static QString textOf(const Record& record, const Fact& fact);
+    static QString labelOf(const Record& record, const Fact& fact);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     std::vector<Fact> everything(const Record& record) const;
-    QString textOf(const Record& record, const Fact& fact) const;
     void place(int index, const QString& label, const QString& value, const QString& full);
 
     void arrange(int index);

@@ -11,7 +11,8 @@ RowFactsSection::RowFactsSection(const QString& title, const Desk& desk, Source 
 }
 
 void RowFactsSection::showRows(const Record&, const std::vector<Record>& rows) {
-    m_facts->setRecord(rows.front());
+    m_row = rows.front();
+    m_facts->setRecord(m_row);
 }
 
 } // namespace opsdesk::ui

@@ -12,11 +12,15 @@ public:
     RowFactsSection(const QString& title, const Desk& desk, Source source, std::vector<FactsSection::Fact> facts,
                     int columns = 2, QWidget* parent = nullptr);
 
+    /// The row that is shown; null when there is none.
+    const Record& row() const { return m_row; }
+
 protected:
     void showRows(const Record& record, const std::vector<Record>& rows) override;
 
 private:
     FactsSection* m_facts;
+    Record m_row;
 };
 
 } // namespace opsdesk::ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/documents/DocumentKind.h"
+
+class QPagedPaintDevice;
+
+namespace opsdesk::ui {
+
+/// A document on paper: the heading, facts and money of its kind, its lines with their sum, and on each page which of
+/// how many it is.
+struct PrintedDocument {
+    const DocumentKind& kind;
+    Record record;
+    Record money; ///< the row that the kind's money stands in; null for the document's own
+    std::vector<Record> lines = {};
+    QString entity; ///< whose document it is
+};
+
+/// Painted in black on white, whatever the console looks like.
+void paint(const PrintedDocument& document, QPagedPaintDevice& device);
+/// As a PDF file; what went wrong in a sentence, empty when nothing did.
+QString writePdf(const PrintedDocument& document, const QString& file);
+
+} // namespace opsdesk::ui
