@@ -4604,12 +4604,12 @@
         <translation>Bestand für die erreichte Lieferbereitschaft</translation>
     </message>
     <message>
-        <source>Playing %1… %2 %; X stops it</source>
-        <translation>%1 wird gerechnet… %2 %; X bricht ab</translation>
+        <source>Playing %1… %2 %; C stops it</source>
+        <translation>%1 wird gerechnet… %2 %; C bricht ab</translation>
     </message>
     <message>
-        <source>%1 is being played; wait until that is done, or stop it with X.</source>
-        <translation>%1 wird gerade gerechnet; warten Sie, bis das fertig ist, oder brechen Sie mit X ab.</translation>
+        <source>%1 is being played; wait until that is done, or stop it with C.</source>
+        <translation>%1 wird gerade gerechnet; warten Sie, bis das fertig ist, oder brechen Sie mit C ab.</translation>
     </message>
     <message>
         <source>Playing %1…</source>
@@ -5822,6 +5822,29 @@
     <message>
         <source>Only where %1 is “%2”</source>
         <translation>Nur wo %1 „%2“ ist</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RecordTableModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>nicht markiert</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
     </message>
 </context>
 <context>

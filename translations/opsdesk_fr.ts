@@ -4604,12 +4604,12 @@
         <translation>Stock pour le taux de remplissage atteint</translation>
     </message>
     <message>
-        <source>Playing %1… %2 %; X stops it</source>
-        <translation>Rejeu de %1… %2&#xa0;%&#x202f;; X l’arrête</translation>
+        <source>Playing %1… %2 %; C stops it</source>
+        <translation>Rejeu de %1… %2&#xa0;%&#x202f;; C l’arrête</translation>
     </message>
     <message>
-        <source>%1 is being played; wait until that is done, or stop it with X.</source>
-        <translation>%1 est en cours de rejeu&#x202f;; attendez la fin, ou arrêtez-le avec X.</translation>
+        <source>%1 is being played; wait until that is done, or stop it with C.</source>
+        <translation>%1 est en cours de rejeu&#x202f;; attendez la fin, ou arrêtez-le avec C.</translation>
     </message>
     <message>
         <source>Playing %1…</source>
@@ -5822,6 +5822,29 @@
     <message>
         <source>Only where %1 is “%2”</source>
         <translation>Seulement où %1 est «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RecordTableModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>Coche</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>en cours de lecture</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>cochée</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>non cochée</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>refusé&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -4580,12 +4580,12 @@
         <translation>达到的满足率所需库存</translation>
     </message>
     <message>
-        <source>Playing %1… %2 %; X stops it</source>
-        <translation>正在回放 %1… %2%；按 X 停止</translation>
+        <source>Playing %1… %2 %; C stops it</source>
+        <translation>正在回放 %1… %2%；按 C 停止</translation>
     </message>
     <message>
-        <source>%1 is being played; wait until that is done, or stop it with X.</source>
-        <translation>正在回放 %1；请等待完成，或按 X 停止。</translation>
+        <source>%1 is being played; wait until that is done, or stop it with C.</source>
+        <translation>正在回放 %1；请等待完成，或按 C 停止。</translation>
     </message>
     <message>
         <source>Playing %1…</source>
@@ -5790,6 +5790,29 @@
     <message>
         <source>Only where %1 is “%2”</source>
         <translation>仅 %1 为“%2”的行</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RecordTableModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>未标记</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>被拒绝：%1</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "app/console/CentreEntrance.h"
+#include "app/console/Pictures.h"
 #include "app/console/Snapshot.h"
 #include "app/console/WindowBench.h"
 #include "app/console/Workplace.h"
@@ -15,11 +16,13 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/Theme.h"
+#include "ui/widgets/ScannerInput.h"
 #include "ui/widgets/WheelGuard.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -30,7 +33,7 @@ namespace {
 using namespace opsdesk;
 
 struct Options {
-    std::string workspace, central, cache, user, view, snapshot, theme, language, size = "1440x900";
+    std::string workspace, central, cache, user, view, snapshot, pictures, theme, language, size = "1440x900";
     double scale = 0;
     bool bench = false;
 };
@@ -55,6 +58,11 @@ void declare(CLI::App& app, Options& options) {
            "--snapshot", options.snapshot,
            "Write the view as a picture, or a document as PDF where the name ends so, and exit; needs no display")
         ->type_name("PNG");
+    app.add_option("--pictures", options.pictures,
+                   "Write every view of the demo as a picture, light and dark, and exit; needs no display")
+        ->type_name("FOLDER")
+        ->excludes(workspace)
+        ->excludes(central);
     app.add_option("--theme", options.theme, "light, dark or high-contrast; by default as the desktop")
         ->check(CLI::IsMember({"light", "dark", "high-contrast"}));
     app.add_option("--language", options.language,
@@ -151,6 +159,10 @@ int show(QApplication& app, const Options& options, Workplace& workplace, QSetti
         return measure(app, workplace, bus, session, theme);
     ui::WheelGuard wheelGuard;
     app.installEventFilter(&wheelGuard);
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    ui::ScannerInput scanner([&sinceStart] { return sinceStart.elapsed(); });
+    app.installEventFilter(&scanner);
     ui::MainWindow window({reader, bus, session, link.get()}, theme);
     if (!options.snapshot.empty() || !settings.contains("window/geometry"))
         window.resize(size);
@@ -176,6 +188,8 @@ int run(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         return cli.exit(error) == 0 ? 0 : 2;
     }
+    if (!options.pictures.empty())
+        return paintPictures(argc, argv, options.pictures, options.language);
     const QSize size = sizeOf(options.size);
     Workplace workplace =
         openWorkplace(options); // before any window: what is wrong with the file is said where it was named

@@ -14,6 +14,8 @@ public:
         : m_session(workplace.session(user)), m_reader([&workplace] { return workplace.reader(); }),
           m_bus(workplace.bus(), m_session) {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        if (QLocale().language() == QLocale::C)
+            QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         m_session.settings = &m_settings;
         if (workplace.link())
             m_link = std::make_unique<ui::LinkWatch>(*workplace.link());
@@ -33,6 +35,7 @@ public:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
+    ui::Theme& theme() { return m_theme; }
     ui::MainWindow& window() { return *m_window; }
     ui::QueueView& queue() { return *m_window->current(); }
     ui::RecordTable& table() { return queue().table(); }

@@ -67,6 +67,7 @@ qsizetype placeOf(const QList<QPointF>& points, qreal day) {
 
 DayChart::DayChart(const QString& accessibleName, QWidget* parent) : QChartView(new QChart, parent) {
     setAccessibleName(accessibleName);
+    viewport()->setAccessibleName(accessibleName);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFixedHeight(fontMetrics().height() * 15);

@@ -64,6 +64,10 @@ QDate toQDate(Date date) {
     return QDate(1970, 1, 1).addDays(date.days());
 }
 
+QDateTime momentOf(Timestamp time) {
+    return QDateTime::fromMSecsSinceEpoch(time.micros() / 1000);
+}
+
 QString wordOf(const QString& key) {
     return QString(key).replace(u'_', u' ');
 }
@@ -158,14 +162,13 @@ QString dateText(Date date) {
 }
 
 QString timeText(Timestamp time) {
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time.micros() / 1000);
     //: A day and the time of it.
     return QCoreApplication::translate("CellText", "%1, %2")
-        .arg(QLocale().toString(moment.date(), dateFormat()), clockText(moment.time()));
+        .arg(QLocale().toString(momentOf(time).date(), dateFormat()), clockText(time));
 }
 
-QString clockText(QTime time) {
-    return QLocale().toString(time, QLocale::ShortFormat);
+QString clockText(Timestamp time) {
+    return QLocale().toString(momentOf(time).time(), QLocale::ShortFormat);
 }
 
 QString percentText(const QString& number) {

@@ -6,7 +6,6 @@
 
 #include <QString>
 #include <QStringList>
-#include <QTime>
 #include <Qt>
 
 #include <string_view>
@@ -24,8 +23,8 @@ QString dateFormat();
 QString dateText(Date date);
 /// "30 Nov 2011, 08:26" in local time.
 QString timeText(Timestamp time);
-/// "08:26", or "8:26 AM" where people write it so.
-QString clockText(QTime time);
+/// "08:26" in local time, or "8:26 AM" where people write it so.
+QString clockText(Timestamp time);
 /// "96.0 %" of "96.0".
 QString percentText(const QString& number);
 /// A number of statistics, always with @p decimals, so that a column's points stand below one another.

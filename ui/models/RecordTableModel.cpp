@@ -255,6 +255,8 @@ void RecordTableModel::sort(int column, Qt::SortOrder order) {
 }
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (section == markColumn && role == Qt::AccessibleTextRole)
+        return tr("Mark");
     if (orientation != Qt::Horizontal || !m_view || section <= markColumn || section >= columnCount())
         return {};
     const ViewColumn& column = m_view->columns[static_cast<std::size_t>(section) - 1];
@@ -297,7 +299,20 @@ QVariant RecordTableModel::data(const QModelIndex& at, int role) const {
         const_cast<QTimer&>(m_windowTimer).start(0);
     if (role == LoadedRole)
         return row != nullptr;
+    if (role == Qt::AccessibleTextRole)
+        return spokenText(id, row, at.column());
     return row && at.column() > markColumn ? cellData(*row, at.column(), role) : QVariant();
+}
+
+QString RecordTableModel::spokenText(const std::string& id, const ViewRow* row, int column) const {
+    if (column > markColumn)
+        return row ? cellData(*row, column, Qt::DisplayRole).toString() : tr("being read");
+    QStringList words{m_marks.isMarked(id) ? tr("marked") : tr("not marked")};
+    if (const QString pending = m_marks.pending(id); !pending.isEmpty())
+        words << pending;
+    if (const QString refusal = m_marks.refusal(id); !refusal.isEmpty())
+        words << tr("refused: %1").arg(refusal);
+    return words.join(u", ");
 }
 
 QVariant RecordTableModel::cellData(const ViewRow& row, int column, int role) const {

@@ -92,6 +92,8 @@ private:
     void askMarked();
     void announceRow(const std::string& id);
     void releaseSettled();
+    /// What a screen reader says of a cell, of the mark's too; @p row is null while it is being read.
+    QString spokenText(const std::string& id, const ViewRow* row, int column) const;
     QVariant cellData(const ViewRow& row, int column, int role) const;
 
     ReadLane m_firstLane, m_keysLane, m_windowLane, m_freshLane, m_markedLane;

@@ -32,7 +32,7 @@ std::vector<ActionSpec> actions(bool plays) {
         all.push_back(
             pageAction("record", QT_TRANSLATE_NOOP("Action", "Play"), QLatin1StringView("refresh"), "P", playPage));
         all.back().primary = true;
-        all.push_back(pageAction("record", QT_TRANSLATE_NOOP("Action", "Stop playing"), QLatin1StringView("cross"), "X",
+        all.push_back(pageAction("record", QT_TRANSLATE_NOOP("Action", "Stop playing"), QLatin1StringView("cross"), "C",
                                  stopPage));
     }
     all.push_back(deleteAction());
@@ -87,12 +87,12 @@ BacktestsView::BacktestsView(const Desk& desk, QWidget* parent)
     });
     connect(&m_work, &LongWork::ended, this, &BacktestsView::finish);
     connect(&m_work, &LongWork::progressed, this,
-            [this](int percent) { banner().say(tr("Playing %1… %2 %; X stops it").arg(m_name).arg(percent), false); });
+            [this](int percent) { banner().say(tr("Playing %1… %2 %; C stops it").arg(m_name).arg(percent), false); });
 }
 
 void BacktestsView::play(const Record& backtest) {
     if (m_work.isRunning()) {
-        banner().say(tr("%1 is being played; wait until that is done, or stop it with X.").arg(m_name), true);
+        banner().say(tr("%1 is being played; wait until that is done, or stop it with C.").arg(m_name), true);
         return;
     }
     m_name = backtest.name();

@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::string_view breaksColumn = "price_breaks";
 constexpr std::size_t termsPerLine = 4;
+constexpr int lettersInLine = 14; ///< of a label, before it goes on in another
 
 } // namespace
 
@@ -103,6 +104,9 @@ void TermsSection::addField(std::size_t index, QHBoxLayout* line) {
     const Term& term = m_terms.terms[index];
     auto* name = new QLabel(term.label, this);
     name->setProperty("muted", true);
+    name->setWordWrap(true); // into as many lines as it takes, but none for a short word
+    name->setMinimumWidth(
+        std::min(fontMetrics().horizontalAdvance(term.label) + 2, fontMetrics().averageCharWidth() * lettersInLine));
     auto* editor = new QLineEdit(this);
     editor->setObjectName(u"terms-"_s + QLatin1StringView(term.field ? term.field : term.column));
     editor->setAccessibleName(term.label);
@@ -111,6 +115,7 @@ void TermsSection::addField(std::size_t index, QHBoxLayout* line) {
     name->setBuddy(editor);
     auto* pair = new QVBoxLayout;
     pair->setSpacing(fontMetrics().height() / 6);
+    pair->addStretch(1);
     pair->addWidget(name);
     pair->addWidget(editor);
     line->addLayout(pair);

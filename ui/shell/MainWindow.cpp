@@ -176,15 +176,16 @@ void MainWindow::openPage(const QString& page, const Record& record) {
     std::string id;
     const DocumentLink link = record.isNull() ? DocumentLink() : documentOf(page, record, id);
     if (!record.isNull() && (!*link.view || id.empty())) {
-        current()->banner().say(tr("This row leads to no document."), false);
+        if (page == u"document"_s) // else no document's: the view itself does what it stands for
+            current()->banner().say(tr("This row leads to no document."), false);
         return;
     }
     m_documents->forget();
-    m_stack->setCurrentWidget(m_documents);
     if (record.isNull())
         m_documents->begin(page);
     else
         m_documents->open(QLatin1StringView(link.view), QString::fromStdString(id));
+    m_stack->setCurrentWidget(m_documents);
     showStatus();
 }
 

@@ -36,7 +36,7 @@ void RailItem::setCompact(bool compact) {
 QSize RailItem::sizeHint() const {
     if (m_compact)
         return {fontMetrics().height() * 7 / 2, fontMetrics().height() * 2};
-    return {fontMetrics().horizontalAdvance(text()) + fontMetrics().height() * 6, fontMetrics().height() * 2};
+    return {fontMetrics().horizontalAdvance(text()) + fontMetrics().height() * 4, fontMetrics().height() * 2};
 }
 
 void RailItem::paintEvent(QPaintEvent*) {

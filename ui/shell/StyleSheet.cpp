@@ -93,8 +93,8 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: @surface; border: non
 #queueTop, #documentTop, #attentionTop { border-bottom: 1px solid @border; }
 #actionBar, #statusBar, #attentionActions { border-top: 1px solid @border; }
 #details, #detailsBody, #documentScroll, #documentBody, #statePage, #attentionPage, #loadingWindow { background: @surface; }
-#details, #documentScroll { border: @ring solid transparent; }
-#details:focus, #documentScroll:focus { border: @ring solid @focus; }
+#details, #documentScroll, #statePage, QGraphicsView { border: @ring solid transparent; }
+#details:focus, #documentScroll:focus, #statePage:focus, QGraphicsView:focus { border: @ring solid @focus; }
 #banner { background: @infoGround; border-top: 1px solid @border; }
 #banner[tone="danger"] { background: @dangerGround; }
 #banner[tone="good"] { background: @goodGround; }

@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "ui/shell/Icons.h"
+#include "ui/widgets/ScannerInput.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -26,6 +27,7 @@ FilterBar::FilterBar(std::vector<QuickFilter> quick, QWidget* parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(fontMetrics().height() / 3);
     m_search->setObjectName(u"search"_s);
+    ScannerInput::accept(*m_search);
     m_search->setPlaceholderText(tr("Search, or amount >= 100   /"));
     m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(tr("Search"));

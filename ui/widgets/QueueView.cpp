@@ -197,7 +197,7 @@ void QueueView::showState() {
             m_table->goToRow(0);
     }
     if (state == State::Ready)
-        m_readAt = clockText(QTime::currentTime());
+        m_readAt = clockText(m_desk.session.clock->now());
     m_details->setVisible(state == State::Loading || (state == State::Ready && rows > 0));
     currentChanged();
     Q_EMIT statusChanged();

@@ -1,6 +1,7 @@
 #include "ui/widgets/RecordPicker.h"
 
 #include "ui/bridge/Session.h"
+#include "ui/widgets/ScannerInput.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -23,6 +24,7 @@ RecordPicker::RecordPicker(const Desk& desk, std::string view, std::string codeC
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(foundAtMost);
     setCompleter(m_completer);
+    ScannerInput::accept(*this);
     connect(&m_lane, &ReadLane::answered, this, &RecordPicker::take);
     connect(this, &QLineEdit::textEdited, this, &RecordPicker::search);
     connect(this, &QLineEdit::returnPressed, this, &RecordPicker::pickTyped);
