@@ -4,6 +4,7 @@
 #include "tests/support/ConsoleWindow.h"
 #include "tests/support/KeyboardFaults.h"
 #include "tests/support/WidgetFaults.h"
+#include "ui/shell/Icons.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/Places.h"
 
@@ -95,6 +96,20 @@ private Q_SLOTS:
             }
         });
         report(faults);
+    }
+
+    /// By name: one that is not there draws nothing, and nobody misses it.
+    void hasItsIcons() {
+        QStringList missing;
+        for (const ui::Place& place : ui::places())
+            if (ui::icon(place.icon).isNull())
+                missing << QString(place.icon);
+        atEveryPlace([&](ConsoleWindow& console, const std::string&) {
+            for (const ui::ActionSpec& action : console.queue().spec().actions)
+                if (ui::icon(action.icon).isNull())
+                    missing << QString(action.icon);
+        });
+        report(missing);
     }
 
     void isToldToScreenReaders() {
