@@ -2196,10 +2196,6 @@
         <translation>Eingänge</translation>
     </message>
     <message>
-        <source>Suggestions gathered into it</source>
-        <translation>Darin gesammelte Vorschläge</translation>
-    </message>
-    <message>
         <source>Customer order</source>
         <translation>Kundenauftrag</translation>
     </message>
@@ -2250,6 +2246,10 @@
     <message>
         <source>Stock posted</source>
         <translation>Gebuchter Bestand</translation>
+    </message>
+    <message>
+        <source>Suggestions about it</source>
+        <translation>Vorschläge dazu</translation>
     </message>
 </context>
 <context>

@@ -2196,10 +2196,6 @@
         <translation>Réceptions</translation>
     </message>
     <message>
-        <source>Suggestions gathered into it</source>
-        <translation>Propositions regroupées ici</translation>
-    </message>
-    <message>
         <source>Customer order</source>
         <translation>Commande client</translation>
     </message>
@@ -2250,6 +2246,10 @@
     <message>
         <source>Stock posted</source>
         <translation>Stock comptabilisé</translation>
+    </message>
+    <message>
+        <source>Suggestions about it</source>
+        <translation>Propositions à ce sujet</translation>
     </message>
 </context>
 <context>

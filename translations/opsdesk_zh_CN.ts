@@ -2173,10 +2173,6 @@
         <translation>收货</translation>
     </message>
     <message>
-        <source>Suggestions gathered into it</source>
-        <translation>汇入的建议</translation>
-    </message>
-    <message>
         <source>Customer order</source>
         <translation>客户订单</translation>
     </message>
@@ -2227,6 +2223,10 @@
     <message>
         <source>Stock posted</source>
         <translation>已过账库存</translation>
+    </message>
+    <message>
+        <source>Suggestions about it</source>
+        <translation>相关建议</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ namespace opsdesk::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int besideFrom = 150; ///< width in letters from which two columns stand side by side
+constexpr int besideFrom = 200; ///< width in letters from which two columns stand side by side
 } // namespace
 
 void DocumentPage::connectParts() {

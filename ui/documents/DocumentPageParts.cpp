@@ -144,9 +144,9 @@ void DocumentPage::makeSections() {
         place(new RelatedSection(m_desk, rows, body), rows.aside ? side : main);
     place(m_comments = new CommentsSection(m_desk, m_kind.table, body), side);
     place(m_files = new AttachmentsSection(m_desk, m_kind.table, body), side);
-    place(new HistorySection(m_desk, m_kind.history, m_kind.table, body), side);
     main->addStretch(1);
     side->addStretch(1);
+    place(new HistorySection(m_desk, m_kind.history, m_kind.table, body), layout);
     layout->addStretch(1);
     m_scroll->setWidget(body);
 }

@@ -75,7 +75,7 @@ DocumentKind declare() {
          {{"number"}, {"received_on"}, {"sku"}, {"name", nullptr, true}, {"quantity"}, {"amount"}},
          {{"number", CellStyle::Strong}, {"name", CellStyle::MutedName}},
          {"items", "item_id"}},
-        {QT_TRANSLATE_NOOP("Document", "Suggestions gathered into it"),
+        {QT_TRANSLATE_NOOP("Document", "Suggestions about it"),
          {"suggestions", "order_number", "number", 200},
          {{"sku"}, {"name", nullptr, true}, {"status"}, {"quantity"}, {"amount"}, {"stock_out_on"}, {"decided_by"}},
          {{"sku", CellStyle::Strong}, {"name", CellStyle::MutedName}, {"status", CellStyle::Pill}},

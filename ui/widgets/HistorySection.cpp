@@ -62,7 +62,7 @@ public:
             const QString text = objectText(
                 QJsonDocument(QJsonObject{{name, field.value()}}).toJson(QJsonDocument::Compact).toStdString(), {});
             const auto known = m_last.find(name);
-            const bool changed = known != m_last.end() && known->second != text && name != u"note";
+            const bool changed = known != m_last.end() && known->second != text && name != u"note" && name != u"lines";
             parts << (changed ? known->second + u" → "_s + text.mid(text.indexOf(u": "_s) + 2) : text);
             m_last[name] = text;
         }
