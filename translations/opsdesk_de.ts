@@ -626,6 +626,41 @@
     </message>
 </context>
 <context>
+    <name>Area</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retouren</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Master data</source>
+        <translation>Stammdaten</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+</context>
+<context>
     <name>AttachedFile</name>
     <message>
         <source>“%1” is larger than %2 MB, the most that can be attached. Make it smaller, or say in a comment where it lies.</source>
@@ -1709,6 +1744,10 @@
         <source>Awake again</source>
         <translation>Wieder wach</translation>
     </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -2128,6 +2167,42 @@
         <source>Size</source>
         <translation>Größe</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Why it would not be taken</source>
+        <translation>Warum sie nicht genommen würde</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>Steht dort</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Warum sie nicht genommen wird</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -2400,6 +2475,96 @@
     <message>
         <source>Of me</source>
         <translation>Mich</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>Name the profile with letters and figures.</source>
+        <translation>Benennen Sie das Profil mit Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already; choose another name.</source>
+        <translation>Es gibt schon ein Profil „%1“; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The trial was cancelled; nothing was changed.</source>
+        <translation>Die Probe wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan failed</source>
+        <translation>Plan gescheitert</translation>
+    </message>
+    <message>
+        <source>New work</source>
+        <translation>Neue Arbeit</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import failed</source>
+        <translation>Import gescheitert</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Online again</source>
+        <translation>Wieder online</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2945,36 @@
     <message>
         <source>worth margin</source>
         <translation>bewertet nach Marge</translation>
+    </message>
+</context>
+<context>
+    <name>SessionMenu</name>
+    <message>
+        <source>In which role</source>
+        <translation>In welcher Rolle</translation>
+    </message>
+    <message>
+        <source>In all roles</source>
+        <translation>In allen Rollen</translation>
+    </message>
+    <message>
+        <source>As whom</source>
+        <translation>Als wer</translation>
+    </message>
+    <message>
+        <source>Legal entity %1</source>
+        <translation>Rechtseinheit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Making the demo workspace was cancelled; nothing is left of it.</source>
+        <translation>Das Anlegen der Demo wurde abgebrochen; nichts bleibt davon.</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4641,77 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::AboutDialog</name>
+    <message>
+        <source>About Opsdesk</source>
+        <translation>Über Opsdesk</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>made for a test</source>
+        <translation>für einen Test gebaut</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later</source>
+        <translation>GNU General Public License, Version 3 oder später</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>Gebaut auf</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Zentrale</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Rechtseinheit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Opsdesk</source>
+        <translation>Opsdesk</translation>
+    </message>
+    <message>
+        <source>The operations console for the people who run the back of an online shop.</source>
+        <translation>Die Konsole für die Leute, die einen Onlineshop im Hintergrund betreiben.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ActionBar</name>
     <message>
         <source>%1   %2</source>
@@ -4591,6 +4857,22 @@
     <message>
         <source>Needs attention</source>
         <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Fallen lassen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Noch einmal ansehen</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5282,10 @@
         <source>Paste a picture or files</source>
         <translation>Ein Bild oder Dateien einfügen</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::EventsView</name>
@@ -5050,6 +5336,49 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::HelpWindow</name>
+    <message>
+        <source>Help for Opsdesk</source>
+        <translation>Hilfe zu Opsdesk</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Back   Alt+Left</source>
+        <translation>Zurück   Alt+Left</translation>
+    </message>
+    <message>
+        <source>Forward   Alt+Right</source>
+        <translation>Vor   Alt+Right</translation>
+    </message>
+    <message>
+        <source>Find in the help   Ctrl+F</source>
+        <translation>In der Hilfe suchen   Strg+F</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>There is no page about this yet.</source>
+        <translation>Darüber gibt es noch keine Seite.</translation>
+    </message>
+    <message>
+        <source>%1 is not part of the help.</source>
+        <translation>%1 gehört nicht zur Hilfe.</translation>
+    </message>
+    <message>
+        <source>“%1” is on no page.</source>
+        <translation>„%1“ steht auf keiner Seite.</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::HistorySection</name>
     <message>
         <source>What was done</source>
@@ -5090,6 +5419,274 @@
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ImportColumnsStep</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Which column feeds what</source>
+        <translation>Welche Spalte was speist</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Speist</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be read</source>
+        <translation>Die ersten Zeilen, wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>Keep this for files of the same kind, as profile</source>
+        <translation>Für Dateien dieser Art behalten, als Profil</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1 Must be there.</source>
+        <translation>%1 Muss da sein.</translation>
+    </message>
+    <message>
+        <source>Column that feeds %1</source>
+        <translation>Spalte, die %1 speist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ImportFilesStep</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Fits.</source>
+        <translation>Passt.</translation>
+    </message>
+    <message>
+        <source>Fits with columns called otherwise.</source>
+        <translation>Passt, mit anders benannten Spalten.</translation>
+    </message>
+    <message>
+        <source>Files to bring in</source>
+        <translation>Dateien, die hereinkommen sollen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Wird gelesen als</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>Add files…   Ctrl+O</source>
+        <translation>Dateien hinzufügen…   Strg+O</translation>
+    </message>
+    <message>
+        <source>Take off the list   Delete</source>
+        <translation>Von der Liste nehmen   Delete</translation>
+    </message>
+    <message>
+        <source>Files of separated text (CSV), gzip-compressed or not. Drop them here, or add them. Each is read as the profile says that fits its header; nothing is changed before you have seen what would become of it.</source>
+        <translation>Dateien mit getrenntem Text (CSV), mit gzip gepackt oder nicht. Legen Sie sie hier ab oder fügen Sie sie hinzu. Jede wird gelesen, wie das Profil es sagt, das zu ihrer Kopfzeile passt; nichts wird geändert, bevor Sie gesehen haben, was daraus würde.</translation>
+    </message>
+    <message>
+        <source>Trade moves stock and is posted from this day on; before it is history:</source>
+        <translation>Von diesem Tag an bewegt Handel Bestand und wird gebucht; davor ist er Geschichte:</translation>
+    </message>
+    <message>
+        <source>Cut-over date</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>Separated text (*.csv *.tsv *.txt *.csv.gz *.gz);;All files (*)</source>
+        <translation>Getrennter Text (*.csv *.tsv *.txt *.csv.gz *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>How %1 is read</source>
+        <translation>Wie %1 gelesen wird</translation>
+    </message>
+    <message>
+        <source>%1 (fits)</source>
+        <translation>%1 (passt)</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ImportPage</name>
+    <message>
+        <source>At a centre files are brought in beside the console, by `opsdeskd import --central`.</source>
+        <translation>Bei einer Zentrale kommen Dateien neben der Konsole herein, mit `opsdeskd import --central`.</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Zurück   Esc</translation>
+    </message>
+    <message>
+        <source>Nothing can be brought in from here</source>
+        <translation>Von hier kann nichts hereingebracht werden</translation>
+    </message>
+    <message>
+        <source>Bring files in</source>
+        <translation>Dateien hereinbringen</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take a file off the list</source>
+        <translation>Eine Datei von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Step before, or back</source>
+        <translation>Schritt davor, oder zurück</translation>
+    </message>
+    <message>
+        <source>The trial is done: %1 of %2 rows would be taken.</source>
+        <translation>Die Probe ist fertig: %1 von %2 Zeilen würden genommen.</translation>
+    </message>
+    <message>
+        <source>The import is done: %1 of %2 rows were taken.</source>
+        <translation>Der Import ist fertig: %1 von %2 Zeilen wurden genommen.</translation>
+    </message>
+    <message>
+        <source>1 Files</source>
+        <translation>1 Dateien</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Spalten</translation>
+    </message>
+    <message>
+        <source>3 Trial</source>
+        <translation>3 Probe</translation>
+    </message>
+    <message>
+        <source>4 Import</source>
+        <translation>4 Import</translation>
+    </message>
+    <message>
+        <source>Columns   Ctrl+Return</source>
+        <translation>Spalten   Strg+Return</translation>
+    </message>
+    <message>
+        <source>Try it   Ctrl+Return</source>
+        <translation>Ausprobieren   Strg+Return</translation>
+    </message>
+    <message>
+        <source>Bring it in   Ctrl+Return</source>
+        <translation>Hereinbringen   Strg+Return</translation>
+    </message>
+    <message>
+        <source>More files   Ctrl+Return</source>
+        <translation>Weitere Dateien   Strg+Return</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ImportReportStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export what was rejected…</source>
+        <translation>Abgewiesenes exportieren…</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Wie weit der Import ist</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Zeilen, die nicht genommen werden</translation>
+    </message>
+    <message>
+        <source>Trying it on a copy…</source>
+        <translation>Wird an einer Kopie ausprobiert…</translation>
+    </message>
+    <message>
+        <source>Bringing it in…</source>
+        <translation>Wird hereingebracht…</translation>
+    </message>
+    <message>
+        <source>Of %1 rows %2 would be taken, %3 left out and %4 rejected. Nothing was changed yet.</source>
+        <translation>Von %1 Zeilen würden %2 genommen, %3 ausgelassen und %4 abgewiesen. Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Of %1 rows %2 were taken, %3 left out and %4 rejected.</source>
+        <translation>Von %1 Zeilen wurden %2 genommen, %3 ausgelassen und %4 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>It did not go through</source>
+        <translation>Es ging nicht durch</translation>
+    </message>
+    <message>
+        <source>What would become of it</source>
+        <translation>Was daraus würde</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Export what was rejected</source>
+        <translation>Abgewiesenes exportieren</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation>CSV, UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5836,147 @@
     <message>
         <source>This row leads to no document.</source>
         <translation>Diese Zeile führt zu keinem Beleg.</translation>
+    </message>
+    <message>
+        <source>Bring files in…</source>
+        <translation>Dateien hereinbringen…</translation>
+    </message>
+    <message>
+        <source>Notifications	F9</source>
+        <translation>Mitteilungen	F9</translation>
+    </message>
+    <message>
+        <source>Help	F1</source>
+        <translation>Hilfe	F1</translation>
+    </message>
+    <message>
+        <source>Keys	?</source>
+        <translation>Tasten	?</translation>
+    </message>
+    <message>
+        <source>About Opsdesk</source>
+        <translation>Über Opsdesk</translation>
+    </message>
+    <message>
+        <source>Work elsewhere…</source>
+        <translation>Anderswo arbeiten…</translation>
+    </message>
+    <message>
+        <source>Quit	Ctrl+Q</source>
+        <translation>Beenden	Strg+Q</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Zurück dahin, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Wieder vor</translation>
+    </message>
+    <message>
+        <source>The last places</source>
+        <translation>Die letzten Orte</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Help on what is in front</source>
+        <translation>Hilfe zu dem, was vorn ist</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::NoticeFeed</name>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1 wurde abgewiesen: %2</translation>
+    </message>
+    <message>
+        <source>The centre is out of reach; decisions wait in the outbox.</source>
+        <translation>Die Zentrale ist nicht erreichbar; Entscheidungen warten im Postausgang.</translation>
+    </message>
+    <message>
+        <source>The centre is back; rows are current again.</source>
+        <translation>Die Zentrale ist wieder da; die Zeilen sind wieder aktuell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more wait.</source>
+        <translation>
+            <numerusform>%1: %n mehr wartet.</numerusform>
+            <numerusform>%1: %n mehr warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Debits and credits differ by %1; run `opsdeskd verify`, which says where.</source>
+        <translation>Soll und Haben weichen um %1 ab; `opsdeskd verify` sagt, wo.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::NoticesPage</name>
+    <message>
+        <source>Go there   Enter</source>
+        <translation>Dorthin   Enter</translation>
+    </message>
+    <message>
+        <source>Read or new   R</source>
+        <translation>Gelesen oder neu   R</translation>
+    </message>
+    <message>
+        <source>Let it go   D</source>
+        <translation>Fallen lassen   D</translation>
+    </message>
+    <message>
+        <source>All read   Shift+R</source>
+        <translation>Alle gelesen   Shift+R</translation>
+    </message>
+    <message>
+        <source>Let all go   Shift+D</source>
+        <translation>Alle fallen lassen   Shift+D</translation>
+    </message>
+    <message>
+        <source>Nothing happened behind your back</source>
+        <translation>Nichts geschah hinter Ihrem Rücken</translation>
+    </message>
+    <message>
+        <source>Refusals, finished plans and imports, and new work in your queues wait here.</source>
+        <translation>Abweisungen, fertige Pläne und Importe und neue Arbeit in Ihren Listen warten hier.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Zurück   Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Go where it leads</source>
+        <translation>Dahin, wohin sie führt</translation>
+    </message>
+    <message>
+        <source>Mark it as read, or as new</source>
+        <translation>Als gelesen oder als neu merken</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Fallen lassen</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen merken</translation>
+    </message>
+    <message>
+        <source>Let all go</source>
+        <translation>Alle fallen lassen</translation>
     </message>
 </context>
 <context>
@@ -5787,10 +6525,6 @@
         <translation>Entscheiden</translation>
     </message>
     <message>
-        <source>Look up</source>
-        <translation>Nachschlagen</translation>
-    </message>
-    <message>
         <source>Keys   ?</source>
         <translation>Tasten   ?</translation>
     </message>
@@ -5802,6 +6536,33 @@
         <source>Light, dark, high contrast, or as the desktop   Ctrl+T</source>
         <translation>Hell, dunkel, kontrastreich oder wie der Desktop   Strg+T</translation>
     </message>
+    <message>
+        <source>Back   Alt+Left</source>
+        <translation>Zurück   Alt+Left</translation>
+    </message>
+    <message>
+        <source>Forward   Alt+Right</source>
+        <translation>Vor   Alt+Right</translation>
+    </message>
+    <message>
+        <source>The last places   Alt+Down</source>
+        <translation>Die letzten Orte   Alt+Down</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Notifications   F9</source>
+        <translation>Mitteilungen   F9</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n new   F9</source>
+        <translation>
+            <numerusform>Mitteilungen, %n neue   F9</numerusform>
+            <numerusform>Mitteilungen, %n neue   F9</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::RailItem</name>
@@ -5811,6 +6572,17 @@
             <numerusform>%1, %n wartend</numerusform>
             <numerusform>%1, %n wartend</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RailSection</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, offen</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, geschlossen</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6774,121 @@
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Find a key, or what it does</source>
+        <translation>Eine Taste finden, oder was sie tut</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::StartWindow</name>
+    <message>
+        <source>Workspaces of Opsdesk (*.opsdesk)</source>
+        <translation>Arbeitsbereiche von Opsdesk (*.opsdesk)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Opsdesk</source>
+        <translation>Opsdesk</translation>
+    </message>
+    <message>
+        <source>Where do you want to work?</source>
+        <translation>Wo möchten Sie arbeiten?</translation>
+    </message>
+    <message>
+        <source>Making the demo workspace: a year of trade, and its plan…</source>
+        <translation>Die Demo wird angelegt: ein Jahr Handel und sein Plan…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Früher geöffnet</translation>
+    </message>
+    <message>
+        <source>Open   Enter</source>
+        <translation>Öffnen   Enter</translation>
+    </message>
+    <message>
+        <source>Take off the list   Delete</source>
+        <translation>Von der Liste nehmen   Delete</translation>
+    </message>
+    <message>
+        <source>The demo workspace</source>
+        <translation>Der Demo-Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>A gift shop with a year of real demand, returns and damages. Made once, in a minute or two.</source>
+        <translation>Ein Geschenkeladen mit einem Jahr echter Nachfrage, Retouren und Schäden. Wird einmal angelegt, in ein, zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>A new workspace from your files…</source>
+        <translation>Ein neuer Arbeitsbereich aus Ihren Dateien…</translation>
+    </message>
+    <message>
+        <source>Items, suppliers, stock and orders as your systems export them. Everything stays in one file.</source>
+        <translation>Artikel, Lieferanten, Bestand und Aufträge, wie Ihre Systeme sie ausgeben. Alles bleibt in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Einen Arbeitsbereich öffnen…</translation>
+    </message>
+    <message>
+        <source>A file that Opsdesk made, here or on another machine.</source>
+        <translation>Eine Datei, die Opsdesk angelegt hat, hier oder auf einem anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>A centre, with others</source>
+        <translation>Eine Zentrale, mit anderen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Where to keep the new workspace</source>
+        <translation>Wo der neue Arbeitsbereich liegen soll</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>laden</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and nothing is overwritten: choose another name, or open it.</source>
+        <translation>%1 ist schon da, und nichts wird überschrieben: wählen Sie einen anderen Namen, oder öffnen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1: choose a folder of yours.</source>
+        <translation>In %1 kann nichts geschrieben werden: wählen Sie einen Ordner von Ihnen.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Einen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Say %1 of the centre, as its administrator told you.</source>
+        <translation>Nennen Sie von der Zentrale: %1, wie ihr Administrator es Ihnen gesagt hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no server; say a name such as db.example.com, or db.example.com:5433.</source>
+        <translation>„%1“ ist kein Server; nennen Sie einen Namen wie db.example.com oder db.example.com:5433.</translation>
     </message>
 </context>
 <context>

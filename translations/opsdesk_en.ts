@@ -213,6 +213,16 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::NoticeFeed</name>
+    <message numerus="yes">
+        <source>%1: %n more wait.</source>
+        <translation>
+            <numerusform>%1: %n more waits.</numerusform>
+            <numerusform>%1: %n more wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::QueueView</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -233,6 +243,16 @@
         <translation>
             <numerusform>%n row copied.</numerusform>
             <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::Rail</name>
+    <message numerus="yes">
+        <source>Notifications, %n new   F9</source>
+        <translation>
+            <numerusform>Notifications, %n new   F9</numerusform>
+            <numerusform>Notifications, %n new   F9</numerusform>
         </translation>
     </message>
 </context>

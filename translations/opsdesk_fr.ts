@@ -626,6 +626,41 @@
     </message>
 </context>
 <context>
+    <name>Area</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finances</translation>
+    </message>
+    <message>
+        <source>Master data</source>
+        <translation>Données de base</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registres</translation>
+    </message>
+</context>
+<context>
     <name>AttachedFile</name>
     <message>
         <source>“%1” is larger than %2 MB, the most that can be attached. Make it smaller, or say in a comment where it lies.</source>
@@ -1709,6 +1744,10 @@
         <extracomment>A command: &quot;Purchase order: submit&quot;.</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -2128,6 +2167,42 @@
         <source>Size</source>
         <translation>Taille</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>Est</translation>
+    </message>
+    <message>
+        <source>Why it would not be taken</source>
+        <translation>Pourquoi elle ne serait pas prise</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>Ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Pourquoi elle n’est pas prise</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -2400,6 +2475,96 @@
     <message>
         <source>Of me</source>
         <translation>À moi</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantité</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>nombre entier</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>Name the profile with letters and figures.</source>
+        <translation>Nommez le profil avec des lettres et des chiffres.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already; choose another name.</source>
+        <translation>Il y a déjà un profil « %1 » ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>The trial was cancelled; nothing was changed.</source>
+        <translation>L’essai a été annulé ; rien n’a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan failed</source>
+        <translation>Plan échoué</translation>
+    </message>
+    <message>
+        <source>New work</source>
+        <translation>Nouveau travail</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import failed</source>
+        <translation>Import échoué</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Online again</source>
+        <translation>De nouveau en ligne</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Comptes</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2945,36 @@
     <message>
         <source>worth margin</source>
         <translation>valorisé à la marge</translation>
+    </message>
+</context>
+<context>
+    <name>SessionMenu</name>
+    <message>
+        <source>In which role</source>
+        <translation>Dans quel rôle</translation>
+    </message>
+    <message>
+        <source>In all roles</source>
+        <translation>Dans tous les rôles</translation>
+    </message>
+    <message>
+        <source>As whom</source>
+        <translation>En tant que qui</translation>
+    </message>
+    <message>
+        <source>Legal entity %1</source>
+        <translation>Entité juridique %1</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>Making the demo workspace was cancelled; nothing is left of it.</source>
+        <translation>La création de la démo a été annulée ; il n’en reste rien.</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4641,77 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::AboutDialog</name>
+    <message>
+        <source>About Opsdesk</source>
+        <translation>À propos d’Opsdesk</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>made for a test</source>
+        <translation>fait pour un essai</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later</source>
+        <translation>Licence publique générale GNU, version 3 ou ultérieure</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>Construit sur</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centrale</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Entité juridique</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Opsdesk</source>
+        <translation>Opsdesk</translation>
+    </message>
+    <message>
+        <source>The operations console for the people who run the back of an online shop.</source>
+        <translation>La console de ceux qui font tourner les coulisses d’une boutique en ligne.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ActionBar</name>
     <message>
         <source>%1   %2</source>
@@ -4591,6 +4857,22 @@
     <message>
         <source>Needs attention</source>
         <translation>Demande votre attention</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Revoir</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5282,10 @@
         <source>Paste a picture or files</source>
         <translation>Coller une image ou des fichiers</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::EventsView</name>
@@ -5050,6 +5336,49 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::HelpWindow</name>
+    <message>
+        <source>Help for Opsdesk</source>
+        <translation>Aide d’Opsdesk</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Back   Alt+Left</source>
+        <translation>Retour   Alt+Left</translation>
+    </message>
+    <message>
+        <source>Forward   Alt+Right</source>
+        <translation>Avancer   Alt+Right</translation>
+    </message>
+    <message>
+        <source>Find in the help   Ctrl+F</source>
+        <translation>Chercher dans l’aide   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>There is no page about this yet.</source>
+        <translation>Il n’y a pas encore de page à ce sujet.</translation>
+    </message>
+    <message>
+        <source>%1 is not part of the help.</source>
+        <translation>%1 ne fait pas partie de l’aide.</translation>
+    </message>
+    <message>
+        <source>“%1” is on no page.</source>
+        <translation>« %1 » n’est sur aucune page.</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::HistorySection</name>
     <message>
         <source>What was done</source>
@@ -5090,6 +5419,274 @@
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ImportColumnsStep</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Which column feeds what</source>
+        <translation>Quelle colonne alimente quoi</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Alimente</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Est</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be read</source>
+        <translation>Les premières lignes telles qu’elles seront lues</translation>
+    </message>
+    <message>
+        <source>Keep this for files of the same kind, as profile</source>
+        <translation>Garder pour les fichiers de ce genre, comme profil</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1 Must be there.</source>
+        <translation>%1 Obligatoire.</translation>
+    </message>
+    <message>
+        <source>Column that feeds %1</source>
+        <translation>Colonne qui alimente %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ImportFilesStep</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Fits.</source>
+        <translation>Convient.</translation>
+    </message>
+    <message>
+        <source>Fits with columns called otherwise.</source>
+        <translation>Convient, avec des colonnes nommées autrement.</translation>
+    </message>
+    <message>
+        <source>Files to bring in</source>
+        <translation>Fichiers à importer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Est lu comme</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>Add files…   Ctrl+O</source>
+        <translation>Ajouter des fichiers…   Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Take off the list   Delete</source>
+        <translation>Retirer de la liste   Suppr</translation>
+    </message>
+    <message>
+        <source>Files of separated text (CSV), gzip-compressed or not. Drop them here, or add them. Each is read as the profile says that fits its header; nothing is changed before you have seen what would become of it.</source>
+        <translation>Fichiers de texte séparé (CSV), compressés par gzip ou non. Déposez-les ici, ou ajoutez-les. Chacun est lu selon le profil qui convient à son en-tête ; rien ne change avant que vous ayez vu ce qui en résulterait.</translation>
+    </message>
+    <message>
+        <source>Trade moves stock and is posted from this day on; before it is history:</source>
+        <translation>À partir de ce jour le commerce déplace du stock et est comptabilisé ; avant, c’est de l’histoire :</translation>
+    </message>
+    <message>
+        <source>Cut-over date</source>
+        <translation>Date de bascule</translation>
+    </message>
+    <message>
+        <source>Separated text (*.csv *.tsv *.txt *.csv.gz *.gz);;All files (*)</source>
+        <translation>Texte séparé (*.csv *.tsv *.txt *.csv.gz *.gz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>How %1 is read</source>
+        <translation>Comment %1 est lu</translation>
+    </message>
+    <message>
+        <source>%1 (fits)</source>
+        <translation>%1 (convient)</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ImportPage</name>
+    <message>
+        <source>At a centre files are brought in beside the console, by `opsdeskd import --central`.</source>
+        <translation>Dans une centrale, les fichiers s’importent à côté de la console, par `opsdeskd import --central`.</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Retour   Échap</translation>
+    </message>
+    <message>
+        <source>Nothing can be brought in from here</source>
+        <translation>Rien ne peut être importé d’ici</translation>
+    </message>
+    <message>
+        <source>Bring files in</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Take a file off the list</source>
+        <translation>Retirer un fichier de la liste</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Step before, or back</source>
+        <translation>Étape précédente, ou retour</translation>
+    </message>
+    <message>
+        <source>The trial is done: %1 of %2 rows would be taken.</source>
+        <translation>L’essai est fini : %1 lignes sur %2 seraient prises.</translation>
+    </message>
+    <message>
+        <source>The import is done: %1 of %2 rows were taken.</source>
+        <translation>L’import est fini : %1 lignes sur %2 ont été prises.</translation>
+    </message>
+    <message>
+        <source>1 Files</source>
+        <translation>1 Fichiers</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Colonnes</translation>
+    </message>
+    <message>
+        <source>3 Trial</source>
+        <translation>3 Essai</translation>
+    </message>
+    <message>
+        <source>4 Import</source>
+        <translation>4 Import</translation>
+    </message>
+    <message>
+        <source>Columns   Ctrl+Return</source>
+        <translation>Colonnes   Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Try it   Ctrl+Return</source>
+        <translation>Essayer   Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Bring it in   Ctrl+Return</source>
+        <translation>Importer   Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>More files   Ctrl+Return</source>
+        <translation>D’autres fichiers   Ctrl+Return</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ImportReportStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export what was rejected…</source>
+        <translation>Exporter ce qui est rejeté…</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Où en est l’import</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Lignes qui ne sont pas prises</translation>
+    </message>
+    <message>
+        <source>Trying it on a copy…</source>
+        <translation>Essai sur une copie…</translation>
+    </message>
+    <message>
+        <source>Bringing it in…</source>
+        <translation>Import en cours…</translation>
+    </message>
+    <message>
+        <source>Of %1 rows %2 would be taken, %3 left out and %4 rejected. Nothing was changed yet.</source>
+        <translation>Sur %1 lignes, %2 seraient prises, %3 omises et %4 rejetées. Rien n’a encore changé.</translation>
+    </message>
+    <message>
+        <source>Of %1 rows %2 were taken, %3 left out and %4 rejected.</source>
+        <translation>Sur %1 lignes, %2 ont été prises, %3 omises et %4 rejetées.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>It did not go through</source>
+        <translation>Cela n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>What would become of it</source>
+        <translation>Ce qui en résulterait</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qui en est résulté</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Export what was rejected</source>
+        <translation>Exporter ce qui est rejeté</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation>CSV, UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exporté vers %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5836,147 @@
     <message>
         <source>This row leads to no document.</source>
         <translation>Cette ligne ne mène à aucun document.</translation>
+    </message>
+    <message>
+        <source>Bring files in…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Notifications	F9</source>
+        <translation>Notifications	F9</translation>
+    </message>
+    <message>
+        <source>Help	F1</source>
+        <translation>Aide	F1</translation>
+    </message>
+    <message>
+        <source>Keys	?</source>
+        <translation>Touches	?</translation>
+    </message>
+    <message>
+        <source>About Opsdesk</source>
+        <translation>À propos d’Opsdesk</translation>
+    </message>
+    <message>
+        <source>Work elsewhere…</source>
+        <translation>Travailler ailleurs…</translation>
+    </message>
+    <message>
+        <source>Quit	Ctrl+Q</source>
+        <translation>Quitter	Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Revenir là où vous étiez</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Avancer de nouveau</translation>
+    </message>
+    <message>
+        <source>The last places</source>
+        <translation>Les derniers endroits</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Help on what is in front</source>
+        <translation>Aide sur ce qui est devant</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::NoticeFeed</name>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1 a été refusé : %2</translation>
+    </message>
+    <message>
+        <source>The centre is out of reach; decisions wait in the outbox.</source>
+        <translation>La centrale est injoignable ; les décisions attendent dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>The centre is back; rows are current again.</source>
+        <translation>La centrale est revenue ; les lignes sont de nouveau à jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more wait.</source>
+        <translation>
+            <numerusform>%1 : %n de plus attend.</numerusform>
+            <numerusform>%1 : %n de plus attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Debits and credits differ by %1; run `opsdeskd verify`, which says where.</source>
+        <translation>Débits et crédits diffèrent de %1 ; lancez `opsdeskd verify`, qui dit où.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::NoticesPage</name>
+    <message>
+        <source>Go there   Enter</source>
+        <translation>Y aller   Entrée</translation>
+    </message>
+    <message>
+        <source>Read or new   R</source>
+        <translation>Lu ou nouveau   R</translation>
+    </message>
+    <message>
+        <source>Let it go   D</source>
+        <translation>Abandonner   D</translation>
+    </message>
+    <message>
+        <source>All read   Shift+R</source>
+        <translation>Tout est lu   Shift+R</translation>
+    </message>
+    <message>
+        <source>Let all go   Shift+D</source>
+        <translation>Tout abandonner   Shift+D</translation>
+    </message>
+    <message>
+        <source>Nothing happened behind your back</source>
+        <translation>Rien ne s’est passé dans votre dos</translation>
+    </message>
+    <message>
+        <source>Refusals, finished plans and imports, and new work in your queues wait here.</source>
+        <translation>Les refus, les plans et imports terminés et le nouveau travail de vos listes attendent ici.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Retour   Échap</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Go where it leads</source>
+        <translation>Aller là où elle mène</translation>
+    </message>
+    <message>
+        <source>Mark it as read, or as new</source>
+        <translation>La marquer comme lue ou nouvelle</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Let all go</source>
+        <translation>Tout abandonner</translation>
     </message>
 </context>
 <context>
@@ -5791,16 +6529,39 @@
         <translation>Administrer</translation>
     </message>
     <message>
-        <source>Look up</source>
-        <translation>Consulter</translation>
-    </message>
-    <message>
         <source>Keys   ?</source>
         <translation>Raccourcis   ?</translation>
     </message>
     <message>
         <source>Light, dark, high contrast, or as the desktop   Ctrl+T</source>
         <translation>Clair, sombre, contrasté ou comme le bureau   Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Back   Alt+Left</source>
+        <translation>Retour   Alt+Left</translation>
+    </message>
+    <message>
+        <source>Forward   Alt+Right</source>
+        <translation>Avancer   Alt+Right</translation>
+    </message>
+    <message>
+        <source>The last places   Alt+Down</source>
+        <translation>Les derniers endroits   Alt+Down</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Notifications   F9</source>
+        <translation>Notifications   F9</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n new   F9</source>
+        <translation>
+            <numerusform>Notifications, %n nouvelle   F9</numerusform>
+            <numerusform>Notifications, %n nouvelles   F9</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5811,6 +6572,17 @@
             <numerusform>%1, %n en attente</numerusform>
             <numerusform>%1, %n en attente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RailSection</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, ouvert</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, fermé</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6774,121 @@
     <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Find a key, or what it does</source>
+        <translation>Trouver une touche, ou ce qu’elle fait</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::StartWindow</name>
+    <message>
+        <source>Workspaces of Opsdesk (*.opsdesk)</source>
+        <translation>Espaces de travail d’Opsdesk (*.opsdesk)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Opsdesk</source>
+        <translation>Opsdesk</translation>
+    </message>
+    <message>
+        <source>Where do you want to work?</source>
+        <translation>Où voulez-vous travailler ?</translation>
+    </message>
+    <message>
+        <source>Making the demo workspace: a year of trade, and its plan…</source>
+        <translation>Création de la démo : une année de commerce, et son plan…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Ouverts auparavant</translation>
+    </message>
+    <message>
+        <source>Open   Enter</source>
+        <translation>Ouvrir   Entrée</translation>
+    </message>
+    <message>
+        <source>Take off the list   Delete</source>
+        <translation>Retirer de la liste   Suppr</translation>
+    </message>
+    <message>
+        <source>The demo workspace</source>
+        <translation>L’espace de démonstration</translation>
+    </message>
+    <message>
+        <source>A gift shop with a year of real demand, returns and damages. Made once, in a minute or two.</source>
+        <translation>Une boutique de cadeaux avec une année de demande, de retours et de dommages réels. Créée une fois, en une minute ou deux.</translation>
+    </message>
+    <message>
+        <source>A new workspace from your files…</source>
+        <translation>Un nouvel espace à partir de vos fichiers…</translation>
+    </message>
+    <message>
+        <source>Items, suppliers, stock and orders as your systems export them. Everything stays in one file.</source>
+        <translation>Articles, fournisseurs, stock et commandes tels que vos systèmes les exportent. Tout reste dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+        <source>A file that Opsdesk made, here or on another machine.</source>
+        <translation>Un fichier créé par Opsdesk, ici ou sur une autre machine.</translation>
+    </message>
+    <message>
+        <source>A centre, with others</source>
+        <translation>Une centrale, avec d’autres</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Where to keep the new workspace</source>
+        <translation>Où garder le nouvel espace</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>boutique</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and nothing is overwritten: choose another name, or open it.</source>
+        <translation>%1 existe déjà, et rien n’est écrasé : choisissez un autre nom, ou ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1: choose a folder of yours.</source>
+        <translation>Rien ne peut être écrit dans %1 : choisissez un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Say %1 of the centre, as its administrator told you.</source>
+        <translation>Indiquez de la centrale : %1, comme son administrateur vous l’a dit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no server; say a name such as db.example.com, or db.example.com:5433.</source>
+        <translation>« %1 » n’est pas un serveur ; donnez un nom tel que db.example.com, ou db.example.com:5433.</translation>
     </message>
 </context>
 <context>

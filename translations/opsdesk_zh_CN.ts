@@ -603,6 +603,41 @@
     </message>
 </context>
 <context>
+    <name>Area</name>
+    <message>
+        <source>Planning</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Master data</source>
+        <translation>主数据</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
     <name>AttachedFile</name>
     <message>
         <source>“%1” is larger than %2 MB, the most that can be attached. Make it smaller, or say in a comment where it lies.</source>
@@ -1686,6 +1721,10 @@
         <extracomment>A command: &quot;Purchase order: submit&quot;.</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Seen</source>
+        <translation>已看过</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -2105,6 +2144,42 @@
         <source>Size</source>
         <translation>大小</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Why it would not be taken</source>
+        <translation>不会被接受的原因</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>原有内容</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>不被接受的原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -2377,6 +2452,96 @@
     <message>
         <source>Of me</source>
         <translation>询问我的</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Name the profile with letters and figures.</source>
+        <translation>请用字母和数字命名配置。</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already; choose another name.</source>
+        <translation>已有名为“%1”的配置；请另选名称。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The trial was cancelled; nothing was changed.</source>
+        <translation>试运行已取消；没有任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Plan failed</source>
+        <translation>计划失败</translation>
+    </message>
+    <message>
+        <source>New work</source>
+        <translation>新工作</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import failed</source>
+        <translation>导入失败</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Online again</source>
+        <translation>已恢复在线</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>账簿</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2922,36 @@
     <message>
         <source>worth margin</source>
         <translation>按毛利计价</translation>
+    </message>
+</context>
+<context>
+    <name>SessionMenu</name>
+    <message>
+        <source>In which role</source>
+        <translation>以哪个角色</translation>
+    </message>
+    <message>
+        <source>In all roles</source>
+        <translation>以所有角色</translation>
+    </message>
+    <message>
+        <source>As whom</source>
+        <translation>以谁的身份</translation>
+    </message>
+    <message>
+        <source>Legal entity %1</source>
+        <translation>法律实体 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Making the demo workspace was cancelled; nothing is left of it.</source>
+        <translation>创建演示工作区已取消；没有留下任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4618,77 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::AboutDialog</name>
+    <message>
+        <source>About Opsdesk</source>
+        <translation>关于 Opsdesk</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>made for a test</source>
+        <translation>测试版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later</source>
+        <translation>GNU 通用公共许可证，第 3 版或更高版本</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>法律实体</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Opsdesk</source>
+        <translation>Opsdesk</translation>
+    </message>
+    <message>
+        <source>The operations console for the people who run the back of an online shop.</source>
+        <translation>供经营网店后台的人使用的操作控制台。</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ActionBar</name>
     <message>
         <source>%1   %2</source>
@@ -4567,6 +4833,22 @@
     <message>
         <source>Needs attention</source>
         <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再次发送</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>再看一次</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5255,10 @@
         <source>Paste a picture or files</source>
         <translation>粘贴图片或文件</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::EventsView</name>
@@ -5023,6 +5309,49 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::HelpWindow</name>
+    <message>
+        <source>Help for Opsdesk</source>
+        <translation>Opsdesk 帮助</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Back   Alt+Left</source>
+        <translation>返回   Alt+Left</translation>
+    </message>
+    <message>
+        <source>Forward   Alt+Right</source>
+        <translation>前进   Alt+Right</translation>
+    </message>
+    <message>
+        <source>Find in the help   Ctrl+F</source>
+        <translation>在帮助中查找   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>在帮助中查找</translation>
+    </message>
+    <message>
+        <source>There is no page about this yet.</source>
+        <translation>还没有关于这个的页面。</translation>
+    </message>
+    <message>
+        <source>%1 is not part of the help.</source>
+        <translation>%1 不属于帮助内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is on no page.</source>
+        <translation>没有页面包含“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::HistorySection</name>
     <message>
         <source>What was done</source>
@@ -5063,6 +5392,274 @@
     <message>
         <source>Files</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ImportColumnsStep</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Which column feeds what</source>
+        <translation>哪一列提供什么</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation>例如</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be read</source>
+        <translation>前几行的读取结果</translation>
+    </message>
+    <message>
+        <source>Keep this for files of the same kind, as profile</source>
+        <translation>为同类文件保存为配置</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1 Must be there.</source>
+        <translation>%1 必须有。</translation>
+    </message>
+    <message>
+        <source>Column that feeds %1</source>
+        <translation>提供 %1 的列</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ImportFilesStep</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Fits.</source>
+        <translation>适合。</translation>
+    </message>
+    <message>
+        <source>Fits with columns called otherwise.</source>
+        <translation>适合，但列名不同。</translation>
+    </message>
+    <message>
+        <source>Files to bring in</source>
+        <translation>要导入的文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>读取为</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Add files…   Ctrl+O</source>
+        <translation>添加文件…   Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Take off the list   Delete</source>
+        <translation>从列表移除   Delete</translation>
+    </message>
+    <message>
+        <source>Files of separated text (CSV), gzip-compressed or not. Drop them here, or add them. Each is read as the profile says that fits its header; nothing is changed before you have seen what would become of it.</source>
+        <translation>分隔文本文件（CSV），可用 gzip 压缩。拖放到这里，或添加。每个文件按适合其表头的配置读取；在您看到结果之前不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Trade moves stock and is posted from this day on; before it is history:</source>
+        <translation>从这一天起，交易移动库存并入账；之前为历史：</translation>
+    </message>
+    <message>
+        <source>Cut-over date</source>
+        <translation>切换日期</translation>
+    </message>
+    <message>
+        <source>Separated text (*.csv *.tsv *.txt *.csv.gz *.gz);;All files (*)</source>
+        <translation>分隔文本 (*.csv *.tsv *.txt *.csv.gz *.gz);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>How %1 is read</source>
+        <translation>%1 的读取方式</translation>
+    </message>
+    <message>
+        <source>%1 (fits)</source>
+        <translation>%1（适合）</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ImportPage</name>
+    <message>
+        <source>At a centre files are brought in beside the console, by `opsdeskd import --central`.</source>
+        <translation>在中心，文件在控制台之外用 `opsdeskd import --central` 导入。</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>返回   Esc</translation>
+    </message>
+    <message>
+        <source>Nothing can be brought in from here</source>
+        <translation>无法从这里导入</translation>
+    </message>
+    <message>
+        <source>Bring files in</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Take a file off the list</source>
+        <translation>从列表移除文件</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Step before, or back</source>
+        <translation>上一步或返回</translation>
+    </message>
+    <message>
+        <source>The trial is done: %1 of %2 rows would be taken.</source>
+        <translation>试运行完成：%2 行中有 %1 行会被接受。</translation>
+    </message>
+    <message>
+        <source>The import is done: %1 of %2 rows were taken.</source>
+        <translation>导入完成：%2 行中有 %1 行被接受。</translation>
+    </message>
+    <message>
+        <source>1 Files</source>
+        <translation>1 文件</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 列</translation>
+    </message>
+    <message>
+        <source>3 Trial</source>
+        <translation>3 试运行</translation>
+    </message>
+    <message>
+        <source>4 Import</source>
+        <translation>4 导入</translation>
+    </message>
+    <message>
+        <source>Columns   Ctrl+Return</source>
+        <translation>列   Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Try it   Ctrl+Return</source>
+        <translation>试运行   Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Bring it in   Ctrl+Return</source>
+        <translation>导入   Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>More files   Ctrl+Return</source>
+        <translation>更多文件   Ctrl+Return</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ImportReportStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export what was rejected…</source>
+        <translation>导出被拒绝的行…</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>不被接受的行</translation>
+    </message>
+    <message>
+        <source>Trying it on a copy…</source>
+        <translation>正在副本上试运行…</translation>
+    </message>
+    <message>
+        <source>Bringing it in…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Of %1 rows %2 would be taken, %3 left out and %4 rejected. Nothing was changed yet.</source>
+        <translation>%1 行中，%2 行会被接受，%3 行被略过，%4 行被拒绝。尚未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Of %1 rows %2 were taken, %3 left out and %4 rejected.</source>
+        <translation>%1 行中，%2 行被接受，%3 行被略过，%4 行被拒绝。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>It did not go through</source>
+        <translation>未能完成</translation>
+    </message>
+    <message>
+        <source>What would become of it</source>
+        <translation>将会得到什么</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>得到了什么</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开%1</translation>
+    </message>
+    <message>
+        <source>Export what was rejected</source>
+        <translation>导出被拒绝的行</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation>CSV，UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5808,146 @@
     <message>
         <source>This row leads to no document.</source>
         <translation>该行没有对应的单据。</translation>
+    </message>
+    <message>
+        <source>Bring files in…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Notifications	F9</source>
+        <translation>通知	F9</translation>
+    </message>
+    <message>
+        <source>Help	F1</source>
+        <translation>帮助	F1</translation>
+    </message>
+    <message>
+        <source>Keys	?</source>
+        <translation>按键	?</translation>
+    </message>
+    <message>
+        <source>About Opsdesk</source>
+        <translation>关于 Opsdesk</translation>
+    </message>
+    <message>
+        <source>Work elsewhere…</source>
+        <translation>到别处工作…</translation>
+    </message>
+    <message>
+        <source>Quit	Ctrl+Q</source>
+        <translation>退出	Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>回到之前的位置</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>再次前进</translation>
+    </message>
+    <message>
+        <source>The last places</source>
+        <translation>最近去过的地方</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Help on what is in front</source>
+        <translation>当前页面的帮助</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::NoticeFeed</name>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1 被拒绝：%2</translation>
+    </message>
+    <message>
+        <source>The centre is out of reach; decisions wait in the outbox.</source>
+        <translation>无法连接中心；决定在发件箱中等待。</translation>
+    </message>
+    <message>
+        <source>The centre is back; rows are current again.</source>
+        <translation>中心已恢复；各行又是最新的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more wait.</source>
+        <translation>
+            <numerusform>%1：又有 %n 项等待处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Debits and credits differ by %1; run `opsdeskd verify`, which says where.</source>
+        <translation>借贷相差 %1；请运行 `opsdeskd verify`，它会说明在哪里。</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::NoticesPage</name>
+    <message>
+        <source>Go there   Enter</source>
+        <translation>前往   Enter</translation>
+    </message>
+    <message>
+        <source>Read or new   R</source>
+        <translation>已读或新   R</translation>
+    </message>
+    <message>
+        <source>Let it go   D</source>
+        <translation>放弃   D</translation>
+    </message>
+    <message>
+        <source>All read   Shift+R</source>
+        <translation>全部已读   Shift+R</translation>
+    </message>
+    <message>
+        <source>Let all go   Shift+D</source>
+        <translation>全部放弃   Shift+D</translation>
+    </message>
+    <message>
+        <source>Nothing happened behind your back</source>
+        <translation>没有您不知道的事情发生</translation>
+    </message>
+    <message>
+        <source>Refusals, finished plans and imports, and new work in your queues wait here.</source>
+        <translation>被拒绝的决定、完成的计划和导入，以及您队列中的新工作会在这里等待。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>返回   Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Go where it leads</source>
+        <translation>前往它所指的地方</translation>
+    </message>
+    <message>
+        <source>Mark it as read, or as new</source>
+        <translation>标记为已读或新</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>全部标记为已读</translation>
+    </message>
+    <message>
+        <source>Let all go</source>
+        <translation>全部放弃</translation>
     </message>
 </context>
 <context>
@@ -5760,16 +6497,38 @@
         <translation>管理</translation>
     </message>
     <message>
-        <source>Look up</source>
-        <translation>查询</translation>
-    </message>
-    <message>
         <source>Keys   ?</source>
         <translation>快捷键   ?</translation>
     </message>
     <message>
         <source>Light, dark, high contrast, or as the desktop   Ctrl+T</source>
         <translation>浅色、深色、高对比度或跟随桌面   Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Back   Alt+Left</source>
+        <translation>返回   Alt+Left</translation>
+    </message>
+    <message>
+        <source>Forward   Alt+Right</source>
+        <translation>前进   Alt+Right</translation>
+    </message>
+    <message>
+        <source>The last places   Alt+Down</source>
+        <translation>最近去过的地方   Alt+Down</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Notifications   F9</source>
+        <translation>通知   F9</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n new   F9</source>
+        <translation>
+            <numerusform>通知，%n 条新   F9</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5779,6 +6538,17 @@
         <translation>
             <numerusform>%1，%n 项待处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RailSection</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1，已展开</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1，已折叠</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +6735,121 @@
     <message>
         <source>Everywhere</source>
         <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>Find a key, or what it does</source>
+        <translation>查找按键或其作用</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::StartWindow</name>
+    <message>
+        <source>Workspaces of Opsdesk (*.opsdesk)</source>
+        <translation>Opsdesk 工作区 (*.opsdesk)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>Opsdesk</source>
+        <translation>Opsdesk</translation>
+    </message>
+    <message>
+        <source>Where do you want to work?</source>
+        <translation>您想在哪里工作？</translation>
+    </message>
+    <message>
+        <source>Making the demo workspace: a year of trade, and its plan…</source>
+        <translation>正在创建演示工作区：一年的交易及其计划…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>以前打开过</translation>
+    </message>
+    <message>
+        <source>Open   Enter</source>
+        <translation>打开   Enter</translation>
+    </message>
+    <message>
+        <source>Take off the list   Delete</source>
+        <translation>从列表移除   Delete</translation>
+    </message>
+    <message>
+        <source>The demo workspace</source>
+        <translation>演示工作区</translation>
+    </message>
+    <message>
+        <source>A gift shop with a year of real demand, returns and damages. Made once, in a minute or two.</source>
+        <translation>一家礼品店，有一年真实的需求、退货和损坏。只需创建一次，一两分钟。</translation>
+    </message>
+    <message>
+        <source>A new workspace from your files…</source>
+        <translation>用您的文件新建工作区…</translation>
+    </message>
+    <message>
+        <source>Items, suppliers, stock and orders as your systems export them. Everything stays in one file.</source>
+        <translation>您的系统导出的商品、供应商、库存和订单。一切都在一个文件中。</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>打开工作区…</translation>
+    </message>
+    <message>
+        <source>A file that Opsdesk made, here or on another machine.</source>
+        <translation>由 Opsdesk 在本机或其他机器上创建的文件。</translation>
+    </message>
+    <message>
+        <source>A centre, with others</source>
+        <translation>与他人共用的中心</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Where to keep the new workspace</source>
+        <translation>新工作区的存放位置</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>shop</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and nothing is overwritten: choose another name, or open it.</source>
+        <translation>%1 已存在，不会覆盖任何内容：请另选名称，或打开它。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1: choose a folder of yours.</source>
+        <translation>无法写入 %1：请选择您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Say %1 of the centre, as its administrator told you.</source>
+        <translation>请填写中心的%1，按管理员告诉您的。</translation>
+    </message>
+    <message>
+        <source>“%1” is no server; say a name such as db.example.com, or db.example.com:5433.</source>
+        <translation>“%1”不是服务器；请填写如 db.example.com 或 db.example.com:5433 的名称。</translation>
     </message>
 </context>
 <context>

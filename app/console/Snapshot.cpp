@@ -1,9 +1,8 @@
 #include "app/console/Snapshot.h"
 
 #include "ui/documents/DocumentPage.h"
-#include "ui/models/RecordTableModel.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/widgets/QueueView.h"
+#include "ui/widgets/Page.h"
 
 #include <QCoreApplication>
 #include <QPixmap>
@@ -19,13 +18,25 @@ constexpr int looksAtMost = 3000; ///< a minute
 } // namespace
 
 Snapshot::Snapshot(ui::MainWindow& window, QString file, QObject* parent)
-    : QObject(parent), m_window(window), m_file(std::move(file)) {
+    : Snapshot(static_cast<QWidget&>(window), std::move(file), parent) {
+    m_isSettled = [&window] { return window.isSettled(); };
+    m_problem = [&window] { return window.page() ? window.page()->problem() : QString(); };
+    m_save = [&window](const QString& file) {
+        const ui::DocumentPage* page = window.document();
+        return page && file.endsWith(QStringLiteral(".pdf")) ? page->writePdf(file).isEmpty()
+                                                             : window.grab().save(file, "PNG");
+    };
+}
+
+Snapshot::Snapshot(QWidget& window, QString file, QObject* parent)
+    : QObject(parent), m_window(window), m_isSettled([] { return true; }), m_problem([] { return QString(); }),
+      m_save([&window](const QString& name) { return window.grab().save(name, "PNG"); }), m_file(std::move(file)) {
     connect(&m_timer, &QTimer::timeout, this, &Snapshot::look);
     m_timer.start(lookMilliseconds);
 }
 
 void Snapshot::look() {
-    m_calm = m_window.isSettled() ? m_calm + 1 : 0;
+    m_calm = m_isSettled() ? m_calm + 1 : 0;
     if (m_calm < calmLooks && ++m_looks < looksAtMost)
         return;
     m_timer.stop();
@@ -33,23 +44,19 @@ void Snapshot::look() {
 }
 
 void Snapshot::write() {
-    const ui::DocumentPage* page = m_window.document();
-    const ui::QueueView* view = m_window.current();
-    if ((!page && !view) || m_calm < calmLooks) {
+    if (m_calm < calmLooks) {
         std::fputs("opsdesk: the view was not read within a minute.\n", stderr);
         QCoreApplication::exit(3);
         return;
     }
-    const QString problem = page ? page->errorText() : view->failed() ? view->errorText() : QString();
-    const bool failed = !problem.isEmpty();
-    if (failed)
+    const QString problem = m_problem();
+    if (!problem.isEmpty())
         std::fprintf(stderr, "opsdesk: %s\n", qUtf8Printable(problem));
-    const bool pdf = page && m_file.endsWith(QStringLiteral(".pdf"));
-    const bool written = pdf ? page->writePdf(m_file).isEmpty() : m_window.grab().save(m_file, "PNG");
+    const bool written = m_save(m_file);
     if (!written)
         std::fprintf(stderr, "opsdesk: %s cannot be written; name a file in a folder that exists.\n",
                      qUtf8Printable(m_file));
-    QCoreApplication::exit(written && !failed ? 0 : 3);
+    QCoreApplication::exit(written && problem.isEmpty() ? 0 : 3);
 }
 
 } // namespace opsdesk

@@ -1,6 +1,7 @@
 #include "app/console/Workplace.h"
 
 #include "app/console/BacktestDesk.h"
+#include "app/console/FileImports.h"
 #include "app/console/ScenarioDesk.h"
 #include "core/base/Error.h"
 #include "core/governance/Rights.h"
@@ -20,6 +21,9 @@
 #include <boost/json.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+
+#include <algorithm>
+#include <optional>
 
 namespace opsdesk {
 
@@ -41,12 +45,30 @@ std::vector<std::string> rolesOf(const std::string& json) {
     return roles;
 }
 
-/// The first of a list of legal entities; 1 where none are named, which stands for every one.
-std::int64_t firstEntity(const Value& json) {
-    if (isNull(json))
-        return 1;
-    const boost::json::value list = boost::json::parse(asText(json));
-    return list.as_array().empty() ? 1 : list.as_array().front().as_int64();
+/// A list of legal entities; 1 where none are named, which stands for every one.
+std::vector<std::int64_t> entitiesOf(const Value& json) {
+    std::vector<std::int64_t> entities;
+    const boost::json::value list = isNull(json) ? boost::json::array() : boost::json::parse(asText(json));
+    for (const boost::json::value& entity : list.as_array())
+        entities.push_back(entity.as_int64());
+    if (entities.empty())
+        entities.push_back(1);
+    return entities;
+}
+
+/// Narrows the session to the role and the entity that were wished for, as far as they are the person's.
+void narrow(ui::Session& session, const ui::SessionWish& wish) {
+    const auto has = [](const auto& list, const auto& one) {
+        return std::find(list.begin(), list.end(), one) != list.end();
+    };
+    if (has(session.allRoles, wish.role))
+        session.roles = {wish.role};
+    if (has(session.entities, wish.entity))
+        session.entity = wish.entity;
+}
+
+QString profilesFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/opsdesk/profiles");
 }
 
 QString passwordProblem(const std::string& url, const std::string& user, const std::string& password) {
@@ -142,25 +164,30 @@ User Workplace::user(ViewReader& reader, const std::string& id, ui::Session& ses
     query.view = "users";
     const View& view = reader.view(query.view);
     std::string known;
+    std::optional<User> found;
     for (const ViewRow& row : reader.rows(query)) {
-        const std::string& name = asText(cell(view, row, "id"));
-        known += (known.empty() ? "" : ", ") + name;
-        if (name != id)
+        User one;
+        one.id = asText(cell(view, row, "id"));
+        one.name = asText(cell(view, row, "name"));
+        one.active = asInteger(cell(view, row, "active")) != 0;
+        known += (known.empty() ? "" : ", ") + one.id;
+        if (m_workspace && one.active)
+            session.colleagues.emplace_back(one.id, QString::fromStdString(one.name.empty() ? one.id : one.name));
+        if (one.id != id)
             continue;
-        User user;
-        user.id = id;
-        user.name = asText(cell(view, row, "name"));
-        user.roles = rolesOf(asText(cell(view, row, "roles")));
-        user.active = asInteger(cell(view, row, "active")) != 0;
-        if (!user.active)
-            throw UsageError(fmt::format("The user {} may not act at present; ask an administrator.", id));
-        for (const auto& role : delegatedRoles(reader, id))
-            if (!user.has(role))
-                user.roles.push_back(role);
-        session.entity = firstEntity(cell(view, row, "entities"));
-        return user;
+        one.roles = rolesOf(asText(cell(view, row, "roles")));
+        session.entities = entitiesOf(cell(view, row, "entities"));
+        session.entity = session.entities.front();
+        found = std::move(one);
     }
-    throw UsageError(fmt::format("There is no user {} in this workspace; there are {}.", id, known));
+    if (!found)
+        throw UsageError(fmt::format("There is no user {} in this workspace; there are {}.", id, known));
+    if (!found->active)
+        throw UsageError(fmt::format("The user {} may not act at present; ask an administrator.", id));
+    for (const auto& role : delegatedRoles(reader, id))
+        if (!found->has(role))
+            found->roles.push_back(role);
+    return *found;
 }
 
 /// Those in which @p id stands in for somebody today.
@@ -241,14 +268,22 @@ ui::PlanEnd Workplace::plan(const PlanOptions& options) {
     return end;
 }
 
-ui::Session Workplace::session(const std::string& userId) {
+std::string Workplace::place() const {
+    if (m_workspace)
+        return QFileInfo(QString::fromStdString(m_workspace->file())).absoluteFilePath().toStdString();
+    return QUrl(QString::fromStdString(m_url)).toString(QUrl::RemovePassword).toStdString();
+}
+
+ui::Session Workplace::session(const ui::SessionWish& wish) {
     const auto reader = this->reader();
     ui::Session session;
-    m_user = user(*reader, userId, session);
+    m_user = user(*reader, wish.user, session);
     readLimits(*reader);
     session.userId = m_user.id;
     session.userName = QString::fromStdString(m_user.name.empty() ? m_user.id : m_user.name);
-    session.roles = m_user.roles;
+    session.roles = session.allRoles = m_user.roles;
+    narrow(session, wish);
+    session.place = QString::fromStdString(place());
     session.entityName = QString::fromStdString(name());
     session.clock = &m_clock;
     session.random = &m_random;
@@ -281,6 +316,8 @@ ui::Session Workplace::session(const std::string& userId) {
             return limit == m_limits.end() ? std::nullopt : std::optional(limit->second);
         });
     };
+    if (m_workspace)
+        session.importing = std::make_shared<FileImports>(*m_workspace, m_catalog, m_clock, m_random, profilesFolder());
     if (m_workspace)
         session.planScenario = [this](const ui::ScenarioTask& task) {
             return doWithScenario(task, m_workspace->file(), m_workspace->bus(), m_clock, m_random);

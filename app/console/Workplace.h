@@ -6,6 +6,7 @@
 #include "core/workflow/Link.h"
 #include "core/workflow/Workspace.h"
 #include "ui/bridge/Session.h"
+#include "ui/bridge/SessionWish.h"
 
 #include <map>
 #include <memory>
@@ -45,7 +46,11 @@ public:
     /// @throws UsageError naming the views there are.
     void requireView(const std::string& name) const;
     /// The session of @p userId. @throws UsageError naming the users there are.
-    ui::Session session(const std::string& userId);
+    ui::Session session(const std::string& userId) { return session(ui::SessionWish{userId}); }
+    /// As somebody, for one of their roles or entities where they named one.
+    ui::Session session(const ui::SessionWish& wish);
+    /// The file, or the address without a password.
+    std::string place() const;
 
 private:
     void readBooks(ViewReader& reader, ui::Session& session);

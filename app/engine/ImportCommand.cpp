@@ -1,15 +1,12 @@
 #include "app/engine/Place.h"
 
 #include "core/base/Error.h"
-#include "core/integration/Importer.h"
-#include "core/store/Backup.h"
-#include "core/store/Migrator.h"
+#include "core/integration/ImportTrial.h"
 
 #include <boost/json.hpp>
 #include <fmt/ranges.h>
 
 #include <cstdio>
-#include <filesystem>
 
 namespace opsdesk {
 
@@ -20,30 +17,6 @@ struct ImportArguments {
     std::string profile, cutOver;
     std::vector<std::string> files;
     bool dryRun = false;
-};
-
-/// A copy of a workspace that is gone afterwards, with all that stood beside it.
-class TrialCopy {
-public:
-    explicit TrialCopy(const std::string& workspace, Random& random, Clock& clock)
-        : m_folder(std::filesystem::temp_directory_path() / ("opsdesk-" + random.uuid(clock.now()).toString())) {
-        const auto connection = store::openSqlite(workspace, store::OpenMode::ReadOnly);
-        store::requireOwnSchema(*connection);
-        std::filesystem::create_directory(m_folder);
-        std::filesystem::permissions(m_folder, std::filesystem::perms::owner_all);
-        store::backup(*connection, file());
-    }
-    ~TrialCopy() {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_folder, ignored);
-    }
-    TrialCopy(const TrialCopy&) = delete;
-    TrialCopy& operator=(const TrialCopy&) = delete;
-
-    std::string file() const { return (m_folder / "trial.opsdesk").string(); }
-
-private:
-    std::filesystem::path m_folder;
 };
 
 ImportReport apply(Program& program, const Place& place, std::span<const std::unique_ptr<ImportContent>> contents,
@@ -59,8 +32,7 @@ ImportReport rehearse(Program& program, const Place& place, std::span<const std:
     if (place.isCentral())
         throw UsageError(
             "A centre cannot be copied for a trial; try the files on an embedded workspace with --dry-run.");
-    const TrialCopy copy(place.workspace, program.random, program.clock);
-    return apply(program, Place{copy.file(), {}}, contents, options);
+    return rehearseImport(place.workspace, contents, program.catalog, program.clock, program.random, options);
 }
 
 void print(const ImportReport& report) {

@@ -64,11 +64,15 @@ std::vector<std::string> importProfileNames() {
 }
 
 ImportProfile findImportProfile(const std::string& nameOrFile) {
+    return parseImportProfile(importProfileText(nameOrFile), nameOrFile);
+}
+
+std::string importProfileText(const std::string& nameOrFile) {
     if (nameOrFile.find('/') != std::string::npos || nameOrFile.ends_with(extension))
-        return parseImportProfile(readProfileFile(nameOrFile), nameOrFile);
+        return readProfileFile(nameOrFile);
     for (const EmbeddedFile& file : embeddedFiles()) {
         if (file.path == fmt::format("{}{}{}", folder, nameOrFile, extension))
-            return parseImportProfile(file.text, nameOrFile);
+            return std::string(file.text);
     }
     throw UsageError(
         fmt::format("There is no import profile '{}'. There are: {}; or give the path of a .json file of your own.",

@@ -87,6 +87,9 @@ struct ImportProfile {
 /// @throws UsageError when there is none, listing those there are, or when it is wrong, saying where.
 ImportProfile findImportProfile(const std::string& nameOrFile);
 
+/// The JSON of it. @throws UsageError when there is none
+std::string importProfileText(const std::string& nameOrFile);
+
 /// @param origin for the messages. @throws UsageError
 ImportProfile parseImportProfile(std::string_view json, const std::string& origin);
 

@@ -49,8 +49,11 @@ Kind kindOf(RecordKind kind) {
 /// One file on its way into a workspace.
 class Import {
 public:
-    Import(ImportContent& content, CommandBus& bus, ViewReader& reader, const ImportOptions& options)
-        : m_content(content), m_bus(bus), m_reader(reader), m_options(options), m_report(content.report()) {}
+    /// @p before rows of @p total were dealt with in other files.
+    Import(ImportContent& content, CommandBus& bus, ViewReader& reader, const ImportOptions& options,
+           ImportProgress before)
+        : m_content(content), m_bus(bus), m_reader(reader), m_options(options), m_report(content.report()),
+          m_progress(before) {}
 
     ImportReport run() {
         const auto chunks = m_content.chunks();
@@ -58,8 +61,14 @@ public:
         m_content.linkReturns(salesBefore(m_content.trade(), m_reader, m_options.entity));
         m_report.links = m_content.report().links;
         m_report.rows_applied = 0;
-        for (const auto& chunk : chunks)
+        for (const auto& chunk : chunks) {
+            if (m_options.stop.stop_requested())
+                cancel();
             settle(chunk);
+            m_progress.done += chunk.rows;
+            if (m_options.progress)
+                m_options.progress(m_progress);
+        }
         while (!m_underWay.empty())
             finishFirst();
         std::stable_sort(m_report.rejected.begin(), m_report.rejected.end(),
@@ -73,6 +82,13 @@ private:
         std::int64_t rows; ///< that the command carries
         std::future<CommandResult> result;
     };
+
+    /// What is under way is waited for: its rows are taken, whoever still asks for them.
+    [[noreturn]] void cancel() {
+        while (!m_underWay.empty())
+            finishFirst();
+        throw ImportCancelled();
+    }
 
     std::int64_t entityOf(const ImportChunk& chunk) const { return kindOf(chunk.kind).shared ? 0 : m_options.entity; }
 
@@ -128,7 +144,7 @@ private:
         command.entity = entityOf(chunk);
         command.sender = Uuid::derived(Uuid(), m_content.fileDigest());
         command.sequence = ++m_sequence;
-        command.actor = engineUser().id;
+        command.actor = m_options.actor.empty() ? engineUser().id : m_options.actor;
         command.payload = writePayload(batch);
         if (m_underWay.size() == mostUnderWay)
             finishFirst();
@@ -186,7 +202,15 @@ private:
     std::map<std::string, Known> m_known; ///< by command id
     std::deque<UnderWay> m_underWay;
     std::int64_t m_sequence = 0;
+    ImportProgress m_progress;
 };
+
+std::int64_t rowsOf(const ImportContent& content) {
+    std::int64_t rows = 0;
+    for (const auto& chunk : content.chunks())
+        rows += chunk.rows;
+    return rows;
+}
 
 } // namespace
 
@@ -205,8 +229,12 @@ Result<std::vector<std::unique_ptr<ImportContent>>> readImportFiles(const std::s
 ImportReport importContent(std::span<const std::unique_ptr<ImportContent>> contents, CommandBus& bus,
                            ViewReader& reader, const ImportOptions& options) {
     ImportReport total;
+    ImportProgress progress;
+    for (const auto& content : contents)
+        progress.total += rowsOf(*content);
     for (const auto& content : contents) {
-        auto report = Import(*content, bus, reader, options).run();
+        auto report = Import(*content, bus, reader, options, progress).run();
+        progress.done += rowsOf(*content);
         if (contents.size() > 1)
             for (auto& row : report.rejected)
                 row.file = content->name();

@@ -1,6 +1,7 @@
 #include "core/integration/RowParser.h"
 
 #include "core/base/Error.h"
+#include "core/integration/HeaderNames.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -16,44 +17,8 @@ constexpr std::int64_t microsPerDay = 86'400'000'000;
 /// More than this of anything is a slip of the keyboard: a thousand million units of goods or money.
 constexpr std::int64_t mostUnits = 1'000'000'000;
 
-bool isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v';
-}
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && isBlank(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
-
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-bool isSameWord(std::string_view a, std::string_view b) {
-    return a.size() == b.size() &&
-           std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
-}
-
 bool isNumber(FieldType type) {
     return type == FieldType::Quantity || type == FieldType::Decimal || type == FieldType::Integer;
-}
-
-/// Where @p header has @p column: under its name, else under an alias.
-std::vector<std::size_t> placesOf(const ProfileColumn& column, std::span<const std::string_view> header) {
-    std::vector<std::size_t> places;
-    const auto collect = [&](std::string_view name) {
-        for (std::size_t i = 0; i < header.size(); ++i) {
-            if (isSameWord(trimmed(header[i]), name))
-                places.push_back(i);
-        }
-    };
-    collect(column.name);
-    for (std::size_t i = 0; places.empty() && i < column.aliases.size(); ++i)
-        collect(column.aliases[i]);
-    return places;
 }
 
 std::uint64_t mix(std::uint64_t hash, std::string_view text) {

@@ -2,6 +2,7 @@
 #include "core/integration/Areas.h"
 #include "tests/support/ConsoleBench.h"
 #include "ui/shell/AttentionPage.h"
+#include "ui/shell/Notices.h"
 #include "ui/widgets/FilterBar.h"
 
 #include <QLabel>
@@ -105,6 +106,12 @@ private Q_SLOTS:
         QVERIFY(linkText(bench).endsWith(QStringLiteral("1 refused")));
         QCOMPARE(bench.window->findChild<QLabel*>(QStringLiteral("statusPending"))->text(),
                  QStringLiteral("2 on the way"));
+        const auto& notices = bench.window->notices().all();
+        QCOMPARE(notices.size(), std::size_t(1));
+        QCOMPARE(notices.front().text, QStringLiteral("The centre cannot be reached."));
+        link.tell({LinkPhase::Live, 1, bench.clock.now(), {}, 0, 0, {}}, {});
+        QTRY_VERIFY(notices.front().kind == ui::NoticeKind::LinkBack);
+        QCOMPARE(notices.size(), std::size_t(1)); // what was not read is no news any more
         QCOMPARE(bench.watch.warnings(), 0);
     }
 

@@ -50,6 +50,7 @@ Uuid Bus::send(const Decision& decision) {
     const Uuid id = command.id;
     m_pending.insert(id);
     Q_EMIT pendingChanged(pending());
+    Q_EMIT sent(command);
     m_bus.submit(std::move(command), [inbox = m_inbox](const CommandResult& result) {
         const std::lock_guard lock(inbox->mutex);
         inbox->results.push_back(result);

@@ -37,6 +37,8 @@ public:
     int pending() const { return static_cast<int>(m_pending.size()); }
 
 Q_SIGNALS:
+    /// On its way.
+    void sent(const opsdesk::Command& command);
     void finished(const opsdesk::CommandResult& result);
     /// Tables that commits changed since the last announcement, ordered, each once; none named: any may have changed.
     void committed(const QStringList& tables);

@@ -4,6 +4,7 @@ namespace opsdesk::ui {
 
 class Bus;
 class LinkWatch;
+class Notices;
 class Reader;
 struct Session;
 
@@ -13,6 +14,7 @@ struct Desk {
     Bus& bus;
     const Session& session;
     LinkWatch* link = nullptr; ///< to the centre; null on an embedded workspace, which needs none
+    Notices* notices = nullptr; ///< that wait for the person; set by the window for what stands in it
 };
 
 } // namespace opsdesk::ui

@@ -9,15 +9,19 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 class QSettings;
 
 namespace opsdesk::ui {
+
+class Importing;
 
 /// Something to do with a scenario, for a thread of its own.
 struct ScenarioTask {
@@ -46,7 +50,12 @@ struct Session {
     std::string currency; ///< of the entity
     std::string userId;
     QString userName;
-    std::vector<std::string> roles;
+    std::vector<std::string> roles;    ///< those that the window shows: all of them, or the one it was narrowed to
+    std::vector<std::string> allRoles; ///< own and lent
+    std::vector<std::int64_t> entities; ///< legal entities that the person works in
+    /// Id and name of all who may act, in an embedded workspace, where one may go on as another; empty at a centre.
+    std::vector<std::pair<std::string, QString>> colleagues;
+    QString place; ///< file of the workspace, or address of the centre without a password
 
     /// The machine of that name, or null. The console greys what the machine does not allow.
     std::function<const StateMachine*(std::string_view name)> machine;
@@ -70,6 +79,9 @@ struct Session {
 
     /// Plays it, keeps the result, and says what went wrong, if anything. Null where there is no demand to play on.
     std::function<QString(const BacktestTask& task)> playBacktest;
+
+    /// Null where files cannot be brought in from here, as at a centre.
+    std::shared_ptr<Importing> importing;
 
     Clock* clock = nullptr;
     Random* random = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/documents/DocumentPage.h"
 
+#include "core/base/Uuid.h"
 #include "ui/bridge/Bus.h"
 #include "ui/bridge/Session.h"
 #include "ui/documents/AttachmentsSection.h"
@@ -49,7 +50,44 @@ void DocumentPage::connectParts() {
     });
 }
 
-void DocumentPage::open(const std::string& column, const std::string& value) {
+QString DocumentPage::title() const {
+    const QString kind = QCoreApplication::translate("Document", m_kind.title);
+    return m_isNew             ? tr("New: %1").arg(kind)
+           : m_record.isNull() ? kind
+                               : tr("%1 %2").arg(kind, m_record.text(m_kind.key));
+}
+
+void DocumentPage::activate() {
+    QWidget* const before = focusWidget(); // where one was in it
+    if (before && before != this)
+        before->setFocus();
+    else if (m_isNew)
+        m_editor->setFocus();
+    else
+        m_scroll->setFocus();
+}
+
+Spot DocumentPage::spot() const {
+    return {m_kind.name, m_record.isNull() ? m_asked : m_record.id()};
+}
+
+void DocumentPage::restore(const Spot& spot) {
+    if (!m_asked.empty() || m_isNew || !m_record.isNull())
+        return;
+    m_asked = spot.document;
+    if (m_asked.empty())
+        begin();
+    else if (m_asked.starts_with('='))
+        ask(Uuid::parse(m_asked.substr(1)) ? "id" : m_kind.key, m_asked.substr(1));
+    else
+        ask("id", m_asked);
+}
+
+void DocumentPage::say(const QString& text, bool bad) {
+    m_banner->say(text, bad);
+}
+
+void DocumentPage::ask(const std::string& column, const std::string& value) {
     ViewQuery query;
     query.view = m_kind.view;
     query.entity = m_desk.session.entity;
@@ -77,7 +115,6 @@ void DocumentPage::begin() {
     m_stack->setCurrentWidget(m_scroll);
     showHeading();
     updateActions();
-    m_editor->setFocus();
 }
 
 void DocumentPage::take() {
@@ -170,7 +207,7 @@ bool DocumentPage::isSettled() const {
     return !m_reading && m_model->isSettled();
 }
 
-QString DocumentPage::errorText() const {
+QString DocumentPage::problem() const {
     return m_stack->currentWidget() == m_statePage ? m_statePage->title() : QString();
 }
 
@@ -211,11 +248,11 @@ void DocumentPage::choosePdf() {
     dialog->open();
 }
 
-std::vector<std::pair<QString, QString>> DocumentPage::shortcuts() const {
+Page::Keys DocumentPage::shortcuts() const {
     const auto native = [](const char* keys) {
         return QKeySequence::fromString(QLatin1StringView(keys)).toString(QKeySequence::NativeText);
     };
-    std::vector<std::pair<QString, QString>> keys = {
+    Keys keys = {
         {native("Esc"), tr("Back to where you came from")},
         {native("Tab"), tr("Next part of the page")},
         {native("Return"), tr("Open what the row leads to")},
@@ -233,7 +270,7 @@ std::vector<std::pair<QString, QString>> DocumentPage::shortcuts() const {
 }
 
 void DocumentPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     arrange();
 }
 
@@ -242,7 +279,7 @@ void DocumentPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
         leave();
     else
-        QWidget::keyPressEvent(event);
+        Page::keyPressEvent(event);
 }
 
 void DocumentPage::dragEnterEvent(QDragEnterEvent* event) {
@@ -257,7 +294,7 @@ void DocumentPage::dropEvent(QDropEvent* event) {
 
 /// The keyboard is the page's from the beginning, and its first part's as soon as that is here.
 void DocumentPage::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     if (m_reading)
         setFocus();
 }

@@ -2,10 +2,9 @@
 
 #include "ui/bridge/Desk.h"
 #include "ui/documents/DocumentKind.h"
-#include "ui/models/Record.h"
+#include "ui/widgets/Page.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QBoxLayout;
 class QPushButton;
@@ -26,34 +25,33 @@ class StatePage;
 
 /// The one page of every kind of document: what it is, where it stands, its lines, its money, what was done to it, and
 /// the documents around it, as its DocumentKind declares.
-class DocumentPage final : public QWidget {
+class DocumentPage final : public Page {
     Q_OBJECT
 public:
     DocumentPage(const Desk& desk, const DocumentKind& kind, QWidget* parent = nullptr);
 
-    /// The document whose @p column is @p value, such as its id or its number.
-    void open(const std::string& column, const std::string& value);
-    /// One that is not there yet. Needs an editor.
-    void begin();
+    QString title() const override;
+    void activate() override;
+    Spot spot() const override;
+    /// Asks for the document, or begins a new one. Once: another document has a page of its own.
+    void restore(const Spot& spot) override;
+    /// What it was asked for, as a spot names documents.
+    const std::string& asked() const { return m_asked; }
+    bool isNew() const { return m_isNew; }
     const DocumentKind& kind() const { return m_kind; }
     const Record& record() const { return m_record; }
     /// Its rows have been read.
-    bool isSettled() const;
-    QString errorText() const;
+    bool isSettled() const override;
+    QString problem() const override;
     /// Something was typed that was not sent.
     bool isChanged() const;
     /// Back to where one came from; asks once where something would be lost.
     void leave();
-    /// Keys with what they do, for the shortcut sheet.
-    std::vector<std::pair<QString, QString>> shortcuts() const;
+    Keys shortcuts() const override;
+    void say(const QString& text, bool bad) override;
     Banner& banner() { return *m_banner; }
     /// As it stands, for paper; what went wrong in a sentence, empty when nothing did.
     QString writePdf(const QString& file) const;
-
-Q_SIGNALS:
-    void closed();
-    /// A row or link leads to a document or a list. @see DocumentLink
-    void documentRequested(const QString& view, const QString& id);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -63,6 +61,10 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    /// The document whose @p column is @p value, such as its id or its number.
+    void ask(const std::string& column, const std::string& value);
+    /// One that is not there yet. Needs an editor.
+    void begin();
     QWidget* makeTop();
     QWidget* makeLinks();
     void makeSections();
@@ -100,6 +102,7 @@ private:
     ActionBar* m_actionBar;
     QTimer m_refreshTimer;
     Record m_record; ///< null until it has been read
+    std::string m_asked;
     bool m_isNew = false;
     bool m_reading = false; ///< asked for, and neither here nor known to be missing
     bool m_leaveAnyway = false;

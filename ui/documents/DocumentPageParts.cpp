@@ -31,7 +31,7 @@ constexpr int lettersOfSide = 64;        ///< least width of the second column
 } // namespace
 
 DocumentPage::DocumentPage(const Desk& desk, const DocumentKind& kind, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_kind(kind), m_model(new RecordTableModel(desk.reader, this)),
+    : Page(parent), m_desk(desk), m_kind(kind), m_model(new RecordTableModel(desk.reader, this)),
       m_decider(new Decider(desk, *m_model, kind.machine, kind.actions, this)),
       m_heading(new RecordHeading(kind.heading, this)), m_links(makeLinks()), m_stack(new QStackedWidget(this)),
       m_statePage(new StatePage(this)), m_scroll(new QScrollArea(this)), m_banner(new Banner(this)),
@@ -172,7 +172,7 @@ void DocumentPage::connectEditor() {
     connect(m_editor, &EditorSection::saved, this, [this](const QString& id) {
         m_leaveAnyway = false;
         if (m_record.isNull())
-            open("id", id.toStdString());
+            ask("id", id.toStdString());
         else
             m_model->refresh();
     });

@@ -227,6 +227,7 @@ constexpr CodeRow codes[] = {
     {"same", QT_TRANSLATE_NOOP("Code", "Same"), Tone::Muted},
     {"sba", QT_TRANSLATE_NOOP("Code", "SBA"), Tone::Plain},
     {"seasonal_naive", QT_TRANSLATE_NOOP("Code", "Seasonal naïve"), Tone::Plain},
+    {"seen", QT_TRANSLATE_NOOP("Code", "Seen"), Tone::Muted},
     {"segment", QT_TRANSLATE_NOOP("Code", "Segment"), Tone::Plain},
     {"service", QT_TRANSLATE_NOOP("Code", "Customer service"), Tone::Plain},
     {"service_target", QT_TRANSLATE_NOOP("Code", "Service target"), Tone::Plain},

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/Session.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Notices.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/QueueView.h"
 
@@ -67,7 +68,7 @@ void PlanRunBar::addTo(QueueView& view, const Desk& desk) {
 }
 
 PlanRunBar::PlanRunBar(QueueView& view, const Desk& desk)
-    : QWidget(&view), m_view(view), m_session(desk.session),
+    : QWidget(&view), m_view(view), m_session(desk.session), m_notices(desk.notices),
       m_button(new QPushButton(icon("refresh"_L1), tr("Plan now   P"), &view)), m_stage(new QLabel(this)),
       m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this)) {
     setObjectName(u"planRunBar"_s);
@@ -174,10 +175,16 @@ void PlanRunBar::finish() {
     hide();
     m_button->setEnabled(true);
     const bool good = end.published ? end.failed == 0 : end.cancelled;
-    m_view.banner().say(end.published   ? resultText(end)
-                        : end.cancelled ? tr("The plan was cancelled; nothing of it was published.")
-                                        : end.why,
-                        !good);
+    tell(end.published   ? resultText(end)
+         : end.cancelled ? tr("The plan was cancelled; nothing of it was published.")
+                         : end.why,
+         end.published, good);
+}
+
+void PlanRunBar::tell(const QString& text, bool published, bool good) {
+    m_view.banner().say(text, !good);
+    if (m_notices && !m_view.isVisible()) // who looks on has read it
+        m_notices->add({published ? NoticeKind::PlanDone : NoticeKind::PlanFailed, 0, text, {m_view.spec().view}});
 }
 
 } // namespace opsdesk::ui

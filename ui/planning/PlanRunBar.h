@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace opsdesk::ui {
 
+class Notices;
 class QueueView;
 
 /// Plans everything at a person's wish: a button in the heading of a queue, and while the plan runs a bar below it that
@@ -37,9 +38,11 @@ private:
     void cancel();
     void look();
     void finish();
+    void tell(const QString& text, bool published, bool good);
 
     QueueView& m_view;
     const Session& m_session;
+    Notices* m_notices; ///< may be null
     QPushButton* m_button;
     QLabel* m_stage;
     QProgressBar* m_progress;

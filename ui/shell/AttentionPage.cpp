@@ -42,7 +42,7 @@ QPushButton* makeButton(const QString& text, const QString& name, QWidget* paren
 } // namespace
 
 AttentionPage::AttentionPage(const Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_view(attentionView()),
+    : Page(parent), m_desk(desk), m_view(attentionView()),
       m_grid(new RecordGrid({{"queued_at", QT_TRANSLATE_NOOP("Details", "Decided")},
                              {"type", QT_TRANSLATE_NOOP("Details", "Decision")},
                              {"name", QT_TRANSLATE_NOOP("Details", "About")},
@@ -76,8 +76,8 @@ AttentionPage::AttentionPage(const Desk& desk, QWidget* parent)
     layout->addWidget(makeActions());
     connect(m_grid, &RecordGrid::opened, this, &AttentionPage::open);
     connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AttentionPage::updateActions);
-    connect(m_desk.link, &LinkWatch::changed, this, &AttentionPage::refresh);
-    refresh();
+    connect(m_desk.link, &LinkWatch::changed, this, &AttentionPage::takeLink);
+    takeLink();
 }
 
 QWidget* AttentionPage::makeTop() {
@@ -92,10 +92,10 @@ QWidget* AttentionPage::makeTop() {
     back->setToolTip(tr("Back   Esc"));
     back->setAccessibleName(tr("Back"));
     connect(back, &QToolButton::clicked, this, &AttentionPage::closed);
-    auto* title = new QLabel(tr("Needs attention"), top);
-    title->setProperty("heading", u"page"_s);
+    auto* heading = new QLabel(title(), top);
+    heading->setProperty("heading", u"page"_s);
     layout->addWidget(back);
-    layout->addWidget(title, 1);
+    layout->addWidget(heading, 1);
     return top;
 }
 
@@ -130,7 +130,15 @@ void AttentionPage::activate() {
     updateActions();
 }
 
-void AttentionPage::refresh() {
+QString AttentionPage::title() const {
+    return tr("Needs attention");
+}
+
+Page::Keys AttentionPage::shortcuts() const {
+    return {{u"R"_s, tr("Send again")}, {u"D"_s, tr("Let it go")}, {tr("Enter"), tr("Look at it again")}};
+}
+
+void AttentionPage::takeLink() {
     const int row = m_grid->currentIndex().row();
     m_entries = m_desk.link->attention();
     std::vector<Record> records;
@@ -172,7 +180,7 @@ void AttentionPage::takeDocuments(const ReadAnswer& answer) {
         Record record(answer.view, row);
         m_documents[record.id()] = record;
     }
-    refresh();
+    takeLink();
 }
 
 Record AttentionPage::recordOf(const OutboxEntry& entry) const {
@@ -196,7 +204,7 @@ const OutboxEntry* AttentionPage::selected() const {
 void AttentionPage::open() {
     if (const OutboxEntry* entry = selected())
         if (const auto [view, id] = placeOf(entry->command); !view.empty() && !id.empty())
-            Q_EMIT documentRequested(QString::fromStdString(view), u"id = "_s + QString::fromStdString(id));
+            Q_EMIT sourceRequested(QString::fromStdString(view), u"id = "_s + QString::fromStdString(id));
 }
 
 void AttentionPage::retry() {

@@ -3,8 +3,7 @@
 #include "ui/bridge/Desk.h"
 #include "ui/bridge/Reader.h"
 #include "ui/models/Record.h"
-
-#include <QWidget>
+#include "ui/widgets/Page.h"
 
 #include <map>
 #include <memory>
@@ -24,23 +23,20 @@ class StatePage;
 
 /// Decisions that the centre refused, or could not apply: each with the reason and what its document has become since,
 /// to look at again, send again, or let go. For consoles with a link.
-class AttentionPage final : public QWidget {
+class AttentionPage final : public Page {
     Q_OBJECT
 public:
     explicit AttentionPage(const Desk& desk, QWidget* parent = nullptr);
 
     /// Selects the first row and takes the keys.
-    void activate();
-
-Q_SIGNALS:
-    void closed();
-    /// The document of a decision is to be decided on anew.
-    void documentRequested(const QString& view, const QString& filter);
+    void activate() override;
+    QString title() const override;
+    Keys shortcuts() const override;
 
 private:
     QWidget* makeTop();
     QWidget* makeActions();
-    void refresh();
+    void takeLink();
     void askDocuments();
     void takeDocuments(const ReadAnswer& answer);
     Record recordOf(const OutboxEntry& entry) const;

@@ -5,33 +5,28 @@
 #include "ui/bridge/LinkWatch.h"
 #include "ui/bridge/Session.h"
 #include "ui/documents/DocumentPage.h"
-#include "ui/documents/DocumentTrail.h"
-#include "ui/models/CellText.h"
-#include "ui/models/RecordTableModel.h"
-#include "ui/shell/AttentionPage.h"
-#include "ui/shell/Places.h"
+#include "ui/shell/NoticeFeed.h"
+#include "ui/shell/Notices.h"
+#include "ui/shell/Pages.h"
 #include "ui/shell/Rail.h"
-#include "ui/shell/ShortcutSheet.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/Theme.h"
-#include "ui/widgets/Banner.h"
+#include "ui/shell/WaitingCounts.h"
 #include "ui/widgets/QueueView.h"
 
 #include <QCloseEvent>
-#include <QCoreApplication>
+#include <QMenu>
 #include <QSettings>
-#include <QShortcut>
-#include <QStackedWidget>
 
 namespace opsdesk::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int countsMilliseconds = 400; ///< after a commit, so that many commits are counted once
-constexpr int compactBelow = 210;       ///< width in letters under which the rail shows signs only
-constexpr int leastWidth = 96;          ///< in letters: half a small screen
-constexpr int leastHeight = 26;         ///< in lines
+
+constexpr int compactBelow = 210; ///< width in letters under which the rail shows signs only
+constexpr int leastWidth = 96;    ///< in letters: half a small screen
+constexpr int leastHeight = 26;   ///< in lines
 
 /// Where a row leads: the document that it names by kind, by the command that acted on it, or by its view.
 DocumentLink documentOf(const QString& page, const Record& record, std::string& id) {
@@ -47,14 +42,40 @@ DocumentLink documentOf(const QString& page, const Record& record, std::string& 
     return kind ? DocumentLink{kind->view} : DocumentLink();
 }
 
+std::unique_ptr<Notices> noticesOf(const Session& session) {
+    return std::make_unique<Notices>(*session.settings, *session.clock,
+                                     QString::fromStdString(session.userId) + u'@' + session.entityName);
+}
+
+Desk with(Desk desk, Notices& notices) {
+    desk.notices = &notices;
+    return desk;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Desk& desk, Theme& theme, QWidget* parent)
-    : QMainWindow(parent), m_desk(desk), m_theme(theme), m_rail(new Rail(desk, this)),
-      m_stack(new QStackedWidget(this)), m_status(new StatusLine(desk.session, this)),
-      m_documents(new DocumentTrail(desk, this)), m_booksLane(desk.reader) {
+    : QMainWindow(parent), m_notices(noticesOf(desk.session)), m_desk(with(desk, *m_notices)), m_theme(theme),
+      m_rail(new Rail(m_desk, this)), m_pages(new Pages(m_desk, this)), m_status(new StatusLine(desk.session, this)),
+      m_counts(new WaitingCounts(m_desk, *m_pages, this)), m_feed(new NoticeFeed(m_desk, this)),
+      m_booksLane(desk.reader) {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Opsdesk"));
+    layOut();
+    connectParts();
+    makeKeys();
+    makeMenus();
+    m_counts->ask();
+    // Said here once: a least size worked out from the layout would change with every row.
+    setMinimumSize(fontMetrics().averageCharWidth() * leastWidth, fontMetrics().height() * leastHeight);
+    resize(1440, 900);
+    restoreGeometry(m_desk.session.settings->value("window/geometry").toByteArray());
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut() {
     auto* body = new QWidget(this);
     auto* columns = new QHBoxLayout(body);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -62,98 +83,91 @@ MainWindow::MainWindow(const Desk& desk, Theme& theme, QWidget* parent)
     columns->addWidget(m_rail);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(m_stack, 1);
+    right->addWidget(m_pages, 1);
     right->addWidget(m_status);
     columns->addLayout(right, 1);
     setCentralWidget(body);
-    m_stack->addWidget(m_documents);
-    connect(m_documents, &DocumentTrail::left, this, [this] { goTo(m_here); });
-    connect(m_documents, &DocumentTrail::moved, this, &MainWindow::showStatus);
-    connect(m_documents, &DocumentTrail::listRequested, this, &MainWindow::openSource);
+}
+
+void MainWindow::connectParts() {
+    connect(m_pages, &Pages::made, this, [this](Page* page) { connectPage(*page); });
     connect(m_rail, &Rail::chosen, this, [this](const QString& view) { goTo(view.toStdString()); });
+    connect(m_rail, &Rail::backRequested, this, &MainWindow::goBack);
+    connect(m_rail, &Rail::forwardRequested, this, &MainWindow::goForward);
+    connect(&m_rail->lastPlaces(), &QMenu::aboutToShow, this, &MainWindow::fillLastPlaces);
     connect(m_rail, &Rail::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_rail, &Rail::themeRequested, this, &MainWindow::nextTheme);
     connect(m_rail, &Rail::languageChosen, this, [this](const QString& words) {
-        if (current())
-            current()->banner().say(words, false);
+        if (page())
+            page()->say(words, false);
     });
+    connect(m_rail, &Rail::noticesRequested, this, [this] { goTo("notifications"); });
+    connect(m_notices.get(), &Notices::changed, this, [this] { m_rail->setUnread(m_notices->unread()); });
+    m_rail->setUnread(m_notices->unread());
     if (m_desk.link)
         watchLink();
     else
         connect(&m_desk.bus, &Bus::pendingChanged, m_status, &StatusLine::setPending);
-    connect(&m_desk.bus, &Bus::committed, this, [this] { m_countTimer.start(); });
+    connect(m_counts, &WaitingCounts::begun, this, [this] {
+        m_feed->beginCount();
+        m_feed->askBooks();
+        askBooks();
+    });
+    connect(m_counts, &WaitingCounts::counted, m_rail, &Rail::setCount);
+    connect(m_counts, &WaitingCounts::counted, m_feed, &NoticeFeed::takeCount);
     connect(&m_booksLane, &ReadLane::answered, this, &MainWindow::takeBooks);
-    m_countTimer.setSingleShot(true);
-    m_countTimer.setInterval(countsMilliseconds);
-    connect(&m_countTimer, &QTimer::timeout, this, &MainWindow::askCounts);
-    makeKeys();
-    askCounts();
-    // Said here once: a least size worked out from the layout would change with every row.
-    setMinimumSize(fontMetrics().averageCharWidth() * leastWidth, fontMetrics().height() * leastHeight);
-    resize(1440, 900);
-    restoreGeometry(m_desk.session.settings->value("window/geometry").toByteArray());
 }
 
-MainWindow::~MainWindow() = default;
+void MainWindow::connectPage(Page& page) {
+    connect(&page, &Page::statusChanged, this, &MainWindow::showStatus);
+    connect(&page, &Page::pageRequested, this, &MainWindow::openPage);
+    connect(&page, &Page::sourceRequested, this, &MainWindow::openSource);
+    connect(&page, &Page::documentRequested, this, &MainWindow::openDocument);
+    connect(&page, &Page::spotRequested, this, [this](const Spot& spot) { goTo(spot); });
+    connect(&page, &Page::closed, this, &MainWindow::leave);
+}
 
 void MainWindow::watchLink() {
-    m_attention = new AttentionPage(m_desk, this);
-    m_stack->addWidget(m_attention);
     const auto show = [this] { m_status->setLink(m_desk.link->state()); };
     connect(m_desk.link, &LinkWatch::changed, this, show);
     connect(m_desk.link, &LinkWatch::reloaded, this, [this] {
         m_desk.reader.reopen();
-        for (const auto& [view, queue] : m_views)
-            queue->model().refresh();
-        askCounts();
+        m_pages->refresh();
+        m_counts->ask();
     });
-    connect(m_status, &StatusLine::linkClicked, this, &MainWindow::openAttention);
-    connect(m_attention, &AttentionPage::closed, this, [this] { goTo(m_here); });
-    connect(m_attention, &AttentionPage::documentRequested, this, &MainWindow::openSource);
-    connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, &MainWindow::openAttention);
+    connect(m_status, &StatusLine::linkClicked, this, [this] { goTo("attention"); });
     show();
 }
 
-void MainWindow::openAttention() {
-    m_stack->setCurrentWidget(m_attention);
-    m_attention->activate();
-    showStatus();
+Page* MainWindow::page() const {
+    return m_trail.here() ? m_pages->inFront() : nullptr;
 }
 
-void MainWindow::makeKeys() {
-    const auto& views = m_rail->views();
-    for (std::size_t i = 0; i < std::min<std::size_t>(views.size(), 9); ++i)
-        connect(new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), this), &QShortcut::activated, this,
-                [this, view = views[i]] { goTo(view); });
-    for (const QString& key : {u"?"_s, u"Shift+?"_s}) // keyboards differ in whether Shift is part of it
-        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, &MainWindow::showShortcuts);
-    connect(new QShortcut(QKeySequence(u"Ctrl+T"_s), this), &QShortcut::activated, this, &MainWindow::nextTheme);
-    connect(new QShortcut(QKeySequence(QKeySequence::Quit), this), &QShortcut::activated, this, &QWidget::close);
+QueueView* MainWindow::current() const {
+    return qobject_cast<QueueView*>(m_pages->find(m_lastQueue));
 }
 
-QueueView* MainWindow::make(const std::string& view) {
-    QueueView*& made = m_views[view];
-    if (made)
-        return made;
-    made = makeView(view, m_desk, this);
-    m_stack->addWidget(made);
-    connect(made, &QueueView::statusChanged, this, &MainWindow::showStatus);
-    connect(made, &QueueView::pageRequested, this, &MainWindow::openPage);
-    connect(made, &QueueView::sourceRequested, this, &MainWindow::openSource);
-    const Place* place = findPlace(view);
-    const bool others = place && !place->roles.empty() && !m_desk.session.hasAnyRole(place->roles);
-    if (others || !m_desk.session.mayRead(view))
-        made->showNoPermission();
-    return made;
+DocumentPage* MainWindow::document() const {
+    return qobject_cast<DocumentPage*>(page());
 }
 
-void MainWindow::goTo(const std::string& view) {
-    QueueView* there = make(view);
-    m_here = view;
-    m_stack->setCurrentWidget(there);
-    m_rail->setCurrent(view);
-    there->activate();
-    showStatus();
+bool MainWindow::isSettled() const {
+    return m_desk.reader.isIdle() && page() && page()->isSettled();
+}
+
+void MainWindow::goTo(const std::string& page) {
+    goTo(Spot{page});
+}
+
+void MainWindow::goTo(const Spot& spot) {
+    leaveMark();
+    Page& there = m_pages->pageOf(spot);
+    if (!spot.document.empty() || !spot.filters.isNull() || !spot.row.empty())
+        there.restore(spot);
+    Spot now = there.spot();
+    now.page = spot.page;
+    m_trail.visit(now);
+    bringForward(now);
 }
 
 void MainWindow::goHome() {
@@ -161,121 +175,99 @@ void MainWindow::goHome() {
         goTo(m_rail->views().front());
 }
 
-QueueView* MainWindow::current() const {
-    const auto found = m_views.find(m_here);
-    return found == m_views.end() ? nullptr : found->second;
-}
-
-bool MainWindow::isSettled() const {
-    if (const DocumentPage* page = document())
-        return m_desk.reader.isIdle() && page->isSettled();
-    return m_desk.reader.isIdle() && current() && (current()->model().isSettled());
-}
-
-void MainWindow::openPage(const QString& page, const Record& record) {
-    std::string id;
-    const DocumentLink link = record.isNull() ? DocumentLink() : documentOf(page, record, id);
-    if (!record.isNull() && (!*link.view || id.empty())) {
-        if (page == u"document"_s) // else no document's: the view itself does what it stands for
-            current()->banner().say(tr("This row leads to no document."), false);
-        return;
+void MainWindow::leaveMark() {
+    if (Page* here = page()) {
+        Spot spot = here->spot();
+        spot.page = m_trail.here()->page;
+        spot.title = here->title();
+        m_trail.update(std::move(spot));
     }
-    m_documents->forget();
-    if (record.isNull())
-        m_documents->begin(page);
-    else
-        m_documents->open(QLatin1StringView(link.view), QString::fromStdString(id));
-    m_stack->setCurrentWidget(m_documents);
+}
+
+void MainWindow::walk(int steps) {
+    leaveMark();
+    const Spot* before = m_trail.here();
+    const Spot* spot = m_trail.go(steps);
+    if (!spot || spot == before)
+        return;
+    m_pages->pageOf(*spot).restore(*spot);
+    bringForward(*spot);
+}
+
+void MainWindow::bringForward(const Spot& spot) {
+    Page& there = m_pages->pageOf(spot);
+    if (qobject_cast<QueueView*>(&there))
+        m_lastQueue = spot.page;
+    m_pages->setCurrentWidget(&there);
+    m_rail->setCurrent(spot.page);
+    m_rail->setWays(m_trail.canGoBack(), m_trail.canGoForward());
+    m_feed->setInFront(spot.page);
+    there.activate();
     showStatus();
+}
+
+void MainWindow::leave() {
+    DocumentPage* const left = document();
+    if (m_trail.canGoBack())
+        goBack();
+    else
+        goHome();
+    if (left && left != document())
+        m_pages->drop(left); // with what was typed and not saved
+}
+
+void MainWindow::openPage(const QString& name, const Record& record) {
+    std::string id;
+    const DocumentLink link = record.isNull() ? DocumentLink{} : documentOf(name, record, id);
+    if (record.isNull())
+        goTo(Spot{name.toStdString()});
+    else if (*link.view && !id.empty())
+        openDocument(QLatin1StringView(link.view), QString::fromStdString(id));
+    else if (name == u"document"_s && page()) // else no document's: the view itself does what it stands for
+        page()->say(tr("This row leads to no document."), false);
 }
 
 void MainWindow::openDocument(const QString& view, const QString& id) {
-    if (m_documents->open(view, id))
-        m_stack->setCurrentWidget(m_documents);
+    if (const DocumentKind* kind = findDocumentKind(view.toStdString()))
+        goTo(Spot{kind->name, id.toStdString()});
     else
         openSource(view, u"id = "_s + id);
-    showStatus();
 }
 
 bool MainWindow::openNamed(const QString& kindAndName) {
-    if (!m_documents->openNamed(kindAndName))
+    const DocumentKind* kind = findDocumentKind(kindAndName.section(u':', 0, 0).toStdString());
+    if (!kind || !kindAndName.contains(u':'))
         return false;
-    m_stack->setCurrentWidget(m_documents);
-    showStatus();
+    goTo(Spot{kind->name, '=' + kindAndName.section(u':', 1).toStdString()});
     return true;
-}
-
-DocumentPage* MainWindow::document() const {
-    return m_stack->currentWidget() == m_documents ? m_documents->current() : nullptr;
 }
 
 void MainWindow::openSource(const QString& view, const QString& filter) {
     goTo(view.toStdString());
+    if (filter.isEmpty() || !current())
+        return;
     try {
-        if (!filter.isEmpty())
-            current()->filterBar().add(Filter::parse(filter.toStdString()), filter);
+        current()->filterBar().add(Filter::parse(filter.toStdString()), filter);
     } catch (const UsageError&) {
         current()->filterBar().showProblem(tr("“%1” cannot be filtered for.").arg(filter));
     }
 }
 
-void MainWindow::showStatus() {
-    const bool queue = current() && m_stack->currentWidget() == current();
-    m_status->setQueue(queue ? current()->status() : QueueStatus());
-}
-
-void MainWindow::showShortcuts() {
-    const auto native = [](const char* keys) {
-        return QKeySequence::fromString(QLatin1StringView(keys)).toString(QKeySequence::NativeText);
-    };
-    ShortcutSheet::Keys everywhere = {{native("Ctrl+1") + u" … 9"_s, tr("Go to a place of the rail")},
-                                      {u"?"_s, tr("This list")},
-                                      {native("Ctrl+T"), tr("Light, dark, high contrast, or as the desktop")},
-                                      {native("Ctrl+Return"), tr("Agree to a dialog from any field")},
-                                      {native("Ctrl+Q"), tr("Quit")}};
-    if (m_attention)
-        everywhere.insert(everywhere.begin() + 1, {native("F8"), tr("Decisions that need attention")});
-    const DocumentPage* page = document();
-    const QString place = page        ? QCoreApplication::translate("Document", page->kind().title)
-                          : current() ? QCoreApplication::translate("Queue", current()->spec().title)
-                                      : tr("Opsdesk");
-    auto* sheet = new ShortcutSheet(place,
-                                    page        ? page->shortcuts()
-                                    : current() ? current()->shortcuts()
-                                                : ShortcutSheet::Keys(),
-                                    everywhere, this);
-    sheet->open();
-}
-
-void MainWindow::nextTheme() {
-    const Theme::Choice next = m_theme.next();
-    m_theme.choose(next);
-    m_desk.session.settings->setValue("window/theme", Theme::nameOf(next));
-    if (current())
-        current()->banner().say(Theme::wordsOf(next), false);
-}
-
-void MainWindow::askCounts() {
-    for (const Place& place : places()) {
-        if (place.kind != PlaceKind::Decide || !m_desk.session.hasAnyRole(place.roles))
-            continue;
-        const std::string view(place.view);
-        std::unique_ptr<ReadLane>& lane = m_countLanes[view];
-        if (!lane) {
-            lane = std::make_unique<ReadLane>(m_desk.reader);
-            connect(lane.get(), &ReadLane::answered, this, [this, view](const ReadAnswer& answer) {
-                if (answer.ok())
-                    m_rail->setCount(view, answer.summary.rows);
-            });
-        }
-        ReadRequest request;
-        request.kind = ReadRequest::Kind::Summary;
-        request.query.view = view;
-        request.query.entity = m_desk.session.entity;
-        request.query.filters = make(view)->filterBar().filtersAtStart();
-        lane->ask(std::move(request));
+void MainWindow::fillLastPlaces() {
+    leaveMark();
+    QMenu& menu = m_rail->lastPlaces();
+    menu.clear();
+    const auto& spots = m_trail.spots();
+    for (std::size_t i = spots.size(); i-- > 0;) {
+        const int steps = static_cast<int>(i) - static_cast<int>(m_trail.position());
+        QAction* action = menu.addAction(spots[i].title, this, [this, steps] { walk(steps); });
+        action->setCheckable(steps == 0);
+        action->setChecked(steps == 0);
     }
-    askBooks();
+}
+
+void MainWindow::showStatus() {
+    m_status->setQueue(page() ? page()->status() : QueueStatus());
 }
 
 void MainWindow::askBooks() {
@@ -298,8 +290,12 @@ void MainWindow::takeBooks(const ReadAnswer& answer) {
     m_status->setBooks(parts.join(u" \u00B7 "_s));
 }
 
-void MainWindow::closeEvent(QCloseEvent* event) {
+void MainWindow::keepGeometry() {
     m_desk.session.settings->setValue("window/geometry", saveGeometry());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    keepGeometry();
     QMainWindow::closeEvent(event);
 }
 

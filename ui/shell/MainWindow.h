@@ -2,37 +2,49 @@
 
 #include "ui/bridge/Desk.h"
 #include "ui/bridge/Reader.h"
-#include "ui/models/Record.h"
+#include "ui/bridge/SessionWish.h"
+#include "ui/shell/Trail.h"
 
 #include <QMainWindow>
-#include <QTimer>
+#include <QPointer>
 
-#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 
-class QStackedWidget;
+class QMenu;
 
 namespace opsdesk::ui {
 
-class AttentionPage;
 class DocumentPage;
-class DocumentTrail;
+class HelpWindow;
+class NoticeFeed;
+class Notices;
+class Page;
+class Pages;
 class QueueView;
 class Rail;
 class StatusLine;
 class Theme;
+class WaitingCounts;
 
-/// The one window: rail, the place one is at, status.
+/// The one window: rail, the page one is at, status; and where one has been.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
     MainWindow(const Desk& desk, Theme& theme, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    void goTo(const std::string& view);
+    /// To the page of that name: a view of the core, or another, such as `notifications`.
+    void goTo(const std::string& page);
+    void goTo(const Spot& spot);
     /// The first place of the person's rail.
     void goHome();
+    void goBack() { walk(-1); }
+    void goForward() { walk(1); }
+    /// The page in front; null before the first.
+    Page* page() const;
+    /// The queue one is at, or came from.
     QueueView* current() const;
     /// Opens the page of a document where its kind has one, else the list @p view with that row.
     void openDocument(const QString& view, const QString& id);
@@ -40,39 +52,63 @@ public:
     bool openNamed(const QString& kindAndName);
     /// The document in front; null when there is none.
     DocumentPage* document() const;
-    /// Rows and details are all there.
+    Notices& notices() { return *m_notices; }
+    /// The page of the documentation that tells of the page in front.
+    void showHelp();
+    void showAbout();
+    /// All that is in front is there.
     bool isSettled() const;
+    /// As when it is closed, for another window to take its place.
+    void keepGeometry();
+
+Q_SIGNALS:
+    /// To go on as somebody else, or in another role, or for another legal entity: in a window of its own.
+    void sessionRequested(const opsdesk::ui::SessionWish& wish);
+    /// To work at another place.
+    void elsewhereRequested();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QueueView* make(const std::string& view);
+    void layOut();
+    void connectParts();
+    void connectPage(Page& page);
     void makeKeys();
-    void openPage(const QString& page, const Record& record);
+    void makeMenus();
+    void fillAppMenu(QMenu& menu);
+    void ask(const SessionWish& wish);
+    void walk(int steps);
+    void leaveMark();
+    void bringForward(const Spot& spot);
+    void leave();
+    void openPage(const QString& name, const Record& record);
     void watchLink();
-    void openAttention();
     void openSource(const QString& view, const QString& filter);
+    void fillLastPlaces();
     void showStatus();
     void showShortcuts();
+    Page::Keys keysEverywhere() const;
     void nextTheme();
-    void askCounts();
     void askBooks();
     void takeBooks(const ReadAnswer& answer);
 
+    std::unique_ptr<Notices> m_notices;
     Desk m_desk;
     Theme& m_theme;
     Rail* m_rail;
-    QStackedWidget* m_stack;
+    Pages* m_pages;
     StatusLine* m_status;
-    DocumentTrail* m_documents;
-    AttentionPage* m_attention = nullptr; ///< with a link only
-    std::map<std::string, QueueView*> m_views;
-    std::map<std::string, std::unique_ptr<ReadLane>> m_countLanes;
+    WaitingCounts* m_counts;
+    NoticeFeed* m_feed;
     ReadLane m_booksLane;
-    QTimer m_countTimer;
-    std::string m_here;
+    Trail m_trail;
+    QPointer<HelpWindow> m_help;
+    std::optional<SessionWish> m_wish; ///< waits for decisions that are on their way
+    std::string m_lastQueue;           ///< name of the queue that is or was in front
 };
 
 } // namespace opsdesk::ui

@@ -5,6 +5,7 @@
 #include "ui/documents/MentionsView.h"
 #include "ui/governance/DelegationsView.h"
 #include "ui/governance/UsersView.h"
+#include "ui/importing/ImportPage.h"
 #include "ui/planning/BacktestsView.h"
 #include "ui/planning/EventsView.h"
 #include "ui/planning/QualityView.h"
@@ -14,6 +15,8 @@
 #include "ui/procurement/PurchaseOrderApprovalView.h"
 #include "ui/procurement/PurchaseOrdersView.h"
 #include "ui/returns/WriteOffView.h"
+#include "ui/shell/AttentionPage.h"
+#include "ui/shell/NoticesPage.h"
 #include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/FactsSection.h"
 #include "ui/widgets/QueueView.h"
@@ -27,11 +30,11 @@ namespace opsdesk::ui {
 namespace {
 
 template <class View>
-QueueView* make(const Desk& desk, QWidget* parent) {
+Page* make(const Desk& desk, QWidget* parent) {
     return new View(desk, parent);
 }
 
-QueueView* makeList(const char* view, const char* title, const Desk& desk, QWidget* parent) {
+Page* makeList(const char* view, const char* title, const Desk& desk, QWidget* parent) {
     QueueSpec spec{view, title, ""};
     spec.empty = QT_TRANSLATE_NOOP("Queue", "There are no rows in this view yet.");
     spec.styles = {{"state", CellStyle::Pill},
@@ -51,107 +54,129 @@ QueueView* makeList(const char* view, const char* title, const Desk& desk, QWidg
 
 using Icon = QLatin1StringView;
 
+using Roles = std::vector<std::string>;
+const Roles planners = {"planner", "buyer-lead", "executive"};
+const Roles admins = {"admin"};
+const Roles everybody;
+
 const std::vector<Place> all = {
-    {"suggestions",
-     QT_TRANSLATE_NOOP("Queue", "Replenishment"),
-     Icon("replenishment"),
-     {"planner", "buyer-lead", "executive"},
-     make<ReplenishmentView>,
-     PlaceKind::Decide},
-    {"supplier-orders",
-     QT_TRANSLATE_NOOP("Queue", "Suppliers' orders"),
-     Icon("table"),
-     {"planner", "buyer-lead", "executive"},
-     make<SupplierOrdersView>,
-     PlaceKind::LookUp},
-    {"scenarios",
-     QT_TRANSLATE_NOOP("Queue", "Scenarios"),
-     Icon("route"),
-     {"planner", "buyer-lead", "executive"},
-     make<ScenariosView>,
-     PlaceKind::LookUp},
-    {"demand-events",
-     QT_TRANSLATE_NOOP("Queue", "Events"),
-     Icon("flag"),
-     {"planner", "buyer-lead", "executive"},
-     make<EventsView>,
-     PlaceKind::LookUp},
-    {"analogues",
-     QT_TRANSLATE_NOOP("Queue", "Analogues"),
-     Icon("table"),
-     {"planner", "buyer-lead", "executive"},
-     make<AnaloguesView>,
-     PlaceKind::LookUp},
-    {"suggestions-gone",
-     QT_TRANSLATE_NOOP("Queue", "No longer suggested"),
-     Icon("table"),
-     {"planner", "buyer-lead", "executive"}},
-    {"plan-runs", QT_TRANSLATE_NOOP("Queue", "Plans"), Icon("table"), {"planner", "buyer-lead", "executive"}},
+    {"suggestions", QT_TRANSLATE_NOOP("Queue", "Replenishment"), Icon("replenishment"), Area::Planning, planners,
+     make<ReplenishmentView>, PlaceKind::Decide},
+    {"supplier-orders", QT_TRANSLATE_NOOP("Queue", "Suppliers' orders"), Icon("table"), Area::Planning, planners,
+     make<SupplierOrdersView>},
+    {"scenarios", QT_TRANSLATE_NOOP("Queue", "Scenarios"), Icon("route"), Area::Planning, planners, make<ScenariosView>,
+     PlaceKind::LookUp, "planning.md"},
+    {"demand-events", QT_TRANSLATE_NOOP("Queue", "Events"), Icon("flag"), Area::Planning, planners, make<EventsView>},
+    {"analogues", QT_TRANSLATE_NOOP("Queue", "Analogues"), Icon("table"), Area::Planning, planners,
+     make<AnaloguesView>},
+    {"suggestions-gone", QT_TRANSLATE_NOOP("Queue", "No longer suggested"), Icon("table"), Area::Planning, planners},
+    {"plan-runs", QT_TRANSLATE_NOOP("Queue", "Plans"), Icon("table"), Area::Planning, planners},
     {"po-approvals",
      QT_TRANSLATE_NOOP("Queue", "Order approvals"),
      Icon("approval"),
+     Area::Purchasing,
      {"buyer", "buyer-lead", "finance-lead", "executive"},
      make<PurchaseOrderApprovalView>,
      PlaceKind::Decide},
     {"purchase-orders",
      QT_TRANSLATE_NOOP("Queue", "Purchase orders"),
      Icon("order"),
+     Area::Purchasing,
      {"buyer", "buyer-lead", "planner", "finance-lead", "warehouse", "executive"},
      make<PurchaseOrdersView>,
      PlaceKind::Decide},
     {"write-offs",
      QT_TRANSLATE_NOOP("Queue", "Write-offs"),
      Icon("write-off"),
+     Area::Returns,
      {"controller", "finance-lead", "returns", "warehouse", "executive"},
      make<WriteOffView>,
      PlaceKind::Decide},
     {"mentions",
      QT_TRANSLATE_NOOP("Queue", "Asked by others"),
      Icon("inbox"),
+     Area::Records,
      {"planner", "buyer", "buyer-lead", "warehouse", "returns", "controller", "finance-lead", "steward", "service",
       "integrator", "executive"},
      make<MentionsView>,
-     PlaceKind::Decide},
-    {"users", QT_TRANSLATE_NOOP("Queue", "Users"), Icon("users"), {"admin"}, make<UsersView>, PlaceKind::Administer},
-    {"delegations",
-     QT_TRANSLATE_NOOP("Queue", "Delegations"),
-     Icon("delegate"),
-     {"admin"},
-     make<DelegationsView>,
-     PlaceKind::Administer},
-    {"planning-quality",
-     QT_TRANSLATE_NOOP("Queue", "Planning quality"),
-     Icon("table"),
-     {"planner", "buyer-lead", "executive"},
-     make<QualityView>},
-    {"backtests",
-     QT_TRANSLATE_NOOP("Queue", "Back-tests"),
-     Icon("table"),
-     {"planner", "buyer-lead", "executive"},
-     make<BacktestsView>},
-    {"planning-quality-series",
-     QT_TRANSLATE_NOOP("Queue", "Quality by item"),
-     Icon("table"),
-     {"planner", "buyer-lead", "executive"}},
-    {"suggestion-overrides",
-     QT_TRANSLATE_NOOP("Queue", "Overrides"),
-     Icon("table"),
-     {"planner", "buyer-lead", "executive"}},
-    {"stock", QT_TRANSLATE_NOOP("Queue", "Stock"), Icon("table"), {}},
-    {"orders", QT_TRANSLATE_NOOP("Queue", "Customer orders"), Icon("table"), {}},
-    {"returns", QT_TRANSLATE_NOOP("Queue", "Returns"), Icon("table"), {}},
-    {"items", QT_TRANSLATE_NOOP("Queue", "Items"), Icon("table"), {}},
-    {"suppliers", QT_TRANSLATE_NOOP("Queue", "Suppliers"), Icon("table"), {}},
-    {"journal", QT_TRANSLATE_NOOP("Queue", "Journal"), Icon("table"), {}},
-    {"trial-balance", QT_TRANSLATE_NOOP("Queue", "Trial balance"), Icon("table"), {}},
-    {"commands", QT_TRANSLATE_NOOP("Queue", "Commands"), Icon("table"), {}},
-    {"audit", QT_TRANSLATE_NOOP("Queue", "Audit trail"), Icon("table"), {}},
+     PlaceKind::Decide,
+     "documents.md"},
+    {"users", QT_TRANSLATE_NOOP("Queue", "Users"), Icon("users"), Area::Records, admins, make<UsersView>,
+     PlaceKind::Administer, "users.md"},
+    {"delegations", QT_TRANSLATE_NOOP("Queue", "Delegations"), Icon("delegate"), Area::Records, admins,
+     make<DelegationsView>, PlaceKind::Administer, "users.md"},
+    {"planning-quality", QT_TRANSLATE_NOOP("Queue", "Planning quality"), Icon("table"), Area::Planning, planners,
+     make<QualityView>, PlaceKind::LookUp, "planning-quality.md"},
+    {"backtests", QT_TRANSLATE_NOOP("Queue", "Back-tests"), Icon("table"), Area::Planning, planners,
+     make<BacktestsView>, PlaceKind::LookUp, "planning-quality.md"},
+    {"planning-quality-series", QT_TRANSLATE_NOOP("Queue", "Quality by item"), Icon("table"), Area::Planning, planners,
+     nullptr, PlaceKind::LookUp, "planning-quality.md"},
+    {"suggestion-overrides", QT_TRANSLATE_NOOP("Queue", "Overrides"), Icon("table"), Area::Planning, planners, nullptr,
+     PlaceKind::LookUp, "planning-quality.md"},
+    {"stock", QT_TRANSLATE_NOOP("Queue", "Stock"), Icon("table"), Area::Stock, everybody},
+    {"orders", QT_TRANSLATE_NOOP("Queue", "Customer orders"), Icon("table"), Area::Sales, everybody},
+    {"returns", QT_TRANSLATE_NOOP("Queue", "Returns"), Icon("table"), Area::Returns, everybody},
+    {"items", QT_TRANSLATE_NOOP("Queue", "Items"), Icon("table"), Area::MasterData, everybody},
+    {"suppliers", QT_TRANSLATE_NOOP("Queue", "Suppliers"), Icon("table"), Area::MasterData, everybody},
+    {"journal", QT_TRANSLATE_NOOP("Queue", "Journal"), Icon("table"), Area::Finance, everybody},
+    {"trial-balance", QT_TRANSLATE_NOOP("Queue", "Trial balance"), Icon("table"), Area::Finance, everybody},
+    {"commands", QT_TRANSLATE_NOOP("Queue", "Commands"), Icon("table"), Area::Records, everybody},
+    {"audit", QT_TRANSLATE_NOOP("Queue", "Audit trail"), Icon("table"), Area::Records, everybody},
 };
+
+const std::vector<OtherPage> others = {
+    {"attention", make<AttentionPage>, "offline.md"},
+    {"notifications", make<NoticesPage>, "console.md"},
+    {"import", make<ImportPage>, "import.md"},
+};
+
+constexpr std::pair<Area, const char*> allAreas[] = {{Area::Planning, QT_TRANSLATE_NOOP("Area", "Planning")},
+                                                     {Area::Purchasing, QT_TRANSLATE_NOOP("Area", "Purchasing")},
+                                                     {Area::Sales, QT_TRANSLATE_NOOP("Area", "Sales")},
+                                                     {Area::Returns, QT_TRANSLATE_NOOP("Area", "Returns")},
+                                                     {Area::Stock, QT_TRANSLATE_NOOP("Area", "Stock")},
+                                                     {Area::Finance, QT_TRANSLATE_NOOP("Area", "Finance")},
+                                                     {Area::MasterData, QT_TRANSLATE_NOOP("Area", "Master data")},
+                                                     {Area::Records, QT_TRANSLATE_NOOP("Area", "Records")}};
+
+std::string_view helpOf(Area area) {
+    switch (area) {
+    case Area::Planning:
+        return "planning.md";
+    case Area::Purchasing:
+        return "procurement.md";
+    case Area::Returns:
+        return "returns.md";
+    case Area::Records:
+        return "audit.md";
+    default:
+        return "console.md";
+    }
+}
+
+const OtherPage* findOther(std::string_view name) {
+    for (const OtherPage& page : others)
+        if (page.name == name)
+            return &page;
+    return nullptr;
+}
 
 } // namespace
 
 const std::vector<Place>& places() {
     return all;
+}
+
+const std::vector<OtherPage>& otherPages() {
+    return others;
+}
+
+bool isPage(std::string_view name) {
+    return findPlace(name) || findOther(name);
+}
+
+std::span<const std::pair<Area, const char*>> areas() {
+    return allAreas;
 }
 
 const Place* findPlace(std::string_view view) {
@@ -187,15 +212,27 @@ PlaceOfCommand placeOf(const Command& command) {
     return {};
 }
 
-QueueView* makeView(std::string_view view, const Desk& desk, QWidget* parent) {
-    const Place* place = findPlace(view);
+std::string_view helpOf(std::string_view name) {
+    const DocumentKind* kind = findDocumentKind(name);
+    if (kind && name == kind->name)
+        return helpOf(std::string_view(kind->view));
+    if (const Place* place = findPlace(name))
+        return place->help.empty() ? helpOf(place->area) : place->help;
+    const OtherPage* other = findOther(name);
+    return other ? other->help : "console.md";
+}
+
+Page* makePage(std::string_view name, const Desk& desk, QWidget* parent) {
+    if (const OtherPage* other = findOther(name))
+        return other->make(desk, parent);
+    const Place* place = findPlace(name);
     if (place && place->make)
         return place->make(desk, parent);
     if (place)
         return makeList(place->view.data(), place->title, desk, parent);
     static std::set<std::string> names; // a spec keeps pointers to the names it was made with
-    const char* name = names.emplace(view).first->c_str();
-    return makeList(name, name, desk, parent);
+    const char* known = names.emplace(name).first->c_str();
+    return makeList(known, known, desk, parent);
 }
 
 } // namespace opsdesk::ui

@@ -15,6 +15,7 @@ RailItem::RailItem(const QIcon& icon, const QString& title, QWidget* parent) : Q
     setAccessibleName(title);
     setCheckable(true);
     setAutoExclusive(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // as wide as the rail, whatever it says
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
 }

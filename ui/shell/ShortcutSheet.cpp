@@ -1,9 +1,11 @@
 #include "ui/shell/ShortcutSheet.h"
 
 #include "ui/shell/Colors.h"
+#include "ui/shell/Icons.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace opsdesk::ui {
 
@@ -20,24 +22,6 @@ QLabel* makeKey(const QString& key, QWidget* parent) {
     return label;
 }
 
-QGridLayout* makeColumn(const QString& title, const ShortcutSheet::Keys& keys, QWidget* parent) {
-    auto* grid = new QGridLayout;
-    const int gap = parent->fontMetrics().height();
-    grid->setHorizontalSpacing(gap);
-    grid->setVerticalSpacing(gap / 4);
-    auto* heading = new QLabel(title, parent);
-    heading->setProperty("heading", u"details"_s);
-    grid->addWidget(heading, 0, 0, 1, 2);
-    grid->setRowMinimumHeight(1, gap / 3);
-    int row = 2;
-    for (const auto& [key, what] : keys) {
-        grid->addWidget(makeKey(key, parent), row, 0);
-        grid->addWidget(new QLabel(what, parent), row++, 1);
-    }
-    grid->setColumnStretch(1, 1);
-    return grid;
-}
-
 } // namespace
 
 ShortcutSheet::ShortcutSheet(const QString& place, const Keys& here, const Keys& everywhere, QWidget* parent)
@@ -45,15 +29,55 @@ ShortcutSheet::ShortcutSheet(const QString& place, const Keys& here, const Keys&
     setObjectName(u"shortcutSheet"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keys"));
-    auto* layout = new QHBoxLayout(this);
     const int gap = fontMetrics().height();
-    layout->setContentsMargins(gap * 2, gap * 3 / 2, gap * 2, gap * 3 / 2);
-    layout->setSpacing(gap * 3);
-    for (QGridLayout* column : {makeColumn(place, here, this), makeColumn(tr("Everywhere"), everywhere, this)}) {
+    auto* words = new QLineEdit(this);
+    words->setObjectName(u"shortcutWords"_s);
+    words->setPlaceholderText(tr("Find a key, or what it does"));
+    words->setAccessibleName(words->placeholderText());
+    words->setClearButtonEnabled(true);
+    words->addAction(icon("search"_L1, IconTint::Muted), QLineEdit::LeadingPosition);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(gap * 3);
+    for (const auto& [title, keys] : {std::pair(place, here), std::pair(tr("Everywhere"), everywhere)}) {
         auto* top = new QVBoxLayout; // short columns stay together at the top
-        top->addLayout(column);
+        top->addLayout(makeColumn(title, keys));
         top->addStretch(1);
-        layout->addLayout(top);
+        columns->addLayout(top);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap * 2, gap * 3 / 2, gap * 2, gap * 3 / 2);
+    layout->setSpacing(gap);
+    layout->addWidget(words);
+    layout->addLayout(columns);
+    connect(words, &QLineEdit::textChanged, this, &ShortcutSheet::showOnly);
+    words->setFocus();
+}
+
+QGridLayout* ShortcutSheet::makeColumn(const QString& title, const Keys& keys) {
+    auto* grid = new QGridLayout;
+    const int gap = fontMetrics().height();
+    grid->setHorizontalSpacing(gap);
+    grid->setVerticalSpacing(gap / 4);
+    auto* heading = new QLabel(title, this);
+    heading->setProperty("heading", u"details"_s);
+    grid->addWidget(heading, 0, 0, 1, 2);
+    grid->setRowMinimumHeight(1, gap / 3);
+    int row = 2;
+    for (const auto& [key, what] : keys) {
+        m_rows.emplace_back(makeKey(key, this), new QLabel(what, this));
+        grid->addWidget(m_rows.back().first, row, 0);
+        grid->addWidget(m_rows.back().second, row++, 1);
+    }
+    grid->setColumnStretch(1, 1);
+    return grid;
+}
+
+void ShortcutSheet::showOnly(const QString& words) {
+    for (const auto& [key, what] : m_rows) {
+        const bool fits =
+            key->text().contains(words, Qt::CaseInsensitive) || what->text().contains(words, Qt::CaseInsensitive);
+        key->setVisible(fits);
+        what->setVisible(fits);
     }
 }
 

@@ -85,14 +85,15 @@ QMenu::separator { height: 1px; background: @border; margin: @1 @2; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: @surface; border: none; }
 #rail { background: @rail; }
 #rail QLabel { color: @railText; }
-#rail QLabel#railProduct { color: @onRailSelected; }
-#rail QToolButton { color: @railText; }
+#rail QToolButton#railProduct { color: @onRailSelected; font-weight: bold; }
+#rail QToolButton { color: @railText; padding: @0; }
+#rail QScrollArea, #rail QScrollArea > QWidget > QWidget { background: transparent; }
 #rail QToolButton:hover { background: @railSelected; }
 #rail QToolButton:focus { border: @ring solid @railFocus; }
-#queueTop, #actionBar, #statusBar, #documentTop, #attentionTop, #attentionActions { background: @raised; }
-#queueTop, #documentTop, #attentionTop { border-bottom: 1px solid @border; }
-#actionBar, #statusBar, #attentionActions { border-top: 1px solid @border; }
-#details, #detailsBody, #documentScroll, #documentBody, #statePage, #attentionPage, #loadingWindow { background: @surface; }
+#queueTop, #actionBar, #statusBar, #documentTop, #attentionTop, #attentionActions, #noticesTop, #noticesActions, #importTop, #importActions, #helpTop { background: @raised; }
+#queueTop, #documentTop, #attentionTop, #noticesTop, #importTop, #helpTop { border-bottom: 1px solid @border; }
+#actionBar, #statusBar, #attentionActions, #noticesActions, #importActions { border-top: 1px solid @border; }
+#details, #detailsBody, #documentScroll, #documentBody, #statePage, #attentionPage, #noticesPage, #importPage, #startWindow, #helpWindow, #helpText, #loadingWindow { background: @surface; }
 #details, #documentScroll, #statePage, QGraphicsView { border: @ring solid transparent; }
 #details:focus, #documentScroll:focus, #statePage:focus, QGraphicsView:focus { border: @ring solid @focus; }
 #banner { background: @infoGround; border-top: 1px solid @border; }

@@ -178,6 +178,7 @@ void FilterBar::clear() {
 void FilterBar::add(const Filter& filter, const QString& text) {
     auto* button = new QPushButton(text + u"  \u00D7"_s, this);
     button->setProperty("chip", true);
+    button->setProperty("words", text);
     button->setCheckable(true);
     button->setChecked(true);
     button->setToolTip(tr("Take this filter away"));

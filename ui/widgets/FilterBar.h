@@ -42,6 +42,9 @@ public:
     void add(const Filter& filter, const QString& text);
     void setColumns(const View& view) { m_view = &view; }
     void showProblem(const QString& text);
+    /// What it is set to, as a text to keep; takeUp() sets it so again.
+    QString kept() const;
+    void takeUp(const QString& kept);
     /// That of the narrow form: the bar follows its window, never the other way round.
     QSize minimumSizeHint() const override;
 

@@ -28,7 +28,7 @@ constexpr int besideFrom = 125;           ///< width in letters from which the d
 } // namespace
 
 QueueView::QueueView(const Desk& desk, QueueSpec spec, DetailsPane* details, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_spec(std::move(spec)), m_model(new RecordTableModel(desk.reader, this)),
+    : Page(parent), m_desk(desk), m_spec(std::move(spec)), m_model(new RecordTableModel(desk.reader, this)),
       m_table(new RecordTable(*m_model, *desk.session.settings, QLatin1StringView(m_spec.view), this)),
       m_details(details), m_filterBar(new FilterBar(m_spec.filters, this)),
       m_actionBar(new ActionBar(m_spec.actions, this)), m_banner(new Banner(this)), m_statePage(new StatePage(this)),
@@ -195,6 +195,7 @@ void QueueView::showState() {
             m_table->setFocus();
         if (m_table->currentRow() < 0)
             m_table->goToRow(0);
+        goToWanted();
     }
     if (state == State::Ready)
         m_readAt = clockText(m_desk.session.clock->now());
@@ -294,14 +295,6 @@ void QueueView::undo() {
         m_decider->undo();
     else
         m_banner->say(tr("There is nothing here that can still be undone."), true);
-}
-
-bool QueueView::failed() const {
-    return m_model->state() == RecordTableModel::State::Failed;
-}
-
-QString QueueView::errorText() const {
-    return m_model->errorText();
 }
 
 QueueStatus QueueView::status() const {

@@ -3,9 +3,8 @@
 #include "ui/bridge/Desk.h"
 #include "ui/bridge/Reader.h"
 #include "ui/models/Record.h"
+#include "ui/widgets/Page.h"
 #include "ui/widgets/QueueSpec.h"
-
-#include <QWidget>
 
 class QAction;
 class QLabel;
@@ -25,16 +24,9 @@ class RecordTableModel;
 class StatePage;
 struct DecisionReport;
 
-/// What the status line says about the queue in front.
-struct QueueStatus {
-    QString rows;   ///< "12 of 1,240"
-    QString marked; ///< "3 marked · £1,200.00"
-    QString read;   ///< when its rows were read
-};
-
 /// The one base of every queue: filter, table, details, actions, results. What differs is declared in a QueueSpec and
 /// shown in the details.
-class QueueView : public QWidget {
+class QueueView : public Page {
     Q_OBJECT
 public:
     /// Takes @p details over.
@@ -48,27 +40,24 @@ public:
     Banner& banner() { return *m_banner; }
     DetailsPane& details() { return *m_details; }
     /// Asks for rows the first time; later only brings the keyboard to the table.
-    void activate();
-    QueueStatus status() const;
-    bool failed() const;
-    QString errorText() const;
-    /// Keys with what they do, for the shortcut sheet.
-    std::vector<std::pair<QString, QString>> shortcuts() const;
-    /// Instead of rows: this person's roles do not include the view.
-    void showNoPermission();
+    void activate() override;
+    QString title() const override;
+    Spot spot() const override;
+    void restore(const Spot& spot) override;
+    void refresh() override;
+    bool isSettled() const override;
+    QString problem() const override;
+    QueueStatus status() const override;
+    Keys shortcuts() const override;
+    void showNoPermission() override;
+    std::vector<Filter> waiting() const override { return m_filterBar->filtersAtStart(); }
+    void say(const QString& text, bool bad) override;
 
     void undo();
     void copy();
     /// Takes @p action on the row in front, as its key would: asks, or says why it cannot be. It must outlive the view.
     void take(const ActionSpec& action);
     void exportTo(const QString& file);
-
-Q_SIGNALS:
-    void statusChanged();
-    /// Enter on a document that has a page, or "" for a new one.
-    void pageRequested(const QString& page, const opsdesk::ui::Record& record);
-    /// Rows of another view that stand behind what is shown here.
-    void sourceRequested(const QString& view, const QString& filter);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -91,6 +80,7 @@ private:
     void afterSent(const std::vector<std::string>& documents);
     void afterReport(const DecisionReport& report);
     void goTo(const QString& id);
+    void goToWanted();
     void chooseExportFile();
     void fillLayoutMenu();
     void askLayoutName();
@@ -116,6 +106,7 @@ private:
     std::vector<QAction*> m_keys;
     std::int64_t m_total = -1; ///< rows without search and typed filters
     ReadLane m_totalLane;
+    std::string m_wantedRow; ///< to go to as soon as it is here; empty: none
     bool m_active = false;
     bool m_forbidden = false;
     bool m_tableHadFocus = false; ///< before a page stood in its place

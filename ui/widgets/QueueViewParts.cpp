@@ -125,8 +125,8 @@ void QueueView::addKey(const char* keys, const QString& title, std::function<voi
     m_keys.push_back(action);
 }
 
-std::vector<std::pair<QString, QString>> QueueView::shortcuts() const {
-    std::vector<std::pair<QString, QString>> shortcuts;
+Page::Keys QueueView::shortcuts() const {
+    Keys shortcuts;
     for (const QAction* action : m_actionBar->keys())
         if (!action->shortcut().isEmpty())
             shortcuts.emplace_back(action->shortcut().toString(QKeySequence::NativeText), action->text());

@@ -33,8 +33,12 @@ void requireApplied(const Command& command, const CommandResult& result) {
                                 boost::json::serialize(rejected->as_array().front())));
 }
 
-void perform(Engine& engine, DemoClock& clock, const DemoScript& script) {
-    for (const auto& moment : script.moments()) {
+void perform(Engine& engine, DemoClock& clock, const DemoScript& script, const std::function<void(int)>& progress) {
+    const auto& moments = script.moments();
+    std::size_t done = 0;
+    for (const auto& moment : moments) {
+        if (progress)
+            progress(static_cast<int>(100 * done++ / moments.size()));
         clock.set(moment.at);
         const auto results = engine.process(moment.commands);
         for (std::size_t i = 0; i < results.size(); ++i)
@@ -80,7 +84,8 @@ boost::json::object summaryOf(ViewReader& reader, Date asOf) {
 
 } // namespace
 
-boost::json::object makeDemoWorkspace(const std::string& file, const Catalog& catalog, Date last) {
+boost::json::object makeDemoWorkspace(const std::string& file, const Catalog& catalog, Date last,
+                                      const std::function<void(int)>& progress) {
     DemoClock clock;
     SeededRandom random(20101201);
     Workspace::init(file, catalog, clock, random, [&](Engine& engine) {
@@ -88,7 +93,7 @@ boost::json::object makeDemoWorkspace(const std::string& file, const Catalog& ca
         const auto catalogue = makeDemoCatalogue(data.retail->items(), data.documents, data.purchases->purchases());
         DemoReplay replay(catalogue, data.documents);
         replay.run(last);
-        perform(engine, clock, replay.script());
+        perform(engine, clock, replay.script(), progress);
         addScenario(engine);
     });
     return summaryOf(*openReader(file, catalog), last);

@@ -5,6 +5,7 @@
 
 #include <boost/json.hpp>
 
+#include <functional>
 #include <string>
 
 namespace opsdesk {
@@ -14,9 +15,11 @@ namespace opsdesk {
 /// it is real.
 ///
 /// An earlier @p last day makes a smaller one, for tests. Returns what was made, as counts for people to read. An
-/// interrupted attempt leaves nothing under @p file.
+/// interrupted attempt leaves nothing under @p file. @p progress is told how far it is, in percent; what it throws ends
+/// the making.
 /// @throws StoreError when the file exists or cannot be made; Error when a command is refused, which is a fault of the
 /// program.
-boost::json::object makeDemoWorkspace(const std::string& file, const Catalog& catalog, Date last = demoEnd);
+boost::json::object makeDemoWorkspace(const std::string& file, const Catalog& catalog, Date last = demoEnd,
+                                      const std::function<void(int percent)>& progress = {});
 
 } // namespace opsdesk

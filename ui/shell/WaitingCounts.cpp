@@ -1,0 +1,46 @@
+#include "ui/shell/WaitingCounts.h"
+
+#include "ui/bridge/Bus.h"
+#include "ui/bridge/Session.h"
+#include "ui/shell/Pages.h"
+#include "ui/shell/Places.h"
+#include "ui/widgets/Page.h"
+
+namespace opsdesk::ui {
+
+namespace {
+constexpr int gatherMilliseconds = 400; ///< after a commit, so that many commits are counted once
+}
+
+WaitingCounts::WaitingCounts(const Desk& desk, Pages& pages, QObject* parent)
+    : QObject(parent), m_desk(desk), m_pages(pages) {
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(gatherMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &WaitingCounts::ask);
+    connect(&m_desk.bus, &Bus::committed, this, [this] { m_timer.start(); });
+}
+
+void WaitingCounts::ask() {
+    Q_EMIT begun();
+    for (const Place& place : places()) {
+        if (place.kind != PlaceKind::Decide || !m_desk.session.hasAnyRole(place.roles))
+            continue;
+        const std::string view(place.view);
+        std::unique_ptr<ReadLane>& lane = m_lanes[view];
+        if (!lane) {
+            lane = std::make_unique<ReadLane>(m_desk.reader);
+            connect(lane.get(), &ReadLane::answered, this, [this, view](const ReadAnswer& answer) {
+                if (answer.ok())
+                    Q_EMIT counted(view, answer.summary.rows);
+            });
+        }
+        ReadRequest request;
+        request.kind = ReadRequest::Kind::Summary;
+        request.query.view = view;
+        request.query.entity = m_desk.session.entity;
+        request.query.filters = m_pages.page(view).waiting();
+        lane->ask(std::move(request));
+    }
+}
+
+} // namespace opsdesk::ui
