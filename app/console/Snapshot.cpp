@@ -21,10 +21,10 @@ Snapshot::Snapshot(ui::MainWindow& window, QString file, QObject* parent)
     : Snapshot(static_cast<QWidget&>(window), std::move(file), parent) {
     m_isSettled = [&window] { return window.isSettled(); };
     m_problem = [&window] { return window.page() ? window.page()->problem() : QString(); };
-    m_save = [&window](const QString& file) {
+    m_save = [&window](const QString& name) {
         const ui::DocumentPage* page = window.document();
-        return page && file.endsWith(QStringLiteral(".pdf")) ? page->writePdf(file).isEmpty()
-                                                             : window.grab().save(file, "PNG");
+        return page && name.endsWith(QStringLiteral(".pdf")) ? page->writePdf(name).isEmpty()
+                                                             : window.grab().save(name, "PNG");
     };
 }
 
