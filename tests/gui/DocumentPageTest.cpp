@@ -269,12 +269,12 @@ private Q_SLOTS:
         OrderDesk desk;
         ConsoleWindow& window = desk.open("buyer", "purchase-orders");
         QVERIFY(window.window().openNamed(QStringLiteral("purchase-order:PO-1999-000001")));
-        QTRY_COMPARE(desk.page()->errorText(), QStringLiteral("There is no such document"));
+        QTRY_COMPARE(desk.page()->problem(), QStringLiteral("There is no such document"));
         QVERIFY(window.window().openNamed(QStringLiteral("item:CAKESTAND")));
         QTRY_COMPARE(desk.page()->record().text("name"), QStringLiteral("A CAKESTAND"));
         QVERIFY(!window.window().openNamed(QStringLiteral("dream:1")));
         window.key(Qt::Key_Escape);
-        QCOMPARE(desk.page()->errorText(), QStringLiteral("There is no such document"));
+        QCOMPARE(desk.page()->problem(), QStringLiteral("There is no such document"));
         QCOMPARE(desk.watch.warnings(), 0);
     }
 };
