@@ -105,7 +105,8 @@ private Q_SLOTS:
             if (ui::icon(place.icon).isNull())
                 missing << QString(place.icon);
         atEveryPlace([&](ConsoleWindow& console, const std::string&) {
-            for (const ui::ActionSpec& action : console.queue().spec().actions)
+            const ui::QueueView* queue = console.window().current(); // a home is none
+            for (const ui::ActionSpec& action : queue ? queue->spec().actions : std::vector<ui::ActionSpec>())
                 if (ui::icon(action.icon).isNull())
                     missing << QString(action.icon);
         });
