@@ -100,7 +100,8 @@ namespace {
 std::vector<CommandResult> publish(const PlannedRun& run, CommandBus& bus, Clock& clock, Random& random,
                                    const PlanOptions& options) {
     constexpr std::size_t partsAhead = 6;
-    PlanParts parts(run, options, clock, random);
+    SeededRandom ids(random.next()); // of the parts' own thread: the engine draws from the same source meanwhile
+    PlanParts parts(run, options, clock, ids);
     PublishAhead readings;
     const auto make = [&] {
         auto part = parts.next();
