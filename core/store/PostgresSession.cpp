@@ -1,6 +1,7 @@
 #include "core/store/PostgresSession.h"
 
 #include "core/base/Log.h"
+#include "core/base/NoBlocking.h"
 #include "core/store/TableSql.h"
 
 #include <libpq-fe.h>
@@ -108,6 +109,7 @@ void PostgresFree::operator()(pg_result* result) const {
 }
 
 PostgresSession::PostgresSession(const std::string& url) : m_handle(connect(url)) {
+    NoBlocking::check("connecting to PostgreSQL");
     if (!m_handle || PQstatus(handle()) != CONNECTION_OK)
         throw connectError(handle());
     m_name = nameOf(handle());
@@ -129,6 +131,7 @@ const std::string& PostgresSession::prepare(const std::string& sql) {
 }
 
 PostgresResult PostgresSession::execute(const std::string& sql) {
+    NoBlocking::check(sql.c_str());
     settle();
     return checked(PQexec(handle(), sql.c_str()));
 }
@@ -155,6 +158,7 @@ constexpr int textResults = 0;
 } // namespace
 
 PostgresResult PostgresSession::query(const std::string& statement, std::span<const PostgresParameter> parameters) {
+    NoBlocking::check(statement.c_str());
     PostgresResult result;
     if (m_sent.empty()) {
         const ParameterArrays given(parameters);

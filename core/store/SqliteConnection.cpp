@@ -1,5 +1,6 @@
 #include "core/store/SqliteConnection.h"
 
+#include "core/base/NoBlocking.h"
 #include "core/store/SqliteError.h"
 #include "core/store/StorableText.h"
 #include "core/store/TableSql.h"
@@ -36,6 +37,7 @@ boost::json::value listItem(const Value& value) {
 } // namespace
 
 void SqliteConnection::execute(const std::string& sql) {
+    NoBlocking::check(sql.c_str());
     if (sqlite3_exec(m_session->handle, sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
         throw sqliteError(m_session->handle, m_session->file);
 }

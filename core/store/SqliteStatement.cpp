@@ -1,5 +1,6 @@
 #include "core/store/SqliteStatement.h"
 
+#include "core/base/NoBlocking.h"
 #include "core/store/SqliteError.h"
 #include "core/store/StorableText.h"
 
@@ -60,6 +61,7 @@ void SqliteStatement::bindInPlace(std::span<const Value> row) {
 }
 
 bool SqliteStatement::step() {
+    NoBlocking::check(sqlite3_sql(m_statement));
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;

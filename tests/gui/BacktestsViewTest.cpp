@@ -4,6 +4,7 @@
 #include "core/workflow/Workspace.h"
 #include "tests/support/ConsoleWindow.h"
 #include "tests/support/TemporaryFolder.h"
+#include "tests/support/WindowTest.h"
 #include "ui/charts/FillCurve.h"
 
 using namespace opsdesk;
@@ -106,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(BacktestsViewTest)
+OPSDESK_WINDOW_TEST(BacktestsViewTest)
 #include "BacktestsViewTest.moc"

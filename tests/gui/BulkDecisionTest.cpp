@@ -1,4 +1,5 @@
 #include "tests/support/ConsoleBench.h"
+#include "tests/support/WindowTest.h"
 
 #include <QLabel>
 
@@ -81,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(BulkDecisionTest)
+OPSDESK_WINDOW_TEST(BulkDecisionTest)
 #include "BulkDecisionTest.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/ConsoleWindow.h"
 #include "tests/support/PostgresCluster.h"
 #include "tests/support/ServingEngine.h"
+#include "tests/support/WindowTest.h"
 #include "ui/shell/LoadingWindow.h"
 
 #include <QComboBox>
@@ -298,5 +299,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CentralWindowTest)
+OPSDESK_WINDOW_TEST(CentralWindowTest)
 #include "CentralWindowTest.moc"

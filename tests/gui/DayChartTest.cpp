@@ -1,4 +1,5 @@
 #include "ui/charts/DayChart.h"
+#include "tests/support/WindowTest.h"
 
 #include <QtTest>
 
@@ -47,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DayChartTest)
+OPSDESK_WINDOW_TEST(DayChartTest)
 #include "DayChartTest.moc"

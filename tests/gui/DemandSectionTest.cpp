@@ -2,6 +2,7 @@
 #include "core/integration/Areas.h"
 #include "tests/support/ConsoleBench.h"
 #include "tests/support/ViewRows.h"
+#include "tests/support/WindowTest.h"
 #include "ui/widgets/RecordGrid.h"
 
 #include <QJsonDocument>
@@ -161,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DemandSectionTest)
+OPSDESK_WINDOW_TEST(DemandSectionTest)
 #include "DemandSectionTest.moc"

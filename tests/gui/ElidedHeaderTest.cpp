@@ -1,4 +1,5 @@
 #include "ui/widgets/ElidedHeader.h"
+#include "tests/support/WindowTest.h"
 
 #include <QImage>
 #include <QStandardItemModel>
@@ -39,5 +40,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ElidedHeaderTest)
+OPSDESK_WINDOW_TEST(ElidedHeaderTest)
 #include "ElidedHeaderTest.moc"

@@ -3,6 +3,7 @@
 #include "tests/support/ConsoleWindow.h"
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ViewRows.h"
+#include "tests/support/WindowTest.h"
 #include "ui/planning/PlannersWordSection.h"
 
 #include <QDateEdit>
@@ -246,5 +247,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(EventsViewTest)
+OPSDESK_WINDOW_TEST(EventsViewTest)
 #include "EventsViewTest.moc"

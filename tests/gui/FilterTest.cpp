@@ -1,4 +1,5 @@
 #include "tests/support/ConsoleBench.h"
+#include "tests/support/WindowTest.h"
 #include "ui/widgets/StatePage.h"
 
 #include <QLabel>
@@ -115,5 +116,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FilterTest)
+OPSDESK_WINDOW_TEST(FilterTest)
 #include "FilterTest.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/ConsoleBench.h"
+#include "tests/support/WindowTest.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FrozenColumnsTest)
+OPSDESK_WINDOW_TEST(FrozenColumnsTest)
 #include "FrozenColumnsTest.moc"

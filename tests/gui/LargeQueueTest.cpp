@@ -1,4 +1,5 @@
 #include "tests/support/ConsoleBench.h"
+#include "tests/support/WindowTest.h"
 
 #include <QLabel>
 #include <QScrollBar>
@@ -87,5 +88,5 @@ private:
     std::unique_ptr<ConsoleBench> m_bench;
 };
 
-QTEST_MAIN(LargeQueueTest)
+OPSDESK_WINDOW_TEST(LargeQueueTest)
 #include "LargeQueueTest.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/ConsoleBench.h"
+#include "tests/support/WindowTest.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -84,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LayoutExportTest)
+OPSDESK_WINDOW_TEST(LayoutExportTest)
 #include "LayoutExportTest.moc"

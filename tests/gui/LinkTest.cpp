@@ -1,6 +1,7 @@
 #include "core/base/Error.h"
 #include "core/integration/Areas.h"
 #include "tests/support/ConsoleBench.h"
+#include "tests/support/WindowTest.h"
 #include "ui/shell/AttentionPage.h"
 #include "ui/shell/Notices.h"
 #include "ui/widgets/FilterBar.h"
@@ -217,5 +218,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LinkTest)
+OPSDESK_WINDOW_TEST(LinkTest)
 #include "LinkTest.moc"

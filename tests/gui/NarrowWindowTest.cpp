@@ -1,4 +1,5 @@
 #include "tests/support/ConsoleBench.h"
+#include "tests/support/WindowTest.h"
 
 #include <QMenu>
 #include <QSplitter>
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(NarrowWindowTest)
+OPSDESK_WINDOW_TEST(NarrowWindowTest)
 #include "NarrowWindowTest.moc"

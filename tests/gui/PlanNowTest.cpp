@@ -2,6 +2,7 @@
 #include "core/store/Connection.h"
 #include "core/workflow/Workspace.h"
 #include "tests/support/ConsoleWindow.h"
+#include "tests/support/WindowTest.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -149,5 +150,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PlanNowTest)
+OPSDESK_WINDOW_TEST(PlanNowTest)
 #include "PlanNowTest.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/ConsoleBench.h"
+#include "tests/support/WindowTest.h"
 #include "ui/models/CellText.h"
 #include "ui/models/KeyDiff.h"
 #include "ui/models/TableExport.h"
@@ -158,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PresentationTest)
+OPSDESK_WINDOW_TEST(PresentationTest)
 #include "PresentationTest.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/ConsoleBench.h"
+#include "tests/support/WindowTest.h"
 
 #include <QComboBox>
 #include <QJsonDocument>
@@ -168,5 +169,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(QueueKeyboardTest)
+OPSDESK_WINDOW_TEST(QueueKeyboardTest)
 #include "QueueKeyboardTest.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/ConsoleBench.h"
+#include "tests/support/WindowTest.h"
 
 using namespace opsdesk;
 using namespace opsdesk::test;
@@ -84,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RenderTest)
+OPSDESK_WINDOW_TEST(RenderTest)
 #include "RenderTest.moc"

@@ -1,6 +1,7 @@
 #include "core/integration/Areas.h"
 #include "tests/support/ConsoleBench.h"
 #include "tests/support/ViewRows.h"
+#include "tests/support/WindowTest.h"
 #include "ui/models/ChangeText.h"
 
 #include <QLabel>
@@ -124,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RunChangesTest)
+OPSDESK_WINDOW_TEST(RunChangesTest)
 #include "RunChangesTest.moc"

@@ -2,6 +2,7 @@
 #include "core/workflow/Workspace.h"
 #include "tests/support/ConsoleWindow.h"
 #include "tests/support/TemporaryFolder.h"
+#include "tests/support/WindowTest.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -112,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ScenariosViewTest)
+OPSDESK_WINDOW_TEST(ScenariosViewTest)
 #include "ScenariosViewTest.moc"

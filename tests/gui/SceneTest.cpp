@@ -1,4 +1,5 @@
 #include "tests/support/ConsoleBench.h"
+#include "tests/support/WindowTest.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SceneTest)
+OPSDESK_WINDOW_TEST(SceneTest)
 #include "SceneTest.moc"

@@ -1,6 +1,7 @@
 #include "core/integration/Areas.h"
 #include "tests/support/ConsoleBench.h"
 #include "tests/support/ViewRows.h"
+#include "tests/support/WindowTest.h"
 #include "ui/widgets/RecordGrid.h"
 
 using namespace opsdesk;
@@ -50,5 +51,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SupplierOrdersViewTest)
+OPSDESK_WINDOW_TEST(SupplierOrdersViewTest)
 #include "SupplierOrdersViewTest.moc"

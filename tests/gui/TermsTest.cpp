@@ -1,4 +1,5 @@
 #include "tests/support/ConsoleBench.h"
+#include "tests/support/WindowTest.h"
 #include "ui/planning/TermsSection.h"
 
 #include <QJsonDocument>
@@ -61,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TermsTest)
+OPSDESK_WINDOW_TEST(TermsTest)
 #include "TermsTest.moc"

@@ -1,5 +1,6 @@
 #include "core/integration/Areas.h"
 #include "tests/support/ConsoleBench.h"
+#include "tests/support/WindowTest.h"
 #include "ui/charts/LedgerOfReasons.h"
 #include "ui/models/CellText.h"
 #include "ui/models/Codes.h"
@@ -197,5 +198,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TranslationTest)
+OPSDESK_WINDOW_TEST(TranslationTest)
 #include "TranslationTest.moc"

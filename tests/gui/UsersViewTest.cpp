@@ -2,6 +2,7 @@
 #include "core/workflow/Workspace.h"
 #include "tests/support/ConsoleWindow.h"
 #include "tests/support/TemporaryFolder.h"
+#include "tests/support/WindowTest.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -186,5 +187,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(UsersViewTest)
+OPSDESK_WINDOW_TEST(UsersViewTest)
 #include "UsersViewTest.moc"

@@ -2,6 +2,7 @@
 #include "core/integration/Areas.h"
 #include "tests/support/ConsoleBench.h"
 #include "tests/support/ViewRows.h"
+#include "tests/support/WindowTest.h"
 #include "ui/widgets/RecordGrid.h"
 
 #include <QComboBox>
@@ -172,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WaysSectionTest)
+OPSDESK_WINDOW_TEST(WaysSectionTest)
 #include "WaysSectionTest.moc"

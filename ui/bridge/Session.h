@@ -21,6 +21,7 @@ class QSettings;
 
 namespace opsdesk::ui {
 
+class Drafts;
 class Importing;
 
 /// Something to do with a scenario, for a thread of its own.
@@ -86,6 +87,7 @@ struct Session {
     Clock* clock = nullptr;
     Random* random = nullptr;
     QSettings* settings = nullptr; ///< layouts, theme, window
+    Drafts* drafts = nullptr;      ///< entries under way; null where none are kept
 
     /// The workspace's own day where it has one (demo data ends in the past), else the clock's.
     std::optional<Date> asOf;

@@ -5,6 +5,7 @@
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
 #include "ui/models/Codes.h"
+#include "ui/widgets/FormDraft.h"
 #include "ui/widgets/RecordPicker.h"
 
 #include <QComboBox>
@@ -65,6 +66,9 @@ CommandDialog::CommandDialog(const Desk& desk, Form form, QWidget* parent)
     heading->setProperty("heading", u"details"_s);
     heading->setWordWrap(true);
     layout->addWidget(heading);
+    m_draft =
+        new FormDraft(desk.session, QString::fromStdString(m_form.command + "/" + m_form.document), m_form.title, this);
+    layout->addWidget(m_draft);
     auto* entries = new QFormLayout;
     entries->setSpacing(fontMetrics().height() / 2);
     entries->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -87,6 +91,7 @@ CommandDialog::CommandDialog(const Desk& desk, Form form, QWidget* parent)
         connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, m_agree, &QPushButton::click);
     layout->addWidget(buttons);
     connect(&desk.bus, &Bus::finished, this, &CommandDialog::finish);
+    m_draft->begin();
     if (!m_entries.empty())
         m_entries.front().editor->setFocus();
 }
@@ -175,10 +180,10 @@ void CommandDialog::finish(const CommandResult& result) {
         return;
     m_sent = {};
     setBusy(false);
-    if (result.applied())
-        accept();
-    else
-        complain(result.rejection.field, QString::fromStdString(result.rejection.text));
+    if (!result.applied())
+        return complain(result.rejection.field, QString::fromStdString(result.rejection.text));
+    m_draft->done();
+    accept();
 }
 
 void CommandDialog::setBusy(bool busy) {

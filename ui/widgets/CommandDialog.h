@@ -16,6 +16,8 @@ class QPushButton;
 
 namespace opsdesk::ui {
 
+class FormDraft;
+
 /// One entry of a form: a field of the command's payload.
 struct FormField {
     enum class Kind {
@@ -81,6 +83,7 @@ private:
     std::vector<Entry> m_entries;
     QLabel* m_problem;
     QPushButton* m_agree = nullptr;
+    FormDraft* m_draft;
     Uuid m_sent; ///< nil when nothing is on its way
 };
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/Decider.h"
 
+#include "ui/bridge/Drafts.h"
 #include "ui/bridge/LinkWatch.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/Codes.h"
@@ -117,14 +118,16 @@ void Decider::decide(const ActionSpec& action, std::vector<Record> records) {
     }
     auto* dialog = new DecisionDialog(m_desk, m_machine + "." + action.name, action, std::move(records), m_window);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog, &action] { send(action, dialog->records(), dialog->payload()); });
+            [this, dialog, &action] { send(action, dialog->records(), dialog->payload(), dialog->draftKey()); });
     dialog->open();
 }
 
-void Decider::send(const ActionSpec& action, const std::vector<Record>& records, const PayloadDraft& asked) {
+void Decider::send(const ActionSpec& action, const std::vector<Record>& records, const PayloadDraft& asked,
+                   const QString& draft) {
     auto batch = std::make_shared<Batch>();
     batch->action = &action;
     batch->report.action = &action;
+    batch->draft = draft;
     batch->open = static_cast<int>(records.size());
     const StateMachine* machine = m_desk.session.machine ? m_desk.session.machine(m_machine) : nullptr;
     std::vector<std::string> documents;
@@ -196,6 +199,9 @@ void Decider::close(const std::shared_ptr<Batch>& batch) {
     if (!batch->undo.empty())
         m_undo.push_back(batch);
     batch->report.undoable = !batch->undo.empty();
+    // What was refused is decided on anew with what was entered.
+    if (m_desk.session.drafts && batch->report.refused.empty())
+        m_desk.session.drafts->drop(batch->draft);
     m_model.refresh();
     Q_EMIT reported(batch->report);
 }

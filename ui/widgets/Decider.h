@@ -64,6 +64,7 @@ private:
         DecisionReport report;
         std::vector<std::pair<std::string, Uuid>> undo; ///< document and the command that decided
         std::string undoAction;
+        QString draft; ///< key of what was entered for it
     };
     /// What was decided about one row; the commands that it takes have it in common.
     struct Sent {
@@ -79,7 +80,9 @@ private:
     /// The row that a command is about; empty when it is about none here.
     std::string rowOf(const Command& command) const;
     std::vector<Decision> decisions(const ActionSpec& action, const Record& record, const PayloadDraft& asked) const;
-    void send(const ActionSpec& action, const std::vector<Record>& records, const PayloadDraft& asked);
+    /// @p draft: key of what was entered for it, if anything was.
+    void send(const ActionSpec& action, const std::vector<Record>& records, const PayloadDraft& asked,
+              const QString& draft = {});
     void followOutbox();
     void finish(const CommandResult& result);
     void close(const std::shared_ptr<Batch>& batch);

@@ -4,6 +4,7 @@
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
 #include "ui/models/Codes.h"
+#include "ui/widgets/FormDraft.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -20,6 +21,12 @@ namespace {
 
 QString translated(const char* text) {
     return QCoreApplication::translate("Action", text);
+}
+
+/// One document by its key, several as such: what was entered for many is not meant for one of them.
+QString keyOf(const std::string& commandType, const std::vector<Record>& records) {
+    const std::string about = records.size() > 1 ? "several" : records.front().isNull() ? "" : records.front().id();
+    return QString::fromStdString(commandType + "/" + about);
 }
 
 } // namespace
@@ -40,6 +47,8 @@ DecisionDialog::DecisionDialog(const Desk& desk, std::string commandType, const 
         new QLabel(action.fresh ? translated(action.title) : tr("%1: %2").arg(translated(action.title), what), this);
     heading->setProperty("heading", u"details"_s);
     layout->addWidget(heading);
+    m_draft = new FormDraft(desk.session, keyOf(m_commandType, m_records), heading->text(), this);
+    layout->addWidget(m_draft);
     m_form->setSpacing(fontMetrics().height() / 2);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const AskField& ask : action.asks)
@@ -64,9 +73,14 @@ DecisionDialog::DecisionDialog(const Desk& desk, std::string commandType, const 
     for (const QKeyCombination key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, m_agree, &QPushButton::click);
     layout->addWidget(buttons);
+    m_draft->begin();
     if (!m_entries.empty())
         m_entries.front().editor->setFocus();
     check();
+}
+
+const QString& DecisionDialog::draftKey() const {
+    return m_draft->key();
 }
 
 void DecisionDialog::addField(const AskField& ask) {

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace opsdesk::ui {
 
+class FormDraft;
 class ReadLane;
 
 /// Asks what an action declares: a standard reason, a note, a quantity, a date, a choice, a person. Opened with open();
@@ -25,6 +26,8 @@ public:
 
     PayloadDraft payload() const;
     const std::vector<Record>& records() const { return m_records; }
+    /// What was entered is kept under it, to be forgotten when the decision was taken.
+    const QString& draftKey() const;
 
 private:
     /// An asked field with how to read what was entered.
@@ -59,6 +62,7 @@ private:
     QLabel* m_problem;
     QString m_lasting; ///< why nothing that can be entered will do
     QPushButton* m_agree = nullptr;
+    FormDraft* m_draft;
     ReadLane* m_reasonLane = nullptr;
 };
 

@@ -1,0 +1,30 @@
+#pragma once
+
+namespace opsdesk {
+
+/// While one lives, what would wait for a database on its thread ends the program instead, and says what it was. Held
+/// around the events of a window's thread, in tests and in builds with assertions: there nobody may wait. Nests.
+class NoBlocking {
+public:
+    NoBlocking();
+    ~NoBlocking();
+    NoBlocking(const NoBlocking&) = delete;
+    NoBlocking& operator=(const NoBlocking&) = delete;
+
+    /// To be called by what waits, with its name.
+    static void check(const char* what);
+};
+
+/// Lifts the ban while it lives: where a test has an engine work within a window's own thread.
+class BlockingAllowed {
+public:
+    BlockingAllowed();
+    ~BlockingAllowed();
+    BlockingAllowed(const BlockingAllowed&) = delete;
+    BlockingAllowed& operator=(const BlockingAllowed&) = delete;
+
+private:
+    int m_bans;
+};
+
+} // namespace opsdesk
