@@ -30,9 +30,16 @@ public:
     }
     void retry(const Uuid& id, Command command) override {
         take(id);
-        m_retried = std::move(command);
+        {
+            const std::lock_guard lock(m_mutex);
+            m_retried = std::move(command);
+        }
+        changed().announce(state());
     }
-    void discard(const Uuid& id) override { take(id); }
+    void discard(const Uuid& id) override {
+        take(id);
+        changed().announce(state());
+    }
 
     void tell(LinkState state, std::vector<OutboxEntry> outbox) {
         {
@@ -42,7 +49,10 @@ public:
         }
         changed().announce(m_state);
     }
-    const std::optional<Command>& retried() const { return m_retried; }
+    std::optional<Command> retried() const {
+        const std::lock_guard lock(m_mutex);
+        return m_retried;
+    }
 
 private:
     void take(const Uuid& id) {

@@ -1,5 +1,7 @@
 #include "ui/bridge/LinkWatch.h"
 
+#include "core/base/Log.h"
+
 #include <QTimer>
 
 #include <atomic>
@@ -19,6 +21,7 @@ struct News {
 
 LinkWatch::LinkWatch(Link& link, QObject* parent) : QObject(parent), m_link(link) {
     auto news = std::make_shared<News>();
+    m_away.setMaxThreadCount(1);
     m_subscription = link.changed().connect([news](const LinkState&) { news->there = true; });
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, [this, news] {
@@ -50,13 +53,23 @@ std::vector<OutboxEntry> LinkWatch::attention() const {
 void LinkWatch::retry(const OutboxEntry& entry, const Uuid& id) {
     Command command = entry.command;
     command.id = id;
-    m_link.retry(entry.command.id, std::move(command));
-    read();
+    away(entry.command.id, [this, old = entry.command.id, command] { m_link.retry(old, command); });
 }
 
 void LinkWatch::discard(const OutboxEntry& entry) {
-    m_link.discard(entry.command.id);
-    read();
+    away(entry.command.id, [this, id = entry.command.id] { m_link.discard(id); });
+}
+
+void LinkWatch::away(const Uuid& id, std::function<void()> work) {
+    if (!m_handled.insert(id).second)
+        return;
+    m_away.start([work = std::move(work)] {
+        try {
+            work();
+        } catch (const std::exception& error) {
+            log::warn("What was decided on in the outbox could not be done: {}", error.what());
+        }
+    });
 }
 
 } // namespace opsdesk::ui

@@ -3,8 +3,11 @@
 #include "core/workflow/Link.h"
 
 #include <QObject>
+#include <QThreadPool>
 
+#include <functional>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace opsdesk::ui {
@@ -22,8 +25,9 @@ public:
     /// Those among them that were refused or parked.
     std::vector<OutboxEntry> attention() const;
 
-    /// Sends a refused decision again as it is, under @p id.
+    /// Sends a refused decision again as it is, under @p id; changed() follows.
     void retry(const OutboxEntry& entry, const Uuid& id);
+    /// Lets a refused decision go; changed() follows.
     void discard(const OutboxEntry& entry);
 
 Q_SIGNALS:
@@ -34,11 +38,14 @@ Q_SIGNALS:
 
 private:
     void read();
+    void away(const Uuid& id, std::function<void()> work);
 
     Link& m_link;
     LinkState m_state;
     std::vector<OutboxEntry> m_outbox;
+    std::set<Uuid> m_handled; ///< decisions that somebody has decided on, for an impatient second key
     Subscription m_subscription;
+    QThreadPool m_away; ///< one thread, because the outbox is on disk; the last member, so that it ends first
 };
 
 } // namespace opsdesk::ui
