@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/sync/CacheReader.h"
+#include "core/workflow/FilterText.h"
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -135,6 +136,12 @@ void requireEntity(ViewReader& reader, std::int64_t entity) {
         throw UsageError(fmt::format("There is no entity {}; leave --entity out for 1.", entity));
 }
 
+void countMinorUnits(Filter& filter) {
+    filter.minor_units = true;
+    for (auto& part : filter.parts)
+        countMinorUnits(part);
+}
+
 void query(Program& program, const QueryOptions& options) {
     if (options.describe) {
         if (const auto* view = program.catalog.findView(options.view))
@@ -154,8 +161,8 @@ void query(Program& program, const QueryOptions& options) {
     const auto& view = reader->view(options.view);
     requireEntity(*reader, options.entity);
     for (const auto& text : options.filters) {
-        wanted.filters.push_back(Filter::parse(text));
-        wanted.filters.back().minor_units = true;
+        wanted.filters.push_back(parseFilter(text));
+        countMinorUnits(wanted.filters.back());
     }
     for (const auto& key : options.sort)
         wanted.sort.push_back(key.starts_with('-') ? SortKey{key.substr(1), true} : SortKey{key, false});
@@ -180,8 +187,9 @@ void addQueryCommand(CLI::App& app, Program& program) {
         ->excludes("--workspace", "--central");
     command->add_option(
         "--filter", options->filters,
-        "A condition that rows must meet: 'column op value', with one of = != < <= > >= contains in, or "
-        "'column is null'. Money as JSON shows it, in minor units, or with a decimal point: 1250 and "
+        "A condition that rows must meet: 'column op value', with one of = != < <= > >= contains, not contains, "
+        "starts with, in, within (of days: 'due within next 7 days'), or 'column is empty'; several with and, or and "
+        "parentheses. Money as JSON shows it, in minor units, or with a decimal point: 1250 and "
         "12.50 are the same. May be given more than once");
     command->add_option("--search", options->search, "Words that must occur");
     command->add_option("--sort", options->sort, "A column to sort by, with a leading - for descending");

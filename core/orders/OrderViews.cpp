@@ -52,7 +52,7 @@ View orderLines() {
         {"description", "Description", ColumnType::Text, "As the source had it."},
         {"quantity", "Quantity", ColumnType::Quantity, "Ordered."},
         {"shipped", "Shipped", ColumnType::Quantity, "Of it; the rest was not there to ship."},
-        {"unit_price", "Unit price", ColumnType::Money, "Per base unit."},
+        {"unit_price", "Unit price", ColumnType::Money, "Per base unit.", true, false},
         {"amount", "Amount", ColumnType::Money, "Of the line."},
         {"currency", "Currency", ColumnType::Currency, "Of price and amount.", false},
         {"customer", "Customer", ColumnType::Code, "The customer's code; empty when not known.", false},

@@ -22,7 +22,7 @@ View supplierOrders() {
          "review) "
          "or short (it cannot sensibly be reached)"},
         {"amount", "Order", T::Money, "drafts and suggestions"},
-        {"minimum", "Minimum", T::Money, "least value that the supplier accepts; zero for any"},
+        {"minimum", "Minimum", T::Money, "least value that the supplier accepts; zero for any", true, false},
         {"currency", "Currency", T::Currency, "of the supplier"},
         {"share", "Reached", T::Real,
          "of the minimum or of the containers, whichever is less; 1 when nothing is missing"},

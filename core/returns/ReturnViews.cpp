@@ -58,7 +58,7 @@ View returnLines() {
         {"linked", "Linked", ColumnType::Quantity, "How much of it the customer's earlier purchases cover."},
         {"link", "Link", ColumnType::Code, "full, part or unlinked."},
         {"order_number", "Purchase", ColumnType::Code, "The order it was bought with."},
-        {"unit_price", "Unit price", ColumnType::Money, "Per base unit."},
+        {"unit_price", "Unit price", ColumnType::Money, "Per base unit.", true, false},
         {"amount", "Amount", ColumnType::Money, "Of the line."},
         {"currency", "Currency", ColumnType::Currency, "Of price and amount.", false},
         {"return_id", "Return key", ColumnType::Uuid, "Key of the return.", false},

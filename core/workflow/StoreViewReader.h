@@ -20,6 +20,9 @@ public:
     std::vector<ViewRow> rowsById(std::string_view view, std::int64_t entity,
                                   const std::vector<std::string>& ids) override;
     ViewSummary summary(const ViewQuery& query) override;
+    std::vector<ViewGroup> groups(const ViewQuery& query) override;
+    std::vector<std::vector<std::string>> keysOfGroups(const ViewQuery& query,
+                                                       const std::vector<std::vector<Value>>& groups) override;
 
 private:
     std::unique_ptr<store::Connection> m_connection;

@@ -16,6 +16,7 @@ struct ViewColumn {
     ColumnType type = ColumnType::Text;
     std::string description; ///< one sentence; units where they are not plain from the type
     bool shown = true;       ///< in the console's first layout
+    bool adds = true;        ///< of money: a sum over rows says something, as that of prices does not
 };
 
 struct SortKey {
@@ -52,19 +53,28 @@ enum class FilterOperator {
     Contains,
     In,
     IsNull,
-    IsNotNull
+    IsNotNull,
+    NotContains,
+    StartsWith,
+    Within, ///< a span of days that is counted from the day business is done on, such as `next 7 days`
+    All,    ///< every one of `parts` holds
+    Any     ///< at least one of `parts` holds
 };
 
+/// A condition on rows: on one column, or put together of others. FilterText.h says how people write it.
 struct Filter {
     std::string column;
     FilterOperator op = FilterOperator::Equal;
     std::string value; ///< as a person types it; a comma-separated list for In
     /// A whole number beside money counts minor units, as JSON shows it; otherwise it is an amount as people write it.
     bool minor_units = false;
+    std::vector<Filter> parts = {}; ///< of All and Any
 
-    /// "state = draft", "amount >= 100.00", "sku contains LIGHT", "state in draft,submitted", "lot is null". `==` and
-    /// `<>` are understood, and quotation marks around the whole value are left out. @throws UsageError
+    /// One condition, all behind the operator being its value: "state = draft", "amount >= 100.00", "sku contains
+    /// LIGHT", "state in draft,submitted", "lot is null". `==` and `<>` are understood, and quotation marks around the
+    /// whole value are left out. @throws UsageError
     static Filter parse(std::string_view text);
+    bool operator==(const Filter&) const = default;
 };
 
 struct ViewQuery {
@@ -74,9 +84,11 @@ struct ViewQuery {
     std::string search;          ///< words that must all occur, in any of the view's search columns, case folded
     std::vector<SortKey> sort;   ///< empty: the view's own order
     std::optional<std::int64_t> limit;
+    std::vector<std::string> group_by = {}; ///< columns, the outer first; see ViewGroups.h
 };
 
 using ViewRow = std::vector<Value>; ///< one cell per column of the view, in its order
+struct ViewGroup;
 
 struct ViewSummary {
     std::int64_t rows = 0;
@@ -101,6 +113,11 @@ public:
     virtual std::vector<ViewRow> rowsById(std::string_view view, std::int64_t entity,
                                           const std::vector<std::string>& ids) = 0;
     virtual ViewSummary summary(const ViewQuery& query) = 0;
+    /// The groups of all rows by `group_by`, each outer one before those in it, in the order of inOrder().
+    virtual std::vector<ViewGroup> groups(const ViewQuery& query) = 0;
+    /// For each of @p groups, given by its values of all of `group_by`, the ids of its rows in order.
+    virtual std::vector<std::vector<std::string>> keysOfGroups(const ViewQuery& query,
+                                                               const std::vector<std::vector<Value>>& groups) = 0;
 };
 
 } // namespace opsdesk

@@ -1,5 +1,9 @@
+#include "core/base/Error.h"
 #include "core/integration/Areas.h"
+#include "core/planning/Suggestion.h"
 #include "core/workflow/ComputedRows.h"
+#include "core/workflow/FilterText.h"
+#include "core/workflow/ViewGroups.h"
 #include "core/workflow/Workspace.h"
 #include "tests/support/TestEngine.h"
 #include "tests/support/TestStore.h"
@@ -40,7 +44,65 @@ class ViewsTest : public QObject {
             return "seven";
         }
     }
+    /// Seven suggestions, told apart by their SKU.
+    static Suggestion suggestion(const char* sku, const char* supplier, const char* currency, std::int64_t amount,
+                                 const char* state, std::optional<Date> orderBy) {
+        Suggestion row;
+        row.entity = 1;
+        row.id = Uuid::derived(Uuid(), sku);
+        row.kind = "buy";
+        row.sku = sku;
+        row.name = std::string("Lamp, 50%_off ") + sku;
+        row.supplier = supplier;
+        row.node = "HOME";
+        row.state = state;
+        row.amount = Minor(amount);
+        row.currency = row.order_currency = Currency(currency);
+        row.order_by = orderBy;
+        row.created_by = "engine";
+        row.demand_spark.text = "[]";
+        return row;
+    }
+    static void putSuggestions(TestEngine& engine) {
+        const Date today = Date::of(2011, 11, 30);
+        const auto put = engine.run(1, [&](Context& context) -> Outcome {
+            for (const auto& row : {suggestion("A1", "Acme", "GBP", 120'000, "open", today),
+                                    suggestion("A2", "Acme", "GBP", 5'000, "open", today + 3),
+                                    suggestion("A3", "Acme", "EUR", 7'000, "accepted", today + 30),
+                                    suggestion("B1", "Best", "GBP", 90'000, "adjusted", today - 1),
+                                    suggestion("B2", "Best", "GBP", 90'001, "snoozed", today - 40),
+                                    suggestion("C1", "", "GBP", 100, "open", {}),
+                                    suggestion("C2", "Salt and pepper", "GBP", 200, "rejected", today + 7)})
+                context.rows().put(row);
+            return {};
+        });
+        QVERIFY(put.applied());
+        QVERIFY(engine.submit("workspace.set_as_of", "engine", R"({"as_of":"2011-11-30"})").applied());
+    }
+    static std::string skus(ViewReader& reader, const std::string& filter) {
+        ViewQuery query;
+        query.view = "suggestions";
+        query.filters = {parseFilter(filter, &reader.view("suggestions"))};
+        query.sort = {{"sku", false}};
+        std::string found;
+        const auto column = static_cast<std::size_t>(reader.view("suggestions").index("sku"));
+        for (const auto& row : reader.rows(query))
+            found += (found.empty() ? "" : " ") + asText(row[column]);
+        return found;
+    }
+
     static bool filters(ColumnType type) { return type != ColumnType::Json && type != ColumnType::Bytes; }
+
+    static void groupsAgreeWithRows(ViewReader& reader, const View& view, const std::string& column) {
+        ViewQuery query{view.name, 1, {}, "", {}, {}, {column}};
+        const auto groups = reader.groups(query);
+        std::vector<std::vector<Value>> values;
+        for (const auto& group : groups)
+            values.push_back(group.values);
+        const auto keys = reader.keysOfGroups(query, values);
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            QVERIFY2(keys[i].size() == static_cast<std::size_t>(groups[i].rows), (view.name + " by " + column).c_str());
+    }
 
 private slots:
     void everyViewAnswersEveryQuestion_data() { TestStore::addRows(); }
@@ -62,6 +124,9 @@ private slots:
                         reader->rows({name, 1, {{column.key, FilterOperator::Equal, example(column.type)}}, "", {}, 1});
                 }
                 const auto id = static_cast<std::size_t>(view.index("id"));
+                for (const auto& column : view.columns)
+                    if (groupsBy(column))
+                        groupsAgreeWithRows(*reader, view, column.key);
                 for (const auto& row : plain) {
                     const auto key = toText(row[id], view.columns[id].type);
                     QVERIFY2(reader->rowsById(name, 1, {key}) == std::vector<ViewRow>{row}, name.c_str());
@@ -70,6 +135,82 @@ private slots:
                 QFAIL((name + ": " + error.what()).c_str());
             }
         }
+    }
+
+    void filtersMeanTheSameOnBothStores_data() { TestStore::addRows(); }
+    void filtersMeanTheSameOnBothStores() {
+        OPEN_TEST_STORE(database);
+        TestEngine engine(database.connect(), fill);
+        putSuggestions(engine);
+        const auto reader = makeViewReader(database.connect(), engine.catalog());
+        const std::vector<std::pair<std::string, std::string>> expected{
+            {"amount > 1000", "A1"},
+            {"amount >= 900 and state = adjusted", "B1"},
+            {"amount > 1000 or state = adjusted", "A1 B1"},
+            {"state = open and amount < 60 or sku = B2", "A2 B2 C1"},
+            {"state = open and (amount < 40 or sku = B2)", "C1"},
+            {"state in open, snoozed", "A1 A2 B2 C1"},
+            {"supplier = salt and pepper", ""},
+            {"supplier = Salt and pepper", "C2"},
+            {"supplier = \"Salt and pepper\" or sku = A1", "A1 C2"},
+            {"name contains 50%_off c", "C1 C2"},
+            {"name not contains a", ""},
+            {"sku starts with b", "B1 B2"},
+            {"supplier not contains e", "C1"},
+            {"order by is empty", "C1"},
+            {"order_by is not empty and state != open", "A3 B1 B2 C2"},
+            {"order_by != today", "A2 A3 B1 B2 C1 C2"},
+            {"order_by within next 7 days", "A1 A2 C2"},
+            {"order_by within last 1 day", "A1 B1"},
+            {"order_by < today", "B1 B2"},
+            {"order_by <= today + 3 and order_by > yesterday", "A1 A2"},
+            {"order_by within this month", "A1 B1"},
+            {"order_by within next month", "A2 A3 C2"},
+            {"order_by >= 2011-12-07", "A3 C2"},
+        };
+        for (const auto& [filter, found] : expected) {
+            try {
+                QVERIFY2(skus(*reader, filter) == found, (filter + ": " + skus(*reader, filter)).c_str());
+                const auto again = filterText(parseFilter(filter, &reader->view("suggestions")));
+                QVERIFY2(skus(*reader, again) == found, again.c_str());
+            } catch (const std::exception& error) {
+                QFAIL((filter + ": " + error.what()).c_str());
+            }
+        }
+    }
+
+    void groupsAreCountedAndAddedUp_data() { TestStore::addRows(); }
+    void groupsAreCountedAndAddedUp() {
+        OPEN_TEST_STORE(database);
+        TestEngine engine(database.connect(), fill);
+        putSuggestions(engine);
+        const auto reader = makeViewReader(database.connect(), engine.catalog());
+        const auto sumOf = [](const ViewGroup& group, const char* currency) {
+            for (const auto& sum : group.sums)
+                if (sum.column == "amount" && sum.currency == currency)
+                    return sum.minor;
+            return std::int64_t(-1);
+        };
+        ViewQuery query{"suggestions",        1, {parseFilter("state != rejected")}, "", {{"amount", true}}, {},
+                        {"supplier", "state"}};
+        const auto groups = reader->groups(query);
+        std::string shape;
+        for (const auto& group : groups)
+            shape += std::string(group.level() - 1, '>') + asText(group.values.back()) + ":" +
+                     std::to_string(group.rows) + " ";
+        QCOMPARE(shape, std::string("Best:2 >snoozed:1 >adjusted:1 Acme:3 >open:2 >accepted:1 :1 >open:1 "));
+        QCOMPARE(sumOf(groups[0], "GBP"), std::int64_t(180'001));
+        QCOMPARE(sumOf(groups[3], "GBP"), std::int64_t(125'000));
+        QCOMPARE(sumOf(groups[3], "EUR"), std::int64_t(7'000));
+        const auto keys = reader->keysOfGroups(query, {groups[4].values, groups[7].values});
+        QCOMPARE(keys.at(0), (std::vector<std::string>{Uuid::derived(Uuid(), "A1").toString(),
+                                                       Uuid::derived(Uuid(), "A2").toString()}));
+        QCOMPARE(keys.at(1).size(), std::size_t(1));
+        query.group_by = {"currency"};
+        query.sort = {{"currency", false}};
+        QCOMPARE(asText(reader->groups(query).front().values.front()), std::string("EUR"));
+        query.group_by = {"no_such"};
+        QVERIFY_THROWS_EXCEPTION(UsageError, reader->groups(query));
     }
 
     /// A view that forgets a table it reads would not be asked again when that changes.

@@ -1,12 +1,15 @@
 #include "tests/support/FakeWorkspace.h"
 
 #include "core/base/Error.h"
+#include "core/workflow/FilterText.h"
+#include "core/workflow/ViewGroups.h"
 
 #include <algorithm>
 #include <cctype>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <sstream>
 #include <thread>
 
 namespace opsdesk::test {
@@ -52,6 +55,13 @@ bool compare(const Value& cell, FilterOperator op, const Value& wanted) {
 }
 
 bool matches(const Table& table, const ViewRow& row, const Filter& filter) {
+    const auto part = [&](const Filter& one) { return matches(table, row, one); };
+    if (filter.op == FilterOperator::All)
+        return std::all_of(filter.parts.begin(), filter.parts.end(), part);
+    if (filter.op == FilterOperator::Any)
+        return std::any_of(filter.parts.begin(), filter.parts.end(), part);
+    if (speaksOfDays(filter, table.view))
+        return part(onDay(filter, table.view, Date::of(2011, 11, 30)));
     const ViewColumn* column = table.view.find(filter.column);
     if (!column)
         throw UsageError("There is no column “" + filter.column + "” in the view “" + table.view.name + "”.");
@@ -63,6 +73,10 @@ bool matches(const Table& table, const ViewRow& row, const Filter& filter) {
         return !isNull(cell);
     case FilterOperator::Contains:
         return folded(toText(cell, column->type)).find(folded(filter.value)) != std::string::npos;
+    case FilterOperator::NotContains:
+        return folded(toText(cell, column->type)).find(folded(filter.value)) == std::string::npos;
+    case FilterOperator::StartsWith:
+        return folded(toText(cell, column->type)).starts_with(folded(filter.value));
     case FilterOperator::In: {
         std::string rest = filter.value + ",";
         for (std::size_t comma = rest.find(','); comma != std::string::npos;
@@ -80,7 +94,23 @@ bool found(const Table& table, const ViewRow& row, const std::string& search) {
     std::string all;
     for (const std::string& key : table.view.search)
         all += folded(toText(row[static_cast<std::size_t>(table.view.index(key))], table.view.find(key)->type)) + "\n";
-    return all.find(folded(search)) != std::string::npos;
+    std::istringstream words(folded(search));
+    for (std::string word; words >> word;)
+        if (all.find(word) == std::string::npos)
+            return false;
+    return true;
+}
+
+/// A group of one row, to be put together with others.
+ViewGroup groupOf(const Table& table, const ViewRow& row, const ViewQuery& query) {
+    const auto cell = [&](const std::string& key) { return row[static_cast<std::size_t>(table.view.index(key))]; };
+    ViewGroup group{{}, 1, {}};
+    for (const std::string& column : query.group_by)
+        group.values.push_back(cell(column));
+    const bool currency = table.view.find("currency") != nullptr;
+    for (const std::string& column : summedColumns(table.view))
+        group.sums.push_back({column, currency ? asText(cell("currency")) : std::string(), asInteger(cell(column))});
+    return group;
 }
 
 } // namespace
@@ -182,6 +212,27 @@ public:
         const std::lock_guard lock(m_state->mutex);
         ++m_state->counts.summary;
         return {static_cast<std::int64_t>(m_state->select(query).size()), {}};
+    }
+
+    std::vector<ViewGroup> groups(const ViewQuery& query) override {
+        const std::lock_guard lock(m_state->mutex);
+        const Table& table = m_state->table(query.view);
+        std::vector<ViewGroup> groups;
+        for (const ViewRow* row : m_state->select(query))
+            groups.push_back(groupOf(table, *row, query));
+        return inOrder(std::move(groups), table.view, query);
+    }
+
+    std::vector<std::vector<std::string>> keysOfGroups(const ViewQuery& query,
+                                                       const std::vector<std::vector<Value>>& groups) override {
+        const std::lock_guard lock(m_state->mutex);
+        const Table& table = m_state->table(query.view);
+        std::vector<std::vector<std::string>> keys(groups.size());
+        for (const ViewRow* row : m_state->select(query))
+            for (std::size_t i = 0; i < groups.size(); ++i)
+                if (groupKey(groups[i]) == groupKey(groupOf(table, *row, query).values))
+                    keys[i].push_back(idOf(table, *row));
+        return keys;
     }
 
 private:
