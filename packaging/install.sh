@@ -13,7 +13,7 @@ build_packages=(
     cmake ninja-build g++ ccache mold pkg-config
     libsqlite3-dev libsqlitecpp-dev libpq-dev
     libboost1.81-dev libboost-json1.81-dev libeigen3-dev liblemon-dev
-    libexpected-dev libcli11-dev libspdlog-dev libfmt-dev libssl-dev zlib1g-dev libmimalloc-dev
+    libexpected-dev libcli11-dev libspdlog-dev libfmt-dev libssl-dev zlib1g-dev libicu-dev libmimalloc-dev
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     libxlsxwriter-dev qtkeychain-qt6-dev
     fonts-dejavu-core

@@ -37,6 +37,7 @@ std::vector<BenchFigure> benchView(Program& program, const BenchOptions& options
 std::vector<BenchFigure> benchPlan(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchHydrate(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchLive(Program& program, const BenchOptions& options);
+std::vector<BenchFigure> benchSearch(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchDrain(Program& program, const BenchOptions& options);
 
 /// Sends all at once and waits for the last. @throws Error when one is refused.

@@ -21,7 +21,7 @@ using Bench = std::function<std::vector<BenchFigure>(Program&, const BenchOption
 const std::map<std::string, Bench>& benches() {
     static const std::map<std::string, Bench> all{
         {"commands", benchCommands}, {"drain", benchDrain}, {"hydrate", benchHydrate}, {"import", benchImport},
-        {"live", benchLive},         {"plan", benchPlan},   {"view", benchView}};
+        {"live", benchLive},         {"plan", benchPlan},   {"search", benchSearch},   {"view", benchView}};
     return all;
 }
 
@@ -84,7 +84,9 @@ void addBenchCommand(CLI::App& app, Program& program) {
     auto* command = app.add_subcommand("bench", "Measure, beside the floor that the figure is judged by");
     auto options = std::make_shared<Options>();
     options->bench.folder = std::filesystem::temp_directory_path().string();
-    command->add_option("name", options->name, "What to measure: commands, drain, hydrate, import, live, plan, view")
+    command
+        ->add_option("name", options->name,
+                     "What to measure: commands, drain, hydrate, import, live, plan, search, view")
         ->required();
     command->add_option("--folder", options->bench.folder, "Where to make workspaces")->capture_default_str();
     command->add_option("--data", options->bench.data, "The folder of real data");

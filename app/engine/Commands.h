@@ -35,6 +35,7 @@ void addBacktestCommand(CLI::App& app, Program& program);
 void addMeasureCommand(CLI::App& app, Program& program);
 void addPlanCommand(CLI::App& app, Program& program);
 void addScenarioCommand(CLI::App& app, Program& program);
+void addSearchCommand(CLI::App& app, Program& program);
 void addServeCommand(CLI::App& app, Program& program);
 void addEntityCommand(CLI::App& app, Program& program);
 void addMigrateCommand(CLI::App& app, Program& program);

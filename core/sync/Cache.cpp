@@ -75,7 +75,8 @@ std::unique_ptr<Cache> Cache::create(const std::string& file, Use use, const Cac
 
 void Cache::remove(const std::string& file) noexcept {
     std::error_code ignored;
-    for (const auto* ending : {"", "-wal", "-shm", "-journal"})
+    // With it goes the index of the search, which holds words of its rows.
+    for (const auto* ending : {"", "-wal", "-shm", "-journal", ".search", ".search-wal", ".search-shm"})
         std::filesystem::remove(file + ending, ignored);
 }
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """A layer includes only from those to its left: core/base, core/store, core/{workflow,governance,ledger}, core/{areas},
-core/{sync,integration}, ui, app. The console's windows see of the core only base types, workflow, what a person may do, views,
+core/{sync,integration,search}, ui, app. The console's windows see of the core only base types, workflow, what a person may do, views,
 commands and state machines; never the store, so that no window can grow SQL."""
 
 import re
@@ -13,7 +13,7 @@ LAYERS = [
     {"core/workflow", "core/governance", "core/ledger"},
     {"core/master", "core/inventory", "core/measures", "core/planning", "core/procurement", "core/orders", "core/returns", "core/finance",
      "core/documents"},
-    {"core/sync", "core/integration"},
+    {"core/sync", "core/integration", "core/search"},
     {"ui"},
     {"app"},
 ]
