@@ -2568,6 +2568,17 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+</context>
+<context>
     <name>PlannersWord</name>
     <message>
         <source>New event</source>
@@ -4639,6 +4650,42 @@
         <source>Digest</source>
         <translation>Prüfsumme</translation>
     </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden durch</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>Stattdessen</translation>
+    </message>
+    <message>
+        <source>In the title</source>
+        <translation>Im Titel</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -5885,6 +5932,14 @@
         <source>Help on what is in front</source>
         <translation>Hilfe zu dem, was vorn ist</translation>
     </message>
+    <message>
+        <source>Find anything, go anywhere</source>
+        <translation>Alles finden, überallhin gehen</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::NoticeFeed</name>
@@ -6099,6 +6154,52 @@
     <message>
         <source>Expires</source>
         <translation>Verfällt</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::Palette</name>
+    <message>
+        <source>Go to a place, do something, find a document (&gt; actions, # documents)</source>
+        <translation>Gehen, tun, finden (&gt; Aktionen, # Belege)</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Suche und Befehle</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1: like what was typed</source>
+        <translation>%1: ähnlich wie eingegeben</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Type a number, a SKU, or words of a name.</source>
+        <translation>Geben Sie eine Nummer, eine Artikelnummer oder Wörter eines Namens ein.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Looked for among what can be done here and everywhere.</source>
+        <translation>Gesucht unter dem, was hier und überall getan werden kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked for among places, actions and %n documents, items and others that you may see.</source>
+        <translation>
+            <numerusform>Gesucht unter Orten, Aktionen und %n Beleg, Artikel oder anderem, das Sie sehen dürfen.</numerusform>
+            <numerusform>Gesucht unter Orten, Aktionen und %n Belegen, Artikeln und anderem, das Sie sehen dürfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The index of documents is still being made; so far it has %1.</source>
+        <translation>Das Verzeichnis der Belege entsteht noch; bisher enthält es %1.</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,16 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::Palette</name>
+    <message numerus="yes">
+        <source>Looked for among places, actions and %n documents, items and others that you may see.</source>
+        <translation>
+            <numerusform>Looked for among places, actions and %n document, item or other that you may see.</numerusform>
+            <numerusform>Looked for among places, actions and %n documents, items and others that you may see.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::QueueView</name>
     <message numerus="yes">
         <source>%n rows</source>

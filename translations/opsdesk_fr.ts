@@ -2568,6 +2568,17 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+</context>
+<context>
     <name>PlannersWord</name>
     <message>
         <source>New event</source>
@@ -4639,6 +4650,42 @@
         <source>Digest</source>
         <translation>Empreinte</translation>
     </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>À côté</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Trouvé par</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>À la place</translation>
+    </message>
+    <message>
+        <source>In the title</source>
+        <translation>Dans le titre</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>À côté</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -5885,6 +5932,14 @@
         <source>Help on what is in front</source>
         <translation>Aide sur ce qui est devant</translation>
     </message>
+    <message>
+        <source>Find anything, go anywhere</source>
+        <translation>Tout trouver, aller partout</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::NoticeFeed</name>
@@ -6099,6 +6154,52 @@
     <message>
         <source>Expires</source>
         <translation>Expire</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::Palette</name>
+    <message>
+        <source>Go to a place, do something, find a document (&gt; actions, # documents)</source>
+        <translation>Aller, agir, trouver (&gt; actions, # documents)</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Recherche et commandes</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>%1: like what was typed</source>
+        <translation>%1 : proche de la saisie</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Derniers choix</translation>
+    </message>
+    <message>
+        <source>Type a number, a SKU, or words of a name.</source>
+        <translation>Saisissez un numéro, une référence ou des mots d’un nom.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Rien ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Looked for among what can be done here and everywhere.</source>
+        <translation>Recherché parmi ce qui peut être fait ici et partout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked for among places, actions and %n documents, items and others that you may see.</source>
+        <translation>
+            <numerusform>Recherché parmi les lieux, les actions et %n document, article ou autre que vous pouvez voir.</numerusform>
+            <numerusform>Recherché parmi les lieux, les actions et %n documents, articles et autres que vous pouvez voir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The index of documents is still being made; so far it has %1.</source>
+        <translation>L’index des documents est en cours de création ; il en contient déjà %1.</translation>
     </message>
 </context>
 <context>

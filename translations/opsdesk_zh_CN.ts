@@ -2545,6 +2545,17 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Go to</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>随处</translation>
+    </message>
+</context>
+<context>
     <name>PlannersWord</name>
     <message>
         <source>New event</source>
@@ -4616,6 +4627,42 @@
         <source>Digest</source>
         <translation>摘要</translation>
     </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>匹配方式</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>改用</translation>
+    </message>
+    <message>
+        <source>In the title</source>
+        <translation>标题中</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>附注中</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目数</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -5857,6 +5904,14 @@
         <source>Help on what is in front</source>
         <translation>当前页面的帮助</translation>
     </message>
+    <message>
+        <source>Find anything, go anywhere</source>
+        <translation>查找一切，前往任何位置</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::NoticeFeed</name>
@@ -6070,6 +6125,51 @@
     <message>
         <source>Expires</source>
         <translation>到期</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::Palette</name>
+    <message>
+        <source>Go to a place, do something, find a document (&gt; actions, # documents)</source>
+        <translation>前往、操作、查找（&gt; 操作，# 单据）</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>搜索与命令</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1: like what was typed</source>
+        <translation>%1：与输入相近</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Type a number, a SKU, or words of a name.</source>
+        <translation>请输入编号、SKU 或名称中的词。</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>没有名为“%1”的内容。</translation>
+    </message>
+    <message>
+        <source>Looked for among what can be done here and everywhere.</source>
+        <translation>已在此处和随处可用的操作中查找。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked for among places, actions and %n documents, items and others that you may see.</source>
+        <translation>
+            <numerusform>已在位置、操作以及您可查看的 %n 条单据、商品等内容中查找。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The index of documents is still being made; so far it has %1.</source>
+        <translation>单据索引仍在建立中；目前有 %1 条。</translation>
     </message>
 </context>
 <context>

@@ -144,11 +144,13 @@ int Launcher::sit(Workplace& workplace, const ui::SessionWish& who, const std::s
         m_places.setUserAt(place, QString::fromStdString(who.user));
     }
     ui::Reader reader([&workplace] { return workplace.reader(); });
+    ui::Reader search([&workplace] { return workplace.searchReader(); });
     ui::Bus bus(workplace.bus(), session);
     std::unique_ptr<ui::LinkWatch> link;
     if (workplace.link())
         link = std::make_unique<ui::LinkWatch>(*workplace.link());
     ui::MainWindow window({reader, bus, session, link.get()}, m_theme);
+    window.setSearch(search);
     if (!m_options.snapshot.empty() || !m_settings.contains(QStringLiteral("window/geometry")))
         window.resize(m_size);
     QObject::connect(&window, &ui::MainWindow::sessionRequested, &window, [this](const ui::SessionWish& wish) {

@@ -4,12 +4,16 @@
 #include "app/console/FileImports.h"
 #include "app/console/ScenarioDesk.h"
 #include "core/base/Error.h"
+#include "core/governance/ActingRoles.h"
 #include "core/governance/Rights.h"
 #include "core/integration/Areas.h"
 #include "core/measures/MeasureRecord.h"
 #include "core/planning/LivePlanner.h"
 #include "core/planning/PlanRunner.h"
 #include "core/planning/PlanningQuality.h"
+#include "core/search/SearchIndex.h"
+#include "core/search/SearchKeeper.h"
+#include "core/search/SearchView.h"
 #include "core/sync/CentralPassword.h"
 #include "core/sync/Scope.h"
 #include "core/sync/SyncSession.h"
@@ -111,6 +115,7 @@ Workplace::Workplace(const std::string& file) {
     m_workspace = Workspace::open(file, m_catalog, m_clock, m_random);
     m_livePlanner = std::make_unique<LivePlanner>(
         m_workspace->bus(), [file] { return store::openSqlite(file, store::OpenMode::ReadOnly); }, m_clock, m_random);
+    keepSearch();
 }
 
 Workplace::Workplace(std::string url, std::string folder)
@@ -123,6 +128,18 @@ Workplace::~Workplace() = default;
 void Workplace::connect() {
     m_centre.reset(); // first: it holds the folder's lock
     m_centre = std::make_unique<SyncSession>(SyncSession::Options{m_url, m_folder, {}}, m_clock, m_random);
+    keepSearch();
+}
+
+void Workplace::keepSearch() {
+    const std::string file = m_workspace ? m_workspace->file() : m_centre->cacheFile();
+    m_searchKeeper = std::make_unique<SearchKeeper>(
+        [file] { return store::openSqlite(file, store::OpenMode::ReadOnly); }, SearchIndex::fileOf(file));
+}
+
+std::unique_ptr<ViewReader> Workplace::searchReader() const {
+    const std::string file = m_workspace ? m_workspace->file() : m_centre->cacheFile();
+    return openSearchReader(SearchIndex::fileOf(file), searchableFor(m_catalog, m_user.roles));
 }
 
 std::string Workplace::name() const {
@@ -184,22 +201,10 @@ User Workplace::user(ViewReader& reader, const std::string& id, ui::Session& ses
         throw UsageError(fmt::format("There is no user {} in this workspace; there are {}.", id, known));
     if (!found->active)
         throw UsageError(fmt::format("The user {} may not act at present; ask an administrator.", id));
-    for (const auto& role : delegatedRoles(reader, id))
+    for (const auto& role : lentRoles(reader, id))
         if (!found->has(role))
             found->roles.push_back(role);
     return *found;
-}
-
-/// Those in which @p id stands in for somebody today.
-std::vector<std::string> Workplace::delegatedRoles(ViewReader& reader, const std::string& id) {
-    ViewQuery query;
-    query.view = "delegations";
-    query.filters = {Filter::parse("state = now"), Filter::parse("to_user = " + id)};
-    const View& view = reader.view(query.view);
-    std::vector<std::string> roles;
-    for (const ViewRow& row : reader.rows(query))
-        roles.push_back(asText(cell(view, row, "role")));
-    return roles;
 }
 
 void Workplace::readLimits(ViewReader& reader) {

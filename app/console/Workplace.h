@@ -16,6 +16,7 @@
 namespace opsdesk {
 
 class LivePlanner;
+class SearchKeeper;
 class SyncSession;
 struct PlanOptions;
 
@@ -43,6 +44,9 @@ public:
     /// A reader with a connection of its own, for one thread. @throws StoreError while nothing was loaded
     std::unique_ptr<ViewReader> reader() const;
 
+    /// What can be found here by the person of the session, for one thread.
+    std::unique_ptr<ViewReader> searchReader() const;
+
     /// @throws UsageError naming the views there are.
     void requireView(const std::string& name) const;
     /// The session of @p userId. @throws UsageError naming the users there are.
@@ -59,7 +63,7 @@ private:
     ui::PlanEnd plan(const PlanOptions& options);
     void measure(PlanOptions options);
     User user(ViewReader& reader, const std::string& id, ui::Session& session);
-    std::vector<std::string> delegatedRoles(ViewReader& reader, const std::string& id);
+    void keepSearch();
 
     SystemClock m_clock;
     SystemRandom m_random;
@@ -68,7 +72,8 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<LivePlanner> m_livePlanner; ///< of a workspace alone
     std::unique_ptr<SyncSession> m_centre;
-    std::map<std::string, Minor> m_limits; ///< by policy
+    std::unique_ptr<SearchKeeper> m_searchKeeper; ///< of the workspace's or the cache's file
+    std::map<std::string, Minor> m_limits;        ///< by policy
     User m_user;
     std::jthread m_measuring; ///< reads and writes the workspace, and so ends before it
 };

@@ -8,6 +8,7 @@
 #include "ui/shell/NoticeFeed.h"
 #include "ui/shell/Notices.h"
 #include "ui/shell/Pages.h"
+#include "ui/shell/Palette.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/Theme.h"
@@ -58,7 +59,7 @@ MainWindow::MainWindow(const Desk& desk, Theme& theme, QWidget* parent)
     : QMainWindow(parent), m_notices(noticesOf(desk.session)), m_desk(with(desk, *m_notices)), m_theme(theme),
       m_rail(new Rail(m_desk, this)), m_pages(new Pages(m_desk, this)), m_status(new StatusLine(desk.session, this)),
       m_counts(new WaitingCounts(m_desk, *m_pages, this)), m_feed(new NoticeFeed(m_desk, this)),
-      m_booksLane(desk.reader) {
+      m_palette(new Palette(m_desk, this)), m_booksLane(desk.reader) {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Opsdesk"));
     layOut();
@@ -116,6 +117,8 @@ void MainWindow::connectParts() {
     connect(m_counts, &WaitingCounts::counted, m_rail, &Rail::setCount);
     connect(m_counts, &WaitingCounts::counted, m_feed, &NoticeFeed::takeCount);
     connect(&m_booksLane, &ReadLane::answered, this, &MainWindow::takeBooks);
+    connect(m_palette, &Palette::wanted, this, &MainWindow::openPalette);
+    connect(m_palette, &Palette::documentChosen, this, &MainWindow::openDocument);
 }
 
 void MainWindow::connectPage(Page& page) {

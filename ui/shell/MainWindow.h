@@ -22,6 +22,7 @@ class NoticeFeed;
 class Notices;
 class Page;
 class Pages;
+class Palette;
 class QueueView;
 class Rail;
 class StatusLine;
@@ -56,6 +57,8 @@ public:
     /// The page of the documentation that tells of the page in front.
     void showHelp();
     void showAbout();
+    /// Documents can be found. @see Palette::setSearch
+    void setSearch(Reader& search);
     /// All that is in front is there.
     bool isSettled() const;
     /// As when it is closed, for another window to take its place.
@@ -92,6 +95,7 @@ private:
     void showStatus();
     void showShortcuts();
     Page::Keys keysEverywhere() const;
+    void openPalette();
     void nextTheme();
     void askBooks();
     void takeBooks(const ReadAnswer& answer);
@@ -104,6 +108,7 @@ private:
     StatusLine* m_status;
     WaitingCounts* m_counts;
     NoticeFeed* m_feed;
+    Palette* m_palette;
     ReadLane m_booksLane;
     Trail m_trail;
     QPointer<HelpWindow> m_help;

@@ -5,6 +5,8 @@
 #include "ui/help/HelpWindow.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Palette.h"
+#include "ui/shell/PaletteOffers.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/SessionMenus.h"
@@ -16,6 +18,9 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QToolButton>
+
+#include <algorithm>
+#include <iterator>
 
 namespace opsdesk::ui {
 
@@ -114,6 +119,7 @@ Page::Keys MainWindow::keysEverywhere() const {
         return QKeySequence::fromString(QLatin1StringView(keys)).toString(QKeySequence::NativeText);
     };
     Page::Keys keys = {{native("Ctrl+1") + u" … 9"_s, tr("Go to a place of the rail")},
+                       {native("Ctrl+K"), tr("Find anything, go anywhere")},
                        {native("Alt+Left"), tr("Back to where you were")},
                        {native("Alt+Right"), tr("Forward again")},
                        {native("Alt+Down"), tr("The last places")},
@@ -124,8 +130,22 @@ Page::Keys MainWindow::keysEverywhere() const {
                        {native("Ctrl+Return"), tr("Agree to a dialog from any field")},
                        {native("Ctrl+Q"), tr("Quit")}};
     if (m_desk.link)
-        keys.insert(keys.begin() + 5, {native("F8"), tr("Decisions that need attention")});
+        keys.insert(keys.begin() + 6, {native("F8"), tr("Decisions that need attention")});
     return keys;
+}
+
+void MainWindow::setSearch(Reader& search) {
+    m_palette->setSearch(search);
+}
+
+void MainWindow::openPalette() {
+    std::vector<PaletteItem> items;
+    if (const Page* here = page())
+        items = actionOffers(*here, tr("Here"));
+    std::ranges::move(placeOffers(m_rail->views(), [this](const std::string& view) { goTo(view); }),
+                      std::back_inserter(items));
+    std::ranges::move(keyOffers(*this, keysEverywhere()), std::back_inserter(items));
+    m_palette->open(std::move(items));
 }
 
 void MainWindow::showShortcuts() {

@@ -96,6 +96,8 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: @surface; border: non
 #details, #detailsBody, #documentScroll, #documentBody, #statePage, #attentionPage, #noticesPage, #importPage, #startWindow, #helpWindow, #helpText, #loadingWindow { background: @surface; }
 #details, #documentScroll, #statePage, QGraphicsView { border: @ring solid transparent; }
 #details:focus, #documentScroll:focus, #statePage:focus, QGraphicsView:focus { border: @ring solid @focus; }
+#palettePanel { background: @surface; border: 1px solid @outline; border-radius: @r; }
+#paletteLine { border: none; border-bottom: 1px solid @border; border-radius: 0; padding: @2; }
 #banner { background: @infoGround; border-top: 1px solid @border; }
 #banner[tone="danger"] { background: @dangerGround; }
 #banner[tone="good"] { background: @goodGround; }

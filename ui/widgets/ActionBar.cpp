@@ -37,6 +37,7 @@ ActionBar::ActionBar(const std::vector<ActionSpec>& actions, QWidget* parent)
         m_buttons.push_back(button);
         auto* shortcut = new QAction(title, this);
         shortcut->setShortcut(key);
+        shortcut->setIcon(icon(action.icon, IconTint::Muted));
         shortcut->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_keys.push_back(shortcut);
         connect(button, &QPushButton::clicked, this, [this, &action] { Q_EMIT triggered(action); });
@@ -55,6 +56,9 @@ void ActionBar::update(const std::vector<Permit>& permits, int marked) {
         m_buttons[i]->setEnabled(permits[i].possible);
         m_buttons[i]->setVisible(permits[i].fits);
         m_buttons[i]->setToolTip(permits[i].reason);
+        // Whoever lists the keys shows what the buttons show.
+        m_keys[i]->setProperty("fits", permits[i].fits);
+        m_keys[i]->setProperty("reason", permits[i].possible ? QString() : permits[i].reason);
         m_buttons[i]->setIcon(icon(m_actions[i].icon, !permits[i].possible   ? IconTint::Muted
                                                       : m_actions[i].primary ? IconTint::OnAccent
                                                       : m_actions[i].danger  ? IconTint::Danger
