@@ -2203,6 +2203,14 @@
         <source>What happened</source>
         <translation>Was geschah</translation>
     </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -2478,6 +2486,73 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Every item is covered until the next review.</source>
+        <translation>Jeder Artikel ist bis zur nächsten Prüfung gedeckt.</translation>
+    </message>
+    <message>
+        <source>Orders to approve</source>
+        <translation>Zu genehmigende Bestellungen</translation>
+    </message>
+    <message>
+        <source>No order waits for approval.</source>
+        <translation>Keine Bestellung wartet auf Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Late orders</source>
+        <translation>Verspätete Bestellungen</translation>
+    </message>
+    <message>
+        <source>No supplier is late.</source>
+        <translation>Kein Lieferant ist verspätet.</translation>
+    </message>
+    <message>
+        <source>Goods on their way</source>
+        <translation>Ware unterwegs</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way.</source>
+        <translation>Nichts ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Write-offs</source>
+        <translation>Abschreibungen</translation>
+    </message>
+    <message>
+        <source>No write-off waits for a decision.</source>
+        <translation>Keine Abschreibung wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Stock adjustments</source>
+        <translation>Bestandskorrekturen</translation>
+    </message>
+    <message>
+        <source>No adjustment waits for a decision.</source>
+        <translation>Keine Korrektur wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Commands refused or broken</source>
+        <translation>Abgelehnte oder gescheiterte Befehle</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for was done.</source>
+        <translation>Alles, was verlangt wurde, ist geschehen.</translation>
+    </message>
+    <message>
+        <source>Gaps in master data</source>
+        <translation>Lücken in Stammdaten</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nichts fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>text</source>
@@ -2526,6 +2601,681 @@
     <message>
         <source>The trial was cancelled; nothing was changed.</source>
         <translation>Die Probe wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Received, not invoiced</source>
+        <translation>Erhalten, nicht berechnet</translation>
+    </message>
+    <message>
+        <source>What we owe for goods that are here and not billed: the balance of the account of goods received not invoiced at the end of the day.</source>
+        <translation>Was wir für Ware schulden, die da und nicht berechnet ist: Saldo des Kontos für erhaltene, nicht berechnete Ware am Ende des Tages.</translation>
+    </message>
+    <message>
+        <source>sum of credits − debits of account 2100</source>
+        <translation>Summe von Haben − Soll des Kontos 2100</translation>
+    </message>
+    <message>
+        <source>Vendor claims open</source>
+        <translation>Offene Lieferantenforderungen</translation>
+    </message>
+    <message>
+        <source>Book value of goods sent back to vendors who have not credited them: the balance of the account of vendor claims.</source>
+        <translation>Buchwert der an Lieferanten zurückgesandten Ware, die nicht gutgeschrieben ist: Saldo des Kontos der Lieferantenforderungen.</translation>
+    </message>
+    <message>
+        <source>sum of debits − credits of account 1300</source>
+        <translation>Summe von Soll − Haben des Kontos 1300</translation>
+    </message>
+    <message>
+        <source>Liquidation not settled</source>
+        <translation>Liquidation nicht abgerechnet</translation>
+    </message>
+    <message>
+        <source>Book value of goods given to liquidators whose proceeds are not known: the balance of the liquidation clearing account.</source>
+        <translation>Buchwert der an Verwerter gegebenen Ware, deren Erlös nicht bekannt ist: Saldo des Liquidationskontos.</translation>
+    </message>
+    <message>
+        <source>sum of debits − credits of account 1310</source>
+        <translation>Summe von Soll − Haben des Kontos 1310</translation>
+    </message>
+    <message>
+        <source>Trial balance difference</source>
+        <translation>Differenz der Saldenliste</translation>
+    </message>
+    <message>
+        <source>Debits less credits over all accounts and months. Anything but zero is an error of the books.</source>
+        <translation>Soll weniger Haben über alle Konten und Monate. Alles außer null ist ein Fehler der Bücher.</translation>
+    </message>
+    <message>
+        <source>sum of debits − sum of credits</source>
+        <translation>Summe Soll − Summe Haben</translation>
+    </message>
+    <message>
+        <source>Stock against the ledger</source>
+        <translation>Bestand gegen Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Value of all stock less the balance of the inventory account. Anything but zero is an error of the books.</source>
+        <translation>Wert allen Bestands weniger Saldo des Bestandskontos. Alles außer null ist ein Fehler der Bücher.</translation>
+    </message>
+    <message>
+        <source>stock value − balance of account 1200</source>
+        <translation>Bestandswert − Saldo des Kontos 1200</translation>
+    </message>
+    <message>
+        <source>Orders to approve</source>
+        <translation>Zu genehmigende Bestellungen</translation>
+    </message>
+    <message>
+        <source>Amount of the purchase orders that are submitted and not decided on. Orders in a foreign currency do not count.</source>
+        <translation>Betrag der Bestellungen, die eingereicht und nicht entschieden sind. Bestellungen in fremder Währung zählen nicht.</translation>
+    </message>
+    <message>
+        <source>sum of the amounts of submitted orders</source>
+        <translation>Summe der Beträge eingereichter Bestellungen</translation>
+    </message>
+    <message>
+        <source>Age of approvals</source>
+        <translation>Alter der Genehmigungen</translation>
+    </message>
+    <message>
+        <source>For how many days the purchase orders that are submitted have waited, on average.</source>
+        <translation>Seit wie vielen Tagen die eingereichten Bestellungen im Mittel warten.</translation>
+    </message>
+    <message>
+        <source>days since each was submitted ÷ number of submitted orders</source>
+        <translation>Tage seit der Einreichung ÷ Zahl eingereichter Bestellungen</translation>
+    </message>
+    <message>
+        <source>Late orders</source>
+        <translation>Verspätete Bestellungen</translation>
+    </message>
+    <message>
+        <source>Worth of what suppliers should have delivered by yesterday and have not: open quantity of released order lines at the order&apos;s price. Orders in a foreign currency do not count.</source>
+        <translation>Wert dessen, was Lieferanten bis gestern hätten liefern sollen und nicht geliefert haben: offene Menge freigegebener Bestellzeilen zum Preis der Bestellung. Bestellungen in fremder Währung zählen nicht.</translation>
+    </message>
+    <message>
+        <source>sum of open quantity × unit cost of overdue lines</source>
+        <translation>Summe offener Mengen × Stückkosten überfälliger Zeilen</translation>
+    </message>
+    <message>
+        <source>Receipts due</source>
+        <translation>Fällige Eingänge</translation>
+    </message>
+    <message>
+        <source>Order lines of which something should arrive today or in the next six days, overdue ones among them.</source>
+        <translation>Bestellzeilen, von denen heute oder in den nächsten sechs Tagen etwas eintreffen soll, überfällige eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>how many lines there are</source>
+        <translation>wie viele Zeilen es sind</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Amount of the purchase orders released to suppliers in the period, on the day of their release. Orders in a foreign currency do not count.</source>
+        <translation>Betrag der im Zeitraum an Lieferanten freigegebenen Bestellungen, am Tag der Freigabe. Bestellungen in fremder Währung zählen nicht.</translation>
+    </message>
+    <message>
+        <source>sum of the amounts of released orders</source>
+        <translation>Summe der Beträge freigegebener Bestellungen</translation>
+    </message>
+    <message>
+        <source>Purchase cycle time</source>
+        <translation>Durchlaufzeit im Einkauf</translation>
+    </message>
+    <message>
+        <source>Days from the first draft of a purchase order to its release to the supplier, of orders released in the period.</source>
+        <translation>Tage vom ersten Entwurf einer Bestellung bis zu ihrer Freigabe an den Lieferanten, der im Zeitraum freigegebenen Bestellungen.</translation>
+    </message>
+    <message>
+        <source>days from draft to release ÷ number of orders</source>
+        <translation>Tage vom Entwurf zur Freigabe ÷ Zahl der Bestellungen</translation>
+    </message>
+    <message>
+        <source>Suppliers on time</source>
+        <translation>Lieferanten pünktlich</translation>
+    </message>
+    <message>
+        <source>Share of the deliveries of the period that arrived on or before the day the supplier had promised; a delivery is what arrived of an order line.</source>
+        <translation>Anteil der Lieferungen des Zeitraums, die am zugesagten Tag oder davor eintrafen; eine Lieferung ist, was von einer Bestellzeile eintraf.</translation>
+    </message>
+    <message>
+        <source>deliveries on time ÷ deliveries</source>
+        <translation>pünktliche Lieferungen ÷ Lieferungen</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Wiederbeschaffungszeit</translation>
+    </message>
+    <message>
+        <source>Days from sending an order to having its goods on hand, of the deliveries of the period.</source>
+        <translation>Tage vom Absenden einer Bestellung, bis ihre Ware da ist, der Lieferungen des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>days from order to delivery ÷ deliveries</source>
+        <translation>Tage von Bestellung bis Lieferung ÷ Lieferungen</translation>
+    </message>
+    <message>
+        <source>Suppliers in full</source>
+        <translation>Lieferanten vollständig</translation>
+    </message>
+    <message>
+        <source>Share of the lines of finished purchase orders of which everything ordered arrived, of orders whose last goods arrived in the period.</source>
+        <translation>Anteil der Zeilen beendeter Bestellungen, von denen alles Bestellte eintraf, der Bestellungen, deren letzte Ware im Zeitraum eintraf.</translation>
+    </message>
+    <message>
+        <source>lines received in full ÷ lines of finished orders</source>
+        <translation>vollständig erhaltene Zeilen ÷ Zeilen beendeter Bestellungen</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Erhaltene Ware</translation>
+    </message>
+    <message>
+        <source>Worth of the goods that arrived in the period, at the prices of their orders. Orders in a foreign currency do not count.</source>
+        <translation>Wert der Ware, die im Zeitraum eintraf, zu den Preisen ihrer Bestellungen. Bestellungen in fremder Währung zählen nicht.</translation>
+    </message>
+    <message>
+        <source>sum of quantity received × unit cost</source>
+        <translation>Summe erhaltener Mengen × Stückkosten</translation>
+    </message>
+    <message>
+        <source>Commands refused</source>
+        <translation>Abgelehnte Befehle</translation>
+    </message>
+    <message>
+        <source>What people and programs asked for in the period and a rule refused. A refusal is final; nothing of it was done.</source>
+        <translation>Was Personen und Programme im Zeitraum verlangten und eine Regel ablehnte. Eine Ablehnung ist endgültig; nichts davon geschah.</translation>
+    </message>
+    <message>
+        <source>how many there are</source>
+        <translation>wie viele es sind</translation>
+    </message>
+    <message>
+        <source>Commands that broke</source>
+        <translation>Gescheiterte Befehle</translation>
+    </message>
+    <message>
+        <source>Commands whose handling failed: nothing of them was done, and somebody has to look.</source>
+        <translation>Befehle, deren Ausführung scheiterte: nichts davon geschah, und jemand muss nachsehen.</translation>
+    </message>
+    <message>
+        <source>Age of broken commands</source>
+        <translation>Alter gescheiterter Befehle</translation>
+    </message>
+    <message>
+        <source>For how many days commands whose handling failed have been lying there, on average.</source>
+        <translation>Seit wie vielen Tagen Befehle, deren Ausführung scheiterte, im Mittel liegen.</translation>
+    </message>
+    <message>
+        <source>days since each was accepted ÷ number of commands that broke</source>
+        <translation>Tage seit der Annahme ÷ Zahl gescheiterter Befehle</translation>
+    </message>
+    <message>
+        <source>Gaps in master data</source>
+        <translation>Lücken in Stammdaten</translation>
+    </message>
+    <message>
+        <source>Items that are not discontinued and lack a supplier, a base unit or a price, and suppliers that lack a lead time or an e-mail address; each gap counts once.</source>
+        <translation>Nicht ausgelaufene Artikel, denen ein Lieferant, eine Basiseinheit oder ein Preis fehlt, und Lieferanten, denen eine Wiederbeschaffungszeit oder eine E-Mail-Adresse fehlt; jede Lücke zählt einmal.</translation>
+    </message>
+    <message>
+        <source>how many gaps there are</source>
+        <translation>wie viele Lücken es sind</translation>
+    </message>
+    <message>
+        <source>Stock-outs in sight</source>
+        <translation>Absehbare Fehlbestände</translation>
+    </message>
+    <message>
+        <source>Margin that is lost unless stock is bought, moved or hurried: of items that are out, or run out before anything arrives. Decided suggestions do not count.</source>
+        <translation>Deckungsbeitrag, der verloren geht, wenn nicht Bestand gekauft, umgelagert oder beschleunigt wird: von Artikeln, die fehlen oder ausgehen, bevor etwas eintrifft. Entschiedene Vorschläge zählen nicht.</translation>
+    </message>
+    <message>
+        <source>sum of the money at risk of suggestions with a stock-out ahead</source>
+        <translation>Summe des Geldes in Gefahr der Vorschläge mit absehbarem Fehlbestand</translation>
+    </message>
+    <message>
+        <source>Suggestions waiting</source>
+        <translation>Wartende Vorschläge</translation>
+    </message>
+    <message>
+        <source>Suggestions that nobody has accepted or rejected yet, adjusted and snoozed ones among them.</source>
+        <translation>Vorschläge, die noch niemand angenommen oder abgelehnt hat, auch geänderte und zurückgestellte.</translation>
+    </message>
+    <message>
+        <source>Money at risk</source>
+        <translation>Geld in Gefahr</translation>
+    </message>
+    <message>
+        <source>What is lost when the suggestions that wait are not followed by their deadlines, as last planned.</source>
+        <translation>Was verloren geht, wenn die wartenden Vorschläge nicht bis zu ihrer Frist befolgt werden, wie zuletzt geplant.</translation>
+    </message>
+    <message>
+        <source>sum of the money at risk of suggestions that wait</source>
+        <translation>Summe des Geldes in Gefahr der wartenden Vorschläge</translation>
+    </message>
+    <message>
+        <source>Age of suggestions</source>
+        <translation>Alter der Vorschläge</translation>
+    </message>
+    <message>
+        <source>For how many days the suggestions that wait have been waiting, on average, from the plan that made them to today.</source>
+        <translation>Seit wie vielen Tagen die wartenden Vorschläge im Mittel warten, vom Plan, der sie machte, bis heute.</translation>
+    </message>
+    <message>
+        <source>days since each was made ÷ number of suggestions that wait</source>
+        <translation>Tage seit der Entstehung ÷ Zahl der wartenden Vorschläge</translation>
+    </message>
+    <message>
+        <source>Excess stock</source>
+        <translation>Überbestand</translation>
+    </message>
+    <message>
+        <source>Stock at cost beyond what any demand within the planned time can use up, dead stock among it, as last planned.</source>
+        <translation>Bestand zu Kosten über das hinaus, was irgendeine Nachfrage im geplanten Zeitraum verbrauchen kann, toter Bestand eingeschlossen, wie zuletzt geplant.</translation>
+    </message>
+    <message>
+        <source>sum of excess pieces × unit cost</source>
+        <translation>Summe überzähliger Stücke × Stückkosten</translation>
+    </message>
+    <message>
+        <source>Dead stock</source>
+        <translation>Toter Bestand</translation>
+    </message>
+    <message>
+        <source>Stock at cost for which there is no demand at all, as last planned; a part of the excess.</source>
+        <translation>Bestand zu Kosten, für den es gar keine Nachfrage gibt, wie zuletzt geplant; ein Teil des Überbestands.</translation>
+    </message>
+    <message>
+        <source>sum of dead pieces × unit cost</source>
+        <translation>Summe toter Stücke × Stückkosten</translation>
+    </message>
+    <message>
+        <source>Orders that come too late</source>
+        <translation>Bestellungen, die zu spät kommen</translation>
+    </message>
+    <message>
+        <source>Margin that open purchase orders save only when they are hurried: their goods are needed before they are expected.</source>
+        <translation>Deckungsbeitrag, den offene Bestellungen nur retten, wenn sie beschleunigt werden: ihre Ware wird vor dem erwarteten Tag gebraucht.</translation>
+    </message>
+    <message>
+        <source>sum of the money at risk of suggestions to expedite</source>
+        <translation>Summe des Geldes in Gefahr der Vorschläge zum Beschleunigen</translation>
+    </message>
+    <message>
+        <source>Forecast error</source>
+        <translation>Prognosefehler</translation>
+    </message>
+    <message>
+        <source>How far forecasts of the twelve weeks before the last plan of everything were from the demand that came, weighed at cost. Each was made from what was known four weeks before at most.</source>
+        <translation>Wie weit Prognosen der zwölf Wochen vor dem letzten Gesamtplan von der eingetroffenen Nachfrage entfernt waren, zu Kosten gewichtet. Jede entstand aus dem, was höchstens vier Wochen davor bekannt war.</translation>
+    </message>
+    <message>
+        <source>sum of the distances between forecast and demand ÷ demand, both at unit cost</source>
+        <translation>Summe der Abstände von Prognose und Nachfrage ÷ Nachfrage, beide zu Stückkosten</translation>
+    </message>
+    <message>
+        <source>Forecast bias</source>
+        <translation>Prognoseneigung</translation>
+    </message>
+    <message>
+        <source>Whether the same forecasts were too high (above zero) or too low (below zero) on the whole, weighed at cost.</source>
+        <translation>Ob dieselben Prognosen im Ganzen zu hoch (über null) oder zu niedrig (unter null) waren, zu Kosten gewichtet.</translation>
+    </message>
+    <message>
+        <source>sum of (forecast − demand) ÷ demand, both at unit cost</source>
+        <translation>Summe von (Prognose − Nachfrage) ÷ Nachfrage, beide zu Stückkosten</translation>
+    </message>
+    <message>
+        <source>Forecast value added</source>
+        <translation>Mehrwert der Prognose</translation>
+    </message>
+    <message>
+        <source>How much less the same forecasts missed than repeating the last week would have, as a share of demand; below zero they did harm.</source>
+        <translation>Um wie viel weniger dieselben Prognosen verfehlten, als die letzte Woche zu wiederholen verfehlt hätte, als Anteil der Nachfrage; unter null schadeten sie.</translation>
+    </message>
+    <message>
+        <source>(error of the last week repeated − error of the forecasts) ÷ demand</source>
+        <translation>(Fehler der wiederholten letzten Woche − Fehler der Prognosen) ÷ Nachfrage</translation>
+    </message>
+    <message>
+        <source>Fill rate of planned items</source>
+        <translation>Lieferquote geplanter Artikel</translation>
+    </message>
+    <message>
+        <source>Share of the pieces ordered by customers that were shipped, in the twelve weeks before the last plan of everything; planned items only.</source>
+        <translation>Anteil der von Kunden bestellten Stücke, die versandt wurden, in den zwölf Wochen vor dem letzten Gesamtplan; nur geplante Artikel.</translation>
+    </message>
+    <message>
+        <source>pieces shipped ÷ pieces ordered</source>
+        <translation>versandte ÷ bestellte Stücke</translation>
+    </message>
+    <message>
+        <source>Days of cover</source>
+        <translation>Reichweite in Tagen</translation>
+    </message>
+    <message>
+        <source>For how many days the stock lasts at the demand of the twelve weeks before the last plan of everything, both at cost.</source>
+        <translation>Wie viele Tage der Bestand bei der Nachfrage der zwölf Wochen vor dem letzten Gesamtplan reicht, beide zu Kosten.</translation>
+    </message>
+    <message>
+        <source>7 × stock on hand ÷ demand of a week</source>
+        <translation>7 × Bestand ÷ Nachfrage einer Woche</translation>
+    </message>
+    <message>
+        <source>Value of overrides</source>
+        <translation>Wert der Eingriffe</translation>
+    </message>
+    <message>
+        <source>What people&apos;s decisions against the plan saved, of those that can be judged by now; below zero they cost.</source>
+        <translation>Was Entscheidungen gegen den Plan gespart haben, soweit sie schon beurteilt werden können; unter null kosteten sie.</translation>
+    </message>
+    <message>
+        <source>cost as planned − cost as decided</source>
+        <translation>Kosten wie geplant − Kosten wie entschieden</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>Rückgabequote</translation>
+    </message>
+    <message>
+        <source>Pieces that customers sent back in the period for each that was shipped in it. What came back may have been sold earlier; charges do not count.</source>
+        <translation>Stücke, die Kunden im Zeitraum zurücksandten, je darin versandtem. Was zurückkam, kann früher verkauft worden sein; Gebühren zählen nicht.</translation>
+    </message>
+    <message>
+        <source>pieces returned ÷ pieces shipped</source>
+        <translation>zurückgekommene ÷ versandte Stücke</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>What customers get back for the goods that they sent back in the period. Foreign currencies do not count.</source>
+        <translation>Was Kunden für die im Zeitraum zurückgesandte Ware zurückbekommen. Fremde Währungen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>sum of the amounts of return lines</source>
+        <translation>Summe der Beträge der Rückgabezeilen</translation>
+    </message>
+    <message>
+        <source>Returns without their purchase</source>
+        <translation>Rückgaben ohne ihren Kauf</translation>
+    </message>
+    <message>
+        <source>Share of the return lines of the period that no earlier purchase of the customer covers whole.</source>
+        <translation>Anteil der Rückgabezeilen des Zeitraums, die kein früherer Kauf des Kunden ganz deckt.</translation>
+    </message>
+    <message>
+        <source>lines not linked in full ÷ return lines</source>
+        <translation>nicht ganz verknüpfte ÷ Rückgabezeilen</translation>
+    </message>
+    <message>
+        <source>Write-offs to decide</source>
+        <translation>Zu entscheidende Abschreibungen</translation>
+    </message>
+    <message>
+        <source>Book value at stake, as proposed, of returned or damaged goods about which nobody has decided yet.</source>
+        <translation>Buchwert, wie vorgeschlagen, zurückgekommener oder beschädigter Ware, über die noch niemand entschieden hat.</translation>
+    </message>
+    <message>
+        <source>sum of the book values of write-offs that wait</source>
+        <translation>Summe der Buchwerte wartender Abschreibungen</translation>
+    </message>
+    <message>
+        <source>Age of write-offs</source>
+        <translation>Alter der Abschreibungen</translation>
+    </message>
+    <message>
+        <source>For how many days the goods of write-offs that wait have been waiting since it happened, on average.</source>
+        <translation>Seit wie vielen Tagen die Ware wartender Abschreibungen im Mittel wartet, seit es geschah.</translation>
+    </message>
+    <message>
+        <source>days since each occurred ÷ number of write-offs that wait</source>
+        <translation>Tage seit dem Ereignis ÷ Zahl wartender Abschreibungen</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Abgeschrieben</translation>
+    </message>
+    <message>
+        <source>Book value of the goods given up as an expense in the period, on the day of the approval; goods that went another way do not count.</source>
+        <translation>Buchwert der im Zeitraum als Aufwand aufgegebenen Ware, am Tag der Genehmigung; Ware, die einen anderen Weg ging, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>sum of the book values of approved write-offs</source>
+        <translation>Summe der Buchwerte genehmigter Abschreibungen</translation>
+    </message>
+    <message>
+        <source>Recovery rate</source>
+        <translation>Erlösquote</translation>
+    </message>
+    <message>
+        <source>Share of the book value decided on in the period that the chosen dispositions are expected to bring back, by the recovery policies; proceeds themselves are not known yet.</source>
+        <translation>Anteil des im Zeitraum entschiedenen Buchwerts, den die gewählten Wege nach den Erlösrichtlinien zurückbringen sollen; die Erlöse selbst sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>book value × recovery of its disposition ÷ book value</source>
+        <translation>Buchwert × Erlös seines Weges ÷ Buchwert</translation>
+    </message>
+    <message>
+        <source>Disposition time</source>
+        <translation>Entscheidungszeit</translation>
+    </message>
+    <message>
+        <source>Days from the moment goods came back or were found damaged to the decision about them, of decisions of the period.</source>
+        <translation>Tage von dem Moment, in dem Ware zurückkam oder beschädigt gefunden wurde, bis zur Entscheidung darüber, der Entscheidungen des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>days from occurrence to decision ÷ decisions</source>
+        <translation>Tage vom Ereignis zur Entscheidung ÷ Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Fill rate</source>
+        <translation>Lieferquote</translation>
+    </message>
+    <message>
+        <source>Share of the pieces ordered by customers in the period that were there to be shipped, on the day of the order. Charges do not count.</source>
+        <translation>Anteil der im Zeitraum von Kunden bestellten Stücke, die am Tag der Bestellung zum Versand da waren. Gebühren zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Lines with a stock-out</source>
+        <translation>Zeilen mit Fehlbestand</translation>
+    </message>
+    <message>
+        <source>Share of the order lines of the period of which something could not be shipped because it was not there.</source>
+        <translation>Anteil der Bestellzeilen des Zeitraums, von denen etwas nicht versandt werden konnte, weil es fehlte.</translation>
+    </message>
+    <message>
+        <source>lines not shipped in full ÷ lines ordered</source>
+        <translation>nicht vollständig versandte ÷ bestellte Zeilen</translation>
+    </message>
+    <message>
+        <source>Sales missed</source>
+        <translation>Entgangener Umsatz</translation>
+    </message>
+    <message>
+        <source>Worth, at the price of the order, of what customers ordered in the period and could not be shipped.</source>
+        <translation>Wert, zum Preis der Bestellung, dessen, was Kunden im Zeitraum bestellten und nicht versandt werden konnte.</translation>
+    </message>
+    <message>
+        <source>sum of pieces not shipped × unit price</source>
+        <translation>Summe nicht versandter Stücke × Stückpreis</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>What customers ordered in the period, charges among it, on the day of the order; returns are not taken off. Foreign currencies do not count.</source>
+        <translation>Was Kunden im Zeitraum bestellten, mit Gebühren, am Tag der Bestellung; Rückgaben sind nicht abgezogen. Fremde Währungen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>sum of the amounts of orders</source>
+        <translation>Summe der Beträge der Bestellungen</translation>
+    </message>
+    <message>
+        <source>Orders taken</source>
+        <translation>Eingegangene Bestellungen</translation>
+    </message>
+    <message>
+        <source>Orders that customers placed in the period.</source>
+        <translation>Bestellungen, die Kunden im Zeitraum aufgaben.</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Rohertrag</translation>
+    </message>
+    <message>
+        <source>What the goods shipped in the period brought at the price of their orders, less goods that came back and less what they cost in the journal. Fees, freight and write-offs are not taken off. Foreign currencies do not count.</source>
+        <translation>Was die im Zeitraum versandte Ware zum Preis ihrer Bestellungen einbrachte, abzüglich zurückgekommener Ware und ihrer Kosten im Journal. Gebühren, Fracht und Abschreibungen sind nicht abgezogen. Fremde Währungen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>goods shipped − goods returned − cost of goods sold</source>
+        <translation>versandte Ware − zurückgekommene Ware − Kosten verkaufter Ware</translation>
+    </message>
+    <message>
+        <source>Margin on sales</source>
+        <translation>Rohertrag vom Umsatz</translation>
+    </message>
+    <message>
+        <source>The gross margin as a share of what the goods shipped in the period brought, less what came back.</source>
+        <translation>Der Rohertrag als Anteil dessen, was die im Zeitraum versandte Ware einbrachte, abzüglich zurückgekommener.</translation>
+    </message>
+    <message>
+        <source>gross margin ÷ (goods shipped − goods returned)</source>
+        <translation>Rohertrag ÷ (versandte − zurückgekommene Ware)</translation>
+    </message>
+    <message>
+        <source>Stock value</source>
+        <translation>Bestandswert</translation>
+    </message>
+    <message>
+        <source>What all stock is worth in the books at moving average, returned and damaged goods among it; goods on order do not count.</source>
+        <translation>Was aller Bestand in den Büchern zum gleitenden Durchschnitt wert ist, zurückgekommene und beschädigte Ware eingeschlossen; bestellte Ware zählt nicht.</translation>
+    </message>
+    <message>
+        <source>sum of the book values of all items</source>
+        <translation>Summe der Buchwerte aller Artikel</translation>
+    </message>
+    <message>
+        <source>Stock turns</source>
+        <translation>Lagerumschlag</translation>
+    </message>
+    <message>
+        <source>How often in a year the stock is sold: the cost of the goods sold in this month and the eleven before, less returns, against what the stock is worth today.</source>
+        <translation>Wie oft im Jahr der Bestand verkauft wird: Kosten der in diesem und den elf Monaten davor verkauften Ware, abzüglich Rückgaben, gegen den heutigen Bestandswert.</translation>
+    </message>
+    <message>
+        <source>cost of goods sold in twelve months ÷ stock value</source>
+        <translation>Kosten verkaufter Ware in zwölf Monaten ÷ Bestandswert</translation>
+    </message>
+    <message>
+        <source>Returned and damaged goods</source>
+        <translation>Zurückgekommene und beschädigte Ware</translation>
+    </message>
+    <message>
+        <source>Pieces that lie at a node and cannot be sold: returned and not yet dealt with, or damaged.</source>
+        <translation>Stücke, die an einem Standort liegen und nicht verkauft werden können: zurückgekommen und noch nicht erledigt, oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>sum of the pieces in the states returned and damaged</source>
+        <translation>Summe der Stücke in den Zuständen zurückgekommen und beschädigt</translation>
+    </message>
+    <message>
+        <source>Adjustments to approve</source>
+        <translation>Zu genehmigende Korrekturen</translation>
+    </message>
+    <message>
+        <source>Book value of the corrections of stock that are proposed and not decided on, whether they add or take away.</source>
+        <translation>Buchwert der Bestandskorrekturen, die vorgeschlagen und nicht entschieden sind, ob sie hinzufügen oder wegnehmen.</translation>
+    </message>
+    <message>
+        <source>sum of the values of proposed adjustments</source>
+        <translation>Summe der Werte vorgeschlagener Korrekturen</translation>
+    </message>
+    <message>
+        <source>Stock adjusted</source>
+        <translation>Korrigierter Bestand</translation>
+    </message>
+    <message>
+        <source>Book value of the corrections of stock posted in the period, gains and losses alike: what the books had wrong.</source>
+        <translation>Buchwert der im Zeitraum gebuchten Bestandskorrekturen, Funde wie Verluste: was die Bücher falsch hatten.</translation>
+    </message>
+    <message>
+        <source>sum of the values of approved adjustments</source>
+        <translation>Summe der Werte genehmigter Korrekturen</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureText</name>
+    <message>
+        <source>%1bn</source>
+        <extracomment>%1 is a number of thousands; German: &quot;%1 Tsd.&quot;</extracomment>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>times a year</source>
+        <translation>mal im Jahr</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>= unchanged</source>
+        <translation>= unverändert</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>By supplier</source>
+        <translation>Nach Lieferant</translation>
+    </message>
+    <message>
+        <source>By node</source>
+        <translation>Nach Standort</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Nach Kanal</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Nach Segment</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Nach Grund</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +3528,22 @@
     <message>
         <source>Nobody waits for an answer of yours.</source>
         <translation>Niemand wartet auf eine Antwort von Ihnen.</translation>
+    </message>
+    <message>
+        <source>Rows behind a figure</source>
+        <translation>Zeilen hinter einer Kennzahl</translation>
+    </message>
+    <message>
+        <source>Nothing counts in these days.</source>
+        <translation>In diesen Tagen zählt nichts.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Kennzahlen</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5749,37 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::CellExplainer</name>
+    <message>
+        <source>base units</source>
+        <translation>Basiseinheiten</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>The rows that add up to it   Enter</source>
+        <translation>Die Zeilen, die es ergeben   Enter</translation>
+    </message>
+    <message>
+        <source>It adds up from</source>
+        <translation>Es setzt sich zusammen aus</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ChartSection</name>
     <message>
         <source>%1 as a table</source>
@@ -5057,6 +5854,45 @@
     <message>
         <source>In reply to %1; Esc: to nobody</source>
         <translation>Antwort an %1; Esc: an niemanden</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::CustomerSection</name>
+    <message>
+        <source>A customer&apos;s code, or the number of an order or return</source>
+        <translation>Kundencode oder Nummer einer Bestellung oder Rückgabe</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>What a customer ordered and sent back stands here, the newest first.</source>
+        <translation>Hier steht, was ein Kunde bestellt und zurückgesandt hat, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Orders of the customer</source>
+        <translation>Bestellungen des Kunden</translation>
+    </message>
+    <message>
+        <source>Returns of the customer</source>
+        <translation>Rückgaben des Kunden</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnten nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <translation>%1: %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +6178,28 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::ExplainCard</name>
+    <message>
+        <source>Explanation of %1</source>
+        <translation>Erklärung von %1</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::FactsSection</name>
     <message>
         <source>Copy in full</source>
@@ -5466,6 +6324,57 @@
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::HomeView</name>
+    <message>
+        <source>Home of</source>
+        <translation>Startseite für</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>From figure to figure</source>
+        <translation>Von Kennzahl zu Kennzahl</translation>
+    </message>
+    <message>
+        <source>The rows behind it</source>
+        <translation>Die Zeilen dahinter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>What it is, and what it is made of</source>
+        <translation>Was es ist und woraus es besteht</translation>
+    </message>
+    <message>
+        <source>Its chart as a table</source>
+        <translation>Sein Diagramm als Tabelle</translation>
+    </message>
+    <message>
+        <source>Weeks or months</source>
+        <translation>Wochen oder Monate</translation>
+    </message>
+    <message>
+        <source>Into its chart: arrows read its points</source>
+        <translation>In sein Diagramm: Pfeile lesen die Punkte</translation>
+    </message>
+    <message>
+        <source>Your roles have no home</source>
+        <translation>Ihre Rollen haben keine Startseite</translation>
+    </message>
+    <message>
+        <source>What you may look at stands in the rail on the left.</source>
+        <translation>Was Sie ansehen dürfen, steht links in der Leiste.</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +6851,113 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::MeasureTile</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>This could not be read: %1</source>
+        <translation>Das konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>nothing to measure</source>
+        <translation>nichts zu messen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 than 4 weeks before</source>
+        <translation>%1 als vor 4 Wochen</translation>
+    </message>
+    <message>
+        <source>4 weeks before: %1</source>
+        <translation>4 Wochen davor: %1</translation>
+    </message>
+    <message>
+        <source>a year before: %1</source>
+        <translation>ein Jahr davor: %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ erreicht</translation>
+    </message>
+    <message>
+        <source>✗ missed</source>
+        <translation>✗ verfehlt</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation>%1 im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>%1 by part</source>
+        <translation>%1 nach Teilen</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monaten</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Nach Wochen</translation>
+    </message>
+    <message>
+        <source>Its past is kept from now on.</source>
+        <translation>Der Verlauf wird ab jetzt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>a month on an axis</comment>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day on an axis; German: &quot;d. MMM&quot;</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Thirteen months</source>
+        <translation>Dreizehn Monate</translation>
+    </message>
+    <message>
+        <source>Thirteen weeks</source>
+        <translation>Dreizehn Wochen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows behind it   Enter</source>
+        <translation>
+            <numerusform>%n Zeile dahinter   Enter</numerusform>
+            <numerusform>%n Zeilen dahinter   Enter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::NoticeFeed</name>
     <message>
         <source>%1 was refused: %2</source>
@@ -6321,6 +7337,25 @@
     <message>
         <source>Enter changes it, Delete takes it back</source>
         <translation>Eingabe ändert es, Entf nimmt es zurück</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PointChart</name>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Noch ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; the least %3, the most %4.</source>
+        <translation>Von %1 bis %2; am wenigsten %3, am meisten %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -7229,6 +8264,36 @@
     <message>
         <source>The password of %1 was set.</source>
         <translation>Das Passwort von %1 wurde gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::WaitingSection</name>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1: all of them</source>
+        <translation>%1: alle</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>This could not be read: %1</source>
+        <translation>Das konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 at stake</source>
+        <translation> · %1 betroffen</translation>
     </message>
 </context>
 <context>

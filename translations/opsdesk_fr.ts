@@ -2203,6 +2203,14 @@
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
     </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -2478,6 +2486,73 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Every item is covered until the next review.</source>
+        <translation>Chaque article est couvert jusqu’à la prochaine revue.</translation>
+    </message>
+    <message>
+        <source>Orders to approve</source>
+        <translation>Commandes à approuver</translation>
+    </message>
+    <message>
+        <source>No order waits for approval.</source>
+        <translation>Aucune commande n’attend d’approbation.</translation>
+    </message>
+    <message>
+        <source>Late orders</source>
+        <translation>Commandes en retard</translation>
+    </message>
+    <message>
+        <source>No supplier is late.</source>
+        <translation>Aucun fournisseur n’est en retard.</translation>
+    </message>
+    <message>
+        <source>Goods on their way</source>
+        <translation>Marchandises en route</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way.</source>
+        <translation>Rien n’est en route.</translation>
+    </message>
+    <message>
+        <source>Write-offs</source>
+        <translation>Mises au rebut</translation>
+    </message>
+    <message>
+        <source>No write-off waits for a decision.</source>
+        <translation>Aucune mise au rebut n’attend de décision.</translation>
+    </message>
+    <message>
+        <source>Stock adjustments</source>
+        <translation>Ajustements de stock</translation>
+    </message>
+    <message>
+        <source>No adjustment waits for a decision.</source>
+        <translation>Aucun ajustement n’attend de décision.</translation>
+    </message>
+    <message>
+        <source>Commands refused or broken</source>
+        <translation>Commandes refusées ou en échec</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for was done.</source>
+        <translation>Tout ce qui a été demandé a été fait.</translation>
+    </message>
+    <message>
+        <source>Gaps in master data</source>
+        <translation>Lacunes des données de base</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Rien ne manque.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>text</source>
@@ -2526,6 +2601,681 @@
     <message>
         <source>The trial was cancelled; nothing was changed.</source>
         <translation>L’essai a été annulé ; rien n’a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Received, not invoiced</source>
+        <translation>Reçu, non facturé</translation>
+    </message>
+    <message>
+        <source>What we owe for goods that are here and not billed: the balance of the account of goods received not invoiced at the end of the day.</source>
+        <translation>Ce que nous devons pour des marchandises reçues et non facturées : solde du compte correspondant en fin de journée.</translation>
+    </message>
+    <message>
+        <source>sum of credits − debits of account 2100</source>
+        <translation>somme des crédits − débits du compte 2100</translation>
+    </message>
+    <message>
+        <source>Vendor claims open</source>
+        <translation>Réclamations fournisseurs ouvertes</translation>
+    </message>
+    <message>
+        <source>Book value of goods sent back to vendors who have not credited them: the balance of the account of vendor claims.</source>
+        <translation>Valeur comptable des marchandises renvoyées aux fournisseurs et non créditées : solde du compte des réclamations.</translation>
+    </message>
+    <message>
+        <source>sum of debits − credits of account 1300</source>
+        <translation>somme des débits − crédits du compte 1300</translation>
+    </message>
+    <message>
+        <source>Liquidation not settled</source>
+        <translation>Liquidation non soldée</translation>
+    </message>
+    <message>
+        <source>Book value of goods given to liquidators whose proceeds are not known: the balance of the liquidation clearing account.</source>
+        <translation>Valeur comptable des marchandises remises à des liquidateurs dont le produit n’est pas connu : solde du compte de liquidation.</translation>
+    </message>
+    <message>
+        <source>sum of debits − credits of account 1310</source>
+        <translation>somme des débits − crédits du compte 1310</translation>
+    </message>
+    <message>
+        <source>Trial balance difference</source>
+        <translation>Écart de la balance</translation>
+    </message>
+    <message>
+        <source>Debits less credits over all accounts and months. Anything but zero is an error of the books.</source>
+        <translation>Débits moins crédits sur tous les comptes et mois. Tout sauf zéro est une erreur des livres.</translation>
+    </message>
+    <message>
+        <source>sum of debits − sum of credits</source>
+        <translation>somme des débits − somme des crédits</translation>
+    </message>
+    <message>
+        <source>Stock against the ledger</source>
+        <translation>Stock contre grand livre</translation>
+    </message>
+    <message>
+        <source>Value of all stock less the balance of the inventory account. Anything but zero is an error of the books.</source>
+        <translation>Valeur de tout le stock moins le solde du compte de stock. Tout sauf zéro est une erreur des livres.</translation>
+    </message>
+    <message>
+        <source>stock value − balance of account 1200</source>
+        <translation>valeur du stock − solde du compte 1200</translation>
+    </message>
+    <message>
+        <source>Orders to approve</source>
+        <translation>Commandes à approuver</translation>
+    </message>
+    <message>
+        <source>Amount of the purchase orders that are submitted and not decided on. Orders in a foreign currency do not count.</source>
+        <translation>Montant des commandes soumises et non décidées. Les commandes en devise étrangère ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>sum of the amounts of submitted orders</source>
+        <translation>somme des montants des commandes soumises</translation>
+    </message>
+    <message>
+        <source>Age of approvals</source>
+        <translation>Âge des approbations</translation>
+    </message>
+    <message>
+        <source>For how many days the purchase orders that are submitted have waited, on average.</source>
+        <translation>Depuis combien de jours, en moyenne, attendent les commandes soumises.</translation>
+    </message>
+    <message>
+        <source>days since each was submitted ÷ number of submitted orders</source>
+        <translation>jours depuis la soumission ÷ nombre de commandes soumises</translation>
+    </message>
+    <message>
+        <source>Late orders</source>
+        <translation>Commandes en retard</translation>
+    </message>
+    <message>
+        <source>Worth of what suppliers should have delivered by yesterday and have not: open quantity of released order lines at the order&apos;s price. Orders in a foreign currency do not count.</source>
+        <translation>Valeur de ce que les fournisseurs auraient dû livrer hier au plus tard et n’ont pas livré : quantité ouverte des lignes lancées, au prix de la commande. Les commandes en devise étrangère ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>sum of open quantity × unit cost of overdue lines</source>
+        <translation>somme des quantités ouvertes × coût unitaire des lignes en retard</translation>
+    </message>
+    <message>
+        <source>Receipts due</source>
+        <translation>Réceptions attendues</translation>
+    </message>
+    <message>
+        <source>Order lines of which something should arrive today or in the next six days, overdue ones among them.</source>
+        <translation>Lignes de commande dont quelque chose doit arriver aujourd’hui ou dans les six prochains jours, retards compris.</translation>
+    </message>
+    <message>
+        <source>how many lines there are</source>
+        <translation>nombre de lignes</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Amount of the purchase orders released to suppliers in the period, on the day of their release. Orders in a foreign currency do not count.</source>
+        <translation>Montant des commandes lancées aux fournisseurs dans la période, au jour du lancement. Les commandes en devise étrangère ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>sum of the amounts of released orders</source>
+        <translation>somme des montants des commandes lancées</translation>
+    </message>
+    <message>
+        <source>Purchase cycle time</source>
+        <translation>Délai du cycle d’achat</translation>
+    </message>
+    <message>
+        <source>Days from the first draft of a purchase order to its release to the supplier, of orders released in the period.</source>
+        <translation>Jours entre le premier brouillon d’une commande et son lancement au fournisseur, des commandes lancées dans la période.</translation>
+    </message>
+    <message>
+        <source>days from draft to release ÷ number of orders</source>
+        <translation>jours du brouillon au lancement ÷ nombre de commandes</translation>
+    </message>
+    <message>
+        <source>Suppliers on time</source>
+        <translation>Fournisseurs à l’heure</translation>
+    </message>
+    <message>
+        <source>Share of the deliveries of the period that arrived on or before the day the supplier had promised; a delivery is what arrived of an order line.</source>
+        <translation>Part des livraisons de la période arrivées au plus tard le jour promis ; une livraison est ce qui est arrivé d’une ligne de commande.</translation>
+    </message>
+    <message>
+        <source>deliveries on time ÷ deliveries</source>
+        <translation>livraisons à l’heure ÷ livraisons</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Délai de livraison</translation>
+    </message>
+    <message>
+        <source>Days from sending an order to having its goods on hand, of the deliveries of the period.</source>
+        <translation>Jours entre l’envoi d’une commande et l’arrivée de ses marchandises, des livraisons de la période.</translation>
+    </message>
+    <message>
+        <source>days from order to delivery ÷ deliveries</source>
+        <translation>jours de la commande à la livraison ÷ livraisons</translation>
+    </message>
+    <message>
+        <source>Suppliers in full</source>
+        <translation>Fournisseurs complets</translation>
+    </message>
+    <message>
+        <source>Share of the lines of finished purchase orders of which everything ordered arrived, of orders whose last goods arrived in the period.</source>
+        <translation>Part des lignes de commandes terminées dont tout est arrivé, des commandes dont les dernières marchandises sont arrivées dans la période.</translation>
+    </message>
+    <message>
+        <source>lines received in full ÷ lines of finished orders</source>
+        <translation>lignes reçues en entier ÷ lignes des commandes terminées</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Marchandises reçues</translation>
+    </message>
+    <message>
+        <source>Worth of the goods that arrived in the period, at the prices of their orders. Orders in a foreign currency do not count.</source>
+        <translation>Valeur des marchandises arrivées dans la période, aux prix de leurs commandes. Les commandes en devise étrangère ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>sum of quantity received × unit cost</source>
+        <translation>somme des quantités reçues × coût unitaire</translation>
+    </message>
+    <message>
+        <source>Commands refused</source>
+        <translation>Commandes refusées par une règle</translation>
+    </message>
+    <message>
+        <source>What people and programs asked for in the period and a rule refused. A refusal is final; nothing of it was done.</source>
+        <translation>Ce que des personnes et des programmes ont demandé dans la période et qu’une règle a refusé. Un refus est définitif ; rien n’en a été fait.</translation>
+    </message>
+    <message>
+        <source>how many there are</source>
+        <translation>leur nombre</translation>
+    </message>
+    <message>
+        <source>Commands that broke</source>
+        <translation>Commandes en échec</translation>
+    </message>
+    <message>
+        <source>Commands whose handling failed: nothing of them was done, and somebody has to look.</source>
+        <translation>Commandes dont le traitement a échoué : rien n’en a été fait, et quelqu’un doit regarder.</translation>
+    </message>
+    <message>
+        <source>Age of broken commands</source>
+        <translation>Âge des commandes en échec</translation>
+    </message>
+    <message>
+        <source>For how many days commands whose handling failed have been lying there, on average.</source>
+        <translation>Depuis combien de jours, en moyenne, traînent les commandes dont le traitement a échoué.</translation>
+    </message>
+    <message>
+        <source>days since each was accepted ÷ number of commands that broke</source>
+        <translation>jours depuis l’acceptation ÷ nombre de commandes en échec</translation>
+    </message>
+    <message>
+        <source>Gaps in master data</source>
+        <translation>Lacunes des données de base</translation>
+    </message>
+    <message>
+        <source>Items that are not discontinued and lack a supplier, a base unit or a price, and suppliers that lack a lead time or an e-mail address; each gap counts once.</source>
+        <translation>Articles non arrêtés sans fournisseur, unité de base ou prix, et fournisseurs sans délai ou adresse e-mail ; chaque lacune compte une fois.</translation>
+    </message>
+    <message>
+        <source>how many gaps there are</source>
+        <translation>nombre de lacunes</translation>
+    </message>
+    <message>
+        <source>Stock-outs in sight</source>
+        <translation>Ruptures en vue</translation>
+    </message>
+    <message>
+        <source>Margin that is lost unless stock is bought, moved or hurried: of items that are out, or run out before anything arrives. Decided suggestions do not count.</source>
+        <translation>Marge perdue si l’on n’achète, ne transfère ou n’accélère pas : articles en rupture ou qui le seront avant toute arrivée. Les suggestions décidées ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>sum of the money at risk of suggestions with a stock-out ahead</source>
+        <translation>somme de l’argent en jeu des suggestions avec une rupture en vue</translation>
+    </message>
+    <message>
+        <source>Suggestions waiting</source>
+        <translation>Suggestions en attente</translation>
+    </message>
+    <message>
+        <source>Suggestions that nobody has accepted or rejected yet, adjusted and snoozed ones among them.</source>
+        <translation>Suggestions que personne n’a encore acceptées ni refusées, y compris modifiées et reportées.</translation>
+    </message>
+    <message>
+        <source>Money at risk</source>
+        <translation>Argent en jeu</translation>
+    </message>
+    <message>
+        <source>What is lost when the suggestions that wait are not followed by their deadlines, as last planned.</source>
+        <translation>Ce qui est perdu si les suggestions en attente ne sont pas suivies à temps, selon le dernier plan.</translation>
+    </message>
+    <message>
+        <source>sum of the money at risk of suggestions that wait</source>
+        <translation>somme de l’argent en jeu des suggestions en attente</translation>
+    </message>
+    <message>
+        <source>Age of suggestions</source>
+        <translation>Âge des suggestions</translation>
+    </message>
+    <message>
+        <source>For how many days the suggestions that wait have been waiting, on average, from the plan that made them to today.</source>
+        <translation>Depuis combien de jours, en moyenne, attendent les suggestions en attente, du plan qui les a faites à aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>days since each was made ÷ number of suggestions that wait</source>
+        <translation>jours depuis leur création ÷ nombre de suggestions en attente</translation>
+    </message>
+    <message>
+        <source>Excess stock</source>
+        <translation>Stock excédentaire</translation>
+    </message>
+    <message>
+        <source>Stock at cost beyond what any demand within the planned time can use up, dead stock among it, as last planned.</source>
+        <translation>Stock au coût au-delà de toute demande possible dans l’horizon prévu, stock mort compris, selon le dernier plan.</translation>
+    </message>
+    <message>
+        <source>sum of excess pieces × unit cost</source>
+        <translation>somme des pièces en excès × coût unitaire</translation>
+    </message>
+    <message>
+        <source>Dead stock</source>
+        <translation>Stock mort</translation>
+    </message>
+    <message>
+        <source>Stock at cost for which there is no demand at all, as last planned; a part of the excess.</source>
+        <translation>Stock au coût sans aucune demande, selon le dernier plan ; une part de l’excédent.</translation>
+    </message>
+    <message>
+        <source>sum of dead pieces × unit cost</source>
+        <translation>somme des pièces mortes × coût unitaire</translation>
+    </message>
+    <message>
+        <source>Orders that come too late</source>
+        <translation>Commandes trop tardives</translation>
+    </message>
+    <message>
+        <source>Margin that open purchase orders save only when they are hurried: their goods are needed before they are expected.</source>
+        <translation>Marge que les commandes ouvertes ne sauvent que si on les accélère : leurs marchandises sont nécessaires avant la date attendue.</translation>
+    </message>
+    <message>
+        <source>sum of the money at risk of suggestions to expedite</source>
+        <translation>somme de l’argent en jeu des suggestions d’accélération</translation>
+    </message>
+    <message>
+        <source>Forecast error</source>
+        <translation>Erreur de prévision</translation>
+    </message>
+    <message>
+        <source>How far forecasts of the twelve weeks before the last plan of everything were from the demand that came, weighed at cost. Each was made from what was known four weeks before at most.</source>
+        <translation>Écart entre les prévisions des douze semaines précédant le dernier plan complet et la demande réelle, pondéré au coût. Chacune a été faite avec ce que l’on savait au plus quatre semaines avant.</translation>
+    </message>
+    <message>
+        <source>sum of the distances between forecast and demand ÷ demand, both at unit cost</source>
+        <translation>somme des écarts entre prévision et demande ÷ demande, au coût unitaire</translation>
+    </message>
+    <message>
+        <source>Forecast bias</source>
+        <translation>Biais de prévision</translation>
+    </message>
+    <message>
+        <source>Whether the same forecasts were too high (above zero) or too low (below zero) on the whole, weighed at cost.</source>
+        <translation>Si les mêmes prévisions étaient dans l’ensemble trop hautes (au-dessus de zéro) ou trop basses (en dessous), pondéré au coût.</translation>
+    </message>
+    <message>
+        <source>sum of (forecast − demand) ÷ demand, both at unit cost</source>
+        <translation>somme de (prévision − demande) ÷ demande, au coût unitaire</translation>
+    </message>
+    <message>
+        <source>Forecast value added</source>
+        <translation>Valeur ajoutée des prévisions</translation>
+    </message>
+    <message>
+        <source>How much less the same forecasts missed than repeating the last week would have, as a share of demand; below zero they did harm.</source>
+        <translation>De combien les mêmes prévisions se sont moins trompées que la répétition de la dernière semaine, en part de la demande ; sous zéro, elles ont nui.</translation>
+    </message>
+    <message>
+        <source>(error of the last week repeated − error of the forecasts) ÷ demand</source>
+        <translation>(erreur de la dernière semaine répétée − erreur des prévisions) ÷ demande</translation>
+    </message>
+    <message>
+        <source>Fill rate of planned items</source>
+        <translation>Taux de service des articles planifiés</translation>
+    </message>
+    <message>
+        <source>Share of the pieces ordered by customers that were shipped, in the twelve weeks before the last plan of everything; planned items only.</source>
+        <translation>Part des pièces commandées par les clients qui ont été expédiées, dans les douze semaines précédant le dernier plan complet ; articles planifiés seulement.</translation>
+    </message>
+    <message>
+        <source>pieces shipped ÷ pieces ordered</source>
+        <translation>pièces expédiées ÷ pièces commandées</translation>
+    </message>
+    <message>
+        <source>Days of cover</source>
+        <translation>Jours de couverture</translation>
+    </message>
+    <message>
+        <source>For how many days the stock lasts at the demand of the twelve weeks before the last plan of everything, both at cost.</source>
+        <translation>Combien de jours dure le stock à la demande des douze semaines précédant le dernier plan complet, au coût.</translation>
+    </message>
+    <message>
+        <source>7 × stock on hand ÷ demand of a week</source>
+        <translation>7 × stock ÷ demande d’une semaine</translation>
+    </message>
+    <message>
+        <source>Value of overrides</source>
+        <translation>Valeur des interventions</translation>
+    </message>
+    <message>
+        <source>What people&apos;s decisions against the plan saved, of those that can be judged by now; below zero they cost.</source>
+        <translation>Ce que les décisions contraires au plan ont économisé, pour celles qui peuvent déjà être jugées ; sous zéro, elles ont coûté.</translation>
+    </message>
+    <message>
+        <source>cost as planned − cost as decided</source>
+        <translation>coût selon le plan − coût selon la décision</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>Taux de retour</translation>
+    </message>
+    <message>
+        <source>Pieces that customers sent back in the period for each that was shipped in it. What came back may have been sold earlier; charges do not count.</source>
+        <translation>Pièces renvoyées par les clients dans la période pour chacune expédiée. Ce qui revient a pu être vendu plus tôt ; les frais ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>pieces returned ÷ pieces shipped</source>
+        <translation>pièces retournées ÷ pièces expédiées</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>What customers get back for the goods that they sent back in the period. Foreign currencies do not count.</source>
+        <translation>Ce que les clients récupèrent pour les marchandises renvoyées dans la période. Les devises étrangères ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>sum of the amounts of return lines</source>
+        <translation>somme des montants des lignes de retour</translation>
+    </message>
+    <message>
+        <source>Returns without their purchase</source>
+        <translation>Retours sans leur achat</translation>
+    </message>
+    <message>
+        <source>Share of the return lines of the period that no earlier purchase of the customer covers whole.</source>
+        <translation>Part des lignes de retour de la période qu’aucun achat antérieur du client ne couvre entièrement.</translation>
+    </message>
+    <message>
+        <source>lines not linked in full ÷ return lines</source>
+        <translation>lignes non liées en entier ÷ lignes de retour</translation>
+    </message>
+    <message>
+        <source>Write-offs to decide</source>
+        <translation>Mises au rebut à décider</translation>
+    </message>
+    <message>
+        <source>Book value at stake, as proposed, of returned or damaged goods about which nobody has decided yet.</source>
+        <translation>Valeur comptable en jeu, telle que proposée, des marchandises retournées ou endommagées non encore décidées.</translation>
+    </message>
+    <message>
+        <source>sum of the book values of write-offs that wait</source>
+        <translation>somme des valeurs comptables des mises au rebut en attente</translation>
+    </message>
+    <message>
+        <source>Age of write-offs</source>
+        <translation>Âge des mises au rebut</translation>
+    </message>
+    <message>
+        <source>For how many days the goods of write-offs that wait have been waiting since it happened, on average.</source>
+        <translation>Depuis combien de jours, en moyenne, attendent les marchandises des mises au rebut, depuis l’événement.</translation>
+    </message>
+    <message>
+        <source>days since each occurred ÷ number of write-offs that wait</source>
+        <translation>jours depuis l’événement ÷ nombre de mises au rebut en attente</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Passé en perte</translation>
+    </message>
+    <message>
+        <source>Book value of the goods given up as an expense in the period, on the day of the approval; goods that went another way do not count.</source>
+        <translation>Valeur comptable des marchandises abandonnées en charge dans la période, au jour de l’approbation ; celles parties autrement ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>sum of the book values of approved write-offs</source>
+        <translation>somme des valeurs comptables des mises au rebut approuvées</translation>
+    </message>
+    <message>
+        <source>Recovery rate</source>
+        <translation>Taux de récupération</translation>
+    </message>
+    <message>
+        <source>Share of the book value decided on in the period that the chosen dispositions are expected to bring back, by the recovery policies; proceeds themselves are not known yet.</source>
+        <translation>Part de la valeur comptable décidée dans la période que les voies choisies devraient rapporter selon les politiques ; les produits eux-mêmes ne sont pas encore connus.</translation>
+    </message>
+    <message>
+        <source>book value × recovery of its disposition ÷ book value</source>
+        <translation>valeur comptable × récupération de la voie ÷ valeur comptable</translation>
+    </message>
+    <message>
+        <source>Disposition time</source>
+        <translation>Délai de décision</translation>
+    </message>
+    <message>
+        <source>Days from the moment goods came back or were found damaged to the decision about them, of decisions of the period.</source>
+        <translation>Jours entre le retour ou la découverte du dommage et la décision, des décisions de la période.</translation>
+    </message>
+    <message>
+        <source>days from occurrence to decision ÷ decisions</source>
+        <translation>jours de l’événement à la décision ÷ décisions</translation>
+    </message>
+    <message>
+        <source>Fill rate</source>
+        <translation>Taux de service</translation>
+    </message>
+    <message>
+        <source>Share of the pieces ordered by customers in the period that were there to be shipped, on the day of the order. Charges do not count.</source>
+        <translation>Part des pièces commandées par les clients dans la période qui étaient là pour être expédiées le jour de la commande. Les frais ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Lines with a stock-out</source>
+        <translation>Lignes en rupture</translation>
+    </message>
+    <message>
+        <source>Share of the order lines of the period of which something could not be shipped because it was not there.</source>
+        <translation>Part des lignes de commande de la période dont quelque chose n’a pas pu être expédié parce que cela manquait.</translation>
+    </message>
+    <message>
+        <source>lines not shipped in full ÷ lines ordered</source>
+        <translation>lignes non expédiées en entier ÷ lignes commandées</translation>
+    </message>
+    <message>
+        <source>Sales missed</source>
+        <translation>Ventes manquées</translation>
+    </message>
+    <message>
+        <source>Worth, at the price of the order, of what customers ordered in the period and could not be shipped.</source>
+        <translation>Valeur, au prix de la commande, de ce que les clients ont commandé dans la période et n’a pas pu être expédié.</translation>
+    </message>
+    <message>
+        <source>sum of pieces not shipped × unit price</source>
+        <translation>somme des pièces non expédiées × prix unitaire</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>What customers ordered in the period, charges among it, on the day of the order; returns are not taken off. Foreign currencies do not count.</source>
+        <translation>Ce que les clients ont commandé dans la période, frais compris, au jour de la commande ; les retours ne sont pas déduits. Les devises étrangères ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>sum of the amounts of orders</source>
+        <translation>somme des montants des commandes</translation>
+    </message>
+    <message>
+        <source>Orders taken</source>
+        <translation>Commandes reçues</translation>
+    </message>
+    <message>
+        <source>Orders that customers placed in the period.</source>
+        <translation>Commandes passées par les clients dans la période.</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Marge brute</translation>
+    </message>
+    <message>
+        <source>What the goods shipped in the period brought at the price of their orders, less goods that came back and less what they cost in the journal. Fees, freight and write-offs are not taken off. Foreign currencies do not count.</source>
+        <translation>Ce que les marchandises expédiées dans la période ont rapporté au prix des commandes, moins celles revenues et leur coût au journal. Frais, transport et mises au rebut ne sont pas déduits. Les devises étrangères ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>goods shipped − goods returned − cost of goods sold</source>
+        <translation>marchandises expédiées − retournées − coût des ventes</translation>
+    </message>
+    <message>
+        <source>Margin on sales</source>
+        <translation>Taux de marge</translation>
+    </message>
+    <message>
+        <source>The gross margin as a share of what the goods shipped in the period brought, less what came back.</source>
+        <translation>La marge brute en part de ce que les marchandises expédiées dans la période ont rapporté, moins les retours.</translation>
+    </message>
+    <message>
+        <source>gross margin ÷ (goods shipped − goods returned)</source>
+        <translation>marge brute ÷ (expédié − retourné)</translation>
+    </message>
+    <message>
+        <source>Stock value</source>
+        <translation>Valeur du stock</translation>
+    </message>
+    <message>
+        <source>What all stock is worth in the books at moving average, returned and damaged goods among it; goods on order do not count.</source>
+        <translation>Ce que vaut tout le stock dans les livres au coût moyen pondéré, retours et marchandises endommagées compris ; les commandes en cours ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>sum of the book values of all items</source>
+        <translation>somme des valeurs comptables de tous les articles</translation>
+    </message>
+    <message>
+        <source>Stock turns</source>
+        <translation>Rotation du stock</translation>
+    </message>
+    <message>
+        <source>How often in a year the stock is sold: the cost of the goods sold in this month and the eleven before, less returns, against what the stock is worth today.</source>
+        <translation>Combien de fois par an le stock est vendu : coût des ventes de ce mois et des onze précédents, moins les retours, sur la valeur du stock aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>cost of goods sold in twelve months ÷ stock value</source>
+        <translation>coût des ventes en douze mois ÷ valeur du stock</translation>
+    </message>
+    <message>
+        <source>Returned and damaged goods</source>
+        <translation>Marchandises retournées et endommagées</translation>
+    </message>
+    <message>
+        <source>Pieces that lie at a node and cannot be sold: returned and not yet dealt with, or damaged.</source>
+        <translation>Pièces présentes sur un site et non vendables : retournées et pas encore traitées, ou endommagées.</translation>
+    </message>
+    <message>
+        <source>sum of the pieces in the states returned and damaged</source>
+        <translation>somme des pièces aux états retourné et endommagé</translation>
+    </message>
+    <message>
+        <source>Adjustments to approve</source>
+        <translation>Ajustements à approuver</translation>
+    </message>
+    <message>
+        <source>Book value of the corrections of stock that are proposed and not decided on, whether they add or take away.</source>
+        <translation>Valeur comptable des corrections de stock proposées et non décidées, en plus ou en moins.</translation>
+    </message>
+    <message>
+        <source>sum of the values of proposed adjustments</source>
+        <translation>somme des valeurs des ajustements proposés</translation>
+    </message>
+    <message>
+        <source>Stock adjusted</source>
+        <translation>Stock ajusté</translation>
+    </message>
+    <message>
+        <source>Book value of the corrections of stock posted in the period, gains and losses alike: what the books had wrong.</source>
+        <translation>Valeur comptable des corrections de stock passées dans la période, gains et pertes : ce que les livres avaient faux.</translation>
+    </message>
+    <message>
+        <source>sum of the values of approved adjustments</source>
+        <translation>somme des valeurs des ajustements approuvés</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureText</name>
+    <message>
+        <source>%1bn</source>
+        <extracomment>%1 is a number of thousands; German: &quot;%1 Tsd.&quot;</extracomment>
+        <translation>%1 Md</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>times a year</source>
+        <translation>fois par an</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>pièces</translation>
+    </message>
+    <message>
+        <source>= unchanged</source>
+        <translation>= inchangé</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>moins bien</translation>
+    </message>
+    <message>
+        <source>By supplier</source>
+        <translation>Par fournisseur</translation>
+    </message>
+    <message>
+        <source>By node</source>
+        <translation>Par site</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Par canal</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Par segment</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Par motif</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +3528,22 @@
     <message>
         <source>Nobody waits for an answer of yours.</source>
         <translation>Personne n’attend de réponse de vous.</translation>
+    </message>
+    <message>
+        <source>Rows behind a figure</source>
+        <translation>Lignes derrière un chiffre</translation>
+    </message>
+    <message>
+        <source>Nothing counts in these days.</source>
+        <translation>Rien ne compte pour ces jours.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Indicateurs</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5749,37 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::CellExplainer</name>
+    <message>
+        <source>base units</source>
+        <translation>unités de base</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>The rows that add up to it   Enter</source>
+        <translation>Les lignes qui le composent   Entrée</translation>
+    </message>
+    <message>
+        <source>It adds up from</source>
+        <translation>Il se compose de</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ChartSection</name>
     <message>
         <source>%1 as a table</source>
@@ -5057,6 +5854,45 @@
     <message>
         <source>In reply to %1; Esc: to nobody</source>
         <translation>En réponse à %1 ; Échap : à personne</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::CustomerSection</name>
+    <message>
+        <source>A customer&apos;s code, or the number of an order or return</source>
+        <translation>Code d’un client, ou numéro d’une commande ou d’un retour</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>What a customer ordered and sent back stands here, the newest first.</source>
+        <translation>Ici figure ce qu’un client a commandé et renvoyé, le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>Orders of the customer</source>
+        <translation>Commandes du client</translation>
+    </message>
+    <message>
+        <source>Returns of the customer</source>
+        <translation>Retours du client</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 : lecture impossible : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <translation>%1 : %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +6178,28 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::ExplainCard</name>
+    <message>
+        <source>Explanation of %1</source>
+        <translation>Explication de %1</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::FactsSection</name>
     <message>
         <source>Copy in full</source>
@@ -5466,6 +6324,57 @@
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::HomeView</name>
+    <message>
+        <source>Home of</source>
+        <translation>Accueil de</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>From figure to figure</source>
+        <translation>D’un chiffre à l’autre</translation>
+    </message>
+    <message>
+        <source>The rows behind it</source>
+        <translation>Les lignes derrière</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>What it is, and what it is made of</source>
+        <translation>Ce que c’est, et de quoi c’est fait</translation>
+    </message>
+    <message>
+        <source>Its chart as a table</source>
+        <translation>Son graphique en tableau</translation>
+    </message>
+    <message>
+        <source>Weeks or months</source>
+        <translation>Semaines ou mois</translation>
+    </message>
+    <message>
+        <source>Into its chart: arrows read its points</source>
+        <translation>Dans son graphique : les flèches lisent les points</translation>
+    </message>
+    <message>
+        <source>Your roles have no home</source>
+        <translation>Vos rôles n’ont pas d’accueil</translation>
+    </message>
+    <message>
+        <source>What you may look at stands in the rail on the left.</source>
+        <translation>Ce que vous pouvez consulter se trouve dans la barre de gauche.</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +6851,113 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::MeasureTile</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>This could not be read: %1</source>
+        <translation>Lecture impossible : %1</translation>
+    </message>
+    <message>
+        <source>nothing to measure</source>
+        <translation>rien à mesurer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 than 4 weeks before</source>
+        <translation>%1 qu’il y a 4 semaines</translation>
+    </message>
+    <message>
+        <source>4 weeks before: %1</source>
+        <translation>4 semaines avant : %1</translation>
+    </message>
+    <message>
+        <source>a year before: %1</source>
+        <translation>un an avant : %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Objectif %1</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ atteint</translation>
+    </message>
+    <message>
+        <source>✗ missed</source>
+        <translation>✗ manqué</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation>%1 au fil du temps</translation>
+    </message>
+    <message>
+        <source>%1 by part</source>
+        <translation>%1 par partie</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>Its past is kept from now on.</source>
+        <translation>Son passé est conservé dès maintenant.</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>a month on an axis</comment>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day on an axis; German: &quot;d. MMM&quot;</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Thirteen months</source>
+        <translation>Treize mois</translation>
+    </message>
+    <message>
+        <source>Thirteen weeks</source>
+        <translation>Treize semaines</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows behind it   Enter</source>
+        <translation>
+            <numerusform>%n ligne derrière   Entrée</numerusform>
+            <numerusform>%n lignes derrière   Entrée</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::NoticeFeed</name>
     <message>
         <source>%1 was refused: %2</source>
@@ -6321,6 +7337,25 @@
     <message>
         <source>Enter changes it, Delete takes it back</source>
         <translation>Entrée le modifie, Suppr l’annule</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PointChart</name>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Rien n’est encore connu.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; the least %3, the most %4.</source>
+        <translation>De %1 à %2 ; au moins %3, au plus %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -7229,6 +8264,36 @@
     <message>
         <source>The password of %1 was set.</source>
         <translation>Le mot de passe de %1 a été défini.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::WaitingSection</name>
+    <message>
+        <source>All of them</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>%1: all of them</source>
+        <translation>%1 : tous</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>This could not be read: %1</source>
+        <translation>Lecture impossible : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 at stake</source>
+        <translation> · %1 en jeu</translation>
     </message>
 </context>
 <context>

@@ -2180,6 +2180,14 @@
         <source>What happened</source>
         <translation>发生了什么</translation>
     </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -2455,6 +2463,73 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Every item is covered until the next review.</source>
+        <translation>所有商品在下次检查前均有保障。</translation>
+    </message>
+    <message>
+        <source>Orders to approve</source>
+        <translation>待审批订单</translation>
+    </message>
+    <message>
+        <source>No order waits for approval.</source>
+        <translation>没有订单待审批。</translation>
+    </message>
+    <message>
+        <source>Late orders</source>
+        <translation>逾期订单</translation>
+    </message>
+    <message>
+        <source>No supplier is late.</source>
+        <translation>没有供应商逾期。</translation>
+    </message>
+    <message>
+        <source>Goods on their way</source>
+        <translation>在途货物</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way.</source>
+        <translation>没有在途货物。</translation>
+    </message>
+    <message>
+        <source>Write-offs</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>No write-off waits for a decision.</source>
+        <translation>没有报废待决定。</translation>
+    </message>
+    <message>
+        <source>Stock adjustments</source>
+        <translation>库存调整</translation>
+    </message>
+    <message>
+        <source>No adjustment waits for a decision.</source>
+        <translation>没有调整待决定。</translation>
+    </message>
+    <message>
+        <source>Commands refused or broken</source>
+        <translation>被拒绝或失败的命令</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for was done.</source>
+        <translation>所有请求均已完成。</translation>
+    </message>
+    <message>
+        <source>Gaps in master data</source>
+        <translation>主数据缺口</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺失。</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>text</source>
@@ -2503,6 +2578,681 @@
     <message>
         <source>The trial was cancelled; nothing was changed.</source>
         <translation>试运行已取消；没有任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Received, not invoiced</source>
+        <translation>已收未开票</translation>
+    </message>
+    <message>
+        <source>What we owe for goods that are here and not billed: the balance of the account of goods received not invoiced at the end of the day.</source>
+        <translation>对已到货而未开票的货物的应付额：日终“已收未开票”科目余额。</translation>
+    </message>
+    <message>
+        <source>sum of credits − debits of account 2100</source>
+        <translation>2100 科目的贷方 − 借方之和</translation>
+    </message>
+    <message>
+        <source>Vendor claims open</source>
+        <translation>未结供应商索赔</translation>
+    </message>
+    <message>
+        <source>Book value of goods sent back to vendors who have not credited them: the balance of the account of vendor claims.</source>
+        <translation>退给供应商而未获贷记的货物的账面价值：供应商索赔科目余额。</translation>
+    </message>
+    <message>
+        <source>sum of debits − credits of account 1300</source>
+        <translation>1300 科目的借方 − 贷方之和</translation>
+    </message>
+    <message>
+        <source>Liquidation not settled</source>
+        <translation>未结清算</translation>
+    </message>
+    <message>
+        <source>Book value of goods given to liquidators whose proceeds are not known: the balance of the liquidation clearing account.</source>
+        <translation>交给清算商而收入未知的货物的账面价值：清算科目余额。</translation>
+    </message>
+    <message>
+        <source>sum of debits − credits of account 1310</source>
+        <translation>1310 科目的借方 − 贷方之和</translation>
+    </message>
+    <message>
+        <source>Trial balance difference</source>
+        <translation>试算平衡差异</translation>
+    </message>
+    <message>
+        <source>Debits less credits over all accounts and months. Anything but zero is an error of the books.</source>
+        <translation>所有科目和月份的借方减贷方。非零即账簿有误。</translation>
+    </message>
+    <message>
+        <source>sum of debits − sum of credits</source>
+        <translation>借方之和 − 贷方之和</translation>
+    </message>
+    <message>
+        <source>Stock against the ledger</source>
+        <translation>库存与总账</translation>
+    </message>
+    <message>
+        <source>Value of all stock less the balance of the inventory account. Anything but zero is an error of the books.</source>
+        <translation>全部库存价值减库存科目余额。非零即账簿有误。</translation>
+    </message>
+    <message>
+        <source>stock value − balance of account 1200</source>
+        <translation>库存价值 − 1200 科目余额</translation>
+    </message>
+    <message>
+        <source>Orders to approve</source>
+        <translation>待审批订单</translation>
+    </message>
+    <message>
+        <source>Amount of the purchase orders that are submitted and not decided on. Orders in a foreign currency do not count.</source>
+        <translation>已提交但未决定的采购订单金额。外币订单不计。</translation>
+    </message>
+    <message>
+        <source>sum of the amounts of submitted orders</source>
+        <translation>已提交订单金额之和</translation>
+    </message>
+    <message>
+        <source>Age of approvals</source>
+        <translation>审批等待时间</translation>
+    </message>
+    <message>
+        <source>For how many days the purchase orders that are submitted have waited, on average.</source>
+        <translation>已提交的采购订单平均等待的天数。</translation>
+    </message>
+    <message>
+        <source>days since each was submitted ÷ number of submitted orders</source>
+        <translation>提交以来的天数 ÷ 已提交订单数</translation>
+    </message>
+    <message>
+        <source>Late orders</source>
+        <translation>逾期订单</translation>
+    </message>
+    <message>
+        <source>Worth of what suppliers should have delivered by yesterday and have not: open quantity of released order lines at the order&apos;s price. Orders in a foreign currency do not count.</source>
+        <translation>供应商截至昨日应交而未交货物的价值：已下达订单行的未到数量按订单价格计算。外币订单不计。</translation>
+    </message>
+    <message>
+        <source>sum of open quantity × unit cost of overdue lines</source>
+        <translation>逾期行的未到数量 × 单位成本之和</translation>
+    </message>
+    <message>
+        <source>Receipts due</source>
+        <translation>待收货</translation>
+    </message>
+    <message>
+        <source>Order lines of which something should arrive today or in the next six days, overdue ones among them.</source>
+        <translation>今天或未来六天内应有到货的订单行，含逾期者。</translation>
+    </message>
+    <message>
+        <source>how many lines there are</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>采购支出</translation>
+    </message>
+    <message>
+        <source>Amount of the purchase orders released to suppliers in the period, on the day of their release. Orders in a foreign currency do not count.</source>
+        <translation>期间内向供应商下达的采购订单金额，按下达日计。外币订单不计。</translation>
+    </message>
+    <message>
+        <source>sum of the amounts of released orders</source>
+        <translation>已下达订单金额之和</translation>
+    </message>
+    <message>
+        <source>Purchase cycle time</source>
+        <translation>采购周期</translation>
+    </message>
+    <message>
+        <source>Days from the first draft of a purchase order to its release to the supplier, of orders released in the period.</source>
+        <translation>采购订单从首次起草到下达给供应商的天数（期间内下达的订单）。</translation>
+    </message>
+    <message>
+        <source>days from draft to release ÷ number of orders</source>
+        <translation>从起草到下达的天数 ÷ 订单数</translation>
+    </message>
+    <message>
+        <source>Suppliers on time</source>
+        <translation>供应商准时率</translation>
+    </message>
+    <message>
+        <source>Share of the deliveries of the period that arrived on or before the day the supplier had promised; a delivery is what arrived of an order line.</source>
+        <translation>期间内在承诺日或之前到达的交货比例；一次交货指某订单行的一次到货。</translation>
+    </message>
+    <message>
+        <source>deliveries on time ÷ deliveries</source>
+        <translation>准时交货 ÷ 交货</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>交货周期</translation>
+    </message>
+    <message>
+        <source>Days from sending an order to having its goods on hand, of the deliveries of the period.</source>
+        <translation>从发出订单到货物入库的天数（期间内的交货）。</translation>
+    </message>
+    <message>
+        <source>days from order to delivery ÷ deliveries</source>
+        <translation>从订购到交货的天数 ÷ 交货次数</translation>
+    </message>
+    <message>
+        <source>Suppliers in full</source>
+        <translation>供应商足量率</translation>
+    </message>
+    <message>
+        <source>Share of the lines of finished purchase orders of which everything ordered arrived, of orders whose last goods arrived in the period.</source>
+        <translation>已完成采购订单中全部到货的行所占比例（最后到货在期间内的订单）。</translation>
+    </message>
+    <message>
+        <source>lines received in full ÷ lines of finished orders</source>
+        <translation>足量收货的行 ÷ 已完成订单的行</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>收货金额</translation>
+    </message>
+    <message>
+        <source>Worth of the goods that arrived in the period, at the prices of their orders. Orders in a foreign currency do not count.</source>
+        <translation>期间内到货的价值，按订单价格计。外币订单不计。</translation>
+    </message>
+    <message>
+        <source>sum of quantity received × unit cost</source>
+        <translation>收货数量 × 单位成本之和</translation>
+    </message>
+    <message>
+        <source>Commands refused</source>
+        <translation>被拒绝的命令</translation>
+    </message>
+    <message>
+        <source>What people and programs asked for in the period and a rule refused. A refusal is final; nothing of it was done.</source>
+        <translation>期间内人员和程序提出而被规则拒绝的请求。拒绝是最终的；未执行任何内容。</translation>
+    </message>
+    <message>
+        <source>how many there are</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Commands that broke</source>
+        <translation>失败的命令</translation>
+    </message>
+    <message>
+        <source>Commands whose handling failed: nothing of them was done, and somebody has to look.</source>
+        <translation>处理失败的命令：未执行任何内容，需要有人查看。</translation>
+    </message>
+    <message>
+        <source>Age of broken commands</source>
+        <translation>失败命令等待时间</translation>
+    </message>
+    <message>
+        <source>For how many days commands whose handling failed have been lying there, on average.</source>
+        <translation>处理失败的命令平均搁置的天数。</translation>
+    </message>
+    <message>
+        <source>days since each was accepted ÷ number of commands that broke</source>
+        <translation>受理以来的天数 ÷ 失败命令数</translation>
+    </message>
+    <message>
+        <source>Gaps in master data</source>
+        <translation>主数据缺口</translation>
+    </message>
+    <message>
+        <source>Items that are not discontinued and lack a supplier, a base unit or a price, and suppliers that lack a lead time or an e-mail address; each gap counts once.</source>
+        <translation>未停用而缺少供应商、基本单位或价格的商品，以及缺少交货周期或电子邮件的供应商；每个缺口计一次。</translation>
+    </message>
+    <message>
+        <source>how many gaps there are</source>
+        <translation>缺口数</translation>
+    </message>
+    <message>
+        <source>Stock-outs in sight</source>
+        <translation>即将缺货</translation>
+    </message>
+    <message>
+        <source>Margin that is lost unless stock is bought, moved or hurried: of items that are out, or run out before anything arrives. Decided suggestions do not count.</source>
+        <translation>若不采购、调拨或加急将损失的毛利：已缺货或在到货前将缺货的商品。已决定的建议不计。</translation>
+    </message>
+    <message>
+        <source>sum of the money at risk of suggestions with a stock-out ahead</source>
+        <translation>有缺货前景的建议的风险金额之和</translation>
+    </message>
+    <message>
+        <source>Suggestions waiting</source>
+        <translation>待处理建议</translation>
+    </message>
+    <message>
+        <source>Suggestions that nobody has accepted or rejected yet, adjusted and snoozed ones among them.</source>
+        <translation>尚无人接受或拒绝的建议，包括已调整和暂缓的。</translation>
+    </message>
+    <message>
+        <source>Money at risk</source>
+        <translation>风险金额</translation>
+    </message>
+    <message>
+        <source>What is lost when the suggestions that wait are not followed by their deadlines, as last planned.</source>
+        <translation>按最近一次计划，若待处理建议未按期执行将造成的损失。</translation>
+    </message>
+    <message>
+        <source>sum of the money at risk of suggestions that wait</source>
+        <translation>待处理建议的风险金额之和</translation>
+    </message>
+    <message>
+        <source>Age of suggestions</source>
+        <translation>建议等待时间</translation>
+    </message>
+    <message>
+        <source>For how many days the suggestions that wait have been waiting, on average, from the plan that made them to today.</source>
+        <translation>待处理建议自生成之日至今平均等待的天数。</translation>
+    </message>
+    <message>
+        <source>days since each was made ÷ number of suggestions that wait</source>
+        <translation>生成以来的天数 ÷ 待处理建议数</translation>
+    </message>
+    <message>
+        <source>Excess stock</source>
+        <translation>过剩库存</translation>
+    </message>
+    <message>
+        <source>Stock at cost beyond what any demand within the planned time can use up, dead stock among it, as last planned.</source>
+        <translation>按最近一次计划，超出计划期内任何需求可消耗量的库存（按成本），含呆滞库存。</translation>
+    </message>
+    <message>
+        <source>sum of excess pieces × unit cost</source>
+        <translation>过剩件数 × 单位成本之和</translation>
+    </message>
+    <message>
+        <source>Dead stock</source>
+        <translation>呆滞库存</translation>
+    </message>
+    <message>
+        <source>Stock at cost for which there is no demand at all, as last planned; a part of the excess.</source>
+        <translation>按最近一次计划完全没有需求的库存（按成本）；属于过剩库存的一部分。</translation>
+    </message>
+    <message>
+        <source>sum of dead pieces × unit cost</source>
+        <translation>呆滞件数 × 单位成本之和</translation>
+    </message>
+    <message>
+        <source>Orders that come too late</source>
+        <translation>到货过晚的订单</translation>
+    </message>
+    <message>
+        <source>Margin that open purchase orders save only when they are hurried: their goods are needed before they are expected.</source>
+        <translation>只有加急才能挽回的毛利：所购商品在预计到货前就需要。</translation>
+    </message>
+    <message>
+        <source>sum of the money at risk of suggestions to expedite</source>
+        <translation>加急建议的风险金额之和</translation>
+    </message>
+    <message>
+        <source>Forecast error</source>
+        <translation>预测误差</translation>
+    </message>
+    <message>
+        <source>How far forecasts of the twelve weeks before the last plan of everything were from the demand that came, weighed at cost. Each was made from what was known four weeks before at most.</source>
+        <translation>最近一次全面计划前十二周的预测与实际需求的偏离，按成本加权。每个预测都只用了至多四周前已知的信息。</translation>
+    </message>
+    <message>
+        <source>sum of the distances between forecast and demand ÷ demand, both at unit cost</source>
+        <translation>预测与需求之差的绝对值之和 ÷ 需求，均按单位成本</translation>
+    </message>
+    <message>
+        <source>Forecast bias</source>
+        <translation>预测偏差</translation>
+    </message>
+    <message>
+        <source>Whether the same forecasts were too high (above zero) or too low (below zero) on the whole, weighed at cost.</source>
+        <translation>同样的预测总体上偏高（大于零）还是偏低（小于零），按成本加权。</translation>
+    </message>
+    <message>
+        <source>sum of (forecast − demand) ÷ demand, both at unit cost</source>
+        <translation>（预测 − 需求）之和 ÷ 需求，均按单位成本</translation>
+    </message>
+    <message>
+        <source>Forecast value added</source>
+        <translation>预测增值</translation>
+    </message>
+    <message>
+        <source>How much less the same forecasts missed than repeating the last week would have, as a share of demand; below zero they did harm.</source>
+        <translation>与重复上周相比，同样的预测少偏离了多少，占需求的份额；小于零则有害。</translation>
+    </message>
+    <message>
+        <source>(error of the last week repeated − error of the forecasts) ÷ demand</source>
+        <translation>（重复上周的误差 − 预测误差）÷ 需求</translation>
+    </message>
+    <message>
+        <source>Fill rate of planned items</source>
+        <translation>计划商品满足率</translation>
+    </message>
+    <message>
+        <source>Share of the pieces ordered by customers that were shipped, in the twelve weeks before the last plan of everything; planned items only.</source>
+        <translation>最近一次全面计划前十二周内，客户订购件数中已发货的比例；仅计划商品。</translation>
+    </message>
+    <message>
+        <source>pieces shipped ÷ pieces ordered</source>
+        <translation>发货件数 ÷ 订购件数</translation>
+    </message>
+    <message>
+        <source>Days of cover</source>
+        <translation>可售天数</translation>
+    </message>
+    <message>
+        <source>For how many days the stock lasts at the demand of the twelve weeks before the last plan of everything, both at cost.</source>
+        <translation>按最近一次全面计划前十二周的需求，库存可维持的天数，均按成本。</translation>
+    </message>
+    <message>
+        <source>7 × stock on hand ÷ demand of a week</source>
+        <translation>7 × 现有库存 ÷ 一周需求</translation>
+    </message>
+    <message>
+        <source>Value of overrides</source>
+        <translation>人工调整的价值</translation>
+    </message>
+    <message>
+        <source>What people&apos;s decisions against the plan saved, of those that can be judged by now; below zero they cost.</source>
+        <translation>与计划不同的决定所节省的金额（仅限已可评判者）；小于零则为损失。</translation>
+    </message>
+    <message>
+        <source>cost as planned − cost as decided</source>
+        <translation>计划成本 − 决定成本</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>退货率</translation>
+    </message>
+    <message>
+        <source>Pieces that customers sent back in the period for each that was shipped in it. What came back may have been sold earlier; charges do not count.</source>
+        <translation>期间内客户退回件数与发货件数之比。退回的可能是更早售出的；费用不计。</translation>
+    </message>
+    <message>
+        <source>pieces returned ÷ pieces shipped</source>
+        <translation>退回件数 ÷ 发货件数</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>What customers get back for the goods that they sent back in the period. Foreign currencies do not count.</source>
+        <translation>客户因期间内退回的商品获得的退款。外币不计。</translation>
+    </message>
+    <message>
+        <source>sum of the amounts of return lines</source>
+        <translation>退货行金额之和</translation>
+    </message>
+    <message>
+        <source>Returns without their purchase</source>
+        <translation>无对应购买的退货</translation>
+    </message>
+    <message>
+        <source>Share of the return lines of the period that no earlier purchase of the customer covers whole.</source>
+        <translation>期间内客户先前购买未能完全覆盖的退货行比例。</translation>
+    </message>
+    <message>
+        <source>lines not linked in full ÷ return lines</source>
+        <translation>未完全关联的行 ÷ 退货行</translation>
+    </message>
+    <message>
+        <source>Write-offs to decide</source>
+        <translation>待决定报废</translation>
+    </message>
+    <message>
+        <source>Book value at stake, as proposed, of returned or damaged goods about which nobody has decided yet.</source>
+        <translation>尚无人决定的退回或损坏货物的账面价值（按提出时）。</translation>
+    </message>
+    <message>
+        <source>sum of the book values of write-offs that wait</source>
+        <translation>待决定报废的账面价值之和</translation>
+    </message>
+    <message>
+        <source>Age of write-offs</source>
+        <translation>报废等待时间</translation>
+    </message>
+    <message>
+        <source>For how many days the goods of write-offs that wait have been waiting since it happened, on average.</source>
+        <translation>待决定报废的货物自发生以来平均等待的天数。</translation>
+    </message>
+    <message>
+        <source>days since each occurred ÷ number of write-offs that wait</source>
+        <translation>发生以来的天数 ÷ 待决定报废数</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>已报废</translation>
+    </message>
+    <message>
+        <source>Book value of the goods given up as an expense in the period, on the day of the approval; goods that went another way do not count.</source>
+        <translation>期间内作为费用放弃的货物的账面价值，按批准日计；走其他途径的货物不计。</translation>
+    </message>
+    <message>
+        <source>sum of the book values of approved write-offs</source>
+        <translation>已批准报废的账面价值之和</translation>
+    </message>
+    <message>
+        <source>Recovery rate</source>
+        <translation>回收率</translation>
+    </message>
+    <message>
+        <source>Share of the book value decided on in the period that the chosen dispositions are expected to bring back, by the recovery policies; proceeds themselves are not known yet.</source>
+        <translation>按回收策略，期间内所决定账面价值中所选处置预计可收回的比例；实际收入尚未知。</translation>
+    </message>
+    <message>
+        <source>book value × recovery of its disposition ÷ book value</source>
+        <translation>账面价值 × 处置回收率 ÷ 账面价值</translation>
+    </message>
+    <message>
+        <source>Disposition time</source>
+        <translation>处置时间</translation>
+    </message>
+    <message>
+        <source>Days from the moment goods came back or were found damaged to the decision about them, of decisions of the period.</source>
+        <translation>从货物退回或发现损坏到作出决定的天数（期间内的决定）。</translation>
+    </message>
+    <message>
+        <source>days from occurrence to decision ÷ decisions</source>
+        <translation>从发生到决定的天数 ÷ 决定数</translation>
+    </message>
+    <message>
+        <source>Fill rate</source>
+        <translation>满足率</translation>
+    </message>
+    <message>
+        <source>Share of the pieces ordered by customers in the period that were there to be shipped, on the day of the order. Charges do not count.</source>
+        <translation>期间内客户订购的件数中，下单当日有货可发的比例。费用不计。</translation>
+    </message>
+    <message>
+        <source>Lines with a stock-out</source>
+        <translation>缺货行</translation>
+    </message>
+    <message>
+        <source>Share of the order lines of the period of which something could not be shipped because it was not there.</source>
+        <translation>期间内因缺货未能足量发货的订单行比例。</translation>
+    </message>
+    <message>
+        <source>lines not shipped in full ÷ lines ordered</source>
+        <translation>未足量发货的行 ÷ 订购行</translation>
+    </message>
+    <message>
+        <source>Sales missed</source>
+        <translation>错失的销售</translation>
+    </message>
+    <message>
+        <source>Worth, at the price of the order, of what customers ordered in the period and could not be shipped.</source>
+        <translation>期间内客户订购但未能发货部分的价值，按订单价格。</translation>
+    </message>
+    <message>
+        <source>sum of pieces not shipped × unit price</source>
+        <translation>未发货件数 × 单价之和</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>What customers ordered in the period, charges among it, on the day of the order; returns are not taken off. Foreign currencies do not count.</source>
+        <translation>期间内客户订购的金额，含费用，按下单日计；未扣除退货。外币不计。</translation>
+    </message>
+    <message>
+        <source>sum of the amounts of orders</source>
+        <translation>订单金额之和</translation>
+    </message>
+    <message>
+        <source>Orders taken</source>
+        <translation>接到的订单</translation>
+    </message>
+    <message>
+        <source>Orders that customers placed in the period.</source>
+        <translation>期间内客户下的订单。</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>What the goods shipped in the period brought at the price of their orders, less goods that came back and less what they cost in the journal. Fees, freight and write-offs are not taken off. Foreign currencies do not count.</source>
+        <translation>期间内发货商品按订单价格的收入，减去退回商品及其在日记账中的成本。未扣除费用、运费和报废。外币不计。</translation>
+    </message>
+    <message>
+        <source>goods shipped − goods returned − cost of goods sold</source>
+        <translation>发货 − 退货 − 销货成本</translation>
+    </message>
+    <message>
+        <source>Margin on sales</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>The gross margin as a share of what the goods shipped in the period brought, less what came back.</source>
+        <translation>毛利占期间内发货收入（减退货）的比例。</translation>
+    </message>
+    <message>
+        <source>gross margin ÷ (goods shipped − goods returned)</source>
+        <translation>毛利 ÷（发货 − 退货）</translation>
+    </message>
+    <message>
+        <source>Stock value</source>
+        <translation>库存价值</translation>
+    </message>
+    <message>
+        <source>What all stock is worth in the books at moving average, returned and damaged goods among it; goods on order do not count.</source>
+        <translation>全部库存按移动平均的账面价值，含退回和损坏货物；在途货物不计。</translation>
+    </message>
+    <message>
+        <source>sum of the book values of all items</source>
+        <translation>所有商品账面价值之和</translation>
+    </message>
+    <message>
+        <source>Stock turns</source>
+        <translation>库存周转</translation>
+    </message>
+    <message>
+        <source>How often in a year the stock is sold: the cost of the goods sold in this month and the eleven before, less returns, against what the stock is worth today.</source>
+        <translation>库存一年被卖出的次数：本月及前十一个月的销货成本（减退货）与今日库存价值之比。</translation>
+    </message>
+    <message>
+        <source>cost of goods sold in twelve months ÷ stock value</source>
+        <translation>十二个月销货成本 ÷ 库存价值</translation>
+    </message>
+    <message>
+        <source>Returned and damaged goods</source>
+        <translation>退回与损坏货物</translation>
+    </message>
+    <message>
+        <source>Pieces that lie at a node and cannot be sold: returned and not yet dealt with, or damaged.</source>
+        <translation>存放在节点但不能出售的件数：退回未处理或已损坏。</translation>
+    </message>
+    <message>
+        <source>sum of the pieces in the states returned and damaged</source>
+        <translation>退回和损坏状态的件数之和</translation>
+    </message>
+    <message>
+        <source>Adjustments to approve</source>
+        <translation>待审批库存调整</translation>
+    </message>
+    <message>
+        <source>Book value of the corrections of stock that are proposed and not decided on, whether they add or take away.</source>
+        <translation>已提出但未决定的库存更正的账面价值，无论增减。</translation>
+    </message>
+    <message>
+        <source>sum of the values of proposed adjustments</source>
+        <translation>已提出调整的价值之和</translation>
+    </message>
+    <message>
+        <source>Stock adjusted</source>
+        <translation>库存调整额</translation>
+    </message>
+    <message>
+        <source>Book value of the corrections of stock posted in the period, gains and losses alike: what the books had wrong.</source>
+        <translation>期间内过账的库存更正的账面价值，盘盈盘亏均计：即账面的差错。</translation>
+    </message>
+    <message>
+        <source>sum of the values of approved adjustments</source>
+        <translation>已批准调整的价值之和</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureText</name>
+    <message>
+        <source>%1bn</source>
+        <extracomment>%1 is a number of thousands; German: &quot;%1 Tsd.&quot;</extracomment>
+        <translation>%1B</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>times a year</source>
+        <translation>次/年</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>= unchanged</source>
+        <translation>= 无变化</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>By supplier</source>
+        <translation>按供应商</translation>
+    </message>
+    <message>
+        <source>By node</source>
+        <translation>按节点</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>按细分</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>按原因</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +3505,22 @@
     <message>
         <source>Nobody waits for an answer of yours.</source>
         <translation>没有人在等您的答复。</translation>
+    </message>
+    <message>
+        <source>Rows behind a figure</source>
+        <translation>数字背后的行</translation>
+    </message>
+    <message>
+        <source>Nothing counts in these days.</source>
+        <translation>这些天没有计入项。</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5723,37 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::CellExplainer</name>
+    <message>
+        <source>base units</source>
+        <translation>基本单位</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>The rows that add up to it   Enter</source>
+        <translation>组成它的行   Enter</translation>
+    </message>
+    <message>
+        <source>It adds up from</source>
+        <translation>由以下相加</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ChartSection</name>
     <message>
         <source>%1 as a table</source>
@@ -5031,6 +5828,45 @@
     <message>
         <source>In reply to %1; Esc: to nobody</source>
         <translation>回复 %1；Esc：取消</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::CustomerSection</name>
+    <message>
+        <source>A customer&apos;s code, or the number of an order or return</source>
+        <translation>客户代码，或订单、退货编号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What a customer ordered and sent back stands here, the newest first.</source>
+        <translation>此处显示客户的订购和退货，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Orders of the customer</source>
+        <translation>客户的订单</translation>
+    </message>
+    <message>
+        <source>Returns of the customer</source>
+        <translation>客户的退货</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>无法读取%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <translation>%1：%2 · %3</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +6151,27 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::ExplainCard</name>
+    <message>
+        <source>Explanation of %1</source>
+        <translation>%1 的说明</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::FactsSection</name>
     <message>
         <source>Copy in full</source>
@@ -5439,6 +6296,57 @@
     <message>
         <source>Files</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::HomeView</name>
+    <message>
+        <source>Home of</source>
+        <translation>首页角色</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>From figure to figure</source>
+        <translation>在数字之间移动</translation>
+    </message>
+    <message>
+        <source>The rows behind it</source>
+        <translation>背后的行</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>What it is, and what it is made of</source>
+        <translation>它是什么，由什么组成</translation>
+    </message>
+    <message>
+        <source>Its chart as a table</source>
+        <translation>以表格显示图表</translation>
+    </message>
+    <message>
+        <source>Weeks or months</source>
+        <translation>按周或按月</translation>
+    </message>
+    <message>
+        <source>Into its chart: arrows read its points</source>
+        <translation>进入图表：方向键读取各点</translation>
+    </message>
+    <message>
+        <source>Your roles have no home</source>
+        <translation>您的角色没有首页</translation>
+    </message>
+    <message>
+        <source>What you may look at stands in the rail on the left.</source>
+        <translation>您可查看的内容在左侧导航栏中。</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +6822,111 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::MeasureTile</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>This could not be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>nothing to measure</source>
+        <translation>无可计量</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 than 4 weeks before</source>
+        <translation>%1（与 4 周前相比）</translation>
+    </message>
+    <message>
+        <source>4 weeks before: %1</source>
+        <translation>4 周前：%1</translation>
+    </message>
+    <message>
+        <source>a year before: %1</source>
+        <translation>一年前：%1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ 达成</translation>
+    </message>
+    <message>
+        <source>✗ missed</source>
+        <translation>✗ 未达成</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation>%1 随时间变化</translation>
+    </message>
+    <message>
+        <source>%1 by part</source>
+        <translation>%1 按组成</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>Its past is kept from now on.</source>
+        <translation>从现在起保留其历史。</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>a month on an axis</comment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day on an axis; German: &quot;d. MMM&quot;</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Thirteen months</source>
+        <translation>十三个月</translation>
+    </message>
+    <message>
+        <source>Thirteen weeks</source>
+        <translation>十三周</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows behind it   Enter</source>
+        <translation>
+            <numerusform>背后 %n 行   Enter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::NoticeFeed</name>
     <message>
         <source>%1 was refused: %2</source>
@@ -6291,6 +7304,25 @@
     <message>
         <source>Enter changes it, Delete takes it back</source>
         <translation>Enter 修改，Delete 收回</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PointChart</name>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>尚无数据。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; the least %3, the most %4.</source>
+        <translation>从 %1 到 %2；最小 %3，最大 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +8219,35 @@
     <message>
         <source>The password of %1 was set.</source>
         <translation>%1 的密码已设置。</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::WaitingSection</name>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1: all of them</source>
+        <translation>%1：全部</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>This could not be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n 项待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 at stake</source>
+        <translation> · 涉及 %1</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 usage: translations/update.py        needs lupdate, of Debian's qt6-l10n-tools
 
 English has only what depends on number ("1 row", "2 rows"). The titles of columns are the core's, which knows no Qt: they are
-found here and translated in the context ViewColumn.
+found here and translated in the context ViewColumn. What core/measures says to people, it marks by forPeople(), as Qt's QT_TRANSLATE_NOOP does.
 """
 
 import re
@@ -28,7 +28,7 @@ def titles_of_columns():
 
 
 def update(lupdate, language, options, sources):
-    subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", "-I", str(ROOT), *options, *sources,
+    subprocess.run([lupdate, "-silent", "-tr-function-alias", "QT_TRANSLATE_NOOP+=forPeople", "-no-obsolete", "-locations", "none", "-I", str(ROOT), *options, *sources,
                     "-source-language", "en_GB", "-target-language", language, "-ts", f"translations/opsdesk_{language}.ts"], cwd=ROOT, check=True)
 
 
@@ -40,7 +40,7 @@ def main():
         views = Path(folder) / "ViewColumns.h"
         views.write_text("".join(f'QT_TRANSLATE_NOOP("ViewColumn", "{text}")\n' for text in titles_of_columns()), encoding="utf-8")
         for language in ("de", "fr", "zh_CN"):
-            update(lupdate, language, [], ["ui", "app/console", str(views)])
+            update(lupdate, language, [], ["ui", "app/console", "core/measures", str(views)])
         update(lupdate, "en", ["-pluralonly"], ["ui", "app/console"])
 
 

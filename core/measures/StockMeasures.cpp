@@ -59,17 +59,17 @@ Measure stockValue() {
 }
 
 Measure turns() {
-    auto cost = itemFacts();
-    cost.source =
-        "FROM journal_line l JOIN journal_entry e ON e.entity = l.entity AND e.entry_id = l.entry_id LEFT JOIN "
-        "item i ON i.entity = 0 AND i.item_id = l.item_id WHERE l.entity = @entity AND l.account = '5000' AND " +
-        daysOfDateSql("e.posted_on") + " BETWEEN CAST(@to AS bigint) - 364 AND CAST(@to AS bigint)";
-    cost.numerator = "l.debit - l.credit";
-    cost.name = "e.description";
-    cost.number = "e.number";
-    cost.view = "journal";
-    cost.document = "CAST(l.entry_id AS text) || '/' || CAST(l.line_no AS text)";
+    MeasureFacts cost;
+    cost.source = "FROM account_balance b LEFT JOIN account a ON a.entity = 0 AND a.code = b.account WHERE b.entity = "
+                  "@entity AND b.account = '5000' AND b.period > (SELECT MAX(m.period) - 100 FROM account_balance m "
+                  "WHERE m.entity = @entity)";
+    cost.numerator = "b.debit - b.credit";
+    cost.number = "CAST(b.period AS text)";
+    cost.name = "a.name";
+    cost.view = "trial-balance";
+    cost.document = "b.account || '/' || b.currency";
     auto held = itemFacts();
+    held.segment.clear(); // the cost of goods sold is not known by category
     held.numerator = "0";
     held.denominator = "v.value";
     auto measure = stockMeasure(std::move(cost));
@@ -77,13 +77,14 @@ Measure turns() {
     measure.code = "turns";
     measure.title = forPeople("Measure", "Stock turns");
     measure.definition =
-        forPeople("Measure", "How often in a year the stock is sold: the cost of the goods sold in the "
-                             "last 365 days, less returns, against what the stock is worth today.");
-    measure.formula = forPeople("Measure", "cost of goods sold in 365 days ÷ stock value");
+        forPeople("Measure", "How often in a year the stock is sold: the cost of the goods sold in this "
+                             "month and the eleven before, less returns, against what the stock is "
+                             "worth today.");
+    measure.formula = forPeople("Measure", "cost of goods sold in twelve months ÷ stock value");
     measure.unit = MeasureUnit::Times;
     measure.better = MeasureBetter::Up;
     measure.quotient = true;
-    measure.reads = "journal";
+    measure.reads = "trial-balance";
     return measure;
 }
 

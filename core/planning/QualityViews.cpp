@@ -88,7 +88,7 @@ std::vector<ViewColumn> measures() {
         {"better", "Better", T::Integer, "of those judged", false},
         {"worse", "Worse", T::Integer, "of those judged", false},
         {"planned_cost", "Cost as planned", T::Money, "of those judged: margin missed and holding", false},
-        {"decided_cost", "Cost as decided", T::Money, "", false},
+        {"decided_cost", "Cost as decided", T::Money, "of those judged: the same with what was decided", false},
         {"best_cost", "Least cost", T::Money, "had the demand been known", false},
         {"currency", "Currency", T::Currency, "", false},
         {"id", "Id", T::Text, "", false},

@@ -400,12 +400,12 @@ View runs() {
     view.title = "Plans";
     view.description = "Each time the plan was made, newest first.";
     view.columns = {
-        {"id", "Run", T::Integer, ""},
+        {"id", "Run", T::Integer, "counts the plans of the entity"},
         {"as_of", "As of", T::Date, "the day it was made for"},
         {"planned_at", "Published", T::Time, ""},
         {"planned_by", "By", T::Code, ""},
         {"series", "Series", T::Integer, "items at nodes that were planned"},
-        {"suggestions", "Suggestions", T::Integer, ""},
+        {"suggestions", "Suggestions", T::Integer, "that the plan made or kept"},
         {"opened", "New", T::Integer, "suggestions that the run before did not have"},
         {"changed", "Changed", T::Integer, "those that are otherwise than it left them"},
         {"gone", "Gone", T::Integer, "those that it left and nothing calls for any more"},

@@ -1,6 +1,7 @@
 #include "core/workflow/Catalog.h"
 
 #include "core/base/Error.h"
+#include "core/workflow/ColumnGlossary.h"
 #include "core/workflow/Context.h"
 
 namespace opsdesk {
@@ -76,6 +77,7 @@ void Catalog::add(const StateMachine& machine) {
 }
 
 void Catalog::add(View view) {
+    describeCommonColumns(view);
     auto name = view.name;
     if (!m_views.emplace(name, std::move(view)).second)
         throw Error("View " + name + " is declared twice.");

@@ -1,4 +1,5 @@
 #include "core/integration/Areas.h"
+#include "core/measures/Measure.h"
 #include "tests/support/ConsoleBench.h"
 #include "tests/support/WindowTest.h"
 #include "ui/charts/LedgerOfReasons.h"
@@ -34,6 +35,12 @@ private Q_SLOTS:
                 if (german.translate("ViewColumn", column.title.c_str()).isEmpty())
                     missing << QString::fromStdString(name + ": " + column.title);
         QVERIFY2(missing.isEmpty(), qPrintable(QStringLiteral("run translations/update.py: ") + missing.join(u", ")));
+    }
+
+    void knowsEveryMeasure() {
+        for (const auto& measure : measures())
+            for (const char* english : {measure.title, measure.definition, measure.formula})
+                QVERIFY2(QCoreApplication::translate("Measure", english) != QString::fromUtf8(english), english);
     }
 
     void knowsEveryState() {

@@ -213,6 +213,17 @@ private slots:
         QVERIFY_THROWS_EXCEPTION(UsageError, reader->groups(query));
     }
 
+    /// What the console says of a number when somebody asks what it is.
+    void everyNumberIsDefined() {
+        Catalog catalog;
+        addAllAreas(catalog);
+        for (const auto& [name, view] : catalog.views())
+            for (const auto& column : view.columns)
+                if (column.type == ColumnType::Integer || column.type == ColumnType::Real ||
+                    column.type == ColumnType::Money || column.type == ColumnType::Quantity)
+                    QVERIFY2(!column.description.empty(), (name + ": " + column.key).c_str());
+    }
+
     /// A view that forgets a table it reads would not be asked again when that changes.
     void viewsNameTheTablesTheyRead() {
         const TestStore database("sqlite");

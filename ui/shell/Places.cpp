@@ -5,6 +5,9 @@
 #include "ui/documents/MentionsView.h"
 #include "ui/governance/DelegationsView.h"
 #include "ui/governance/UsersView.h"
+#include "ui/home/HomeView.h"
+#include "ui/home/Homes.h"
+#include "ui/home/MeasureRowsView.h"
 #include "ui/importing/ImportPage.h"
 #include "ui/planning/BacktestsView.h"
 #include "ui/planning/EventsView.h"
@@ -60,6 +63,8 @@ const Roles admins = {"admin"};
 const Roles everybody;
 
 const std::vector<Place> all = {
+    {"home", QT_TRANSLATE_NOOP("Queue", "Home"), Icon("home"), Area::Records, rolesWithHome(), make<HomeView>,
+     PlaceKind::Start, "measures.md"},
     {"suggestions", QT_TRANSLATE_NOOP("Queue", "Replenishment"), Icon("replenishment"), Area::Planning, planners,
      make<ReplenishmentView>, PlaceKind::Decide},
     {"supplier-orders", QT_TRANSLATE_NOOP("Queue", "Suppliers' orders"), Icon("supplier"), Area::Planning, planners,
@@ -121,10 +126,13 @@ const std::vector<Place> all = {
     {"journal", QT_TRANSLATE_NOOP("Queue", "Journal"), Icon("book"), Area::Finance, everybody},
     {"trial-balance", QT_TRANSLATE_NOOP("Queue", "Trial balance"), Icon("balance"), Area::Finance, everybody},
     {"commands", QT_TRANSLATE_NOOP("Queue", "Commands"), Icon("terminal"), Area::Records, everybody},
+    {"measures", QT_TRANSLATE_NOOP("Queue", "Measures"), Icon("trend"), Area::Records, everybody, nullptr,
+     PlaceKind::LookUp, "measures.md"},
     {"audit", QT_TRANSLATE_NOOP("Queue", "Audit trail"), Icon("shield"), Area::Records, everybody},
 };
 
 const std::vector<OtherPage> others = {
+    {"measure-rows", make<MeasureRowsView>, "measures.md"},
     {"attention", make<AttentionPage>, "offline.md"},
     {"notifications", make<NoticesPage>, "console.md"},
     {"import", make<ImportPage>, "import.md"},

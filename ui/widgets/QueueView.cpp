@@ -6,6 +6,7 @@
 #include "ui/models/RecordTableModel.h"
 #include "ui/widgets/ActionBar.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/CellExplainer.h"
 #include "ui/widgets/Decider.h"
 #include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/RecordTable.h"
@@ -67,6 +68,8 @@ QueueView::~QueueView() = default;
 
 void QueueView::connectParts() {
     connect(m_filterBar, &FilterBar::changed, this, &QueueView::ask);
+    connect(new CellExplainer(m_desk, *m_table, *m_model), &CellExplainer::sourceRequested, this,
+            &QueueView::sourceRequested);
     connect(m_filterBar, &FilterBar::left, this, [this] { m_table->setFocus(); });
     connect(m_model, &RecordTableModel::viewKnown, this, [this] { m_filterBar->setColumns(*m_model->view()); });
     connect(m_model, &RecordTableModel::contentChanged, this, &QueueView::showState);

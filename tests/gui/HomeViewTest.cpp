@@ -1,0 +1,196 @@
+#include "ui/home/HomeView.h"
+#include "core/workflow/Workspace.h"
+#include "tests/support/ConsoleBench.h"
+#include "tests/support/PlanningWorkspace.h"
+#include "ui/charts/BarChart.h"
+#include "ui/charts/TrendChart.h"
+#include "ui/home/Homes.h"
+#include "ui/home/MeasureText.h"
+#include "ui/home/MeasureTile.h"
+#include "ui/home/TileGrid.h"
+#include "ui/home/WaitingSection.h"
+#include "ui/shell/Places.h"
+#include "ui/widgets/ExplainCard.h"
+#include "ui/widgets/RecordGrid.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace opsdesk;
+using namespace opsdesk::test;
+
+namespace {
+
+/// A console on a real workspace that sells cake stands, short of some, and has a plan.
+class HomeBench {
+public:
+    explicit HomeBench(const std::string& role) : bench(role) {
+        shop.setPolicy("setting.as_of", "2011-11-30");
+        for (int week = 0; week < 12; ++week)
+            shop.sell(1, Date::of(2011, 9, 6) + 7 * week, 10, week % 4 == 3 ? 5 : 10);
+        shop.sellWeekly(2, 10); // of what there is no stock: something to suggest
+        shop.orderIn("submitted");
+        shop.open(1, 3);
+        shop.plan(Date::of(2011, 11, 30));
+        window = std::make_unique<ui::MainWindow>(ui::Desk{reader, bench.bus, bench.session, nullptr}, bench.theme);
+        window->resize(1500, 900);
+        window->show();
+        window->goHome();
+    }
+    /// What stands in front is read and drawn.
+    bool settle() {
+        return QTest::qWaitForWindowActive(window.get()) &&
+               QTest::qWaitFor([this] { return window->isSettled(); }, 20000);
+    }
+    ui::HomeView* home() { return window->findChild<ui::HomeView*>(); }
+    ui::MeasureTile* tile(const char* code) {
+        return window->findChild<ui::MeasureTile*>(QStringLiteral("tile-") + QLatin1StringView(code));
+    }
+    static void key(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+
+    TestStore store{"sqlite"};
+    PlanningWorkspace shop{store};
+    ConsoleBench bench;
+    ui::Reader reader{[this] { return makeViewReader(store.connect(), shop.catalog()); }};
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+ui::ExplainCard* cardOf(const HomeBench& bench) {
+    for (auto* card : bench.window->findChildren<ui::ExplainCard*>())
+        if (card->isVisible())
+            return card;
+    return nullptr;
+}
+
+} // namespace
+
+class HomeViewTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhatWaitsAndThenTheFigures() {
+        HomeBench bench("planner");
+        QVERIFY(bench.settle());
+        auto* waiting = bench.window->findChild<ui::WaitingSection*>(QStringLiteral("waiting-suggestions"));
+        QVERIFY(waiting);
+        QTRY_VERIFY(waiting->grid().isVisible());
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&waiting->grid()));
+        auto* fill = bench.tile("fill_rate");
+        QVERIFY(fill && fill->isVisible());
+        QCOMPARE(fill->accessibleName(), QStringLiteral("Fill rate: 91.7\u00A0%"));
+        QVERIFY(fill->findChild<ui::TrendChart*>()->isVisible());
+        QVERIFY(
+            bench.tile("suggestions_waiting")->accessibleName().startsWith(QStringLiteral("Suggestions waiting: ")));
+        QCOMPARE(bench.bench.watch.warnings(), 0);
+    }
+
+    void isUsedByKeysAlone() {
+        HomeBench bench("planner");
+        QVERIFY(bench.settle());
+        const auto shown = bench.home()->findChildren<ui::TileGrid*>().back()->shown();
+        const int columns = bench.home()->findChildren<ui::TileGrid*>().back()->columns();
+        QVERIFY(columns > 1);
+        shown.front()->setFocus(Qt::TabFocusReason);
+        HomeBench::key(Qt::Key_Right);
+        QCOMPARE(QApplication::focusWidget(), shown[1]);
+        HomeBench::key(Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), shown[1 + static_cast<std::size_t>(columns)]);
+
+        auto* fill = bench.tile("fill_rate");
+        fill->setFocus(Qt::TabFocusReason);
+        HomeBench::key(Qt::Key_Space);
+        QVERIFY(cardOf(bench));
+        QVERIFY(cardOf(bench)->text().contains(QStringLiteral("91.7\u00A0%")));
+        QVERIFY(cardOf(bench)->text().contains(QStringLiteral("pieces shipped ÷ pieces ordered")));
+        QTest::keyClick(cardOf(bench), Qt::Key_Escape);
+        QTRY_VERIFY(!cardOf(bench));
+        HomeBench::key(Qt::Key_T);
+        QVERIFY(fill->findChild<ui::RecordGrid*>()->isVisible());
+        QCOMPARE(fill->findChild<ui::RecordGrid*>()->model()->rowCount(), 13);
+        HomeBench::key(Qt::Key_T);
+        HomeBench::key(Qt::Key_M);
+        QVERIFY(bench.settle());
+        QCOMPARE(fill->findChild<ui::TrendChart*>()->points().size(), std::size_t(13));
+
+        HomeBench::key(Qt::Key_Return);
+        QVERIFY(bench.settle());
+        QCOMPARE(QLatin1StringView(bench.window->current()->spec().view), QLatin1StringView("measure-rows"));
+        QTRY_COMPARE(bench.window->current()->model().rowCount(),
+                     static_cast<int>(asInteger(fill->figure().value("facts"))));
+        QCOMPARE(bench.bench.watch.warnings(), 0);
+    }
+
+    void aPointOpensItsOwnRows() {
+        HomeBench bench("planner");
+        QVERIFY(bench.settle());
+        auto* chart = bench.tile("fill_rate")->findChild<ui::TrendChart*>();
+        chart->setFocus(Qt::TabFocusReason);
+        QCOMPARE(chart->currentPoint(), 12);
+        HomeBench::key(Qt::Key_Left);
+        QVERIFY(chart->textOf(11).endsWith(QStringLiteral(": 75.0\u00A0%")));
+        HomeBench::key(Qt::Key_Return);
+        QVERIFY(bench.settle());
+        QTRY_COMPARE(bench.window->current()->model().rowCount(), 2);
+    }
+
+    /// F1 on a number of a table: what its column means, and the rows that add up to it.
+    void explainsANumberOfATable() {
+        HomeBench bench("buyer");
+        bench.window->goTo("po-approvals");
+        QVERIFY(bench.settle());
+        auto& queue = *bench.window->current();
+        QTRY_VERIFY(queue.model().rowCount() == 1);
+        const int amount = queue.model().columnOf("amount");
+        queue.table().setFocus();
+        queue.table().setCurrentIndex(queue.model().index(0, amount));
+        QTest::keyClick(&queue.table(), Qt::Key_F1);
+        QVERIFY(cardOf(bench));
+        QVERIFY(cardOf(bench)->text().contains(QStringLiteral("£500.00")));
+        QVERIFY(cardOf(bench)->text().contains(QStringLiteral("Sum of its lines.")));
+        QTRY_VERIFY(cardOf(bench)->text().contains(QStringLiteral("A CAKESTAND £500.00")));
+        QTest::keyClick(cardOf(bench), Qt::Key_Escape);
+        QTRY_VERIFY(!cardOf(bench));
+    }
+
+    void reflowsAtEveryWidth() {
+        HomeBench bench("controller");
+        QVERIFY(bench.settle());
+        auto* tiles = bench.home()->findChildren<ui::TileGrid*>().back();
+        bench.window->resize(2400, 900);
+        QTRY_COMPARE(tiles->columns(), 4);
+        bench.window->resize(900, 900);
+        QTRY_VERIFY(tiles->columns() < 4);
+        for (const auto* label : bench.home()->findChildren<QLabel*>())
+            if (label->isVisible() && label->property("heading").toString() == QStringLiteral("figure"))
+                QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+    }
+
+    void everyHomeOpensAndNamesMeasuresThatThereAre() {
+        for (const auto& home : ui::homes()) {
+            QVERIFY(!home.measures.empty());
+            HomeBench bench{std::string(home.role)};
+            QVERIFY2(bench.settle() && bench.home(), home.role.data());
+            for (const char* code : home.measures)
+                QVERIFY2(bench.tile(code) && !bench.tile(code)->figure().isNull(), code);
+            QCOMPARE(bench.bench.watch.warnings(), 0);
+        }
+    }
+
+    void saysNumbersAsPeopleDo() {
+        using namespace ui;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QCOMPARE(measureBrief(123456789, "money", "GBP"), QStringLiteral("£1.2M"));
+        QCOMPARE(measureBrief(-55000, "money", "GBP"), QStringLiteral("\u2212£550"));
+        QCOMPARE(measureFull(5.74, "days", ""), QStringLiteral("5.7 days"));
+        QCOMPARE(measureChange(0.8, 0.7, "share", "up", "").text, QStringLiteral("▲ 10.0 points, better"));
+        QCOMPARE(measureChange(200, 300, "money", "up", "GBP").text, QStringLiteral("▼ £1.00, worse"));
+        QCOMPARE(measureChange(-0.1, 0.3, "share", "zero", "").tone, 1);
+        QCOMPARE(measureChange(2, 2, "count", "up", "").tone, 0);
+        const auto near = axisSteps({0.81, 0.86}, false);
+        QVERIFY(near.low > 0.7 && near.low <= 0.81 && near.high >= 0.86);
+        QCOMPARE(axisSteps({3, 40}, false).low, 0.0);
+    }
+};
+
+QTEST_MAIN(HomeViewTest)
+#include "HomeViewTest.moc"
