@@ -5857,6 +5857,45 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::CrashDialog</name>
+    <message>
+        <source>Opsdesk ended unexpectedly</source>
+        <translation>Opsdesk wurde unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>The last time, Opsdesk ended unexpectedly. Decisions that were sent are kept, and what you were entering is put back when you open it again.
+
+This report says what happened. It holds nothing of your data. Nothing is sent unless you send it.</source>
+        <translation>Das letzte Mal wurde Opsdesk unerwartet beendet. Gesendete Entscheidungen sind erhalten, und was Sie gerade eingaben, steht wieder da, wenn Sie es erneut öffnen.
+
+Dieser Bericht sagt, was geschehen ist. Er enthält nichts von Ihren Daten. Gesendet wird nur, was Sie selbst senden.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Write a mail…</source>
+        <translation>E-Mail schreiben …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>This could not be saved as %1: %2</source>
+        <translation>Das ließ sich nicht als %1 speichern: %2</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::CustomerSection</name>
     <message>
         <source>A customer&apos;s code, or the number of an order or return</source>
@@ -6238,6 +6277,21 @@
     <message>
         <source>There is no column “%1” here.</source>
         <translation>Hier gibt es keine Spalte „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::FormDraft</name>
+    <message>
+        <source>What you entered on %1 is here again. %2</source>
+        <translation>Was Sie am %1 eingegeben haben, steht wieder da. %2</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>What you entered on %1 is here again.</source>
+        <translation>Was Sie am %1 eingegeben haben, steht wieder da.</translation>
     </message>
 </context>
 <context>

@@ -5857,6 +5857,45 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::CrashDialog</name>
+    <message>
+        <source>Opsdesk ended unexpectedly</source>
+        <translation>Opsdesk s’est arrêté de façon inattendue</translation>
+    </message>
+    <message>
+        <source>The last time, Opsdesk ended unexpectedly. Decisions that were sent are kept, and what you were entering is put back when you open it again.
+
+This report says what happened. It holds nothing of your data. Nothing is sent unless you send it.</source>
+        <translation>La dernière fois, Opsdesk s’est arrêté de façon inattendue. Les décisions envoyées sont conservées, et votre saisie en cours réapparaîtra à la prochaine ouverture.
+
+Ce rapport dit ce qui s’est passé. Il ne contient aucune de vos données. Rien n’est envoyé sans vous.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Write a mail…</source>
+        <translation>Écrire un e-mail…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>This could not be saved as %1: %2</source>
+        <translation>Impossible d’enregistrer sous %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::CustomerSection</name>
     <message>
         <source>A customer&apos;s code, or the number of an order or return</source>
@@ -6238,6 +6277,21 @@
     <message>
         <source>There is no column “%1” here.</source>
         <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;» ici.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::FormDraft</name>
+    <message>
+        <source>What you entered on %1 is here again. %2</source>
+        <translation>Votre saisie du %1 est de nouveau là. %2</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>What you entered on %1 is here again.</source>
+        <translation>Votre saisie du %1 est de nouveau là.</translation>
     </message>
 </context>
 <context>

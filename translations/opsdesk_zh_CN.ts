@@ -5831,6 +5831,45 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::CrashDialog</name>
+    <message>
+        <source>Opsdesk ended unexpectedly</source>
+        <translation>Opsdesk 意外退出</translation>
+    </message>
+    <message>
+        <source>The last time, Opsdesk ended unexpectedly. Decisions that were sent are kept, and what you were entering is put back when you open it again.
+
+This report says what happened. It holds nothing of your data. Nothing is sent unless you send it.</source>
+        <translation>上次 Opsdesk 意外退出。已发送的决定都已保留，您未完成的输入会在再次打开时恢复。
+
+此报告说明发生了什么，不含您的任何业务数据。除非您自己发送，否则不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Write a mail…</source>
+        <translation>写邮件…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>This could not be saved as %1: %2</source>
+        <translation>无法另存为 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::CustomerSection</name>
     <message>
         <source>A customer&apos;s code, or the number of an order or return</source>
@@ -6210,6 +6249,21 @@
     <message>
         <source>There is no column “%1” here.</source>
         <translation>这里没有“%1”列。</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::FormDraft</name>
+    <message>
+        <source>What you entered on %1 is here again. %2</source>
+        <translation>您在 %1 输入的内容已恢复。%2</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>What you entered on %1 is here again.</source>
+        <translation>您在 %1 输入的内容已恢复。</translation>
     </message>
 </context>
 <context>
