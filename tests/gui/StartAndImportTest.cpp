@@ -116,6 +116,8 @@ private Q_SLOTS:
         ui::StartWindow window(settings, smallDemo(folder));
         window.tell(QStringLiteral("“/a/shop.opsdesk” is gone."));
         window.show();
+        window.activateWindow(); // without a window manager nobody else does
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QSignalSpy chosen(&window, &ui::StartWindow::chosen);
         auto* recent = window.findChild<QListWidget*>(QStringLiteral("startRecent"));
         QCOMPARE(recent->count(), 2);
@@ -279,7 +281,7 @@ private Q_SLOTS:
         QVERIFY(window && window->isVisible());
         QCOMPARE(window->page(), QStringLiteral("planning.md"));
         auto* words = window->findChild<QLineEdit*>(QStringLiteral("helpWords"));
-        words->setText(QStringLiteral("Notifications"));
+        words->setText(QStringLiteral("side buttons"));
         press(words, Qt::Key_Return);
         QCOMPARE(window->page(), QStringLiteral("console.md"));
         QVERIFY(window->findChild<QTextBrowser*>()->textCursor().hasSelection());
