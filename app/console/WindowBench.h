@@ -70,6 +70,8 @@ private:
     bool m_painting = false; ///< what was asked for is being painted
     double m_painted = 0;    ///< milliseconds from the act until that was done
     QElapsedTimer m_clock;
+    QElapsedTimer m_awake; ///< since the event loop woke up
+    double m_longest = 0;  ///< milliseconds that it was busy at a time
     QTimer m_look;
 };
 

@@ -98,7 +98,7 @@ std::vector<BenchFigure> benchView(Program& program, const BenchOptions& options
                                       first, "ms", 0, "", "<= 150 ms"},
                                      {"view: filter by words, first 200, p95", filter, "ms", 0, "", "<= 100 ms"},
                                      {"view: all keys in order, in the background, p95", keys, "ms", 0, "", ""},
-                                     {"view: row to row with its details, p95", details, "ms", 0, "", "<= 50 ms"}};
+                                     {"view: row to row with its details, p95", details, "ms", 0, "", "<= 30 ms"}};
     addWindowFigures(figures, file);
     return figures;
 }

@@ -5,6 +5,7 @@
 #include "core/governance/GovernanceViews.h"
 #include "core/governance/Policy.h"
 #include "core/governance/Rights.h"
+#include "core/governance/SharedLayout.h"
 #include "core/governance/UserCommands.h"
 #include "core/governance/UserEntity.h"
 #include "core/workflow/Context.h"
@@ -117,6 +118,7 @@ void addGovernance(Catalog& catalog) {
     addAsOfCommand(catalog);
     addUserCommands(catalog);
     addDelegationCommands(catalog);
+    addSharedLayouts(catalog);
     addGovernanceViews(catalog);
     catalog.addSeed(true, seed);
 }

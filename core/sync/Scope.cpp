@@ -96,7 +96,7 @@ std::vector<DutyScope> declareScopes() {
     return {
         {"*",
          {"users", "delegations", "policies", "workspace", "commands", "measures", "measure-trend", "measure-breakdown",
-          "measure-rows"},
+          "measure-rows", "layouts"},
          {"step", "tombstone"},
          {},
          {}},

@@ -23,6 +23,7 @@ private Q_SLOTS:
         QCOMPARE(bench.model().marked().size(), 3U);
         auto* marked = bench.window->findChild<QLabel*>(QStringLiteral("statusMarked"));
         QCOMPARE(marked->text(), QStringLiteral("3 marked \u00B7 £1,787.43"));
+        QVERIFY2(marked->toolTip().startsWith(QStringLiteral("3 marked: least £")), qPrintable(marked->toolTip()));
 
         bench.key(Qt::Key_A);
         QTRY_COMPARE(bench.workspace.commands().size(), 3U);

@@ -1,9 +1,15 @@
 #include "tests/support/ConsoleBench.h"
 #include "tests/support/WindowTest.h"
+#include "ui/widgets/FilterBar.h"
 
 #include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QRadioButton>
 
 using namespace opsdesk;
 using namespace opsdesk::test;
@@ -82,6 +88,78 @@ private Q_SLOTS:
         bench.queue().exportTo(QStringLiteral("/nowhere/at/all.csv"));
         QTRY_VERIFY(bench.queue().banner().text().contains(QStringLiteral("cannot be written")));
         QCOMPARE(bench.watch.warnings(), 0);
+    }
+
+    void writesCsvAsOtherProgramsWantIt() {
+        ConsoleBench bench("controller");
+        addWriteOffs(bench.workspace, 5);
+        bench.open("write-offs");
+        bench.key(Qt::Key_E, Qt::ControlModifier);
+        auto* dialog = bench.queue().findChild<QDialog*>(QStringLiteral("exportDialog"));
+        QVERIFY(dialog);
+        const auto choose = [&](const char* box, int index) {
+            dialog->findChild<QComboBox*>(QLatin1StringView(box))->setCurrentIndex(index);
+        };
+        auto* agree = dialog->findChild<QPushButton*>(QStringLiteral("exportAgree"));
+        dialog->findChild<QRadioButton*>(QStringLiteral("export-csv"))->setChecked(true);
+        choose("csvDecimal", 1);
+        QVERIFY2(!agree->isEnabled(), "1234,56 between commas is two cells");
+        choose("csvSeparator", 1);
+        QVERIFY(agree->isEnabled());
+        auto* preview = dialog->findChild<QPlainTextEdit*>(QStringLiteral("csvPreview"));
+        QVERIFY(preview->toPlainText().contains(QStringLiteral("WO-2011-000040;974,20;")));
+        dialog->reject();
+
+        const QString csv = bench.folder.filePath(QStringLiteral("semicolons.csv"));
+        bench.queue().exportTo(csv, {';', ',', ui::CsvProfile::Encoding::Latin});
+        QTRY_VERIFY(bench.queue().banner().text().contains(csv));
+        QVERIFY(read(csv).startsWith("Number;Book value;"));
+        QVERIFY(read(csv).contains("WO-2011-000040;974,20;"));
+    }
+
+    void goesOnPaper() {
+        ConsoleBench bench("controller");
+        addWriteOffs(bench.workspace, 450);
+        bench.open("write-offs");
+        const QString pdf = bench.folder.filePath(QStringLiteral("out.pdf"));
+        bench.queue().exportTo(pdf);
+        QTRY_VERIFY(bench.queue().banner().text().contains(pdf));
+        QVERIFY(read(pdf).startsWith("%PDF"));
+        QVERIFY2(read(pdf).count("/Type /Page\n") > 5, "450 rows are several pages");
+
+        bench.key(Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY(bench.queue().findChild<QDialog*>(QStringLiteral("printPreview")));
+        auto* page = bench.queue().findChild<QLabel*>(QStringLiteral("printPage"));
+        const QImage picture = page->pixmap().toImage();
+        int dark = 0;
+        for (int y = 0; y < picture.height(); y += 3)
+            for (int x = 0; x < picture.width(); x += 3)
+                dark += qGray(picture.pixel(x, y)) < 128;
+        QVERIFY2(dark > 500, "there is something on it");
+    }
+
+    void beginsAsThePersonWants() {
+        ConsoleBench bench("controller");
+        addWriteOffs(bench.workspace, 20);
+        bench.open("write-offs");
+        bench.queue().filterBar().setConditionText("amount > 500");
+        bench.queue().groupBy({"sku"});
+        ui::ColumnLayout first = bench.queue().layoutNow();
+        QCOMPARE(first.filter, std::string("amount > 500"));
+        bench.table().layouts().saveDefault(first);
+        bench.queue().groupBy({});
+        bench.table().layouts().remove();
+        bench.open("write-offs");
+        QTRY_VERIFY(bench.model().isGrouped());
+        QCOMPARE(bench.queue().filterBar().conditionText(), std::string("amount > 500"));
+
+        // What is gone from the view is left out, and said.
+        first.groupBy = {"gone", "sku"};
+        first.filter = "gone = 1 and amount > 500";
+        bench.queue().useLayout(first);
+        QTRY_COMPARE(bench.model().groupedBy(), std::vector<std::string>{"sku"});
+        QCOMPARE(bench.queue().filterBar().conditionText(), std::string("amount > 500"));
+        QVERIFY(bench.queue().banner().text().contains(QStringLiteral("column that is gone")));
     }
 };
 

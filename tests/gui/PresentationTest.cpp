@@ -1,7 +1,7 @@
 #include "tests/support/ConsoleBench.h"
 #include "tests/support/WindowTest.h"
 #include "ui/models/CellText.h"
-#include "ui/models/KeyDiff.h"
+#include "ui/models/KeyList.h"
 #include "ui/models/TableExport.h"
 #include "ui/shell/Colors.h"
 
@@ -133,7 +133,7 @@ private Q_SLOTS:
         }
     }
 
-    /// Doing what the differences say must give the new list.
+    /// Doing step by step what the change says must give the new list.
     void findsDifferences() {
         QFETCH(QString, before);
         QFETCH(QString, after);
@@ -141,21 +141,29 @@ private Q_SLOTS:
             std::vector<std::string> ids;
             for (const QChar letter : letters)
                 ids.push_back(QString(letter).toStdString());
-            return ids;
+            return std::make_shared<KeyList>(ids);
         };
-        const std::vector<std::string> wanted = list(after);
-        const KeyDiff diff = differences(list(before), wanted);
-        std::vector<std::string> now = list(before);
-        for (auto range = diff.removed.rbegin(); range != diff.removed.rend(); ++range)
-            now.erase(now.begin() + range->first, now.begin() + range->last + 1);
-        const auto place = [&](const std::string& id) { return std::find(wanted.begin(), wanted.end(), id); };
-        const auto earlier = [&](const std::string& a, const std::string& b) { return place(a) < place(b); };
-        QCOMPARE(!std::is_sorted(now.begin(), now.end(), earlier), diff.reordered);
-        std::sort(now.begin(), now.end(), earlier);
-        for (const RowRange& range : diff.inserted)
-            now.insert(now.begin() + range.first, wanted.begin() + range.first, wanted.begin() + range.last + 1);
-        QCOMPARE(now, wanted);
-        QCOMPARE(diff.isEmpty(), before == after);
+        const auto lettersOf = [](const KeyList& keys, std::vector<int> order, int count) {
+            QString letters;
+            for (int row = 0; row < count; ++row) {
+                const auto key = keys.at(order.empty() ? row : order[static_cast<std::size_t>(row)]);
+                letters += QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+            }
+            return letters;
+        };
+        const KeyChange change = changeOf(list(before), list(after));
+        QCOMPARE(change.isEmpty(), before == after);
+        if (change.isEmpty())
+            return;
+        const QString left = lettersOf(*change.before, change.leaving, change.before->size());
+        const QString stayed = left.left(change.staying());
+        QCOMPARE(left.size() - stayed.size(), change.removed);
+        const QString arrived = lettersOf(*change.after, change.arriving, change.after->size());
+        QCOMPARE(arrived.left(change.staying()), stayed);
+        QCOMPARE(arrived.size() - stayed.size(), change.inserted);
+        for (const QChar letter : after)
+            QCOMPARE(change.after->find(QString(letter).toStdString()), static_cast<int>(after.indexOf(letter)));
+        QCOMPARE(change.after->find("Z"), -1);
     }
 };
 

@@ -161,7 +161,7 @@ private Q_SLOTS:
         for (const auto role : roleNames())
             QVERIFY2(!keptBy(m_catalog, role).contains("customer"), role.data());
         const auto admin = keptBy(m_catalog, "admin");
-        QCOMPARE(admin, (std::set<std::string>{"app_user", "audit_record", "command", "delegation", "policy", "step",
+        QCOMPARE(admin, (std::set<std::string>{"app_user", "audit_record", "command", "delegation", "policy", "shared_layout", "step",
                                                "stream", "tombstone", "user_entity"}));
         const auto planner = keptBy(m_catalog, "planner");
         for (const char* table : {"sales_order", "return_order", "journal_line", "stock_line", "write_off"})

@@ -2,7 +2,7 @@
 
 namespace opsdesk::ui {
 
-Reader::Reader(ReadWorker::Factory factory, QObject* parent) : QObject(parent) {
+Reader::Reader(ReadWorker::Factory factory, QObject* parent) : QObject(parent), m_factory(factory) {
     // The workers are joined before this object goes, so they may keep a pointer to it.
     const auto deliver = [this](quint64 lane, quint64 token, ReadAnswer answer) {
         post({lane, token, std::move(answer)});

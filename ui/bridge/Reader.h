@@ -21,6 +21,8 @@ public:
     explicit Reader(ReadWorker::Factory factory, QObject* parent = nullptr);
     ~Reader() override;
 
+    /// For work that takes so long that it has a thread, and so a ViewReader, of its own.
+    const ReadWorker::Factory& factory() const { return m_factory; }
     /// The file behind it is another one: from the next request on it is opened anew.
     void reopen();
 
@@ -46,6 +48,7 @@ private:
     void post(Envelope envelope);
     void handOut();
 
+    ReadWorker::Factory m_factory;
     std::mutex m_mutex;
     std::vector<Envelope> m_inbox; // guarded by m_mutex
     std::unordered_map<quint64, ReadLane*> m_lanes;

@@ -1,7 +1,5 @@
 #include "ui/models/MarkSet.h"
 
-#include <unordered_set>
-
 namespace opsdesk::ui {
 
 void MarkSet::mark(const std::string& id, bool on) {
@@ -11,11 +9,8 @@ void MarkSet::mark(const std::string& id, bool on) {
         m_marked.erase(id);
 }
 
-void MarkSet::keepOnly(const std::vector<std::string>& ids) {
-    if (m_marked.empty())
-        return;
-    const std::unordered_set<std::string> there(ids.begin(), ids.end());
-    std::erase_if(m_marked, [&](const std::string& id) { return !there.contains(id); });
+void MarkSet::keepOnly(const std::function<bool(const std::string& id)>& isThere) {
+    std::erase_if(m_marked, [&](const std::string& id) { return !isThere(id); });
 }
 
 void MarkSet::setPending(const std::string& id, const QString& what) {

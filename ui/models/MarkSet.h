@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -18,8 +19,8 @@ public:
     bool isMarked(const std::string& id) const { return m_marked.contains(id); }
     void mark(const std::string& id, bool on);
     void clearMarks() { m_marked.clear(); }
-    /// Those that are no longer in @p ids stop being marked. Refused rows stay until somebody sees to them.
-    void keepOnly(const std::vector<std::string>& ids);
+    /// Those that are no longer there stop being marked. Refused rows stay until somebody sees to them.
+    void keepOnly(const std::function<bool(const std::string& id)>& isThere);
     const std::set<std::string>& marked() const { return m_marked; }
 
     void setPending(const std::string& id, const QString& what);

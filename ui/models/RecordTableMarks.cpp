@@ -5,7 +5,9 @@ namespace opsdesk::ui {
 
 void RecordTableModel::setMarked(int firstRow, int lastRow, bool on) {
     for (int row = std::max(0, firstRow); row <= std::min(lastRow, m_store.count() - 1); ++row) {
-        const std::string& id = m_store.ids()[static_cast<std::size_t>(row)];
+        const std::string id = m_store.idAt(row);
+        if (isGroupId(id) || (on && m_marks.marked().size() >= marksAtMost))
+            continue;
         m_marks.mark(id, on);
         if (!on)
             m_markedRows.erase(id);
@@ -14,18 +16,110 @@ void RecordTableModel::setMarked(int firstRow, int lastRow, bool on) {
     }
     Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, columnCount() - 1));
     askMarked();
-    Q_EMIT marksChanged();
+    announceMarks();
 }
 
 void RecordTableModel::clearMarks() {
     m_marks.clearMarks();
     m_markedRows.clear();
-    if (m_store.count() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(m_store.count() - 1, columnCount() - 1));
+    announceAll();
+    announceMarks();
+}
+
+void RecordTableModel::markAll() {
+    if (isGrouped())
+        askMarkable(std::nullopt);
+    else
+        setMarked(0, std::min(m_store.count(), marksAtMost) - 1, true);
+}
+
+void RecordTableModel::markGroup(int row, bool on) {
+    const ViewGroup* found = group(row);
+    if (!found)
+        return;
+    if (on) {
+        ViewQuery shown = m_query;
+        shown.group_by = m_list.by;
+        return askMarkable(inGroups(*m_view, shown, {found->values}));
+    }
+    // Known by the marked rows themselves: those of a closed group are not listed.
+    std::vector<std::string> leaving;
+    for (const auto& [id, marked] : m_markedRows)
+        if (groupKey(groupValues(marked, found->level())) == groupKey(found->values))
+            leaving.push_back(id);
+    for (const std::string& id : leaving) {
+        m_marks.mark(id, false);
+        m_markedRows.erase(id);
+    }
+    announceAll();
+    announceMarks();
+}
+
+std::int64_t RecordTableModel::markedIn(const ViewGroup& group) const {
+    if (!m_markedByGroup) {
+        m_markedByGroup.emplace();
+        for (const auto& [id, row] : m_markedRows)
+            for (std::size_t levels = 1; levels <= m_list.by.size(); ++levels)
+                ++(*m_markedByGroup)[groupKey(groupValues(row, levels))];
+    }
+    const auto found = m_markedByGroup->find(groupKey(group.values));
+    return found == m_markedByGroup->end() ? 0 : found->second;
+}
+
+std::vector<Value> RecordTableModel::groupValues(const ViewRow& row, std::size_t levels) const {
+    std::vector<Value> values;
+    for (std::size_t i = 0; i < levels; ++i)
+        values.push_back(row.at(static_cast<std::size_t>(m_view->index(m_list.by[i]))));
+    return values;
+}
+
+void RecordTableModel::announceMarks() {
+    m_markedByGroup.reset();
     Q_EMIT marksChanged();
 }
 
+/// The ids of all rows, or of those in a group, to be marked.
+void RecordTableModel::askMarkable(std::optional<Filter> group) {
+    ReadRequest request{ReadRequest::Kind::Work, m_query, {}, {}};
+    request.query.limit = marksAtMost;
+    if (group)
+        request.query.filters.push_back(std::move(*group));
+    m_markable = std::make_shared<std::vector<std::string>>();
+    request.work = [ids = m_markable, query = request.query](ViewReader& reader) { *ids = reader.keys(query); };
+    m_markableLane.ask(std::move(request));
+}
+
+void RecordTableModel::takeMarkable(const ReadAnswer& answer) {
+    if (failed(answer))
+        return;
+    for (const std::string& id : *m_markable)
+        if (m_marks.marked().size() < marksAtMost)
+            m_marks.mark(id, true);
+    announceAll();
+    askMarked();
+    announceMarks();
+}
+
+/// A row that is filtered away stops being marked. Of closed groups only the store knows which rows are still there.
+void RecordTableModel::dropLostMarks() {
+    if (m_marks.marked().empty())
+        return;
+    if (isGrouped())
+        askMarked();
+    else
+        m_marks.keepOnly([this](const std::string& id) { return m_store.keys()->contains(id); });
+}
+
 void RecordTableModel::askMarked() {
+    if (isGrouped() && !m_marks.marked().empty()) {
+        std::string all;
+        for (const std::string& id : m_marks.marked())
+            all += (all.empty() ? "" : ",") + id;
+        ReadRequest request{ReadRequest::Kind::Rows, m_query, {}, {}};
+        request.query.filters.push_back({"id", FilterOperator::In, std::move(all)});
+        m_markedLane.ask(std::move(request));
+        return;
+    }
     std::vector<std::string> missing;
     for (const std::string& id : m_marks.marked())
         if (!m_markedRows.contains(id))
@@ -40,36 +134,53 @@ void RecordTableModel::takeMarked(const ReadAnswer& answer) {
     if (failed(answer))
         return;
     const auto column = static_cast<std::size_t>(m_idColumn);
+    if (isGrouped())
+        m_markedRows.clear();
     for (const ViewRow& row : answer.rows)
         m_markedRows.insert_or_assign(toText(row.at(column), m_view->columns[column].type), row);
-    Q_EMIT marksChanged();
+    if (isGrouped()) {
+        m_marks.keepOnly([this](const std::string& id) { return m_markedRows.contains(id); });
+        announceAll();
+    }
+    announceMarks();
 }
 
 std::optional<std::vector<Record>> RecordTableModel::markedRecords() const {
     if (m_markedLane.isWaiting())
         return std::nullopt;
+    std::vector<std::pair<int, const ViewRow*>> found;
+    for (const std::string& id : m_marks.marked())
+        if (const auto row = m_markedRows.find(id); row != m_markedRows.end()) {
+            const int place = m_store.rowOf(id); // those of closed groups come last
+            found.emplace_back(place < 0 ? m_store.count() : place, &row->second);
+        }
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<Record> records;
-    for (const std::string& id : m_store.ids())
-        if (m_marks.isMarked(id))
-            if (const auto row = m_markedRows.find(id); row != m_markedRows.end())
-                records.emplace_back(m_view, row->second);
+    for (const auto& [place, row] : found)
+        records.emplace_back(m_view, *row);
     return records;
 }
 
-std::optional<std::map<std::string, Minor>> RecordTableModel::markedSums(std::string_view column) const {
+std::optional<std::map<std::string, RecordTableModel::Figures>>
+RecordTableModel::markedFigures(std::string_view column) const {
     const int index = m_view ? m_view->index(column) : -1;
     if (m_markedLane.isWaiting() || index < 0)
         return std::nullopt;
-    std::map<std::string, Minor> sums;
+    std::map<std::string, Figures> all;
     for (const std::string& id : m_marks.marked()) {
         const auto row = m_markedRows.find(id);
         if (row == m_markedRows.end())
             continue;
         const std::string currency =
             m_currencyColumn < 0 ? std::string() : asText(row->second.at(static_cast<std::size_t>(m_currencyColumn)));
-        sums[currency] += Minor(asInteger(row->second.at(static_cast<std::size_t>(index))));
+        const Minor amount(asInteger(row->second.at(static_cast<std::size_t>(index))));
+        Figures& figures = all[currency];
+        figures.least = figures.rows == 0 ? amount : std::min(figures.least, amount);
+        figures.most = figures.rows == 0 ? amount : std::max(figures.most, amount);
+        figures.sum += amount;
+        ++figures.rows;
     }
-    return sums;
+    return all;
 }
 
 void RecordTableModel::setPending(const std::string& id, const QString& what) {
@@ -85,7 +196,7 @@ void RecordTableModel::settle(const std::string& id, const QString& refusal) {
     if (refusal.isEmpty() && m_marks.isMarked(id)) {
         m_marks.mark(id, false);
         m_markedRows.erase(id);
-        Q_EMIT marksChanged();
+        announceMarks();
     }
     announceRow(id);
 }

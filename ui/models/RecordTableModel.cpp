@@ -8,52 +8,93 @@ namespace opsdesk::ui {
 
 namespace {
 
-/// More runs of changed rows than this are taken over as a whole: cheaper for the table than one by one.
-constexpr std::size_t differencesAtMost = 64;
+/// Between two times of reading what changed: often enough to seem at once, seldom enough to leave time for all else.
+constexpr int refreshMilliseconds = 150;
 
 } // namespace
 
 RecordTableModel::RecordTableModel(Reader& reader, QObject* parent)
-    : QAbstractTableModel(parent), m_firstLane(reader), m_keysLane(reader), m_windowLane(reader), m_freshLane(reader),
-      m_markedLane(reader) {
+    : QAbstractTableModel(parent), m_firstLane(reader), m_listLane(reader), m_windowLane(reader), m_freshLane(reader),
+      m_markedLane(reader), m_markableLane(reader) {
     connect(&m_firstLane, &ReadLane::answered, this, &RecordTableModel::takeFirst);
-    connect(&m_keysLane, &ReadLane::answered, this, &RecordTableModel::takeKeys);
+    connect(&m_listLane, &ReadLane::answered, this, &RecordTableModel::takeList);
     connect(&m_windowLane, &ReadLane::answered, this, &RecordTableModel::takeWindow);
     connect(&m_freshLane, &ReadLane::answered, this, &RecordTableModel::takeWindow);
     connect(&m_markedLane, &ReadLane::answered, this, &RecordTableModel::takeMarked);
+    connect(&m_markableLane, &ReadLane::answered, this, &RecordTableModel::takeMarkable);
     m_windowTimer.setSingleShot(true);
     connect(&m_windowTimer, &QTimer::timeout, this, &RecordTableModel::askWindow);
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(refreshMilliseconds);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &RecordTableModel::refreshAgain);
 }
 
 void RecordTableModel::setQuery(ViewQuery query) {
+    if (query.group_by != m_query.group_by)
+        m_open = {};
     m_query = std::move(query);
     m_replaceNext = true;
-    m_keysLane.cancel();
+    m_refreshWanted = false;
+    m_settling.merge(m_settled);
+    m_settled.clear();
+    m_listLane.cancel();
+    m_firstLane.cancel();
     m_windowLane.cancel();
     m_freshLane.cancel();
     m_state = State::Loading;
+    if (m_query.group_by.empty())
+        askFirst();
+    else
+        askList();
+    Q_EMIT contentChanged();
+}
+
+void RecordTableModel::askFirst() {
     ReadRequest request;
     request.query = m_query;
     request.query.limit = firstRows;
     m_firstLane.ask(std::move(request));
-    Q_EMIT contentChanged();
+}
+
+void RecordTableModel::askList(bool regroups) {
+    regroups = regroups || m_replaceNext || m_listLane.isWaiting(); // what was asked for and is not here yet
+    m_listing = std::make_shared<RowListing>(RowListing{m_query, m_open, m_store.keys(), regroups, {}, {}});
+    if (!regroups)
+        m_listing->list = m_list;
+    ReadRequest request{ReadRequest::Kind::Work, m_query, {}, {}};
+    request.work = [listing = m_listing](ViewReader& reader) { listing->make(reader); };
+    m_listLane.ask(std::move(request));
 }
 
 void RecordTableModel::refresh() {
     if (m_query.view.empty() || m_replaceNext)
         return;
+    m_refreshWanted = true;
+    if (!m_refreshTimer.isActive())
+        refreshAgain();
+}
+
+/// What was announced while something was read is read now.
+void RecordTableModel::refreshAgain() {
+    if (!m_refreshWanted)
+        return;
+    if (isReading())
+        m_refreshTimer.start();
+    else
+        refreshNow();
+}
+
+void RecordTableModel::refreshNow() {
+    m_refreshWanted = false;
+    m_refreshTimer.start();
     m_windowLane.cancel();
     m_settling.merge(m_settled);
     m_settled.clear();
-    if (m_count == Count::Exact && m_store.count() < firstRows) {
-        ReadRequest request;
-        request.query = m_query;
-        request.query.limit = firstRows;
-        m_firstLane.ask(std::move(request));
+    if (!isGrouped() && m_count == Count::Exact && m_store.count() < firstRows) {
+        askFirst();
     } else {
-        ReadRequest rows{ReadRequest::Kind::RowsById, m_query, m_store.lookedAt(), {}};
-        m_freshLane.ask(std::move(rows));
-        m_keysLane.ask({ReadRequest::Kind::Keys, m_query, {}, {}});
+        m_freshLane.ask({ReadRequest::Kind::RowsById, m_query, m_store.lookedAt(), {}});
+        askList();
     }
     if (!m_marks.marked().empty()) {
         m_markedRows.clear();
@@ -61,9 +102,9 @@ void RecordTableModel::refresh() {
     }
 }
 
-bool RecordTableModel::isSettled() const {
-    return !m_firstLane.isWaiting() && !m_keysLane.isWaiting() && !m_windowLane.isWaiting() &&
-           !m_freshLane.isWaiting() && !m_windowTimer.isActive();
+bool RecordTableModel::isReading() const {
+    return m_firstLane.isWaiting() || m_listLane.isWaiting() || m_windowLane.isWaiting() || m_freshLane.isWaiting() ||
+           m_windowTimer.isActive();
 }
 
 bool RecordTableModel::failed(const ReadAnswer& answer) {
@@ -106,28 +147,51 @@ void RecordTableModel::takeFirst(const ReadAnswer& answer) {
     m_state = State::Ready;
     m_errorText.clear();
     m_count = all ? Count::Exact : Count::AtLeast;
+    m_list = {};
+    auto keys = std::make_shared<KeyList>(ids);
     if (m_replaceNext)
-        replaceIds(std::move(ids));
+        replace(std::move(keys));
     else if (all)
-        apply(std::move(ids));
+        apply(changeOf(m_store.keys(), std::move(keys)));
     m_replaceNext = false;
     releaseSettled();
     if (!all)
-        m_keysLane.ask({ReadRequest::Kind::Keys, m_query, {}, {}});
-    if (m_store.count() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(m_store.count() - 1, columnCount() - 1));
+        askList();
+    else
+        dropLostMarks();
+    announceAll();
     Q_EMIT contentChanged();
 }
 
-void RecordTableModel::takeKeys(const ReadAnswer& answer) {
+void RecordTableModel::takeList(const ReadAnswer& answer) {
     if (failed(answer))
         return;
+    learnView(answer.view);
+    const std::shared_ptr<RowListing> made = std::move(m_listing);
     m_state = State::Ready;
+    m_errorText.clear();
     m_count = Count::Exact;
-    apply(answer.keys);
-    m_marks.keepOnly(m_store.ids());
+    m_list = std::move(made->list);
+    if (m_replaceNext) {
+        replace(made->change.after);
+        releaseSettled();
+    } else if (made->change.before == m_store.keys()) {
+        apply(made->change);
+    } else { // the first rows came in between
+        apply(changeOf(m_store.keys(), made->change.after));
+    }
+    m_replaceNext = false;
+    m_list.keys.reset();
+    dropLostMarks();
+    if (isGrouped())
+        announceAll();
     Q_EMIT contentChanged();
-    Q_EMIT marksChanged();
+    announceMarks();
+}
+
+void RecordTableModel::announceAll() {
+    if (m_store.count() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_store.count() - 1, columnCount() - 1));
 }
 
 void RecordTableModel::takeWindow(const ReadAnswer& answer) {
@@ -138,8 +202,7 @@ void RecordTableModel::takeWindow(const ReadAnswer& answer) {
         releaseSettled();
     }
     keepRows(answer);
-    if (m_store.count() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(m_store.count() - 1, columnCount() - 1));
+    announceAll();
     if (m_store.wants())
         m_windowTimer.start(0);
     Q_EMIT contentChanged();
@@ -149,63 +212,6 @@ void RecordTableModel::keepRows(const ReadAnswer& answer) {
     const auto column = static_cast<std::size_t>(m_idColumn);
     for (const ViewRow& row : answer.rows)
         m_store.keep(toText(row.at(column), m_view->columns[column].type), row);
-}
-
-void RecordTableModel::apply(std::vector<std::string> ids) {
-    const KeyDiff diff = differences(m_store.ids(), ids);
-    if (diff.isEmpty())
-        return;
-    if (diff.removed.size() + diff.inserted.size() > differencesAtMost)
-        replaceIds(std::move(ids));
-    else
-        applyDifferences(diff, ids);
-    m_marks.keepOnly(m_store.ids());
-}
-
-void RecordTableModel::replaceIds(std::vector<std::string> ids) {
-    Q_EMIT aboutToReplace();
-    beginResetModel();
-    m_store.setIds(std::move(ids));
-    endResetModel();
-    Q_EMIT replaced();
-}
-
-void RecordTableModel::applyDifferences(const KeyDiff& diff, const std::vector<std::string>& ids) {
-    std::vector<std::string> now = m_store.ids();
-    for (auto range = diff.removed.rbegin(); range != diff.removed.rend(); ++range) {
-        beginRemoveRows({}, range->first, range->last);
-        now.erase(now.begin() + range->first, now.begin() + range->last + 1);
-        m_store.setIds(now);
-        endRemoveRows();
-    }
-    if (diff.reordered) {
-        std::vector<std::string> staying;
-        const std::set<std::string> kept(now.begin(), now.end());
-        std::copy_if(ids.begin(), ids.end(), std::back_inserter(staying),
-                     [&](const std::string& id) { return kept.contains(id); });
-        reorder(staying);
-        now = std::move(staying);
-    }
-    for (const RowRange& range : diff.inserted) {
-        beginInsertRows({}, range.first, range.last);
-        now.insert(now.begin() + range.first, ids.begin() + range.first, ids.begin() + range.last + 1);
-        m_store.setIds(now);
-        endInsertRows();
-    }
-}
-
-void RecordTableModel::reorder(std::vector<std::string> ids) {
-    Q_EMIT layoutAboutToBeChanged();
-    const QModelIndexList before = persistentIndexList();
-    std::vector<std::string> idsBefore;
-    for (const QModelIndex& old : before)
-        idsBefore.push_back(idAt(old.row()));
-    m_store.setIds(std::move(ids));
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i)
-        after << index(m_store.rowOf(idsBefore[static_cast<std::size_t>(i)]), before[i].column());
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
 }
 
 void RecordTableModel::askWindow() {
@@ -228,7 +234,7 @@ std::string RecordTableModel::keyOf(int column) const {
 }
 
 std::string RecordTableModel::idAt(int row) const {
-    return row >= 0 && row < m_store.count() ? m_store.ids()[static_cast<std::size_t>(row)] : std::string();
+    return m_store.idAt(row);
 }
 
 Record RecordTableModel::record(int row) const {
@@ -275,7 +281,9 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
 QVariant RecordTableModel::data(const QModelIndex& at, int role) const {
     if (!at.isValid() || !m_view)
         return {};
-    const std::string& id = m_store.ids()[static_cast<std::size_t>(at.row())];
+    const std::string id = m_store.idAt(at.row());
+    if (isGroupId(id))
+        return groupData(at.row(), at.column(), role);
     switch (role) {
     case IdRole:
         return QString::fromStdString(id);

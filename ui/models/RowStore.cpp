@@ -1,23 +1,29 @@
 #include "ui/models/RowStore.h"
 
+#include "ui/models/RowList.h"
+
 #include <algorithm>
 
 namespace opsdesk::ui {
 
-void RowStore::setIds(std::vector<std::string> ids) {
-    m_ids = std::move(ids);
-    m_rowsById.clear();
+void RowStore::setKeys(KeyListPtr keys) {
+    const int count = keys->size();
+    setKeys(std::move(keys), {}, count);
+}
+
+void RowStore::setKeys(KeyListPtr keys, std::vector<int> order, int count) {
+    m_keys = std::move(keys);
+    m_order = std::move(order);
+    m_count = count;
     m_wantedFirst = m_wantedLast = -1;
-    m_lookedLast = std::clamp(m_lookedLast, 0, std::max(0, count() - 1));
+    m_lookedLast = std::clamp(m_lookedLast, 0, std::max(0, m_count - 1));
     m_lookedFirst = std::min(m_lookedFirst, m_lookedLast);
 }
 
-int RowStore::rowOf(const std::string& id) const {
-    if (m_rowsById.empty())
-        for (int row = 0; row < count(); ++row)
-            m_rowsById.emplace(m_ids[static_cast<std::size_t>(row)], row);
-    const auto found = m_rowsById.find(id);
-    return found == m_rowsById.end() ? -1 : found->second;
+std::string_view RowStore::keyAt(int row) const {
+    if (row < 0 || row >= m_count)
+        return {};
+    return m_keys->at(m_order.empty() ? row : m_order[static_cast<std::size_t>(row)]);
 }
 
 const ViewRow* RowStore::find(const std::string& id) const {
@@ -29,8 +35,11 @@ const ViewRow* RowStore::look(int row) {
     if (row < 0 || row >= count())
         return nullptr;
     m_lookedFirst = m_lookedLast = row;
-    if (const ViewRow* found = find(m_ids[static_cast<std::size_t>(row)]))
+    const std::string id = idAt(row);
+    if (const ViewRow* found = find(id))
         return found;
+    if (isGroupId(id))
+        return nullptr; // stands for rows and is none
     const bool near = wants() && row >= m_wantedFirst - pageRows && row <= m_wantedLast + pageRows;
     m_wantedFirst = near ? std::min(m_wantedFirst, row) : row;
     m_wantedLast = near ? std::max(m_wantedLast, row) : row;
@@ -42,7 +51,7 @@ void RowStore::keep(std::string id, ViewRow row) {
 }
 
 void RowStore::clear() {
-    setIds({});
+    setKeys(std::make_shared<KeyList>());
     m_rows.clear();
 }
 
@@ -63,8 +72,8 @@ std::vector<std::string> RowStore::lookedAt() const {
 std::vector<std::string> RowStore::idsBetween(int first, int last, bool missingOnly) const {
     std::vector<std::string> ids;
     for (int row = first; row <= last; ++row)
-        if (const std::string& id = m_ids[static_cast<std::size_t>(row)]; !missingOnly || !find(id))
-            ids.push_back(id);
+        if (std::string id = idAt(row); !isGroupId(id) && (!missingOnly || !find(id)))
+            ids.push_back(std::move(id));
     return ids;
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/workflow/View.h"
+#include "ui/models/KeyList.h"
 
-#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -15,11 +15,17 @@ public:
     static constexpr int pageRows = 128;
     static constexpr std::size_t cachedRows = 4096;
 
-    const std::vector<std::string>& ids() const { return m_ids; }
-    int count() const { return static_cast<int>(m_ids.size()); }
-    void setIds(std::vector<std::string> ids);
-    /// -1 when there is no such row.
-    int rowOf(const std::string& id) const;
+    const KeyListPtr& keys() const { return m_keys; }
+    int count() const { return m_count; }
+    void setKeys(KeyListPtr keys);
+    /// On the way from one list to another: the first @p count of the rows of @p keys in another order (empty: as it
+    /// is).
+    void setKeys(KeyListPtr keys, std::vector<int> order, int count);
+    /// Empty when there is no such row.
+    std::string idAt(int row) const { return std::string(keyAt(row)); }
+    std::string_view keyAt(int row) const; ///< the same, as long as the keys are these
+    /// -1 when there is no such row, or the rows are on their way.
+    int rowOf(const std::string& id) const { return m_order.empty() ? m_keys->find(id) : -1; }
 
     const ViewRow* find(const std::string& id) const;
     /// Null when the row is not here yet; it is then wanted.
@@ -38,8 +44,9 @@ private:
     std::vector<std::string> idsBetween(int first, int last, bool missingOnly) const;
     void evict(int first, int last);
 
-    std::vector<std::string> m_ids;
-    mutable std::unordered_map<std::string, int> m_rowsById; ///< made when first asked for
+    KeyListPtr m_keys = std::make_shared<KeyList>();
+    std::vector<int> m_order;
+    int m_count = 0;
     std::unordered_map<std::string, ViewRow> m_rows;
     int m_wantedFirst = -1, m_wantedLast = -1;
     int m_lookedFirst = 0, m_lookedLast = 0;

@@ -1,26 +1,32 @@
 #pragma once
 
-#include "core/workflow/View.h"
+#include "ui/models/TableSheet.h"
 
-#include <QString>
-
-#include <string>
-#include <vector>
+#include <stop_token>
 
 namespace opsdesk::ui {
 
-/// A table as a file: what is filtered, in the order shown, all rows. Runs on a reading thread.
+/// A table as a file or on paper: what is filtered, in the order shown, all rows, a part at a time. Runs on a thread of
+/// its own.
 struct TableExport {
     ViewQuery query;                  ///< without limit
     std::vector<std::string> columns; ///< keys, in the order they stand
     std::vector<QString> titles;      ///< beside the columns
-    QString file;                     ///< `.xlsx` gives typed cells, anything else CSV in UTF-8
+    QString file;                     ///< its end says what is written, as makeSheet() reads it
+    CsvProfile csv = {};
+    QString title = {};    ///< on paper
+    QString subtitle = {}; ///< on paper: the filter in words
 
-    /// Returns how many rows were written. The file is replaced only when all of it could be written. @throws Error
-    int write(ViewReader& reader) const;
+    using Progress = std::function<void(int percent)>;
+    /// Returns how many rows were written; nothing when it was stopped, and then no file is there that was not before.
+    /// @throws Error
+    std::optional<std::int64_t> write(ViewReader& reader, const Progress& progress = {},
+                                      const std::stop_token& stop = {}) const;
+    /// The same rows to any sheet, such as a printer's.
+    std::optional<std::int64_t> write(ViewReader& reader,
+                                      const std::function<std::unique_ptr<TableSheet>(SheetContent)>& make,
+                                      const Progress& progress, const std::stop_token& stop) const;
+    SheetContent content(const View& view) const;
 };
-
-/// Text that a spreadsheet would run as a formula gets an apostrophe before it: it begins with = + - @, tab or return.
-QString guardedText(const QString& text);
 
 } // namespace opsdesk::ui

@@ -6,6 +6,7 @@
 #include "ui/planning/PlanRunBar.h"
 #include "ui/planning/PlannersWordSection.h"
 #include "ui/planning/RunChanges.h"
+#include "ui/planning/SupplierOrdersView.h"
 #include "ui/planning/TermsSection.h"
 #include "ui/planning/WaysSection.h"
 #include "ui/widgets/CommonActions.h"
@@ -75,6 +76,7 @@ QueueSpec declare() {
         {QT_TRANSLATE_NOOP("Filter", "Transfers"), {"kind = transfer"}},
         {QT_TRANSLATE_NOOP("Filter", "Over budget"), {"flags contains over_budget"}},
     };
+    spec.groupDetails = {{"supplier", "supplier-orders", "supplier_name", &SupplierOrdersView::makeDetails}};
     spec.actions = actions();
     spec.styles = {
         {"money_at_risk", CellStyle::Strong}, {"status", CellStyle::Pill},     {"changed", CellStyle::Pill},

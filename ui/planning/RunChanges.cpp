@@ -44,8 +44,8 @@ RunChanges::RunChanges(QueueView& view, const Desk& desk)
     row->addWidget(m_unchanged);
     row->addStretch(1);
     connect(m_run, &QPushButton::clicked, this, [this] { Q_EMIT m_view.sourceRequested(u"plan-runs"_s, {}); });
-    connect(m_opened, &QPushButton::clicked, this, [this] { filter(true, tr("new in the last plan")); });
-    connect(m_changed, &QPushButton::clicked, this, [this] { filter(false, tr("changed by the last plan")); });
+    connect(m_opened, &QPushButton::clicked, this, [this] { filter(true); });
+    connect(m_changed, &QPushButton::clicked, this, [this] { filter(false); });
     connect(m_gone, &QPushButton::clicked, this, [this] { Q_EMIT m_view.sourceRequested(u"suggestions-gone"_s, {}); });
     connect(&m_lane, &ReadLane::answered, this, [this](const ReadAnswer& answer) {
         if (answer.ok() && !answer.rows.empty())
@@ -94,7 +94,7 @@ void RunChanges::show(const Record& run) {
 }
 
 /// Whatever became of them since, those that are new, or those that are otherwise.
-void RunChanges::filter(bool isNew, const QString& text) {
+void RunChanges::filter(bool isNew) {
     Filter filter{"changed", FilterOperator::In, {}};
     for (const ChangeCode& code : changeCodes())
         if (!code.cause && isNew == isNewChange(code.code))
@@ -103,7 +103,7 @@ void RunChanges::filter(bool isNew, const QString& text) {
     bar.clear();
     if (auto* all = bar.findChild<QPushButton*>(u"chip-All"_s))
         all->click();
-    bar.add(filter, text);
+    bar.add(filter);
 }
 
 } // namespace opsdesk::ui

@@ -27,7 +27,7 @@ private:
     QPushButton* addLink(const char* name);
     void ask();
     void show(const Record& run);
-    void filter(bool isNew, const QString& text);
+    void filter(bool isNew);
 
     QueueView& m_view;
     std::int64_t m_entity;

@@ -43,7 +43,9 @@ GridSection* makeDrafts(const Desk& desk) {
                            {{"number", CellStyle::Strong}, {"state", CellStyle::Pill}});
 }
 
-DetailsPane* makeDetails(const Desk& desk) {
+} // namespace
+
+DetailsPane* SupplierOrdersView::makeDetails(const Desk& desk) {
     auto* details = new DetailsPane({{"supplier", "supplier_name"}, {"node"}, "state", "amount", ""});
     details->add(new FactsSection(
         {},
@@ -52,8 +54,6 @@ DetailsPane* makeDetails(const Desk& desk) {
     details->add(makeDrafts(desk));
     return details;
 }
-
-} // namespace
 
 SupplierOrdersView::SupplierOrdersView(const Desk& desk, QWidget* parent)
     : QueueView(desk, declare(), makeDetails(desk), parent) {

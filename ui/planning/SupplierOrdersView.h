@@ -9,6 +9,9 @@ class SupplierOrdersView final : public QueueView {
     Q_OBJECT
 public:
     explicit SupplierOrdersView(const Desk& desk, QWidget* parent = nullptr);
+
+    /// The order that is being built, also beside suggestions grouped by supplier.
+    static DetailsPane* makeDetails(const Desk& desk);
 };
 
 } // namespace opsdesk::ui

@@ -250,7 +250,7 @@ void MainWindow::openSource(const QString& view, const QString& filter) {
     if (filter.isEmpty() || !current())
         return;
     try {
-        current()->filterBar().add(Filter::parse(filter.toStdString()), filter);
+        current()->filterBar().add(Filter::parse(filter.toStdString()));
     } catch (const UsageError&) {
         current()->filterBar().showProblem(tr("“%1” cannot be filtered for.").arg(filter));
     }

@@ -72,6 +72,7 @@ QLabel* StatusLine::addLabel(const QString& name) {
 void StatusLine::setQueue(const QueueStatus& status) {
     m_rows->setText(status.rows);
     m_marked->setText(status.marked);
+    m_marked->setToolTip(status.markedMore);
     m_read->setText(status.read);
 }
 

@@ -90,9 +90,9 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: @surface; border: non
 #rail QScrollArea, #rail QScrollArea > QWidget > QWidget { background: transparent; }
 #rail QToolButton:hover { background: @railSelected; }
 #rail QToolButton:focus { border: @ring solid @railFocus; }
-#queueTop, #actionBar, #statusBar, #documentTop, #attentionTop, #attentionActions, #noticesTop, #noticesActions, #importTop, #importActions, #helpTop { background: @raised; }
-#queueTop, #documentTop, #attentionTop, #noticesTop, #importTop, #helpTop { border-bottom: 1px solid @border; }
-#actionBar, #statusBar, #attentionActions, #noticesActions, #importActions { border-top: 1px solid @border; }
+#queueHead, #actionBar, #findBar, #statusBar, #documentTop, #attentionTop, #attentionActions, #noticesTop, #noticesActions, #importTop, #importActions, #helpTop { background: @raised; }
+#queueHead, #documentTop, #attentionTop, #noticesTop, #importTop, #helpTop { border-bottom: 1px solid @border; }
+#actionBar, #findBar, #statusBar, #attentionActions, #noticesActions, #importActions { border-top: 1px solid @border; }
 #details, #detailsBody, #documentScroll, #documentBody, #statePage, #attentionPage, #noticesPage, #importPage, #startWindow, #helpWindow, #helpText, #loadingWindow { background: @surface; }
 #details, #documentScroll, #statePage, QGraphicsView { border: @ring solid transparent; }
 #details:focus, #documentScroll:focus, #statePage:focus, QGraphicsView:focus { border: @ring solid @focus; }

@@ -9,18 +9,47 @@ namespace opsdesk::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr int version = 1;
 const QString inUse = u"in-use"_s;
-} // namespace
 
-QString ColumnLayouts::key(const QString& name) const {
-    return u"layouts/%1/%2"_s.arg(m_view,
-                                  name.isEmpty() ? inUse : u"named-"_s + QString::fromLatin1(name.toUtf8().toHex()));
+QJsonArray listOf(const std::vector<std::string>& texts) {
+    QJsonArray list;
+    for (const std::string& text : texts)
+        list.append(QString::fromStdString(text));
+    return list;
 }
 
-ColumnLayout ColumnLayouts::load(const QString& name) const {
+std::vector<std::string> textsOf(const QJsonValue& list) {
+    std::vector<std::string> texts;
+    for (const QJsonValue& text : list.toArray())
+        texts.push_back(text.toString().toStdString());
+    return texts;
+}
+
+} // namespace
+
+QByteArray ColumnLayout::toJson() const {
+    QJsonArray all;
+    for (const Column& column : columns)
+        all.append(QJsonObject{
+            {u"key"_s, QString::fromStdString(column.key)}, {u"width"_s, column.width}, {u"shown"_s, column.shown}});
+    QJsonObject json{{u"version"_s, version},
+                     {u"columns"_s, all},
+                     {u"sort"_s, QString::fromStdString(sortColumn)},
+                     {u"descending"_s, sortDescending}};
+    if (!groupBy.empty())
+        json.insert("groups"_L1, listOf(groupBy));
+    if (quick)
+        json.insert("quick"_L1, listOf(*quick));
+    if (!filter.empty())
+        json.insert("filter"_L1, QString::fromStdString(filter));
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+ColumnLayout ColumnLayout::fromJson(const QByteArray& text) {
     ColumnLayout layout;
-    const QJsonObject json = QJsonDocument::fromJson(m_settings.value(key(name)).toString().toUtf8()).object();
+    const QJsonObject json = QJsonDocument::fromJson(text).object();
     if (json.value("version"_L1).toInt() != version)
         return layout;
     for (const QJsonValue& value : json.value("columns"_L1).toArray()) {
@@ -30,23 +59,42 @@ ColumnLayout ColumnLayouts::load(const QString& name) const {
     }
     layout.sortColumn = json.value("sort"_L1).toString().toStdString();
     layout.sortDescending = json.value("descending"_L1).toBool();
+    layout.groupBy = textsOf(json.value("groups"_L1));
+    if (json.contains("quick"_L1))
+        layout.quick = textsOf(json.value("quick"_L1));
+    layout.filter = json.value("filter"_L1).toString().toStdString();
     return layout;
 }
 
+QString ColumnLayouts::key(const QString& name) const {
+    return u"layouts/%1/%2"_s.arg(m_view,
+                                  name.isEmpty() ? inUse : u"named-"_s + QString::fromLatin1(name.toUtf8().toHex()));
+}
+
+QString ColumnLayouts::defaultKey() const {
+    return u"layouts/%1/default"_s.arg(m_view);
+}
+
+ColumnLayout ColumnLayouts::load(const QString& name) const {
+    if (name.isEmpty() && !m_settings.contains(key(name)))
+        return loadDefault();
+    return ColumnLayout::fromJson(m_settings.value(key(name)).toString().toUtf8());
+}
+
 void ColumnLayouts::save(const ColumnLayout& layout, const QString& name) {
-    QJsonArray columns;
-    for (const ColumnLayout::Column& column : layout.columns)
-        columns.append(QJsonObject{
-            {u"key"_s, QString::fromStdString(column.key)}, {u"width"_s, column.width}, {u"shown"_s, column.shown}});
-    const QJsonObject json{{u"version"_s, version},
-                           {u"columns"_s, columns},
-                           {u"sort"_s, QString::fromStdString(layout.sortColumn)},
-                           {u"descending"_s, layout.sortDescending}};
-    m_settings.setValue(key(name), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    m_settings.setValue(key(name), QString::fromUtf8(layout.toJson()));
 }
 
 void ColumnLayouts::remove(const QString& name) {
     m_settings.remove(key(name));
+}
+
+ColumnLayout ColumnLayouts::loadDefault() const {
+    return ColumnLayout::fromJson(m_settings.value(defaultKey()).toString().toUtf8());
+}
+
+void ColumnLayouts::saveDefault(const ColumnLayout& layout) {
+    m_settings.setValue(defaultKey(), QString::fromUtf8(layout.toJson()));
 }
 
 QStringList ColumnLayouts::names() const {

@@ -1,7 +1,9 @@
 #include "ui/widgets/FilterBar.h"
 
-#include "core/base/Error.h"
+#include "core/workflow/FilterText.h"
+#include "ui/models/FilterWords.h"
 #include "ui/shell/Icons.h"
+#include "ui/widgets/ConditionRow.h"
 #include "ui/widgets/ScannerInput.h"
 
 #include <QCoreApplication>
@@ -19,11 +21,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int typingMilliseconds = 15; ///< a reader that is busy takes only the newest words anyway
+
+/// Leaves out what is about columns that @p view has not; false when there was any.
+bool keepKnown(Filter& filter, const View* view) {
+    if (filter.parts.empty()) {
+        if (filter.column.empty() || !view || view->find(filter.column))
+            return true;
+        filter = {"", FilterOperator::All, ""};
+        return false;
+    }
+    bool whole = true;
+    for (Filter& part : filter.parts)
+        whole = keepKnown(part, view) && whole;
+    std::erase_if(filter.parts, [](const Filter& part) { return part.column.empty() && part.parts.empty(); });
+    return whole;
 }
+} // namespace
 
 FilterBar::FilterBar(std::vector<QuickFilter> quick, QWidget* parent)
     : QWidget(parent), m_layout(new QHBoxLayout(this)), m_search(new QLineEdit(this)), m_problem(new QLabel(this)),
-      m_menu(new QToolButton(this)) {
+      m_menu(new QToolButton(this)), m_build(new QPushButton(icon("plus"_L1, IconTint::Muted), tr("Filter"), this)),
+      m_conditions(new ConditionRow(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(fontMetrics().height() / 3);
     m_search->setObjectName(u"search"_s);
@@ -49,6 +67,12 @@ FilterBar::FilterBar(std::vector<QuickFilter> quick, QWidget* parent)
     m_layout->addWidget(m_menu);
     for (const QuickFilter& one : quick)
         addQuick(one);
+    m_build->setObjectName(u"buildFilter"_s);
+    m_build->setProperty("chip", true);
+    m_build->setFocusPolicy(Qt::TabFocus);
+    m_build->setToolTip(tr("Put a condition together (F)"));
+    connect(m_build, &QPushButton::clicked, this, [this] { Q_EMIT builderRequested(-1); });
+    m_layout->addWidget(m_build);
     fit();
     m_problem->setObjectName(u"filterProblem"_s);
     m_problem->setProperty("tone", u"danger"_s);
@@ -59,6 +83,9 @@ FilterBar::FilterBar(std::vector<QuickFilter> quick, QWidget* parent)
     m_wait.setInterval(typingMilliseconds);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_wait.start(); });
     connect(&m_wait, &QTimer::timeout, this, &FilterBar::searchNow);
+    connect(m_conditions, &ConditionRow::changed, this, &FilterBar::changed);
+    connect(m_conditions, &ConditionRow::left, this, &FilterBar::left);
+    connect(m_conditions, &ConditionRow::editRequested, this, &FilterBar::editCondition);
 }
 
 void FilterBar::addQuick(const QuickFilter& quick) {
@@ -68,9 +95,9 @@ void FilterBar::addQuick(const QuickFilter& quick) {
     button->setCheckable(true);
     button->setChecked(quick.on);
     button->setFocusPolicy(Qt::TabFocus);
-    Chip chip{button, {}, quick.group, quick.on};
+    Chip chip{button, {}, quick.group, quick.title, quick.on};
     for (const std::string& text : quick.filters)
-        chip.filters.push_back(Filter::parse(text));
+        chip.filters.push_back(parseFilter(text));
     m_chips.push_back(std::move(chip));
     connect(button, &QPushButton::clicked, this, [this, index = m_chips.size() - 1] { choose(index); });
     m_layout->addWidget(button);
@@ -90,9 +117,7 @@ int FilterBar::widthOfAll() const {
     int width = m_search->minimumWidth() + fontMetrics().height() / 2 + m_layout->spacing();
     for (const Chip& chip : m_chips)
         width += chip.button->sizeHint().width() + m_layout->spacing();
-    for (const auto& [button, filter] : m_typed)
-        width += button->sizeHint().width() + m_layout->spacing();
-    return width;
+    return width + m_build->sizeHint().width() + m_layout->spacing();
 }
 
 void FilterBar::fit() {
@@ -119,7 +144,8 @@ void FilterBar::fillMenu() {
 
 QSize FilterBar::minimumSizeHint() const {
     const int menu = m_chips.empty() ? 0 : m_menu->sizeHint().width();
-    return {m_search->minimumWidth() + fontMetrics().height() + menu, m_search->sizeHint().height()};
+    return {m_search->minimumWidth() + fontMetrics().height() * 2 + menu + m_build->sizeHint().width(),
+            m_search->sizeHint().height()};
 }
 
 void FilterBar::resizeEvent(QResizeEvent* event) {
@@ -145,15 +171,15 @@ std::vector<Filter> FilterBar::filtersAtStart() const {
 
 void FilterBar::apply(ViewQuery& query) const {
     query.filters = quickFilters();
-    for (const auto& [button, filter] : m_typed)
-        query.filters.push_back(filter);
+    if (!m_conditions->isEmpty())
+        query.filters.push_back(m_conditions->filter());
     query.search = m_searched.toStdString();
 }
 
 bool FilterBar::isAtRest() const {
-    return m_typed.empty() && m_searched.isEmpty() && std::all_of(m_chips.begin(), m_chips.end(), [](const Chip& chip) {
-               return chip.button->isChecked() == chip.onAtStart;
-           });
+    return m_conditions->isEmpty() && m_searched.isEmpty() &&
+           std::all_of(m_chips.begin(), m_chips.end(),
+                       [](const Chip& chip) { return chip.button->isChecked() == chip.onAtStart; });
 }
 
 void FilterBar::focusSearch() {
@@ -164,9 +190,8 @@ void FilterBar::focusSearch() {
 void FilterBar::clear() {
     for (const Chip& chip : m_chips)
         chip.button->setChecked(chip.onAtStart);
-    for (const auto& [button, filter] : m_typed)
-        button->deleteLater();
-    m_typed.clear();
+    m_conditions->setFilter({"", FilterOperator::All, ""});
+    m_editing = -1;
     m_search->clear();
     m_wait.stop();
     m_searched.clear();
@@ -175,23 +200,70 @@ void FilterBar::clear() {
     Q_EMIT changed();
 }
 
-void FilterBar::add(const Filter& filter, const QString& text) {
-    auto* button = new QPushButton(text + u"  \u00D7"_s, this);
-    button->setProperty("chip", true);
-    button->setProperty("words", text);
-    button->setCheckable(true);
-    button->setChecked(true);
-    button->setToolTip(tr("Take this filter away"));
-    m_typed.emplace_back(button, filter);
-    m_layout->insertWidget(m_layout->indexOf(m_problem), button);
-    connect(button, &QPushButton::clicked, this, [this, button] {
-        std::erase_if(m_typed, [button](const auto& typed) { return typed.first == button; });
-        button->deleteLater();
-        fit();
-        Q_EMIT changed();
-    });
-    fit();
+void FilterBar::add(const Filter& filter) {
+    const auto& there = m_conditions->conditions();
+    if (std::find(there.begin(), there.end(), filter) == there.end())
+        m_conditions->add(filter);
     Q_EMIT changed();
+}
+
+void FilterBar::replace(int index, const Filter& filter) {
+    if (index < 0)
+        return add(filter);
+    m_conditions->replace(static_cast<std::size_t>(index), filter);
+    Q_EMIT changed();
+}
+
+std::string FilterBar::conditionText() const {
+    return m_conditions->isEmpty() ? std::string() : filterText(m_conditions->filter());
+}
+
+bool FilterBar::setConditionText(const std::string& text) {
+    Filter filter = text.empty() ? Filter{"", FilterOperator::All, ""} : parseFilter(text);
+    const bool whole = keepKnown(filter, m_view);
+    m_conditions->setFilter(filter);
+    return whole;
+}
+
+QStringList FilterBar::inWords() const {
+    QStringList words;
+    for (const Chip& chip : m_chips)
+        if (chip.button->isChecked())
+            words << chip.button->text();
+    if (!m_conditions->isEmpty() && m_view)
+        words << filterWords(m_conditions->filter(), *m_view);
+    if (!m_searched.isEmpty())
+        words << tr("with “%1”").arg(m_searched);
+    return words;
+}
+
+std::vector<std::string> FilterBar::quickOn() const {
+    std::vector<std::string> titles;
+    for (const Chip& chip : m_chips)
+        if (chip.button->isChecked())
+            titles.push_back(chip.title);
+    return titles;
+}
+
+void FilterBar::setQuickOn(const std::vector<std::string>& titles) {
+    for (const Chip& chip : m_chips)
+        chip.button->setChecked(std::find(titles.begin(), titles.end(), chip.title) != titles.end());
+    fit();
+}
+
+void FilterBar::setColumns(const View& view) {
+    m_view = &view;
+    m_conditions->setView(view);
+}
+
+/// One condition is changed in the builder; what is put together of several as text.
+void FilterBar::editCondition(int index) {
+    const Filter& condition = m_conditions->conditions()[static_cast<std::size_t>(index)];
+    if (condition.parts.empty())
+        return Q_EMIT builderRequested(index);
+    m_editing = index;
+    m_search->setText(QString::fromStdString(filterText(condition)));
+    m_search->setFocus(Qt::OtherFocusReason);
 }
 
 void FilterBar::showProblem(const QString& text) {
@@ -199,23 +271,42 @@ void FilterBar::showProblem(const QString& text) {
     m_problem->setVisible(!text.isEmpty());
 }
 
+/// Whether somebody means a condition, understood or not: signs of comparison say so, or a column with an operator.
+bool FilterBar::looksLikeFilter(const QString& text) const {
+    if (text.contains(u'=') || text.contains(u'<') || text.contains(u'>'))
+        return true;
+    try {
+        parseFilter(text.toStdString(), m_view);
+        return true;
+    } catch (const FilterError& error) {
+        return m_view && error.at > 0; // what begins as a condition of a column there is
+    }
+}
+
 bool FilterBar::takeTyped() {
     const QString text = m_search->text().trimmed();
+    if (text.isEmpty() || !looksLikeFilter(text))
+        return false; // words to look for
+    const std::string typed = text.toStdString();
     Filter filter;
     try {
-        filter = Filter::parse(text.toStdString());
-    } catch (const UsageError&) {
-        return false; // words to look for
-    }
-    const ViewColumn* column = m_view ? m_view->find(filter.column) : nullptr;
-    if (!column) {
-        showProblem(tr("There is no column “%1” here.").arg(QString::fromStdString(filter.column)));
+        filter = parseFilter(typed, m_view);
+    } catch (const FilterError& error) {
+        showProblem(QString::fromUtf8(error.what()));
+        const auto place = QString::fromStdString(typed.substr(0, error.at)).size();
+        const auto length = QString::fromStdString(typed.substr(error.at, error.count)).size();
+        m_search->setText(text);
+        m_wait.stop();
+        m_search->setSelection(static_cast<int>(place), static_cast<int>(length));
+        if (length == 0)
+            m_search->setCursorPosition(static_cast<int>(place));
         return true;
     }
     m_search->clear();
     m_wait.stop();
     m_searched.clear();
-    add(filter, text);
+    showProblem({});
+    replace(std::exchange(m_editing, -1), filter);
     Q_EMIT left();
     return true;
 }
@@ -223,9 +314,9 @@ bool FilterBar::takeTyped() {
 void FilterBar::searchNow() {
     showProblem({});
     const QString text = m_search->text().trimmed();
+    const bool symbols = text.contains(u'=') || text.contains(u'<') || text.contains(u'>');
     // A filter being typed is not yet words to look for.
-    const bool filterLike = text.contains(u'=') || text.contains(u'<') || text.contains(u'>');
-    const QString wanted = filterLike ? QString() : text;
+    const QString wanted = symbols || m_editing >= 0 ? QString() : text;
     if (wanted == m_searched)
         return;
     m_searched = wanted;
@@ -251,8 +342,10 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     if (key == Qt::Key_Escape || key == Qt::Key_Down) {
-        if (key == Qt::Key_Escape)
+        if (key == Qt::Key_Escape) {
             m_search->clear();
+            m_editing = -1;
+        }
         Q_EMIT left();
         return true;
     }

@@ -24,7 +24,10 @@ struct QuickFilter {
     bool on = false;
 };
 
-/// One line above a queue: words to look for, ready-made filters, and filters people typed (`amount >= 100`).
+class ConditionRow;
+
+/// Above a queue: words to look for and ready-made filters, and below them the conditions that people typed
+/// (`amount >= 100 and state = open`) or put together.
 class FilterBar final : public QWidget {
     Q_OBJECT
 public:
@@ -37,10 +40,24 @@ public:
     /// Those of the start: what "waits" means in this queue.
     std::vector<Filter> filtersAtStart() const;
     bool isAtRest() const; ///< as at the start
+    /// What rows must meet, for people to read.
+    QStringList inWords() const;
     void focusSearch();
     void clear();
-    void add(const Filter& filter, const QString& text);
-    void setColumns(const View& view) { m_view = &view; }
+    /// Another condition. One that stands there already is not put there twice.
+    void add(const Filter& filter);
+    /// The conditions put together, as filterText() writes them; "" without any.
+    std::string conditionText() const;
+    /// Conditions on columns that are not there are left out; false when there were any. @throws FilterError
+    bool setConditionText(const std::string& text);
+    /// Those of the ready-made filters that are on, by title as in the source.
+    std::vector<std::string> quickOn() const;
+    void setQuickOn(const std::vector<std::string>& titles);
+    /// To be put where there is room for it.
+    ConditionRow* conditions() { return m_conditions; }
+    /// Puts @p filter in the place of condition @p index, or after all of them.
+    void replace(int index, const Filter& filter);
+    void setColumns(const View& view);
     void showProblem(const QString& text);
     /// What it is set to, as a text to keep; takeUp() sets it so again.
     QString kept() const;
@@ -52,6 +69,8 @@ Q_SIGNALS:
     void changed();
     /// Esc or Down: back to the rows.
     void left();
+    /// A condition is to be put together: a new one below zero, else that one is to be changed.
+    void builderRequested(int condition);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -62,6 +81,7 @@ private:
         QPushButton* button;
         std::vector<Filter> filters;
         std::string group;
+        std::string title; ///< as in the source
         bool onAtStart;
     };
 
@@ -71,14 +91,18 @@ private:
     void fillMenu();
     int widthOfAll() const;
     bool takeTyped();
+    bool looksLikeFilter(const QString& text) const;
+    void editCondition(int index);
     void searchNow();
 
     QHBoxLayout* m_layout;
     QLineEdit* m_search;
     QLabel* m_problem;
     QToolButton* m_menu; ///< the ready-made filters, where there is no room for all of them side by side
+    QPushButton* m_build;
+    ConditionRow* m_conditions;
     std::vector<Chip> m_chips;
-    std::vector<std::pair<QPushButton*, Filter>> m_typed;
+    int m_editing = -1; ///< condition that is in the box to be changed
     const View* m_view = nullptr;
     QTimer m_wait;
     QString m_searched;

@@ -11,31 +11,13 @@ namespace opsdesk::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QJsonObject toJson(const Filter& filter, const QString& title) {
-    return {{u"title"_s, title},
-            {u"column"_s, QString::fromStdString(filter.column)},
-            {u"op"_s, static_cast<int>(filter.op)},
-            {u"value"_s, QString::fromStdString(filter.value)},
-            {u"minor"_s, filter.minor_units}};
-}
-
-Filter filterOf(const QJsonObject& kept) {
-    return {kept[u"column"_s].toString().toStdString(), static_cast<FilterOperator>(kept[u"op"_s].toInt()),
-            kept[u"value"_s].toString().toStdString(), kept[u"minor"_s].toBool()};
-}
-
-} // namespace
-
 QString FilterBar::kept() const {
-    QJsonArray on, typed;
+    QJsonArray on;
     for (const Chip& chip : m_chips)
         if (chip.button->isChecked())
             on << chip.button->objectName();
-    for (const auto& [button, filter] : m_typed)
-        typed << toJson(filter, button->property("words").toString());
-    const QJsonObject all{{u"search"_s, m_searched}, {u"on"_s, on}, {u"typed"_s, typed}};
+    const QJsonObject all{
+        {u"search"_s, m_searched}, {u"on"_s, on}, {u"conditions"_s, QString::fromStdString(conditionText())}};
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
@@ -48,8 +30,7 @@ void FilterBar::takeUp(const QString& kept) {
     const QJsonArray on = all[u"on"_s].toArray();
     for (const Chip& chip : m_chips)
         chip.button->setChecked(on.contains(chip.button->objectName()));
-    for (const QJsonValue& one : all[u"typed"_s].toArray())
-        add(filterOf(one.toObject()), one[u"title"_s].toString());
+    setConditionText(all[u"conditions"_s].toString().toStdString()); // as written by kept()
     m_searched = all[u"search"_s].toString();
     m_search->setText(m_searched);
     m_wait.stop();

@@ -28,9 +28,10 @@ struct Spot {
 
 /// What the status line says about the page in front.
 struct QueueStatus {
-    QString rows;   ///< "12 of 1,240"
-    QString marked; ///< "3 marked · £1,200.00"
-    QString read;   ///< when its rows were read
+    QString rows;       ///< "12 of 1,240"
+    QString marked;     ///< "3 marked · £1,200.00"
+    QString markedMore; ///< least, mean and most of them
+    QString read;       ///< when its rows were read
 };
 
 /// What stands beside the rail: a queue, a home, a document, a list of what happened. The window knows no more of it

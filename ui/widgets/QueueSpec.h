@@ -6,6 +6,17 @@
 
 namespace opsdesk::ui {
 
+class DetailsPane;
+struct Desk;
+
+/// What stands beside the rows of a group by one column: the record of another view that is about the whole of it.
+struct GroupDetails {
+    const char* column; ///< grouped by
+    const char* view;   ///< of the core
+    const char* match;  ///< its column that equals the group's value
+    DetailsPane* (*make)(const Desk& desk);
+};
+
 /// A queue, declared: which view, what can be done, how it is drawn.
 struct QueueSpec {
     const char* view;    ///< of the core
@@ -18,6 +29,7 @@ struct QueueSpec {
     CellStyles styles = {};
     const char* page = "";    ///< kind of document that Enter opens, such as `purchase-order`; "": the details
     const char* newPage = ""; ///< N makes a new document there
+    std::vector<GroupDetails> groupDetails = {};
 };
 
 } // namespace opsdesk::ui

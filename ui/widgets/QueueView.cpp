@@ -3,14 +3,19 @@
 #include "ui/bridge/Bus.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
+#include "ui/models/RecordFind.h"
 #include "ui/models/RecordTableModel.h"
 #include "ui/widgets/ActionBar.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/CellExplainer.h"
+#include "ui/widgets/ConditionRow.h"
 #include "ui/widgets/Decider.h"
 #include "ui/widgets/DetailsPane.h"
+#include "ui/widgets/FindBar.h"
+#include "ui/widgets/LayoutMenu.h"
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/StatePage.h"
+#include "ui/widgets/WorkBar.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -31,11 +36,14 @@ constexpr int besideFrom = 125;           ///< width in letters from which the d
 QueueView::QueueView(const Desk& desk, QueueSpec spec, DetailsPane* details, QWidget* parent)
     : Page(parent), m_desk(desk), m_spec(std::move(spec)), m_model(new RecordTableModel(desk.reader, this)),
       m_table(new RecordTable(*m_model, *desk.session.settings, QLatin1StringView(m_spec.view), this)),
-      m_details(details), m_filterBar(new FilterBar(m_spec.filters, this)),
+      m_details(details), m_side(new QStackedWidget(this)), m_filterBar(new FilterBar(m_spec.filters, this)),
+      m_find(new RecordFind(desk.reader, *m_model, this)), m_findBar(new FindBar(*m_find, *m_table, *m_model, this)),
       m_actionBar(new ActionBar(m_spec.actions, this)), m_banner(new Banner(this)), m_statePage(new StatePage(this)),
       m_stack(new QStackedWidget(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
-      m_decider(new Decider(desk, *m_model, m_spec.machine, m_spec.actions, this)), m_exportLane(desk.reader),
-      m_totalLane(desk.reader) {
+      m_layoutMenu(new LayoutMenu(
+          desk, m_table->layouts(), m_spec.view, [this] { return layoutNow(); }, this)),
+      m_workBar(new WorkBar(this)), m_decider(new Decider(desk, *m_model, m_spec.machine, m_spec.actions, this)),
+      m_previewLane(desk.reader), m_totalLane(desk.reader), m_groupLane(desk.reader) {
     setObjectName(u"queue-"_s + QLatin1StringView(m_spec.view));
     m_table->setStyles(m_spec.styles);
     m_stack->addWidget(m_table);
@@ -43,17 +51,21 @@ QueueView::QueueView(const Desk& desk, QueueSpec spec, DetailsPane* details, QWi
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_stack);
-    m_splitter->addWidget(m_details);
+    m_side->addWidget(m_details);
+    makeGroupDetails();
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 3);
     const int letter = fontMetrics().averageCharWidth();
-    m_details->setMinimumWidth(letter * 52);
+    m_side->setMinimumWidth(letter * 52);
     m_splitter->setSizes({letter * 110, letter * 78});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeTop());
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_findBar);
+    layout->addWidget(m_workBar);
     layout->addWidget(m_banner);
     layout->addWidget(m_actionBar);
     m_actionBar->setVisible(!m_spec.actions.empty());
@@ -61,6 +73,7 @@ QueueView::QueueView(const Desk& desk, QueueSpec spec, DetailsPane* details, QWi
     m_stateTimer.setInterval(patienceMilliseconds);
     makeKeys();
     connectParts();
+    connectAround();
     updateActions();
 }
 
@@ -71,7 +84,12 @@ void QueueView::connectParts() {
     connect(new CellExplainer(m_desk, *m_table, *m_model), &CellExplainer::sourceRequested, this,
             &QueueView::sourceRequested);
     connect(m_filterBar, &FilterBar::left, this, [this] { m_table->setFocus(); });
-    connect(m_model, &RecordTableModel::viewKnown, this, [this] { m_filterBar->setColumns(*m_model->view()); });
+    connect(m_filterBar, &FilterBar::builderRequested, this, &QueueView::buildCondition);
+    connect(m_filterBar->conditions(), &ConditionRow::groupingOpened, this, &QueueView::showGroupMenu);
+    connect(m_filterBar->conditions(), &ConditionRow::groupingRemoved, this, [this] { groupBy({}); });
+    connect(m_table, &RecordTable::groupingRequested, this, &QueueView::groupBy);
+    // Queued: it asks anew, which the answer that brought the view must not get in the way of.
+    connect(m_model, &RecordTableModel::viewKnown, this, &QueueView::beginArranged, Qt::QueuedConnection);
     connect(m_model, &RecordTableModel::contentChanged, this, &QueueView::showState);
     connect(&m_stateTimer, &QTimer::timeout, this, &QueueView::showState);
     connect(m_model, &RecordTableModel::marksChanged, this, &QueueView::updateActions);
@@ -91,9 +109,7 @@ void QueueView::connectParts() {
         const std::string value = record.plain(key);
         const Filter filter =
             value.empty() ? Filter{key, FilterOperator::IsNull, {}} : Filter{key, FilterOperator::Equal, value};
-        const QString title = QCoreApplication::translate("ViewColumn", record.view().find(key)->title.c_str());
-        m_filterBar->add(filter,
-                         value.empty() ? tr("%1 is empty").arg(title) : tr("%1 = %2").arg(title, record.text(key)));
+        m_filterBar->add(filter);
     });
     connect(m_actionBar, &ActionBar::triggered, this, &QueueView::trigger);
     connect(m_decider, &Decider::sent, this, &QueueView::afterSent);
@@ -115,13 +131,21 @@ void QueueView::connectParts() {
             }))
             m_model->refresh();
     });
-    connect(&m_exportLane, &ReadLane::answered, this, [this](const ReadAnswer& answer) {
-        m_banner->say(answer.ok() ? tr("Exported to %1.").arg(m_exportFile) : answer.errorText, !answer.ok());
-    });
     connect(&m_totalLane, &ReadLane::answered, this, [this](const ReadAnswer& answer) {
         m_total = answer.ok() ? answer.summary.rows : -1;
         Q_EMIT statusChanged();
     });
+}
+
+/// Those by which rows leave it, and are arranged.
+void QueueView::connectAround() {
+    connect(m_workBar, &WorkBar::ended, this, [this](const QString& problem) {
+        m_banner->say(problem.isEmpty() ? m_exportDone : problem, !problem.isEmpty());
+    });
+    connect(&m_previewLane, &ReadLane::answered, this, &QueueView::showPreview);
+    connect(m_layoutMenu, &LayoutMenu::chosen, this, &QueueView::useLayout);
+    connect(m_layoutMenu, &LayoutMenu::resetWanted, this, &QueueView::reset);
+    connect(m_layoutMenu, &LayoutMenu::said, m_banner, &Banner::say);
 }
 
 void QueueView::resizeEvent(QResizeEvent* event) {
@@ -137,6 +161,7 @@ void QueueView::resizeEvent(QResizeEvent* event) {
 void QueueView::activate() {
     if (!m_active && !m_forbidden) {
         m_active = true;
+        m_layoutMenu->read();
         m_stack->setCurrentWidget(m_table);
         ask();
     }
@@ -145,7 +170,7 @@ void QueueView::activate() {
 
 void QueueView::showNoPermission() {
     m_forbidden = true;
-    m_details->hide();
+    m_side->hide();
     m_actionBar->hide();
     m_filterBar->setEnabled(false);
     m_statePage->show(
@@ -161,13 +186,17 @@ void QueueView::ask() {
     m_filterBar->apply(query);
     if (m_model->view()) {
         query.sort = m_model->query().sort;
-    } else if (const ColumnLayout kept = m_table->layouts().load(); !kept.sortColumn.empty()) {
-        query.sort.push_back({kept.sortColumn, kept.sortDescending});
+    } else {
+        const ColumnLayout kept = m_table->layouts().load();
+        if (!kept.sortColumn.empty())
+            query.sort.push_back({kept.sortColumn, kept.sortDescending});
     }
+    query.group_by = m_groupBy;
     ViewQuery total = query;
     total.filters = m_filterBar->quickFilters();
     total.search.clear();
     total.sort.clear();
+    total.group_by.clear();
     m_stateTimer.start();
     m_model->setQuery(std::move(query));
     m_totalLane.ask({ReadRequest::Kind::Summary, std::move(total), {}, {}});
@@ -202,7 +231,7 @@ void QueueView::showState() {
     }
     if (state == State::Ready)
         m_readAt = clockText(m_desk.session.clock->now());
-    m_details->setVisible(state == State::Loading || (state == State::Ready && rows > 0));
+    m_side->setVisible(state == State::Loading || (state == State::Ready && rows > 0));
     currentChanged();
     Q_EMIT statusChanged();
 }
@@ -224,6 +253,12 @@ void QueueView::showEmpty() {
 void QueueView::currentChanged() {
     const int row = m_table->currentRow();
     const Record record = row < 0 || row >= m_model->rowCount() ? Record() : m_model->record(row);
+    if (const ViewGroup* group = m_model->group(row)) {
+        showGroup(*group);
+        return updateActions();
+    }
+    m_groupShown.clear();
+    m_side->setCurrentWidget(m_details);
     // While the selected row is on its way, what was shown stays: no flicker.
     if (!record.isNull() || m_model->rowCount() == 0)
         m_details->setRecord(record);
@@ -273,7 +308,8 @@ void QueueView::afterSent(const std::vector<std::string>& documents) {
     if (!decided(row))
         return;
     int next = row + 1;
-    while (next < m_model->rowCount() && (decided(next) || m_model->isPending(m_model->idAt(next))))
+    while (next < m_model->rowCount() &&
+           (decided(next) || m_model->isGroup(next) || m_model->isPending(m_model->idAt(next))))
         ++next;
     if (next >= m_model->rowCount())
         for (next = row - 1; next > 0 && decided(next);)
@@ -302,22 +338,28 @@ void QueueView::undo() {
 
 QueueStatus QueueView::status() const {
     QueueStatus status;
-    const QString rows = integerText(m_model->rowCount());
+    const QString rows = integerText(m_model->totalRows());
     if (m_model->countKind() == RecordTableModel::Count::AtLeast)
         status.rows = m_total >= 0 ? tr("%1 rows").arg(integerText(m_total)) : tr("more than %1 rows").arg(rows);
     else if (m_model->countKind() == RecordTableModel::Count::Exact)
-        status.rows =
-            m_total > m_model->rowCount()
-                ? tr("%1 of %2 rows").arg(rows, integerText(m_total))
-                : tr("%n rows", nullptr, m_model->rowCount()).replace(QString::number(m_model->rowCount()), rows);
+        status.rows = m_total > m_model->totalRows() ? tr("%1 of %2 rows").arg(rows, integerText(m_total))
+                                                     : tr("%n rows", nullptr, static_cast<int>(m_model->totalRows()))
+                                                           .replace(QString::number(m_model->totalRows()), rows);
+    if (m_model->isGrouped() && m_model->countKind() == RecordTableModel::Count::Exact)
+        status.rows = tr("%1 in %n groups", nullptr, static_cast<int>(m_model->groupCount())).arg(status.rows);
     if (const auto count = static_cast<int>(m_model->marked().size())) {
-        QStringList parts{tr("%n marked", nullptr, count)};
+        QStringList parts{tr("%n marked", nullptr, count)}, more;
         const bool sums = m_model->columnOf(m_spec.sumColumn) >= 0;
-        if (const auto known = m_model->markedSums(m_spec.sumColumn))
-            for (const auto& [currency, sum] : *known)
-                parts << moneyText(sum, currency);
+        if (const auto known = m_model->markedFigures(m_spec.sumColumn))
+            for (const auto& [currency, figures] : *known) {
+                parts << moneyText(figures.sum, currency);
+                more << tr("%1 marked: least %2, mean %3, most %4")
+                            .arg(integerText(figures.rows), moneyText(figures.least, currency),
+                                 moneyText(figures.mean(), currency), moneyText(figures.most, currency));
+            }
         else if (sums)
             parts << u"…"_s;
+        status.markedMore = more.join(u'\n');
         status.marked = parts.join(u" \u00B7 "_s);
     }
     status.read = m_readAt.isEmpty() ? QString() : tr("read %1").arg(m_readAt);

@@ -3,6 +3,8 @@
 #include "ui/bridge/Desk.h"
 #include "ui/bridge/Reader.h"
 #include "ui/models/Record.h"
+#include "ui/models/TableExport.h"
+#include "ui/widgets/ColumnLayout.h"
 #include "ui/widgets/Page.h"
 #include "ui/widgets/QueueSpec.h"
 
@@ -19,9 +21,13 @@ class ActionBar;
 class Banner;
 class Decider;
 class DetailsPane;
+class FindBar;
+class LayoutMenu;
+class RecordFind;
 class RecordTable;
 class RecordTableModel;
 class StatePage;
+class WorkBar;
 struct DecisionReport;
 
 /// The one base of every queue: filter, table, details, actions, results. What differs is declared in a QueueSpec and
@@ -53,11 +59,21 @@ public:
     std::vector<Filter> waiting() const override { return m_filterBar->filtersAtStart(); }
     void say(const QString& text, bool bad) override;
 
+    /// Groups the rows by columns, the outer first; by none ends that.
+    void groupBy(std::vector<std::string> columns);
+    const std::vector<std::string>& grouping() const { return m_groupBy; }
+
     void undo();
-    void copy();
+    void copy(bool headings = true);
+    /// How the rows are arranged now, and filtered.
+    ColumnLayout layoutNow() const;
+    void useLayout(const ColumnLayout& layout);
+    LayoutMenu& layoutMenu() { return *m_layoutMenu; }
     /// Takes @p action on the row in front, as its key would: asks, or says why it cannot be. It must outlive the view.
     void take(const ActionSpec& action);
-    void exportTo(const QString& file);
+    void exportTo(const QString& file, const CsvProfile& profile = {});
+    /// Shows the first pages as they would be printed.
+    void previewPrint();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -66,13 +82,21 @@ private:
     QWidget* makeTop();
     QMenu* makeMenu();
     void makeKeys();
+    void makeArrangingKeys();
+    void makeGroupDetails();
     void addKey(const char* keys, const QString& title, std::function<void()> run);
     void connectParts();
+    void connectAround();
     void ask();
     void showState();
     void showEmpty();
     void showPage();
     void currentChanged();
+    /// Beside a group stands what is declared for it, else nothing.
+    void showGroup(const ViewGroup& group);
+    void buildCondition(int index);
+    void fillGroupMenu(QMenu* menu);
+    void showGroupMenu();
     void updateActions();
     std::vector<Record> targets() const;
     void trigger(const ActionSpec& action);
@@ -81,33 +105,51 @@ private:
     void afterReport(const DecisionReport& report);
     void goTo(const QString& id);
     void goToWanted();
+    TableExport exportNow() const;
     void chooseExportFile();
-    void fillLayoutMenu();
-    void askLayoutName();
-    void useLayout(const QString& name);
+    void askExportFile(const QString& suffix, const CsvProfile& profile);
+    void runExport(
+        const QString& what,
+        std::function<std::optional<std::int64_t>(ViewReader&, const TableExport::Progress&, const std::stop_token&)>
+            write);
+    void showPreview(const ReadAnswer& answer);
+    void print();
+    void reset();
+    void beginArranged();
+    void sayMarked();
 
     Desk m_desk;
     QueueSpec m_spec;
     RecordTableModel* m_model;
     RecordTable* m_table;
     DetailsPane* m_details;
+    QStackedWidget* m_side;                   ///< the details of rows, and those of groups
+    std::vector<DetailsPane*> m_groupDetails; ///< as declared
     FilterBar* m_filterBar;
+    RecordFind* m_find;
+    FindBar* m_findBar;
     ActionBar* m_actionBar;
     Banner* m_banner;
     StatePage* m_statePage;
     QStackedWidget* m_stack;
     QSplitter* m_splitter;
-    QMenu* m_layoutMenu = nullptr;
+    LayoutMenu* m_layoutMenu;
+    WorkBar* m_workBar;
     Decider* m_decider;
-    ReadLane m_exportLane;
+    ReadLane m_previewLane;
+    std::shared_ptr<std::vector<QImage>> m_preview;
     QTimer m_stateTimer;
-    QString m_exportFile;
+    QString m_exportDone; ///< what is said when it is
     QString m_readAt;
     std::vector<QAction*> m_keys;
     std::int64_t m_total = -1; ///< rows without search and typed filters
     ReadLane m_totalLane;
     std::string m_wantedRow; ///< to go to as soon as it is here; empty: none
+    ReadLane m_groupLane;
+    std::string m_groupShown; ///< key of the group beside the rows
+    std::vector<std::string> m_groupBy;
     bool m_active = false;
+    bool m_begun = false; ///< the arrangement to begin with was taken over
     bool m_forbidden = false;
     bool m_tableHadFocus = false; ///< before a page stood in its place
 };

@@ -3,12 +3,14 @@
 #include "ui/models/RecordTableModel.h"
 #include "ui/shell/Colors.h"
 #include "ui/shell/Design.h"
+#include "ui/widgets/GroupPainter.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPainterPath>
+#include <QStyle>
 #include <QToolTip>
 
 namespace opsdesk::ui {
@@ -45,21 +47,6 @@ void drawGround(QPainter* painter, const QStyleOptionViewItem& option, const Col
         painter->fillRect(line.translated(0, 1 - option.rect.height()), colors.focus);
 }
 
-void drawBox(QPainter* painter, const QRect& cell, bool marked, const Colors& colors) {
-    const int side = std::min(cell.height() * 5 / 9, 16);
-    const QRectF box(cell.center().x() - side / 2 + 0.5, cell.center().y() - side / 2 + 0.5, side, side);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(marked ? colors.accent : colors.muted, 1));
-    painter->setBrush(marked ? QBrush(colors.accent) : Qt::NoBrush);
-    painter->drawRoundedRect(box, 3, 3);
-    if (!marked)
-        return;
-    painter->setPen(QPen(colors.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(QPolygonF({{box.left() + side * 0.22, box.top() + side * 0.52},
-                                     {box.left() + side * 0.42, box.top() + side * 0.72},
-                                     {box.left() + side * 0.78, box.top() + side * 0.30}}));
-}
-
 void drawMark(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Colors& colors) {
     const bool refused = !index.data(RecordTableModel::RefusalRole).toString().isEmpty();
     const bool pending = !index.data(RecordTableModel::PendingRole).toString().isEmpty();
@@ -76,7 +63,7 @@ void drawMark(QPainter* painter, const QStyleOptionViewItem& option, const QMode
                           QString(u'!'));
     }
     if (!pending) {
-        drawBox(painter, option.rect, index.data(RecordTableModel::MarkedRole).toBool(), colors);
+        drawMarkBox(painter, option.rect, index.data(RecordTableModel::MarkedRole).toBool(), colors);
         return;
     }
     painter->setPen(colors.muted);
@@ -107,6 +94,21 @@ std::vector<double> numbersOf(const QString& json) {
 }
 
 } // namespace
+
+void drawMarkBox(QPainter* painter, const QRect& cell, bool marked, const Colors& colors) {
+    const int side = std::min(cell.height() * 5 / 9, 16);
+    const QRectF box(cell.center().x() - side / 2 + 0.5, cell.center().y() - side / 2 + 0.5, side, side);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(marked ? colors.accent : colors.muted, 1));
+    painter->setBrush(marked ? QBrush(colors.accent) : Qt::NoBrush);
+    painter->drawRoundedRect(box, 3, 3);
+    if (!marked)
+        return;
+    painter->setPen(QPen(colors.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF({{box.left() + side * 0.22, box.top() + side * 0.52},
+                                     {box.left() + side * 0.42, box.top() + side * 0.72},
+                                     {box.left() + side * 0.78, box.top() + side * 0.30}}));
+}
 
 QFont nameFont(QFont font, const QString& text) {
     if (isShouted(text) && font.pointSizeF() > 0)
@@ -150,7 +152,10 @@ void drawSpark(QPainter* painter, const QRect& rect, const std::vector<double>& 
     painter->drawEllipse(line.last(), 1.8, 1.8);
 }
 
-RecordDelegate::RecordDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
+RecordDelegate::RecordDelegate(QObject* parent)
+    : QStyledItemDelegate(parent), m_groups(std::make_unique<GroupPainter>()) {}
+
+RecordDelegate::~RecordDelegate() = default;
 
 CellStyle RecordDelegate::styleOf(const QModelIndex& index) const {
     const auto* model = qobject_cast<const RecordTableModel*>(index.model());
@@ -161,6 +166,8 @@ CellStyle RecordDelegate::styleOf(const QModelIndex& index) const {
 
 void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Colors& colors = currentColors();
+    if (index.data(RecordTableModel::LevelRole).toInt() > 0 && qobject_cast<const RecordTableModel*>(index.model()))
+        return m_groups->paint(painter, option, index);
     painter->save();
     drawGround(painter, option, colors);
     const bool queue = qobject_cast<const RecordTableModel*>(index.model()) != nullptr;
@@ -206,8 +213,24 @@ void RecordDelegate::paintText(QPainter* painter, const QRect& cell, const QMode
     const auto aligned = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const int alignment = QStyle::visualAlignment(painter->layoutDirection(), aligned);
     painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    painter->drawText(cell, alignment | Qt::AlignAbsolute,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
+    const QString seen = painter->fontMetrics().elidedText(text, Qt::ElideRight, cell.width());
+    markFound(painter, cell, seen, Qt::Alignment(alignment));
+    painter->drawText(cell, alignment | Qt::AlignAbsolute, seen);
+}
+
+/// A ground behind each of the words that are looked for.
+void RecordDelegate::markFound(QPainter* painter, const QRect& cell, const QString& text,
+                               Qt::Alignment alignment) const {
+    const QFontMetrics metrics = painter->fontMetrics();
+    for (const QString& word : m_found)
+        for (auto at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {
+            const QRect whole = QStyle::alignedRect(Qt::LeftToRight, alignment,
+                                                    {metrics.horizontalAdvance(text), metrics.height()}, cell);
+            const QRect part(whole.left() + metrics.horizontalAdvance(text.left(at)), whole.top(),
+                             metrics.horizontalAdvance(text.mid(at, word.size())), whole.height());
+            painter->fillRect(part, currentColors().toneGround(Tone::Warning));
+        }
 }
 
 bool RecordDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,

@@ -4,8 +4,11 @@
 
 #include <QStyledItemDelegate>
 
+#include <memory>
+
 namespace opsdesk::ui {
 
+class GroupPainter;
 struct Colors;
 class RecordTableModel;
 
@@ -15,7 +18,9 @@ class RecordDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
     explicit RecordDelegate(QObject* parent = nullptr);
+    ~RecordDelegate() override;
     void setStyles(CellStyles styles) { m_styles = std::move(styles); }
+    void setFound(QStringList words) { m_found = std::move(words); }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -25,11 +30,16 @@ public:
 
 private:
     CellStyle styleOf(const QModelIndex& index) const;
+    void markFound(QPainter* painter, const QRect& cell, const QString& text, Qt::Alignment alignment) const;
     void paintText(QPainter* painter, const QRect& cell, const QModelIndex& index, CellStyle style, bool pending) const;
 
     CellStyles m_styles;
+    QStringList m_found;
+    std::unique_ptr<GroupPainter> m_groups;
 };
 
+/// The box of the mark column, in the middle of @p cell.
+void drawMarkBox(QPainter* painter, const QRect& cell, bool marked, const Colors& colors);
 /// @p font for a name: smaller when @p text is all in capitals.
 QFont nameFont(QFont font, const QString& text);
 /// How wide drawPill() wants to be.

@@ -59,17 +59,23 @@ RecordTable::RecordTable(RecordTableModel& model, QSettings& settings, const QSt
     connect(&model, &RecordTableModel::aboutToReplace, this, &RecordTable::rememberPlace);
     connect(&model, &RecordTableModel::replaced, this, &RecordTable::restorePlace);
     connect(&model, &RecordTableModel::contentChanged, this, &RecordTable::defaultWidths);
-    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &RecordTable::holdFast);
-    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &RecordTable::holdFast);
-    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, &RecordTable::holdFast);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &RecordTable::letGo);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &RecordTable::letGo);
-    connect(&model, &QAbstractItemModel::layoutChanged, this, &RecordTable::letGo);
-    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& at) { Q_EMIT opened(at.row()); });
+    connect(&model, &RecordTableModel::leaving, this, &RecordTable::stepAside);
+    connect(&model, &RecordTableModel::aboutToChange, this, &RecordTable::holdFast);
+    connect(&model, &RecordTableModel::changed, this, &RecordTable::letGo);
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& at) {
+        if (!m_model.isGroup(at.row())) // those have opened at the first click
+            Q_EMIT opened(at.row());
+    });
 }
 
 void RecordTable::setStyles(CellStyles styles) {
     m_delegate->setStyles(std::move(styles));
+}
+
+void RecordTable::setFound(const QString& words) {
+    m_delegate->setFound(words.split(u' ', Qt::SkipEmptyParts));
+    viewport()->update();
+    m_frozen->update();
 }
 
 void RecordTable::goToRow(int row) {
@@ -98,18 +104,49 @@ void RecordTable::step(int rows, bool marking) {
 }
 
 void RecordTable::toggleMark() {
-    if (const int row = currentRow(); row >= 0)
+    const int row = currentRow();
+    if (const ViewGroup* group = m_model.group(row))
+        m_model.markGroup(row, m_model.markedIn(*group) == 0);
+    else if (row >= 0)
         m_model.setMarked(row, row, !m_model.marked().contains(m_model.idAt(row)));
 }
 
-QString RecordTable::asTsv() const {
+void RecordTable::open(int row) {
+    if (m_model.isGroup(row))
+        m_model.setOpen(row, !m_model.isOpen(row));
+    else
+        Q_EMIT opened(row);
+}
+
+bool RecordTable::goAcrossGroups(int key, bool all) {
+    const bool mirrored = isRightToLeft();
+    const bool deeper = key == (mirrored ? Qt::Key_Left : Qt::Key_Right);
+    if (!m_model.isGrouped() || (!deeper && key != (mirrored ? Qt::Key_Right : Qt::Key_Left)))
+        return false;
+    const int row = currentRow();
+    if (all)
+        m_model.setAllOpen(deeper);
+    else if (deeper && m_model.isGroup(row))
+        m_model.isOpen(row) ? step(1, false) : m_model.setOpen(row, true);
+    else if (!deeper && m_model.isGroup(row) && m_model.isOpen(row))
+        m_model.setOpen(row, false);
+    else if (!deeper && (m_model.isGroup(row) || horizontalHeader()->visualIndex(currentIndex().column()) == 0))
+        goToRow(m_model.groupRowOf(row));
+    else
+        return false;
+    return true;
+}
+
+QString RecordTable::asTsv(bool headings) const {
     std::vector<int> columns;
     QStringList heading;
     for (const std::string& key : shownColumns()) {
         columns.push_back(m_model.columnOf(key));
         heading << m_model.headerData(columns.back(), Qt::Horizontal, Qt::DisplayRole).toString();
     }
-    QStringList lines{heading.join(u'\t')};
+    QStringList lines;
+    if (headings)
+        lines << heading.join(u'\t');
     const auto marked = m_model.markedRecords();
     std::vector<Record> records =
         marked && !marked->empty() ? *marked : std::vector<Record>{m_model.record(currentRow())};
@@ -129,7 +166,7 @@ void RecordTable::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (currentRow() >= 0)
-            Q_EMIT opened(currentRow());
+            open(currentRow());
         return;
     case Qt::Key_Space:
         toggleMark();
@@ -141,6 +178,11 @@ void RecordTable::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Up:
         if (shift)
             return step(-1, true);
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (goAcrossGroups(event->key(), shift && (event->modifiers() & Qt::ControlModifier)))
+            return;
         break;
     default:
         // Letters are commands here, never a search by first letter.
@@ -162,6 +204,8 @@ void RecordTable::mousePressEvent(QMouseEvent* event) {
         m_model.setMarked(std::min(from, at.row()), std::max(from, at.row()), true);
     else if (at.column() == RecordTableModel::markColumn || event->modifiers() & Qt::ControlModifier)
         toggleMark();
+    else if (m_model.isGroup(at.row()))
+        open(at.row());
 }
 
 void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
@@ -178,6 +222,20 @@ void RecordTable::holdFast() {
     const int held = seen ? currentRow() : top;
     m_heldId = top > 0 ? m_model.idAt(held) : std::string();
     m_heldBelowTop = held - top;
+}
+
+/// When the selected row goes, the next one that stays is selected.
+void RecordTable::stepAside(const KeyChange& change) {
+    const int row = currentRow();
+    if (row < 0 || change.removed == 0 || change.after->contains(m_model.idAt(row)))
+        return;
+    int next = row + 1;
+    while (next < change.before->size() && !change.after->contains(change.before->at(next)))
+        ++next;
+    if (next == change.before->size())
+        for (next = row - 1; next >= 0 && !change.after->contains(change.before->at(next));)
+            --next;
+    goToRow(next);
 }
 
 void RecordTable::letGo() {

@@ -12,6 +12,7 @@ namespace opsdesk::ui {
 class FrozenColumns;
 class RecordDelegate;
 class RecordTableModel;
+struct KeyChange;
 
 /// The table of every queue: keys, marks, columns people arranged, and a selection that is kept by id.
 class RecordTable final : public QTableView {
@@ -20,13 +21,15 @@ public:
     RecordTable(RecordTableModel& model, QSettings& settings, const QString& viewName, QWidget* parent = nullptr);
 
     void setStyles(CellStyles styles);
+    /// Words that are made to stand out where they are.
+    void setFound(const QString& words);
     int currentRow() const { return currentIndex().row(); }
     void goToRow(int row);
     /// Down (+1) or up (-1); with @p marking the rows passed are marked.
     void step(int rows, bool marking);
     void toggleMark();
-    /// The marked rows, or the current one, as tab-separated lines under a heading line.
-    QString asTsv() const;
+    /// The marked rows, or the current one, as tab-separated lines, @p headings above them.
+    QString asTsv(bool headings) const;
 
     /// Keys of the columns that are shown, as they stand.
     std::vector<std::string> shownColumns() const;
@@ -34,6 +37,8 @@ public:
     void applyLayout(const ColumnLayout& layout);
     ColumnLayouts& layouts() { return m_layouts; }
     void resetLayout();
+    /// What is arranged now is kept in a moment, together with what follows.
+    void keepLayoutSoon() { m_keepTimer.start(); }
     /// Sideways only when another column is gone to: moving from row to row keeps in view what is looked at.
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
@@ -43,6 +48,7 @@ Q_SIGNALS:
     void sortRequested();
     /// The person wants only rows whose @p column equals that of row @p row.
     void filterByCell(int row, const QString& column);
+    void groupingRequested(const std::vector<std::string>& columns);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -59,6 +65,11 @@ private:
     void restorePlace();
     void holdFast();
     void letGo();
+    void stepAside(const KeyChange& change);
+    void open(int row);
+    /// Left and right in a grouped list: in and out of groups, or @p all of them open or closed. False: as in any
+    /// table.
+    bool goAcrossGroups(int key, bool all);
     void showHeaderMenu(const QPoint& at);
     void showCellMenu(const QPoint& at);
 

@@ -104,6 +104,7 @@ ColumnLayout RecordTable::layoutNow() const {
         layout.sortColumn = m_model.query().sort.front().column;
         layout.sortDescending = m_model.query().sort.front().descending;
     }
+    layout.groupBy = m_model.query().group_by;
     return layout;
 }
 
@@ -121,6 +122,7 @@ void RecordTable::resetLayout() {
     m_arranging = false;
     applyLayout({});
     m_model.sort(-1, Qt::DescendingOrder);
+    Q_EMIT groupingRequested({});
 }
 
 void RecordTable::showHeaderMenu(const QPoint& at) {
@@ -128,6 +130,11 @@ void RecordTable::showHeaderMenu(const QPoint& at) {
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::string key = m_model.keyOf(horizontalHeader()->logicalIndexAt(at));
+    if (const ViewColumn* under = m_model.view()->find(key); under && groupsBy(*under)) {
+        menu->addAction(tr("Group by this column"), this, [this, key] { Q_EMIT groupingRequested({key}); });
+        menu->addSeparator();
+    }
     for (int column = 1; column < m_model.columnCount(); ++column) {
         QAction* action = menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
