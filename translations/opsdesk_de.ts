@@ -2486,6 +2486,153 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>nächste Woche</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>vorige Woche</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>dieser Monat</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>nächster Monat</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>voriger Monat</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>nächstes Jahr</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>voriges Jahr</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eins von</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>liegt in:</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>ist nicht leer</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n weeks</source>
+        <translation>
+            <numerusform>die nächste %n Woche</numerusform>
+            <numerusform>die nächsten %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n weeks</source>
+        <translation>
+            <numerusform>die letzte %n Woche</numerusform>
+            <numerusform>die letzten %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n days</source>
+        <translation>
+            <numerusform>der nächste %n Tag</numerusform>
+            <numerusform>die nächsten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n days</source>
+        <translation>
+            <numerusform>der letzte %n Tag</numerusform>
+            <numerusform>die letzten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Suggestions</source>
@@ -3752,6 +3899,13 @@
     <message>
         <source>Making the demo workspace was cancelled; nothing is left of it.</source>
         <translation>Das Anlegen der Demo wurde abgebrochen; nichts bleibt davon.</translation>
+    </message>
+</context>
+<context>
+    <name>TablePrinter</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5606,18 @@
         <source>Complete</source>
         <translation>Vollständig</translation>
     </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Geteilt von</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -5791,6 +5957,13 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::Chip</name>
+    <message>
+        <source>Enter changes it, Delete takes it away</source>
+        <translation>Eingabe ändert, Entf nimmt weg</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::CommandDialog</name>
     <message>
         <source>Cancel</source>
@@ -5854,6 +6027,68 @@
     <message>
         <source>In reply to %1; Esc: to nobody</source>
         <translation>Antwort an %1; Esc: an niemanden</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ConditionDialog</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the condition</source>
+        <translation>Bedingung ändern</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The same as it can be typed into the search line</source>
+        <translation>Dasselbe, wie es in die Suchzeile getippt werden kann</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Choose or type a value.</source>
+        <translation>Wählen oder tippen Sie einen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ConditionRow</name>
+    <message>
+        <source>Whether rows must meet all conditions, or any of them</source>
+        <translation>Ob Zeilen alle Bedingungen erfüllen müssen oder eine davon</translation>
+    </message>
+    <message>
+        <source>Grouped by %1</source>
+        <translation>Gruppiert nach %1</translation>
+    </message>
+    <message>
+        <source>Any of</source>
+        <translation>Eine von</translation>
+    </message>
+    <message>
+        <source>All of</source>
+        <translation>Alle von</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6474,85 @@ Dieser Bericht sagt, was geschehen ist. Er enthält nichts von Ihren Daten. Gese
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::ExportDialog</name>
+    <message>
+        <source>Excel workbook: numbers, money and days as such</source>
+        <translation>Excel-Mappe: Zahlen, Beträge und Tage als solche</translation>
+    </message>
+    <message>
+        <source>CSV: text for other programs</source>
+        <translation>CSV: Text für andere Programme</translation>
+    </message>
+    <message>
+        <source>PDF: pages to read and print</source>
+        <translation>PDF: Seiten zum Lesen und Drucken</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Point (1234.56)</source>
+        <translation>Punkt (1234.56)</translation>
+    </message>
+    <message>
+        <source>Comma (1234,56)</source>
+        <translation>Komma (1234,56)</translation>
+    </message>
+    <message>
+        <source>UTF-8, marked for Excel</source>
+        <translation>UTF-8, für Excel gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Western (ISO 8859-1); other letters become ?</source>
+        <translation>Westlich (ISO 8859-1); andere Buchstaben werden ?</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Zwischen Zellen</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Dezimalen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>First rows as they will be written</source>
+        <translation>Erste Zeilen, wie sie geschrieben werden</translation>
+    </message>
+    <message>
+        <source>With a comma in numbers, cells need another sign between them.</source>
+        <translation>Mit Komma in Zahlen brauchen Zellen ein anderes Zeichen dazwischen.</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::FactsSection</name>
     <message>
         <source>Copy in full</source>
@@ -6271,12 +6585,54 @@ Dieser Bericht sagt, was geschehen ist. Er enthält nichts von Ihren Daten. Gese
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Take this filter away</source>
-        <translation>Diesen Filter entfernen</translation>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
-        <source>There is no column “%1” here.</source>
-        <translation>Hier gibt es keine Spalte „%1“.</translation>
+        <source>Put a condition together (F)</source>
+        <translation>Bedingung zusammenstellen (F)</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>mit „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::FindBar</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>In dieser Liste suchen</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>The next one (F3)</source>
+        <translation>Nächste Fundstelle (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>sucht…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6727,6 +7083,81 @@ Dieser Bericht sagt, was geschehen ist. Er enthält nichts von Ihren Daten. Gese
     <message>
         <source>Language: %1, when Opsdesk opens next.</source>
         <translation>Sprache: %1, wenn Opsdesk das nächste Mal öffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::LayoutMenu</name>
+    <message>
+        <source>Use layout</source>
+        <translation>Anordnung verwenden</translation>
+    </message>
+    <message>
+        <source>Withdraw or forget a layout</source>
+        <translation>Anordnung zurückziehen oder vergessen</translation>
+    </message>
+    <message>
+        <source>Keep this layout as…</source>
+        <translation>Anordnung merken als…</translation>
+    </message>
+    <message>
+        <source>Begin with this layout</source>
+        <translation>Mit dieser Anordnung beginnen</translation>
+    </message>
+    <message>
+        <source>This view begins with this layout from now on, and a reset leads back to it.</source>
+        <translation>Diese Ansicht beginnt von nun an mit dieser Anordnung, und Zurücksetzen führt zu ihr.</translation>
+    </message>
+    <message>
+        <source>Share this layout…</source>
+        <translation>Anordnung teilen…</translation>
+    </message>
+    <message>
+        <source>Reset columns, sorting, groups and filter</source>
+        <translation>Spalten, Sortierung, Gruppen und Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 (shared with everybody)</source>
+        <translation>%1 (mit allen geteilt)</translation>
+    </message>
+    <message>
+        <source>%1 (shared: %2)</source>
+        <translation>%1 (geteilt: %2)</translation>
+    </message>
+    <message>
+        <source>Keep this layout</source>
+        <translation>Anordnung merken</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Share this layout</source>
+        <translation>Anordnung teilen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>“%1” is shared.</source>
+        <translation>„%1“ ist geteilt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer shared.</source>
+        <translation>„%1“ ist nicht mehr geteilt.</translation>
     </message>
 </context>
 <context>
@@ -7413,6 +7844,41 @@ Dieser Bericht sagt, was geschehen ist. Er enthält nichts von Ihren Daten. Gese
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::PrintPreview</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>How the page will look</source>
+        <translation>Wie die Seite aussehen wird</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ProjectionSection</name>
     <message>
         <source>Projected stock</source>
@@ -7507,14 +7973,6 @@ Dieser Bericht sagt, was geschehen ist. Er enthält nichts von Ihren Daten. Gese
 <context>
     <name>opsdesk::ui::QueueView</name>
     <message>
-        <source>%1 is empty</source>
-        <translation>%1 ist leer</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
         <source>Exported to %1.</source>
         <translation>Exportiert nach %1.</translation>
     </message>
@@ -7605,30 +8063,6 @@ Dieser Bericht sagt, was geschehen ist. Er enthält nichts von Ihren Daten. Gese
         <translation>Als Tabelle kopieren	Strg+C</translation>
     </message>
     <message>
-        <source>Export to CSV or Excel…	Ctrl+E</source>
-        <translation>Nach CSV oder Excel exportieren …	Strg+E</translation>
-    </message>
-    <message>
-        <source>Use layout</source>
-        <translation>Anordnung verwenden</translation>
-    </message>
-    <message>
-        <source>Keep this layout as…</source>
-        <translation>Diese Anordnung behalten als …</translation>
-    </message>
-    <message>
-        <source>Reset columns and sorting</source>
-        <translation>Spalten und Sortierung zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Keep this layout</source>
-        <translation>Diese Anordnung behalten</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>Next row</source>
         <translation>Nächste Zeile</translation>
     </message>
@@ -7699,9 +8133,112 @@ Dieser Bericht sagt, was geschehen ist. Er enthält nichts von Ihren Daten. Gese
             <numerusform>%n Zeilen kopiert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in %n groups</source>
+        <translation>
+            <numerusform>%1 in %n Gruppe</numerusform>
+            <numerusform>%1 in %n Gruppen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Excel workbook (*.xlsx);;CSV, UTF-8 (*.csv)</source>
-        <translation>Excel-Arbeitsmappe (*.xlsx);;CSV, UTF-8 (*.csv)</translation>
+        <source>%1 marked: least %2, mean %3, most %4</source>
+        <translation>%1 markiert: kleinstes %2, Mittel %3, größtes %4</translation>
+    </message>
+    <message>
+        <source>Put a condition together</source>
+        <translation>Bedingung zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Go to the conditions</source>
+        <translation>Zu den Bedingungen</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>In dieser Liste suchen</translation>
+    </message>
+    <message>
+        <source>Find the next</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Group rows</source>
+        <translation>Zeilen gruppieren</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Alle Gruppen öffnen</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Alle Gruppen schließen</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Within them by</source>
+        <translation>Darin nach</translation>
+    </message>
+    <message>
+        <source>A part of the layout’s filter is about a column that is gone; it was left out.</source>
+        <translation>Ein Teil des Filters der Anordnung betrifft eine Spalte, die es nicht mehr gibt; er wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>No row with an amount is marked.</source>
+        <translation>Keine Zeile mit einem Betrag ist markiert.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportiert…</translation>
+    </message>
+    <message>
+        <source>One export at a time: wait for the other, or cancel it.</source>
+        <translation>Immer nur ein Export: Warten Sie auf den anderen, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing of it was kept.</source>
+        <translation>Der Export wurde abgebrochen; nichts davon blieb.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesandt.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Druckt…</translation>
+    </message>
+    <message>
+        <source>Copy without headings	Ctrl+Shift+C</source>
+        <translation>Ohne Überschriften kopieren	Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Export…	Ctrl+E</source>
+        <translation>Exportieren…	Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Print…	Ctrl+P</source>
+        <translation>Drucken…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Least, mean and most of the marked</source>
+        <translation>Kleinstes, Mittel und größtes der Markierten</translation>
+    </message>
+    <message>
+        <source>Group by	Ctrl+G</source>
+        <translation>Gruppieren nach	Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Copy without headings</source>
+        <translation>Ohne Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
@@ -7785,6 +8322,10 @@ Dieser Bericht sagt, was geschehen ist. Er enthält nichts von Ihren Daten. Gese
         <source>Only where %1 is “%2”</source>
         <translation>Nur wo %1 „%2“ ist</translation>
     </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Nach dieser Spalte gruppieren</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::RecordTableModel</name>
@@ -7807,6 +8348,17 @@ Dieser Bericht sagt, was geschehen ist. Er enthält nichts von Ihren Daten. Gese
     <message>
         <source>refused: %1</source>
         <translation>abgelehnt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
     </message>
 </context>
 <context>
@@ -7837,14 +8389,6 @@ Dieser Bericht sagt, was geschehen ist. Er enthält nichts von Ihren Daten. Gese
 </context>
 <context>
     <name>opsdesk::ui::RunChanges</name>
-    <message>
-        <source>new in the last plan</source>
-        <translation>neu im letzten Plan</translation>
-    </message>
-    <message>
-        <source>changed by the last plan</source>
-        <translation>vom letzten Plan geändert</translation>
-    </message>
     <message>
         <source>Plan of %1</source>
         <translation>Plan vom %1</translation>
@@ -8383,6 +8927,13 @@ Dieser Bericht sagt, was geschehen ist. Er enthält nichts von Ihren Daten. Gese
     <message>
         <source>No decision leads there: move or order it by hand, and reject what is suggested.</source>
         <translation>Dorthin führt keine Entscheidung: von Hand umlagern oder bestellen und den Vorschlag ablehnen.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

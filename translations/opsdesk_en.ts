@@ -166,6 +166,37 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>the next %n weeks</source>
+        <translation>
+            <numerusform>the next %n week</numerusform>
+            <numerusform>the next %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n weeks</source>
+        <translation>
+            <numerusform>the last %n week</numerusform>
+            <numerusform>the last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n days</source>
+        <translation>
+            <numerusform>the next %n day</numerusform>
+            <numerusform>the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n days</source>
+        <translation>
+            <numerusform>the last %n day</numerusform>
+            <numerusform>the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ActionBar</name>
     <message numerus="yes">
         <source>acts on %n marked rows</source>
@@ -209,6 +240,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -282,6 +323,13 @@
             <numerusform>%n rows copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in %n groups</source>
+        <translation>
+            <numerusform>%1 in %n group</numerusform>
+            <numerusform>%1 in %n groups</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::Rail</name>
@@ -300,6 +348,16 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RecordTableModel</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -2486,6 +2486,153 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>la semaine dernière</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ce mois</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>le mois prochain</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>le mois dernier</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>cette année</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>l’année prochaine</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>l’année dernière</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>à partir de</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>ne contient pas</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>commence par</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>est l’un de</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>dans :</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>n’est pas vide</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n weeks</source>
+        <translation>
+            <numerusform>%n semaine à venir</numerusform>
+            <numerusform>les %n semaines à venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n weeks</source>
+        <translation>
+            <numerusform>la dernière %n semaine</numerusform>
+            <numerusform>les %n dernières semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n days</source>
+        <translation>
+            <numerusform>%n jour à venir</numerusform>
+            <numerusform>les %n jours à venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n days</source>
+        <translation>
+            <numerusform>le dernier %n jour</numerusform>
+            <numerusform>les %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Suggestions</source>
@@ -3752,6 +3899,13 @@
     <message>
         <source>Making the demo workspace was cancelled; nothing is left of it.</source>
         <translation>La création de la démo a été annulée ; il n’en reste rien.</translation>
+    </message>
+</context>
+<context>
+    <name>TablePrinter</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5606,18 @@
         <source>Complete</source>
         <translation>Complet</translation>
     </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Partagée par</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagée</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -5791,6 +5957,13 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::Chip</name>
+    <message>
+        <source>Enter changes it, Delete takes it away</source>
+        <translation>Entrée modifie, Suppr retire</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::CommandDialog</name>
     <message>
         <source>Cancel</source>
@@ -5854,6 +6027,68 @@
     <message>
         <source>In reply to %1; Esc: to nobody</source>
         <translation>En réponse à %1 ; Échap : à personne</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ConditionDialog</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>Change the condition</source>
+        <translation>Modifier la condition</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>Doit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>The same as it can be typed into the search line</source>
+        <translation>La même, telle qu’on peut la saisir dans la recherche</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Choose or type a value.</source>
+        <translation>Choisissez ou saisissez une valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ConditionRow</name>
+    <message>
+        <source>Whether rows must meet all conditions, or any of them</source>
+        <translation>Si les lignes doivent remplir toutes les conditions ou l’une d’elles</translation>
+    </message>
+    <message>
+        <source>Grouped by %1</source>
+        <translation>Groupé par %1</translation>
+    </message>
+    <message>
+        <source>Any of</source>
+        <translation>L’une de</translation>
+    </message>
+    <message>
+        <source>All of</source>
+        <translation>Toutes</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6474,85 @@ Ce rapport dit ce qui s’est passé. Il ne contient aucune de vos données. Rie
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::ExportDialog</name>
+    <message>
+        <source>Excel workbook: numbers, money and days as such</source>
+        <translation>Classeur Excel : nombres, montants et jours en tant que tels</translation>
+    </message>
+    <message>
+        <source>CSV: text for other programs</source>
+        <translation>CSV : texte pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>PDF: pages to read and print</source>
+        <translation>PDF : pages à lire et à imprimer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Point (1234.56)</source>
+        <translation>Point (1234.56)</translation>
+    </message>
+    <message>
+        <source>Comma (1234,56)</source>
+        <translation>Virgule (1234,56)</translation>
+    </message>
+    <message>
+        <source>UTF-8, marked for Excel</source>
+        <translation>UTF-8, marqué pour Excel</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Western (ISO 8859-1); other letters become ?</source>
+        <translation>Occidental (ISO 8859-1) ; les autres lettres deviennent ?</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Entre les cellules</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>First rows as they will be written</source>
+        <translation>Premières lignes telles qu’elles seront écrites</translation>
+    </message>
+    <message>
+        <source>With a comma in numbers, cells need another sign between them.</source>
+        <translation>Avec une virgule dans les nombres, il faut un autre signe entre les cellules.</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::FactsSection</name>
     <message>
         <source>Copy in full</source>
@@ -6271,12 +6585,54 @@ Ce rapport dit ce qui s’est passé. Il ne contient aucune de vos données. Rie
         <translation>Filtres</translation>
     </message>
     <message>
-        <source>Take this filter away</source>
-        <translation>Retirer ce filtre</translation>
+        <source>Filter</source>
+        <translation>Filtre</translation>
     </message>
     <message>
-        <source>There is no column “%1” here.</source>
-        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;» ici.</translation>
+        <source>Put a condition together (F)</source>
+        <translation>Composer une condition (F)</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>avec « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::FindBar</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>Chercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation>Précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>The next one (F3)</source>
+        <translation>Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>recherche…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6727,6 +7083,81 @@ Ce rapport dit ce qui s’est passé. Il ne contient aucune de vos données. Rie
     <message>
         <source>Language: %1, when Opsdesk opens next.</source>
         <translation>Langue&#xa0;: %1, à la prochaine ouverture d’Opsdesk.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::LayoutMenu</name>
+    <message>
+        <source>Use layout</source>
+        <translation>Utiliser une disposition</translation>
+    </message>
+    <message>
+        <source>Withdraw or forget a layout</source>
+        <translation>Retirer ou oublier une disposition</translation>
+    </message>
+    <message>
+        <source>Keep this layout as…</source>
+        <translation>Garder cette disposition sous…</translation>
+    </message>
+    <message>
+        <source>Begin with this layout</source>
+        <translation>Commencer avec cette disposition</translation>
+    </message>
+    <message>
+        <source>This view begins with this layout from now on, and a reset leads back to it.</source>
+        <translation>Cette vue commence désormais avec cette disposition, et la réinitialisation y ramène.</translation>
+    </message>
+    <message>
+        <source>Share this layout…</source>
+        <translation>Partager cette disposition…</translation>
+    </message>
+    <message>
+        <source>Reset columns, sorting, groups and filter</source>
+        <translation>Réinitialiser colonnes, tri, groupes et filtre</translation>
+    </message>
+    <message>
+        <source>%1 (shared with everybody)</source>
+        <translation>%1 (partagée avec tous)</translation>
+    </message>
+    <message>
+        <source>%1 (shared: %2)</source>
+        <translation>%1 (partagée : %2)</translation>
+    </message>
+    <message>
+        <source>Keep this layout</source>
+        <translation>Garder cette disposition</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Share this layout</source>
+        <translation>Partager cette disposition</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>“%1” is shared.</source>
+        <translation>« %1 » est partagée.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer shared.</source>
+        <translation>« %1 » n’est plus partagée.</translation>
     </message>
 </context>
 <context>
@@ -7413,6 +7844,41 @@ Ce rapport dit ce qui s’est passé. Il ne contient aucune de vos données. Rie
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::PrintPreview</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>How the page will look</source>
+        <translation>Aspect de la page</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ProjectionSection</name>
     <message>
         <source>▒ forecast band</source>
@@ -7507,14 +7973,6 @@ Ce rapport dit ce qui s’est passé. Il ne contient aucune de vos données. Rie
 <context>
     <name>opsdesk::ui::QueueView</name>
     <message>
-        <source>%1 is empty</source>
-        <translation>%1 est vide</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
         <source>Exported to %1.</source>
         <translation>Exporté vers %1.</translation>
     </message>
@@ -7605,30 +8063,6 @@ Ce rapport dit ce qui s’est passé. Il ne contient aucune de vos données. Rie
         <translation>Copier comme tableau	Ctrl+C</translation>
     </message>
     <message>
-        <source>Export to CSV or Excel…	Ctrl+E</source>
-        <translation>Exporter en CSV ou Excel…	Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Use layout</source>
-        <translation>Utiliser une présentation</translation>
-    </message>
-    <message>
-        <source>Keep this layout as…</source>
-        <translation>Garder cette présentation sous…</translation>
-    </message>
-    <message>
-        <source>Reset columns and sorting</source>
-        <translation>Réinitialiser colonnes et tri</translation>
-    </message>
-    <message>
-        <source>Keep this layout</source>
-        <translation>Garder cette présentation</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>Next row</source>
         <translation>Ligne suivante</translation>
     </message>
@@ -7699,9 +8133,112 @@ Ce rapport dit ce qui s’est passé. Il ne contient aucune de vos données. Rie
             <numerusform>%n lignes copiées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in %n groups</source>
+        <translation>
+            <numerusform>%1 dans %n groupe</numerusform>
+            <numerusform>%1 dans %n groupes</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Excel workbook (*.xlsx);;CSV, UTF-8 (*.csv)</source>
-        <translation>Classeur Excel (*.xlsx);;CSV, UTF-8 (*.csv)</translation>
+        <source>%1 marked: least %2, mean %3, most %4</source>
+        <translation>%1 marquées : minimum %2, moyenne %3, maximum %4</translation>
+    </message>
+    <message>
+        <source>Put a condition together</source>
+        <translation>Composer une condition</translation>
+    </message>
+    <message>
+        <source>Go to the conditions</source>
+        <translation>Aller aux conditions</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>Chercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Find the next</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Group rows</source>
+        <translation>Grouper les lignes</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Ouvrir tous les groupes</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Fermer tous les groupes</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Aucun groupe</translation>
+    </message>
+    <message>
+        <source>Within them by</source>
+        <translation>Puis par</translation>
+    </message>
+    <message>
+        <source>A part of the layout’s filter is about a column that is gone; it was left out.</source>
+        <translation>Une partie du filtre de la disposition porte sur une colonne disparue ; elle a été omise.</translation>
+    </message>
+    <message>
+        <source>No row with an amount is marked.</source>
+        <translation>Aucune ligne avec un montant n’est marquée.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message>
+        <source>One export at a time: wait for the other, or cancel it.</source>
+        <translation>Une exportation à la fois : attendez l’autre ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing of it was kept.</source>
+        <translation>L’exportation a été annulée ; rien n’en a été gardé.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Copy without headings	Ctrl+Shift+C</source>
+        <translation>Copier sans en-têtes	Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Export…	Ctrl+E</source>
+        <translation>Exporter…	Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Print…	Ctrl+P</source>
+        <translation>Imprimer…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Least, mean and most of the marked</source>
+        <translation>Minimum, moyenne et maximum des lignes marquées</translation>
+    </message>
+    <message>
+        <source>Group by	Ctrl+G</source>
+        <translation>Grouper par	Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Copy without headings</source>
+        <translation>Copier sans en-têtes</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
@@ -7785,6 +8322,10 @@ Ce rapport dit ce qui s’est passé. Il ne contient aucune de vos données. Rie
         <source>Only where %1 is “%2”</source>
         <translation>Seulement où %1 est «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Grouper par cette colonne</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::RecordTableModel</name>
@@ -7807,6 +8348,17 @@ Ce rapport dit ce qui s’est passé. Il ne contient aucune de vos données. Rie
     <message>
         <source>refused: %1</source>
         <translation>refusé&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -7837,14 +8389,6 @@ Ce rapport dit ce qui s’est passé. Il ne contient aucune de vos données. Rie
 </context>
 <context>
     <name>opsdesk::ui::RunChanges</name>
-    <message>
-        <source>new in the last plan</source>
-        <translation>nouvelle dans le dernier plan</translation>
-    </message>
-    <message>
-        <source>changed by the last plan</source>
-        <translation>modifiée par le dernier plan</translation>
-    </message>
     <message>
         <source>Plan of %1</source>
         <translation>Plan du %1</translation>
@@ -8383,6 +8927,13 @@ Ce rapport dit ce qui s’est passé. Il ne contient aucune de vos données. Rie
     <message>
         <source>No decision leads there: move or order it by hand, and reject what is suggested.</source>
         <translation>Aucune décision n’y mène&#xa0;: transférez ou commandez à la main, et refusez ce qui est proposé.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -2463,6 +2463,149 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>明年</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>不晚于</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>开头为</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>在</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 且 %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n weeks</source>
+        <translation>
+            <numerusform>未来 %n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n weeks</source>
+        <translation>
+            <numerusform>过去 %n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n days</source>
+        <translation>
+            <numerusform>未来 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n days</source>
+        <translation>
+            <numerusform>过去 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Suggestions</source>
@@ -3729,6 +3872,13 @@
     <message>
         <source>Making the demo workspace was cancelled; nothing is left of it.</source>
         <translation>创建演示工作区已取消；没有留下任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>TablePrinter</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5579,18 @@
         <source>Complete</source>
         <translation>完整</translation>
     </message>
+    <message>
+        <source>Shared by</source>
+        <translation>共享者</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共享时间</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -5765,6 +5927,13 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::Chip</name>
+    <message>
+        <source>Enter changes it, Delete takes it away</source>
+        <translation>回车修改，Delete 移除</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::CommandDialog</name>
     <message>
         <source>Cancel</source>
@@ -5828,6 +5997,68 @@
     <message>
         <source>In reply to %1; Esc: to nobody</source>
         <translation>回复 %1；Esc：取消</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ConditionDialog</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Change the condition</source>
+        <translation>修改条件</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>必须</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>The same as it can be typed into the search line</source>
+        <translation>也可以这样输入到搜索框</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Choose or type a value.</source>
+        <translation>请选择或输入一个值。</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ConditionRow</name>
+    <message>
+        <source>Whether rows must meet all conditions, or any of them</source>
+        <translation>行须满足全部条件还是任一条件</translation>
+    </message>
+    <message>
+        <source>Grouped by %1</source>
+        <translation>按%1分组</translation>
+    </message>
+    <message>
+        <source>Any of</source>
+        <translation>任一</translation>
+    </message>
+    <message>
+        <source>All of</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -6211,6 +6442,85 @@ This report says what happened. It holds nothing of your data. Nothing is sent u
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::ExportDialog</name>
+    <message>
+        <source>Excel workbook: numbers, money and days as such</source>
+        <translation>Excel 工作簿：数字、金额和日期保留类型</translation>
+    </message>
+    <message>
+        <source>CSV: text for other programs</source>
+        <translation>CSV：供其他程序使用的文本</translation>
+    </message>
+    <message>
+        <source>PDF: pages to read and print</source>
+        <translation>PDF：可阅读和打印的页面</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Point (1234.56)</source>
+        <translation>点 (1234.56)</translation>
+    </message>
+    <message>
+        <source>Comma (1234,56)</source>
+        <translation>逗号 (1234,56)</translation>
+    </message>
+    <message>
+        <source>UTF-8, marked for Excel</source>
+        <translation>UTF-8（带 Excel 标记）</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Western (ISO 8859-1); other letters become ?</source>
+        <translation>西欧 (ISO 8859-1)；其他字符变为 ?</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>单元格之间</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>First rows as they will be written</source>
+        <translation>将写出的前几行</translation>
+    </message>
+    <message>
+        <source>With a comma in numbers, cells need another sign between them.</source>
+        <translation>数字使用逗号时，单元格之间需用其他符号。</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::FactsSection</name>
     <message>
         <source>Copy in full</source>
@@ -6243,12 +6553,53 @@ This report says what happened. It holds nothing of your data. Nothing is sent u
         <translation>筛选</translation>
     </message>
     <message>
-        <source>Take this filter away</source>
-        <translation>移除此筛选</translation>
+        <source>Filter</source>
+        <translation>筛选</translation>
     </message>
     <message>
-        <source>There is no column “%1” here.</source>
-        <translation>这里没有“%1”列。</translation>
+        <source>Put a condition together (F)</source>
+        <translation>设置条件 (F)</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>含“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::FindBar</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation>上一个 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>The next one (F3)</source>
+        <translation>下一个 (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>查找中…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6699,6 +7050,81 @@ This report says what happened. It holds nothing of your data. Nothing is sent u
     <message>
         <source>Language: %1, when Opsdesk opens next.</source>
         <translation>语言：%1，下次打开 Opsdesk 时生效。</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::LayoutMenu</name>
+    <message>
+        <source>Use layout</source>
+        <translation>使用布局</translation>
+    </message>
+    <message>
+        <source>Withdraw or forget a layout</source>
+        <translation>撤回或删除布局</translation>
+    </message>
+    <message>
+        <source>Keep this layout as…</source>
+        <translation>将布局另存为…</translation>
+    </message>
+    <message>
+        <source>Begin with this layout</source>
+        <translation>以此布局开始</translation>
+    </message>
+    <message>
+        <source>This view begins with this layout from now on, and a reset leads back to it.</source>
+        <translation>此视图今后以此布局开始，重置也会回到它。</translation>
+    </message>
+    <message>
+        <source>Share this layout…</source>
+        <translation>共享此布局…</translation>
+    </message>
+    <message>
+        <source>Reset columns, sorting, groups and filter</source>
+        <translation>重置列、排序、分组和筛选</translation>
+    </message>
+    <message>
+        <source>%1 (shared with everybody)</source>
+        <translation>%1（与所有人共享）</translation>
+    </message>
+    <message>
+        <source>%1 (shared: %2)</source>
+        <translation>%1（共享：%2）</translation>
+    </message>
+    <message>
+        <source>Keep this layout</source>
+        <translation>保存布局</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Share this layout</source>
+        <translation>共享此布局</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>“%1” is shared.</source>
+        <translation>“%1”已共享。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer shared.</source>
+        <translation>“%1”不再共享。</translation>
     </message>
 </context>
 <context>
@@ -7380,6 +7806,41 @@ This report says what happened. It holds nothing of your data. Nothing is sent u
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::PrintPreview</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>How the page will look</source>
+        <translation>页面外观</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ProjectionSection</name>
     <message>
         <source>▒ forecast band</source>
@@ -7474,14 +7935,6 @@ This report says what happened. It holds nothing of your data. Nothing is sent u
 <context>
     <name>opsdesk::ui::QueueView</name>
     <message>
-        <source>%1 is empty</source>
-        <translation>%1 为空</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
         <source>Exported to %1.</source>
         <translation>已导出到 %1。</translation>
     </message>
@@ -7570,30 +8023,6 @@ This report says what happened. It holds nothing of your data. Nothing is sent u
         <translation>复制为表格	Ctrl+C</translation>
     </message>
     <message>
-        <source>Export to CSV or Excel…	Ctrl+E</source>
-        <translation>导出为 CSV 或 Excel…	Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Use layout</source>
-        <translation>使用布局</translation>
-    </message>
-    <message>
-        <source>Keep this layout as…</source>
-        <translation>将此布局另存为…</translation>
-    </message>
-    <message>
-        <source>Reset columns and sorting</source>
-        <translation>重置列与排序</translation>
-    </message>
-    <message>
-        <source>Keep this layout</source>
-        <translation>保存此布局</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Next row</source>
         <translation>下一行</translation>
     </message>
@@ -7663,9 +8092,111 @@ This report says what happened. It holds nothing of your data. Nothing is sent u
             <numerusform>已复制 %n 行。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in %n groups</source>
+        <translation>
+            <numerusform>%1，%n 组</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Excel workbook (*.xlsx);;CSV, UTF-8 (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV, UTF-8 (*.csv)</translation>
+        <source>%1 marked: least %2, mean %3, most %4</source>
+        <translation>已标记 %1 行：最小 %2，平均 %3，最大 %4</translation>
+    </message>
+    <message>
+        <source>Put a condition together</source>
+        <translation>设置条件</translation>
+    </message>
+    <message>
+        <source>Go to the conditions</source>
+        <translation>转到条件</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Find the next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Group rows</source>
+        <translation>行分组</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>展开所有组</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>收起所有组</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Within them by</source>
+        <translation>组内再按</translation>
+    </message>
+    <message>
+        <source>A part of the layout’s filter is about a column that is gone; it was left out.</source>
+        <translation>布局筛选的一部分涉及已不存在的列，已略去。</translation>
+    </message>
+    <message>
+        <source>No row with an amount is marked.</source>
+        <translation>没有已标记的带金额的行。</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>导出中…</translation>
+    </message>
+    <message>
+        <source>One export at a time: wait for the other, or cancel it.</source>
+        <translation>一次只能导出一个：请等待或取消另一个。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing of it was kept.</source>
+        <translation>导出已取消，未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>打印中…</translation>
+    </message>
+    <message>
+        <source>Copy without headings	Ctrl+Shift+C</source>
+        <translation>复制（不含标题）	Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Export…	Ctrl+E</source>
+        <translation>导出…	Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Print…	Ctrl+P</source>
+        <translation>打印…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Least, mean and most of the marked</source>
+        <translation>已标记行的最小、平均与最大值</translation>
+    </message>
+    <message>
+        <source>Group by	Ctrl+G</source>
+        <translation>分组	Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Copy without headings</source>
+        <translation>复制（不含标题）</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +8278,10 @@ This report says what happened. It holds nothing of your data. Nothing is sent u
         <source>Only where %1 is “%2”</source>
         <translation>仅 %1 为“%2”的行</translation>
     </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>按此列分组</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::RecordTableModel</name>
@@ -7769,6 +8304,16 @@ This report says what happened. It holds nothing of your data. Nothing is sent u
     <message>
         <source>refused: %1</source>
         <translation>被拒绝：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -7799,14 +8344,6 @@ This report says what happened. It holds nothing of your data. Nothing is sent u
 </context>
 <context>
     <name>opsdesk::ui::RunChanges</name>
-    <message>
-        <source>new in the last plan</source>
-        <translation>上次计划新增</translation>
-    </message>
-    <message>
-        <source>changed by the last plan</source>
-        <translation>上次计划变更</translation>
-    </message>
     <message>
         <source>Plan of %1</source>
         <translation>%1 的计划</translation>
@@ -8337,6 +8874,13 @@ This report says what happened. It holds nothing of your data. Nothing is sent u
     <message>
         <source>No decision leads there: move or order it by hand, and reject what is suggested.</source>
         <translation>没有决定能直接实现：请手工调拨或订购，并驳回建议。</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
