@@ -1,6 +1,7 @@
 #include "app/console/Launcher.h"
 
 #include "app/console/CentreEntrance.h"
+#include "app/console/CrashReport.h"
 #include "app/console/DemoMaker.h"
 #include "app/console/Snapshot.h"
 #include "app/console/WindowBench.h"
@@ -8,16 +9,20 @@
 #include "core/base/Error.h"
 #include "ui/bridge/Bus.h"
 #include "ui/bridge/Desk.h"
+#include "ui/bridge/Drafts.h"
 #include "ui/bridge/LinkWatch.h"
 #include "ui/bridge/Reader.h"
 #include "ui/documents/DocumentKind.h"
 #include "ui/help/HelpWindow.h"
+#include "ui/shell/CrashDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/Theme.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace opsdesk {
 
@@ -30,7 +35,22 @@ std::string defaultUser(const std::string& view) {
     return place && !place->roles.empty() ? place->roles.front() : std::string("planner");
 }
 
+QString dataFolder(const QString& name) {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/opsdesk/") + name;
+}
+
+/// One per person and place of work, whose name says nothing of either.
+QString draftsFile(const Workplace& workplace, const std::string& user) {
+    const QByteArray whose = QByteArray::fromStdString(workplace.place() + "\n" + user);
+    const QByteArray name = QCryptographicHash::hash(whose, QCryptographicHash::Sha256).toHex().left(32);
+    return dataFolder(QStringLiteral("drafts/%1.json").arg(QString::fromLatin1(name)));
+}
+
 } // namespace
+
+QString Launcher::crashFolder() {
+    return dataFolder(QStringLiteral("crashes"));
+}
 
 Launcher::Launcher(QApplication& app, const Options& options, QSettings& settings, ui::Theme& theme)
     : m_app(app), m_options(options), m_settings(settings), m_theme(theme), m_places(settings),
@@ -137,6 +157,8 @@ int Launcher::work(Workplace& workplace, const ui::StartChoice& choice) {
 int Launcher::sit(Workplace& workplace, const ui::SessionWish& who, const std::string& page) {
     ui::Session session = workplace.session(who);
     session.settings = &m_settings;
+    ui::Drafts drafts(m_options.isAlone() ? QString() : draftsFile(workplace, session.userId), *session.clock);
+    session.drafts = &drafts;
     if (!m_options.isAlone() && m_options.user.empty()) {
         // Only what can be opened is opened by itself the next time.
         const QString place = QString::fromStdString(workplace.place());
@@ -158,14 +180,24 @@ int Launcher::sit(Workplace& workplace, const ui::SessionWish& who, const std::s
         QApplication::exit(Again);
     });
     QObject::connect(&window, &ui::MainWindow::elsewhereRequested, &window, [] { QApplication::exit(Elsewhere); });
+    QObject::connect(&window, &ui::MainWindow::pageShown, &window,
+                     [](const QString& shown) { CrashReport::setPlace(shown.toStdString()); });
     window.show();
     show(window, page);
+    tellOfCrash(window);
     std::unique_ptr<Snapshot> snapshot;
     if (!m_options.snapshot.empty())
         snapshot = std::make_unique<Snapshot>(window, QString::fromStdString(m_options.snapshot));
     const int code = QApplication::exec();
     window.keepGeometry();
     return code;
+}
+
+void Launcher::tellOfCrash(ui::MainWindow& window) const {
+    if (m_options.isAlone())
+        return;
+    if (const QString report = ui::CrashDialog::newest(crashFolder()); !report.isEmpty())
+        (new ui::CrashDialog(report, &window))->open();
 }
 
 void Launcher::show(ui::MainWindow& window, const std::string& page) const {

@@ -25,6 +25,9 @@ class Launcher {
 public:
     Launcher(QApplication& app, const Options& options, QSettings& settings, ui::Theme& theme);
 
+    /// Where the reports of crashes wait for somebody to look at them.
+    static QString crashFolder();
+
     /// @p given was named on the command line; null: the last place, or what is chosen in the start window. Returns
     /// the program's exit code. @throws Error, UsageError when a place that was named cannot be worked at
     int run(std::unique_ptr<Workplace> given);
@@ -40,6 +43,7 @@ private:
     int measure(Workplace& workplace, const ui::SessionWish& who);
     ui::SessionWish firstWish(const Workplace& workplace, const ui::StartChoice& choice) const;
     void show(ui::MainWindow& window, const std::string& page) const;
+    void tellOfCrash(ui::MainWindow& window) const;
 
     QApplication& m_app;
     const Options& m_options;

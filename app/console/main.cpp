@@ -1,9 +1,11 @@
+#include "app/console/CrashReport.h"
 #include "app/console/Launcher.h"
 #include "app/console/Options.h"
 #include "app/console/Pictures.h"
 #include "app/console/Workplace.h"
 
 #include "core/base/Error.h"
+#include "ui/shell/Application.h"
 #include "ui/shell/DesktopScheme.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/LanguageButton.h"
@@ -84,12 +86,13 @@ int run(int argc, char** argv) {
     if (options.scale > 0)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    QApplication app(argc, argv);
+    ui::Application app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Opsdesk"));
     QApplication::setApplicationName(QStringLiteral("Opsdesk"));
     QApplication::setApplicationVersion(QStringLiteral(OPSDESK_VERSION));
     speak(app, options);
     if (!options.isAlone()) {
+        CrashReport::watch(Launcher::crashFolder().toStdString(), OPSDESK_VERSION);
         QSettings settings;
         return show(app, options, std::move(place), settings);
     }

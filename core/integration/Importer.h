@@ -24,10 +24,10 @@ struct ImportProgress {
 
 struct ImportOptions {
     std::int64_t entity = 1;
-    std::string actor;            ///< who brings the rows in; empty: the engine itself
-    std::optional<Date> cut_over; ///< trade from this day on moves stock and is posted; see docs/import.md
-    std::function<void(const ImportProgress&)> progress; ///< told after each part, on the calling thread
-    std::stop_token stop;                                ///< asked before each part: ends with ImportCancelled
+    std::string actor = {};            ///< who brings the rows in; empty: the engine itself
+    std::optional<Date> cut_over = {}; ///< trade from this day on moves stock and is posted; see docs/import.md
+    std::function<void(const ImportProgress&)> progress = {}; ///< told after each part, on the calling thread
+    std::stop_token stop = {};                                ///< asked before each part: ends with ImportCancelled
 };
 
 /// The import was stopped on request between two parts.

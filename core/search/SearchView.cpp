@@ -92,6 +92,8 @@ ViewRow rowOf(const SearchHit& hit) {
             std::int64_t{0}};
 }
 
+constexpr auto noGroups = "What is found is in groups by kind already, and in no others.";
+
 class SearchReader final : public ViewReader {
 public:
     SearchReader(std::string file, std::function<bool(std::string_view)> mayRead)
@@ -125,6 +127,11 @@ public:
         throw UsageError(fmt::format("Rows of {} have no place of their own; read them from their views.", name));
     }
     ViewSummary summary(const ViewQuery& query) override { return {static_cast<std::int64_t>(rows(query).size()), {}}; }
+    std::vector<ViewGroup> groups(const ViewQuery&) override { throw UsageError(noGroups); }
+    std::vector<std::vector<std::string>> keysOfGroups(const ViewQuery&,
+                                                       const std::vector<std::vector<Value>>&) override {
+        throw UsageError(noGroups);
+    }
 
 private:
     /// Another file may have taken the place of the one that is open: it was damaged, or its cache was thrown away.

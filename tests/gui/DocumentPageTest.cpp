@@ -1,5 +1,6 @@
 #include "ui/documents/DocumentPage.h"
 #include "tests/support/BuyingWorkspace.h"
+#include "tests/support/WindowTest.h"
 #include "tests/support/ConsoleWindow.h"
 #include "ui/documents/AttachmentsSection.h"
 #include "ui/documents/StateDiagram.h"
@@ -279,5 +280,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DocumentPageTest)
+OPSDESK_WINDOW_TEST(DocumentPageTest)
 #include "DocumentPageTest.moc"

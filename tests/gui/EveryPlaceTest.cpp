@@ -1,6 +1,7 @@
 #include "app/console/DemoPlace.h"
 #include "app/console/Pictures.h"
 #include "tests/support/AccessibleFaults.h"
+#include "tests/support/WindowTest.h"
 #include "tests/support/ConsoleWindow.h"
 #include "tests/support/KeyboardFaults.h"
 #include "tests/support/WidgetFaults.h"
@@ -148,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(EveryPlaceTest)
+OPSDESK_WINDOW_TEST(EveryPlaceTest)
 #include "EveryPlaceTest.moc"

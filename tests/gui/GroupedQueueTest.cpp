@@ -5,6 +5,7 @@
 #include "core/workflow/FilterText.h"
 #include "core/workflow/Workspace.h"
 #include "tests/support/ConsoleWindow.h"
+#include "tests/support/WindowTest.h"
 #include "ui/widgets/LayoutMenu.h"
 
 #include <QAbstractItemView>
@@ -32,7 +33,7 @@ Suggestion suggestionAt(std::int64_t entity, int number) {
     row.kind = "buy";
     row.item_id = number + 1;
     row.node_id = 1;
-    row.sku = std::to_string(10'000 + number);
+    row.sku = std::to_string(10000 + number);
     row.name = number % 3 == 0 ? "RED LANTERN" : "BLUE MUG";
     row.supplier = "Supplier " + std::to_string(number % 4);
     row.node = number % 8 < 4 ? "HOME" : "EU3PL";
@@ -43,7 +44,7 @@ Suggestion suggestionAt(std::int64_t entity, int number) {
     row.rank = number + 1;
     row.quantity = row.planned_quantity = Quantity::units(10);
     row.amount = Minor(1000 + number % 4);
-    row.money_at_risk = Minor(1'000'000 - number * 100);
+    row.money_at_risk = Minor(1000000 - number * 100);
     row.currency = row.order_currency = Currency("GBP");
     row.demand_spark.text = "[1,2,3]";
     return row;
@@ -91,7 +92,7 @@ class GroupedQueueTest : public QObject {
     void snoozeEverySecond(const std::set<std::string>& spared) {
         SystemClock clock;
         SeededRandom random{2};
-        const std::string until = R"({"snooze_until":")" + (clock.now().date() + 30).toString() + R"("})";
+        const std::string until = "{\"snooze_until\":\"" + (clock.now().date() + 30).toString() + "\"}";
         std::counting_semaphore<suggestions> answered(0);
         int sent = 0;
         for (int number = 0; number < suggestions; number += 2) {
@@ -345,5 +346,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GroupedQueueTest)
+OPSDESK_WINDOW_TEST(GroupedQueueTest)
 #include "GroupedQueueTest.moc"

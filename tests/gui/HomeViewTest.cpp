@@ -1,6 +1,7 @@
 #include "ui/home/HomeView.h"
 #include "core/workflow/Workspace.h"
 #include "tests/support/ConsoleBench.h"
+#include "tests/support/WindowTest.h"
 #include "tests/support/PlanningWorkspace.h"
 #include "ui/charts/BarChart.h"
 #include "ui/charts/TrendChart.h"
@@ -192,5 +193,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(HomeViewTest)
+OPSDESK_WINDOW_TEST(HomeViewTest)
 #include "HomeViewTest.moc"

@@ -2,6 +2,7 @@
 #include "core/search/SearchIndex.h"
 #include "core/search/SearchView.h"
 #include "tests/support/ConsoleBench.h"
+#include "tests/support/WindowTest.h"
 #include "tests/support/TemporaryFolder.h"
 #include "ui/documents/DocumentPage.h"
 #include "ui/shell/PaletteModel.h"
@@ -224,5 +225,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PaletteTest)
+OPSDESK_WINDOW_TEST(PaletteTest)
 #include "PaletteTest.moc"

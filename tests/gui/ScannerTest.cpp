@@ -1,4 +1,5 @@
 #include "tests/support/ConsoleBench.h"
+#include "tests/support/WindowTest.h"
 #include "ui/widgets/ScannerInput.h"
 
 #include <QLineEdit>
@@ -78,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ScannerTest)
+OPSDESK_WINDOW_TEST(ScannerTest)
 #include "ScannerTest.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/ConsoleBench.h"
+#include "tests/support/WindowTest.h"
 #include "ui/shell/Notices.h"
 #include "ui/shell/RailSection.h"
 #include "ui/shell/Trail.h"
@@ -210,5 +211,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ShellTest)
+OPSDESK_WINDOW_TEST(ShellTest)
 #include "ShellTest.moc"

@@ -2,6 +2,7 @@
 #include "core/integration/demo/DemoWorkspace.h"
 #include "core/workflow/Workspace.h"
 #include "tests/support/ConsoleWindow.h"
+#include "tests/support/WindowTest.h"
 #include "tests/support/TemporaryFolder.h"
 #include "ui/help/HelpBook.h"
 #include "ui/help/HelpWindow.h"
@@ -296,5 +297,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(StartAndImportTest)
+OPSDESK_WINDOW_TEST(StartAndImportTest)
 #include "StartAndImportTest.moc"

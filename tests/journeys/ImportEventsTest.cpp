@@ -26,7 +26,7 @@ Lines counts(const ImportReport& report) {
 
 void bringMasters(ImportDesk& desk) {
     desk.importText("items", items);
-    desk.importText("stock", stock, {1, Date::of(2011, 11, 1)});
+    desk.importText("stock", stock, {1, {}, Date::of(2011, 11, 1)});
 }
 
 } // namespace

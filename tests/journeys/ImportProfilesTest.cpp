@@ -20,7 +20,7 @@ const std::string stockFile = "sku,node,quantity,unit_cost,currency\n"
                               "LAMP,home,10,4.00,GBP\n"
                               "GHOST,HOME,5,1.00,GBP\n"
                               "MUG,HOME,7,0.333333,GBP\n";
-const ImportOptions cutOver{1, Date::of(2011, 11, 1)};
+const ImportOptions cutOver{1, {}, Date::of(2011, 11, 1)};
 
 /// `line value` of each rejected row.
 Lines rejected(const ImportReport& report) {
@@ -238,7 +238,7 @@ private slots:
         QCOMPARE(counts(foreign), (Lines{"0", "0", "1"}));
         desk.importText("items", itemFile);
         const std::string unknown = "order,time,sku,quantity,unit_price,currency\nO-1,2011-11-02,GHOST,4,12.50,GBP\n";
-        QCOMPARE(counts(desk.importText("orders", unknown, {1, Date::of(2012, 1, 1)})), (Lines{"0", "0", "1"}));
+        QCOMPARE(counts(desk.importText("orders", unknown, {1, {}, Date::of(2012, 1, 1)})), (Lines{"0", "0", "1"}));
         QCOMPARE(known(), 0);
         desk.importText("stock", stockFile, cutOver);
         QCOMPARE(known(), 1);
@@ -252,7 +252,7 @@ private slots:
         const auto report = desk.importText("orders",
                                             "order,time,sku,quantity,unit_price,currency\n"
                                             "O-1,2011-11-02 09:00:00,LAMP,4,12.50,GBP\n",
-                                            {1, Date::of(2011, 12, 1)});
+                                            {1, {}, Date::of(2011, 12, 1)});
         QCOMPARE(counts(report), (Lines{"0", "0", "1"}));
         QVERIFY(report.rejected.front().reason.find("2011-11-01") != std::string::npos);
     }

@@ -75,8 +75,9 @@ void BarChart::drawForeground(QPainter* painter, const QRectF& rect) {
                           metrics.elidedText(point.label, Qt::ElideRight, static_cast<int>(plot.left()) - gap));
         painter->setPen(currentColors().muted);
         if (point.value)
-            painter->drawText(QRectF(plot.right() + gap, line.top(), width() - plot.right() - gap, line.height()),
-                              Qt::AlignVCenter | Qt::AlignRight, m_brief(*point.value));
+            painter->drawText(
+                QRectF(plot.right() + gap, line.top(), viewport()->width() - plot.right() - gap, line.height()),
+                Qt::AlignVCenter | Qt::AlignRight, m_brief(*point.value));
     }
     painter->restore();
     PointChart::drawForeground(painter, rect);
@@ -85,7 +86,7 @@ void BarChart::drawForeground(QPainter* painter, const QRectF& rect) {
 QRectF BarChart::placeOf(int point) const {
     const QRectF plot = chart()->plotArea();
     const double line = plot.height() / static_cast<double>(std::max<std::size_t>(1, m_points.size()));
-    return {0, plot.top() + point * line + line * 0.12, static_cast<double>(width()), line * 0.76};
+    return {0, plot.top() + point * line + line * 0.12, static_cast<double>(viewport()->width()), line * 0.76};
 }
 
 int BarChart::pointAt(const QPointF& place) const {

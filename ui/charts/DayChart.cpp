@@ -65,7 +65,7 @@ qsizetype placeOf(const QList<QPointF>& points, qreal day) {
 
 } // namespace
 
-DayChart::DayChart(const QString& accessibleName, QWidget* parent) : QChartView(new QChart, parent) {
+DayChart::DayChart(const QString& accessibleName, QWidget* parent) : ChartCanvas(new QChart, parent) {
     setAccessibleName(accessibleName);
     viewport()->setAccessibleName(accessibleName);
     setRenderHint(QPainter::Antialiasing);
@@ -229,13 +229,13 @@ QString DayChart::textAt(qreal day) const {
 }
 
 void DayChart::changeEvent(QEvent* event) {
-    QChartView::changeEvent(event);
+    ChartCanvas::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         draw();
 }
 
 void DayChart::mouseMoveEvent(QMouseEvent* event) {
-    QChartView::mouseMoveEvent(event);
+    ChartCanvas::mouseMoveEvent(event);
     const QPointF at = chart()->mapFromScene(mapToScene(event->pos()));
     const bool inside = !chart()->series().isEmpty() && chart()->plotArea().contains(at);
     const qreal day = inside ? chart()->mapToValue(at, chart()->series().back()).x() / millisecondsPerDay : 0;

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/charts/ChartCanvas.h"
 #include "ui/shell/Colors.h"
 
-#include <QChartView>
 #include <QScatterSeries>
 
 #include <functional>
@@ -44,7 +44,7 @@ struct ChartPicture {
 };
 
 /// Lines, bands and marks over days. The pointer says the numbers of a day; a table beside says them all.
-class DayChart final : public QChartView {
+class DayChart final : public ChartCanvas {
     Q_OBJECT
 public:
     /// Makes the picture in the colours of the scheme, anew whenever that changes.

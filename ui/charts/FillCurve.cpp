@@ -1,8 +1,8 @@
 #include "ui/charts/FillCurve.h"
 
+#include "ui/charts/ChartCanvas.h"
 #include "ui/shell/Colors.h"
 
-#include <QChartView>
 #include <QGraphicsLayout>
 #include <QLabel>
 #include <QLineSeries>
@@ -50,7 +50,7 @@ QValueAxis* makeAxis(const QString& title, const QFont& font, const QString& for
 } // namespace
 
 FillCurve::FillCurve(const QString& title, const Desk& desk, Source source, QWidget* parent)
-    : RowsSection(title, desk, source, parent), m_view(new QChartView(new QChart, this)), m_legend(new QLabel(this)) {
+    : RowsSection(title, desk, source, parent), m_view(new ChartCanvas(new QChart, this)), m_legend(new QLabel(this)) {
     setObjectName(u"fillCurve"_s);
     m_view->setAccessibleName(title);
     m_view->setRenderHint(QPainter::Antialiasing);

@@ -41,7 +41,7 @@ AxisSteps axisSteps(const std::vector<double>& values, bool fromZero, int linesA
     return steps;
 }
 
-PointChart::PointChart(const QString& accessibleName, QWidget* parent) : QChartView(new QChart, parent) {
+PointChart::PointChart(const QString& accessibleName, QWidget* parent) : ChartCanvas(new QChart, parent) {
     setAccessibleName(accessibleName);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
@@ -122,13 +122,13 @@ QFont PointChart::labelFont() const {
 }
 
 void PointChart::changeEvent(QEvent* event) {
-    QChartView::changeEvent(event);
+    ChartCanvas::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         draw();
 }
 
 void PointChart::resizeEvent(QResizeEvent* event) {
-    QChartView::resizeEvent(event);
+    ChartCanvas::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         draw(); // other labels fit
 }
@@ -157,32 +157,32 @@ void PointChart::keyPressEvent(QKeyEvent* event) {
 }
 
 void PointChart::mouseMoveEvent(QMouseEvent* event) {
-    QChartView::mouseMoveEvent(event);
+    ChartCanvas::mouseMoveEvent(event);
     const int point = pointAt(event->position());
     setCurrentPoint(point);
     setCursor(point >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void PointChart::mouseReleaseEvent(QMouseEvent* event) {
-    QChartView::mouseReleaseEvent(event);
+    ChartCanvas::mouseReleaseEvent(event);
     if (event->button() == Qt::LeftButton && pointAt(event->position()) >= 0)
         Q_EMIT activated(pointAt(event->position()));
 }
 
 void PointChart::leaveEvent(QEvent* event) {
-    QChartView::leaveEvent(event);
+    ChartCanvas::leaveEvent(event);
     if (!hasFocus())
         setCurrentPoint(-1);
 }
 
 void PointChart::focusInEvent(QFocusEvent* event) {
-    QChartView::focusInEvent(event);
+    ChartCanvas::focusInEvent(event);
     if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
         setCurrentPoint(static_cast<int>(m_points.size()) - 1);
 }
 
 void PointChart::focusOutEvent(QFocusEvent* event) {
-    QChartView::focusOutEvent(event);
+    ChartCanvas::focusOutEvent(event);
     setCurrentPoint(-1);
 }
 
@@ -191,7 +191,7 @@ void PointChart::wheelEvent(QWheelEvent* event) {
 }
 
 void PointChart::drawForeground(QPainter* painter, const QRectF& rect) {
-    QChartView::drawForeground(painter, rect);
+    ChartCanvas::drawForeground(painter, rect);
     if (m_current < 0 || m_current >= static_cast<int>(m_points.size()) ||
         !m_points[static_cast<std::size_t>(m_current)].value)
         return;

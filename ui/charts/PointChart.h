@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QChartView>
+#include "ui/charts/ChartCanvas.h"
 
 #include <functional>
 #include <optional>
@@ -18,7 +18,7 @@ struct ChartPoint {
 /// The base of charts of one row of points: colours of the scheme, numbers of the locale, and points that are read by
 /// pointer and by keys: arrows go from point to point, Enter or a click opens the rows behind one. Labels are left out
 /// where they would not fit; none is cut.
-class PointChart : public QChartView {
+class PointChart : public ChartCanvas {
     Q_OBJECT
 public:
     using Say = std::function<QString(double)>;

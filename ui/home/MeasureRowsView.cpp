@@ -50,7 +50,7 @@ void MeasureRowsView::restore(const Spot& spot) {
         return QueueView::restore(spot);
     filterBar().clear();
     for (const QString& condition : spot.filters.split(u'\n'))
-        filterBar().add(Filter::parse(condition.toStdString()), condition);
+        filterBar().add(Filter::parse(condition.toStdString()));
 }
 
 } // namespace opsdesk::ui

@@ -207,6 +207,7 @@ void MainWindow::bringForward(const Spot& spot) {
     m_feed->setInFront(spot.page);
     there.activate();
     showStatus();
+    Q_EMIT pageShown(QString::fromStdString(spot.page));
 }
 
 void MainWindow::leave() {

@@ -69,6 +69,8 @@ Q_SIGNALS:
     void sessionRequested(const opsdesk::ui::SessionWish& wish);
     /// To work at another place.
     void elsewhereRequested();
+    /// Another page is in front.
+    void pageShown(const QString& page);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
