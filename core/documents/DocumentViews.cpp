@@ -73,7 +73,7 @@ View attachments() {
     view.columns = {
         {"name", "Name", T::Text, "of the file"},
         {"media_type", "Type", T::Text, "such as image/png"},
-        {"size", "Bytes", T::Integer, ""},
+        {"size", "Bytes", T::Integer, "how large the file is"},
         {"state", "State", T::Code, "arriving, here or removed"},
         {"added_by", "Who", T::Code, "who attached it"},
         {"added_at", "Time", T::Time, "when"},
@@ -81,7 +81,7 @@ View attachments() {
         {"removed_at", "Removed", T::Time, "", false},
         {"remove_reason", "Why removed", T::Text, ""},
         {"sha256", "Digest", T::Digest, "SHA-256 of its bytes", false},
-        {"parts", "Parts", T::Integer, "", false},
+        {"parts", "Parts", T::Integer, "in how many parts its bytes travel", false},
         {"kind", "Kind", T::Code, "of the document, as attachment.add names it", false},
         {"document", "Document", T::Text, "its id", false},
         {"id", "Id", T::Uuid, "names it to attachment.remove", false},

@@ -55,7 +55,7 @@ private Q_SLOTS:
         bench.key(Qt::Key_P);
         QVERIFY(part(bench, "planRunBar")->isVisible());
         QVERIFY(!part(bench, "planNow")->isEnabled());
-        auto* bar = bench.window->findChild<QProgressBar*>();
+        auto* bar = part(bench, "planRunBar")->findChild<QProgressBar*>();
         QTRY_COMPARE(bar->value() * 4, bar->maximum());
         QCOMPARE(text(bench), QStringLiteral("Planning: 500 of 2,000 series"));
         held.goOn = true;

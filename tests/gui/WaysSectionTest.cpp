@@ -122,7 +122,7 @@ private Q_SLOTS:
             ways << grid->model()->index(row, 0).data().toString();
         QCOMPARE(ways, (QStringList{QStringLiteral("Buy from Acme"), QStringLiteral("Buy from Rival"),
                                     QStringLiteral("Move from HUB"), QStringLiteral("Wait until 7 Dec 2011")}));
-        QCOMPARE(grid->model()->index(0, 6).data().toString(), QStringLiteral("25%"));
+        QCOMPARE(grid->model()->index(0, 6).data().toString(), QStringLiteral("25\u00A0%"));
         QCOMPARE(desk.bench.watch.warnings(), 0);
     }
 

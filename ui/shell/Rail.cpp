@@ -60,7 +60,8 @@ QToolButton* Rail::makeWords(QLatin1StringView iconName, const QString& text, co
     button->setAccessibleName(text);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::NoFocus);                             // until it offers something
+    button->setFocusPolicy(Qt::NoFocus); // until it offers something
+    button->setEnabled(false);
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // long names give way to the signs
     return button;
 }
@@ -69,6 +70,7 @@ void Rail::setMenus(QMenu* program, QMenu* person, QMenu* entity) {
     for (const auto& [button, menu] : {std::pair(m_product, program), {m_person, person}, {m_entity, entity}}) {
         button->setMenu(menu);
         button->setFocusPolicy(menu ? Qt::TabFocus : Qt::NoFocus);
+        button->setEnabled(menu);
         button->setProperty("offers", menu != nullptr);
     }
 }

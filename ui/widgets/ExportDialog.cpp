@@ -49,11 +49,11 @@ ExportDialog::ExportDialog(SheetContent content, std::vector<ViewRow> sample, QS
 }
 
 QWidget* ExportDialog::makeProfile() {
-    m_separator->addItem(tr("Comma"), u',');
-    m_separator->addItem(tr("Semicolon"), u';');
-    m_separator->addItem(tr("Tab"), u'\t');
-    m_decimal->addItem(tr("Point (1234.56)"), u'.');
-    m_decimal->addItem(tr("Comma (1234,56)"), u',');
+    m_separator->addItem(tr("Comma"), QChar(u','));
+    m_separator->addItem(tr("Semicolon"), QChar(u';'));
+    m_separator->addItem(tr("Tab"), QChar(u'\t'));
+    m_decimal->addItem(tr("Point (1234.56)"), QChar(u'.'));
+    m_decimal->addItem(tr("Comma (1234,56)"), QChar(u','));
     m_encoding->addItem(tr("UTF-8, marked for Excel"), static_cast<int>(CsvProfile::Encoding::Utf8Marked));
     m_encoding->addItem(tr("UTF-8"), static_cast<int>(CsvProfile::Encoding::Utf8));
     m_encoding->addItem(tr("Western (ISO 8859-1); other letters become ?"),

@@ -1,5 +1,6 @@
 #include "app/engine/simulation/SimulatedRights.h"
 
+#include "core/documents/DocumentTarget.h"
 #include "core/sync/Pull.h"
 #include "core/sync/Scope.h"
 
@@ -10,6 +11,9 @@
 namespace opsdesk::simulation {
 
 namespace {
+
+/// Of comments and files people see those of documents that they see, as CentralRoles.cpp writes it for a real centre.
+const std::string documentGroup = "document:";
 
 /// What stands before the dot in a command's type.
 std::string groupOf(std::string_view type) {
@@ -52,11 +56,15 @@ void digest(store::Connection& store, const SyncTable& table, Digests& digests) 
     std::erase_if(digests, [&](const auto& each) { return each.first.table == type.table; });
     const bool byGroups = dependsOnGroups(type.table);
     const auto entity = type.position("entity");
-    const auto actor = byGroups ? type.position("actor") : 0, kind = byGroups ? type.position("type") : 0;
+    const bool ofDocuments = belongsToDocuments(type.table);
+    const auto actor = byGroups && !ofDocuments ? type.position("actor") : 0;
+    const auto kind = byGroups ? type.position(ofDocuments ? "kind" : "type") : 0;
     const auto rows = store.prepare("SELECT " + type.selectList() + " FROM " + type.table);
     while (rows->step()) {
         Part part{type.table, rows->integer(entity), "", ""};
-        if (byGroups) {
+        if (ofDocuments) {
+            part.group = documentGroup + std::string(rows->text(kind));
+        } else if (byGroups) {
             part.actor = rows->text(actor);
             part.group = groupOf(rows->text(kind));
         }
@@ -72,7 +80,8 @@ store::TableDigest seen(const Digests& digests, const Share& share, const std::s
     for (auto at = digests.lower_bound({share.table, share.entity, "", ""});
          at != digests.end() && at->first.table == share.table && at->first.entity == share.entity; ++at) {
         const auto& part = at->first;
-        if (dependsOnGroups(share.table) && part.actor != user && !groups.contains("*") && !groups.contains(part.group))
+        const bool all = groups.contains("*") && !belongsToDocuments(share.table);
+        if (dependsOnGroups(share.table) && part.actor != user && !all && !groups.contains(part.group))
             continue;
         total.sum.add(at->second.sum);
         total.rows += at->second.rows;
@@ -92,13 +101,26 @@ CentreScope scopeOf(store::Connection& centre, const Catalog& catalog, const std
             for (const auto entity : entitiesOf(centre, user))
                 scope.shares.insert({table.table, entity});
     for (const auto& duty : dutyScopes())
-        if (duties.contains(std::string(duty.duty)))
+        if (duties.contains(std::string(duty.duty))) {
             scope.command_groups.insert(duty.commands.begin(), duty.commands.end());
+            for (const auto& target : documentTargets())
+                if (duty.duty != "*" && mayRead(catalog, {std::string(duty.duty)}, target.view))
+                    scope.command_groups.insert(documentGroup + std::string(target.kind));
+        }
     return scope;
 }
 
 std::string visible(const SyncTable& table, const std::string& user, const std::set<std::string>& groups,
                     std::vector<Value>& values) {
+    if (belongsToDocuments(table.type->table)) {
+        std::string kinds = " AND kind IN (''";
+        for (const auto& group : groups)
+            if (group.starts_with(documentGroup)) {
+                kinds += ", ?";
+                values.emplace_back(group.substr(documentGroup.size()));
+            }
+        return kinds + ")";
+    }
     if (!dependsOnGroups(table.type->table) || groups.contains("*"))
         return "";
     std::string condition = " AND (actor = ?";
