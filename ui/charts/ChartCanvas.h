@@ -11,6 +11,9 @@ class ChartCanvas : public QChartView {
 public:
     using QChartView::QChartView;
 
+    /// What screen readers call it, and the part of it that is painted on.
+    void setName(const QString& name);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 };

@@ -66,8 +66,7 @@ qsizetype placeOf(const QList<QPointF>& points, qreal day) {
 } // namespace
 
 DayChart::DayChart(const QString& accessibleName, QWidget* parent) : ChartCanvas(new QChart, parent) {
-    setAccessibleName(accessibleName);
-    viewport()->setAccessibleName(accessibleName);
+    setName(accessibleName);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFixedHeight(fontMetrics().height() * 15);

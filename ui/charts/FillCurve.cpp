@@ -52,7 +52,7 @@ QValueAxis* makeAxis(const QString& title, const QFont& font, const QString& for
 FillCurve::FillCurve(const QString& title, const Desk& desk, Source source, QWidget* parent)
     : RowsSection(title, desk, source, parent), m_view(new ChartCanvas(new QChart, this)), m_legend(new QLabel(this)) {
     setObjectName(u"fillCurve"_s);
-    m_view->setAccessibleName(title);
+    m_view->setName(title);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFixedHeight(fontMetrics().height() * 18);

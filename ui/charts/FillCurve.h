@@ -2,10 +2,11 @@
 
 #include "ui/widgets/RowsSection.h"
 
-class QChartView;
 class QLabel;
 
 namespace opsdesk::ui {
+
+class ChartCanvas;
 
 /// What policies of a back-test hold for the fill rate that they reach: a curve for each, lower is better. Rows of
 /// `backtest-points`; those in total are drawn.
@@ -31,7 +32,7 @@ private:
 
     std::vector<Curve> m_curves;
     QString m_currency;
-    QChartView* m_view;
+    ChartCanvas* m_view;
     QLabel* m_legend;
 };
 

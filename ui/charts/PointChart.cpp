@@ -42,8 +42,7 @@ AxisSteps axisSteps(const std::vector<double>& values, bool fromZero, int linesA
 }
 
 PointChart::PointChart(const QString& accessibleName, QWidget* parent) : ChartCanvas(new QChart, parent) {
-    setAccessibleName(accessibleName);
-    viewport()->setAccessibleName(accessibleName);
+    setName(accessibleName);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::TabFocus);

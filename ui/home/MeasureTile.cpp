@@ -249,8 +249,8 @@ void MeasureTile::showTarget() {
 void MeasureTile::showChart() {
     const auto known = std::ranges::count_if(
         m_trend, [](const Record& row) { return measureNumber(row, "value", "amount").has_value(); });
-    m_trendChart->setAccessibleName(tr("%1 over time").arg(m_title->text()));
-    m_barChart->setAccessibleName(tr("%1 by part").arg(m_title->text()));
+    m_trendChart->setName(tr("%1 over time").arg(m_title->text()));
+    m_barChart->setName(tr("%1 by part").arg(m_title->text()));
     if (m_asTable) {
         m_table->setRecords(m_trend);
         m_stack->setCurrentWidget(m_table);

@@ -9,6 +9,7 @@
 #include "ui/shell/Notices.h"
 #include "ui/shell/Pages.h"
 #include "ui/shell/Palette.h"
+#include "ui/shell/Places.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/Theme.h"
@@ -223,12 +224,14 @@ void MainWindow::leave() {
 void MainWindow::openPage(const QString& name, const Record& record) {
     std::string id;
     const DocumentLink link = record.isNull() ? DocumentLink{} : documentOf(name, record, id);
-    if (record.isNull())
-        goTo(Spot{name.toStdString()});
-    else if (*link.view && !id.empty())
+    if (record.isNull()) {
+        if (isPage(name.toStdString()) || findDocumentKind(name.toStdString()))
+            goTo(Spot{name.toStdString()});
+    } else if (*link.view && !id.empty())
         openDocument(QLatin1StringView(link.view), QString::fromStdString(id));
-    else if (name == u"document"_s && page()) // else no document's: the view itself does what it stands for
+    else if (name == u"document"_s && page()) {
         page()->say(tr("This row leads to no document."), false);
+    } // else no document's: the view itself does what it stands for
 }
 
 void MainWindow::openDocument(const QString& view, const QString& id) {

@@ -95,6 +95,8 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: @surface; border: non
 #actionBar, #findBar, #statusBar, #attentionActions, #noticesActions, #importActions { border-top: 1px solid @border; }
 #details, #detailsBody, #documentScroll, #documentBody, #statePage, #attentionPage, #noticesPage, #importPage, #startWindow, #helpWindow, #helpText, #loadingWindow { background: @surface; }
 #details, #documentScroll, #statePage, QGraphicsView { border: @ring solid transparent; }
+QFrame[tile="true"] { border: @ring solid transparent; border-radius: @r; }
+QFrame[tile="true"]:focus { border: @ring solid @focus; }
 #details:focus, #documentScroll:focus, #statePage:focus, QGraphicsView:focus { border: @ring solid @focus; }
 #palettePanel { background: @surface; border: 1px solid @outline; border-radius: @r; }
 #paletteLine { border: none; border-bottom: 1px solid @border; border-radius: 0; padding: @2; }

@@ -20,6 +20,7 @@ namespace opsdesk::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int searchLetters = 26, narrowSearchLetters = 14; ///< at least
 constexpr int typingMilliseconds = 15; ///< a reader that is busy takes only the newest words anyway
 
 /// Leaves out what is about columns that @p view has not; false when there was any.
@@ -51,7 +52,6 @@ FilterBar::FilterBar(std::vector<QuickFilter> quick, QWidget* parent)
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon("search"_L1, IconTint::Muted), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
     m_search->installEventFilter(this);
     m_layout->addWidget(m_search, 1);
@@ -71,6 +71,7 @@ FilterBar::FilterBar(std::vector<QuickFilter> quick, QWidget* parent)
     m_build->setProperty("chip", true);
     m_build->setFocusPolicy(Qt::TabFocus);
     m_build->setToolTip(tr("Put a condition together (F)"));
+    m_build->setAccessibleName(tr("Filter"));
     connect(m_build, &QPushButton::clicked, this, [this] { Q_EMIT builderRequested(-1); });
     m_layout->addWidget(m_build);
     fit();
@@ -114,14 +115,18 @@ void FilterBar::choose(std::size_t index) {
 }
 
 int FilterBar::widthOfAll() const {
-    int width = m_search->minimumWidth() + fontMetrics().height() / 2 + m_layout->spacing();
+    int width = fontMetrics().averageCharWidth() * searchLetters + fontMetrics().height() / 2 + m_layout->spacing();
     for (const Chip& chip : m_chips)
         width += chip.button->sizeHint().width() + m_layout->spacing();
     return width + m_build->sizeHint().width() + m_layout->spacing();
 }
 
 void FilterBar::fit() {
+    m_build->setText(tr("Filter"));
     const bool narrow = !m_chips.empty() && width() < widthOfAll();
+    if (narrow)
+        m_build->setText({}); // its sign and tip say it
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * (narrow ? narrowSearchLetters : searchLetters));
     QStringList on;
     for (const Chip& chip : m_chips) {
         chip.button->setVisible(!narrow);
@@ -144,7 +149,8 @@ void FilterBar::fillMenu() {
 
 QSize FilterBar::minimumSizeHint() const {
     const int menu = m_chips.empty() ? 0 : m_menu->sizeHint().width();
-    return {m_search->minimumWidth() + fontMetrics().height() * 2 + menu + m_build->sizeHint().width(),
+    return {fontMetrics().averageCharWidth() * narrowSearchLetters + fontMetrics().height() * 2 + menu +
+                m_build->sizeHint().height(),
             m_search->sizeHint().height()};
 }
 
