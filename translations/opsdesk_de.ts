@@ -2457,10 +2457,6 @@
         <translation>Einführungen und Ausläufe</translation>
     </message>
     <message>
-        <source>By segment</source>
-        <translation>Nach Segment</translation>
-    </message>
-    <message>
         <source>By person</source>
         <translation>Nach Person</translation>
     </message>
@@ -2483,6 +2479,10 @@
     <message>
         <source>Of me</source>
         <translation>Mich</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Nach Segment</translation>
     </message>
 </context>
 <context>
@@ -3417,12 +3417,12 @@
         <translation>Nach Kanal</translation>
     </message>
     <message>
-        <source>By segment</source>
-        <translation>Nach Segment</translation>
+        <source>By group</source>
+        <translation>Nach Gruppe</translation>
     </message>
     <message>
-        <source>By reason</source>
-        <translation>Nach Grund</translation>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
     </message>
 </context>
 <context>
@@ -7049,10 +7049,6 @@ Dieser Bericht sagt, was geschehen ist. Er enthält nichts von Ihren Daten. Gese
     <message>
         <source>Exported to %1.</source>
         <translation>Nach %1 exportiert.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>

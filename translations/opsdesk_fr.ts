@@ -2385,10 +2385,6 @@
         <translation>Lancements et fins de série</translation>
     </message>
     <message>
-        <source>By segment</source>
-        <translation>Par segment</translation>
-    </message>
-    <message>
         <source>By person</source>
         <translation>Par personne</translation>
     </message>
@@ -2483,6 +2479,10 @@
     <message>
         <source>Of me</source>
         <translation>À moi</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Par segment</translation>
     </message>
 </context>
 <context>
@@ -3417,12 +3417,12 @@
         <translation>Par canal</translation>
     </message>
     <message>
-        <source>By segment</source>
-        <translation>Par segment</translation>
+        <source>By group</source>
+        <translation>Par groupe</translation>
     </message>
     <message>
-        <source>By reason</source>
-        <translation>Par motif</translation>
+        <source>By kind</source>
+        <translation>Par nature</translation>
     </message>
 </context>
 <context>
@@ -7049,10 +7049,6 @@ Ce rapport dit ce qui s’est passé. Il ne contient aucune de vos données. Rie
     <message>
         <source>Exported to %1.</source>
         <translation>Exporté vers %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
     </message>
 </context>
 <context>

@@ -2362,10 +2362,6 @@
         <translation>上市与退市</translation>
     </message>
     <message>
-        <source>By segment</source>
-        <translation>按分段</translation>
-    </message>
-    <message>
         <source>By person</source>
         <translation>按人员</translation>
     </message>
@@ -2460,6 +2456,10 @@
     <message>
         <source>Of me</source>
         <translation>询问我的</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>按分段</translation>
     </message>
 </context>
 <context>
@@ -3390,12 +3390,12 @@
         <translation>按渠道</translation>
     </message>
     <message>
-        <source>By segment</source>
-        <translation>按细分</translation>
+        <source>By group</source>
+        <translation>按分组</translation>
     </message>
     <message>
-        <source>By reason</source>
-        <translation>按原因</translation>
+        <source>By kind</source>
+        <translation>按类别</translation>
     </message>
 </context>
 <context>
@@ -7016,10 +7016,6 @@ This report says what happened. It holds nothing of your data. Nothing is sent u
     <message>
         <source>Exported to %1.</source>
         <translation>已导出到 %1。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>

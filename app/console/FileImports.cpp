@@ -3,11 +3,11 @@
 #include "core/base/Error.h"
 #include "core/integration/ImportPreview.h"
 #include "core/integration/ImportTrial.h"
+#include "ui/bridge/WholeFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <map>
@@ -218,11 +218,10 @@ QString FileImports::keep(const ui::ImportPlan& plan, const QString& name, QStri
         if (!problem.isEmpty())
             return {};
         QDir().mkpath(m_profiles);
-        QSaveFile out(file);
-        if (out.open(QIODevice::WriteOnly) && out.write(json.data(), static_cast<qint64>(json.size())) >= 0 &&
-            out.commit())
+        const QString refused = ui::writeWholeFile(file, QByteArray::fromStdString(json));
+        if (refused.isEmpty())
             return file;
-        problem = QCoreApplication::translate("Import", "%1 cannot be written: %2.").arg(file, out.errorString());
+        problem = QCoreApplication::translate("Import", "%1 cannot be written: %2.").arg(file, refused);
     } catch (const std::exception& wrong) {
         problem = QString::fromUtf8(wrong.what());
     }

@@ -3,7 +3,6 @@
 #include "core/base/Log.h"
 
 #include <cstdlib>
-#include <utility>
 
 namespace opsdesk {
 
@@ -28,12 +27,6 @@ void NoBlocking::check(const char* what) {
                                     "ReadLane, send decisions by the Bus.",
                                     what));
     std::abort();
-}
-
-BlockingAllowed::BlockingAllowed() : m_bans(std::exchange(bans, 0)) {}
-
-BlockingAllowed::~BlockingAllowed() {
-    bans = m_bans;
 }
 
 } // namespace opsdesk

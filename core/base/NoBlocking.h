@@ -15,16 +15,4 @@ public:
     static void check(const char* what);
 };
 
-/// Lifts the ban while it lives: where a test has an engine work within a window's own thread.
-class BlockingAllowed {
-public:
-    BlockingAllowed();
-    ~BlockingAllowed();
-    BlockingAllowed(const BlockingAllowed&) = delete;
-    BlockingAllowed& operator=(const BlockingAllowed&) = delete;
-
-private:
-    int m_bans;
-};
-
 } // namespace opsdesk

@@ -1,12 +1,12 @@
 #include "ui/bridge/Drafts.h"
 
 #include "core/base/Log.h"
+#include "ui/bridge/WholeFile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -27,10 +27,9 @@ QByteArray textOf(const std::map<QString, Draft>& drafts) {
 
 void save(const QString& file, const QByteArray& text) {
     QDir().mkpath(QFileInfo(file).path());
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size() || !target.commit())
+    if (const QString problem = writeWholeFile(file, text); !problem.isEmpty())
         log::warn("What is being entered cannot be kept in {}: {}. It is lost if the program ends now.",
-                  file.toStdString(), target.errorString().toStdString());
+                  file.toStdString(), problem.toStdString());
 }
 
 } // namespace

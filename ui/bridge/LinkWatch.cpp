@@ -63,11 +63,13 @@ void LinkWatch::discard(const OutboxEntry& entry) {
 void LinkWatch::away(const Uuid& id, std::function<void()> work) {
     if (!m_handled.insert(id).second)
         return;
-    m_away.start([work = std::move(work)] {
+    m_away.start([this, id, work = std::move(work)] {
         try {
             work();
         } catch (const std::exception& error) {
             log::warn("What was decided on in the outbox could not be done: {}", error.what());
+            QMetaObject::invokeMethod(
+                this, [this, id] { m_handled.erase(id); }, Qt::QueuedConnection); // try again
         }
     });
 }

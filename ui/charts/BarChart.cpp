@@ -38,7 +38,7 @@ void BarChart::draw() {
         *bars << point->value.value_or(0);
     }
     const int gap = metrics.averageCharWidth();
-    m_names = std::min(m_names, width() * 2 / 5) + gap;
+    m_names = std::min(m_names, width() * 2 / 5) + gap + 2; // the plot's edge is rounded
     chart()->setMargins(QMargins(m_names, 0, m_numbers + gap, 0));
     bars->setColor(colors.chartWith);
     bars->setBorderColor(colors.chartWith);

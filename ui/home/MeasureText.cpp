@@ -114,8 +114,8 @@ QString dimensionTitle(std::string_view dimension) {
     return dimension == "supplier"  ? words(QT_TRANSLATE_NOOP("MeasureText", "By supplier"))
            : dimension == "node"    ? words(QT_TRANSLATE_NOOP("MeasureText", "By node"))
            : dimension == "channel" ? words(QT_TRANSLATE_NOOP("MeasureText", "By channel"))
-           : dimension == "segment" ? words(QT_TRANSLATE_NOOP("MeasureText", "By segment"))
-                                    : words(QT_TRANSLATE_NOOP("MeasureText", "By reason"));
+           : dimension == "segment" ? words(QT_TRANSLATE_NOOP("MeasureText", "By group")) // or category, disposition…
+                                    : words(QT_TRANSLATE_NOOP("MeasureText", "By kind")); // or reason, status, account…
 }
 
 } // namespace opsdesk::ui

@@ -110,6 +110,7 @@ void MeasureTile::layOut() {
     figure->addWidget(m_value);
     figure->addWidget(m_unit, 1, Qt::AlignBottom);
     lines->addLayout(figure);
+    m_change->setWordWrap(true);
     lines->addWidget(m_change);
     lines->addWidget(m_target);
     m_nothing->setAlignment(Qt::AlignCenter);

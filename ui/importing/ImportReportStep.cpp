@@ -2,6 +2,7 @@
 
 #include "ui/models/CellText.h"
 #include "ui/models/Record.h"
+#include "ui/models/TableSheet.h"
 #include "ui/widgets/RecordGrid.h"
 
 #include <QBoxLayout>
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 
 namespace opsdesk::ui {
 
@@ -28,11 +28,9 @@ std::shared_ptr<const View> rejectedView() {
     return std::make_shared<const View>(std::move(view));
 }
 
-/// A cell that no spreadsheet runs as a formula.
-QString csvCell(QString text) {
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+ViewRow rejectedRow(const ImportEnd::Row& row) {
+    return {Value(row.file.toStdString()), row.line > 0 ? Value(row.line) : Value(), Value(row.value.toStdString()),
+            Value(row.reason.toStdString())};
 }
 
 } // namespace
@@ -137,8 +135,7 @@ void ImportReportStep::finish(bool trial, ImportEnd end) {
 void ImportReportStep::showRejected() {
     std::vector<Record> records;
     for (const ImportEnd::Row& row : m_end.rows)
-        records.emplace_back(m_view, ViewRow{Value(row.file.toStdString()), row.line > 0 ? Value(row.line) : Value(),
-                                             Value(row.value.toStdString()), Value(row.reason.toStdString())});
+        records.emplace_back(m_view, rejectedRow(row));
     m_rows->setVisible(!records.empty());
     m_export->setVisible(!records.empty());
     m_rows->setRecords(std::move(records));
@@ -177,14 +174,21 @@ void ImportReportStep::chooseFile() {
 }
 
 void ImportReportStep::exportTo(const QString& file) {
-    QString text = u"file,line,value,reason\r\n"_s;
-    for (const ImportEnd::Row& row : m_end.rows)
-        text += csvCell(row.file) + u',' + QString::number(row.line) + u',' + csvCell(row.value) + u',' +
-                csvCell(row.reason) + u"\r\n"_s;
-    QSaveFile out(file);
-    const bool written = out.open(QIODevice::WriteOnly) && out.write(text.toUtf8()) >= 0 && out.commit();
-    m_told->setText(written ? tr("Exported to %1.").arg(file)
-                            : tr("%1 cannot be written: %2.").arg(file, out.errorString()));
+    try {
+        SheetContent content{m_view.get()};
+        for (int column = 0; column < m_rows->model()->columnCount(); ++column) {
+            content.columns.push_back(static_cast<std::size_t>(column));
+            content.titles.push_back(m_rows->model()->headerData(column, Qt::Horizontal).toString());
+        }
+        content.rows = static_cast<std::int64_t>(m_end.rows.size());
+        const auto sheet = makeSheet(file, std::move(content), CsvProfile());
+        for (const ImportEnd::Row& row : m_end.rows)
+            sheet->row(rejectedRow(row));
+        sheet->close();
+        m_told->setText(tr("Exported to %1.").arg(file));
+    } catch (const std::exception& problem) {
+        m_told->setText(QString::fromUtf8(problem.what()));
+    }
 }
 
 } // namespace opsdesk::ui

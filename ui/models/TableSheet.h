@@ -34,11 +34,11 @@ struct CsvProfile {
 /// What goes into a file or onto paper.
 struct SheetContent {
     const View* view = nullptr;
-    std::vector<std::size_t> columns; ///< of the view, in the order they stand
-    std::vector<QString> titles;      ///< beside the columns
-    std::int64_t rows = 0;            ///< that will come
-    QString title;                    ///< for paper
-    QString subtitle;                 ///< the filter in words, and of when the rows are
+    std::vector<std::size_t> columns = {}; ///< of the view, in the order they stand
+    std::vector<QString> titles = {};      ///< beside the columns
+    std::int64_t rows = 0;                 ///< that will come
+    QString title = {};                    ///< for paper
+    QString subtitle = {};                 ///< the filter in words, and of when the rows are
 
     std::string currencyOf(const ViewRow& row) const;
 };

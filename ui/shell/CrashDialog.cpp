@@ -1,5 +1,7 @@
 #include "ui/shell/CrashDialog.h"
 
+#include "ui/bridge/WholeFile.h"
+
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -10,7 +12,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QUrl>
 #include <QUrlQuery>
 #include <QVBoxLayout>
@@ -88,10 +89,9 @@ void CrashDialog::save() {
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
-        QSaveFile target(chosen);
-        const QByteArray text = m_text->toPlainText().toUtf8();
-        if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size() || !target.commit())
-            m_text->appendPlainText(tr("This could not be saved as %1: %2").arg(chosen, target.errorString()));
+        const QString problem = writeWholeFile(chosen, m_text->toPlainText().toUtf8());
+        if (!problem.isEmpty())
+            m_text->appendPlainText(tr("This could not be saved as %1: %2").arg(chosen, problem));
     });
     chooser->open();
 }

@@ -93,6 +93,7 @@ void Rail::addHead(const Desk& desk) {
     m_head->setContentsMargins(gap, 0, gap / 2, 0);
     m_head->setSpacing(0);
     m_product = makeWords("menu"_L1, tr("Opsdesk"), "railProduct");
+    m_product->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_head->addWidget(m_product, 1);
     m_back = addButton(m_head, "back"_L1, tr("Back   Alt+Left"), &Rail::backRequested);
     m_forward = addButton(m_head, "forward"_L1, tr("Forward   Alt+Right"), &Rail::forwardRequested);
@@ -184,7 +185,9 @@ void Rail::setCompact(bool compact) {
     m_head->setContentsMargins(compact ? 0 : gap, 0, compact ? 0 : gap / 2, 0);
     m_foot->setContentsMargins(compact ? 0 : gap, gap / 3, compact ? 0 : gap / 2, 0);
     for (QToolButton* words : {m_product, m_entity, m_person}) {
-        words->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        words->setToolButtonStyle(compact              ? Qt::ToolButtonIconOnly
+                                  : words == m_product ? Qt::ToolButtonTextOnly // its name is sign enough
+                                                       : Qt::ToolButtonTextBesideIcon);
         words->setSizePolicy(compact ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Fixed);
     }
     m_bell->setToolButtonStyle(compact ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonTextBesideIcon);

@@ -1,0 +1,14 @@
+#include "ui/bridge/WholeFile.h"
+
+#include <QSaveFile>
+
+namespace opsdesk::ui {
+
+QString writeWholeFile(const QString& file, const QByteArray& content) {
+    QSaveFile target(file);
+    if (target.open(QIODevice::WriteOnly) && target.write(content) == content.size() && target.commit())
+        return {};
+    return target.errorString();
+}
+
+} // namespace opsdesk::ui
