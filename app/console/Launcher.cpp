@@ -14,6 +14,7 @@
 #include "ui/bridge/Reader.h"
 #include "ui/documents/DocumentKind.h"
 #include "ui/help/HelpWindow.h"
+#include "ui/shell/Application.h"
 #include "ui/shell/CrashDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Places.h"
@@ -52,7 +53,7 @@ QString Launcher::crashFolder() {
     return dataFolder(QStringLiteral("crashes"));
 }
 
-Launcher::Launcher(QApplication& app, const Options& options, QSettings& settings, ui::Theme& theme)
+Launcher::Launcher(ui::Application& app, const Options& options, QSettings& settings, ui::Theme& theme)
     : m_app(app), m_options(options), m_settings(settings), m_theme(theme), m_places(settings),
       m_size(windowSize(options)) {}
 

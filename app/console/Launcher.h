@@ -7,7 +7,6 @@
 #include <memory>
 #include <optional>
 
-class QApplication;
 class QSettings;
 
 namespace opsdesk {
@@ -15,6 +14,7 @@ namespace opsdesk {
 class Workplace;
 
 namespace ui {
+class Application;
 class MainWindow;
 class Theme;
 } // namespace ui
@@ -23,7 +23,7 @@ class Theme;
 /// as somebody else, where they ask for it.
 class Launcher {
 public:
-    Launcher(QApplication& app, const Options& options, QSettings& settings, ui::Theme& theme);
+    Launcher(ui::Application& app, const Options& options, QSettings& settings, ui::Theme& theme);
 
     /// Where the reports of crashes wait for somebody to look at them.
     static QString crashFolder();
@@ -45,7 +45,7 @@ private:
     void show(ui::MainWindow& window, const std::string& page) const;
     void tellOfCrash(ui::MainWindow& window) const;
 
-    QApplication& m_app;
+    ui::Application& m_app;
     const Options& m_options;
     QSettings& m_settings;
     ui::Theme& m_theme;

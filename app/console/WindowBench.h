@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/bridge/Desk.h"
+#include "ui/shell/Application.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -9,8 +10,6 @@
 #include <functional>
 #include <memory>
 #include <vector>
-
-class QApplication;
 
 namespace opsdesk {
 
@@ -25,7 +24,8 @@ class WindowBench final : public QObject {
     Q_OBJECT
 public:
     using MakeReader = std::function<std::unique_ptr<ui::Reader>()>;
-    WindowBench(QApplication& app, MakeReader makeReader, ui::Bus& bus, const ui::Session& session, ui::Theme& theme);
+    WindowBench(ui::Application& app, MakeReader makeReader, ui::Bus& bus, const ui::Session& session,
+                ui::Theme& theme);
     ~WindowBench() override;
 
 protected:
@@ -55,6 +55,7 @@ private:
     void press(int key, const QString& text = {});
     bool rowsAreThere() const;
 
+    ui::Application& m_app;
     MakeReader m_makeReader;
     ui::Bus& m_bus;
     const ui::Session& m_session;
@@ -70,8 +71,7 @@ private:
     bool m_painting = false; ///< what was asked for is being painted
     double m_painted = 0;    ///< milliseconds from the act until that was done
     QElapsedTimer m_clock;
-    QElapsedTimer m_awake; ///< since the event loop woke up
-    double m_longest = 0;  ///< milliseconds that it was busy at a time
+    ui::Application::Longest m_longest; ///< of the series under way
     QTimer m_look;
 };
 

@@ -48,7 +48,7 @@ void speak(QApplication& app, const Options& options) {
         throw UsageError("There is no translation into “" + options.language + "”; there are en, de, fr and zh_CN.");
 }
 
-int show(QApplication& app, const Options& options, std::unique_ptr<Workplace> place, QSettings& settings) {
+int show(ui::Application& app, const Options& options, std::unique_ptr<Workplace> place, QSettings& settings) {
     ui::DesktopScheme desktop(app);
     if (options.snapshot.empty())
         desktop.follow();

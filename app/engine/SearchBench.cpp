@@ -32,8 +32,8 @@ CREATE TEMP TABLE name AS WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i +
 CREATE UNIQUE INDEX temp.name_i ON name (i);
 INSERT INTO item (entity, item_id, sku, name, category, base_uom, lifecycle, price, currency, rev, brand, barcode)
     WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < @items)
-    SELECT 0, i, (20000 + i) || CASE i % 3 WHEN 0 THEN 'A' ELSE '' END, CASE i % 10 WHEN 0 THEN a.signs || b.signs || c.signs
-        ELSE a.text || ' ' || b.text || ' ' || c.text END, 'home', 'each', 'active', 500, 'GBP', 1, '', 5000000000000 + i
+    SELECT 0, n.i, (20000 + n.i) || CASE n.i % 3 WHEN 0 THEN 'A' ELSE '' END, CASE n.i % 10 WHEN 0 THEN a.signs || b.signs || c.signs
+        ELSE a.text || ' ' || b.text || ' ' || c.text END, 'home', 'each', 'active', 500, 'GBP', 1, '', 5000000000000 + n.i
     FROM n JOIN name a ON a.i = n.i * 7 % 3000 JOIN name b ON b.i = n.i / 7 % 3000 JOIN name c ON c.i = n.i * 31 % 3000;
 INSERT INTO supplier (entity, supplier_id, code, name, currency, minimum_order, review_days, country, rev, email, incoterm, lead_time_days)
     WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
@@ -68,9 +68,9 @@ void addRows(const std::string& file, std::int64_t count) {
     part("@returns", 138);
     const auto rows = store::openSqlite(file, store::OpenMode::ReadWrite);
     rows->execute("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF");
-    const store::Transaction adding(*rows);
+    store::Transaction adding(*rows);
     rows->execute(sql);
-    rows->commit();
+    adding.commit();
 }
 
 struct Times {

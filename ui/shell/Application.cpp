@@ -2,6 +2,7 @@
 
 #include "core/base/NoBlocking.h"
 
+#include <QElapsedTimer>
 #include <QScrollArea>
 
 namespace opsdesk::ui {
@@ -27,7 +28,18 @@ bool Application::notify(QObject* receiver, QEvent* event) {
 #ifndef NDEBUG
     const NoBlocking ban;
 #endif
-    return QApplication::notify(receiver, event);
+    if (m_depth > 0)
+        return QApplication::notify(receiver, event);
+    const char* const whose = receiver->metaObject()->className(); // it may be gone afterwards
+    const int type = event->type();
+    QElapsedTimer watch;
+    watch.start();
+    ++m_depth;
+    const bool taken = QApplication::notify(receiver, event);
+    --m_depth;
+    if (const qint64 busy = watch.nsecsElapsed(); busy > m_longest.nanoseconds)
+        m_longest = {busy, whose, type};
+    return taken;
 }
 
 } // namespace opsdesk::ui

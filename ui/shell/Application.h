@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QApplication>
+#include <QByteArray>
+
+#include <utility>
 
 namespace opsdesk::ui {
 
@@ -14,6 +17,19 @@ public:
     Application(int& argc, char** argv);
 
     bool notify(QObject* receiver, QEvent* event) override;
+
+    /// What kept the thread of the windows longest at a time.
+    struct Longest {
+        qint64 nanoseconds = 0;
+        QByteArray receiver; ///< class of what took the event
+        int event = 0;       ///< QEvent::Type
+    };
+    /// Since the last call; to be measured by.
+    Longest takeLongest() { return std::exchange(m_longest, {}); }
+
+private:
+    int m_depth = 0; ///< of events within events
+    Longest m_longest;
 };
 
 } // namespace opsdesk::ui
