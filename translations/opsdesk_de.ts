@@ -5791,16 +5791,24 @@
         <translation>Dateien des Belegs</translation>
     </message>
     <message>
-        <source>Why is it removed? Its bytes go for good.</source>
-        <translation>Warum wird sie entfernt? Ihre Bytes sind dann für immer weg.</translation>
-    </message>
-    <message>
         <source>Why the file is removed</source>
         <translation>Warum die Datei entfernt wird</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No program here opens “%1”. Save it instead.</source>
+        <translation>Kein Programm hier öffnet „%1“. Speichern Sie die Datei stattdessen.</translation>
+    </message>
+    <message>
+        <source>Save the draft first: a file belongs to a document that is there.</source>
+        <translation>Speichern Sie zuerst den Entwurf: Eine Datei gehört zu einem Beleg, den es gibt.</translation>
+    </message>
+    <message>
+        <source>Why is “%1” removed? Its bytes go for good.</source>
+        <translation>Warum wird „%1“ entfernt? Der Inhalt geht endgültig verloren.</translation>
     </message>
 </context>
 <context>
@@ -6098,14 +6106,6 @@
         <translation>Opsdesk wurde unerwartet beendet</translation>
     </message>
     <message>
-        <source>The last time, Opsdesk ended unexpectedly. Decisions that were sent are kept, and what you were entering is put back when you open it again.
-
-This report says what happened. It holds nothing of your data. Nothing is sent unless you send it.</source>
-        <translation>Das letzte Mal wurde Opsdesk unerwartet beendet. Gesendete Entscheidungen sind erhalten, und was Sie gerade eingaben, steht wieder da, wenn Sie es erneut öffnen.
-
-Dieser Bericht sagt, was geschehen ist. Er enthält nichts von Ihren Daten. Gesendet wird nur, was Sie selbst senden.</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -6128,6 +6128,14 @@ Dieser Bericht sagt, was geschehen ist. Er enthält nichts von Ihren Daten. Gese
     <message>
         <source>This could not be saved as %1: %2</source>
         <translation>Das ließ sich nicht als %1 speichern: %2</translation>
+    </message>
+    <message>
+        <source>The last time, Opsdesk ended unexpectedly. Decisions that were sent are kept, and what you were entering is put back when you open it again.
+
+This report says what happened. What failed may be named in it: read it before you send it. Nothing is sent by itself.</source>
+        <translation>Das letzte Mal wurde Opsdesk unerwartet beendet. Gesendete Entscheidungen sind erhalten, und was Sie gerade eingaben, steht wieder da, wenn Sie es erneut öffnen.
+
+Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein: Lesen Sie ihn, bevor Sie ihn senden. Von selbst wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +6175,10 @@ Dieser Bericht sagt, was geschehen ist. Er enthält nichts von Ihren Daten. Gese
     <message>
         <source>%1: %2 · %3</source>
         <translation>%1: %2 · %3</translation>
+    </message>
+    <message>
+        <source>several currencies</source>
+        <translation>mehrere Währungen</translation>
     </message>
 </context>
 <context>
@@ -7329,6 +7341,10 @@ Dieser Bericht sagt, was geschehen ist. Er enthält nichts von Ihren Daten. Gese
     <message>
         <source>Here</source>
         <translation>Hier</translation>
+    </message>
+    <message>
+        <source>What was typed here is not saved. Save it, or leave once more to let it go.</source>
+        <translation>Was hier eingegeben wurde, ist nicht gespeichert. Speichern Sie es, oder gehen Sie noch einmal, um es zu verwerfen.</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8635,14 @@ Dieser Bericht sagt, was geschehen ist. Er enthält nichts von Ihren Daten. Gese
     <message>
         <source>“%1” is no server; say a name such as db.example.com, or db.example.com:5433.</source>
         <translation>„%1“ ist kein Server; nennen Sie einen Namen wie db.example.com oder db.example.com:5433.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Making the workspace…</source>
+        <translation>Der Arbeitsbereich wird angelegt …</translation>
     </message>
 </context>
 <context>

@@ -5791,16 +5791,24 @@
         <translation>Fichiers du document</translation>
     </message>
     <message>
-        <source>Why is it removed? Its bytes go for good.</source>
-        <translation>Pourquoi le supprimer ? Ses octets disparaissent pour toujours.</translation>
-    </message>
-    <message>
         <source>Why the file is removed</source>
         <translation>Pourquoi le fichier est supprimé</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>No program here opens “%1”. Save it instead.</source>
+        <translation>Aucun programme n’ouvre « %1 » ici. Enregistrez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>Save the draft first: a file belongs to a document that is there.</source>
+        <translation>Enregistrez d’abord le brouillon : un fichier appartient à un document existant.</translation>
+    </message>
+    <message>
+        <source>Why is “%1” removed? Its bytes go for good.</source>
+        <translation>Pourquoi supprimer « %1 » ? Son contenu disparaît définitivement.</translation>
     </message>
 </context>
 <context>
@@ -6098,14 +6106,6 @@
         <translation>Opsdesk s’est arrêté de façon inattendue</translation>
     </message>
     <message>
-        <source>The last time, Opsdesk ended unexpectedly. Decisions that were sent are kept, and what you were entering is put back when you open it again.
-
-This report says what happened. It holds nothing of your data. Nothing is sent unless you send it.</source>
-        <translation>La dernière fois, Opsdesk s’est arrêté de façon inattendue. Les décisions envoyées sont conservées, et votre saisie en cours réapparaîtra à la prochaine ouverture.
-
-Ce rapport dit ce qui s’est passé. Il ne contient aucune de vos données. Rien n’est envoyé sans vous.</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -6128,6 +6128,14 @@ Ce rapport dit ce qui s’est passé. Il ne contient aucune de vos données. Rie
     <message>
         <source>This could not be saved as %1: %2</source>
         <translation>Impossible d’enregistrer sous %1 : %2</translation>
+    </message>
+    <message>
+        <source>The last time, Opsdesk ended unexpectedly. Decisions that were sent are kept, and what you were entering is put back when you open it again.
+
+This report says what happened. What failed may be named in it: read it before you send it. Nothing is sent by itself.</source>
+        <translation>La dernière fois, Opsdesk s’est arrêté de façon inattendue. Les décisions envoyées sont conservées, et votre saisie en cours réapparaîtra à la prochaine ouverture.
+
+Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : lisez-le avant de l’envoyer. Rien n’est envoyé automatiquement.</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +6175,10 @@ Ce rapport dit ce qui s’est passé. Il ne contient aucune de vos données. Rie
     <message>
         <source>%1: %2 · %3</source>
         <translation>%1 : %2 · %3</translation>
+    </message>
+    <message>
+        <source>several currencies</source>
+        <translation>plusieurs devises</translation>
     </message>
 </context>
 <context>
@@ -7329,6 +7341,10 @@ Ce rapport dit ce qui s’est passé. Il ne contient aucune de vos données. Rie
     <message>
         <source>Here</source>
         <translation>Ici</translation>
+    </message>
+    <message>
+        <source>What was typed here is not saved. Save it, or leave once more to let it go.</source>
+        <translation>La saisie n’est pas enregistrée. Enregistrez-la, ou quittez encore une fois pour y renoncer.</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8635,14 @@ Ce rapport dit ce qui s’est passé. Il ne contient aucune de vos données. Rie
     <message>
         <source>“%1” is no server; say a name such as db.example.com, or db.example.com:5433.</source>
         <translation>« %1 » n’est pas un serveur ; donnez un nom tel que db.example.com, ou db.example.com:5433.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Making the workspace…</source>
+        <translation>Création de l’espace de travail…</translation>
     </message>
 </context>
 <context>

@@ -5763,16 +5763,24 @@
         <translation>单据的文件</translation>
     </message>
     <message>
-        <source>Why is it removed? Its bytes go for good.</source>
-        <translation>为何移除？其内容将永久删除。</translation>
-    </message>
-    <message>
         <source>Why the file is removed</source>
         <translation>移除文件的原因</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>No program here opens “%1”. Save it instead.</source>
+        <translation>此处没有程序能打开“%1”。请改为保存。</translation>
+    </message>
+    <message>
+        <source>Save the draft first: a file belongs to a document that is there.</source>
+        <translation>请先保存草稿：文件必须属于已存在的单据。</translation>
+    </message>
+    <message>
+        <source>Why is “%1” removed? Its bytes go for good.</source>
+        <translation>为什么移除“%1”？其内容将永久删除。</translation>
     </message>
 </context>
 <context>
@@ -6068,14 +6076,6 @@
         <translation>Opsdesk 意外退出</translation>
     </message>
     <message>
-        <source>The last time, Opsdesk ended unexpectedly. Decisions that were sent are kept, and what you were entering is put back when you open it again.
-
-This report says what happened. It holds nothing of your data. Nothing is sent unless you send it.</source>
-        <translation>上次 Opsdesk 意外退出。已发送的决定都已保留，您未完成的输入会在再次打开时恢复。
-
-此报告说明发生了什么，不含您的任何业务数据。除非您自己发送，否则不会发送任何内容。</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>报告</translation>
     </message>
@@ -6098,6 +6098,14 @@ This report says what happened. It holds nothing of your data. Nothing is sent u
     <message>
         <source>This could not be saved as %1: %2</source>
         <translation>无法另存为 %1：%2</translation>
+    </message>
+    <message>
+        <source>The last time, Opsdesk ended unexpectedly. Decisions that were sent are kept, and what you were entering is put back when you open it again.
+
+This report says what happened. What failed may be named in it: read it before you send it. Nothing is sent by itself.</source>
+        <translation>上次 Opsdesk 意外退出。已发送的决定都已保留，您未完成的输入会在再次打开时恢复。
+
+此报告说明发生了什么，其中可能提到出错的对象：发送前请先阅读。不会自动发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6145,10 @@ This report says what happened. It holds nothing of your data. Nothing is sent u
     <message>
         <source>%1: %2 · %3</source>
         <translation>%1：%2 · %3</translation>
+    </message>
+    <message>
+        <source>several currencies</source>
+        <translation>多种货币</translation>
     </message>
 </context>
 <context>
@@ -7295,6 +7307,10 @@ This report says what happened. It holds nothing of your data. Nothing is sent u
     <message>
         <source>Here</source>
         <translation>此处</translation>
+    </message>
+    <message>
+        <source>What was typed here is not saved. Save it, or leave once more to let it go.</source>
+        <translation>此处输入的内容尚未保存。请保存，或再次离开以放弃。</translation>
     </message>
 </context>
 <context>
@@ -8569,6 +8585,14 @@ This report says what happened. It holds nothing of your data. Nothing is sent u
     <message>
         <source>“%1” is no server; say a name such as db.example.com, or db.example.com:5433.</source>
         <translation>“%1”不是服务器；请填写如 db.example.com 或 db.example.com:5433 的名称。</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Making the workspace…</source>
+        <translation>正在创建工作区…</translation>
     </message>
 </context>
 <context>

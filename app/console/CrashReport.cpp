@@ -95,7 +95,8 @@ std::string systemName() {
 } // namespace
 
 void CrashReport::watch(const std::string& folder, std::string_view version) {
-    std::filesystem::create_directories(folder);
+    std::error_code refused;
+    std::filesystem::create_directories(folder, refused); // without it there is no report, but there is the program
     const std::string started = SystemClock().now().toString();
     copyInto(file, fmt::format("{}/crash-{}-{}.txt", folder, started.substr(0, 19), ::getpid()));
     copyInto(head,

@@ -6,7 +6,7 @@
 namespace opsdesk {
 
 /// Writes down how the program ended when it crashes: version, system, signal or exception, the place in front, the
-/// last lines of the log and the calls that led there; nothing that was entered and nothing that was read. For a person
+/// last lines of the log and the calls that led there; no password, and nothing that was entered. For a person
 /// to look at and send; nothing is sent by itself.
 ///
 /// A report is a text file of its own in a folder. What writes it while the program falls apart uses nothing but memory

@@ -1,5 +1,7 @@
 #include "app/console/DemoMaker.h"
 
+#include "app/console/DataFolder.h"
+
 #include "core/base/Clock.h"
 #include "core/integration/Areas.h"
 #include "core/integration/demo/DemoWorkspace.h"
@@ -11,7 +13,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace opsdesk {
 
@@ -90,7 +91,7 @@ QString makeEmpty(const QString& file) {
 } // namespace
 
 QString demoFile() {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/opsdesk/demo.opsdesk"_s;
+    return inDataFolder(u"demo.opsdesk"_s);
 }
 
 ui::WorkspaceMaker workspaceMaker() {

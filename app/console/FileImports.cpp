@@ -139,7 +139,9 @@ QStringList FileImports::profiles() {
 }
 
 const ImportText& FileImports::textOf(const std::string& file, TextEncoding encoding) {
-    if (file != m_file || encoding != m_encoding) {
+    const QFileInfo now(QString::fromStdString(file));
+    const auto mark = std::pair(now.lastModified(), now.size()); // it may have been mended meanwhile
+    if (file != m_file || encoding != m_encoding || mark != m_mark) {
         m_file.clear();
         auto read = readImportText(file, encoding);
         if (!read)
@@ -147,6 +149,7 @@ const ImportText& FileImports::textOf(const std::string& file, TextEncoding enco
         m_text = std::move(*read);
         m_file = file;
         m_encoding = encoding;
+        m_mark = mark;
     }
     return m_text;
 }

@@ -6,7 +6,10 @@
 #include "core/workflow/Workspace.h"
 #include "ui/bridge/Importing.h"
 
+#include <QDateTime>
+
 #include <mutex>
+#include <utility>
 
 namespace opsdesk {
 
@@ -39,6 +42,7 @@ private:
     std::mutex m_mutex; ///< guards what follows
     ImportText m_text;
     std::string m_file;
+    std::pair<QDateTime, qint64> m_mark; ///< when it was written last, and its size
     TextEncoding m_encoding = TextEncoding::Utf8;
 };
 

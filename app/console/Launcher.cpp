@@ -2,6 +2,7 @@
 
 #include "app/console/CentreEntrance.h"
 #include "app/console/CrashReport.h"
+#include "app/console/DataFolder.h"
 #include "app/console/DemoMaker.h"
 #include "app/console/Snapshot.h"
 #include "app/console/WindowBench.h"
@@ -21,9 +22,7 @@
 #include "ui/shell/Theme.h"
 
 #include <QApplication>
-#include <QCryptographicHash>
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace opsdesk {
 
@@ -36,26 +35,15 @@ std::string defaultUser(const std::string& view) {
     return place && !place->roles.empty() ? place->roles.front() : std::string("planner");
 }
 
-QString dataFolder(const QString& name) {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/opsdesk/") + name;
-}
-
-/// One per person and place of work, whose name says nothing of either.
-QString draftsFile(const Workplace& workplace, const std::string& user) {
-    const QByteArray whose = QByteArray::fromStdString(workplace.place() + "\n" + user);
-    const QByteArray name = QCryptographicHash::hash(whose, QCryptographicHash::Sha256).toHex().left(32);
-    return dataFolder(QStringLiteral("drafts/%1.json").arg(QString::fromLatin1(name)));
-}
-
 } // namespace
 
 QString Launcher::crashFolder() {
-    return dataFolder(QStringLiteral("crashes"));
+    return inDataFolder(QStringLiteral("crashes"));
 }
 
 Launcher::Launcher(ui::Application& app, const Options& options, QSettings& settings, ui::Theme& theme)
     : m_app(app), m_options(options), m_settings(settings), m_theme(theme), m_places(settings),
-      m_size(windowSize(options)) {}
+      m_size(windowSize(options)), m_passwordGiven(qgetenv("PGPASSWORD")) {}
 
 int Launcher::run(std::unique_ptr<Workplace> given) {
     if (given) {
@@ -63,7 +51,7 @@ int Launcher::run(std::unique_ptr<Workplace> given) {
             QString::fromStdString(m_options.workspace.empty() ? m_options.central : m_options.workspace)};
         if (!enter(*given, named.place))
             return Ended;
-        const int code = work(*given, named);
+        const int code = work(*given, named, m_options.user);
         if (code != Elsewhere)
             return code;
         given.reset();
@@ -81,13 +69,15 @@ int Launcher::run(std::unique_ptr<Workplace> given) {
                 problem.clear();
                 continue;
             }
-            const int code = work(*workplace, *choice);
+            const int code = work(*workplace, *choice, {});
             if (code != Elsewhere)
                 return code;
             problem.clear();
+        } catch (const UsageError& failure) {
+            problem = QString::fromUtf8(failure.what());
+            m_places.setUserAt(choice->place, {}); // it may be they who may no more
         } catch (const std::exception& failure) {
             problem = QString::fromUtf8(failure.what());
-            m_places.setUserAt(choice->place, {}); // perhaps it is they who may no more
         }
         m_places.forgetLast();
     }
@@ -123,6 +113,11 @@ bool Launcher::enter(Workplace& workplace, const QString& place) const {
         entrance.waitForRowsAlone(workplace);
         return true;
     }
+    // What was found or typed for another centre is not for this one.
+    if (m_passwordGiven.isNull())
+        qunsetenv("PGPASSWORD");
+    else
+        qputenv("PGPASSWORD", m_passwordGiven);
     QApplication::setQuitOnLastWindowClosed(false); // the loading window goes before the main one comes
     entrance.findPassword(place);
     const bool entered = entrance.waitForRows(workplace);
@@ -130,35 +125,49 @@ bool Launcher::enter(Workplace& workplace, const QString& place) const {
     return entered;
 }
 
-ui::SessionWish Launcher::firstWish(const Workplace& workplace, const ui::StartChoice& choice) const {
+ui::SessionWish Launcher::firstWish(const Workplace& workplace, const ui::StartChoice& choice,
+                                    const std::string& user) const {
     if (workplace.isCentral())
         return {workplace.login()};
-    if (!m_options.user.empty())
-        return {m_options.user};
+    if (!user.empty())
+        return {user};
     if (choice.isEmpty)
         return {"admin"}; // who brings files in, and says who works here
-    const QString before = m_options.isAlone() ? QString() : m_places.userAt(choice.place);
+    const QString before = m_options.isAlone() ? QString() : m_places.userAt(QString::fromStdString(workplace.place()));
     return {before.isEmpty() || !m_options.view.empty() ? defaultUser(m_options.view) : before.toStdString()};
 }
 
-int Launcher::work(Workplace& workplace, const ui::StartChoice& choice) {
-    m_wish = firstWish(workplace, choice);
+int Launcher::work(Workplace& workplace, const ui::StartChoice& choice, const std::string& user) {
+    m_wish = firstWish(workplace, choice, user);
     if (m_options.bench)
         return measure(workplace, m_wish);
     std::string page = choice.isEmpty ? "import" : m_options.view;
+    std::optional<ui::SessionWish> before;
     while (true) {
         const ui::SessionWish now = m_wish;
-        const int code = sit(workplace, now, page);
+        ui::Session session;
+        try {
+            session = workplace.session(now);
+        } catch (const UsageError&) {
+            if (!before)
+                throw;
+            m_wish = *before; // who was chosen may no more: their list was as old as the window
+            before.reset();
+            continue;
+        }
+        before = now;
+        const int code = sit(workplace, std::move(session), now, page);
         if (code != Again)
             return code;
         page.clear();
     }
 }
 
-int Launcher::sit(Workplace& workplace, const ui::SessionWish& who, const std::string& page) {
-    ui::Session session = workplace.session(who);
+int Launcher::sit(Workplace& workplace, ui::Session session, const ui::SessionWish& who, const std::string& page) {
     session.settings = &m_settings;
-    ui::Drafts drafts(m_options.isAlone() ? QString() : draftsFile(workplace, session.userId), *session.clock);
+    ui::Drafts drafts(m_options.isAlone() ? QString()
+                                          : inDataFolder(QStringLiteral("drafts/%1.json").arg(session.ownKey())),
+                      *session.clock);
     session.drafts = &drafts;
     if (!m_options.isAlone() && m_options.user.empty()) {
         // Only what can be opened is opened by itself the next time.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/console/Options.h"
+#include "ui/bridge/Session.h"
 #include "ui/bridge/SessionWish.h"
 #include "ui/start/StartWindow.h"
 
@@ -38,10 +39,11 @@ private:
     std::optional<ui::StartChoice> choose(const QString& problem);
     std::unique_ptr<Workplace> open(const ui::StartChoice& choice) const;
     bool enter(Workplace& workplace, const QString& place) const;
-    int work(Workplace& workplace, const ui::StartChoice& choice);
-    int sit(Workplace& workplace, const ui::SessionWish& who, const std::string& page);
+    /// @p user was named for this place; empty: who worked there before.
+    int work(Workplace& workplace, const ui::StartChoice& choice, const std::string& user);
+    int sit(Workplace& workplace, ui::Session session, const ui::SessionWish& who, const std::string& page);
     int measure(Workplace& workplace, const ui::SessionWish& who);
-    ui::SessionWish firstWish(const Workplace& workplace, const ui::StartChoice& choice) const;
+    ui::SessionWish firstWish(const Workplace& workplace, const ui::StartChoice& choice, const std::string& user) const;
     void show(ui::MainWindow& window, const std::string& page) const;
     void tellOfCrash(ui::MainWindow& window) const;
 
@@ -52,6 +54,7 @@ private:
     ui::RecentPlaces m_places;
     ui::SessionWish m_wish; ///< asked for in the window
     QSize m_size;
+    QByteArray m_passwordGiven; ///< by who started the program, for any centre; null: none
 };
 
 /// A picture of a window that needs no place to work: `--view start` or `--view help`.

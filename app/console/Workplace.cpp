@@ -1,5 +1,7 @@
 #include "app/console/Workplace.h"
 
+#include "app/console/DataFolder.h"
+
 #include "app/console/BacktestDesk.h"
 #include "app/console/FileImports.h"
 #include "app/console/ScenarioDesk.h"
@@ -19,8 +21,8 @@
 #include "core/sync/SyncSession.h"
 
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QUrl>
+#include <QUrlQuery>
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -72,7 +74,7 @@ void narrow(ui::Session& session, const ui::SessionWish& wish) {
 }
 
 QString profilesFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/opsdesk/profiles");
+    return inDataFolder(QStringLiteral("profiles"));
 }
 
 QString passwordProblem(const std::string& url, const std::string& user, const std::string& password) {
@@ -101,8 +103,8 @@ std::string copyFolder(const std::string& url) {
             "--cache where its copy is kept.");
     const QString server = address.host().isEmpty() ? QStringLiteral("local") : address.host();
     const QString person = address.userName().isEmpty() ? QStringLiteral("me") : address.userName();
-    return QStringLiteral("%1/opsdesk/centres/%2-%3-%4-%5")
-        .arg(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation), server)
+    return inDataFolder(QStringLiteral("centres/%1-%2-%3-%4"))
+        .arg(server)
         .arg(address.port(5432))
         .arg(address.path().mid(1), person)
         .toStdString();
@@ -276,7 +278,12 @@ ui::PlanEnd Workplace::plan(const PlanOptions& options) {
 std::string Workplace::place() const {
     if (m_workspace)
         return QFileInfo(QString::fromStdString(m_workspace->file())).absoluteFilePath().toStdString();
-    return QUrl(QString::fromStdString(m_url)).toString(QUrl::RemovePassword).toStdString();
+    QUrl url(QString::fromStdString(m_url));
+    QUrlQuery query(url);
+    for (const char* secret : {"password", "sslpassword"})
+        query.removeAllQueryItems(QLatin1StringView(secret));
+    url.setQuery(query.isEmpty() ? QString() : query.toString());
+    return url.toString(QUrl::RemovePassword).toStdString();
 }
 
 ui::Session Workplace::session(const ui::SessionWish& wish) {

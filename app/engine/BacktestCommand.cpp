@@ -163,7 +163,7 @@ BacktestWish wishOf(const BacktestCommandOptions& given, const std::vector<Backt
     return wish;
 }
 
-void require(const CommandResult& result) {
+void requireKept(const CommandResult& result) {
     if (!result.applied())
         throw UsageError("The back-test was not kept: " + result.rejection.text);
 }
@@ -183,7 +183,7 @@ Keeping startKeeping(Program& program, const BacktestCommandOptions& given, cons
     command.actor = given.user.empty() ? engineUser().id : given.user;
     command.document = keeping.id = program.random.uuid(program.clock.now());
     command.payload = writePayload(wishOf(given, plays));
-    require(keeping.place->bus().submitAndWait(std::move(command)));
+    requireKept(keeping.place->bus().submitAndWait(std::move(command)));
     return keeping;
 }
 
@@ -192,7 +192,7 @@ void keep(Program& program, const BacktestCommandOptions& given, Keeping& keepin
     PlanOptions options;
     options.entity = given.entity;
     options.actor = given.user;
-    require(keeping.place->bus().submitAndWait(
+    requireKept(keeping.place->bus().submitAndWait(
         backtestCommand(keeping.id, 1, outcome, options, program.clock, program.random)));
 }
 

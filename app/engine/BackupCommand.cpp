@@ -1,4 +1,5 @@
 #include "app/engine/Commands.h"
+#include "app/engine/Outcome.h"
 
 #include "core/base/Error.h"
 #include "core/store/Backup.h"
@@ -29,10 +30,6 @@ std::string loginName() {
     return "unknown";
 }
 
-void print(const boost::json::object& answer) {
-    std::printf("%s\n", boost::json::serialize(answer).c_str());
-}
-
 /// What pg_restore put in place becomes the centre again: with another epoch, and so that the engine's anchor knows.
 boost::json::object restoreCentre(Program& program, const BackupOptions& options) {
     const auto owner = openCentre(options.central);
@@ -54,7 +51,7 @@ void addBackupCommand(CLI::App& app, Program&) {
         const auto connection = store::openSqlite(options->file, store::OpenMode::ReadOnly);
         store::requireOwnSchema(*connection);
         store::backup(*connection, options->other);
-        print({{"workspace", options->file},
+        printObject({{"workspace", options->file},
                {"backup", options->other},
                {"bytes", std::filesystem::file_size(options->other)}});
     });
@@ -77,11 +74,11 @@ void addRestoreCommand(CLI::App& app, Program& program) {
         ->type_name("FILE");
     command->callback([&program, options] {
         if (!options->central.empty())
-            return print(restoreCentre(program, *options));
+            return printObject(restoreCentre(program, *options));
         if (options->other.empty())
             throw UsageError("Name the backup: --from FILE.");
         Workspace::restore(options->file, options->other, loginName(), program.catalog, program.clock, program.random);
-        print({{"workspace", options->file}, {"restored_from", options->other}});
+        printObject({{"workspace", options->file}, {"restored_from", options->other}});
     });
 }
 

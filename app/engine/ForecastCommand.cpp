@@ -29,7 +29,7 @@ struct ForecastOptions {
     std::string method = "auto";
 };
 
-struct SeriesLine {
+struct ForecastLine {
     boost::json::value id;
     int frequency = 1;
     std::vector<double> history; ///< NaN for null
@@ -42,8 +42,8 @@ constexpr std::string_view automatic = "auto", selected = "selected";
 constexpr double largestValue = 1e100;
 constexpr int longestHorizon = 1000;
 
-Result<SeriesLine> readLine(const boost::json::object& json) {
-    SeriesLine line;
+Result<ForecastLine> readLine(const boost::json::object& json) {
+    ForecastLine line;
     for (const auto& [name, value] : json) {
         if (name == "id") {
             line.id = value;
@@ -71,7 +71,7 @@ Result<SeriesLine> readLine(const boost::json::object& json) {
     return line;
 }
 
-object forecastOf(const SeriesLine& line, const ForecastOptions& options, Forecaster& forecaster) {
+object forecastOf(const ForecastLine& line, const ForecastOptions& options, Forecaster& forecaster) {
     const ForecastRequest request{
         options.horizon, 0, line.frequency, parseForecastMethod(options.method), options.method == automatic, true};
     const Forecast& forecast = forecaster.forecast(line.history, request);
@@ -123,7 +123,7 @@ object forecastOf(const SeriesLine& line, const ForecastOptions& options, Foreca
 bool answer(const std::string& text, const ForecastOptions& options, Forecaster& forecaster) {
     boost::json::error_code error;
     const auto json = boost::json::parse(text, error);
-    Result<SeriesLine> line = error              ? reject("not_json", "The line is not JSON: " + error.message() + ".")
+    Result<ForecastLine> line = error              ? reject("not_json", "The line is not JSON: " + error.message() + ".")
                               : json.is_object() ? readLine(json.get_object())
                                                  : reject("not_json", "The line is not a JSON object.");
     if (line) {

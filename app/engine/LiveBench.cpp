@@ -109,7 +109,7 @@ std::vector<double> rounds(SyncSession& other, std::int64_t count, const Send& s
     return times;
 }
 
-void require(const CommandResult& result) {
+void requireApplied(const CommandResult& result) {
     if (!result.applied())
         throw Error("A command of the bench was refused: " + result.rejection.text);
 }
@@ -125,7 +125,7 @@ std::vector<BenchFigure> benchLive(Program& program, const BenchOptions& options
     centre.startEngine(options.folder);
     const auto sender = openLive(program, centre.url(benchUser), options.folder + "/sender");
     const auto other = openLive(program, centre.url("controller"), options.folder + "/other");
-    require(sender->submitAndWait(defineNode(program, -10)));
+    requireApplied(sender->submitAndWait(defineNode(program, -10)));
     PostgresGate gate(centre.url(benchUser));
     gate.hello();
     const auto queued = rounds(*other, count, [&](std::int64_t round) {
@@ -152,7 +152,7 @@ std::vector<BenchFigure> benchDrain(Program& program, const BenchOptions& option
     centre.startEngine(options.folder);
     const auto url = centre.url(benchUser);
     const auto folder = options.folder + "/console";
-    require(openLive(program, url, folder)->submitAndWait(defineNode(program, -10)));
+    requireApplied(openLive(program, url, folder)->submitAndWait(defineNode(program, -10)));
     {
         std::vector<Command> commands;
         for (std::int64_t number = 0; number < count; ++number)

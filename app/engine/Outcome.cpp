@@ -2,11 +2,17 @@
 
 #include "app/engine/Commands.h"
 
+#include "core/base/JsonText.h"
+
 #include <boost/json.hpp>
 
 #include <cstdio>
 
 namespace opsdesk {
+
+void printObject(const boost::json::object& answer) {
+    std::printf("%s\n", toJsonText(answer).c_str());
+}
 
 void printOutcome(Program& program, const CommandResult& result, const std::string& type) {
     boost::json::object out{{"command_id", result.id.toString()},

@@ -1,9 +1,9 @@
+#include "app/engine/Outcome.h"
 #include "app/engine/Place.h"
 #include "app/engine/ProgressLine.h"
 #include "app/engine/StopOnSignals.h"
 
 #include "core/base/Error.h"
-#include "core/base/JsonText.h"
 #include "core/measures/MeasureRecord.h"
 #include "core/planning/LivePlanner.h"
 #include "core/planning/PlanningQuality.h"
@@ -47,10 +47,6 @@ PlanOptions optionsOf(const PlanCommandOptions& given) {
     return options;
 }
 
-void print(const boost::json::object& object) {
-    std::printf("%s\n", toJsonText(object).c_str());
-}
-
 /// The plan is published by now; stopping this leaves what was measured before.
 void measure(Program& program, OpenPlace& place, store::Connection& reader, PlanOptions options) {
     options.progress = {};
@@ -90,16 +86,16 @@ void plan(Program& program, const PlanCommandOptions& given) {
     try {
         if (given.touched) {
             const auto report = planTouched(*reader, place->bus(), program.clock, program.random, options);
-            print(report ? toJson(*report) : boost::json::object{{"series", 0}});
+            printObject(report ? toJson(*report) : boost::json::object{{"series", 0}});
             return;
         }
-        print(toJson(runPlan(*reader, place->bus(), program.clock, program.random, options)));
+        printObject(toJson(runPlan(*reader, place->bus(), program.clock, program.random, options)));
         measure(program, *place, *reader, options);
     } catch (const PlanRefused& refused) {
         if (!refused.rejected())
             throw;
         const auto& why = refused.rejection();
-        print({{"run", 0}, {"code", why.code}, {"text", why.text}});
+        printObject({{"run", 0}, {"code", why.code}, {"text", why.text}});
         program.exitCode = 1;
     } catch (const PlanCancelled& cancelled) {
         line.say(given.place.isCentral() ? "opsdeskd: The plan was cancelled; what the centre had taken by then stays, "

@@ -23,7 +23,7 @@ struct ScenarioOptions {
     std::string view = "scenario-comparison";
 };
 
-using Options = std::shared_ptr<ScenarioOptions>;
+using ScenarioWish = std::shared_ptr<ScenarioOptions>;
 
 PlanOptions planOptions(const ScenarioOptions& given) {
     PlanOptions options;
@@ -124,7 +124,7 @@ void compare(Program& program, const ScenarioOptions& given) {
     }
 }
 
-CLI::App* addPart(CLI::App& group, Program& program, const Options& options, const char* name, const char* summary,
+CLI::App* addScenarioPart(CLI::App& group, Program& program, const ScenarioWish& options, const char* name, const char* summary,
                   void (*run)(Program&, const ScenarioOptions&)) {
     auto* part = group.add_subcommand(name, summary);
     addPlaceOptions(*part, options->place);
@@ -135,11 +135,11 @@ CLI::App* addPart(CLI::App& group, Program& program, const Options& options, con
     return part;
 }
 
-void addActor(CLI::App& part, const Options& options) {
+void addActor(CLI::App& part, const ScenarioWish& options) {
     part.add_option("--as", options->user, "The user who acts; embedded only")->type_name("USER");
 }
 
-void addWish(CLI::App& part, const Options& options) {
+void addWish(CLI::App& part, const ScenarioWish& options) {
     auto& wish = options->wish;
     part.add_option("--note", wish.note, "A comment");
     part.add_option("--service", wish.service, "Cycle service: 97%, or by segment AX 99%, C 90%");
@@ -155,19 +155,19 @@ void addScenarioCommand(CLI::App& app, Program& program) {
     auto* group = app.add_subcommand("scenario", "Plan what might be beside the current plan, and publish it");
     group->require_subcommand(1);
     const auto options = std::make_shared<ScenarioOptions>();
-    auto* making = addPart(*group, program, options, "create", "Make a scenario", create);
+    auto* making = addScenarioPart(*group, program, options, "create", "Make a scenario", create);
     addActor(*making, options);
     addWish(*making, options);
-    auto* planning = addPart(*group, program, options, "plan",
+    auto* planning = addScenarioPart(*group, program, options, "plan",
                              "Plan it beside the current plan and keep what that gives; the queue stays", plan);
-    auto* publishing = addPart(*group, program, options, "publish",
+    auto* publishing = addScenarioPart(*group, program, options, "publish",
                                "Make what it supposes the policies of the plan, and plan by them", publish);
     for (auto* part : {planning, publishing}) {
         addActor(*part, options);
         part->add_option("--as-of", options->asOf, "The day to plan for; the workspace's, else today")
             ->type_name("DATE");
     }
-    auto* comparing = addPart(*group, program, options, "compare",
+    auto* comparing = addScenarioPart(*group, program, options, "compare",
                               "Print what it was planned to give, beside the plan then", compare);
     comparing
         ->add_option("--view", options->view,

@@ -26,10 +26,10 @@ struct UserOptions {
     std::int64_t entity = 1;
 };
 
-using Options = std::shared_ptr<UserOptions>;
+using UserWish = std::shared_ptr<UserOptions>;
 using MakePayload = std::function<boost::json::object(const UserOptions&)>;
 
-CLI::App* addPart(CLI::App& group, const Options& options, const char* name, const char* summary) {
+CLI::App* addUserPart(CLI::App& group, const UserWish& options, const char* name, const char* summary) {
     auto* part = group.add_subcommand(name, summary);
     addPlaceOptions(*part, options->place);
     return part;
@@ -56,9 +56,9 @@ CommandResult send(Program& program, const UserOptions& options, const char* typ
 }
 
 /// A subcommand that sends one command of its name.
-CLI::App* addSender(CLI::App& group, Program& program, const Options& options, const char* name, const char* summary,
+CLI::App* addSender(CLI::App& group, Program& program, const UserWish& options, const char* name, const char* summary,
                     const char* type, MakePayload payload) {
-    auto* part = addPart(group, options, name, summary);
+    auto* part = addUserPart(group, options, name, summary);
     part->add_option("--as", options->actor, "The user who acts; embedded only")->type_name("USER");
     part->callback([&program, options, type, payload = std::move(payload)] {
         printOutcome(program, send(program, *options, type, boost::json::serialize(payload(*options))), type);
@@ -94,11 +94,11 @@ boost::json::object delegation(const UserOptions& options) {
     return payload;
 }
 
-void addUserOption(CLI::App& part, const Options& options, const char* meaning = "What they log in with") {
+void addUserOption(CLI::App& part, const UserWish& options, const char* meaning = "What they log in with") {
     part.add_option("user", options->user, meaning)->required();
 }
 
-void addSenders(CLI::App& group, Program& program, const Options& options) {
+void addSenders(CLI::App& group, Program& program, const UserWish& options) {
     const auto sender = [&](const char* name, const char* summary, const char* type, MakePayload payload) {
         return addSender(group, program, options, name, summary, type, std::move(payload));
     };
@@ -183,7 +183,7 @@ std::string readPassword(const std::string& user) {
     return once;
 }
 
-void addPassword(CLI::App& group, const Options& options) {
+void addPassword(CLI::App& group, const UserWish& options) {
     auto* part = group.add_subcommand(
         "password",
         "Set a password at a centre: your own, or as administrator anyone's; asked for, or read from stdin");
@@ -203,7 +203,7 @@ void addUserCommand(CLI::App& app, Program& program) {
     group->require_subcommand(1);
     const auto options = std::make_shared<UserOptions>();
     addSenders(*group, program, options);
-    addPart(*group, options, "list", "Print users and delegations")->callback([&program, options] {
+    addUserPart(*group, options, "list", "Print users and delegations")->callback([&program, options] {
         list(program, *options);
     });
     addPassword(*group, options);

@@ -13,7 +13,7 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::int64_t suppliers = 70;
+constexpr std::int64_t supplierCount = 70;
 constexpr int weeks = 26;
 constexpr std::array<const char*, 8> words{"LANTERN",       "CAKESTAND", "BUNTING", "TEACUP",
                                            "POSTAGE STAMP", "HEART",     "CLOCK",   "MUG"};
@@ -37,7 +37,7 @@ std::string nameOf(std::int64_t number) {
 
 /// The first or second supplier of an item.
 std::int64_t supplierOf(std::int64_t number, int place) {
-    return (number + place * 7) % suppliers + 1;
+    return (number + place * 7) % supplierCount + 1;
 }
 
 Uuid termsId(std::int64_t number, int place) {
@@ -144,7 +144,7 @@ SupplierItem termsAt(std::int64_t number, int place) {
 }
 
 Outcome putMasters(Context& context, std::int64_t count) {
-    for (std::int64_t id = 1; id <= suppliers; ++id)
+    for (std::int64_t id = 1; id <= supplierCount; ++id)
         context.rows().put(
             Supplier{0, id, fmt::format("S{}", id), fmt::format("Supplier {}", id), gbp(), Minor(25'000), 7, "GB", 0});
     for (std::int64_t number = 1; number <= count; ++number) {

@@ -35,15 +35,16 @@ struct RemoveAttachment {
 };
 BOOST_DESCRIBE_STRUCT(RemoveAttachment, (), (reason))
 
+/// How files of a type begin and how their names end: by the name other programs choose what to do with one.
 struct Signature {
-    std::string_view head, type;
+    std::string_view head, type, end, otherEnd = end;
 };
 
 constexpr auto signatures = std::to_array<Signature>({
-    {"\x89PNG\r\n\x1a\n", "image/png"},
-    {"\xff\xd8\xff", "image/jpeg"},
-    {"GIF8", "image/gif"},
-    {"%PDF-", "application/pdf"},
+    {"\x89PNG\r\n\x1a\n", "image/png", ".png"},
+    {"\xff\xd8\xff", "image/jpeg", ".jpg", ".jpeg"},
+    {"GIF8", "image/gif", ".gif"},
+    {"%PDF-", "application/pdf", ".pdf"},
 });
 
 constexpr std::string_view xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -87,7 +88,7 @@ Rejection wrongType(const std::string& name) {
         "media_type"};
 }
 
-Outcome add(Context& context, const MayReadView& mayRead) {
+Outcome addAttachment(Context& context, const MayReadView& mayRead) {
     if (auto permitted = checkPermitted(context); !permitted)
         return permitted;
     const auto file = readPayload<AddAttachment>(context.command().payload);
@@ -119,7 +120,7 @@ Outcome add(Context& context, const MayReadView& mayRead) {
     return {};
 }
 
-Result<Attachment> named(Context& context) {
+Result<Attachment> namedAttachment(Context& context) {
     const auto& command = context.command();
     if (!command.document)
         return reject("missing_document", "The command must name an attachment: give its id as `document`.",
@@ -133,6 +134,8 @@ Result<Attachment> named(Context& context) {
 
 /// All bytes when the last part is here; nothing while others are missing.
 std::optional<std::string> whole(Context& context, const Attachment& file) {
+    if (!context.rows().find<AttachmentPart>(file.entity, file.id, file.parts))
+        return {}; // they come in order: without the last one the others need not be read
     std::string bytes;
     for (std::int64_t part = 1; part <= file.parts; ++part) {
         const auto* piece = context.rows().find<AttachmentPart>(file.entity, file.id, part);
@@ -159,7 +162,7 @@ Outcome complete(Context& context, Attachment file, const std::string& bytes) {
 Outcome put(Context& context) {
     if (auto permitted = checkPermitted(context); !permitted)
         return permitted;
-    auto file = named(context);
+    auto file = namedAttachment(context);
     if (!file)
         return tl::unexpected(file.error());
     const auto piece = readPayload<PutAttachment>(context.command().payload);
@@ -205,7 +208,7 @@ Outcome takeAway(Context& context, Attachment file) {
 Outcome remove(Context& context) {
     if (auto permitted = checkPermitted(context); !permitted)
         return permitted;
-    auto file = named(context);
+    auto file = namedAttachment(context);
     if (!file)
         return tl::unexpected(file.error());
     if (file->added_by != context.actor().id)
@@ -218,7 +221,7 @@ Outcome remove(Context& context) {
 Outcome purge(Context& context) {
     if (auto permitted = checkPermitted(context); !permitted)
         return permitted;
-    auto file = named(context);
+    auto file = namedAttachment(context);
     return file ? takeAway(context, std::move(*file)) : Outcome(tl::unexpected(file.error()));
 }
 
@@ -235,11 +238,12 @@ void addRemoving(Catalog& catalog, const char* name, const char* summary, Outcom
 } // namespace
 
 std::string mediaTypeOf(std::string_view name, std::string_view head) {
-    for (const auto& [begin, type] : signatures)
-        if (head.starts_with(begin))
-            return std::string(type);
+    for (const auto& signature : signatures)
+        if (head.starts_with(signature.head))
+            return endsWith(name, signature.end) || endsWith(name, signature.otherEnd) ? std::string(signature.type)
+                                                                                       : std::string();
     if (head.starts_with("RIFF") && head.size() >= 12 && head.substr(8, 4) == "WEBP")
-        return "image/webp";
+        return endsWith(name, ".webp") ? "image/webp" : std::string();
     if (head.starts_with("PK\x03\x04") && endsWith(name, ".xlsx"))
         return std::string(xlsx);
     if (!isText(head))
@@ -280,7 +284,7 @@ void addAttachmentCommands(Catalog& catalog, const MayReadView& mayRead) {
                      "or that of XLSX"},
                     {"size", fmt::format("bytes, {} at most", largestAttachment)},
                     {"sha256", "of all bytes, hexadecimal"}};
-    adding.handle = [mayRead](Context& context) { return add(context, mayRead); };
+    adding.handle = [mayRead](Context& context) { return addAttachment(context, mayRead); };
     catalog.add(std::move(adding));
     CommandType putting;
     putting.name = "attachment.put";

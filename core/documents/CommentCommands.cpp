@@ -2,6 +2,7 @@
 
 #include "core/documents/Comment.h"
 #include "core/documents/Documents.h"
+#include "core/governance/Duties.h"
 #include "core/governance/UserEntity.h"
 #include "core/workflow/DocumentCommands.h"
 
@@ -52,8 +53,9 @@ Outcome checkMentioned(Context& context, const AddComment& comment, const std::s
             "unknown_user",
             fmt::format("There is no user {} to be asked; write the login as the list of users has it.", login),
             "text");
+    const auto duties = dutiesOn(context.rows(), *user, context.businessDate()); // lent ones, too
     if (!worksIn(context.rows(), login, context.entity()) ||
-        !checkTarget(context, *user, comment.kind, comment.document, mayRead))
+        !checkTarget(context, duties.all(), comment.kind, comment.document, mayRead))
         return reject("not_permitted", fmt::format("{} may not see this document, so they cannot answer here.", login),
                       "text");
     return {};
@@ -63,15 +65,15 @@ Outcome checkReply(Context& context, const AddComment& comment) {
     if (!comment.reply_to)
         return {};
     const auto* said = context.rows().find<Comment>(context.entity(), *comment.reply_to);
-    if (!said || said->document != comment.document)
+    if (!said || said->kind != comment.kind || said->document != comment.document)
         return reject("unknown_document", "There is no such comment on this document to reply to.", "reply_to");
     return {};
 }
 
 /// What somebody says on a document answers all that they were asked there.
-void answerMentions(Context& context, const std::string& document) {
-    for (const auto* asked : context.rows().select<Mention>(context.entity(), "document", Value(document)))
-        if (asked->user_id == context.actor().id && asked->state == "waiting") {
+void answerMentions(Context& context, const AddComment& comment) {
+    for (const auto* asked : context.rows().select<Mention>(context.entity(), "document", Value(comment.document)))
+        if (asked->kind == comment.kind && asked->user_id == context.actor().id && asked->state == "waiting") {
             auto row = *asked;
             row.state = "answered";
             row.changed_at = context.acceptedAt();
@@ -79,7 +81,7 @@ void answerMentions(Context& context, const std::string& document) {
         }
 }
 
-Outcome add(Context& context, const MayReadView& mayRead) {
+Outcome addComment(Context& context, const MayReadView& mayRead) {
     if (auto permitted = checkPermitted(context); !permitted)
         return permitted;
     const auto wish = readPayload<AddComment>(context.command().payload);
@@ -93,7 +95,7 @@ Outcome add(Context& context, const MayReadView& mayRead) {
     const auto id = context.command().document.value_or(context.derivedId("comment"));
     if (context.rows().find<Comment>(context.entity(), id))
         return reject("document_exists", "There is a comment with this id already.", "document");
-    answerMentions(context, wish->document);
+    answerMentions(context, *wish);
     for (const auto& login : mentionsIn(wish->text)) {
         if (auto may = checkMentioned(context, *wish, login, mayRead); !may)
             return may;
@@ -116,7 +118,7 @@ Outcome add(Context& context, const MayReadView& mayRead) {
 }
 
 /// The comment that the command names.
-Result<Comment> named(Context& context) {
+Result<Comment> namedComment(Context& context) {
     const auto& command = context.command();
     if (!command.document)
         return reject("missing_document", "The command must name a comment: give its id as `document`.", "document");
@@ -130,7 +132,7 @@ Result<Comment> named(Context& context) {
 Outcome withdraw(Context& context) {
     if (auto permitted = checkPermitted(context); !permitted)
         return permitted;
-    auto comment = named(context);
+    auto comment = namedComment(context);
     if (!comment)
         return tl::unexpected(comment.error());
     if (comment->author != context.actor().id)
@@ -202,7 +204,7 @@ void addCommentCommands(Catalog& catalog, const MayReadView& mayRead) {
                     {"document", "its id"},
                     {"text", "what is said; @login asks that person"},
                     {"reply_to", "id of the comment that it answers"}};
-    adding.handle = [mayRead](Context& context) { return add(context, mayRead); };
+    adding.handle = [mayRead](Context& context) { return addComment(context, mayRead); };
     catalog.add(std::move(adding));
     CommandType withdrawing;
     withdrawing.name = "comment.withdraw";

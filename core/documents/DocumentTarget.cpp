@@ -29,7 +29,8 @@ template <class Row>
 bool existsByNumber(store::UnitOfWork& rows, std::int64_t, std::string_view id) {
     std::int64_t key = 0;
     const auto* end = id.data() + id.size();
-    return std::from_chars(id.data(), end, key).ptr == end && !id.empty() && rows.find<Row>(std::int64_t(0), key);
+    return std::from_chars(id.data(), end, key).ptr == end && id == std::to_string(key) &&
+           rows.find<Row>(std::int64_t(0), key);
 }
 
 constexpr auto targets = std::to_array<DocumentTarget>({

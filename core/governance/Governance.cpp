@@ -21,7 +21,7 @@ struct UserSeed {
     std::string_view role, title;
 };
 
-constexpr auto users = std::to_array<UserSeed>({
+constexpr auto userSeeds = std::to_array<UserSeed>({
     {"planner", "Planner"},
     {"buyer", "Buyer"},
     {"buyer-lead", "Buyer lead"},
@@ -95,7 +95,7 @@ Policy policy(std::string_view id, std::string_view kind, std::string value, std
 
 Outcome seed(Context& context) {
     auto& rows = context.rows();
-    for (const auto& [role, title] : users) {
+    for (const auto& [role, title] : userSeeds) {
         rows.insert(User{0, std::string(role), std::string(title), {std::string(role)}, true, 0});
         rows.insert(UserEntity{0, std::string(role), 1, true, 0});
     }

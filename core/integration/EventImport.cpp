@@ -12,8 +12,6 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::int64_t shared = 0;
-
 /// An event is known again by its name, what it is of, its node and its first day.
 Uuid idOf(std::int64_t entity, const ImportedEvent& from) {
     static const Uuid space = Uuid::derived(Uuid(), "imported event");
@@ -58,7 +56,7 @@ public:
 
     void run(const std::vector<ImportedEvent>& events) {
         for (const auto& from : events) {
-            m_rows.wantWhere<Item>(shared, "sku", from.sku);
+            m_rows.wantWhere<Item>(sharedEntity, "sku", from.sku);
             m_rows.wantWhere<Node>(m_context.entity(), "code", from.node);
             m_rows.want<DemandEvent>(m_context.entity(), idOf(m_context.entity(), from));
         }
@@ -101,7 +99,7 @@ private:
         row.category = from.category;
         row.first_day = from.first_day;
         if (!from.sku.empty()) {
-            const auto items = m_rows.select<Item>(shared, "sku", from.sku);
+            const auto items = m_rows.select<Item>(sharedEntity, "sku", from.sku);
             if (items.empty()) {
                 m_tally.reject(from.line, import_fault::unknownSku, from.sku);
                 return {};

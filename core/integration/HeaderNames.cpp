@@ -10,7 +10,7 @@ bool isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v';
 }
 
-char lower(char c) {
+char lowerLetter(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
 
@@ -26,7 +26,7 @@ std::string_view trimmed(std::string_view text) {
 
 bool isSameWord(std::string_view a, std::string_view b) {
     return a.size() == b.size() &&
-           std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
+           std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lowerLetter(x) == lowerLetter(y); });
 }
 
 std::vector<std::size_t> placesOf(const ProfileColumn& column, std::span<const std::string_view> header) {

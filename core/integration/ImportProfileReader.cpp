@@ -118,10 +118,6 @@ int decimalsOf(FieldType type) {
     return type == FieldType::Quantity ? 3 : type == FieldType::Decimal ? 6 : 0;
 }
 
-bool isNumber(FieldType type) {
-    return type == FieldType::Quantity || type == FieldType::Decimal || type == FieldType::Integer;
-}
-
 /// Turns the file's text into a checked profile.
 class Reader {
 public:

@@ -10,6 +10,9 @@
 
 namespace opsdesk {
 
+/// Of rows that all entities share: items, suppliers and what they offer.
+inline constexpr std::int64_t sharedEntity = 0;
+
 /// Why a record was not taken although the file is sound.
 struct ImportFault {
     std::string_view code;

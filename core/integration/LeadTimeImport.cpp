@@ -16,8 +16,6 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::int64_t shared = 0;
-
 /// By which a delivery is known again; short enough to read.
 std::string referenceOf(const ImportedPurchase& purchase) {
     return fmt::format("{} {:016x}/{}", purchase.number, static_cast<std::uint64_t>(purchase.fingerprint),
@@ -39,24 +37,24 @@ public:
 private:
     void prefetch(const std::vector<ImportedPurchase>& purchases) {
         for (const auto& purchase : purchases) {
-            m_rows.wantWhere<Supplier>(shared, "code", purchase.supplier);
-            m_rows.wantWhere<Item>(shared, "sku", purchase.sku);
+            m_rows.wantWhere<Supplier>(sharedEntity, "code", purchase.supplier);
+            m_rows.wantWhere<Item>(sharedEntity, "sku", purchase.sku);
         }
         m_rows.load();
         for (const auto& purchase : purchases) {
-            if (const auto known = m_rows.select<Supplier>(shared, "code", purchase.supplier); !known.empty())
-                m_rows.wantWhere<LeadTimeRecord>(shared, "supplier_id", known.front()->supplier_id);
-            if (const auto known = m_rows.select<Item>(shared, "sku", purchase.sku); !known.empty())
-                m_rows.wantWhere<SupplierItem>(shared, "item_id", known.front()->item_id);
+            if (const auto known = m_rows.select<Supplier>(sharedEntity, "code", purchase.supplier); !known.empty())
+                m_rows.wantWhere<LeadTimeRecord>(sharedEntity, "supplier_id", known.front()->supplier_id);
+            if (const auto known = m_rows.select<Item>(sharedEntity, "sku", purchase.sku); !known.empty())
+                m_rows.wantWhere<SupplierItem>(sharedEntity, "item_id", known.front()->item_id);
         }
         m_rows.load();
     }
 
     void take(const ImportedPurchase& purchase) {
-        const auto suppliers = m_rows.select<Supplier>(shared, "code", purchase.supplier);
+        const auto suppliers = m_rows.select<Supplier>(sharedEntity, "code", purchase.supplier);
         if (suppliers.empty())
             return m_tally.reject(purchase.line, import_fault::unknownSupplier, purchase.supplier);
-        const auto items = m_rows.select<Item>(shared, "sku", purchase.sku);
+        const auto items = m_rows.select<Item>(sharedEntity, "sku", purchase.sku);
         if (items.empty())
             return m_tally.reject(purchase.line, import_fault::unknownSku, purchase.sku);
         if (!purchase.sent_on || !purchase.delivered_on)
@@ -64,7 +62,7 @@ private:
         const auto supplier = suppliers.front()->supplier_id;
         if (!knownOf(supplier).insert(referenceOf(purchase)).second)
             return m_tally.skip();
-        m_rows.insert(LeadTimeRecord{shared, m_context.nextKey("lead_time_record"), supplier, items.front()->item_id,
+        m_rows.insert(LeadTimeRecord{sharedEntity, m_context.nextKey("lead_time_record"), supplier, items.front()->item_id,
                                      referenceOf(purchase), *purchase.sent_on,
                                      purchase.promised_on.value_or(*purchase.delivered_on), *purchase.delivered_on, 0});
         observe(supplier, items.front()->item_id, *purchase.delivered_on - *purchase.sent_on);
@@ -74,7 +72,7 @@ private:
     void observe(std::int64_t supplier, std::int64_t item, int days) {
         const auto [at, fresh] = m_offers.try_emplace({supplier, item});
         if (fresh) {
-            for (const auto* offer : m_rows.select<SupplierItem>(shared, "item_id", item))
+            for (const auto* offer : m_rows.select<SupplierItem>(sharedEntity, "item_id", item))
                 if (offer->supplier_id == supplier)
                     at->second = *offer;
             if (at->second.id.isNil()) {
@@ -93,7 +91,7 @@ private:
     std::set<std::string>& knownOf(std::int64_t supplier) {
         const auto [at, fresh] = m_known.try_emplace(supplier);
         if (fresh)
-            for (const auto* record : m_rows.select<LeadTimeRecord>(shared, "supplier_id", supplier))
+            for (const auto* record : m_rows.select<LeadTimeRecord>(sharedEntity, "supplier_id", supplier))
                 at->second.insert(record->reference);
         return at->second;
     }

@@ -11,7 +11,6 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::int64_t shared = 0;
 constexpr std::int64_t usualReviewDays = 7;
 
 /// Sets @p target unless the file says nothing; whether that changed anything.
@@ -55,11 +54,11 @@ Outcome importItems(Context& context, const ImportBatch& batch, ImportTally& tal
     if (!batch.items)
         return {};
     for (const auto& from : *batch.items)
-        rows.wantWhere<Item>(shared, "sku", from.sku);
+        rows.wantWhere<Item>(sharedEntity, "sku", from.sku);
     rows.load();
     const bool derived = batch.rows == 0;
     for (const auto& from : *batch.items) {
-        const auto known = rows.select<Item>(shared, "sku", from.sku);
+        const auto known = rows.select<Item>(sharedEntity, "sku", from.sku);
         if (known.empty()) {
             Item item;
             item.item_id = context.nextKey("item");
@@ -101,10 +100,10 @@ Outcome importSuppliers(Context& context, const ImportBatch& batch, ImportTally&
     if (!batch.suppliers)
         return {};
     for (const auto& from : *batch.suppliers)
-        rows.wantWhere<Supplier>(shared, "code", from.supplier);
+        rows.wantWhere<Supplier>(sharedEntity, "code", from.supplier);
     rows.load();
     for (const auto& from : *batch.suppliers) {
-        const auto known = rows.select<Supplier>(shared, "code", from.supplier);
+        const auto known = rows.select<Supplier>(sharedEntity, "code", from.supplier);
         if (known.empty()) {
             Supplier supplier;
             supplier.supplier_id = context.nextKey("supplier");
@@ -155,7 +154,7 @@ SupplierItem newOffer(Context& context, const ImportedSupplierItem& from, const 
 }
 
 const SupplierItem* offerOf(store::UnitOfWork& rows, const Supplier& supplier, const Item& item) {
-    for (const auto* offer : rows.select<SupplierItem>(shared, "item_id", item.item_id))
+    for (const auto* offer : rows.select<SupplierItem>(sharedEntity, "item_id", item.item_id))
         if (offer->supplier_id == supplier.supplier_id)
             return offer;
     return nullptr;
@@ -163,10 +162,10 @@ const SupplierItem* offerOf(store::UnitOfWork& rows, const Supplier& supplier, c
 
 void importOffer(Context& context, const ImportedSupplierItem& from, bool derived, ImportTally& tally) {
     auto& rows = context.rows();
-    const auto suppliers = rows.select<Supplier>(shared, "code", from.supplier);
+    const auto suppliers = rows.select<Supplier>(sharedEntity, "code", from.supplier);
     if (suppliers.empty())
         return tally.reject(from.line, import_fault::unknownSupplier, from.supplier);
-    const auto items = rows.select<Item>(shared, "sku", from.sku);
+    const auto items = rows.select<Item>(sharedEntity, "sku", from.sku);
     if (items.empty())
         return tally.reject(from.line, import_fault::unknownSku, from.sku);
     const auto* known = offerOf(rows, *suppliers.front(), *items.front());
@@ -191,13 +190,13 @@ Outcome importSupplierItems(Context& context, const ImportBatch& batch, ImportTa
     if (!batch.supplier_items)
         return {};
     for (const auto& from : *batch.supplier_items) {
-        rows.wantWhere<Supplier>(shared, "code", from.supplier);
-        rows.wantWhere<Item>(shared, "sku", from.sku);
+        rows.wantWhere<Supplier>(sharedEntity, "code", from.supplier);
+        rows.wantWhere<Item>(sharedEntity, "sku", from.sku);
     }
     rows.load();
     for (const auto& from : *batch.supplier_items)
-        if (const auto items = rows.select<Item>(shared, "sku", from.sku); !items.empty())
-            rows.wantWhere<SupplierItem>(shared, "item_id", items.front()->item_id);
+        if (const auto items = rows.select<Item>(sharedEntity, "sku", from.sku); !items.empty())
+            rows.wantWhere<SupplierItem>(sharedEntity, "item_id", items.front()->item_id);
     rows.load();
     for (const auto& from : *batch.supplier_items)
         importOffer(context, from, batch.rows == 0, tally);

@@ -11,8 +11,6 @@
 
 namespace opsdesk {
 
-namespace json = boost::json;
-
 namespace {
 
 /// Letters and figures alone, in small letters: "Stock Code", "stock_code" and "StockCode" are one.
@@ -38,7 +36,7 @@ bool isLike(const ProfileColumn& column, std::string_view given) {
 }
 
 /// Called anew wherever the profile speaks of a column.
-void rename(json::object& object, std::string_view member, const std::map<std::string, std::string>& names) {
+void rename(boost::json::object& object, std::string_view member, const std::map<std::string, std::string>& names) {
     auto* value = object.if_contains(member);
     if (!value || !value->is_string())
         return;
@@ -46,12 +44,12 @@ void rename(json::object& object, std::string_view member, const std::map<std::s
         *value = found->second;
 }
 
-void renameInRules(json::object& profile, const std::map<std::string, std::string>& names) {
+void renameInRules(boost::json::object& profile, const std::map<std::string, std::string>& names) {
     if (auto* rules = profile.if_contains("rules"))
-        for (json::value& rule : rules->as_array()) {
+        for (boost::json::value& rule : rules->as_array()) {
             rename(rule.as_object(), "value_of", names);
             if (auto* when = rule.as_object().if_contains("when"))
-                for (json::value& condition : when->as_array()) {
+                for (boost::json::value& condition : when->as_array()) {
                     rename(condition.as_object(), "column", names);
                     rename(condition.as_object(), "before_column", names);
                 }
@@ -60,9 +58,9 @@ void renameInRules(json::object& profile, const std::map<std::string, std::strin
         rename(reasons->as_object(), "column", names);
 }
 
-void renameColumns(json::object& profile, const std::map<std::string, std::string>& names) {
-    json::array kept;
-    for (json::value& column : profile.at("columns").as_array()) {
+void renameColumns(boost::json::object& profile, const std::map<std::string, std::string>& names) {
+    boost::json::array kept;
+    for (boost::json::value& column : profile.at("columns").as_array()) {
         const std::string name(column.at("column").as_string());
         const auto mapped = names.find(name);
         if (mapped != names.end() && mapped->second.empty())
@@ -130,11 +128,11 @@ std::vector<std::pair<std::size_t, std::size_t>> likelyPlaces(const ImportProfil
 
 std::string mappedProfile(std::string_view text, const std::string& name, const ColumnMapping& mapping) {
     const std::map<std::string, std::string> names(mapping.begin(), mapping.end());
-    json::object profile = json::parse(text).as_object();
+    boost::json::object profile = boost::json::parse(text).as_object();
     profile["profile"] = name;
     renameColumns(profile, names);
     renameInRules(profile, names);
-    std::string mapped = json::serialize(profile);
+    std::string mapped = boost::json::serialize(profile);
     parseImportProfile(mapped, name); // says what is wrong
     return mapped;
 }

@@ -84,6 +84,10 @@ enum class FieldType {
     Flag, ///< yes/no, true/false, 1/0
 };
 
+constexpr bool isNumber(FieldType type) {
+    return type == FieldType::Quantity || type == FieldType::Decimal || type == FieldType::Integer;
+}
+
 struct FieldInfo {
     ImportField field;
     std::string_view name; ///< as profiles and messages call it

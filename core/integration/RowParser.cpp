@@ -17,10 +17,6 @@ constexpr std::int64_t microsPerDay = 86'400'000'000;
 /// More than this of anything is a slip of the keyboard: a thousand million units of goods or money.
 constexpr std::int64_t mostUnits = 1'000'000'000;
 
-bool isNumber(FieldType type) {
-    return type == FieldType::Quantity || type == FieldType::Decimal || type == FieldType::Integer;
-}
-
 std::uint64_t mix(std::uint64_t hash, std::string_view text) {
     constexpr std::uint64_t prime = 0x100000001b3;
     for (const char c : text)

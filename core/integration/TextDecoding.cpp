@@ -42,13 +42,13 @@ std::size_t characterLength(std::string_view text, std::size_t position) {
     return length;
 }
 
-struct Place {
+struct TextPlace {
     std::size_t line;   ///< from 1
     std::size_t column; ///< byte within the line, from 1
 };
 
-Place placeOf(std::string_view text, std::size_t position) {
-    Place place{1, 1};
+TextPlace placeOf(std::string_view text, std::size_t position) {
+    TextPlace place{1, 1};
     for (std::size_t i = 0; i < position; ++i) {
         const bool ends = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'));
         place.line += ends ? 1 : 0;
@@ -77,7 +77,7 @@ Result<std::string> fromWindows1252(std::string_view bytes, const std::string& n
         const unsigned byte = byteAt(bytes, i);
         const unsigned character = byte >= 0x80 && byte < 0xA0 ? windows1252[byte - 0x80] : byte;
         if (byte >= 0x80 && character == 0) {
-            const Place place = placeOf(bytes, i);
+            const TextPlace place = placeOf(bytes, i);
             return reject("file_wrong_encoding", fmt::format("{} is neither UTF-8 nor Windows-1252: line {} has the "
                                                              "byte 0x{:02X} at position {}. Save it as UTF-8.",
                                                              name, place.line, byte, place.column));
@@ -141,7 +141,7 @@ Result<std::string> decodeText(std::string bytes, const std::string& name, TextE
         return bytes;
     if (encoding == TextEncoding::Utf8OrWindows1252)
         return fromWindows1252(bytes, name);
-    const Place place = placeOf(bytes, invalid);
+    const TextPlace place = placeOf(bytes, invalid);
     return reject("file_wrong_encoding", fmt::format("{} is not UTF-8: line {} has the byte 0x{:02X} at position {}. "
                                                      "Save it as UTF-8, or name \"windows-1252\" as the "
                                                      "encoding in a profile of your own.",

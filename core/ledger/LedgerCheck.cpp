@@ -64,15 +64,15 @@ VerifyCheck check(std::string name, std::string proves) {
     return made;
 }
 
-struct PositionKey {
+struct CheckedPosition {
     std::int64_t entity, item, node;
     std::size_t state, lot; ///< numbers of the texts
 
-    bool operator==(const PositionKey&) const = default;
+    bool operator==(const CheckedPosition&) const = default;
 };
 
-struct PositionHash {
-    std::size_t operator()(const PositionKey& key) const {
+struct CheckedPositionHash {
+    std::size_t operator()(const CheckedPosition& key) const {
         std::uint64_t mixed = static_cast<std::uint64_t>(key.entity);
         for (const auto part : {static_cast<std::uint64_t>(key.item), static_cast<std::uint64_t>(key.node),
                                 std::uint64_t(key.state), std::uint64_t(key.lot)})
@@ -205,7 +205,7 @@ private:
 
     std::unordered_map<Key, Entry, KeyHash> m_entries;
     std::unordered_map<std::string, std::size_t> m_texts;
-    std::unordered_map<PositionKey, Sum, PositionHash> m_positions;
+    std::unordered_map<CheckedPosition, Sum, CheckedPositionHash> m_positions;
     std::unordered_map<Key, Pool, KeyHash> m_pools;
     std::map<std::pair<std::int64_t, std::string>, Sum> m_worth;
 };

@@ -16,7 +16,7 @@ struct ItemEdit {
 BOOST_DESCRIBE_STRUCT(ItemEdit, (), (id, shelf_life_days, volume, weight))
 
 constexpr std::int64_t longestLife = 3650;
-constexpr std::int64_t mostMeasure = 1'000'000;
+constexpr std::int64_t mostItemMeasure = 1'000'000;
 
 Outcome check(const ItemEdit& edit) {
     if (!edit.shelf_life_days && !edit.volume && !edit.weight)
@@ -27,15 +27,15 @@ Outcome check(const ItemEdit& edit) {
                                   *edit.shelf_life_days),
                       "shelf_life_days");
     for (const auto& [measure, field] : {std::pair(edit.volume, "volume"), std::pair(edit.weight, "weight")})
-        if (measure && (*measure < Quantity() || *measure > Quantity::units(mostMeasure)))
+        if (measure && (*measure < Quantity() || *measure > Quantity::units(mostItemMeasure)))
             return reject("wrong_quantity",
-                          fmt::format("{} must be from 0, for not known, to {}, not {}.", field, mostMeasure,
+                          fmt::format("{} must be from 0, for not known, to {}, not {}.", field, mostItemMeasure,
                                       measure->toString()),
                           field);
     return {};
 }
 
-Outcome handleEdit(Context& context) {
+Outcome editItem(Context& context) {
     if (auto allowed = checkAuthority(context, Document(), std::nullopt, Currency()); !allowed)
         return allowed;
     const auto edit = readPayload<ItemEdit>(context.command().payload);
@@ -71,7 +71,7 @@ void addItemCommands(Catalog& catalog) {
         if (const auto payload = readPayload<ItemEdit>(command.payload))
             rows.want<Item>(std::int64_t(0), payload->id);
     };
-    edit.handle = handleEdit;
+    edit.handle = editItem;
     catalog.add(std::move(edit));
 }
 

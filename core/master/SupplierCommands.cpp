@@ -22,7 +22,7 @@ BOOST_DESCRIBE_STRUCT(SupplierEdit, (),
 
 constexpr std::int64_t mostReviewDays = 365;
 constexpr Minor mostMoney{1'000'000'000'000};
-constexpr std::int64_t mostMeasure = 1'000'000'000;
+constexpr std::int64_t mostContainerMeasure = 1'000'000'000;
 
 Outcome check(const SupplierEdit& edit) {
     if (!edit.minimum_order && !edit.review_days && !edit.order_days && !edit.closed_days && !edit.container_volume &&
@@ -49,8 +49,8 @@ Outcome check(const SupplierEdit& edit) {
                       "minimum_order");
     for (const auto& [measure, field] :
          {std::pair(edit.container_volume, "container_volume"), std::pair(edit.container_weight, "container_weight")})
-        if (measure && (*measure < Quantity() || *measure > Quantity::units(mostMeasure)))
-            return reject("wrong_quantity", fmt::format("{} must be from 0, for none, to {}.", field, mostMeasure),
+        if (measure && (*measure < Quantity() || *measure > Quantity::units(mostContainerMeasure)))
+            return reject("wrong_quantity", fmt::format("{} must be from 0, for none, to {}.", field, mostContainerMeasure),
                           field);
     return {};
 }
@@ -66,7 +66,7 @@ void apply(const SupplierEdit& edit, Supplier& row) {
         row.closed_days = closedDaysToString(*parseClosedDays(*edit.closed_days));
 }
 
-Outcome handleEdit(Context& context) {
+Outcome editSupplier(Context& context) {
     if (auto permitted = checkPermitted(context); !permitted)
         return permitted;
     const auto& command = context.command();
@@ -113,7 +113,7 @@ void addSupplierCommands(Catalog& catalog) {
         if (const auto payload = readPayload<SupplierEdit>(command.payload))
             rows.want<Supplier>(std::int64_t(0), payload->id);
     };
-    edit.handle = handleEdit;
+    edit.handle = editSupplier;
     catalog.add(std::move(edit));
 }
 

@@ -110,7 +110,7 @@ void apply(const Edit& edit, SupplierItem& row) {
     row.lead_time_receipts = 0;
 }
 
-Outcome handleEdit(Context& context) {
+Outcome editSupplierItem(Context& context) {
     if (auto permitted = checkPermitted(context); !permitted)
         return permitted;
     const auto& command = context.command();
@@ -162,7 +162,7 @@ void addSupplierItemCommands(Catalog& catalog) {
         if (command.document)
             rows.want<SupplierItem>(std::int64_t(0), *command.document);
     };
-    edit.handle = handleEdit;
+    edit.handle = editSupplierItem;
     catalog.add(std::move(edit));
 }
 

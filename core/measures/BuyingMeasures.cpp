@@ -6,11 +6,9 @@ namespace opsdesk {
 
 namespace {
 
-const std::string inOwnCurrency =
-    " AND o.currency = (SELECT p.value FROM policy p WHERE p.entity = 0 AND p.id = 'setting.currency')";
 const std::string toCome = "o.state IN ('released', 'acknowledged', 'partly_received')";
 
-MeasureFacts orderFacts(const std::string& condition) {
+MeasureFacts purchaseFacts(const std::string& condition) {
     MeasureFacts facts;
     facts.source = "FROM purchase_order o LEFT JOIN supplier s ON s.entity = 0 AND s.supplier_id = o.supplier_id "
                    "LEFT JOIN node n ON n.entity = o.entity AND n.node_id = o.node_id WHERE o.entity = @entity AND " +
@@ -24,8 +22,8 @@ MeasureFacts orderFacts(const std::string& condition) {
     return facts;
 }
 
-MeasureFacts lineFacts(const std::string& condition) {
-    auto facts = orderFacts(condition);
+MeasureFacts purchaseLineFacts(const std::string& condition) {
+    auto facts = purchaseFacts(condition);
     facts.source.insert(facts.source.find(" LEFT JOIN supplier"),
                         " JOIN purchase_order_line l ON l.entity = o.entity AND l.order_id = o.id");
     facts.number = "o.number || '/' || CAST(l.line_no AS text)";
@@ -42,7 +40,7 @@ Measure orderMeasure(MeasureFacts facts) {
 }
 
 Measure approvalsWaiting() {
-    auto measure = orderMeasure(orderFacts("o.state = 'submitted'" + inOwnCurrency));
+    auto measure = orderMeasure(purchaseFacts("o.state = 'submitted'" + inOwnCurrencySql()));
     measure.code = "approvals_waiting";
     measure.title = forPeople("Measure", "Orders to approve");
     measure.definition = forPeople("Measure", "Amount of the purchase orders that are submitted and not decided on. "
@@ -58,7 +56,7 @@ Measure approvalsWaiting() {
 }
 
 Measure approvalAge() {
-    auto measure = orderMeasure(orderFacts("o.state = 'submitted'"));
+    auto measure = orderMeasure(purchaseFacts("o.state = 'submitted'"));
     measure.code = "approvals_age";
     measure.title = forPeople("Measure", "Age of approvals");
     measure.definition =
@@ -78,8 +76,8 @@ Measure approvalAge() {
 }
 
 Measure lateOrders() {
-    auto measure = orderMeasure(lineFacts(toCome + " AND l.received + l.cancelled < l.quantity AND " +
-                                          daysOfDateSql("l.expected_on") + " < CAST(@to AS bigint)" + inOwnCurrency));
+    auto measure = orderMeasure(purchaseLineFacts(toCome + " AND l.received + l.cancelled < l.quantity AND " +
+                                          daysOfDateSql("l.expected_on") + " < CAST(@to AS bigint)" + inOwnCurrencySql()));
     measure.code = "late_orders";
     measure.title = forPeople("Measure", "Late orders");
     measure.definition = forPeople(
@@ -89,12 +87,12 @@ Measure lateOrders() {
     measure.unit = MeasureUnit::Money;
     measure.better = MeasureBetter::Down;
     measure.kind = MeasureKind::Standing;
-    measure.facts.front().numerator = "l.amount - l.amount * (l.received + l.cancelled) / l.quantity";
+    measure.facts.front().numerator = "l.unit_cost * (l.quantity - l.received - l.cancelled) / 1000";
     return measure;
 }
 
 Measure receiptsDue() {
-    auto measure = orderMeasure(lineFacts(toCome + " AND l.received + l.cancelled < l.quantity AND " +
+    auto measure = orderMeasure(purchaseLineFacts(toCome + " AND l.received + l.cancelled < l.quantity AND " +
                                           daysOfDateSql("l.expected_on") + " <= CAST(@to AS bigint) + 6"));
     measure.code = "receipts_due";
     measure.title = forPeople("Measure", "Receipts due");
@@ -109,7 +107,7 @@ Measure receiptsDue() {
 }
 
 Measure spend() {
-    auto measure = orderMeasure(orderFacts(dateInPeriodSql("o.ordered_on") + inOwnCurrency));
+    auto measure = orderMeasure(purchaseFacts(dateInPeriodSql("o.ordered_on") + inOwnCurrencySql()));
     measure.code = "spend";
     measure.title = forPeople("Measure", "Spend");
     measure.definition =
@@ -124,7 +122,7 @@ Measure spend() {
 }
 
 Measure purchaseCycleTime() {
-    auto measure = orderMeasure(orderFacts(dateInPeriodSql("o.ordered_on")));
+    auto measure = orderMeasure(purchaseFacts(dateInPeriodSql("o.ordered_on")));
     measure.code = "purchase_cycle_time";
     measure.title = forPeople("Measure", "Purchase cycle time");
     measure.definition = forPeople("Measure", "Days from the first draft of a purchase order to its release to the "
@@ -187,7 +185,7 @@ Measure leadTime() {
 }
 
 Measure supplierInFull() {
-    auto facts = lineFacts("o.state IN ('received', 'closed')");
+    auto facts = purchaseLineFacts("o.state IN ('received', 'closed')");
     facts.source.insert(facts.source.find(" LEFT JOIN supplier"),
                         " JOIN (SELECT t.entity AS entity, t.order_id AS order_id, MAX(t.received_on) AS received_on "
                         "FROM receipt t WHERE t.entity = @entity GROUP BY t.entity, t.order_id) d ON d.entity = "
@@ -214,7 +212,7 @@ Measure goodsReceived() {
                    "JOIN purchase_order o ON o.entity = r.entity AND o.id = r.order_id "
                    "LEFT JOIN supplier s ON s.entity = 0 AND s.supplier_id = o.supplier_id "
                    "LEFT JOIN node n ON n.entity = r.entity AND n.node_id = r.node_id WHERE r.entity = @entity AND " +
-                   dateInPeriodSql("r.received_on") + inOwnCurrency;
+                   dateInPeriodSql("r.received_on") + inOwnCurrencySql();
     facts.day = daysOfDateSql("r.received_on");
     facts.numerator = "l.value";
     facts.number = "r.number || '/' || CAST(l.line_no AS text)";

@@ -79,4 +79,8 @@ std::string dayOfTimeSql(const std::string& time) {
     return fmt::format("{} / 86400000000", time);
 }
 
+std::string inOwnCurrencySql() {
+    return " AND o.currency = (SELECT p.value FROM policy p WHERE p.entity = 0 AND p.id = 'setting.currency')";
+}
+
 } // namespace opsdesk

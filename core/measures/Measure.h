@@ -87,6 +87,8 @@ std::string timeInPeriodSql(const std::string& time);
 std::string dateInPeriodSql(const std::string& date);
 /// Days since 1970 of a time in microseconds.
 std::string dayOfTimeSql(const std::string& time);
+/// " AND …": the order "o" is in the currency of the books, in which alone amounts add up.
+std::string inOwnCurrencySql();
 
 /// The measures of each area.
 std::vector<Measure> planningMeasures();

@@ -20,7 +20,10 @@ std::vector<std::string> listed(const std::string& text) {
     std::vector<std::string> parts;
     for (std::size_t start = 0; start <= text.size();) {
         const auto end = std::min(text.find(',', start), text.size());
-        if (auto part = text.substr(start, end - start); !part.empty())
+        auto part = text.substr(start, end - start);
+        part.erase(0, part.find_first_not_of(' '));
+        part.erase(part.find_last_not_of(' ') + 1);
+        if (!part.empty())
             parts.push_back(std::move(part));
         start = end + 1;
     }

@@ -4,11 +4,11 @@ namespace opsdesk {
 
 namespace {
 
-const std::string waiting = "g.state IN ('open', 'adjusted', 'snoozed')";
+const std::string suggestionWaits = "g.state IN ('open', 'adjusted', 'snoozed')";
 
 MeasureFacts suggestionFacts(const std::string& condition) {
     MeasureFacts facts;
-    facts.source = "FROM suggestion g WHERE g.entity = @entity AND " + waiting + condition;
+    facts.source = "FROM suggestion g WHERE g.entity = @entity AND " + suggestionWaits + condition;
     facts.number = "g.sku";
     facts.name = "g.name";
     facts.supplier = "g.supplier";

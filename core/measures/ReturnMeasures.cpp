@@ -65,7 +65,7 @@ Measure returnRate() {
 
 Measure returnsValue() {
     auto facts = returnedFacts();
-    facts.source += " AND o.currency = (SELECT p.value FROM policy p WHERE p.entity = 0 AND p.id = 'setting.currency')";
+    facts.source += inOwnCurrencySql();
     facts.numerator = "l.amount";
     auto measure = returnMeasure(std::move(facts));
     measure.code = "returns_value";
@@ -122,10 +122,10 @@ Measure writeOffMeasure(MeasureFacts facts) {
     return measure;
 }
 
-const std::string waiting = "w.state IN ('proposed', 'rerouted')";
+const std::string writeOffWaits = "w.state IN ('proposed', 'rerouted')";
 
 Measure writeOffsWaiting() {
-    auto measure = writeOffMeasure(writeOffFacts(waiting));
+    auto measure = writeOffMeasure(writeOffFacts(writeOffWaits));
     measure.code = "write_offs_waiting";
     measure.title = forPeople("Measure", "Write-offs to decide");
     measure.definition =
@@ -138,7 +138,7 @@ Measure writeOffsWaiting() {
 }
 
 Measure writeOffAge() {
-    auto measure = writeOffMeasure(writeOffFacts(waiting));
+    auto measure = writeOffMeasure(writeOffFacts(writeOffWaits));
     measure.code = "write_offs_age";
     measure.title = forPeople("Measure", "Age of write-offs");
     measure.definition = forPeople("Measure", "For how many days the goods of write-offs that wait have been waiting "

@@ -6,9 +6,6 @@ namespace opsdesk {
 
 namespace {
 
-const std::string inOwnCurrency =
-    " AND o.currency = (SELECT p.value FROM policy p WHERE p.entity = 0 AND p.id = 'setting.currency')";
-
 MeasureFacts orderFacts(const std::string& condition = "") {
     MeasureFacts facts;
     facts.source =
@@ -77,7 +74,7 @@ Measure shortLines() {
 }
 
 Measure missedSales() {
-    auto measure = sellingMeasure(lineFacts(inOwnCurrency + " AND l.shipped < l.quantity"));
+    auto measure = sellingMeasure(lineFacts(inOwnCurrencySql() + " AND l.shipped < l.quantity"));
     measure.code = "missed_sales";
     measure.title = forPeople("Measure", "Sales missed");
     measure.definition =
@@ -91,7 +88,7 @@ Measure missedSales() {
 }
 
 Measure sales() {
-    auto measure = sellingMeasure(orderFacts(inOwnCurrency));
+    auto measure = sellingMeasure(orderFacts(inOwnCurrencySql()));
     measure.code = "sales";
     measure.title = forPeople("Measure", "Sales");
     measure.definition =
@@ -116,7 +113,7 @@ Measure orderCount() {
 
 /// What the goods of an order or a return brought and cost, as far as the journal has them.
 std::vector<MeasureFacts> marginFacts(const std::string& denominator) {
-    auto sold = lineFacts(inOwnCurrency + " AND o.history = 0 AND l.shipped > 0");
+    auto sold = lineFacts(inOwnCurrencySql() + " AND o.history = 0 AND l.shipped > 0");
     sold.numerator = "l.shipped * l.unit_price / 1000";
     sold.denominator = denominator == "0" ? "0" : sold.numerator;
     MeasureFacts back;
@@ -124,7 +121,7 @@ std::vector<MeasureFacts> marginFacts(const std::string& denominator) {
         "FROM return_order o JOIN return_line l ON l.entity = o.entity AND l.return_id = o.id AND l.item_id <> "
         "0 LEFT JOIN node n ON n.entity = o.entity AND n.node_id = o.node_id WHERE o.entity = @entity AND "
         "o.history = 0 AND " +
-        timeInPeriodSql("o.returned_at") + inOwnCurrency;
+        timeInPeriodSql("o.returned_at") + inOwnCurrencySql();
     back.day = dayOfTimeSql("o.returned_at");
     back.numerator = "-(l.quantity * l.unit_price / 1000)";
     back.denominator = denominator == "0" ? "0" : back.numerator;
@@ -138,8 +135,9 @@ std::vector<MeasureFacts> marginFacts(const std::string& denominator) {
     cost.source = "FROM journal_entry e JOIN journal_line l ON l.entity = e.entity AND l.entry_id = e.entry_id AND "
                   "l.account = '5000' LEFT JOIN sales_order o ON o.entity = e.entity AND o.id = e.document LEFT JOIN "
                   "return_order r ON r.entity = e.entity AND r.id = e.document LEFT JOIN node n ON n.entity = e.entity "
-                  "AND n.node_id = COALESCE(o.node_id, r.node_id) WHERE e.entity = @entity AND " +
-                  dateInPeriodSql("e.posted_on");
+                  "AND n.node_id = COALESCE(o.node_id, r.node_id) JOIN policy p ON p.entity = 0 AND p.id = "
+                  "'setting.currency' WHERE e.entity = @entity AND " +
+                  dateInPeriodSql("e.posted_on") + " AND COALESCE(o.currency, r.currency, p.value) = p.value";
     cost.day = daysOfDateSql("e.posted_on");
     cost.numerator = "l.credit - l.debit";
     cost.number = "e.number";

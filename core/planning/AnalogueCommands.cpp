@@ -12,17 +12,17 @@ namespace {
 constexpr double mostWeight = 1000;
 constexpr std::int64_t usualWeeks = 26, mostWeeks = 156;
 
-struct Set {
+struct SetAnalogue {
     std::string sku, analogue;
     std::optional<double> weight;
     std::optional<std::int64_t> weeks;
 };
-BOOST_DESCRIBE_STRUCT(Set, (), (sku, analogue, weight, weeks))
+BOOST_DESCRIBE_STRUCT(SetAnalogue, (), (sku, analogue, weight, weeks))
 
-struct Remove {
+struct RemoveAnalogue {
     std::string sku, analogue;
 };
-BOOST_DESCRIBE_STRUCT(Remove, (), (sku, analogue))
+BOOST_DESCRIBE_STRUCT(RemoveAnalogue, (), (sku, analogue))
 
 /// The keys of the item and of what it is like.
 Result<std::pair<std::int64_t, std::int64_t>> itemsOf(Context& context, const std::string& sku,
@@ -36,10 +36,10 @@ Result<std::pair<std::int64_t, std::int64_t>> itemsOf(Context& context, const st
     return std::pair((*item)->item_id, (*other)->item_id);
 }
 
-Outcome set(Context& context) {
+Outcome setAnalogue(Context& context) {
     if (auto allowed = checkAuthority(context, Document(), {}, Currency()); !allowed)
         return allowed;
-    const auto wish = readPayload<Set>(context.command().payload);
+    const auto wish = readPayload<SetAnalogue>(context.command().payload);
     if (!wish)
         return tl::unexpected(wish.error());
     const auto items = itemsOf(context, wish->sku, wish->analogue);
@@ -62,10 +62,10 @@ Outcome set(Context& context) {
     return {};
 }
 
-Outcome remove(Context& context) {
+Outcome removeAnalogue(Context& context) {
     if (auto allowed = checkAuthority(context, Document(), {}, Currency()); !allowed)
         return allowed;
-    const auto wish = readPayload<Remove>(context.command().payload);
+    const auto wish = readPayload<RemoveAnalogue>(context.command().payload);
     if (!wish)
         return tl::unexpected(wish.error());
     const auto items = itemsOf(context, wish->sku, wish->analogue);
@@ -84,18 +84,18 @@ void addAnalogueCommands(Catalog& catalog) {
     CommandType say;
     say.name = "analogue.set";
     say.summary = "Says that a new item is expected to sell like another one, until it has a history of its own.";
-    say.fields = describePayload<Set>();
+    say.fields = describePayload<SetAnalogue>();
     say.notes = {{"sku", "of the new item"},
                  {"analogue", "SKU of the item that it is like; of several, their weighted sum counts"},
                  {"weight", "above 0; 2 sells twice as much; 1 when left out"},
                  {"weeks", fmt::format("of its own from which on it stands alone; {} when left out", usualWeeks)}};
-    say.handle = set;
+    say.handle = setAnalogue;
     catalog.add(std::move(say));
     CommandType unsay;
     unsay.name = "analogue.remove";
     unsay.summary = "Takes that back.";
-    unsay.fields = describePayload<Remove>();
-    unsay.handle = remove;
+    unsay.fields = describePayload<RemoveAnalogue>();
+    unsay.handle = removeAnalogue;
     catalog.add(std::move(unsay));
 }
 

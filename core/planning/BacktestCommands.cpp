@@ -10,13 +10,13 @@ namespace opsdesk {
 
 namespace {
 
-constexpr State states[] = {
+constexpr State backtestStates[] = {
     {"draft", "Not played"},
     {"recorded", "Recorded"},
     {"deleted", "Deleted", true},
 };
 
-constexpr Transition transitions[] = {
+constexpr Transition backtestTransitions[] = {
     // state, action, next, guard, effect, undo
     {"", "create", "draft", "", "", ""},
     {"draft", "record", "recorded", "", "record", ""},
@@ -27,7 +27,7 @@ constexpr Transition transitions[] = {
 
 constexpr std::size_t mostPoints = 500;
 
-Outcome create(Context& context) {
+Outcome createBacktest(Context& context) {
     const auto& command = context.command();
     BacktestRun made;
     made.entity = context.entity();
@@ -95,7 +95,7 @@ Outcome forget(Context& context, BacktestRun& run) {
 } // namespace
 
 const StateMachine& backtestMachine() {
-    static constexpr StateMachine machine{"backtest", "Back-test", states, transitions};
+    static constexpr StateMachine machine{"backtest", "Back-test", backtestStates, backtestTransitions};
     return machine;
 }
 
@@ -110,7 +110,7 @@ void addBacktests(Catalog& catalog) {
                     {"policies", "plan, cycle, fill, value, ses, minmax; left out: plan, ses, minmax"},
                     {"fills", "fill rates that each is tuned to reach, such as 90%, 95%; left out: each as it is"},
                     {"parameters", "of the replay where they are not the usual ones, in words"}};
-    making.handle = create;
+    making.handle = createBacktest;
     catalog.add(std::move(making));
     DocumentActions<BacktestRun> declared;
     declared.machine = &backtestMachine();

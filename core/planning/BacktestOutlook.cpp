@@ -8,7 +8,7 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> names = {"opsdesk", "ses", "minmax"};
+constexpr std::array<std::string_view, 3> policyNames = {"opsdesk", "ses", "minmax"};
 
 /// The planner counts in weeks: a period is taken as one, and days are stretched with it.
 constexpr int daysOfWeek = 7;
@@ -38,12 +38,12 @@ struct BacktestPlanner::Review {
 };
 
 std::string_view toString(BacktestPolicy policy) {
-    return names[static_cast<std::size_t>(policy)];
+    return policyNames[static_cast<std::size_t>(policy)];
 }
 
 std::optional<BacktestPolicy> parseBacktestPolicy(std::string_view name) {
-    const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? std::nullopt : std::optional(static_cast<BacktestPolicy>(found - names.begin()));
+    const auto found = std::find(policyNames.begin(), policyNames.end(), name);
+    return found == policyNames.end() ? std::nullopt : std::optional(static_cast<BacktestPolicy>(found - policyNames.begin()));
 }
 
 void BacktestPlanner::planned(const Review& review, BacktestOutlook& out) {

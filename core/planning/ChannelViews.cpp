@@ -63,9 +63,9 @@ void addDays(store::Connection& connection, std::int64_t entity, const Item& ite
     }
 }
 
-using AddRows = void (*)(store::Connection&, std::int64_t entity, const Item&, std::vector<ViewRow>&);
+using AddDemandRows = void (*)(store::Connection&, std::int64_t entity, const Item&, std::vector<ViewRow>&);
 
-void addComputed(Catalog& catalog, View view, AddRows addRows) {
+void addDemandView(Catalog& catalog, View view, AddDemandRows addRows) {
     view.columns.push_back({"id", "Id", T::Text, "item/…", false});
     view.columns.push_back({"rev", "Revision", T::Integer, "", false});
     view.sql = computedSql;
@@ -121,8 +121,8 @@ View daysView() {
 } // namespace
 
 void addChannelViews(Catalog& catalog) {
-    addComputed(catalog, channelsView(), addWeeks);
-    addComputed(catalog, daysView(), addDays);
+    addDemandView(catalog, channelsView(), addWeeks);
+    addDemandView(catalog, daysView(), addDays);
 }
 
 } // namespace opsdesk

@@ -10,7 +10,7 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::int64_t mostUnits = 100'000'000;
+constexpr std::int64_t mostUnitsOfWeek = 100'000'000;
 
 struct Correct {
     std::int64_t item_id = 0;
@@ -21,12 +21,12 @@ struct Correct {
 };
 BOOST_DESCRIBE_STRUCT(Correct, (), (item_id, node_id, week, quantity, reason))
 
-struct Remove {
+struct RemoveCorrection {
     std::int64_t item_id = 0;
     std::int64_t node_id = 0;
     Date week;
 };
-BOOST_DESCRIBE_STRUCT(Remove, (), (item_id, node_id, week))
+BOOST_DESCRIBE_STRUCT(RemoveCorrection, (), (item_id, node_id, week))
 
 Outcome checkSubject(Context& context, const Correct& wish) {
     if (!context.rows().find<Item>(std::int64_t(0), wish.item_id))
@@ -45,9 +45,9 @@ Outcome checkCorrection(Context& context, const Correct& wish) {
                       fmt::format("The week of {} is not over on {}; only what was sold can be corrected.",
                                   wish.week.toString(), today.toString()),
                       "week");
-    if (wish.quantity && (*wish.quantity < Quantity() || *wish.quantity > Quantity::units(mostUnits)))
+    if (wish.quantity && (*wish.quantity < Quantity() || *wish.quantity > Quantity::units(mostUnitsOfWeek)))
         return reject("wrong_quantity",
-                      fmt::format("A week counts from 0 to {} units, not {}.", mostUnits, wish.quantity->toString()),
+                      fmt::format("A week counts from 0 to {} units, not {}.", mostUnitsOfWeek, wish.quantity->toString()),
                       "quantity");
     if (wish.reason.find_first_not_of(' ') == std::string::npos)
         return reject("missing_reason", "Say why the week counts otherwise, for those who plan after you.", "reason");
@@ -67,10 +67,10 @@ Outcome correct(Context& context) {
     return {};
 }
 
-Outcome remove(Context& context) {
+Outcome removeCorrection(Context& context) {
     if (auto allowed = checkAuthority(context, Document(), {}, Currency()); !allowed)
         return allowed;
-    const auto wish = readPayload<Remove>(context.command().payload);
+    const auto wish = readPayload<RemoveCorrection>(context.command().payload);
     if (!wish)
         return tl::unexpected(wish.error());
     const auto week = weekOf(wish->week);
@@ -99,9 +99,9 @@ void addDemandCommands(Catalog& catalog) {
     CommandType unsay;
     unsay.name = "demand.correct.remove";
     unsay.summary = "Takes such a correction back: the week counts as the plan would have it.";
-    unsay.fields = describePayload<Remove>();
+    unsay.fields = describePayload<RemoveCorrection>();
     unsay.notes = {{"week", "any day of it"}};
-    unsay.handle = remove;
+    unsay.handle = removeCorrection;
     catalog.add(std::move(unsay));
 }
 

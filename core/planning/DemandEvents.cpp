@@ -8,7 +8,7 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> names{"promotion", "launch", "phase_out", "disruption", "other"};
+constexpr std::array<std::string_view, 5> kindNames{"promotion", "launch", "phase_out", "disruption", "other"};
 
 /// Of the week from @p monday on, the share of the days from @p first to @p last.
 double shareOf(Date monday, Date first, Date last) {
@@ -44,12 +44,12 @@ Effect effectOf(const KnownEvent& event, Date monday, std::optional<double> usua
 } // namespace
 
 std::string_view toString(EventKind kind) {
-    return names[static_cast<std::size_t>(kind)];
+    return kindNames[static_cast<std::size_t>(kind)];
 }
 
 std::optional<EventKind> parseEventKind(std::string_view name) {
-    const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? std::nullopt : std::optional(static_cast<EventKind>(found - names.begin()));
+    const auto found = std::find(kindNames.begin(), kindNames.end(), name);
+    return found == kindNames.end() ? std::nullopt : std::optional(static_cast<EventKind>(found - kindNames.begin()));
 }
 
 std::vector<EventPeriod> eventPeriods(std::span<const KnownEvent> events, Date firstWeek) {

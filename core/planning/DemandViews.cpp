@@ -149,9 +149,9 @@ void addSeries(const ViewedSeries& series, std::vector<ViewRow>& rows) {
 
 // --- the views -------------------------------------------------------------------------------------------------------
 
-using AddRows = void (*)(const ViewedSeries&, std::vector<ViewRow>&);
+using AddSeriesRows = void (*)(const ViewedSeries&, std::vector<ViewRow>&);
 
-void addComputed(Catalog& catalog, View view, AddRows addRows) {
+void addSeriesView(Catalog& catalog, View view, AddSeriesRows addRows) {
     view.columns = columnsOf(std::move(view.columns));
     view.sql = computedSql;
     view.tables = readTables;
@@ -369,10 +369,10 @@ JOIN item o ON o.entity = 0 AND o.item_id = a.analogue_id WHERE a.entity = @enti
 } // namespace
 
 void addDemandViews(Catalog& catalog) {
-    addComputed(catalog, historyView(), addHistory);
-    addComputed(catalog, forecastView(), addForecast);
-    addComputed(catalog, methodsView(), addMethods);
-    addComputed(catalog, seriesView(), addSeries);
+    addSeriesView(catalog, historyView(), addHistory);
+    addSeriesView(catalog, forecastView(), addForecast);
+    addSeriesView(catalog, methodsView(), addMethods);
+    addSeriesView(catalog, seriesView(), addSeries);
     catalog.add(correctionsView());
     catalog.add(eventsView());
     catalog.add(itemEventsView());

@@ -11,12 +11,12 @@ namespace opsdesk {
 
 namespace {
 
-constexpr State states[] = {
+constexpr State eventStates[] = {
     {"active", "Active"},
     {"cancelled", "Cancelled", true},
 };
 
-constexpr Transition transitions[] = {
+constexpr Transition eventTransitions[] = {
     // state, action, next, guard, effect, undo
     {"", "create", "active", "", "", ""},
     {"active", "edit", "active", "", "change", ""},
@@ -24,13 +24,13 @@ constexpr Transition transitions[] = {
 };
 
 const StateMachine& machine() {
-    static const StateMachine event{"event", "Event", states, transitions};
+    static const StateMachine event{"event", "Event", eventStates, eventTransitions};
     return event;
 }
 
 constexpr int longestDays = 731;
 constexpr double leastUplift = -100, mostUplift = 10'000;
-constexpr std::int64_t mostUnits = 100'000'000;
+constexpr std::int64_t mostUnitsOfEvent = 100'000'000;
 
 struct Create {
     std::string name, kind;
@@ -65,11 +65,11 @@ Outcome checkUplift(const DemandEvent& row) {
             "wrong_event",
             fmt::format("An uplift is from {} to {} percent, not {}.", leastUplift, mostUplift, *row.uplift_percent),
             "uplift_percent");
-    const auto most = Quantity::units(mostUnits);
+    const auto most = Quantity::units(mostUnitsOfEvent);
     if (row.units_per_week && (*row.units_per_week > most || *row.units_per_week < -most))
         return reject(
             "wrong_event",
-            fmt::format("An event adds {} units a week at most, not {}.", mostUnits, row.units_per_week->toString()),
+            fmt::format("An event adds {} units a week at most, not {}.", mostUnitsOfEvent, row.units_per_week->toString()),
             "units_per_week");
     return {};
 }
@@ -113,7 +113,7 @@ Outcome setSubject(Context& context, const Create& wish, DemandEvent& row) {
     return {};
 }
 
-Outcome create(Context& context) {
+Outcome createEvent(Context& context) {
     if (auto allowed = checkAuthority(context, Document(), {}, Currency()); !allowed)
         return allowed;
     const auto wish = readPayload<Create>(context.command().payload);
@@ -177,7 +177,7 @@ void addEventCommands(Catalog& catalog) {
     make.summary = "Tells the plan of a promotion, a launch, a phase-out or another event that changes demand.";
     make.fields = describePayload<Create>();
     make.notes = notes;
-    make.handle = create;
+    make.handle = createEvent;
     catalog.add(std::move(make));
     DocumentActions<DemandEvent> actions;
     actions.machine = &machine();

@@ -1,5 +1,7 @@
 #include "core/search/SearchFill.h"
 
+#include "core/search/SearchNumber.h"
+
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
@@ -17,10 +19,6 @@ Value keyValue(const SearchKind& kind, const std::string& key) {
 
 std::string keyText(const SearchKind& kind, const Value& key) {
     return kind.number_key ? std::to_string(asInteger(key)) : asText(key);
-}
-
-std::optional<std::int64_t> integerOrNone(const store::Statement& row, int column) {
-    return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
 }
 
 SearchEntry entryOf(const SearchKind& kind, const store::Statement& row) {
@@ -89,8 +87,9 @@ void SearchFill::keepHeads() {
 }
 
 bool SearchFill::step() {
-    const store::ReadTransaction snapshot(m_rows);
+    // In this order: who waits for another filler reads what that one left behind, never rows from before it.
     store::Transaction writing(m_index.connection());
+    const store::ReadTransaction snapshot(m_rows);
     readStreams();
     const auto origin = this->origin();
     if (!followsOn())

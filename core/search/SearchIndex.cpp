@@ -1,5 +1,6 @@
 #include "core/search/SearchIndex.h"
 
+#include "core/search/SearchNumber.h"
 #include "core/search/SearchText.h"
 
 #include <fmt/format.h>
@@ -79,10 +80,6 @@ std::vector<std::string> split(std::string_view text) {
         start = end + 1;
     }
     return parts;
-}
-
-Value orNull(const std::optional<std::int64_t>& number) {
-    return number ? Value(*number) : Value();
 }
 
 /// What the entry is found by, parted by spaces, each once.

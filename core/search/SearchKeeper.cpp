@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <condition_variable>
+#include <filesystem>
 #include <mutex>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -56,10 +57,13 @@ void SearchKeeper::work(const std::stop_token& stop) {
     if (!sleep(stop, first))
         return;
     do {
+        std::error_code ignored;
         try {
             keep(stop);
         } catch (const std::exception& failure) {
             const auto* store = dynamic_cast<const StoreError*>(&failure);
+            if (store && store->kind() == StoreError::Kind::Corrupt)
+                std::filesystem::remove(m_file, ignored); // it is made again; were the rows damaged, nothing is lost
             const bool missing = store && store->kind() == StoreError::Kind::Missing; // before a cache's first load
             if (const std::string why = failure.what(); !missing && std::exchange(told, why) != why)
                 log::warn("The search index could not be brought up to date: {} It is tried again.", why);

@@ -2,6 +2,7 @@
 
 #include "core/search/OneTypo.h"
 #include "core/search/SearchIndex.h"
+#include "core/search/SearchNumber.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -22,14 +23,14 @@ constexpr std::size_t fewestOfAKind = 5;
 
 const auto columns = "e.id, e.entity, e.key, e.title, e.subtitle, e.state, e.amount, e.currency, e.day";
 
-std::string quoted(std::string_view term) {
+std::string quotedTerm(std::string_view term) {
     return fmt::format("\"{}\"", term); // terms hold letters and digits alone
 }
 
 std::string all(const std::vector<std::string>& terms) {
     std::vector<std::string> parts;
     for (const auto& term : terms)
-        parts.push_back(quoted(term));
+        parts.push_back(quotedTerm(term));
     return fmt::format("({})", fmt::join(parts, " AND "));
 }
 
@@ -70,10 +71,6 @@ std::string mistaken(std::u32string_view letters) {
 
 bool isBetter(const SearchHit& a, const SearchHit& b) {
     return std::tie(a.tier, a.id, a.kind) < std::tie(b.tier, b.id, b.kind);
-}
-
-std::optional<std::int64_t> integerOrNone(const store::Statement& row, int column) {
-    return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
 }
 
 } // namespace
@@ -148,17 +145,17 @@ std::string SearchQuery::anyOf(const Word& asked, std::size_t at, SearchTier tie
                    ? mistaken(asked.run.letters)
                    : all(pairsOf(asked.run.letters));
     word.choices = {text};
-    std::vector<std::string> parts{quoted(text)};
+    std::vector<std::string> parts{quotedTerm(text)};
     if (tier == SearchTier::Corrected)
         std::ranges::move(m_words.meant(asked.run, open), std::back_inserter(word.choices));
     if (tier != SearchTier::Words && open) {
         if (const auto length = asked.run.letters.size(); length > 1 && length <= prefixesKept)
-            parts.push_back(quoted(text) + "*");
+            parts.push_back(quotedTerm(text) + "*");
         else
             std::ranges::move(m_words.goingOn(text, endingsAtMost), std::back_inserter(word.choices));
     }
     for (const auto& choice : word.choices)
-        parts.push_back(quoted(choice));
+        parts.push_back(quotedTerm(choice));
     return fmt::format("({})", fmt::join(parts, " OR "));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/search/SearchFill.h"
+#include "core/search/SearchNumber.h"
 #include "core/search/SearchQuery.h"
 #include "core/sync/Scope.h"
 
@@ -66,10 +67,6 @@ std::string jsonOf(const SearchMatches& matches) {
     for (const auto& [from, length] : matches)
         list.push_back(boost::json::array{from, length});
     return boost::json::serialize(list);
-}
-
-Value orNull(const std::optional<std::int64_t>& number) {
-    return number ? Value(*number) : Value();
 }
 
 ViewRow rowOf(const SearchHit& hit) {

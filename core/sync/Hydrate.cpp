@@ -10,7 +10,7 @@ namespace opsdesk {
 
 namespace {
 
-constexpr int rowsPerLook = 4'096;
+constexpr int loadedPerLook = 4'096;
 
 /// Runs @p work on the file; what fails in it is the cache's failure.
 template <class Work>
@@ -153,7 +153,7 @@ void Hydrate::loadShare(const Share& share, const SnapshotHead& head, const std:
     try {
         m_gate.read(std::span(&whole, 1), [&](const ShareRead&, const store::Statement& row) {
             change.put(*table, row);
-            if (++m_loaded % rowsPerLook == 0 && goOn && !goOn())
+            if (++m_loaded % loadedPerLook == 0 && goOn && !goOn())
                 throw StoreError(StoreError::Kind::Lost, "The first load was interrupted; it goes on later.");
         });
     } catch (...) {

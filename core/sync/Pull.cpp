@@ -9,7 +9,7 @@ namespace opsdesk {
 namespace {
 
 /// How many rows pass between two looks at whether to go on.
-constexpr int rowsPerLook = 4'096;
+constexpr int pulledPerLook = 4'096;
 /// A contact that changed nothing else is noted in the file only so often.
 constexpr std::int64_t contactEveryMicros = 30'000'000;
 
@@ -131,7 +131,7 @@ void Pull::apply(const Plan& plan, const SnapshotHead& head, const std::function
         change.purge(share);
     int count = 0;
     m_gate.read(plan.reads, [&](const ShareRead& read, const store::Statement& row) {
-        if (++count % rowsPerLook == 0 && goOn && !goOn())
+        if (++count % pulledPerLook == 0 && goOn && !goOn())
             throw StoreError(StoreError::Kind::Lost, "Reading from the centre was given up.");
         if (read.table != &tombstoneTable()) {
             change.put(*read.table, row);

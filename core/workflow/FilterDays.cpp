@@ -100,6 +100,15 @@ Filter momentsOf(const Filter& filter, Date first, Date last) {
 }
 
 Filter datesOf(const Filter& filter, Date first, Date last) {
+    if (first != last && filter.op == FilterOperator::Equal)
+        return between(filter, first.toString(), FilterOperator::LessOrEqual, last.toString());
+    if (first != last && filter.op == FilterOperator::NotEqual) {
+        Filter outside{"", FilterOperator::Any, ""};
+        outside.parts = {{filter.column, FilterOperator::Less, first.toString()},
+                         {filter.column, FilterOperator::Greater, last.toString()},
+                         {filter.column, FilterOperator::IsNull, ""}};
+        return outside;
+    }
     switch (filter.op) {
     case FilterOperator::Within:
         return between(filter, first.toString(), FilterOperator::LessOrEqual, last.toString());

@@ -128,8 +128,11 @@ private:
         const std::size_t open = m_at;
         if (m_at >= m_text.size() || m_text[m_at] != '(')
             return condition();
+        if (++m_depth > deepest)
+            throw FilterError("There are too many parentheses within each other.", open, 1);
         ++m_at;
         Filter inner = either();
+        --m_depth;
         skip();
         if (m_at >= m_text.size() || m_text[m_at] != ')')
             throw FilterError("This parenthesis is not closed.", open, 1);
@@ -313,13 +316,24 @@ private:
     std::string_view m_text;
     const View* m_view;
     std::size_t m_at = 0;
+    static constexpr int deepest = 50;
+    int m_depth = 0; ///< of parentheses that are open
 };
+
+/// Whether a value that stands as it is is read as the same value again.
+bool readsBack(const std::string& value) {
+    try {
+        return Parser("x = " + value, nullptr).all() == Filter{"x", FilterOperator::Equal, value};
+    } catch (const FilterError&) {
+        return false;
+    }
+}
 
 std::string quoted(const std::string& value) {
     const bool plain = !value.empty() && value.find_first_of("()'\"") == std::string::npos &&
                        value.find(" and ") == std::string::npos && value.find(" or ") == std::string::npos &&
                        value.find(" AND ") == std::string::npos && value.find(" OR ") == std::string::npos &&
-                       trimmed(value).size() == value.size();
+                       trimmed(value).size() == value.size() && readsBack(value);
     if (plain)
         return value;
     std::string text = "\"";

@@ -115,7 +115,8 @@ std::vector<ViewRow> StoreViewReader::rowsById(std::string_view name, std::int64
 ViewSummary StoreViewReader::summary(const ViewQuery& query) {
     const auto& wanted = view(query.view);
     auto from = fromView(wanted, query.entity, *m_connection, query.filters);
-    Sql sql{"SELECT count(*)", std::move(from.values)};
+    const bool currency = wanted.find("currency") != nullptr;
+    Sql sql{std::string("SELECT count(*), ") + (currency ? "currency" : "NULL"), std::move(from.values)};
     ViewSummary summary;
     for (const auto& column : wanted.columns)
         if (column.type == ColumnType::Money) {
@@ -124,12 +125,21 @@ ViewSummary StoreViewReader::summary(const ViewQuery& query) {
         }
     sql.text += " FROM " + from.text;
     appendWhere(sql, wanted, query, *m_connection);
+    if (currency)
+        sql.text += " GROUP BY currency";
     const auto statement = m_connection->prepare(sql.text);
     statement->bindAll(sql.values);
-    statement->step();
-    summary.rows = statement->integer(0);
-    for (std::size_t i = 0; i < summary.sums.size(); ++i)
-        summary.sums[i].second = statement->integer(static_cast<int>(i) + 1);
+    int currencies = 0;
+    for (; statement->step(); ++currencies) {
+        summary.rows += statement->integer(0);
+        summary.currency = statement->isNull(1) ? std::string() : std::string(statement->text(1));
+        for (std::size_t i = 0; i < summary.sums.size(); ++i)
+            summary.sums[i].second = statement->integer(static_cast<int>(i) + 2);
+    }
+    if (currencies > 1) {
+        summary.sums.clear();
+        summary.currency.clear();
+    }
     return summary;
 }
 

@@ -93,6 +93,8 @@ struct ViewGroup;
 struct ViewSummary {
     std::int64_t rows = 0;
     std::vector<std::pair<std::string, std::int64_t>> sums; ///< of the money columns, minor units, by key
+    /// Of the sums; empty where the view has none. Rows of several currencies have no sums.
+    std::string currency = {};
 };
 
 /// Reads views. Each call is its own short read. Used from one thread; make one reader per thread.

@@ -147,15 +147,40 @@ void appendWords(Sql& sql, const View& view, std::string_view search, store::Dia
 
 } // namespace
 
+/// What must hold of every row, each by itself, with days for what is relative to today: makers of rows look for what
+/// they are asked for in it.
+void addConjuncts(const View& view, const Filter& filter, store::Connection& connection, std::vector<Filter>& into) {
+    if (filter.op == FilterOperator::All) {
+        for (const auto& part : filter.parts)
+            addConjuncts(view, part, connection, into);
+    } else if (speaksOfDays(filter, view)) {
+        const auto dated = onDay(filter, view, businessDay(connection));
+        if (dated.op == FilterOperator::All)
+            into.insert(into.end(), dated.parts.begin(), dated.parts.end());
+        else
+            into.push_back(dated);
+    } else {
+        into.push_back(filter);
+    }
+}
+
+std::vector<Filter> conjuncts(const View& view, const std::vector<Filter>& filters, store::Connection& connection) {
+    std::vector<Filter> all;
+    for (const auto& filter : filters)
+        addConjuncts(view, filter, connection, all);
+    return all;
+}
+
 Sql fromView(const View& view, std::int64_t entity, store::Connection& connection, const std::vector<Filter>& filters) {
     static constexpr std::string_view name = "@entity";
     if (view.sql == computedSql) {
         Value parameter;
-        auto text = computedFrom(view, computeRows(view, connection, entity, filters), connection.dialect(), parameter);
+        auto text = computedFrom(view, computeRows(view, connection, entity, conjuncts(view, filters, connection)),
+                                 connection.dialect(), parameter);
         return {std::move(text), {std::move(parameter)}};
     }
     if (view.sql == chosenSql) {
-        auto chosen = chooseSql(view, connection, entity, filters);
+        auto chosen = chooseSql(view, connection, entity, conjuncts(view, filters, connection));
         return {"(" + chosen.text + ") AS v", std::move(chosen.values)};
     }
     Sql sql{"(", {}};

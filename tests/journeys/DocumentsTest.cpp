@@ -73,7 +73,9 @@ private Q_SLOTS:
             QTest::newRow(name) << std::string(name) << std::move(head) << std::string(type) << std::string(safe);
         };
         row("photo.png", picture(4), "image/png", "photo.png");
-        row("photo.exe", picture(4), "image/png", "photo.exe");
+        row("photo.exe", picture(4), "", "photo.exe");
+        row("photo.JPG", "\xff\xd8\xff", "image/jpeg", "photo.JPG");
+        row("offer.html", "GIF89a<script>", "", "offer.html");
         row("offer.pdf", "%PDF-1.7", "application/pdf", "offer.pdf");
         row("prices.csv", "sku,price\n", "text/csv", "prices.csv");
         row("prices.CSV", "sku,price\n", "text/csv", "prices.CSV");

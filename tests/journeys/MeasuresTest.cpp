@@ -3,6 +3,7 @@
 #include "core/measures/MeasureFigures.h"
 #include "core/measures/MeasureRecord.h"
 #include "core/sync/Scope.h"
+#include "core/workflow/FilterText.h"
 #include "core/workflow/Workspace.h"
 #include "tests/support/EngineBus.h"
 #include "tests/support/PlanningWorkspace.h"
@@ -164,6 +165,14 @@ private Q_SLOTS:
         const auto keys = reader->keys(query);
         QCOMPARE(keys.size(), std::size_t(1));
         QCOMPARE(reader->rowsById("measure-rows", 1, keys), reader->rows(query));
+        // Conditions put together, as a window has them, are those of one another.
+        const ViewQuery together{"measure-rows",
+                                 1,
+                                 {parseFilter("measure = fill_rate and day >= 2011-10-17 and day <= 2011-10-23")},
+                                 "",
+                                 {},
+                                 {}};
+        QCOMPARE(reader->rows(together), reader->rows(query));
         QCOMPARE(reader->rows({"measure-rows", 1, {Filter::parse("measure = nothing")}, "", {}, {}}).size(),
                  std::size_t(0));
     }

@@ -33,6 +33,8 @@ private slots:
         row("number contains salt and pepper", "number contains \"salt and pepper\"");
         row("number = \"say \"\"no\"\"\" or lines=1", "number = \"say \"\"no\"\"\" or lines = 1");
         row("number = ''", "number = \"\"");
+        row("number contains \"en or\"", "number contains \"en or\"");
+        row("number = \"this And lines = 2\"", "number = \"this And lines = 2\"");
         row("due_on within next 7 days", "due_on within next 7 days");
         row("state in a, b", "state in a, b");
     }
@@ -66,6 +68,7 @@ private slots:
         row("urgent = perhaps", "perhaps", "");
         row("just words", "just words", "understood");
     }
+    void saysWhereItIsTooDeep() { QVERIFY_EXCEPTION_THROWN(parseFilter(std::string(20'000, '(')), FilterError); }
     void saysWhereSomethingIsWrong() {
         QFETCH(QString, text);
         QFETCH(QString, part);
@@ -91,6 +94,8 @@ private slots:
         row("due_on within this month", "due_on >= 2012-02-01 and due_on <= 2012-02-29");
         row("due_on within next year", "due_on >= 2013-01-01 and due_on <= 2013-12-31");
         row("due_on = tomorrow", "due_on = 2012-03-01");
+        row("due_on = this month", "due_on >= 2012-02-01 and due_on <= 2012-02-29");
+        row("due_on != this week", "due_on < 2012-02-27 or due_on > 2012-03-04 or due_on is null");
         row("due_on > next week", "due_on > 2012-03-11");
         row("due_on < today - 60", "due_on < 2011-12-31");
         row("due_on = 2012-01-01", "due_on = 2012-01-01");

@@ -19,7 +19,7 @@ struct Decision {
     std::string type;     ///< of the command
     std::string document; ///< the row's id: a UUID, or an integer key, which travels in the payload as `id`; empty
                           ///< where the payload names the row
-    Expected expected; ///< what the person saw
+    Expected expected;    ///< what the person saw
     std::optional<Uuid> after;
     PayloadDraft payload;
 };

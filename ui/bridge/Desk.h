@@ -13,7 +13,7 @@ struct Desk {
     Reader& reader;
     Bus& bus;
     const Session& session;
-    LinkWatch* link = nullptr; ///< to the centre; null on an embedded workspace, which needs none
+    LinkWatch* link = nullptr;  ///< to the centre; null on an embedded workspace, which needs none
     Notices* notices = nullptr; ///< that wait for the person; set by the window for what stands in it
 };
 

@@ -93,7 +93,7 @@ void Drafts::changed() {
 
 void Drafts::write() {
     m_timer.stop();
-    m_writer->start([file = m_file, text = textOf(m_drafts)] { save(file, text); });
+    m_writer->start([file = m_file, drafts = m_drafts] { save(file, textOf(drafts)); });
 }
 
 void Drafts::flush() {

@@ -41,10 +41,10 @@ struct ImportLook {
     QStringList fitting; ///< profiles that lack nothing, best first
     QStringList header;
     std::vector<std::pair<std::string, std::string>> mapping; ///< that was asked for, or what is probably meant
-    std::vector<QStringList> samples;  ///< the first rows as they stand
-    std::vector<ImportColumn> columns; ///< of the profile
-    bool needsCutOver = false;         ///< its rows move stock from a day on
-    std::shared_ptr<const View> view;  ///< of the preview; null when there is none
+    std::vector<QStringList> samples;                         ///< the first rows as they stand
+    std::vector<ImportColumn> columns;                        ///< of the profile
+    bool needsCutOver = false;                                ///< its rows move stock from a day on
+    std::shared_ptr<const View> view;                         ///< of the preview; null when there is none
     std::vector<ViewRow> rows;
 };
 

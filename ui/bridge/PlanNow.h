@@ -25,7 +25,7 @@ struct PlanEnd {
     bool published = false;
     QString why; ///< when it was not, in a sentence
     bool cancelled = false;
-    std::int64_t series = 0, failed = 0;               ///< planned; that could not be
+    std::int64_t series = 0, failed = 0;            ///< planned; that could not be
     std::int64_t opened = 0, changed = 0, gone = 0; ///< suggestions, against the run before
     double seconds = 0;
 };

@@ -1,5 +1,6 @@
 #include "ui/bridge/Session.h"
 
+#include <QCryptographicHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -10,6 +11,11 @@ bool Session::hasAnyRole(const std::vector<std::string>& wanted) const {
     return std::any_of(roles.begin(), roles.end(), [&](const std::string& role) {
         return std::find(wanted.begin(), wanted.end(), role) != wanted.end();
     });
+}
+
+QString Session::ownKey() const {
+    const QByteArray whose = place.toUtf8() + '\n' + QByteArray::fromStdString(userId);
+    return QString::fromLatin1(QCryptographicHash::hash(whose, QCryptographicHash::Sha256).toHex().left(32));
 }
 
 QString Session::roleText() const {

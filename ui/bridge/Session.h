@@ -51,8 +51,8 @@ struct Session {
     std::string currency; ///< of the entity
     std::string userId;
     QString userName;
-    std::vector<std::string> roles;    ///< those that the window shows: all of them, or the one it was narrowed to
-    std::vector<std::string> allRoles; ///< own and lent
+    std::vector<std::string> roles;     ///< those that the window shows: all of them, or the one it was narrowed to
+    std::vector<std::string> allRoles;  ///< own and lent
     std::vector<std::int64_t> entities; ///< legal entities that the person works in
     /// Id and name of all who may act, in an embedded workspace, where one may go on as another; empty at a centre.
     std::vector<std::pair<std::string, QString>> colleagues;
@@ -95,6 +95,8 @@ struct Session {
 
     bool mayRead(std::string_view view) const { return !reads || reads(view); }
     bool hasAnyRole(const std::vector<std::string>& wanted) const;
+    /// What is kept for this person at this place of work goes by it; says nothing of either.
+    QString ownKey() const;
     /// "buyer, planner" in the words of people.
     QString roleText() const;
 };

@@ -4,9 +4,10 @@
 
 namespace opsdesk::ui {
 
-QString writeWholeFile(const QString& file, const QByteArray& content) {
+QString writeWholeFile(const QString& file, const QByteArray& content, QFileDevice::Permissions permissions) {
     QSaveFile target(file);
-    if (target.open(QIODevice::WriteOnly) && target.write(content) == content.size() && target.commit())
+    if (target.open(QIODevice::WriteOnly) && (!permissions || target.setPermissions(permissions)) &&
+        target.write(content) == content.size() && target.commit())
         return {};
     return target.errorString();
 }

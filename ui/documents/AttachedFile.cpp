@@ -1,13 +1,13 @@
 #include "ui/documents/AttachedFile.h"
 
 #include "core/documents/AttachmentCommands.h"
+#include "ui/bridge/WholeFile.h"
 #include "ui/models/CellText.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace opsdesk::ui {
 
@@ -60,11 +60,8 @@ QString prepare(AttachedFile& file) {
 }
 
 QString write(const AttachedFile& file, const QString& path) {
-    QSaveFile target(path);
-    if (!target.open(QIODevice::WriteOnly) || target.write(file.bytes) != file.bytes.size())
-        return Words::tr("“%1” cannot be written: %2.").arg(path, target.errorString());
-    target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return target.commit() ? QString() : Words::tr("“%1” cannot be written: %2.").arg(path, target.errorString());
+    const QString problem = writeWholeFile(path, file.bytes, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return problem.isEmpty() ? QString() : Words::tr("“%1” cannot be written: %2.").arg(path, problem);
 }
 
 } // namespace opsdesk::ui

@@ -13,8 +13,8 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QStyle>
+#include <QTemporaryDir>
 #include <QUrl>
 
 namespace opsdesk::ui {
@@ -46,12 +46,9 @@ QByteArray pngOf(const QImage& image) {
     return bytes;
 }
 
-/// A folder of this program's own, for what is opened by others.
-QString folderToOpen() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation) + u"/opsdesk-"_s +
-                           QString::number(QCoreApplication::applicationPid());
-    QDir().mkpath(folder);
-    QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+/// A folder that nobody else reads, for what is opened by other programs; it goes with this one.
+const QTemporaryDir& folderToOpen() {
+    static const QTemporaryDir folder(QDir::tempPath() + u"/opsdesk-XXXXXX"_s);
     return folder;
 }
 
@@ -76,6 +73,8 @@ void AttachmentsSection::setRecord(const Record& record) {
 }
 
 void AttachmentsSection::take(const ReadAnswer& answer) {
+    if (!answer.ok())
+        return say(answer.errorText, true);
     m_files.clear();
     for (const ViewRow& row : answer.rows)
         m_files.emplace_back(answer.view, row);
@@ -122,6 +121,8 @@ void AttachmentsSection::want(Wish wish) {
 }
 
 void AttachmentsSection::takeBytes(const ReadAnswer& answer) {
+    if (!answer.ok())
+        return say(answer.errorText, true);
     AttachedFile file;
     file.name = QString::fromStdString(safeFileName(m_wanted.plain("name")));
     file.mediaType = m_wanted.plain("media_type");
@@ -149,11 +150,11 @@ void AttachmentsSection::use(const AttachedFile& file) {
         save(file);
     } else {
         // Only kinds of file that no system runs can be attached, and what it is was told by its bytes, not its name.
-        const QString path = folderToOpen() + u'/' + file.name;
-        const QString problem = write(file, path);
-        if (problem.isEmpty())
-            QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-        say(problem, true);
+        const QString path = folderToOpen().filePath(file.name);
+        const QString problem = folderToOpen().isValid() ? write(file, path) : folderToOpen().errorString();
+        const bool opened = problem.isEmpty() && QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+        say(problem.isEmpty() && !opened ? tr("No program here opens “%1”. Save it instead.").arg(file.name) : problem,
+            true);
     }
 }
 
@@ -170,6 +171,8 @@ void AttachmentsSection::save(const AttachedFile& file) {
 }
 
 void AttachmentsSection::chooseFile() {
+    if (m_record.isNull())
+        return say(tr("Save the draft first: a file belongs to a document that is there."), true);
     auto* dialog = new QFileDialog(this, tr("Attach files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
@@ -188,6 +191,8 @@ bool AttachmentsSection::offers(const QMimeData& data) {
 }
 
 bool AttachmentsSection::attach(const QMimeData& data) {
+    if (m_record.isNull())
+        return false;
     bool any = false;
     for (const QUrl& url : data.urls())
         if (url.isLocalFile()) {
@@ -252,19 +257,22 @@ void AttachmentsSection::send(const AttachedFile& file) {
 }
 
 void AttachmentsSection::beginRemoving() {
-    m_removing->setVisible(m_remove->isEnabled());
+    if (!m_remove->isEnabled())
+        return say(m_remove->toolTip(), true);
+    m_toRemove = current(); // whatever is selected when the reason is given
+    m_reason->setPlaceholderText(tr("Why is “%1” removed? Its bytes go for good.").arg(m_toRemove.text("name")));
+    m_removing->show();
     m_reason->setFocus();
 }
 
 void AttachmentsSection::removeIt() {
-    const Record file = current();
-    Decision decision{"attachment.remove", file.id(), {}, std::nullopt, {}};
+    Decision decision{"attachment.remove", m_toRemove.id(), {}, std::nullopt, {}};
     decision.payload.set("reason", m_reason->text().trimmed().toStdString(), ColumnType::Text);
     if (m_reason->text().trimmed().isEmpty()) {
         say(tr("Say why the file is removed."), true);
         return;
     }
-    m_sent[m_desk.bus.send(decision)] = file.text("name");
+    m_sent[m_desk.bus.send(decision)] = m_toRemove.text("name");
     m_reason->clear();
     m_removing->hide();
     m_grid->setFocus();
@@ -274,10 +282,13 @@ void AttachmentsSection::finish(const CommandResult& result) {
     const auto found = m_sent.find(result.id);
     if (found == m_sent.end())
         return;
+    const QString name = found->second;
     m_sent.erase(found);
-    if (!result.applied())
+    if (!result.applied()) {
+        // Its parts are refused, too, for want of it: that says nothing new.
+        std::erase_if(m_sent, [&](const auto& sent) { return sent.second == name; });
         say(QString::fromStdString(result.rejection.text), true);
-    else if (m_sent.empty())
+    } else if (m_sent.empty())
         say({}, false);
     setRecord(m_record);
 }

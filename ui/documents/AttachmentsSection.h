@@ -57,6 +57,7 @@ private:
     ReadLane m_bytesLane;
     LongWork m_work;
     Record m_record;
+    Record m_toRemove; ///< for which a reason is being given
     std::vector<Record> m_files;
     RecordGrid* m_grid;
     QLabel* m_empty;

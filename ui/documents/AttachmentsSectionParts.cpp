@@ -80,7 +80,6 @@ QWidget* AttachmentsSection::makeRemoving() {
     layout->setContentsMargins(0, 0, 0, 0);
     m_reason->setObjectName(u"attachmentReason"_s);
     m_reason->installEventFilter(this);
-    m_reason->setPlaceholderText(tr("Why is it removed? Its bytes go for good."));
     m_reason->setAccessibleName(tr("Why the file is removed"));
     auto* agree = new QPushButton(tr("Remove"), removing);
     agree->setProperty("danger", true);

@@ -1,5 +1,6 @@
 #include "ui/documents/CommentsSection.h"
 
+#include "ui/bridge/Drafts.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
 #include "ui/models/Codes.h"
@@ -7,7 +8,6 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 
 namespace opsdesk::ui {
 
@@ -91,13 +91,16 @@ void CommentsSection::setRecord(const Record& record) {
         return;
     if (other) {
         const QSignalBlocker quiet(m_text);
-        m_text->setPlainText(m_desk.session.settings->value(draftKey()).toString());
-        m_replyTo.clear();
+        const auto draft = m_desk.session.drafts ? m_desk.session.drafts->find(draftKey()) : std::nullopt;
+        const QJsonObject entered = draft ? draft->entries : QJsonObject();
+        const QString text = entered[u"text"_s].toString();
+        m_text->setPlainText(text);
+        m_replyTo = entered[u"reply_to"_s].toString().toStdString();
     }
     const Outcome may = m_desk.session.may ? m_desk.session.may("comment.add", std::nullopt) : Outcome();
     m_text->setReadOnly(!may);
     m_text->setToolTip(may ? QString() : QString::fromStdString(may.error().text));
-    keepDraft();
+    m_send->setEnabled(!m_text->toPlainText().trimmed().isEmpty() && !m_text->isReadOnly());
     ReadRequest request;
     request.query.view = "comments";
     request.query.entity = m_desk.session.entity;
@@ -111,6 +114,11 @@ void CommentsSection::setRecord(const Record& record) {
 }
 
 void CommentsSection::take(const ReadAnswer& answer) {
+    if (!answer.ok()) {
+        m_problem->setText(answer.errorText);
+        m_problem->show();
+        return;
+    }
     m_comments = recordsOf(answer);
     showComments();
 }
@@ -229,7 +237,11 @@ void CommentsSection::send() {
         decision.payload.set("reply_to", m_replyTo, ColumnType::Text);
     m_problem->hide();
     m_sent[m_desk.bus.send(decision)] = text;
-    m_text->clear();
+    {
+        const QSignalBlocker kept(m_text); // until it is applied
+        m_text->clear();
+    }
+    m_send->setEnabled(false);
     m_replyTo.clear();
     m_replying->hide();
     showComments();
@@ -260,21 +272,25 @@ void CommentsSection::finish(const CommandResult& result) {
         m_problem->show();
         if (m_text->toPlainText().isEmpty())
             m_text->setPlainText(text); // nothing that was typed is lost
+    } else if (!text.isEmpty() && m_text->toPlainText().isEmpty() && m_desk.session.drafts) {
+        m_desk.session.drafts->drop(draftKey());
     }
     setRecord(m_record);
 }
 
 QString CommentsSection::draftKey() const {
-    return u"comments/%1-%2"_s.arg(QLatin1StringView(m_kind), QString::fromStdString(m_record.id()));
+    return u"comment/%1/%2"_s.arg(QLatin1StringView(m_kind), QString::fromStdString(m_record.id()));
 }
 
 void CommentsSection::keepDraft() {
     const QString text = m_text->toPlainText();
     m_send->setEnabled(!text.trimmed().isEmpty() && !m_text->isReadOnly());
-    if (text.isEmpty())
-        m_desk.session.settings->remove(draftKey());
-    else
-        m_desk.session.settings->setValue(draftKey(), text);
+    if (!m_desk.session.drafts || m_record.isNull())
+        return;
+    QJsonObject entries;
+    if (!text.isEmpty())
+        entries = {{u"text"_s, text}, {u"reply_to"_s, QString::fromStdString(m_replyTo)}};
+    m_desk.session.drafts->keep(draftKey(), tr("Comments"), entries);
 }
 
 bool CommentsSection::eventFilter(QObject* watched, QEvent* event) {

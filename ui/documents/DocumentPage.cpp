@@ -40,13 +40,14 @@ void DocumentPage::connectParts() {
     connect(m_statePage, &StatePage::actionTriggered, m_model, &RecordTableModel::refresh);
     // Many commits are read once; what is being typed is never taken away by rows that arrive.
     connect(&m_desk.bus, &Bus::committed, this, [this] {
-        if (isVisible() && !m_record.isNull())
-            m_refreshTimer.start();
+        if (isVisible())
+            refresh();
     });
     connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
         m_model->refresh();
-        for (DetailSection* section : m_sections)
-            section->refresh(m_record);
+        if (!m_record.isNull())
+            for (DetailSection* section : m_sections)
+                section->refresh(m_record);
     });
 }
 
@@ -55,6 +56,12 @@ QString DocumentPage::title() const {
     return m_isNew             ? tr("New: %1").arg(kind)
            : m_record.isNull() ? kind
                                : tr("%1 %2").arg(kind, m_record.text(m_kind.key));
+}
+
+/// Soon; under a stream of commits now and then, not never.
+void DocumentPage::refresh() {
+    if (!m_isNew && !m_refreshTimer.isActive())
+        m_refreshTimer.start();
 }
 
 void DocumentPage::activate() {
@@ -297,6 +304,8 @@ void DocumentPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     if (m_reading)
         setFocus();
+    else
+        refresh(); // commits passed it by meanwhile
 }
 
 void DocumentPage::arrange() {

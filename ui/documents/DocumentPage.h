@@ -45,6 +45,7 @@ public:
     QString problem() const override;
     /// Something was typed that was not sent.
     bool isChanged() const;
+    void refresh() override;
     /// Back to where one came from; asks once where something would be lost.
     void leave();
     Keys shortcuts() const override;

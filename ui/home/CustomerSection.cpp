@@ -101,15 +101,14 @@ void CustomerSection::ask() {
 void CustomerSection::show(List& list, const QString& name, const ReadAnswer& answer) {
     if (!answer.ok()) {
         list.title->setText(tr("%1 could not be read: %2").arg(name, answer.errorText));
+        list.grid->hide();
         return;
     }
     if (answer.kind == ReadRequest::Kind::Summary) {
-        std::int64_t amount = 0;
-        for (const auto& [column, sum] : answer.summary.sums)
-            amount += column == "amount" ? sum : 0;
+        const QString sum = sumText(answer.summary, "amount", m_desk.session.currency);
         list.title->setText(
             tr("%1: %2 · %3")
-                .arg(name, integerText(answer.summary.rows), moneyText(Minor(amount), m_desk.session.currency)));
+                .arg(name, integerText(answer.summary.rows), sum.isEmpty() ? tr("several currencies") : sum));
         return;
     }
     std::vector<Record> records;

@@ -35,7 +35,6 @@ public:
     void ask();
     /// What was asked is not wanted any more; shown tiles are asked again.
     void stop();
-    bool isAsked() const { return m_lane.isWaiting() || !m_figure.isNull(); }
     void explain();
     void toggleTable();
     void toggleMonths();

@@ -18,12 +18,6 @@ void TileGrid::add(QWidget* tile) {
     arrange();
 }
 
-void TileGrid::clear() {
-    for (QWidget* tile : m_tiles)
-        delete tile;
-    m_tiles.clear();
-}
-
 std::vector<QWidget*> TileGrid::shown() const {
     std::vector<QWidget*> shown;
     std::ranges::copy_if(m_tiles, std::back_inserter(shown), [](const QWidget* tile) { return !tile->isHidden(); });

@@ -16,7 +16,6 @@ public:
     TileGrid(int leastWidth, int mostColumns, QWidget* parent = nullptr);
 
     void add(QWidget* tile);
-    void clear();
     const std::vector<QWidget*>& tiles() const { return m_tiles; }
     /// The tiles that are shown, in order.
     std::vector<QWidget*> shown() const;

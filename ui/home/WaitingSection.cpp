@@ -118,8 +118,9 @@ void WaitingSection::showRows(const ReadAnswer& answer) {
     m_empty->setVisible(records.empty());
     m_grid->setVisible(!records.empty());
     m_grid->setRecords(std::move(records));
-    if (m_focusWanted && isVisible())
-        takeFocus();
+    // Once: rows that come later take the keyboard from nobody.
+    if (std::exchange(m_focusWanted, false) && isVisible() && !m_grid->isHidden())
+        m_grid->setFocus(Qt::OtherFocusReason);
 }
 
 void WaitingSection::showSummary(const ReadAnswer& answer) {
@@ -127,10 +128,9 @@ void WaitingSection::showSummary(const ReadAnswer& answer) {
         return;
     const auto rows = answer.summary.rows;
     QString text = tr("%n wait", nullptr, static_cast<int>(rows));
-    const auto& sums = answer.summary.sums;
-    const auto sum = std::ranges::find(sums, m_queue.amount, [](const auto& one) { return one.first; });
-    if (sum != sums.end() && rows > 0)
-        text += tr(" · %1 at stake").arg(moneyText(Minor(sum->second), m_desk.session.currency));
+    const QString sum = sumText(answer.summary, m_queue.amount, m_desk.session.currency);
+    if (!sum.isEmpty() && rows > 0)
+        text += tr(" · %1 at stake").arg(sum);
     m_count->setText(text);
     m_all->setVisible(rows > 0);
 }

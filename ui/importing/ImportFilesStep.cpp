@@ -1,5 +1,6 @@
 #include "ui/bridge/Importing.h"
 #include "ui/importing/ImportSteps.h"
+#include "ui/models/CellText.h"
 #include "ui/shell/Icons.h"
 
 #include <QCheckBox>
@@ -23,10 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Column { File, Profile, Says, ColumnCount };
-
-QDate epoch() {
-    return QDate(1970, 1, 1);
-}
 
 QString saying(const ImportFile& file) {
     if (file.reading)
@@ -97,7 +94,7 @@ QWidget* ImportFilesStep::makeCutOver(Date today) {
     layout->setContentsMargins(0, 0, 0, 0);
     m_hasCutOver = new QCheckBox(tr("Trade moves stock and is posted from this day on; before it is history:"), row);
     m_hasCutOver->setObjectName(u"importHasCutOver"_s);
-    m_cutOver = new QDateEdit(epoch().addDays(today.days()), row);
+    m_cutOver = new QDateEdit(editedDay(today), row);
     m_cutOver->setObjectName(u"importCutOver"_s);
     m_cutOver->setAccessibleName(tr("Cut-over date"));
     m_cutOver->setEnabled(false);
@@ -111,7 +108,7 @@ QWidget* ImportFilesStep::makeCutOver(Date today) {
 std::optional<Date> ImportFilesStep::cutOver() const {
     if (!m_draft.needsCutOver() || !m_hasCutOver->isChecked())
         return std::nullopt;
-    return Date(static_cast<std::int32_t>(epoch().daysTo(m_cutOver->date())));
+    return dayOf(m_cutOver->date());
 }
 
 void ImportFilesStep::takeKeys() {

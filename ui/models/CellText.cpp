@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace opsdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -58,10 +60,6 @@ QString fixedText(std::int64_t value, int decimals, const QString& currency, boo
     const QString text =
         currency.isEmpty() ? digits : QCoreApplication::translate("CellText", "%1%2").arg(currency, digits).trimmed();
     return value < 0 ? minusSign + text : text;
-}
-
-QDate toQDate(Date date) {
-    return QDate(1970, 1, 1).addDays(date.days());
 }
 
 QDateTime momentOf(Timestamp time) {
@@ -143,9 +141,24 @@ QString withUnit(const QString& number, std::string_view key) {
 
 } // namespace
 
+QDate editedDay(Date date) {
+    return QDate(1970, 1, 1).addDays(date.days());
+}
+
+Date dayOf(const QDate& edited) {
+    return Date(static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(edited)));
+}
+
 QString moneyText(Minor amount, std::string_view currency) {
     const int decimals = currency.size() == 3 ? Currency(currency).decimals() : 2;
     return fixedText(amount.units(), decimals, prefixOf(currency), false);
+}
+
+QString sumText(const ViewSummary& summary, std::string_view column, std::string_view own) {
+    const auto sum = std::ranges::find(summary.sums, column, [](const auto& one) { return one.first; });
+    if (sum == summary.sums.end())
+        return {};
+    return moneyText(Minor(sum->second), summary.currency.empty() ? own : summary.currency);
 }
 
 QString quantityText(Quantity quantity) {
@@ -158,7 +171,7 @@ QString dateFormat() {
 }
 
 QString dateText(Date date) {
-    return QLocale().toString(toQDate(date), dateFormat());
+    return QLocale().toString(editedDay(date), dateFormat());
 }
 
 QString timeText(Timestamp time) {

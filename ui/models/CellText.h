@@ -4,6 +4,7 @@
 #include "core/base/Value.h"
 #include "core/workflow/View.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 #include <Qt>
@@ -15,8 +16,14 @@ namespace opsdesk::ui {
 /// "£1,234.50", "US$12.00", "CHF 3.00"; "1.234,50 £" in German: digits by the default locale, the rest by the language;
 /// a real minus sign.
 QString moneyText(Minor amount, std::string_view currency);
+/// The sum of @p column in its currency, or in @p own where the view names none; empty where there is no one sum, as of
+/// several currencies.
+QString sumText(const ViewSummary& summary, std::string_view column, std::string_view own);
 /// "1,200", "0.5": thousandths with trailing zeros cut.
 QString quantityText(Quantity quantity);
+/// The day of an editor and the day of a value.
+QDate editedDay(Date date);
+Date dayOf(const QDate& edited);
 /// Of dateText(), for editors.
 QString dateFormat();
 /// "30 Nov 2011".

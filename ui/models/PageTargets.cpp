@@ -92,7 +92,10 @@ public:
         m_printer = std::make_unique<TablePrinter>(*m_pages, std::move(content));
     }
 
-    void row(const ViewRow& row) override { m_printer->row(row); }
+    void row(const ViewRow& row) override {
+        if (!m_printer->row(row))
+            throw Error("The file could not be written: no further page could be begun.");
+    }
 
     void close() override {
         m_printer->finish();

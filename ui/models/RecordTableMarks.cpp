@@ -6,7 +6,9 @@ namespace opsdesk::ui {
 void RecordTableModel::setMarked(int firstRow, int lastRow, bool on) {
     for (int row = std::max(0, firstRow); row <= std::min(lastRow, m_store.count() - 1); ++row) {
         const std::string id = m_store.idAt(row);
-        if (isGroupId(id) || (on && m_marks.marked().size() >= marksAtMost))
+        if (on && m_marks.marked().size() >= marksAtMost)
+            break;
+        if (isGroupId(id))
             continue;
         m_marks.mark(id, on);
         if (!on)
@@ -20,6 +22,8 @@ void RecordTableModel::setMarked(int firstRow, int lastRow, bool on) {
 }
 
 void RecordTableModel::clearMarks() {
+    m_markableLane.cancel();
+    m_markedLane.cancel();
     m_marks.clearMarks();
     m_markedRows.clear();
     announceAll();
@@ -27,7 +31,7 @@ void RecordTableModel::clearMarks() {
 }
 
 void RecordTableModel::markAll() {
-    if (isGrouped())
+    if (isGrouped() || m_count != Count::Exact) // not all of them are listed, or not yet
         askMarkable(std::nullopt);
     else
         setMarked(0, std::min(m_store.count(), marksAtMost) - 1, true);

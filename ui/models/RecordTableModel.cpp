@@ -67,7 +67,7 @@ void RecordTableModel::askList(bool regroups) {
 }
 
 void RecordTableModel::refresh() {
-    if (m_query.view.empty() || m_replaceNext)
+    if (m_query.view.empty())
         return;
     m_refreshWanted = true;
     if (!m_refreshTimer.isActive())
@@ -173,6 +173,7 @@ void RecordTableModel::takeList(const ReadAnswer& answer) {
     m_count = Count::Exact;
     m_list = std::move(made->list);
     if (m_replaceNext) {
+        m_store.forgetRows(); // they may be older than what this answers
         replace(made->change.after);
         releaseSettled();
     } else if (made->change.before == m_store.keys()) {

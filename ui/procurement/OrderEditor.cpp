@@ -17,10 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDate epoch() {
-    return QDate(1970, 1, 1);
-}
-
 constexpr int daysToExpect = 21;
 constexpr int linesInSight = 24;
 
@@ -42,7 +38,7 @@ void OrderEditor::begin() {
     m_order = {};
     m_newId = m_desk.session.random->uuid(m_desk.session.clock->now()).toString();
     m_lines->setLines({}, m_desk.session.currency);
-    m_expected->setDate(epoch().addDays(m_desk.session.today().days() + daysToExpect));
+    m_expected->setDate(editedDay(m_desk.session.today()).addDays(daysToExpect));
     setFocusProxy(m_supplier);
     chooseMode();
 }
@@ -51,9 +47,15 @@ void OrderEditor::begin() {
 void OrderEditor::setRecord(const Record& order) {
     m_order = order;
     setFocusProxy(m_table);
-    if (!isChanged())
+    if (!isChanged() && !isTyping())
         askLines();
     chooseMode();
+}
+
+/// A cell is open: what stands in it is not among the lines yet.
+bool OrderEditor::isTyping() const {
+    const QWidget* keys = QApplication::focusWidget();
+    return keys && m_table->viewport()->isAncestorOf(keys);
 }
 
 void OrderEditor::askLines() {
@@ -78,8 +80,9 @@ void OrderEditor::takeLines(const ReadAnswer& answer) {
         Q_EMIT said(answer.errorText, true);
         return;
     }
-    if (isChanged())
+    if (isChanged() || isTyping())
         return;
+    m_seen = m_order.expected(); // what is decided on is what was looked at, whatever comes meanwhile
     std::vector<OrderLine> lines;
     std::string currency = m_desk.session.currency;
     for (const ViewRow& row : answer.rows) {
@@ -110,9 +113,8 @@ void OrderEditor::chooseMode() {
         return allowed && (!machine || machine->find(m_order.isNull() ? "draft" : m_order.state(), action));
     };
     const Mode mode = possible("edit") ? Mode::Edit : possible("receive") ? Mode::Receive : Mode::Read;
-    if (mode != m_lines->mode() || mode == Mode::Receive)
-        if (!m_lines->isChanged())
-            m_lines->setMode(mode);
+    if (mode != m_lines->mode() && !m_lines->isChanged() && !isTyping())
+        m_lines->setMode(mode);
     m_form->setVisible(mode == Mode::Edit);
     for (QWidget* part :
          {static_cast<QWidget*>(m_supplier), static_cast<QWidget*>(m_node), static_cast<QWidget*>(m_expected)})
@@ -152,10 +154,9 @@ void OrderEditor::saveDraft() {
     if (isNew) {
         decision.payload.set("supplier_id", m_supplier->record().value("id"), ColumnType::Integer);
         decision.payload.set("node_id", m_node->record().value("id"), ColumnType::Integer);
-        decision.payload.set("expected_on", Date(static_cast<std::int32_t>(epoch().daysTo(m_expected->date()))),
-                             ColumnType::Date);
+        decision.payload.set("expected_on", dayOf(m_expected->date()), ColumnType::Date);
     } else {
-        decision.expected = m_order.expected();
+        decision.expected = m_seen;
     }
     for (const OrderLine& line : m_lines->lines()) {
         PayloadDraft one;
@@ -173,7 +174,7 @@ void OrderEditor::saveDraft() {
 void OrderEditor::receive() {
     if (!m_sent.isNil())
         return;
-    Decision decision{"purchase_order.receive", m_order.id(), m_order.expected(), std::nullopt, {}};
+    Decision decision{"purchase_order.receive", m_order.id(), m_seen, std::nullopt, {}};
     bool anything = false;
     for (const OrderLine& line : m_lines->lines()) {
         if (line.receiveNow.count() == 0 || !line.lineNo)

@@ -27,6 +27,7 @@ public:
     void begin() override;
     bool isOpen() const override;
     bool isChanged() const override;
+    bool isTyping() const;
     /// Saves the draft or books the receipt.
     void save() override;
 
@@ -63,7 +64,8 @@ private:
     QLabel* m_hint;
     QPushButton* m_save;
     QPushButton* m_receive;
-    Record m_order; ///< null while new
+    Record m_order;  ///< null while new
+    Expected m_seen; ///< the version whose lines are shown
     std::string m_newId;
     Uuid m_sent; ///< of a save or receipt on its way
 };

@@ -20,7 +20,7 @@ std::optional<Date> typedDate(const QString& text) {
     QDate day = QDate::fromString(text, Qt::ISODate);
     if (!day.isValid())
         day = QLocale().toDate(text, dateFormat());
-    return day.isValid() ? std::optional(Date(static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(day)))) : std::nullopt;
+    return day.isValid() ? std::optional(dayOf(day)) : std::nullopt;
 }
 
 } // namespace
@@ -30,15 +30,20 @@ void OrderLinesModel::setLines(std::vector<OrderLine> lines, std::string currenc
     m_lines = std::move(lines);
     m_currency = std::move(currency);
     m_changed = false;
+    proposeReceipt();
     endResetModel();
 }
 
 void OrderLinesModel::setMode(Mode mode) {
     beginResetModel();
     m_mode = mode;
-    for (OrderLine& line : m_lines)
-        line.receiveNow = mode == Mode::Receive ? line.open : Quantity();
+    proposeReceipt();
     endResetModel();
+}
+
+void OrderLinesModel::proposeReceipt() {
+    for (OrderLine& line : m_lines)
+        line.receiveNow = m_mode == Mode::Receive ? line.open : Quantity();
 }
 
 int OrderLinesModel::addItem(const Record& item) {

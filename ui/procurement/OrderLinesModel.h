@@ -68,6 +68,9 @@ private:
     std::vector<OrderLine> m_lines;
     std::string m_currency;
     Mode m_mode = Mode::Read;
+    /// In receive mode all that is open.
+    void proposeReceipt();
+
     bool m_changed = false;
 };
 

@@ -43,11 +43,11 @@ CrashDialog::CrashDialog(QString file, QWidget* parent)
     setWindowTitle(tr("Opsdesk ended unexpectedly"));
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() * 3 / 4);
-    auto* words =
-        new QLabel(tr("The last time, Opsdesk ended unexpectedly. Decisions that were sent are kept, and what "
-                      "you were entering is put back when you open it again.\n\nThis report says what "
-                      "happened. It holds nothing of your data. Nothing is sent unless you send it."),
-                   this);
+    auto* words = new QLabel(
+        tr("The last time, Opsdesk ended unexpectedly. Decisions that were sent are kept, and what "
+           "you were entering is put back when you open it again.\n\nThis report says what "
+           "happened. What failed may be named in it: read it before you send it. Nothing is sent by itself."),
+        this);
     words->setWordWrap(true);
     layout->addWidget(words);
     m_text->setObjectName(u"crashReport"_s);

@@ -45,8 +45,7 @@ DocumentLink documentOf(const QString& page, const Record& record, std::string& 
 }
 
 std::unique_ptr<Notices> noticesOf(const Session& session) {
-    return std::make_unique<Notices>(*session.settings, *session.clock,
-                                     QString::fromStdString(session.userId) + u'@' + session.entityName);
+    return std::make_unique<Notices>(*session.settings, *session.clock, session.ownKey());
 }
 
 Desk with(Desk desk, Notices& notices) {
@@ -199,6 +198,7 @@ void MainWindow::walk(int steps) {
 }
 
 void MainWindow::bringForward(const Spot& spot) {
+    m_warned = false;
     Page& there = m_pages->pageOf(spot);
     if (qobject_cast<QueueView*>(&there))
         m_lastQueue = spot.page;
@@ -301,7 +301,22 @@ void MainWindow::keepGeometry() {
     m_desk.session.settings->setValue("window/geometry", saveGeometry());
 }
 
+/// Only where something typed would be lost: then it is shown, and said what may become of it.
+bool MainWindow::mayGo() {
+    DocumentPage* const changed = m_pages->changedDocument();
+    if (!changed || m_warned)
+        return true;
+    goTo(changed->spot());
+    m_warned = true;
+    changed->say(tr("What was typed here is not saved. Save it, or leave once more to let it go."), true);
+    return false;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayGo()) {
+        event->ignore();
+        return;
+    }
     keepGeometry();
     QMainWindow::closeEvent(event);
 }

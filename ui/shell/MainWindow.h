@@ -87,6 +87,7 @@ private:
     void fillAppMenu(QMenu& menu);
     void ask(const SessionWish& wish);
     void walk(int steps);
+    bool mayGo();
     void leaveMark();
     void bringForward(const Spot& spot);
     void leave();
@@ -115,6 +116,7 @@ private:
     Trail m_trail;
     QPointer<HelpWindow> m_help;
     std::optional<SessionWish> m_wish; ///< waits for decisions that are on their way
+    bool m_warned = false;             ///< that something typed would be lost
     std::string m_lastQueue;           ///< name of the queue that is or was in front
 };
 

@@ -66,7 +66,10 @@ void MainWindow::fillAppMenu(QMenu& menu) {
     menu.addAction(icon("keyboard"_L1), tr("Keys\t?"), this, &MainWindow::showShortcuts);
     menu.addAction(icon("info"_L1), tr("About Opsdesk"), this, &MainWindow::showAbout);
     menu.addSeparator();
-    menu.addAction(icon("folder"_L1), tr("Work elsewhere…"), this, &MainWindow::elsewhereRequested);
+    menu.addAction(icon("folder"_L1), tr("Work elsewhere…"), this, [this] {
+        if (mayGo())
+            Q_EMIT elsewhereRequested();
+    });
     menu.addAction(tr("Quit\tCtrl+Q"), this, &QWidget::close);
 }
 
@@ -97,6 +100,8 @@ void MainWindow::showAbout() {
 
 /// Nothing that was decided is lost: what is on its way arrives first.
 void MainWindow::ask(const SessionWish& wish) {
+    if (!mayGo())
+        return;
     if (m_desk.link || m_desk.bus.pending() == 0)
         Q_EMIT sessionRequested(wish);
     else

@@ -156,7 +156,7 @@ void NoticesPage::takeNotices() {
         records.push_back(recordOf(notice));
     m_stack->setCurrentIndex(all.empty() ? 1 : 0);
     m_grid->setRecords(std::move(records));
-    if (!all.empty())
+    if (!all.empty() && !m_grid->currentIndex().isValid()) // else what was selected is still, by its id
         m_grid->selectRow(std::clamp(row, 0, static_cast<int>(all.size()) - 1));
     updateActions();
 }
@@ -165,7 +165,7 @@ Record NoticesPage::recordOf(const Notice& notice) const {
     const QString kind = QCoreApplication::translate("Notice", signOf(notice.kind).title);
     return {m_view,
             {Value(std::string(notice.read ? "seen" : "new")), Value(notice.at), Value(kind.toStdString()),
-             Value(notice.text.toStdString()), Value(std::int64_t(0))}};
+             Value(notice.text.toStdString()), Value(notice.at)}};
 }
 
 const Notice* NoticesPage::selected() const {

@@ -79,6 +79,13 @@ void Pages::drop(DocumentPage* page) {
 void Pages::refresh() {
     for (const auto& [name, page] : m_pages)
         page->refresh();
+    for (DocumentPage* document : m_documents)
+        document->refresh();
+}
+
+DocumentPage* Pages::changedDocument() const {
+    const auto changed = std::ranges::find_if(m_documents, &DocumentPage::isChanged);
+    return changed == m_documents.end() ? nullptr : *changed;
 }
 
 } // namespace opsdesk::ui

@@ -59,9 +59,9 @@ const Place* placeFor(const Session& session, const std::string& view) {
 } // namespace
 
 Palette::Palette(const Desk& desk, QWidget* window)
-    : QWidget(window), m_desk(desk), m_latest(*desk.session.settings, QString::fromStdString(desk.session.userId)),
-      m_panel(new QFrame(this)), m_line(new QLineEdit(m_panel)), m_list(new QListView(m_panel)),
-      m_nothing(new QLabel(m_panel)), m_model(new PaletteModel(this)) {
+    : QWidget(window), m_desk(desk), m_latest(*desk.session.settings, desk.session.ownKey()), m_panel(new QFrame(this)),
+      m_line(new QLineEdit(m_panel)), m_list(new QListView(m_panel)), m_nothing(new QLabel(m_panel)),
+      m_model(new PaletteModel(this)) {
     setObjectName(u"palette"_s);
     makePanel();
     hide();
@@ -192,6 +192,7 @@ void Palette::askDocuments() {
 }
 
 void Palette::takeDocuments(const ReadAnswer& answer) {
+    m_unread = answer.ok() ? QString() : answer.errorText;
     m_found.clear();
     m_numberFound = false;
     for (const ViewRow& row : answer.rows) {
@@ -322,8 +323,9 @@ void Palette::showNothing() {
     m_nothing->setVisible(nothing);
     if (!nothing)
         return;
-    QString text = isEmpty() ? tr("Type a number, a SKU, or words of a name.")
-                             : tr("Nothing is called “%1”.").arg(asked().trimmed());
+    QString text = isEmpty()             ? tr("Type a number, a SKU, or words of a name.")
+                   : !m_unread.isEmpty() ? m_unread
+                                         : tr("Nothing is called “%1”.").arg(asked().trimmed());
     if (wantsActions())
         text += u' ' + tr("Looked for among what can be done here and everywhere.");
     else if (m_foundLane && m_complete)

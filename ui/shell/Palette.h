@@ -5,6 +5,7 @@
 #include "ui/shell/PaletteItem.h"
 #include "ui/shell/PaletteLatest.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -78,10 +79,11 @@ private:
     std::vector<PaletteItem> m_found; ///< for what was typed, or before
     qint64 m_entries = 0;             ///< what can be found
     bool m_complete = true;           ///< the index of the search
+    QString m_unread;                 ///< why the search found nothing; empty: it was asked
     bool m_numberFound = false;       ///< what was typed names something exactly
     bool m_chosenRow = false;         ///< the person moved to the row that is selected
     bool m_enterWaits = false;        ///< Enter was pressed before the answer was here
-    QWidget* m_before = nullptr;      ///< that had the keys
+    QPointer<QWidget> m_before;       ///< that had the keys; it may be gone by now
 };
 
 } // namespace opsdesk::ui

@@ -17,7 +17,10 @@ WaitingCounts::WaitingCounts(const Desk& desk, Pages& pages, QObject* parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(gatherMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &WaitingCounts::ask);
-    connect(&m_desk.bus, &Bus::committed, this, [this] { m_timer.start(); });
+    connect(&m_desk.bus, &Bus::committed, this, [this] {
+        if (!m_timer.isActive()) // under a stream of commits now and then, not never
+            m_timer.start();
+    });
 }
 
 void WaitingCounts::ask() {

@@ -60,10 +60,10 @@ StartWindow::StartWindow(QSettings& settings, WorkspaceMaker maker, QWidget* par
     m_ways = makeWays();
     auto* making = new QHBoxLayout(m_making);
     making->setContentsMargins(0, 0, 0, 0);
-    m_makingText = new QLabel(tr("Making the demo workspace: a year of trade, and its plan…"), m_making);
+    m_makingText = new QLabel(m_making);
     m_progress = new QProgressBar(m_making);
     m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(m_makingText->text());
+    m_progress->setAccessibleName(tr("How far it is"));
     auto* cancel = new QPushButton(tr("Cancel"), m_making);
     cancel->setObjectName(u"startCancel"_s);
     making->addWidget(m_makingText);
@@ -87,7 +87,7 @@ StartWindow::StartWindow(QSettings& settings, WorkspaceMaker maker, QWidget* par
     layout->addWidget(m_making);
     connect(cancel, &QPushButton::clicked, &m_work, &LongWork::stop);
     connect(&m_work, &LongWork::progressed, m_progress, &QProgressBar::setValue);
-    connect(&m_work, &LongWork::ended, this, &StartWindow::endDemo);
+    connect(&m_work, &LongWork::ended, this, &StartWindow::endMaking);
     showRecent();
     resize(fontMetrics().averageCharWidth() * 130, gap * 36);
 }
@@ -227,16 +227,18 @@ void StartWindow::demo() {
         Q_EMIT chosen({m_maker.demoFile});
         return;
     }
+    m_makingText->setText(tr("Making the demo workspace: a year of trade, and its plan…"));
     m_progress->setRange(0, 100);
     m_progress->setValue(0);
     setBusy(true);
+    m_choice = {m_maker.demoFile};
     m_work.start(m_maker.makeDemo);
 }
 
-void StartWindow::endDemo(const QString& problem) {
+void StartWindow::endMaking(const QString& problem) {
     setBusy(false);
     if (problem.isEmpty())
-        Q_EMIT chosen({m_maker.demoFile});
+        Q_EMIT chosen(m_choice);
     else
         tell(problem);
 }
@@ -259,10 +261,15 @@ void StartWindow::makeNew(const QString& file) {
                               .arg(QDir::toNativeSeparators(file))
         : !QFileInfo(wanted.path()).isWritable()
             ? tr("Nothing can be written in %1: choose a folder of yours.").arg(QDir::toNativeSeparators(wanted.path()))
-            : m_maker.makeEmpty(file);
+            : QString();
     tell(problem);
-    if (problem.isEmpty())
-        Q_EMIT chosen({file, true});
+    if (!problem.isEmpty())
+        return;
+    m_choice = {file, true};
+    m_makingText->setText(tr("Making the workspace…"));
+    m_progress->setRange(0, 0);
+    setBusy(true);
+    m_work.start([make = m_maker.makeEmpty, file](const auto&, const std::stop_token&) { return make(file); });
 }
 
 void StartWindow::chooseFile() {

@@ -58,7 +58,7 @@ private:
     void openRecent();
     void forgetRecent();
     void demo();
-    void endDemo(const QString& problem);
+    void endMaking(const QString& problem);
     void chooseNew();
     void makeNew(const QString& file);
     void chooseFile();
@@ -75,6 +75,7 @@ private:
     QWidget* m_making;
     QLabel* m_makingText = nullptr;
     QProgressBar* m_progress = nullptr;
+    StartChoice m_choice; ///< that is being made
     LongWork m_work;
 };
 

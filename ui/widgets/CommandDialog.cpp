@@ -24,10 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDate epoch() {
-    return QDate(1970, 1, 1);
-}
-
 QString translated(const char* text) {
     return *text ? QCoreApplication::translate("Action", text) : QString();
 }
@@ -52,6 +48,17 @@ void setInvalid(QWidget* editor, bool invalid) {
     editor->style()->polish(editor);
 }
 
+/// What the form is about: a document, or what it takes as given.
+QString draftKey(const Form& form) {
+    std::string about = form.document;
+    if (about.empty()) {
+        about = form.fixed.json();
+        for (const FormField& field : form.fields)
+            about += "/" + field.value;
+    }
+    return QString::fromStdString(form.command + "/" + about);
+}
+
 } // namespace
 
 CommandDialog::CommandDialog(const Desk& desk, Form form, QWidget* parent)
@@ -66,8 +73,7 @@ CommandDialog::CommandDialog(const Desk& desk, Form form, QWidget* parent)
     heading->setProperty("heading", u"details"_s);
     heading->setWordWrap(true);
     layout->addWidget(heading);
-    m_draft =
-        new FormDraft(desk.session, QString::fromStdString(m_form.command + "/" + m_form.document), m_form.title, this);
+    m_draft = new FormDraft(desk.session, draftKey(m_form), m_form.title, this);
     layout->addWidget(m_draft);
     auto* entries = new QFormLayout;
     entries->setSpacing(fontMetrics().height() / 2);
@@ -132,8 +138,8 @@ std::pair<QWidget*, std::function<std::string()>> CommandDialog::dateEditor(cons
     auto* edit = new QDateEdit(this);
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(dateFormat());
-    edit->setDate(epoch().addDays(Date::parse(field.value).value_or(m_desk.session.today()).days()));
-    return {edit, [edit] { return Date(static_cast<std::int32_t>(epoch().daysTo(edit->date()))).toString(); }};
+    edit->setDate(editedDay(Date::parse(field.value).value_or(m_desk.session.today())));
+    return {edit, [edit] { return dayOf(edit->date()).toString(); }};
 }
 
 std::pair<QWidget*, std::function<std::string()>> CommandDialog::choiceEditor(const FormField& field) {

@@ -91,17 +91,22 @@ ConditionDialog::ConditionDialog(const Desk& desk, ViewQuery scope, std::shared_
     connect(m_value, &QComboBox::activated, this, &ConditionDialog::valueChosen);
     connect(&m_lane, &ReadLane::answered, this, &ConditionDialog::takeValues);
     columnChosen();
-    if (!start.column.empty()) {
-        m_operator->setCurrentIndex(m_operator->findData(static_cast<int>(start.op)));
-        QStringList words;
-        const auto parts = start.op == FilterOperator::In ? QString::fromStdString(start.value).split(u',')
-                                                          : QStringList{QString::fromStdString(start.value)};
-        for (const QString& part : parts)
-            words << valueWords(part.trimmed().toStdString(), column());
-        m_value->setEditText(words.join(u", "_s));
-        m_value->setFocus();
-    }
+    if (!start.column.empty())
+        showStart(start);
     check();
+}
+
+/// The condition as it was, to be changed.
+void ConditionDialog::showStart(const Filter& start) {
+    m_operator->setCurrentIndex(m_operator->findData(static_cast<int>(start.op)));
+    QStringList words;
+    const auto parts = start.op == FilterOperator::In ? QString::fromStdString(start.value).split(u',')
+                                                      : QStringList{QString::fromStdString(start.value)};
+    for (const QString& part : parts)
+        words << valueWords(part.trimmed().toStdString(), column());
+    m_value->setProperty("listed", words);
+    m_value->setEditText(words.join(u", "_s));
+    m_value->setFocus();
 }
 
 /// Those that are shown at first come first; ids and counters people do not know come not at all.
@@ -129,7 +134,10 @@ void ConditionDialog::columnChosen() {
     for (const FilterOperator op : operatorsOf(column().type))
         m_operator->addItem(operatorTitle(op, column().type), static_cast<int>(op));
     m_value->clearEditText();
+    m_lane.cancel();
+    m_asked.reset();
     m_found.reset();
+    m_value->setProperty("listed", {});
     operatorChosen();
 }
 
@@ -160,12 +168,12 @@ void ConditionDialog::fillValues() {
         for (const ViewGroup& group : *m_found)
             if (const std::string value = toText(group.values.front(), column().type); !value.empty())
                 offer(valueWords(value, column()), QString::fromStdString(value));
-    } else if (groupsBy(column()) && column().type != ColumnType::Integer) {
-        m_found = std::make_shared<std::vector<ViewGroup>>();
+    } else if (!m_asked && groupsBy(column()) && column().type != ColumnType::Integer) {
+        m_asked = std::make_shared<std::vector<ViewGroup>>(); // the reading thread's until it answers
         ReadRequest request{ReadRequest::Kind::Work, m_scope, {}, {}};
         request.query.group_by = {column().key};
         request.query.sort = {{column().key, false}};
-        request.work = [found = m_found, query = request.query](ViewReader& reader) {
+        request.work = [found = m_asked, query = request.query](ViewReader& reader) {
             *found = reader.groups(query);
             if (found->size() > offeredAtMost)
                 found->resize(offeredAtMost);
@@ -177,6 +185,7 @@ void ConditionDialog::fillValues() {
 void ConditionDialog::takeValues(const ReadAnswer& answer) {
     if (!answer.ok())
         return; // there is nothing to choose from; typing still works
+    m_found = std::move(m_asked);
     const QString typed = m_value->currentText();
     fillValues();
     m_value->setEditText(typed);

@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     void fillColumns(const Filter& start);
+    void showStart(const Filter& start);
     void columnChosen();
     void operatorChosen();
     void fillValues();
@@ -41,7 +42,7 @@ private:
     ViewQuery m_scope;
     std::shared_ptr<const View> m_view;
     ReadLane m_lane;
-    std::shared_ptr<std::vector<ViewGroup>> m_found;
+    std::shared_ptr<std::vector<ViewGroup>> m_asked, m_found; ///< values of the column: on their way; here
     QComboBox* m_column;
     QComboBox* m_operator;
     QComboBox* m_value;

@@ -128,6 +128,7 @@ void ConditionRow::replace(std::size_t index, const Filter& filter) {
 
 void ConditionRow::removeAt(std::size_t index) {
     m_conditions.erase(m_conditions.begin() + static_cast<std::ptrdiff_t>(index));
+    m_any = m_any && m_conditions.size() > 1;
     fill();
     if (m_chips.empty())
         Q_EMIT left();

@@ -24,9 +24,9 @@ QString translated(const char* text) {
 }
 
 /// One document by its key, several as such: what was entered for many is not meant for one of them.
-QString keyOf(const std::string& commandType, const std::vector<Record>& records) {
+QString keyOf(const std::string& commandType, const ActionSpec& action, const std::vector<Record>& records) {
     const std::string about = records.size() > 1 ? "several" : records.front().isNull() ? "" : records.front().id();
-    return QString::fromStdString(commandType + "/" + about);
+    return QString::fromStdString(commandType + "/" + about + "/" + action.fixed.json());
 }
 
 } // namespace
@@ -47,7 +47,7 @@ DecisionDialog::DecisionDialog(const Desk& desk, std::string commandType, const 
         new QLabel(action.fresh ? translated(action.title) : tr("%1: %2").arg(translated(action.title), what), this);
     heading->setProperty("heading", u"details"_s);
     layout->addWidget(heading);
-    m_draft = new FormDraft(desk.session, keyOf(m_commandType, m_records), heading->text(), this);
+    m_draft = new FormDraft(desk.session, keyOf(m_commandType, action, m_records), heading->text(), this);
     layout->addWidget(m_draft);
     m_form->setSpacing(fontMetrics().height() / 2);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

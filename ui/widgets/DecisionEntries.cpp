@@ -19,10 +19,6 @@ namespace {
 
 constexpr int codesBeside = 3; ///< check boxes in a line
 
-QDate epoch() {
-    return QDate(1970, 1, 1);
-}
-
 QLineEdit* makeLine(const AskField& ask, QWidget* parent) {
     auto* edit = new QLineEdit(parent);
     if (*ask.hint)
@@ -78,12 +74,13 @@ DecisionDialog::Entry DecisionDialog::quantityEntry(const AskField& ask) {
 
 DecisionDialog::Entry DecisionDialog::dateEntry(const AskField& ask) {
     auto* edit = new QDateEdit(this);
-    const QDate today = epoch().addDays(m_desk.session.today().days());
+    const QDate today = editedDay(m_desk.session.today());
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(dateFormat());
     edit->setMinimumDate(today.addDays(ask.earliestDays));
-    edit->setDate(isNull(ask.proposal) ? today.addDays(ask.proposedDays) : epoch().addDays(asInteger(ask.proposal)));
-    return {ask, edit, [edit] { return Value(Date(static_cast<std::int32_t>(epoch().daysTo(edit->date())))); }};
+    edit->setDate(isNull(ask.proposal) ? today.addDays(ask.proposedDays)
+                                       : editedDay(Date(static_cast<std::int32_t>(asInteger(ask.proposal)))));
+    return {ask, edit, [edit] { return Value(dayOf(edit->date())); }};
 }
 
 DecisionDialog::Entry DecisionDialog::comboEntry(const AskField& ask, const std::vector<std::string>& codes) {

@@ -84,7 +84,10 @@ FilterBar::FilterBar(std::vector<QuickFilter> quick, QWidget* parent)
     m_wait.setInterval(typingMilliseconds);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_wait.start(); });
     connect(&m_wait, &QTimer::timeout, this, &FilterBar::searchNow);
-    connect(m_conditions, &ConditionRow::changed, this, &FilterBar::changed);
+    connect(m_conditions, &ConditionRow::changed, this, [this] {
+        m_editing = -1; // what was taken away moves the others
+        Q_EMIT changed();
+    });
     connect(m_conditions, &ConditionRow::left, this, &FilterBar::left);
     connect(m_conditions, &ConditionRow::editRequested, this, &FilterBar::editCondition);
 }

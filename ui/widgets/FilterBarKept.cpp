@@ -1,4 +1,5 @@
 // The part of FilterBar that writes down what it is set to, and takes that up again.
+#include "core/workflow/FilterText.h"
 #include "ui/widgets/FilterBar.h"
 
 #include <QJsonArray>
@@ -30,7 +31,11 @@ void FilterBar::takeUp(const QString& kept) {
     const QJsonArray on = all[u"on"_s].toArray();
     for (const Chip& chip : m_chips)
         chip.button->setChecked(on.contains(chip.button->objectName()));
-    setConditionText(all[u"conditions"_s].toString().toStdString()); // as written by kept()
+    try {
+        setConditionText(all[u"conditions"_s].toString().toStdString());
+    } catch (const FilterError&) {
+        setConditionText({}); // kept by another version
+    }
     m_searched = all[u"search"_s].toString();
     m_search->setText(m_searched);
     m_wait.stop();

@@ -24,11 +24,6 @@ FormDraft::FormDraft(const Session& session, QString key, QString title, QWidget
     connect(this, &QLabel::linkActivated, this, &FormDraft::startAfresh);
 }
 
-void FormDraft::addPart(const QString& name, std::function<QJsonValue()> take,
-                        std::function<void(const QJsonValue&)> putBack) {
-    m_fields[name] = {std::move(take), std::move(putBack), {}};
-}
-
 void FormDraft::learn(QWidget* editor) {
     const QString name = editor->objectName();
     // An editor within another, such as the line of a date, belongs to that one.
@@ -95,12 +90,10 @@ void FormDraft::putBack() {
     for (auto entry = draft->entries.begin(); entry != draft->entries.end(); ++entry)
         if (const auto field = m_fields.find(entry.key()); field != m_fields.end())
             field->second.putBack(entry.value());
-    m_restored = true;
     setText(tr("What you entered on %1 is here again. %2")
                 .arg(timeText(draft->at).toHtmlEscaped(), u"<a href=\"afresh\">%1</a>"_s.arg(tr("Start afresh"))));
     setAccessibleName(tr("What you entered on %1 is here again.").arg(timeText(draft->at)));
     show();
-    Q_EMIT restored();
 }
 
 void FormDraft::startAfresh() {

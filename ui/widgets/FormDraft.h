@@ -25,19 +25,12 @@ public:
 
     /// Once all editors are in the form: learns how they stand, and puts back what was entered before.
     void begin();
-    /// A part that is no editor, such as the lines of an order. @p take gives what was entered, null when nothing was;
-    /// @p putBack is handed the same again. Announce changes by note().
-    void addPart(const QString& name, std::function<QJsonValue()> take, std::function<void(const QJsonValue&)> putBack);
     /// Something was entered.
     void note();
     /// What was entered is on its way or done with.
     void done();
 
     const QString& key() const { return m_key; }
-    bool hasRestored() const { return m_restored; }
-
-Q_SIGNALS:
-    void restored();
 
 private:
     struct Field {
@@ -56,8 +49,7 @@ private:
     QString m_key, m_title;
     QWidget* m_form;
     std::map<QString, Field> m_fields;
-    QJsonObject m_late; ///< choices that are not offered yet
-    bool m_restored = false;
+    QJsonObject m_late;  ///< choices that are not offered yet
     bool m_quiet = true; ///< what changes is not a person's doing
 };
 

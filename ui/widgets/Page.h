@@ -13,11 +13,12 @@ namespace opsdesk::ui {
 
 /// Where somebody is, or was, in the window: enough to come back to it. A value.
 struct Spot {
-    std::string page;          ///< a view of the core, or another page by its name, such as `home` or `order`
-    std::string document = {}; ///< of a page of one document: its id, or after `=` what people call it; empty: a new one
-    QString filters = {};      ///< of a list, as the page wrote them; null: whatever it shows
-    std::string row = {};      ///< the id of the row in front; empty: none
-    QString title = {};        ///< what people call it
+    std::string page; ///< a view of the core, or another page by its name, such as `home` or `order`
+    std::string document =
+        {};               ///< of a page of one document: its id, or after `=` what people call it; empty: a new one
+    QString filters = {}; ///< of a list, as the page wrote them; null: whatever it shows
+    std::string row = {}; ///< the id of the row in front; empty: none
+    QString title = {};   ///< what people call it
 
     /// The same rows, or the same document, whichever row is in front.
     bool isSamePlace(const Spot& other) const {

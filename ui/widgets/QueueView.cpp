@@ -24,6 +24,8 @@
 #include <QTime>
 #include <QVBoxLayout>
 
+#include <unordered_set>
+
 namespace opsdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -92,7 +94,11 @@ void QueueView::connectParts() {
     connect(m_model, &RecordTableModel::viewKnown, this, &QueueView::beginArranged, Qt::QueuedConnection);
     connect(m_model, &RecordTableModel::contentChanged, this, &QueueView::showState);
     connect(&m_stateTimer, &QTimer::timeout, this, &QueueView::showState);
-    connect(m_model, &RecordTableModel::marksChanged, this, &QueueView::updateActions);
+    // Once for many rows: a decision about a thousand marked rows announces each of them.
+    m_actionsTimer.setSingleShot(true);
+    m_actionsTimer.setInterval(0);
+    connect(&m_actionsTimer, &QTimer::timeout, this, &QueueView::updateActions);
+    connect(m_model, &RecordTableModel::marksChanged, &m_actionsTimer, qOverload<>(&QTimer::start));
     connect(m_model, &QAbstractItemModel::dataChanged, this, &QueueView::currentChanged);
     connect(m_table, &RecordTable::currentRowChanged, this, &QueueView::currentChanged);
     connect(m_table, &RecordTable::opened, this, [this](int row) {
@@ -131,14 +137,14 @@ void QueueView::connectParts() {
             }))
             m_model->refresh();
     });
-    connect(&m_totalLane, &ReadLane::answered, this, [this](const ReadAnswer& answer) {
-        m_total = answer.ok() ? answer.summary.rows : -1;
-        Q_EMIT statusChanged();
-    });
 }
 
 /// Those by which rows leave it, and are arranged.
 void QueueView::connectAround() {
+    connect(&m_totalLane, &ReadLane::answered, this, [this](const ReadAnswer& answer) {
+        m_total = answer.ok() ? answer.summary.rows : -1;
+        Q_EMIT statusChanged();
+    });
     connect(m_workBar, &WorkBar::ended, this, [this](const QString& problem) {
         m_banner->say(problem.isEmpty() ? m_exportDone : problem, !problem.isEmpty());
     });
@@ -255,14 +261,15 @@ void QueueView::currentChanged() {
     const Record record = row < 0 || row >= m_model->rowCount() ? Record() : m_model->record(row);
     if (const ViewGroup* group = m_model->group(row)) {
         showGroup(*group);
-        return updateActions();
+        m_actionsTimer.start();
+        return;
     }
     m_groupShown.clear();
     m_side->setCurrentWidget(m_details);
     // While the selected row is on its way, what was shown stays: no flicker.
     if (!record.isNull() || m_model->rowCount() == 0)
         m_details->setRecord(record);
-    updateActions();
+    m_actionsTimer.start();
 }
 
 std::vector<Record> QueueView::targets() const {
@@ -301,9 +308,8 @@ void QueueView::decide(const ActionSpec& action, std::vector<Record> records) {
 }
 
 void QueueView::afterSent(const std::vector<std::string>& documents) {
-    const auto decided = [&](int row) {
-        return std::find(documents.begin(), documents.end(), m_model->idAt(row)) != documents.end();
-    };
+    const std::unordered_set<std::string> sent(documents.begin(), documents.end());
+    const auto decided = [&](int row) { return sent.contains(m_model->idAt(row)); };
     int row = m_table->currentRow();
     if (!decided(row))
         return;

@@ -109,7 +109,7 @@ private:
     void chooseExportFile();
     void askExportFile(const QString& suffix, const CsvProfile& profile);
     void runExport(
-        const QString& what,
+        const QString& what, const QString& done,
         std::function<std::optional<std::int64_t>(ViewReader&, const TableExport::Progress&, const std::stop_token&)>
             write);
     void showPreview(const ReadAnswer& answer);
@@ -139,7 +139,8 @@ private:
     ReadLane m_previewLane;
     std::shared_ptr<std::vector<QImage>> m_preview;
     QTimer m_stateTimer;
-    QString m_exportDone; ///< what is said when it is
+    QTimer m_actionsTimer; ///< what can be done is looked at anew
+    QString m_exportDone;  ///< what is said when it is
     QString m_readAt;
     std::vector<QAction*> m_keys;
     std::int64_t m_total = -1; ///< rows without search and typed filters

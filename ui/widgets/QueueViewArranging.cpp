@@ -172,16 +172,18 @@ void QueueView::beginArranged() {
     if (std::exchange(m_begun, true))
         return;
     const ColumnLayout first = m_table->layouts().loadDefault();
-    if (first.quick)
+    const bool fresh = m_filterBar->isAtRest(); // else somebody asked for something already
+    if (fresh && first.quick)
         m_filterBar->setQuickOn(*first.quick);
     try {
-        m_filterBar->setConditionText(first.filter);
+        if (fresh)
+            m_filterBar->setConditionText(first.filter);
     } catch (const UsageError&) {
         m_filterBar->setConditionText({}); // of another version of the language
     }
     const std::vector<std::string> groups = m_table->layouts().load().groupBy;
     groupBy(groups);
-    if (m_groupBy.empty() && (first.quick || !first.filter.empty()))
+    if (fresh && m_groupBy.empty() && (first.quick || !first.filter.empty()))
         ask();
 }
 

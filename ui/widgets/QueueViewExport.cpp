@@ -1,4 +1,5 @@
 // The part of QueueView by which rows leave it: copies, files, paper.
+#include "core/base/Error.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/FilterWords.h"
 #include "ui/models/RecordTableModel.h"
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int previewRows = 150, previewed = 3, sampleRows = 5;
+constexpr int previewRows = 300, previewed = 3, sampleRows = 5;
 
 /// Rows on the pages of a printer.
 class PrinterSheet final : public TableSheet {
@@ -32,7 +33,10 @@ public:
     PrinterSheet(std::shared_ptr<QPrinter> printer, SheetContent content)
         : m_printer(std::move(printer)), m_pages(pagesOf(*m_printer)), m_rows(*m_pages, std::move(content)) {}
 
-    void row(const ViewRow& row) override { m_rows.row(row); }
+    void row(const ViewRow& row) override {
+        if (!m_rows.row(row))
+            throw Error("The printer took no further page.");
+    }
     void close() override { m_rows.finish(); }
 
 private:
@@ -96,17 +100,19 @@ void QueueView::exportTo(const QString& file, const CsvProfile& profile) {
     TableExport table = exportNow();
     table.file = file;
     table.csv = profile;
-    m_exportDone = tr("Exported to %1.").arg(file);
-    runExport(tr("Exporting…"), [table](ViewReader& reader, const TableExport::Progress& progress,
-                                        const std::stop_token& stop) { return table.write(reader, progress, stop); });
+    runExport(tr("Exporting…"), tr("Exported to %1.").arg(file),
+              [table](ViewReader& reader, const TableExport::Progress& progress, const std::stop_token& stop) {
+                  return table.write(reader, progress, stop);
+              });
 }
 
 void QueueView::runExport(
-    const QString& what,
+    const QString& what, const QString& done,
     std::function<std::optional<std::int64_t>(ViewReader&, const TableExport::Progress&, const std::stop_token&)>
         write) {
     if (m_workBar->isBusy())
         return m_banner->say(tr("One export at a time: wait for the other, or cancel it."), true);
+    m_exportDone = done;
     const QString stopped = tr("The export was cancelled; nothing of it was kept.");
     m_workBar->start(what, [write = std::move(write), make = m_desk.reader.factory(),
                             stopped](const TableExport::Progress& progress, const std::stop_token& stop) {
@@ -151,8 +157,7 @@ void QueueView::print() {
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        m_exportDone = tr("Sent to the printer.");
-        runExport(tr("Printing…"),
+        runExport(tr("Printing…"), tr("Sent to the printer."),
                   [table = exportNow(), printer](ViewReader& reader, const TableExport::Progress& progress,
                                                  const std::stop_token& stop) {
                       return table.write(

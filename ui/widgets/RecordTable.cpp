@@ -1,6 +1,8 @@
 #include "ui/widgets/RecordTable.h"
 
+#include "ui/models/CellText.h"
 #include "ui/models/RecordTableModel.h"
+#include "ui/models/TableSheet.h"
 #include "ui/widgets/FrozenColumns.h"
 #include "ui/widgets/RecordDelegate.h"
 
@@ -152,9 +154,15 @@ QString RecordTable::asTsv(bool headings) const {
         marked && !marked->empty() ? *marked : std::vector<Record>{m_model.record(currentRow())};
     for (const Record& record : records) {
         QStringList cells;
-        for (const int column : columns)
-            cells << (record.isNull() ? QString()
-                                      : QString::fromStdString(record.plain(m_model.keyOf(column))).simplified());
+        for (const int column : columns) {
+            const std::string key = m_model.keyOf(column);
+            if (record.isNull()) {
+                cells << QString();
+                continue;
+            }
+            const QString text = plainCell(record.value(key), record.type(key), record.currency()).simplified();
+            cells << (isNumeric(record.type(key)) ? text : guardedText(text));
+        }
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n');

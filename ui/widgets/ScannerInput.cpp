@@ -67,7 +67,9 @@ bool ScannerInput::isInTime() const {
 /// A character that may be the next of a code.
 bool ScannerInput::takes(const QKeyEvent& event) const {
     const bool plain = (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
-    return plain && !event.isAutoRepeat() && event.text().size() == 1 && event.text().front().isPrint();
+    // No code begins with a space, which presses buttons: their release would come before a press that is held back.
+    const bool begins = m_held.empty() && event.key() == Qt::Key_Space;
+    return plain && !begins && !event.isAutoRepeat() && event.text().size() == 1 && event.text().front().isPrint();
 }
 
 bool ScannerInput::eventFilter(QObject* watched, QEvent* event) {
