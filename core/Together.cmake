@@ -1,6 +1,6 @@
 # Compiles files of one folder a dozen at a time, in a third of the time: what they include is read once. So the names in the
 # unnamed namespaces of a folder have to differ. Files that open a namespace or an enum with "using", for all that follows,
-# stay by themselves, and so do the folders and files after EXCEPT: those whose inner classes hold what only they know, which
+# stay by themselves, and so do the files after EXCEPT: those whose inner classes hold what only they know, which
 # the compiler takes for a header's doing there (-Wsubobject-linkage).
 function(compile_together target)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "FROM;EXCEPT")
@@ -10,9 +10,9 @@ function(compile_together target)
         get_filename_component(folder ${source} DIRECTORY)
         get_filename_component(folder ${folder} NAME)
         file(STRINGS ${source} opened REGEX "^using (enum|namespace) ")
-        if(NOT opened AND NOT folder IN_LIST arg_EXCEPT AND NOT name IN_LIST arg_EXCEPT)
-            math(EXPR count_${folder} "${count_${folder}} + 1")
-            math(EXPR dozen "${count_${folder}} / 12")
+        math(EXPR count_${folder} "${count_${folder}} + 1")
+        math(EXPR dozen "${count_${folder}} / 12")
+        if(NOT opened AND NOT name IN_LIST arg_EXCEPT)
             set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${folder}${dozen})
         endif()
     endforeach()

@@ -33,7 +33,7 @@ double knobAt(const BacktestPlay& play, double turn) {
                                                                                               : 1 - std::exp2(-turn);
 }
 
-constexpr std::size_t seriesAtATime = 16;
+constexpr std::size_t playedAtATime = 16;
 constexpr double leastTurn = 0.01;
 constexpr double mostTurn = 17;
 
@@ -90,7 +90,7 @@ const LeadTimeDraws& Backtest::leadTimesOf(std::size_t series) const {
 void Backtest::forAll(double work, const std::function<std::function<void(std::size_t)>()>& makeWorker) const {
     const unsigned threads =
         m_options.threads > 0 ? m_options.threads : std::max(1U, std::thread::hardware_concurrency());
-    inParallel(m_series.size(), threads, seriesAtATime, [&]() -> std::function<void(WorkRange)> {
+    inParallel(m_series.size(), threads, playedAtATime, [&]() -> std::function<void(WorkRange)> {
         return [this, work, one = makeWorker()](WorkRange range) {
             if (m_options.stop.stop_requested())
                 throw PlanCancelled();

@@ -16,11 +16,11 @@ namespace {
 using T = ColumnType;
 
 /// What was ordered and what came back, thousandths.
-struct Counts {
+struct DayCounts {
     std::int64_t ordered = 0, returned = 0, rev = 0;
 };
 
-struct Item {
+struct AskedItem {
     std::int64_t id;
     std::string sku;
 };
@@ -31,15 +31,15 @@ std::string skuOf(store::Connection& connection, std::int64_t item) {
 }
 
 template <class Key, class KeyOf>
-void addUp(const ItemDays& days, std::map<Key, Counts>& all, KeyOf keyOf) {
+void addUp(const ItemDays& days, std::map<Key, DayCounts>& all, KeyOf keyOf) {
     for (const auto& [day, thousandths] : days.ordered)
         all[keyOf(day)].ordered += thousandths;
     for (const auto& [day, thousandths] : days.returned)
         all[keyOf(day)].returned += thousandths;
 }
 
-void addWeeks(store::Connection& connection, std::int64_t entity, const Item& item, std::vector<ViewRow>& rows) {
-    std::map<std::pair<std::string, Date>, Counts> weeks;
+void addWeeks(store::Connection& connection, std::int64_t entity, const AskedItem& item, std::vector<ViewRow>& rows) {
+    std::map<std::pair<std::string, Date>, DayCounts> weeks;
     std::int64_t rev = 0;
     for (const auto& days : readItemDays(connection, entity, item.id)) {
         addUp(days, weeks, [&](Date day) { return std::pair(days.channel, weekOf(day)); });
@@ -50,11 +50,11 @@ void addWeeks(store::Connection& connection, std::int64_t entity, const Item& it
                         fmt::format("{}/{}/{}", item.id, key.second.toString(), key.first), rev});
 }
 
-void addDays(store::Connection& connection, std::int64_t entity, const Item& item, std::vector<ViewRow>& rows) {
+void addDays(store::Connection& connection, std::int64_t entity, const AskedItem& item, std::vector<ViewRow>& rows) {
     for (const auto& days : readItemDays(connection, entity, item.id)) {
         const auto code = connection.scalar("SELECT code FROM node WHERE entity = ? AND node_id = ?",
                                             {Value(entity), Value(days.nodeId)});
-        std::map<Date, Counts> all;
+        std::map<Date, DayCounts> all;
         addUp(days, all, [](Date day) { return day; });
         for (const auto& [day, counts] : all)
             rows.push_back({item.sku, code ? asText(*code) : std::string(), days.channel, std::int64_t{day.days()},
@@ -63,7 +63,7 @@ void addDays(store::Connection& connection, std::int64_t entity, const Item& ite
     }
 }
 
-using AddDemandRows = void (*)(store::Connection&, std::int64_t entity, const Item&, std::vector<ViewRow>&);
+using AddDemandRows = void (*)(store::Connection&, std::int64_t entity, const AskedItem&, std::vector<ViewRow>&);
 
 void addDemandView(Catalog& catalog, View view, AddDemandRows addRows) {
     view.columns.push_back({"id", "Id", T::Text, "item/…", false});

@@ -12,7 +12,7 @@ namespace {
 
 enum class Model { Ses, DampedHolt, Theta, SeasonAgo, Autoregression };
 
-constexpr std::size_t mostOrigins = 8;
+constexpr std::size_t mostWeightOrigins = 8;
 constexpr std::size_t leastKnown = 30;
 constexpr double sharpness = 4; ///< power of the inverse errors
 /// How far beyond what was ever seen a forecast may go, as a share of the range that was seen.
@@ -129,7 +129,7 @@ void EnsembleForecaster::tryMembers(std::span<const double> history, std::size_t
     const std::size_t stride = (m_testHorizon + 1) / 2;
     m_origins.clear();
     for (std::size_t known = history.size() - m_testHorizon;
-         m_origins.size() < mostOrigins && known >= std::max(leastKnown, history.size() / 3); known -= stride) {
+         m_origins.size() < mostWeightOrigins && known >= std::max(leastKnown, history.size() / 3); known -= stride) {
         m_origins.push_back(known);
     }
     m_trials.resize(members().size() * m_origins.size() * m_testHorizon);

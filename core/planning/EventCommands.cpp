@@ -28,7 +28,7 @@ const StateMachine& machine() {
     return event;
 }
 
-constexpr int longestDays = 731;
+constexpr int longestEvent = 731;
 constexpr double leastUplift = -100, mostUplift = 10'000;
 constexpr std::int64_t mostUnitsOfEvent = 100'000'000;
 
@@ -86,10 +86,10 @@ Outcome checkEvent(const DemandEvent& row) {
     if ((row.item_id == 0) == row.category.empty())
         return reject("wrong_event", "An event is of one item or of one category: name its sku or its category.",
                       "sku");
-    if (row.last_day < row.first_day || row.last_day - row.first_day >= longestDays)
+    if (row.last_day < row.first_day || row.last_day - row.first_day >= longestEvent)
         return reject("wrong_date",
                       fmt::format("An event lasts from its first day, {}, for {} days at most; its last day is {}.",
-                                  row.first_day.toString(), longestDays, row.last_day.toString()),
+                                  row.first_day.toString(), longestEvent, row.last_day.toString()),
                       "last_day");
     return checkUplift(row);
 }

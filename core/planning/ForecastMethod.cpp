@@ -6,7 +6,7 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, forecastMethodCount> names = {"naive",
+constexpr std::array<std::string_view, forecastMethodCount> methodNames = {"naive",
                                                                      "moving_average",
                                                                      "ses",
                                                                      "root_ses",
@@ -26,12 +26,12 @@ constexpr std::array<std::string_view, forecastMethodCount> names = {"naive",
 } // namespace
 
 std::string_view toString(ForecastMethod method) {
-    return names[static_cast<std::size_t>(method)];
+    return methodNames[static_cast<std::size_t>(method)];
 }
 
 std::optional<ForecastMethod> parseForecastMethod(std::string_view name) {
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (names[i] == name) {
+    for (std::size_t i = 0; i < methodNames.size(); ++i) {
+        if (methodNames[i] == name) {
             return static_cast<ForecastMethod>(i);
         }
     }

@@ -12,7 +12,7 @@ namespace opsdesk {
 
 namespace {
 
-constexpr double daysPerYear = 365;
+constexpr double daysOfYear = 365;
 constexpr double digitsOfShare = 1e4;
 
 /// The purchases of one node on their way to lines.
@@ -130,7 +130,7 @@ private:
         line.fill.reorderPoint = plan.need.reorderPoint().toDouble();
         line.fill.demandPerDay = plan.demandPerDay;
         line.fill.holdingPerDay =
-            static_cast<double>(series.unitCost.units()) * m_input.policy.holdingRate / daysPerYear;
+            static_cast<double>(series.unitCost.units()) * m_input.policy.holdingRate / daysOfYear;
         line.fill.usualOrder = plan.supply.usualOrder;
         line.fill.may = line.fill.may && line.fill.least > Quantity();
     }

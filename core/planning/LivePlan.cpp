@@ -11,32 +11,32 @@ namespace opsdesk {
 namespace {
 
 /// Rows that touch items: those of @ref sql, whose parameters are the entity (0 for shared rows), a revision, a limit.
-struct Source {
+struct LiveSource {
     std::string_view table;
     bool shared;
     std::string_view sql;
 };
 
 constexpr std::array sources{
-    Source{"item", true, "SELECT item_id FROM item WHERE entity = ? AND rev > ?"},
-    Source{"supplier_item", true, "SELECT DISTINCT item_id FROM supplier_item WHERE entity = ? AND rev > ?"},
-    Source{"supplier", true,
+    LiveSource{"item", true, "SELECT item_id FROM item WHERE entity = ? AND rev > ?"},
+    LiveSource{"supplier_item", true, "SELECT DISTINCT item_id FROM supplier_item WHERE entity = ? AND rev > ?"},
+    LiveSource{"supplier", true,
            "SELECT DISTINCT c.item_id FROM supplier s JOIN supplier_item c ON c.entity = s.entity AND c.supplier_id = "
            "s.supplier_id WHERE s.entity = ? AND s.rev > ?"},
-    Source{"sales_order_line", false,
+    LiveSource{"sales_order_line", false,
            "SELECT DISTINCT item_id FROM sales_order_line WHERE entity = ? AND rev > ? AND item_id <> 0"},
-    Source{"return_line", false,
+    LiveSource{"return_line", false,
            "SELECT DISTINCT item_id FROM return_line WHERE entity = ? AND rev > ? AND item_id <> 0"},
-    Source{"stock_position", false, "SELECT DISTINCT item_id FROM stock_position WHERE entity = ? AND rev > ?"},
-    Source{"stock_lot", false, "SELECT DISTINCT item_id FROM stock_lot WHERE entity = ? AND rev > ?"},
-    Source{"stock_value", false, "SELECT item_id FROM stock_value WHERE entity = ? AND rev > ?"},
-    Source{"purchase_order", false,
+    LiveSource{"stock_position", false, "SELECT DISTINCT item_id FROM stock_position WHERE entity = ? AND rev > ?"},
+    LiveSource{"stock_lot", false, "SELECT DISTINCT item_id FROM stock_lot WHERE entity = ? AND rev > ?"},
+    LiveSource{"stock_value", false, "SELECT item_id FROM stock_value WHERE entity = ? AND rev > ?"},
+    LiveSource{"purchase_order", false,
            "SELECT DISTINCT l.item_id FROM purchase_order o JOIN purchase_order_line l ON l.entity = o.entity AND "
            "l.order_id = o.id WHERE o.entity = ? AND o.rev > ?"},
-    Source{"purchase_order_line", false,
+    LiveSource{"purchase_order_line", false,
            "SELECT DISTINCT item_id FROM purchase_order_line WHERE entity = ? AND rev > ?"},
     // A run writes suggestions too; people decide on them by commands.
-    Source{"suggestion", false,
+    LiveSource{"suggestion", false,
            "SELECT DISTINCT s.item_id FROM command c JOIN suggestion s ON s.entity = c.entity AND s.id = c.document "
            "WHERE c.entity = ? AND c.rev > ? AND c.state = 'applied' AND c.type LIKE 'suggestion.%'"},
 };

@@ -22,7 +22,7 @@ using boost::json::array;
 using boost::json::object;
 
 const CalculatorField orderCost{{"order_cost", "K"}, "cost of an order, above 0"};
-const CalculatorField holdingCost{{"holding_cost", "h"}, "cost of holding a unit for a period, above 0"};
+const CalculatorField holdingCostField{{"holding_cost", "h"}, "cost of holding a unit for a period, above 0"};
 const CalculatorField demandPerPeriod{{"demand", "lambda", "D"}, "units per period, above 0"};
 
 object eoq(const CalculatorInput& input) {
@@ -100,7 +100,7 @@ object lotSize(const CalculatorInput& input) {
 
 const std::vector<CalculatorField>& jointItemFields() {
     static const std::vector<CalculatorField> fields = {
-        {{"order_cost", "K"}, "cost of the item's line, at least 0"}, holdingCost, demandPerPeriod};
+        {{"order_cost", "K"}, "cost of the item's line, at least 0"}, holdingCostField, demandPerPeriod};
     return fields;
 }
 
@@ -186,7 +186,7 @@ std::vector<Calculator> orderCalculators() {
          "the order that balances ordering and holding",
          {orderCost,
           demandPerPeriod,
-          holdingCost,
+          holdingCostField,
           {{"backorder_cost", "p"}, "cost of a unit waiting for a period, above 0", false}},
          eoq},
         {"price-break",
@@ -203,7 +203,7 @@ std::vector<Calculator> orderCalculators() {
         {"rq",
          "reorder point and quantity under continuous review",
          {orderCost,
-          holdingCost,
+          holdingCostField,
           {{"shortage_cost", "p"}, "cost of a missing unit, above 0"},
           demandPerPeriod,
           {{"demand_deviation", "sigma", "sd"}, "standard deviation of demand per period"},

@@ -7,7 +7,7 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 23> names = {"demand_over_lead_time",
+constexpr std::array<std::string_view, 23> reasonNames = {"demand_over_lead_time",
                                                     "demand_over_review",
                                                     "safety_stock",
                                                     "economic_lot",
@@ -56,7 +56,7 @@ OrderReason reasonOf(RoundingRule rule) {
 }
 
 std::string_view toString(OrderReason reason) {
-    return names[static_cast<std::size_t>(reason)];
+    return reasonNames[static_cast<std::size_t>(reason)];
 }
 
 bool isRounding(OrderReason reason) {

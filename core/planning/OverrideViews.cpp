@@ -11,7 +11,7 @@ namespace {
 
 using T = ColumnType;
 
-std::vector<ViewColumn> columns() {
+std::vector<ViewColumn> overrideColumns() {
     return {
         {"sku", "SKU", T::Code, ""},
         {"name", "Name", T::Text, "", false},
@@ -116,7 +116,7 @@ std::optional<std::int64_t> askedItem(const std::vector<Filter>& filters) {
     return {};
 }
 
-std::vector<ViewRow> makeRows(store::Connection& connection, std::int64_t entity, const std::vector<Filter>& filters) {
+std::vector<ViewRow> overrideRows(store::Connection& connection, std::int64_t entity, const std::vector<Filter>& filters) {
     Names names(connection, entity);
     std::vector<ViewRow> rows;
     for (const auto& judged : judgedOverrides(connection, entity, askedItem(filters)))
@@ -132,14 +132,14 @@ void addOverrideViews(Catalog& catalog) {
     view.title = "Overrides";
     view.description = "Where people decided otherwise than the plan said in the year before the last plan, and how "
                        "that turned out.";
-    view.columns = columns();
+    view.columns = overrideColumns();
     view.order = {{"decided_on", true}, {"id", true}};
     view.sql = computedSql;
     view.tables = {"suggestion_override", "plan_run",     "item",          "node",          "demand_series",
                    "demand_correction",   "demand_event", "item_analogue", "supplier_item", "supplier",
                    "series_forecast",     "suggestion",   "policy"};
     view.search = {"sku", "name", "decided_by"};
-    addComputedRows(view.name, makeRows);
+    addComputedRows(view.name, overrideRows);
     catalog.add(std::move(view));
 }
 

@@ -1,6 +1,7 @@
 #include "core/planning/PlanReader.h"
 
 #include "core/base/Error.h"
+#include "core/planning/RowCells.h"
 #include "core/store/Row.h"
 
 #include <fmt/format.h>
@@ -13,12 +14,8 @@ namespace opsdesk {
 
 namespace {
 
-double secondsSince(std::chrono::steady_clock::time_point start) {
+double readingSeconds(std::chrono::steady_clock::time_point start) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-Quantity quantityAt(const store::Statement& statement, int column) {
-    return Quantity::thousandths(statement.integer(column));
 }
 
 /// A policy's number; @p lowest when it is none or out of range, so that a bad policy is noticed rather than followed.
@@ -319,7 +316,7 @@ void PlanReader::read(std::optional<Date> asOf, Date today) {
     readPublished();
     readSupplierOrders();
     complete();
-    m_input.readSeconds = secondsSince(started);
+    m_input.readSeconds = readingSeconds(started);
 }
 
 } // namespace opsdesk

@@ -1,6 +1,7 @@
 #include "core/base/Error.h"
 #include "core/planning/CorrectedSince.h"
 #include "core/planning/PlanReader.h"
+#include "core/planning/RowCells.h"
 #include "core/store/Row.h"
 
 #include <fmt/format.h>
@@ -13,10 +14,6 @@
 namespace opsdesk {
 
 namespace {
-
-Date dateAt(const store::Statement& statement, int column) {
-    return Date(static_cast<std::int32_t>(statement.integer(column)));
-}
 
 template <class Row>
 std::pair<std::int64_t, std::int64_t> keyOf(const Row& row) {

@@ -2,6 +2,7 @@
 #include "core/base/Parallel.h"
 #include "core/planning/PlanReader.h"
 #include "core/planning/PlannedRun.h"
+#include "core/planning/RowCells.h"
 #include "core/store/Row.h"
 
 #include <fmt/format.h>
@@ -31,14 +32,6 @@ struct PublishedRow {
     PublishedSuggestion known;
     std::unique_ptr<PublishedContent> content; ///< where it is asked for
 };
-
-Quantity quantityAt(const store::Statement& statement, int column) {
-    return Quantity::thousandths(statement.integer(column));
-}
-
-Date dateAt(const store::Statement& statement, int column) {
-    return Date(static_cast<std::int32_t>(statement.integer(column)));
-}
 
 /// Of packed @p reasons, what fills an order up.
 Quantity filledUpIn(std::string_view reasons) {

@@ -2,6 +2,7 @@
 
 #include "core/base/Parallel.h"
 #include "core/planning/DemandClass.h"
+#include "core/planning/RowCells.h"
 #include "core/planning/SeriesForecast.h"
 #include "core/store/Row.h"
 
@@ -14,15 +15,7 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::size_t seriesAtATime = 1024;
-
-Quantity quantityAt(const store::Statement& statement, int column) {
-    return Quantity::thousandths(statement.integer(column));
-}
-
-Date dateAt(const store::Statement& statement, int column) {
-    return Date(static_cast<std::int32_t>(statement.integer(column)));
-}
+constexpr std::size_t readAtATime = 1024;
 
 Uuid uuidAt(const store::Statement& statement, int column) {
     return Uuid::parse(statement.text(column)).value_or(Uuid());
@@ -173,7 +166,7 @@ Minor PlanReader::turnoverOf(PlanSeries& series, WeeklyDemand& demand) const {
 void PlanReader::setSegments() {
     auto& all = m_input.series;
     std::vector<Minor> turnover(all.size());
-    inParallel(all.size(), m_threads, seriesAtATime, [&] {
+    inParallel(all.size(), m_threads, readAtATime, [&] {
         return [&, demand = WeeklyDemand()](WorkRange range) mutable {
             for (auto i = range.first; i < range.last; ++i)
                 turnover[i] = turnoverOf(all[i], demand);

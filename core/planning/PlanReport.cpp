@@ -15,7 +15,7 @@ boost::json::object counts(const std::map<std::string, std::int64_t>& map) {
     return out;
 }
 
-double rounded(double seconds) {
+double roundedSeconds(double seconds) {
     return std::round(seconds * 1000) / 1000;
 }
 
@@ -55,11 +55,11 @@ boost::json::object toJson(const PlanReport& report) {
     if (report.run != 0)
         out["since_last_run"] = {
             {"new", report.newSince}, {"changed", report.changedSince}, {"gone", report.goneSince}};
-    out["seconds"] = {{"read", rounded(report.readSeconds)},
-                      {"of_it_orders", rounded(report.demandSeconds)},
-                      {"plan", rounded(report.planSeconds)},
-                      {"publish", rounded(report.publishSeconds)},
-                      {"total", rounded(report.totalSeconds)}};
+    out["seconds"] = {{"read", roundedSeconds(report.readSeconds)},
+                      {"of_it_orders", roundedSeconds(report.demandSeconds)},
+                      {"plan", roundedSeconds(report.planSeconds)},
+                      {"publish", roundedSeconds(report.publishSeconds)},
+                      {"total", roundedSeconds(report.totalSeconds)}};
     out["threads"] = report.threads;
     return out;
 }

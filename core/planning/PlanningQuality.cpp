@@ -18,7 +18,7 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::size_t seriesAtATime = 64;
+constexpr std::size_t judgedAtATime = 64;
 constexpr std::size_t leastHistory = 8; ///< weeks before the judged ones; on fewer no method is compared
 
 /// What was known of @p known before @p week.
@@ -147,7 +147,7 @@ std::vector<QualityFigures> judgeAll(const PlanInput& input, const PlanOptions& 
     const auto threads = options.threads > 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
     std::mutex telling;
     std::int64_t done = 0;
-    inParallel(all.size(), threads, seriesAtATime, [&] {
+    inParallel(all.size(), threads, judgedAtATime, [&] {
         return [&, judge = std::make_shared<Judge>(input)](WorkRange range) {
             if (options.stop.stop_requested())
                 return;

@@ -10,16 +10,16 @@ namespace {
 /// Cheaper by less is no reason to change an order.
 constexpr double leastGain = 1e-9;
 
-double minorUnits(Minor money) {
+double priceUnits(Minor money) {
     return static_cast<double>(money.units());
 }
 
 /// The best order at an incremental step, as if its price held throughout.
 Quantity bestAtStep(const BreakTerms& terms, std::size_t step, double most) {
     const auto& prices = *terms.prices;
-    const double price = minorUnits(prices.steps[step].price);
+    const double price = priceUnits(prices.steps[step].price);
     const double before =
-        minorUnits(prices.amount(prices.steps[step].from)) - price * prices.steps[step].from.toDouble();
+        priceUnits(prices.amount(prices.steps[step].from)) - price * prices.steps[step].from.toDouble();
     const double holding = terms.holdingRate * price;
     const double best =
         holding > 0 ? std::sqrt(2 * terms.demandPerYear * (terms.orderCost + std::max(0.0, before)) / holding) : most;
@@ -29,7 +29,7 @@ Quantity bestAtStep(const BreakTerms& terms, std::size_t step, double most) {
 } // namespace
 
 double yearOfOrders(const BreakTerms& terms, Quantity quantity) {
-    const double order = minorUnits(terms.prices->amount(quantity));
+    const double order = priceUnits(terms.prices->amount(quantity));
     const double orders = terms.demandPerYear / quantity.toDouble();
     return order * orders + terms.orderCost * orders + terms.holdingRate * order / 2;
 }

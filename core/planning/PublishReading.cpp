@@ -73,7 +73,7 @@ Result<DemandDays> unpackPlanned(std::int64_t entity, const PlannedDays& planned
 }
 
 /// Readings that wait for their command to be handled.
-struct Shelf {
+struct LatestReadings {
     struct Entry {
         std::int64_t entity;
         std::string payload;
@@ -85,8 +85,8 @@ struct Shelf {
     std::vector<Entry> entries;
 };
 
-Shelf& shelf() {
-    static Shelf one;
+LatestReadings& shelf() {
+    static LatestReadings one;
     return one;
 }
 
@@ -133,7 +133,7 @@ PublishAhead::~PublishAhead() {
 void PublishAhead::show(const Command& command) {
     {
         const std::lock_guard lock(shelf().mutex);
-        if (shelf().entries.size() >= Shelf::most)
+        if (shelf().entries.size() >= LatestReadings::most)
             return;
     }
     auto reading = std::make_shared<const Result<PublishReading>>(readPublish(command));
@@ -145,7 +145,7 @@ std::shared_ptr<const Result<PublishReading>> takeReading(const Command& command
     {
         const std::lock_guard lock(shelf().mutex);
         auto& entries = shelf().entries;
-        const auto found = std::ranges::find_if(entries, [&](const Shelf::Entry& entry) {
+        const auto found = std::ranges::find_if(entries, [&](const LatestReadings::Entry& entry) {
             return entry.entity == command.entity && entry.payload == command.payload;
         });
         if (found != entries.end()) {

@@ -13,7 +13,7 @@ namespace {
 
 using T = ColumnType;
 
-constexpr std::size_t mostGroups = 5'000, mostKeptItems = 1'000;
+constexpr std::size_t mostQualityGroups = 5'000, mostKeptItems = 1'000;
 
 // --- keeping what was measured ---------------------------------------------------------------------------------------
 
@@ -40,11 +40,11 @@ Outcome record(Context& context) {
     auto report = readPayload<QualityReport>(context.command().payload);
     if (!report)
         return tl::unexpected(report.error());
-    if (report->groups.empty() || report->groups.front().kind != "total" || report->groups.size() > mostGroups ||
+    if (report->groups.empty() || report->groups.front().kind != "total" || report->groups.size() > mostQualityGroups ||
         report->items.size() > mostKeptItems)
         return reject("wrong_result",
                       fmt::format("What was measured begins with its total, and has {} groups and {} items at most.",
-                                  mostGroups, mostKeptItems),
+                                  mostQualityGroups, mostKeptItems),
                       "groups");
     const auto* total = context.rows().find<QualityGroup>(context.entity(), std::int64_t(0));
     const auto groupsBefore = total ? total->group_rows : 0, itemsBefore = total ? total->item_rows : 0;

@@ -8,7 +8,7 @@ namespace opsdesk {
 namespace {
 
 /// Below this a shortage is what adding up sevenths leaves.
-constexpr double nothing = 1e-6;
+constexpr double tooLittle = 1e-6;
 
 class Shelf {
 public:
@@ -48,7 +48,7 @@ public:
     void review(int day, const StockLevels& levels) {
         closeCycle();
         const double position = m_onHand + m_onOrder - m_backorders;
-        if (position >= whole(levels.reorderPoint) - nothing) {
+        if (position >= whole(levels.reorderPoint) - tooLittle) {
             return;
         }
         const double units =
@@ -66,7 +66,7 @@ public:
         const double missing = demand - served;
         m_onHand -= served;
         m_backorders += m_options.backorders ? missing : 0;
-        m_missing |= missing > nothing;
+        m_missing |= missing > tooLittle;
         m_figures.demand += demand;
         m_figures.served += served;
         m_figures.demandValue += demand * m_price;
@@ -99,7 +99,7 @@ private:
     /// Stock is kept in what the supplier sells: whole units, unless it is measured.
     double whole(double units) const {
         const bool counted = m_rules.step().count() % Quantity::scale == 0;
-        return counted ? std::ceil(units - nothing) : units;
+        return counted ? std::ceil(units - tooLittle) : units;
     }
 
     const BacktestSeries& m_series;

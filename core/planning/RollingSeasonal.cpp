@@ -10,7 +10,7 @@ constexpr std::array<float, 3> gammas = {0.02F, 0.1F, 0.3F};
 constexpr std::size_t seasonLanes = alphas.size() * betas.size() * gammas.size();
 /// A trend of weeks is not carried on for months without damping.
 constexpr float damping = 0.95F;
-constexpr float leastDivisor = 1e-6F;
+constexpr float leastRollingDivisor = 1e-6F;
 
 class SeasonGrid {
 public:
@@ -76,10 +76,10 @@ private:
             const float before = m_level[i] + trend;
             const float residual = y - before * season[i];
             m_errors[i] += weight * residual * residual;
-            const float moved = m_alpha[i] * (y / std::max(season[i], leastDivisor) - before);
+            const float moved = m_alpha[i] * (y / std::max(season[i], leastRollingDivisor) - before);
             m_level[i] = before + moved;
             m_trend[i] = trend + m_beta[i] * moved;
-            season[i] += m_gamma[i] * (y / std::max(before, leastDivisor) - season[i]);
+            season[i] += m_gamma[i] * (y / std::max(before, leastRollingDivisor) - season[i]);
         }
     }
 

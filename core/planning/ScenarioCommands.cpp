@@ -12,14 +12,14 @@ namespace opsdesk {
 
 namespace {
 
-constexpr State states[] = {
+constexpr State scenarioStates[] = {
     {"draft", "Not planned"},
     {"planned", "Planned"},
     {"published", "Published", true},
     {"deleted", "Deleted", true},
 };
 
-constexpr Transition transitions[] = {
+constexpr Transition scenarioTransitions[] = {
     // state, action, next, guard, effect, undo
     {"", "create", "draft", "", "", ""},
     {"draft", "edit", "draft", "", "edit", ""},
@@ -253,7 +253,7 @@ std::vector<DocumentActions<Scenario>::Action> actions() {
 } // namespace
 
 const StateMachine& scenarioMachine() {
-    static constexpr StateMachine machine{"scenario", "Scenario", states, transitions};
+    static constexpr StateMachine machine{"scenario", "Scenario", scenarioStates, scenarioTransitions};
     return machine;
 }
 

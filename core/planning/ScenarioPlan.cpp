@@ -13,7 +13,7 @@ namespace opsdesk {
 
 namespace {
 
-constexpr int daysPerYear = 365;
+constexpr int daysHeld = 365;
 
 /// Stock on the mean once it follows the plan: safety stock, and half of what an order brings (Silver, Pyke & Thomas,
 /// ch. 6: demand of a review, and the economic lot beyond).
@@ -31,12 +31,12 @@ SeriesFigures figuresOf(const PlanInput& input, const PlanSeries& series, const 
     figures.lot = need.economicLot;
     figures.serviceNow = node.plan.serviceNow;
     figures.serviceAfter = node.plan.serviceNow;
-    figures.demandValue = extend(series.unitCost, Quantity::rounded(node.plan.demandPerDay * daysPerYear));
+    figures.demandValue = extend(series.unitCost, Quantity::rounded(node.plan.demandPerDay * daysHeld));
     if (series.item->bought && series.supplier) {
         const auto stock = meanStock(node.plan);
         figures.money.safety_stock = extend(series.unitCost, need.safetyStock);
         figures.money.stock = extend(series.unitCost, stock);
-        figures.money.holding = holdingCost(series.unitCost, stock.toDouble(), daysPerYear, input.policy.holdingRate);
+        figures.money.holding = holdingCost(series.unitCost, stock.toDouble(), daysHeld, input.policy.holdingRate);
     }
     for (const auto& row : node.rows) {
         if (row.kind != "buy")

@@ -17,7 +17,7 @@ namespace {
 constexpr double longestDays = 3650;
 constexpr int shortestForecast = 13; // weeks
 constexpr int longestForecast = 53;
-constexpr int longestTest = 13;
+constexpr int longestTestWeeks = 13;
 constexpr int fewestOccasions = 3;   // weeks with demand that tell how it varies
 constexpr std::size_t halfYear = 26; // weeks
 
@@ -421,7 +421,7 @@ double supplyWithin(const SeriesPlan& plan, Date asOf, int days) {
 }
 
 int weeksTried(double protectionDays) {
-    return std::clamp(wholeDays(protectionDays / 7), 1, longestTest);
+    return std::clamp(wholeDays(protectionDays / 7), 1, longestTestWeeks);
 }
 
 SeriesPlan planSeries(const SeriesInput& input) {

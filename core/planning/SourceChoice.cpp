@@ -11,7 +11,7 @@ namespace {
 
 constexpr double daysPerYear = 365;
 
-Minor rounded(double minorUnits) {
+Minor wholeMinor(double minorUnits) {
     constexpr double most = 9e17;
     return Minor(std::llround(std::clamp(std::isfinite(minorUnits) ? minorUnits : most, 0.0, most)));
 }
@@ -91,9 +91,9 @@ WeighedSource weighSource(const PlanInput& input, const PlanSeries& series, cons
     const double cost = static_cast<double>(series.offer->prices.unitPrice(Quantity::rounded(order)).units());
     const double stock = plan.need.safetyStock.toDouble() + order / 2;
     const double orders = perYear / order;
-    return {series.offer->id, rounded(perYear * cost), rounded(policy.holdingRate * cost * stock),
-            rounded(static_cast<double>(unitMargin(series).units()) * plan.supply.shortagePerOrder * orders),
-            rounded(static_cast<double>(policy.orderCost.units()) * orders)};
+    return {series.offer->id, wholeMinor(perYear * cost), wholeMinor(policy.holdingRate * cost * stock),
+            wholeMinor(static_cast<double>(unitMargin(series).units()) * plan.supply.shortagePerOrder * orders),
+            wholeMinor(static_cast<double>(policy.orderCost.units()) * orders)};
 }
 
 std::size_t chooseSource(const PlanInput& input, std::span<const Source> sources) {

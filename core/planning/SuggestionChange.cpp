@@ -18,7 +18,7 @@ constexpr double demandWorthTelling = 0.05;
 constexpr int daysWorthTelling = 3;
 constexpr double leadTimeWorthTelling = 1;
 
-constexpr std::string_view nothing = "none";  ///< stands for a day that there is not
+constexpr std::string_view noneWord = "none";  ///< stands for a day that there is not
 constexpr std::string_view wasNotThere = "-"; ///< among figures: the last full run left no suggestion
 
 bool isOpening(std::string_view code) {
@@ -32,13 +32,13 @@ std::string written(Minor money) {
     return fmt::format("{}", money.units());
 }
 std::string written(const std::optional<Date>& day) {
-    return day ? day->toString() : std::string(nothing);
+    return day ? day->toString() : std::string(noneWord);
 }
 std::string written(const std::optional<Uuid>& id) {
-    return id ? id->toString() : std::string(nothing);
+    return id ? id->toString() : std::string(noneWord);
 }
 std::string written(const std::string& text) {
-    return text.empty() ? std::string(nothing) : text;
+    return text.empty() ? std::string(noneWord) : text;
 }
 std::string written(double number) {
     return fmt::format("{:.4g}", number);
@@ -59,7 +59,7 @@ void read(std::string_view text, std::optional<Uuid>& out) {
     out = Uuid::parse(text);
 }
 void read(std::string_view text, std::string& out) {
-    out = text == nothing ? std::string_view() : text;
+    out = text == noneWord ? std::string_view() : text;
 }
 void read(std::string_view text, double& out) {
     std::from_chars(text.data(), text.data() + text.size(), out);

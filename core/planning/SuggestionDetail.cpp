@@ -15,7 +15,7 @@ namespace {
 /// Farther from zero a projection says no more than "very much".
 constexpr std::int64_t largestShown = 9'999'999'999'999;
 
-std::optional<std::int64_t> number(std::string_view text) {
+std::optional<std::int64_t> packedNumber(std::string_view text) {
     const auto start = text.find_first_not_of(' ');
     if (start == std::string_view::npos)
         return {};
@@ -29,7 +29,7 @@ std::optional<SuggestionReason> unpackReason(std::string_view text) {
     SuggestionReason line;
     const auto name = text.substr(0, packed::reasonName);
     line.reason = name.substr(0, name.find_last_not_of(' ') + 1);
-    const auto quantity = number(text.substr(packed::reasonName, packed::reasonQuantity));
+    const auto quantity = packedNumber(text.substr(packed::reasonName, packed::reasonQuantity));
     const auto order = text.substr(packed::reasonName + packed::reasonQuantity);
     if (order.find_first_not_of(' ') != std::string_view::npos) {
         line.order_id = Uuid::parse(order);
@@ -108,7 +108,7 @@ bool isPackedProjection(std::string_view text) {
     if (text.size() % packed::point != 0 || text.size() > std::size_t{packed::point} * packed::mostPoints)
         return false;
     for (; !text.empty(); text.remove_prefix(packed::number))
-        if (!number(text.substr(0, packed::number)))
+        if (!packedNumber(text.substr(0, packed::number)))
             return false;
     return true;
 }
@@ -130,7 +130,7 @@ bool isPackedSources(std::string_view text) {
         if (!Uuid::parse(text.substr(0, packed::sourceItem)))
             return false;
         for (int at = packed::sourceItem; at < packed::source; at += packed::number)
-            if (!number(text.substr(static_cast<std::size_t>(at), packed::number)))
+            if (!packedNumber(text.substr(static_cast<std::size_t>(at), packed::number)))
                 return false;
     }
     return true;

@@ -4,14 +4,14 @@ namespace opsdesk {
 
 namespace {
 
-constexpr State states[] = {
+constexpr State suggestionStates[] = {
     {"open", "Open"},         {"adjusted", "Adjusted"}, {"snoozed", "Snoozed"},
     {"accepted", "Accepted"}, {"rejected", "Rejected"}, {"expired", "No longer needed", true},
 };
 
 // Where next is empty, the effect decides: an undone decision leads back to adjusted when the quantity was adjusted
 // before it.
-constexpr Transition transitions[] = {
+constexpr Transition suggestionTransitions[] = {
     // state, action, next, guard, effect, undo
     {"", "publish", "open", "", "", ""},
     {"open", "accept", "accepted", "as_seen", "accept", "reopen"},
@@ -44,7 +44,7 @@ constexpr Transition transitions[] = {
 } // namespace
 
 const StateMachine& suggestionMachine() {
-    static constexpr StateMachine machine{"suggestion", "Suggestion", states, transitions};
+    static constexpr StateMachine machine{"suggestion", "Suggestion", suggestionStates, suggestionTransitions};
     return machine;
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 using T = ColumnType;
 
-std::vector<ViewColumn> columns() {
+std::vector<ViewColumn> wayColumns() {
     return {
         {"sku", "SKU", T::Code, "ask for one: by sku or item_id"},
         {"node", "Node", T::Code, "that needs it"},
@@ -48,7 +48,7 @@ std::vector<ViewColumn> columns() {
     };
 }
 
-Value dayOf(Date day) {
+Value wayDay(Date day) {
     return std::int64_t{day.days()};
 }
 
@@ -71,10 +71,10 @@ ViewRow rowOf(const PlanInput& input, const PlanSeries& node, const SupplyWay& w
             other,
             from,
             std::int64_t{way.chosen},
-            dayOf(way.orderOn),
+            wayDay(way.orderOn),
             way.quantity.count(),
             way.first.count(),
-            dayOf(way.arrival),
+            wayDay(way.arrival),
             perUnit(way.purchase + way.moving + way.expedite, way.quantity).units(),
             way.purchase.units(),
             way.moving.units(),
@@ -112,7 +112,7 @@ void addRows(store::Connection& connection, std::int64_t entity, std::int64_t it
             rows.push_back(rowOf(*input, input->series[at], way));
 }
 
-std::vector<ViewRow> makeRows(store::Connection& connection, std::int64_t entity, const std::vector<Filter>& filters) {
+std::vector<ViewRow> wayRows(store::Connection& connection, std::int64_t entity, const std::vector<Filter>& filters) {
     std::vector<ViewRow> rows;
     const auto asOf = dayOfLastPlan(connection, entity);
     if (!asOf)
@@ -131,7 +131,7 @@ void addSupplyWayViews(Catalog& catalog) {
     view.description =
         "How what is due of an item at its nodes can be had: from each supplier, from another node, from "
         "two suppliers or later; with what each way is expected to cost, this once.";
-    view.columns = columns();
+    view.columns = wayColumns();
     view.order = {{"sku"}, {"node"}, {"cost_per_unit"}};
     view.sql = computedSql;
     // Orders and returns, too, where a plan would: consoles of a centre have none, and go by the stored series.
@@ -152,7 +152,7 @@ void addSupplyWayViews(Catalog& catalog) {
                    "stock_lot",
                    "purchase_order",
                    "purchase_order_line"};
-    addComputedRows(view.name, makeRows);
+    addComputedRows(view.name, wayRows);
     catalog.add(std::move(view));
 }
 

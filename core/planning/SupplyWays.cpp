@@ -23,7 +23,7 @@ struct Coming {
     Minor unitCost; ///< that holding it is counted at
 };
 
-int wholeDays(double days) {
+int daysRoundedUp(double days) {
     return static_cast<int>(std::ceil(days));
 }
 
@@ -99,7 +99,7 @@ private:
         way.kind = kind;
         way.series = series;
         way.orderOn = m_input.policy.asOf;
-        way.arrival = m_input.policy.asOf + wholeDays(parts.front().days);
+        way.arrival = m_input.policy.asOf + daysRoundedUp(parts.front().days);
         way.first = parts.front().quantity;
         for (const auto& part : parts)
             way.quantity += part.quantity;
@@ -113,7 +113,7 @@ private:
         return way;
     }
 
-    double supply(double days) const { return supplyWithin(m_regular.plan, m_input.policy.asOf, wholeDays(days)); }
+    double supply(double days) const { return supplyWithin(m_regular.plan, m_input.policy.asOf, daysRoundedUp(days)); }
 
     /// Units expected to be missed until all of @p parts, and an order of today from the usual supplier, could have
     /// come: the most that is missing before any of these days.

@@ -5,6 +5,7 @@
 #include "core/planning/ItemDays.h"
 #include "core/planning/ItemPlan.h"
 #include "core/planning/PlanReader.h"
+#include "core/planning/RowCells.h"
 #include "core/planning/SuggestionBuilder.h"
 
 #include <fmt/format.h>
@@ -14,10 +15,6 @@
 namespace opsdesk {
 
 namespace {
-
-Date dateAt(const store::Statement& statement, int column) {
-    return Date(static_cast<std::int32_t>(statement.integer(column)));
-}
 
 /// One item, with all of its nodes.
 class Reading {
