@@ -100,7 +100,10 @@ void QueueView::connectParts() {
     connect(&m_actionsTimer, &QTimer::timeout, this, &QueueView::updateActions);
     connect(m_model, &RecordTableModel::marksChanged, &m_actionsTimer, qOverload<>(&QTimer::start));
     connect(m_model, &QAbstractItemModel::dataChanged, this, &QueueView::currentChanged);
-    connect(m_table, &RecordTable::currentRowChanged, this, &QueueView::currentChanged);
+    connect(m_table, &RecordTable::currentRowChanged, this, [this] {
+        currentChanged();
+        updateActions(); // at once: the next key may be one of them
+    });
     connect(m_table, &RecordTable::opened, this, [this](int row) {
         if (*m_spec.page)
             Q_EMIT pageRequested(QLatin1StringView(m_spec.page), m_model->record(row));
