@@ -1,10 +1,16 @@
 #include "core/documents/MoneyViews.h"
 
+#include <fmt/format.h>
+
 namespace opsdesk {
 
 namespace {
 
 using T = ColumnType;
+
+/// Of a document "d" in the currency of the books: what goods are worth is known in that one alone.
+constexpr auto ownCurrency =
+    "d.currency = (SELECT p.value FROM policy p WHERE p.entity = 0 AND p.id = 'setting.currency')";
 
 void addKeys(View& view) {
     view.columns.push_back({"currency", "Currency", T::Currency, "", false});
@@ -49,22 +55,25 @@ View ofOrders() {
         {"number", "Number", T::Code, ""},
         {"paid", "Paid", T::Money, "the order's amount, charges among it"},
         {"refunded", "To refund", T::Money, "of linked returns, charges left out"},
-        {"cost", "Cost of goods", T::Money, "book value of what was shipped"},
+        {"cost", "Cost of goods", T::Money,
+         "book value of what was shipped; empty where the books have another currency"},
         {"margin", "Margin", T::Money, "paid less to refund and cost"},
         {"margin_percent", "Margin of paid", T::Real, "percent; empty when nothing was paid"},
     };
     addKeys(view);
-    view.sql = R"(SELECT m.number, m.paid, m.refunded, m.cost, m.paid - m.refunded - m.cost AS margin,
+    view.sql = fmt::format(R"(SELECT m.number, m.paid, m.refunded, m.cost, m.paid - m.refunded - m.cost AS margin,
     CASE WHEN m.paid > 0 THEN CAST(m.paid - m.refunded - m.cost AS double precision) * 100 / m.paid END AS margin_percent,
     m.currency, m.id, m.rev
-FROM (SELECT o.number, o.amount AS paid,
+FROM (SELECT d.number, d.amount AS paid,
         (SELECT CAST(COALESCE(SUM(r.amount), 0) AS bigint) FROM return_line r
-            WHERE r.entity = o.entity AND r.order_id = o.id) AS refunded,
-        (SELECT CAST(COALESCE(SUM(l.value), 0) AS bigint) FROM stock_entry e JOIN stock_line l ON l.entity = e.entity
-            AND l.entry_id = e.entry_id WHERE e.entity = o.entity AND e.document = o.id) AS cost,
-        o.currency, o.id, o.rev
-    FROM sales_order o WHERE o.entity = @entity) m)";
-    view.tables = {"sales_order", "return_line", "stock_entry", "stock_line"};
+            WHERE r.entity = d.entity AND r.order_id = d.id) AS refunded,
+        CASE WHEN {} THEN (SELECT CAST(COALESCE(SUM(l.value), 0) AS bigint) FROM stock_entry e
+            JOIN stock_line l ON l.entity = e.entity AND l.entry_id = e.entry_id
+            WHERE e.entity = d.entity AND e.document = d.id) END AS cost,
+        d.currency, d.id, d.rev
+    FROM sales_order d WHERE d.entity = @entity) m)",
+                           ownCurrency);
+    view.tables = {"sales_order", "return_line", "stock_entry", "stock_line", "policy"};
     return view;
 }
 
@@ -76,21 +85,25 @@ View ofReturns() {
     view.columns = {
         {"number", "Number", T::Code, ""},
         {"refund", "To refund", T::Money, "the return's amount, charges among it"},
-        {"value", "Back in stock at", T::Money, "book value of what came back"},
+        {"value", "Back in stock at", T::Money,
+         "book value of what came back; empty where the books have another currency"},
         {"written_off", "Written off since", T::Money, "of it, approved"},
         {"loss", "Lost by it", T::Money, "to refund less what is left of the goods' value"},
     };
     addKeys(view);
-    view.sql = R"(SELECT m.number, m.refund, m.value, m.written_off, m.refund - m.value + m.written_off AS loss,
+    view.sql =
+        fmt::format(R"(SELECT m.number, m.refund, m.value, m.written_off, m.refund - m.value + m.written_off AS loss,
     m.currency, m.id, m.rev
-FROM (SELECT r.number, r.amount AS refund,
-        (SELECT CAST(COALESCE(SUM(l.value), 0) AS bigint) FROM stock_entry e JOIN stock_line l ON l.entity = e.entity
-            AND l.entry_id = e.entry_id WHERE e.entity = r.entity AND e.document = r.id) AS value,
-        (SELECT CAST(COALESCE(SUM(w.amount), 0) AS bigint) FROM write_off w WHERE w.entity = r.entity
-            AND w.return_id = r.id AND w.state = 'approved' AND w.disposition = 'write_off') AS written_off,
-        r.currency, r.id, r.rev
-    FROM return_order r WHERE r.entity = @entity) m)";
-    view.tables = {"return_order", "stock_entry", "stock_line", "write_off"};
+FROM (SELECT d.number, d.amount AS refund,
+        CASE WHEN {0} THEN (SELECT CAST(COALESCE(SUM(l.value), 0) AS bigint) FROM stock_entry e
+            JOIN stock_line l ON l.entity = e.entity AND l.entry_id = e.entry_id
+            WHERE e.entity = d.entity AND e.document = d.id) END AS value,
+        CASE WHEN {0} THEN (SELECT CAST(COALESCE(SUM(w.amount), 0) AS bigint) FROM write_off w WHERE w.entity = d.entity
+            AND w.return_id = d.id AND w.state = 'approved' AND w.disposition = 'write_off') END AS written_off,
+        d.currency, d.id, d.rev
+    FROM return_order d WHERE d.entity = @entity) m)",
+                    ownCurrency);
+    view.tables = {"return_order", "stock_entry", "stock_line", "write_off", "policy"};
     return view;
 }
 

@@ -18,13 +18,6 @@ MeasureRecord readMeasures(store::Connection& reader, std::int64_t entity) {
     return record;
 }
 
-bool areMeasuresRecorded(store::Connection& reader, std::int64_t entity) {
-    const auto found = reader.scalar("SELECT COUNT(*) FROM measure_point p WHERE p.entity = ? AND p.day = " +
-                                         dateOfDaysSql(businessDaySql()),
-                                     {entity});
-    return found && asInteger(*found) > 0;
-}
-
 CommandResult recordMeasures(store::Connection& reader, CommandBus& bus, Clock& clock, Random& random,
                              std::int64_t entity, const std::string& actor) {
     Command command;

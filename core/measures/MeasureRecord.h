@@ -28,8 +28,6 @@ struct MeasureRecord {
 BOOST_DESCRIBE_STRUCT(MeasureRecord, (), (day, figures))
 
 MeasureRecord readMeasures(store::Connection& reader, std::int64_t entity);
-/// Whether those of the day that business is done on are kept already.
-bool areMeasuresRecorded(store::Connection& reader, std::int64_t entity);
 /// Reads and keeps them by `measure.record`, as @p actor ("" for the engine); those kept of that day before are
 /// replaced.
 CommandResult recordMeasures(store::Connection& reader, CommandBus& bus, Clock& clock, Random& random,
