@@ -170,6 +170,12 @@ private slots:
         QCOMPARE(desk.number("SELECT quantity FROM stock_value WHERE item_id = 1"), 0);
         QCOMPARE(desk.number("SELECT sum(debit) FROM journal_line WHERE account = '5000'"), 4000);
         QCOMPARE(desk.lines("SELECT number, amount FROM sales_order ORDER BY 1"), (Lines{"O-1 125000", "O-2 15095"}));
+        // What goods cost is known in the currency of the books: there is no margin in another.
+        desk.importText("orders", "order,time,sku,quantity,unit_price,currency\nO-4,2011-11-02 09:00:00,MUG,1,5,EUR\n");
+        QCOMPARE(desk.shown("order-money", "number = O-2", "margin"), "11095");
+        QCOMPARE(desk.shown("order-money", "number = O-4", "paid"), "500");
+        QCOMPARE(desk.shown("order-money", "number = O-4", "cost"), "none");
+        QCOMPARE(desk.shown("order-money", "number = O-4", "margin"), "none");
     }
 
     void returnsFindEarlierSalesInTheWorkspace_data() { TestStore::addRows(); }

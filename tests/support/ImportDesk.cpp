@@ -29,6 +29,19 @@ std::int64_t ImportDesk::shown(const std::string& view) {
     return m_reader.summary(query).rows;
 }
 
+std::string ImportDesk::shown(const std::string& view, const std::string& condition, const std::string& column) {
+    ViewQuery query;
+    query.view = view;
+    query.filters = {Filter::parse(condition)};
+    const auto rows = m_reader.rows(query);
+    if (rows.empty())
+        throw Error("No row of " + view + " meets " + condition + ".");
+    const View& shown = m_reader.view(view);
+    const auto at = static_cast<std::size_t>(shown.find(column) - shown.columns.data());
+    const Value& value = rows.front().at(at);
+    return isNull(value) ? "none" : toText(value, ColumnType::Integer);
+}
+
 std::vector<std::string> ImportDesk::lines(const std::string& sql) {
     std::vector<std::string> lines;
     const auto statement = engine.connection().prepare(sql);

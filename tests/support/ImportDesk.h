@@ -26,6 +26,8 @@ public:
     std::int64_t number(const std::string& sql);
     /// How many rows @p view shows.
     std::int64_t shown(const std::string& view);
+    /// What @p view shows in @p column of the first row that meets @p condition; "none" where it is empty.
+    std::string shown(const std::string& view, const std::string& condition, const std::string& column);
     /// The rows of @p sql, cells parted by blanks.
     std::vector<std::string> lines(const std::string& sql);
     /// How many rows each table has, and the sum of their digests.
