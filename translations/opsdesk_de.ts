@@ -1748,6 +1748,18 @@
         <source>Seen</source>
         <translation>Gesehen</translation>
     </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -2210,6 +2222,22 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie bewirkt</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Zu beachten</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3493,53 @@
     </message>
 </context>
 <context>
+    <name>OrderPaste</name>
+    <message>
+        <source>Row %1 names the same item: put both together there.</source>
+        <translation>Zeile %1 nennt denselben Artikel: beide dort zusammenfassen.</translation>
+    </message>
+    <message>
+        <source>Less than the supplier’s minimum of %1.</source>
+        <translation>Weniger als die Mindestmenge des Lieferanten von %1.</translation>
+    </message>
+    <message>
+        <source>Not a multiple of %1, as the supplier sells it.</source>
+        <translation>Kein Vielfaches von %1, wie der Lieferant es verkauft.</translation>
+    </message>
+    <message>
+        <source>None is ordered: leave the row out, or take the line away by Del.</source>
+        <translation>Nichts wird bestellt: die Zeile weglassen oder die Position mit Entf entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 is discontinued and is not bought any more.</source>
+        <translation>%1 ist ausgelaufen und wird nicht mehr eingekauft.</translation>
+    </message>
+    <message>
+        <source>No quantity stands there: one is taken.</source>
+        <translation>Es steht keine Menge da: eins wird genommen.</translation>
+    </message>
+    <message>
+        <source>The supplier has no price for it: give a unit cost.</source>
+        <translation>Der Lieferant hat keinen Preis dafür: einen Stückpreis angeben.</translation>
+    </message>
+    <message>
+        <source>The order has no line of %1, so none of it can be received.</source>
+        <translation>Die Bestellung hat keine Position mit %1, also kann nichts davon angenommen werden.</translation>
+    </message>
+    <message>
+        <source>How many arrived is missing.</source>
+        <translation>Es fehlt, wie viel angekommen ist.</translation>
+    </message>
+    <message>
+        <source>More than the %1 that are still to come.</source>
+        <translation>Mehr als die %1, die noch ausstehen.</translation>
+    </message>
+    <message>
+        <source>Paste rows into the order</source>
+        <translation>Zeilen in die Bestellung einfügen</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Go to</source>
@@ -3473,6 +3548,37 @@
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>PasteText</name>
+    <message>
+        <source>%1: “%2” is not a day; write it like %3.</source>
+        <translation>%1: „%2“ ist kein Tag; so schreiben: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number that can stand here; write it like %3.</source>
+        <translation>%1: „%2“ ist keine Zahl, die hier stehen kann; so schreiben: %3.</translation>
+    </message>
+    <message>
+        <source>There are no rows on the clipboard. Copy them in the spreadsheet first.</source>
+        <translation>In der Zwischenablage sind keine Zeilen. Erst in der Tabelle kopieren.</translation>
+    </message>
+    <message>
+        <source>No column says which item is meant: give one the heading %1.</source>
+        <translation>Keine Spalte sagt, welcher Artikel gemeint ist: eine mit %1 überschreiben.</translation>
+    </message>
+    <message>
+        <source>These are %1 rows, and at most %2 can be pasted at once. Import the file.</source>
+        <translation>Das sind %1 Zeilen, und höchstens %2 lassen sich auf einmal einfügen. Die Datei importieren.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>The row names no item: give its SKU, the supplier’s SKU or its barcode.</source>
+        <translation>Die Zeile nennt keinen Artikel: SKU, SKU des Lieferanten oder Strichcode angeben.</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +5724,14 @@
         <source>Layout</source>
         <translation>Anordnung</translation>
     </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Strichcode</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s SKU</source>
+        <translation>SKU des Lieferanten</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -6454,6 +6568,10 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Paste rows of a spreadsheet, a picture or files</source>
+        <translation>Zeilen einer Tabelle, ein Bild oder Dateien einfügen</translation>
     </message>
 </context>
 <context>
@@ -7550,14 +7668,6 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
 <context>
     <name>opsdesk::ui::OrderEditor</name>
     <message>
-        <source>Ins adds a further lot of a line</source>
-        <translation>Einfg fügt eine weitere Charge einer Zeile hinzu</translation>
-    </message>
-    <message>
-        <source>Del takes a line away</source>
-        <translation>Entf nimmt eine Zeile weg</translation>
-    </message>
-    <message>
         <source>No quantity to receive was entered.</source>
         <translation>Es wurde keine Menge zum Annehmen eingegeben.</translation>
     </message>
@@ -7616,6 +7726,42 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Lines of the order</source>
         <translation>Positionen der Bestellung</translation>
+    </message>
+    <message>
+        <source>Others changed this order meanwhile. What you entered stands on top of that: look at it before you save it, or discard it.</source>
+        <translation>Andere haben diese Bestellung inzwischen geändert. Ihre Eingaben stehen obenauf: vor dem Speichern ansehen, oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>Ins adds a further lot of a line, Ctrl+V pastes rows of a spreadsheet</source>
+        <translation>Einfg fügt eine weitere Charge einer Position hinzu, Strg+V fügt Zeilen einer Tabelle ein</translation>
+    </message>
+    <message>
+        <source>Del takes a line away, Ctrl+V pastes rows of a spreadsheet</source>
+        <translation>Entf entfernt eine Position, Strg+V fügt Zeilen einer Tabelle ein</translation>
+    </message>
+    <message>
+        <source>New purchase order</source>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>Lines of %1</source>
+        <translation>Positionen von %1</translation>
+    </message>
+    <message>
+        <source>What you entered on %1 was not saved, and cannot be as the order stands now. It is kept.</source>
+        <translation>Was Sie am %1 eingegeben haben, wurde nicht gespeichert und kann es beim jetzigen Stand der Bestellung nicht werden. Es bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>What you entered on %1 is here again. Nobody has it until you save it.</source>
+        <translation>Was Sie am %1 eingegeben haben, ist wieder da. Niemand hat es, bis Sie es speichern.</translation>
+    </message>
+    <message>
+        <source>What you entered on %1 is here again, on top of the order as others changed it meanwhile. Look at it before you save it, or discard it.</source>
+        <translation>Was Sie am %1 eingegeben haben, ist wieder da, obenauf auf der Bestellung, wie andere sie inzwischen geändert haben. Vor dem Speichern ansehen, oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -7752,6 +7898,84 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Asking the centre…</source>
         <translation>Die Zentrale wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PasteDialog</name>
+    <message>
+        <source>Looking for the items…</source>
+        <translation>Artikel werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>What pasting would do, row by row</source>
+        <translation>Was das Einfügen bewirken würde, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>By their headings: %1.</source>
+        <translation>Nach den Überschriften: %1.</translation>
+    </message>
+    <message>
+        <source>By the order of the columns: %1.</source>
+        <translation>Nach der Folge der Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are taken.</source>
+        <translation>
+            <numerusform>%n Zeile wird übernommen.</numerusform>
+            <numerusform>%n Zeilen werden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused: mend them in the spreadsheet and paste them again.</source>
+        <translation>
+            <numerusform>%n wird abgelehnt: in der Tabelle berichtigen und noch einmal einfügen.</numerusform>
+            <numerusform>%n werden abgelehnt: in der Tabelle berichtigen und noch einmal einfügen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be objected to by the supplier.</source>
+        <translation>
+            <numerusform>%n kann der Lieferant beanstanden.</numerusform>
+            <numerusform>%n kann der Lieferant beanstanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows</source>
+        <translation>
+            <numerusform>%n Zeile übernehmen</numerusform>
+            <numerusform>%n Zeilen übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PasteItems</name>
+    <message>
+        <source>“%1” stands for several items, such as %2 and %3: give the SKU.</source>
+        <translation>„%1“ steht für mehrere Artikel, etwa %2 und %3: die SKU angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is the item %2, but “%3” is %4: mend one of them.</source>
+        <translation>„%1“ ist der Artikel %2, aber „%3“ ist %4: eines davon berichtigen.</translation>
+    </message>
+    <message>
+        <source>There is no item “%1”: it is no SKU, no supplier’s SKU and no barcode.</source>
+        <translation>Es gibt keinen Artikel „%1“: Es ist weder SKU noch SKU des Lieferanten noch Strichcode.</translation>
     </message>
 </context>
 <context>

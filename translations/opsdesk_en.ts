@@ -301,6 +301,37 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n rows are taken.</source>
+        <translation>
+            <numerusform>%n row is taken.</numerusform>
+            <numerusform>%n rows are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused: mend them in the spreadsheet and paste them again.</source>
+        <translation>
+            <numerusform>%n is refused: mend it in the spreadsheet and paste it again.</numerusform>
+            <numerusform>%n are refused: mend them in the spreadsheet and paste them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be objected to by the supplier.</source>
+        <translation>
+            <numerusform>%n may be objected to by the supplier.</numerusform>
+            <numerusform>%n may be objected to by the supplier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows</source>
+        <translation>
+            <numerusform>Take %n row</numerusform>
+            <numerusform>Take %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::QueueView</name>
     <message numerus="yes">
         <source>%n rows</source>

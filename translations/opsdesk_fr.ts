@@ -1748,6 +1748,18 @@
         <source>Seen</source>
         <translation>Vu</translation>
     </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -2210,6 +2222,22 @@
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À vérifier</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3493,53 @@
     </message>
 </context>
 <context>
+    <name>OrderPaste</name>
+    <message>
+        <source>Row %1 names the same item: put both together there.</source>
+        <translation>La ligne %1 nomme le même article : réunissez-les là.</translation>
+    </message>
+    <message>
+        <source>Less than the supplier’s minimum of %1.</source>
+        <translation>Moins que le minimum du fournisseur, soit %1.</translation>
+    </message>
+    <message>
+        <source>Not a multiple of %1, as the supplier sells it.</source>
+        <translation>Pas un multiple de %1, comme le vend le fournisseur.</translation>
+    </message>
+    <message>
+        <source>None is ordered: leave the row out, or take the line away by Del.</source>
+        <translation>Rien n’est commandé : omettez la ligne, ou retirez-la par Suppr.</translation>
+    </message>
+    <message>
+        <source>%1 is discontinued and is not bought any more.</source>
+        <translation>%1 est arrêté et n’est plus acheté.</translation>
+    </message>
+    <message>
+        <source>No quantity stands there: one is taken.</source>
+        <translation>Aucune quantité n’y figure : une unité est prise.</translation>
+    </message>
+    <message>
+        <source>The supplier has no price for it: give a unit cost.</source>
+        <translation>Le fournisseur n’a pas de prix pour cet article : indiquez un coût unitaire.</translation>
+    </message>
+    <message>
+        <source>The order has no line of %1, so none of it can be received.</source>
+        <translation>La commande n’a pas de ligne pour %1 : rien ne peut en être réceptionné.</translation>
+    </message>
+    <message>
+        <source>How many arrived is missing.</source>
+        <translation>La quantité arrivée manque.</translation>
+    </message>
+    <message>
+        <source>More than the %1 that are still to come.</source>
+        <translation>Plus que les %1 encore attendus.</translation>
+    </message>
+    <message>
+        <source>Paste rows into the order</source>
+        <translation>Coller des lignes dans la commande</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Go to</source>
@@ -3473,6 +3548,37 @@
     <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
+    </message>
+</context>
+<context>
+    <name>PasteText</name>
+    <message>
+        <source>%1: “%2” is not a day; write it like %3.</source>
+        <translation>%1 : « %2 » n’est pas un jour ; écrivez-le comme %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number that can stand here; write it like %3.</source>
+        <translation>%1 : « %2 » n’est pas un nombre admis ici ; écrivez-le comme %3.</translation>
+    </message>
+    <message>
+        <source>There are no rows on the clipboard. Copy them in the spreadsheet first.</source>
+        <translation>Le presse-papiers ne contient aucune ligne. Copiez-les d’abord dans le tableur.</translation>
+    </message>
+    <message>
+        <source>No column says which item is meant: give one the heading %1.</source>
+        <translation>Aucune colonne ne dit de quel article il s’agit : donnez à l’une l’en-tête %1.</translation>
+    </message>
+    <message>
+        <source>These are %1 rows, and at most %2 can be pasted at once. Import the file.</source>
+        <translation>Il y a %1 lignes, et %2 au plus peuvent être collées à la fois. Importez le fichier.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>The row names no item: give its SKU, the supplier’s SKU or its barcode.</source>
+        <translation>La ligne ne nomme aucun article : indiquez sa référence, celle du fournisseur ou son code-barres.</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +5724,14 @@
         <source>Layout</source>
         <translation>Disposition</translation>
     </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s SKU</source>
+        <translation>Référence du fournisseur</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -6454,6 +6568,10 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Paste rows of a spreadsheet, a picture or files</source>
+        <translation>Coller des lignes d’un tableur, une image ou des fichiers</translation>
     </message>
 </context>
 <context>
@@ -7550,14 +7668,6 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
 <context>
     <name>opsdesk::ui::OrderEditor</name>
     <message>
-        <source>Ins adds a further lot of a line</source>
-        <translation>Inser ajoute un autre lot d’une ligne</translation>
-    </message>
-    <message>
-        <source>Del takes a line away</source>
-        <translation>Suppr retire une ligne</translation>
-    </message>
-    <message>
         <source>No quantity to receive was entered.</source>
         <translation>Aucune quantité à réceptionner n’a été saisie.</translation>
     </message>
@@ -7616,6 +7726,42 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Lines of the order</source>
         <translation>Lignes de la commande</translation>
+    </message>
+    <message>
+        <source>Others changed this order meanwhile. What you entered stands on top of that: look at it before you save it, or discard it.</source>
+        <translation>D’autres ont modifié cette commande entre-temps. Votre saisie s’y superpose : vérifiez-la avant d’enregistrer, ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <source>Ins adds a further lot of a line, Ctrl+V pastes rows of a spreadsheet</source>
+        <translation>Inser ajoute un autre lot d’une ligne, Ctrl+V colle des lignes d’un tableur</translation>
+    </message>
+    <message>
+        <source>Del takes a line away, Ctrl+V pastes rows of a spreadsheet</source>
+        <translation>Suppr retire une ligne, Ctrl+V colle des lignes d’un tableur</translation>
+    </message>
+    <message>
+        <source>New purchase order</source>
+        <translation>Nouvelle commande fournisseur</translation>
+    </message>
+    <message>
+        <source>Lines of %1</source>
+        <translation>Lignes de %1</translation>
+    </message>
+    <message>
+        <source>What you entered on %1 was not saved, and cannot be as the order stands now. It is kept.</source>
+        <translation>Votre saisie du %1 n’a pas été enregistrée et ne peut l’être dans l’état actuel de la commande. Elle est conservée.</translation>
+    </message>
+    <message>
+        <source>What you entered on %1 is here again. Nobody has it until you save it.</source>
+        <translation>Votre saisie du %1 est de retour. Personne ne l’a tant que vous ne l’enregistrez pas.</translation>
+    </message>
+    <message>
+        <source>What you entered on %1 is here again, on top of the order as others changed it meanwhile. Look at it before you save it, or discard it.</source>
+        <translation>Votre saisie du %1 est de retour, superposée à la commande telle que d’autres l’ont modifiée entre-temps. Vérifiez-la avant d’enregistrer, ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -7752,6 +7898,84 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Asking the centre…</source>
         <translation>Interrogation du centre…</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PasteDialog</name>
+    <message>
+        <source>Looking for the items…</source>
+        <translation>Recherche des articles…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message>
+        <source>What pasting would do, row by row</source>
+        <translation>Ce que ferait le collage, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 comme %2</translation>
+    </message>
+    <message>
+        <source>By their headings: %1.</source>
+        <translation>D’après les en-têtes : %1.</translation>
+    </message>
+    <message>
+        <source>By the order of the columns: %1.</source>
+        <translation>D’après l’ordre des colonnes : %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Laissé de côté : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are taken.</source>
+        <translation>
+            <numerusform>%n ligne est reprise.</numerusform>
+            <numerusform>%n lignes sont reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused: mend them in the spreadsheet and paste them again.</source>
+        <translation>
+            <numerusform>%n est refusée : corrigez-la dans le tableur et collez-la à nouveau.</numerusform>
+            <numerusform>%n sont refusées : corrigez-les dans le tableur et collez-les à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be objected to by the supplier.</source>
+        <translation>
+            <numerusform>%n peut être contestée par le fournisseur.</numerusform>
+            <numerusform>%n peuvent être contestées par le fournisseur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows</source>
+        <translation>
+            <numerusform>Reprendre %n ligne</numerusform>
+            <numerusform>Reprendre %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PasteItems</name>
+    <message>
+        <source>“%1” stands for several items, such as %2 and %3: give the SKU.</source>
+        <translation>« %1 » désigne plusieurs articles, tels que %2 et %3 : indiquez la référence.</translation>
+    </message>
+    <message>
+        <source>“%1” is the item %2, but “%3” is %4: mend one of them.</source>
+        <translation>« %1 » est l’article %2, mais « %3 » est %4 : corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>There is no item “%1”: it is no SKU, no supplier’s SKU and no barcode.</source>
+        <translation>Il n’y a pas d’article « %1 » : ce n’est ni une référence, ni celle du fournisseur, ni un code-barres.</translation>
     </message>
 </context>
 <context>

@@ -1725,6 +1725,18 @@
         <source>Seen</source>
         <translation>已看过</translation>
     </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -2187,6 +2199,22 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>需注意</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3466,53 @@
     </message>
 </context>
 <context>
+    <name>OrderPaste</name>
+    <message>
+        <source>Row %1 names the same item: put both together there.</source>
+        <translation>第 %1 行是同一商品：请合并到那一行。</translation>
+    </message>
+    <message>
+        <source>Less than the supplier’s minimum of %1.</source>
+        <translation>低于供应商的最小量 %1。</translation>
+    </message>
+    <message>
+        <source>Not a multiple of %1, as the supplier sells it.</source>
+        <translation>不是供应商销售倍数 %1 的整数倍。</translation>
+    </message>
+    <message>
+        <source>None is ordered: leave the row out, or take the line away by Del.</source>
+        <translation>数量为零：请去掉此行，或用 Del 删除该明细。</translation>
+    </message>
+    <message>
+        <source>%1 is discontinued and is not bought any more.</source>
+        <translation>%1 已停售，不再采购。</translation>
+    </message>
+    <message>
+        <source>No quantity stands there: one is taken.</source>
+        <translation>没有数量：按 1 计。</translation>
+    </message>
+    <message>
+        <source>The supplier has no price for it: give a unit cost.</source>
+        <translation>供应商没有此商品的价格：请填写单位成本。</translation>
+    </message>
+    <message>
+        <source>The order has no line of %1, so none of it can be received.</source>
+        <translation>订单中没有 %1 的明细，无法收货。</translation>
+    </message>
+    <message>
+        <source>How many arrived is missing.</source>
+        <translation>缺少到货数量。</translation>
+    </message>
+    <message>
+        <source>More than the %1 that are still to come.</source>
+        <translation>超过尚未到货的 %1。</translation>
+    </message>
+    <message>
+        <source>Paste rows into the order</source>
+        <translation>将行粘贴到订单</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Go to</source>
@@ -3446,6 +3521,37 @@
     <message>
         <source>Everywhere</source>
         <translation>随处</translation>
+    </message>
+</context>
+<context>
+    <name>PasteText</name>
+    <message>
+        <source>%1: “%2” is not a day; write it like %3.</source>
+        <translation>%1：“%2”不是日期；请写成 %3。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number that can stand here; write it like %3.</source>
+        <translation>%1：“%2”不是此处可用的数字；请写成 %3。</translation>
+    </message>
+    <message>
+        <source>There are no rows on the clipboard. Copy them in the spreadsheet first.</source>
+        <translation>剪贴板中没有行。请先在电子表格中复制。</translation>
+    </message>
+    <message>
+        <source>No column says which item is meant: give one the heading %1.</source>
+        <translation>没有一列说明是哪个商品：请给其中一列加上标题 %1。</translation>
+    </message>
+    <message>
+        <source>These are %1 rows, and at most %2 can be pasted at once. Import the file.</source>
+        <translation>共有 %1 行，一次最多可粘贴 %2 行。请导入文件。</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>The row names no item: give its SKU, the supplier’s SKU or its barcode.</source>
+        <translation>此行未指明商品：请给出 SKU、供应商货号或条码。</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5697,14 @@
         <source>Layout</source>
         <translation>布局</translation>
     </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s SKU</source>
+        <translation>供应商货号</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -6423,6 +6537,10 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Paste rows of a spreadsheet, a picture or files</source>
+        <translation>粘贴电子表格的行、图片或文件</translation>
     </message>
 </context>
 <context>
@@ -7513,14 +7631,6 @@ This report says what happened. What failed may be named in it: read it before y
 <context>
     <name>opsdesk::ui::OrderEditor</name>
     <message>
-        <source>Ins adds a further lot of a line</source>
-        <translation>Ins 为一行添加另一批次</translation>
-    </message>
-    <message>
-        <source>Del takes a line away</source>
-        <translation>Del 删除一行</translation>
-    </message>
-    <message>
         <source>No quantity to receive was entered.</source>
         <translation>尚未输入收货数量。</translation>
     </message>
@@ -7579,6 +7689,42 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Lines of the order</source>
         <translation>订单行</translation>
+    </message>
+    <message>
+        <source>Others changed this order meanwhile. What you entered stands on top of that: look at it before you save it, or discard it.</source>
+        <translation>此订单期间已被他人更改。您输入的内容叠加在其上：保存前请查看，或放弃。</translation>
+    </message>
+    <message>
+        <source>Ins adds a further lot of a line, Ctrl+V pastes rows of a spreadsheet</source>
+        <translation>Ins 为明细增加一个批次，Ctrl+V 粘贴电子表格的行</translation>
+    </message>
+    <message>
+        <source>Del takes a line away, Ctrl+V pastes rows of a spreadsheet</source>
+        <translation>Del 删除明细，Ctrl+V 粘贴电子表格的行</translation>
+    </message>
+    <message>
+        <source>New purchase order</source>
+        <translation>新采购订单</translation>
+    </message>
+    <message>
+        <source>Lines of %1</source>
+        <translation>%1 的明细</translation>
+    </message>
+    <message>
+        <source>What you entered on %1 was not saved, and cannot be as the order stands now. It is kept.</source>
+        <translation>您在 %1 输入的内容尚未保存，订单目前的状态也无法保存。内容已保留。</translation>
+    </message>
+    <message>
+        <source>What you entered on %1 is here again. Nobody has it until you save it.</source>
+        <translation>您在 %1 输入的内容已恢复。保存之前他人看不到。</translation>
+    </message>
+    <message>
+        <source>What you entered on %1 is here again, on top of the order as others changed it meanwhile. Look at it before you save it, or discard it.</source>
+        <translation>您在 %1 输入的内容已恢复，叠加在期间被他人更改的订单上。保存前请查看，或放弃。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +7860,80 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Asking the centre…</source>
         <translation>正在询问中心…</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PasteDialog</name>
+    <message>
+        <source>Looking for the items…</source>
+        <translation>正在查找商品…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>What pasting would do, row by row</source>
+        <translation>逐行显示粘贴的作用</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 作为 %2</translation>
+    </message>
+    <message>
+        <source>By their headings: %1.</source>
+        <translation>按标题：%1。</translation>
+    </message>
+    <message>
+        <source>By the order of the columns: %1.</source>
+        <translation>按列的顺序：%1。</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>略去：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are taken.</source>
+        <translation>
+            <numerusform>将采用 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused: mend them in the spreadsheet and paste them again.</source>
+        <translation>
+            <numerusform>%n 行被拒绝：请在电子表格中改正后再次粘贴。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be objected to by the supplier.</source>
+        <translation>
+            <numerusform>供应商可能对 %n 行提出异议。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows</source>
+        <translation>
+            <numerusform>采用 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PasteItems</name>
+    <message>
+        <source>“%1” stands for several items, such as %2 and %3: give the SKU.</source>
+        <translation>“%1”对应多个商品，例如 %2 和 %3：请给出 SKU。</translation>
+    </message>
+    <message>
+        <source>“%1” is the item %2, but “%3” is %4: mend one of them.</source>
+        <translation>“%1”是商品 %2，而“%3”是 %4：请改正其中之一。</translation>
+    </message>
+    <message>
+        <source>There is no item “%1”: it is no SKU, no supplier’s SKU and no barcode.</source>
+        <translation>没有商品“%1”：它不是 SKU、供应商货号或条码。</translation>
     </message>
 </context>
 <context>

@@ -26,14 +26,15 @@ View itemsView() {
         {"shelf_life_days", "Shelf life", Integer, "Days from arrival on which it can be sold; zero: it keeps."},
         {"volume", "Volume, l", Quantity, "Litres of a container that a base unit takes."},
         {"weight", "Weight, kg", Quantity, "Kilograms of a base unit."},
+        {"barcode", "Barcode", Text, "EAN, GTIN or UPC."},
     };
     view.order = {{"sku"}};
     view.sql =
         R"(SELECT i.item_id AS id, i.rev AS rev, i.sku AS sku, i.name AS name, i.category AS category, i.base_uom AS base_uom,
  i.lifecycle AS lifecycle, i.price AS price, COALESCE(v.quantity, 0) AS on_hand, COALESCE(v.value, 0) AS amount, i.currency AS currency,
- i.shelf_life_days AS shelf_life_days, i.volume AS volume, i.weight AS weight FROM item i LEFT JOIN stock_value v ON v.entity = @entity AND v.item_id = i.item_id WHERE i.entity = 0)";
+ i.shelf_life_days AS shelf_life_days, i.volume AS volume, i.weight AS weight, i.barcode AS barcode FROM item i LEFT JOIN stock_value v ON v.entity = @entity AND v.item_id = i.item_id WHERE i.entity = 0)";
     view.tables = {"item", "stock_value"};
-    view.search = {"sku", "name", "category"};
+    view.search = {"sku", "name", "category", "barcode"};
     return view;
 }
 
@@ -116,6 +117,7 @@ View supplierItemsView() {
         {"price_breaks", "Price breaks", Text, "Quantity and price in minor units from there on: 200:475;500:450."},
         {"break_kind", "Break", Code, "all_units or incremental: what a break's price holds for."},
         {"maximum", "Maximum", Quantity, "No more than this in one order, in base units; zero for any."},
+        {"supplier_sku", "Supplier's SKU", Text, "What the supplier calls the item."},
     };
     view.order = {{"supplier"}, {"sku"}};
     view.sql =
@@ -123,7 +125,7 @@ View supplierItemsView() {
  s.name AS supplier_name, x.item_id AS item_id, i.sku AS sku, i.name AS name, x.unit_cost AS amount, x.currency AS currency, x.moq AS moq,
  x.multiple AS multiple, x.lead_time_days AS lead_time_days, x.lead_time_mean_days AS lead_time_mean_days,
  x.lead_time_sd_days AS lead_time_sd_days, x.lead_time_receipts AS lead_time_receipts, x.preferred AS preferred,
- x.price_breaks AS price_breaks, x.break_kind AS break_kind, x.maximum AS maximum
+ x.price_breaks AS price_breaks, x.break_kind AS break_kind, x.maximum AS maximum, x.supplier_sku AS supplier_sku
  FROM supplier_item x
  JOIN supplier s ON s.entity = x.entity AND s.supplier_id = x.supplier_id
  JOIN item i ON i.entity = x.entity AND i.item_id = x.item_id

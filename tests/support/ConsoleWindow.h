@@ -35,6 +35,8 @@ public:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
+    /// Before open().
+    ui::Session& session() { return m_session; }
     ui::Theme& theme() { return m_theme; }
     ui::MainWindow& window() { return *m_window; }
     ui::QueueView& queue() { return *m_window->current(); }

@@ -222,8 +222,12 @@ bool DocumentPage::isChanged() const {
     return m_editor && m_editor->isChanged();
 }
 
+bool DocumentPage::mayLose() const {
+    return isChanged() && !m_editor->isKept();
+}
+
 void DocumentPage::leave() {
-    if (isChanged() && !m_leaveAnyway) {
+    if (mayLose() && !m_leaveAnyway) {
         m_leaveAnyway = true;
         m_banner->say(tr("There are changes that were not saved. Ctrl+S saves them; Esc once more discards them."),
                       true);
@@ -267,7 +271,8 @@ Page::Keys DocumentPage::shortcuts() const {
     keys.emplace_back(native("M"), tr("Say something"));
     keys.emplace_back(native("F"), tr("Attach a file"));
     keys.emplace_back(native("Ctrl+P"), tr("Save as PDF"));
-    keys.emplace_back(native("Ctrl+V"), tr("Paste a picture or files"));
+    keys.emplace_back(native("Ctrl+V"), m_editor ? tr("Paste rows of a spreadsheet, a picture or files")
+                                                 : tr("Paste a picture or files"));
     if (m_editor)
         keys.emplace_back(native("Ctrl+S"), tr("Save or receive"));
     for (const ActionSpec& action : m_kind.actions)

@@ -45,6 +45,8 @@ public:
     QString problem() const override;
     /// Something was typed that was not sent.
     bool isChanged() const;
+    /// And it is kept nowhere else.
+    bool mayLose() const;
     void refresh() override;
     /// Back to where one came from; asks once where something would be lost.
     void leave();

@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -189,7 +190,11 @@ void DocumentPage::makeKeys() {
     add(Qt::Key_M, [this] { m_comments->setFocus(); });
     add(Qt::Key_F, [this] { m_files->chooseFile(); });
     add(QKeySequence::Print, [this] { choosePdf(); });
-    add(QKeySequence::Paste, [this] { m_files->attach(*QApplication::clipboard()->mimeData()); });
+    add(QKeySequence::Paste, [this] {
+        const QMimeData& pasted = *QApplication::clipboard()->mimeData();
+        if (!m_files->attach(pasted) && m_editor)
+            m_editor->paste(pasted);
+    });
 }
 
 } // namespace opsdesk::ui

@@ -212,8 +212,9 @@ std::string plainNumber(const QString& typed) {
     const QLocale locale;
     QStringList groups = typed.trimmed().split(locale.groupSeparator());
     const qsizetype whole = groups.size() - 1;
+    const bool grouped = whole == 0 || QString(groups.front()).remove(u'-').size() <= 3;
     for (qsizetype i = 1; i <= whole; ++i)
-        if (groups[i].section(locale.decimalPoint(), 0, 0).size() != 3)
+        if (!grouped || groups[i].section(locale.decimalPoint(), 0, 0).size() != 3)
             return typed.trimmed().toStdString(); // not a thousand: "12.5" is meant as it stands, everywhere
     return groups.join(QString()).replace(locale.decimalPoint(), u"."_s).toStdString();
 }

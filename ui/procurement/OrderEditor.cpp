@@ -1,14 +1,20 @@
 #include "ui/procurement/OrderEditor.h"
 
+#include "ui/bridge/Drafts.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
 #include "ui/procurement/OrderLinesModel.h"
+#include "ui/procurement/OrderPaste.h"
 #include "ui/widgets/RecordPicker.h"
 
+#include <QClipboard>
 #include <QDateEdit>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QScopedValueRollback>
 #include <QTableView>
 
 namespace opsdesk::ui {
@@ -25,31 +31,47 @@ constexpr int linesInSight = 24;
 void OrderEditor::connectParts() {
     connect(&m_linesLane, &ReadLane::answered, this, &OrderEditor::takeLines);
     connect(m_lines, &OrderLinesModel::edited, this, &OrderEditor::update);
+    connect(m_lines, &OrderLinesModel::edited, this, &OrderEditor::keepDraft);
     connect(m_lines, &OrderLinesModel::problem, this, [this](const QString& text) { Q_EMIT said(text, true); });
     connect(m_item, &RecordPicker::picked, this, &OrderEditor::addItem);
-    connect(m_supplier, &RecordPicker::picked, this, &OrderEditor::update);
-    connect(m_node, &RecordPicker::picked, this, &OrderEditor::update);
+    connect(m_supplier, &RecordPicker::picked, this,
+            [this](const Record& supplier) { m_lines->setCurrency(supplier.currency()); });
+    for (RecordPicker* picker : {m_supplier, m_node}) {
+        connect(picker, &RecordPicker::picked, this, &OrderEditor::update);
+        connect(picker, &RecordPicker::picked, this, &OrderEditor::keepDraft);
+    }
+    connect(m_expected, &QDateEdit::dateChanged, this, &OrderEditor::keepDraft);
+    connect(m_deliveryNote, &QLineEdit::textEdited, this, &OrderEditor::update);
+    connect(m_deliveryNote, &QLineEdit::textEdited, this, &OrderEditor::keepDraft);
+    connect(m_discard, &QPushButton::clicked, this, &OrderEditor::discard);
     connect(m_save, &QPushButton::clicked, this, &OrderEditor::save);
     connect(m_receive, &QPushButton::clicked, this, &OrderEditor::save);
     connect(&m_desk.bus, &Bus::finished, this, &OrderEditor::finish);
 }
 
 void OrderEditor::begin() {
+    const QScopedValueRollback restoring(m_restoring, true);
     m_order = {};
     m_newId = m_desk.session.random->uuid(m_desk.session.clock->now()).toString();
     m_lines->setLines({}, m_desk.session.currency);
     m_expected->setDate(editedDay(m_desk.session.today()).addDays(daysToExpect));
     setFocusProxy(m_supplier);
     chooseMode();
+    restoreDraft();
 }
 
 /// What is being typed is never taken away by rows that arrive.
 void OrderEditor::setRecord(const Record& order) {
     m_order = order;
     setFocusProxy(m_table);
-    if (!isChanged() && !isTyping())
+    if (!isTyping() && (!isChanged() || isOvertaken()))
         askLines();
     chooseMode();
+}
+
+/// Others changed the order since its lines were looked at.
+bool OrderEditor::isOvertaken() const {
+    return m_sent.isNil() && m_order.expected().version != m_seen.version;
 }
 
 /// A cell is open: what stands in it is not among the lines yet.
@@ -72,7 +94,7 @@ bool OrderEditor::isOpen() const {
 }
 
 bool OrderEditor::isChanged() const {
-    return m_lines->isChanged();
+    return m_lines->isChanged() || !m_deliveryNote->text().isEmpty();
 }
 
 void OrderEditor::takeLines(const ReadAnswer& answer) {
@@ -80,9 +102,8 @@ void OrderEditor::takeLines(const ReadAnswer& answer) {
         Q_EMIT said(answer.errorText, true);
         return;
     }
-    if (isChanged() || isTyping())
+    if (isTyping() || (isChanged() && (!isOvertaken() || possibleMode() != m_lines->mode())))
         return;
-    m_seen = m_order.expected(); // what is decided on is what was looked at, whatever comes meanwhile
     std::vector<OrderLine> lines;
     std::string currency = m_desk.session.currency;
     for (const ViewRow& row : answer.rows) {
@@ -99,11 +120,26 @@ void OrderEditor::takeLines(const ReadAnswer& answer) {
         lines.push_back(std::move(line));
         currency = record.currency();
     }
-    m_lines->setLines(std::move(lines), currency);
-    chooseMode();
+    showLines(std::move(lines), std::move(currency));
 }
 
-void OrderEditor::chooseMode() {
+/// What is decided on is what was looked at, whatever comes meanwhile: what was entered goes on top of it.
+void OrderEditor::showLines(std::vector<OrderLine> lines, std::string currency) {
+    const bool entered = isChanged();
+    const auto mine = m_lines->lines(), seen = std::exchange(m_seenLines, {});
+    m_seen = m_order.expected();
+    m_lines->setLines(std::move(lines), std::move(currency));
+    chooseMode();
+    m_seenLines = m_lines->lines();
+    if (!entered)
+        return restoreDraft();
+    m_lines->enter(onTopOf(m_seenLines, seen, mine));
+    showNote(
+        tr("Others changed this order meanwhile. What you entered stands on top of that: look at it before you save "
+           "it, or discard it."));
+}
+
+OrderLinesModel::Mode OrderEditor::possibleMode() const {
     using Mode = OrderLinesModel::Mode;
     const Session& session = m_desk.session;
     const StateMachine* machine = session.machine ? session.machine("purchase_order") : nullptr;
@@ -112,7 +148,12 @@ void OrderEditor::chooseMode() {
             !session.may || session.may("purchase_order." + std::string(action), std::nullopt).has_value();
         return allowed && (!machine || machine->find(m_order.isNull() ? "draft" : m_order.state(), action));
     };
-    const Mode mode = possible("edit") ? Mode::Edit : possible("receive") ? Mode::Receive : Mode::Read;
+    return possible("edit") ? Mode::Edit : possible("receive") ? Mode::Receive : Mode::Read;
+}
+
+void OrderEditor::chooseMode() {
+    using Mode = OrderLinesModel::Mode;
+    const Mode mode = possibleMode();
     if (mode != m_lines->mode() && !m_lines->isChanged() && !isTyping())
         m_lines->setMode(mode);
     m_form->setVisible(mode == Mode::Edit);
@@ -122,7 +163,8 @@ void OrderEditor::chooseMode() {
     m_receiptForm->setVisible(mode == Mode::Receive);
     m_save->setVisible(mode == Mode::Edit);
     m_receive->setVisible(mode == Mode::Receive);
-    m_hint->setText(mode == Mode::Receive ? tr("Ins adds a further lot of a line") : tr("Del takes a line away"));
+    m_hint->setText(mode == Mode::Receive ? tr("Ins adds a further lot of a line, Ctrl+V pastes rows of a spreadsheet")
+                                          : tr("Del takes a line away, Ctrl+V pastes rows of a spreadsheet"));
     for (const int column : {OrderLinesModel::ReceiveNow, OrderLinesModel::Lot, OrderLinesModel::Expires})
         m_table->setColumnHidden(column, mode != Mode::Receive);
     m_table->setColumnHidden(OrderLinesModel::Received, mode == Mode::Edit);
@@ -208,8 +250,11 @@ void OrderEditor::finish(const CommandResult& result) {
         return;
     m_sent = {};
     if (result.applied()) {
+        if (m_desk.session.drafts)
+            m_desk.session.drafts->drop(draftKey());
         m_lines->setUnchanged();
         m_deliveryNote->clear();
+        showNote({});
         Q_EMIT said(tr("Saved."), false);
         Q_EMIT saved(QString::fromStdString(m_order.isNull() ? m_newId : m_order.id()));
     } else {
@@ -222,20 +267,45 @@ void OrderEditor::update() {
     const bool named = !m_order.isNull() || (!m_supplier->record().isNull() && !m_node->record().isNull());
     m_save->setEnabled(m_sent.isNil() && named && m_lines->rowCount() > 0);
     m_receive->setEnabled(m_sent.isNil());
+    m_discard->setVisible(isOpen() && isEntered());
+    m_discard->setEnabled(m_sent.isNil());
     const int rows = std::min(m_lines->rowCount(), linesInSight) + 1;
     m_table->setFixedHeight(m_table->horizontalHeader()->height() +
                             rows * m_table->verticalHeader()->defaultSectionSize());
     const bool counts = m_order.isNull() || (isChanged() && m_lines->mode() == OrderLinesModel::Mode::Edit);
-    Q_EMIT figureChanged(
-        counts ? moneyText(m_lines->total(), m_order.isNull() ? m_desk.session.currency : m_order.currency())
-               : m_order.text("amount"));
+    Q_EMIT figureChanged(counts
+                             ? moneyText(m_lines->total(), m_order.isNull() ? m_lines->currency() : m_order.currency())
+                             : m_order.text("amount"));
     Q_EMIT edited();
 }
 
+bool OrderEditor::paste(const QMimeData& rows) {
+    if (!isOpen() || !rows.hasText() || !m_sent.isNil())
+        return false;
+    auto* dialog = new PasteDialog(m_desk, pasteTarget(*m_lines, supplierId()), rows.text(), this);
+    connect(dialog, &QDialog::finished, m_table, qOverload<>(&QWidget::setFocus));
+    dialog->open();
+    return true;
+}
+
+std::int64_t OrderEditor::supplierId() const {
+    return m_order.isNull() ? asInteger(m_supplier->record().value("id")) : asInteger(m_order.value("supplier_id"));
+}
+
 bool OrderEditor::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_table || event->type() != QEvent::KeyPress)
+    const bool override = event->type() == QEvent::ShortcutOverride;
+    if (!override && event->type() != QEvent::KeyPress)
         return EditorSection::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const QString words = key->matches(QKeySequence::Paste) ? QApplication::clipboard()->text() : QString();
+    if (!words.isEmpty() && (watched == m_table || isRows(words))) {
+        event->accept(); // the page would take files, and a line words
+        return override || paste(*QApplication::clipboard()->mimeData());
+    }
+    return !override && watched == m_table ? pressed(key->key()) : EditorSection::eventFilter(watched, event);
+}
+
+bool OrderEditor::pressed(int key) {
     const int row = m_table->currentIndex().row();
     if (key == Qt::Key_Delete)
         m_lines->removeLine(row);

@@ -21,13 +21,19 @@ OrderEditor::OrderEditor(const Desk& desk, QWidget* parent)
       m_form(nullptr), m_receiptForm(nullptr), m_supplier(new RecordPicker(desk, "suppliers", "code", "name", this)),
       m_node(new RecordPicker(desk, "nodes", "code", "name", this)),
       m_item(new RecordPicker(desk, "items", "sku", "name", this)), m_expected(new QDateEdit(this)),
-      m_deliveryNote(new QLineEdit(this)), m_table(new QTableView(this)), m_hint(new QLabel(this)),
+      m_deliveryNote(new QLineEdit(this)), m_table(new QTableView(this)), m_note(new QLabel(this)),
+      m_hint(new QLabel(this)), m_discard(new QPushButton(tr("Discard"), this)),
       m_save(new QPushButton(tr("Save draft   Ctrl+S"), this)),
       m_receive(new QPushButton(tr("Receive   Ctrl+S"), this)) {
     setObjectName(u"orderEditor"_s);
     m_form = makeForm();
     m_receiptForm = makeReceiptForm();
     makeTable();
+    m_note->setObjectName(u"orderNote"_s);
+    m_note->setWordWrap(true);
+    m_note->setProperty("tone", u"warning"_s);
+    m_note->hide();
+    body()->addWidget(m_note);
     body()->addWidget(m_form);
     body()->addWidget(m_receiptForm);
     body()->addWidget(m_table);
@@ -38,11 +44,15 @@ OrderEditor::OrderEditor(const Desk& desk, QWidget* parent)
 QHBoxLayout* OrderEditor::makeFoot() {
     auto* foot = new QHBoxLayout;
     m_hint->setProperty("muted", true);
+    m_hint->setWordWrap(true);
+    m_discard->setObjectName(u"orderDiscard"_s);
+    m_discard->hide();
     m_save->setProperty("primary", true);
     m_save->setObjectName(u"orderSave"_s);
     m_receive->setProperty("primary", true);
     m_receive->setObjectName(u"orderReceive"_s);
     foot->addWidget(m_hint, 1);
+    foot->addWidget(m_discard);
     foot->addWidget(m_save);
     foot->addWidget(m_receive);
     return foot;
@@ -79,6 +89,7 @@ QWidget* OrderEditor::makeForm() {
     m_item->setObjectName(u"orderItem"_s);
     m_item->setPlaceholderText(tr("Add an item: SKU or name"));
     m_item->setAccessibleName(tr("Add an item"));
+    m_item->installEventFilter(this);
     layout->addWidget(m_supplier, 3);
     layout->addWidget(m_node, 2);
     layout->addWidget(m_expected, 1);

@@ -2,8 +2,7 @@
 
 #include "core/base/Decimal.h"
 #include "ui/models/CellText.h"
-
-#include <QDate>
+#include "ui/models/TypedText.h"
 
 namespace opsdesk::ui {
 
@@ -15,14 +14,6 @@ bool isNumberColumn(int column) {
     return column > OrderLinesModel::Name && column != OrderLinesModel::Lot && column != OrderLinesModel::Expires;
 }
 
-/// As dates are shown, or as 2012-05-31.
-std::optional<Date> typedDate(const QString& text) {
-    QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
-        day = QLocale().toDate(text, dateFormat());
-    return day.isValid() ? std::optional(dayOf(day)) : std::nullopt;
-}
-
 } // namespace
 
 void OrderLinesModel::setLines(std::vector<OrderLine> lines, std::string currency) {
@@ -32,6 +23,20 @@ void OrderLinesModel::setLines(std::vector<OrderLine> lines, std::string currenc
     m_changed = false;
     proposeReceipt();
     endResetModel();
+}
+
+void OrderLinesModel::enter(std::vector<OrderLine> lines) {
+    beginResetModel();
+    m_lines = std::move(lines);
+    m_changed = true;
+    endResetModel();
+    Q_EMIT edited();
+}
+
+void OrderLinesModel::setCurrency(std::string currency) {
+    m_currency = std::move(currency);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void OrderLinesModel::setMode(Mode mode) {
@@ -187,7 +192,7 @@ bool OrderLinesModel::takeLot(OrderLine& line, int column, const QString& text) 
         line.lot = text;
         return true;
     }
-    line.expiresOn = typedDate(text);
+    line.expiresOn = typedDay(text);
     return text.isEmpty() || line.expiresOn.has_value();
 }
 

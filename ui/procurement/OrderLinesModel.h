@@ -35,6 +35,10 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setLines(std::vector<OrderLine> lines, std::string currency);
+    /// The same lines as somebody entered them.
+    void enter(std::vector<OrderLine> lines);
+    const std::string& currency() const { return m_currency; }
+    void setCurrency(std::string currency);
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
     const std::vector<OrderLine>& lines() const { return m_lines; }

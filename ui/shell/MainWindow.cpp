@@ -303,6 +303,8 @@ void MainWindow::keepGeometry() {
 
 /// Only where something typed would be lost: then it is shown, and said what may become of it.
 bool MainWindow::mayGo() {
+    if (document())
+        document()->setFocus(); // a cell that is open is entered first
     DocumentPage* const changed = m_pages->changedDocument();
     if (!changed || m_warned)
         return true;

@@ -64,7 +64,7 @@ void Pages::forgetOldest() {
     if (m_documents.size() < mostDocuments)
         return;
     const auto oldest = std::find_if(m_documents.begin(), m_documents.end(), [this](const DocumentPage* one) {
-        return !one->isChanged() && one != currentWidget();
+        return !one->mayLose() && one != currentWidget();
     });
     if (oldest != m_documents.end())
         drop(*oldest);
@@ -84,7 +84,7 @@ void Pages::refresh() {
 }
 
 DocumentPage* Pages::changedDocument() const {
-    const auto changed = std::ranges::find_if(m_documents, &DocumentPage::isChanged);
+    const auto changed = std::ranges::find_if(m_documents, &DocumentPage::mayLose);
     return changed == m_documents.end() ? nullptr : *changed;
 }
 

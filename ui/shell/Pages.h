@@ -34,7 +34,7 @@ public:
     void drop(DocumentPage* page);
     /// Null while it was not wanted.
     Page* find(const std::string& name) const;
-    /// A document with something typed that is not saved; null when there is none.
+    /// A document with something typed that is neither saved nor kept; null when there is none.
     DocumentPage* changedDocument() const;
     /// Reads all of them anew.
     void refresh();

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/DetailsPane.h"
 
+class QMimeData;
+
 namespace opsdesk::ui {
 
 /// A part of a page in which a document is made or changed before it is sent. What was typed stays when the engine
@@ -17,6 +19,10 @@ public:
     virtual bool isOpen() const = 0;
     /// Something was typed that was not sent.
     virtual bool isChanged() const = 0;
+    /// What was typed is kept when its page is left or the program ends, and is here again the next time.
+    virtual bool isKept() const { return false; }
+    /// Rows out of a spreadsheet; false: it has no use for them.
+    virtual bool paste(const QMimeData&) { return false; }
     /// Ctrl+S.
     virtual void save() = 0;
 

@@ -32,6 +32,11 @@ RecordPicker::RecordPicker(const Desk& desk, std::string view, std::string codeC
             [this](const QModelIndex& at) { pick(at.row()); });
 }
 
+void RecordPicker::setRecord(const Record& record) {
+    m_record = record;
+    setText(m_record.text(m_codeColumn) + u"  "_s + m_record.text(m_nameColumn));
+}
+
 void RecordPicker::clearRecord() {
     m_record = {};
     m_records.clear();
@@ -86,8 +91,7 @@ void RecordPicker::pickTyped() {
 void RecordPicker::pick(int row) {
     if (row < 0 || row >= static_cast<int>(m_records.size()))
         return;
-    m_record = m_records[static_cast<std::size_t>(row)];
-    setText(m_record.text(m_codeColumn) + u"  "_s + m_record.text(m_nameColumn));
+    setRecord(Record(m_records[static_cast<std::size_t>(row)]));
     m_completer->popup()->hide();
     Q_EMIT picked(m_record);
 }

@@ -20,6 +20,7 @@ public:
 
     /// Null until one was picked; typing on takes it back.
     const Record& record() const { return m_record; }
+    void setRecord(const Record& record);
     void clearRecord();
 
 Q_SIGNALS:

@@ -1,0 +1,139 @@
+// The part of OrderEditor that keeps what is entered, and puts it back.
+#include "ui/bridge/Drafts.h"
+#include "ui/bridge/Session.h"
+#include "ui/models/CellText.h"
+#include "ui/procurement/OrderEditor.h"
+#include "ui/procurement/OrderLinesModel.h"
+#include "ui/widgets/RecordPicker.h"
+
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+
+namespace opsdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OrderDraft::Picked pickedIn(const RecordPicker& picker) {
+    const Record& record = picker.record();
+    return {asInteger(record.value("id")), record.text("code"), record.text("name"),
+            QString::fromStdString(record.currency())};
+}
+
+/// As its view would show it.
+Record recordOf(const OrderDraft::Picked& picked) {
+    static const auto view = [] {
+        auto columns = std::make_shared<View>();
+        columns->columns = {{"id", "", ColumnType::Integer, ""},
+                            {"code", "", ColumnType::Code, ""},
+                            {"name", "", ColumnType::Text, ""},
+                            {"currency", "", ColumnType::Currency, ""}};
+        return columns;
+    }();
+    return Record(view,
+                  {picked.id, picked.code.toStdString(), picked.name.toStdString(), picked.currency.toStdString()});
+}
+
+} // namespace
+
+QString OrderEditor::draftKey() const {
+    const bool receiving = m_lines->mode() == OrderLinesModel::Mode::Receive;
+    return u"order-lines/%1/%2"_s.arg(m_order.isNull() ? u"new"_s : QString::fromStdString(m_order.id()),
+                                      receiving ? u"receive"_s : u"edit"_s);
+}
+
+bool OrderEditor::isEntered() const {
+    return isChanged() || (m_order.isNull() && (!m_supplier->record().isNull() || !m_node->record().isNull()));
+}
+
+bool OrderEditor::isKept() const {
+    return m_desk.session.drafts != nullptr;
+}
+
+OrderDraft OrderEditor::draft() const {
+    OrderDraft draft;
+    draft.version = m_seen.version;
+    draft.seen = m_seenLines;
+    draft.lines = m_lines->lines();
+    draft.deliveryNote = m_deliveryNote->text();
+    if (m_order.isNull()) {
+        draft.id = m_newId;
+        draft.supplier = pickedIn(*m_supplier);
+        draft.node = pickedIn(*m_node);
+        draft.expected = m_expected->date();
+    }
+    return draft;
+}
+
+void OrderEditor::keepDraft() {
+    if (!m_desk.session.drafts || m_restoring)
+        return;
+    const QString title = m_order.isNull() ? tr("New purchase order") : tr("Lines of %1").arg(m_order.name());
+    m_desk.session.drafts->keep(draftKey(), title, isEntered() ? draft().toJson() : QJsonObject());
+}
+
+void OrderEditor::restoreDraft() {
+    const auto kept = m_desk.session.drafts ? m_desk.session.drafts->find(draftKey()) : std::nullopt;
+    if (!kept)
+        return showNote({});
+    if (m_lines->mode() == OrderLinesModel::Mode::Read) {
+        if (!std::exchange(m_told, true))
+            Q_EMIT said(tr("What you entered on %1 was not saved, and cannot be as the order stands now. It is kept.")
+                            .arg(timeText(kept->at)),
+                        true);
+        return;
+    }
+    const OrderDraft draft = OrderDraft::of(kept->entries);
+    const bool same = m_order.isNull() || draft.version == m_seen.version;
+    {
+        const QScopedValueRollback restoring(m_restoring, true);
+        if (m_order.isNull())
+            restoreNew(draft);
+        m_lines->enter(same ? draft.lines : onTopOf(m_seenLines, draft.seen, draft.lines));
+        m_deliveryNote->setText(draft.deliveryNote);
+    }
+    showNote(same ? tr("What you entered on %1 is here again. Nobody has it until you save it.").arg(timeText(kept->at))
+                  : tr("What you entered on %1 is here again, on top of the order as others changed it meanwhile. Look "
+                       "at it before you save it, or discard it.")
+                        .arg(timeText(kept->at)));
+    if (!same)
+        keepDraft();
+}
+
+void OrderEditor::restoreNew(const OrderDraft& draft) {
+    m_newId = draft.id;
+    for (const auto& [picker, picked] : {std::pair(m_supplier, draft.supplier), std::pair(m_node, draft.node)})
+        if (picked.id != 0)
+            picker->setRecord(recordOf(picked));
+    m_expected->setDate(draft.expected);
+    if (draft.supplier.id != 0)
+        m_lines->setCurrency(draft.supplier.currency.toStdString());
+}
+
+void OrderEditor::showNote(const QString& text) {
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
+
+void OrderEditor::discard() {
+    if (m_desk.session.drafts)
+        m_desk.session.drafts->drop(draftKey());
+    const QScopedValueRollback restoring(m_restoring, true);
+    m_lines->setUnchanged();
+    m_deliveryNote->clear();
+    showNote({});
+    m_table->setFocus();
+    if (m_order.isNull()) {
+        m_supplier->clearRecord();
+        m_node->clearRecord();
+        begin();
+    } else {
+        askLines();
+    }
+    update();
+}
+
+} // namespace opsdesk::ui
