@@ -624,6 +624,18 @@
         <source>%n done</source>
         <translation>%n erledigt</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>in percent; empty: no target</source>
+        <translation>in Prozent; leer: kein Ziel</translation>
+    </message>
+    <message>
+        <source>in the unit of the figure; empty: no target</source>
+        <translation>in der Einheit der Kennzahl; leer: kein Ziel</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -6091,6 +6103,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>“%1” is not a number that can stand here.</source>
+        <translation>„%1“ ist keine Zahl, die hier stehen kann.</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::CommentsSection</name>
@@ -6916,6 +6932,10 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
         <source>What you may look at stands in the rail on the left.</source>
         <translation>Was Sie ansehen dürfen, steht links in der Leiste.</translation>
     </message>
+    <message>
+        <source>Set its target, where that is yours to do</source>
+        <translation>Ihr Ziel setzen, wo das Ihnen zusteht</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ImportColumnsStep</name>
@@ -7570,6 +7590,38 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
             <numerusform>%n Zeile dahinter   Enter</numerusform>
             <numerusform>%n Zeilen dahinter   Enter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set its target…   G</source>
+        <translation>Ziel setzen…   G</translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation>Ziel von %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>The rows behind it	Enter</source>
+        <translation>Die Zeilen dahinter	Eingabe</translation>
+    </message>
+    <message>
+        <source>What it is	Space</source>
+        <translation>Was sie ist	Leertaste</translation>
+    </message>
+    <message>
+        <source>Its chart as a table	T</source>
+        <translation>Das Diagramm als Tabelle	T</translation>
+    </message>
+    <message>
+        <source>Weeks or months	M</source>
+        <translation>Wochen oder Monate	M</translation>
+    </message>
+    <message>
+        <source>Set its target…	G</source>
+        <translation>Ziel setzen…	G</translation>
     </message>
 </context>
 <context>

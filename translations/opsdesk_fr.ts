@@ -624,6 +624,18 @@
         <source>%n done</source>
         <translation>%n faits</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>in percent; empty: no target</source>
+        <translation>en pourcentage ; vide : pas d’objectif</translation>
+    </message>
+    <message>
+        <source>in the unit of the figure; empty: no target</source>
+        <translation>dans l’unité de l’indicateur ; vide : pas d’objectif</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -6091,6 +6103,10 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>“%1” is not a number that can stand here.</source>
+        <translation>« %1 » n’est pas un nombre admis ici.</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::CommentsSection</name>
@@ -6916,6 +6932,10 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
         <source>What you may look at stands in the rail on the left.</source>
         <translation>Ce que vous pouvez consulter se trouve dans la barre de gauche.</translation>
     </message>
+    <message>
+        <source>Set its target, where that is yours to do</source>
+        <translation>Fixer son objectif, si cela vous revient</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ImportColumnsStep</name>
@@ -7570,6 +7590,38 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
             <numerusform>%n ligne derrière   Entrée</numerusform>
             <numerusform>%n lignes derrière   Entrée</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set its target…   G</source>
+        <translation>Fixer son objectif…   G</translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation>Objectif de %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>The rows behind it	Enter</source>
+        <translation>Les lignes derrière	Entrée</translation>
+    </message>
+    <message>
+        <source>What it is	Space</source>
+        <translation>Ce que c’est	Espace</translation>
+    </message>
+    <message>
+        <source>Its chart as a table	T</source>
+        <translation>Son graphique en tableau	T</translation>
+    </message>
+    <message>
+        <source>Weeks or months	M</source>
+        <translation>Semaines ou mois	M</translation>
+    </message>
+    <message>
+        <source>Set its target…	G</source>
+        <translation>Fixer son objectif…	G</translation>
     </message>
 </context>
 <context>

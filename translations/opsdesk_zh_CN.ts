@@ -601,6 +601,18 @@
         <source>%n done</source>
         <translation>已完成 %n 项</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>in percent; empty: no target</source>
+        <translation>百分比；留空：无目标</translation>
+    </message>
+    <message>
+        <source>in the unit of the figure; empty: no target</source>
+        <translation>用指标的单位；留空：无目标</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -6061,6 +6073,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>“%1” is not a number that can stand here.</source>
+        <translation>“%1”不是此处可用的数字。</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::CommentsSection</name>
@@ -6883,6 +6899,10 @@ This report says what happened. What failed may be named in it: read it before y
         <source>What you may look at stands in the rail on the left.</source>
         <translation>您可查看的内容在左侧导航栏中。</translation>
     </message>
+    <message>
+        <source>Set its target, where that is yours to do</source>
+        <translation>设定目标（若由您负责）</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ImportColumnsStep</name>
@@ -7534,6 +7554,38 @@ This report says what happened. What failed may be named in it: read it before y
         <translation>
             <numerusform>背后 %n 行   Enter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set its target…   G</source>
+        <translation>设定目标…   G</translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation>%1 的目标</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>The rows behind it	Enter</source>
+        <translation>背后的行	Enter</translation>
+    </message>
+    <message>
+        <source>What it is	Space</source>
+        <translation>说明	空格</translation>
+    </message>
+    <message>
+        <source>Its chart as a table	T</source>
+        <translation>图表转为表格	T</translation>
+    </message>
+    <message>
+        <source>Weeks or months	M</source>
+        <translation>周或月	M</translation>
+    </message>
+    <message>
+        <source>Set its target…	G</source>
+        <translation>设定目标…	G</translation>
     </message>
 </context>
 <context>

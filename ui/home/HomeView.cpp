@@ -198,6 +198,7 @@ Page::Keys HomeView::shortcuts() const {
         {tr("Space"), tr("What it is, and what it is made of")},
         {u"T"_s, tr("Its chart as a table")},
         {u"M"_s, tr("Weeks or months")},
+        {u"G"_s, tr("Set its target, where that is yours to do")},
         {QKeySequence(Qt::Key_Tab).toString(QKeySequence::NativeText), tr("Into its chart: arrows read its points")}};
 }
 

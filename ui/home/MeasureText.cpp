@@ -1,6 +1,8 @@
 #include "ui/home/MeasureText.h"
 
+#include "core/base/Decimal.h"
 #include "ui/models/CellText.h"
+#include "ui/models/TypedText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,6 +21,15 @@ QString words(const char* english) {
 }
 
 constexpr double percent = 100;
+constexpr int targetDecimals = 4;
+
+std::string withoutZeros(std::string decimal) {
+    while (decimal.ends_with('0'))
+        decimal.pop_back();
+    if (decimal.ends_with('.'))
+        decimal.pop_back();
+    return decimal;
+}
 
 /// "1.2M": three digits at most.
 QString shortNumber(double number) {
@@ -84,6 +95,29 @@ QString measureBrief(double number, std::string_view unit, std::string_view curr
     const QString zero = realText(0, decimals);
     const QString text = shortNumber(std::abs(number) / std::pow(10.0, decimals));
     return (number < 0 ? QString(QChar(0x2212)) : QString()) + QString(one).replace(zero, text);
+}
+
+QString typedTarget(double number, std::string_view unit, std::string_view currency) {
+    if (unit == "money")
+        return typedNumber(formatDecimal(std::llround(number), Currency(currency).decimals()));
+    const double shown = unit == "share" ? number * percent : number;
+    return typedNumber(
+        withoutZeros(formatDecimal(std::llround(shown * std::pow(10.0, targetDecimals)), targetDecimals)));
+}
+
+std::optional<std::string> keptTarget(const QString& typed, std::string_view unit, std::string_view currency) {
+    if (unit == "money") {
+        const auto amount = parseDecimal(pastedNumber(typed, currency), Currency(currency).decimals());
+        return amount ? std::optional(std::to_string(*amount)) : std::nullopt;
+    }
+    const bool share = unit == "share";
+    QString number = typed.trimmed();
+    if (share && number.endsWith(u'%'))
+        number.chop(1);
+    const auto value = parseDecimal(pastedNumber(number), targetDecimals);
+    if (!value)
+        return std::nullopt;
+    return withoutZeros(formatDecimal(*value, share ? targetDecimals + 2 : targetDecimals));
 }
 
 MeasureChange measureChange(double now, double before, std::string_view unit, std::string_view better,

@@ -32,4 +32,9 @@ QString measureWords(const std::string& english);
 /// "supplier" as a heading.
 QString dimensionTitle(std::string_view dimension);
 
+/// A target in the unit of its measure, as people write it: percent of a share, money with its decimals.
+QString typedTarget(double number, std::string_view unit, std::string_view currency);
+/// The way back, as measure.set_target takes it; nothing when it is no number.
+std::optional<std::string> keptTarget(const QString& typed, std::string_view unit, std::string_view currency);
+
 } // namespace opsdesk::ui

@@ -6,13 +6,16 @@
 #include "ui/home/MeasureText.h"
 #include "ui/models/CellText.h"
 #include "ui/models/Codes.h"
+#include "ui/widgets/CommandDialog.h"
 #include "ui/widgets/RecordGrid.h"
 
+#include <QContextMenuEvent>
 #include <QDate>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -366,14 +369,58 @@ void MeasureTile::explain() {
     card.parts = parts();
     card.link = tr("%n rows behind it   Enter", nullptr, static_cast<int>(asInteger(m_figure.value("facts"))));
     card.open = [this] { openRows(); };
+    if (maySetTarget())
+        card.more.emplace_back(tr("Set its target…   G"), [this] { setTarget(); });
     ExplainCard::show(card, QRect(m_value->mapToGlobal(QPoint()), m_value->size()), this);
+}
+
+bool MeasureTile::maySetTarget() const {
+    const Session& session = m_desk.session;
+    if (m_figure.isNull() || (session.may && !session.may("measure.set_target", std::nullopt)))
+        return false;
+    std::vector<std::string> owners;
+    for (const QString& role : QString::fromStdString(m_figure.plain("owners")).split(u','))
+        owners.push_back(role.toStdString());
+    return session.hasAnyRole(owners);
+}
+
+void MeasureTile::setTarget() {
+    if (!maySetTarget())
+        return;
+    const auto unit = m_figure.plain("unit"), currency = m_figure.currency();
+    const auto target = measureNumber(m_figure, "target", "amount_target");
+    Form form{tr("Target of %1").arg(m_title->text()), tr("Set"), "measure.set_target", {}};
+    FormField value{FormField::Kind::Text, "value", QT_TRANSLATE_NOOP("Action", "Target"),
+                    target ? typedTarget(*target, unit, currency).toStdString() : std::string(),
+                    unit == "share" ? QT_TRANSLATE_NOOP("Action", "in percent; empty: no target")
+                                    : QT_TRANSLATE_NOOP("Action", "in the unit of the figure; empty: no target")};
+    value.write = [unit, currency](const QString& typed) { return keptTarget(typed, unit, currency); };
+    form.fields = {std::move(value)};
+    form.fixed.set("measure", m_code, ColumnType::Text);
+    auto* dialog = new CommandDialog(m_desk, std::move(form), this);
+    connect(dialog, &QDialog::accepted, this, &MeasureTile::ask);
+    connect(dialog, &QDialog::finished, this, [this] { setFocus(Qt::OtherFocusReason); });
+    dialog->open();
+}
+
+void MeasureTile::contextMenuEvent(QContextMenuEvent* event) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"tileMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("The rows behind it\tEnter"), this, &MeasureTile::openRows);
+    menu->addAction(tr("What it is\tSpace"), this, &MeasureTile::explain);
+    menu->addAction(tr("Its chart as a table\tT"), this, &MeasureTile::toggleTable);
+    menu->addAction(tr("Weeks or months\tM"), this, &MeasureTile::toggleMonths);
+    if (maySetTarget())
+        menu->addAction(tr("Set its target…\tG"), this, &MeasureTile::setTarget);
+    menu->popup(event->globalPos());
 }
 
 bool MeasureTile::event(QEvent* event) {
     // These keys are the tile's own while it has the focus, whatever they mean elsewhere in the window.
     if (event->type() == QEvent::ShortcutOverride) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_F1 || key == Qt::Key_Space || key == Qt::Key_T || key == Qt::Key_M) {
+        if (key == Qt::Key_F1 || key == Qt::Key_Space || key == Qt::Key_T || key == Qt::Key_M || key == Qt::Key_G) {
             event->accept();
             return true;
         }
@@ -393,6 +440,8 @@ void MeasureTile::keyPressEvent(QKeyEvent* event) {
         return toggleTable();
     case Qt::Key_M:
         return toggleMonths();
+    case Qt::Key_G:
+        return setTarget();
     default:
         QFrame::keyPressEvent(event);
     }

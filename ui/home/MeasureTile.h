@@ -22,7 +22,7 @@ class TrendChart;
 
 /// A measure at a glance: figure, comparison, target, and how it went, or what it is made of where its past is not
 /// known. Enter opens the rows behind it, Space or F1 says what it is, T shows the numbers of the chart, M changes
-/// between weeks and months.
+/// between weeks and months, G sets its target.
 class MeasureTile final : public QFrame {
     Q_OBJECT
 public:
@@ -38,6 +38,9 @@ public:
     void explain();
     void toggleTable();
     void toggleMonths();
+    /// Asks for another target, where the person may set it.
+    void setTarget();
+    bool maySetTarget() const;
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -50,6 +53,7 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     struct Read;

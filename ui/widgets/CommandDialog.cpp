@@ -169,16 +169,24 @@ void CommandDialog::send() {
         const std::string text = entry.text();
         if (text.empty() || (m_form.changesOnly && text == entry.field.value))
             continue;
-        try {
-            const ColumnType type = typeOf(entry.field.kind);
-            decision.payload.set(entry.field.field, parseValue(text, type), type);
-        } catch (const UsageError& error) {
-            complain(entry.field.field, QString::fromUtf8(error.what()));
-            return;
-        }
+        if (const QString problem = take(entry.field, text, decision.payload); !problem.isEmpty())
+            return complain(entry.field.field, problem);
     }
     setBusy(true);
     m_sent = m_desk.bus.send(decision);
+}
+
+QString CommandDialog::take(const FormField& field, const std::string& text, PayloadDraft& payload) {
+    try {
+        const ColumnType type = typeOf(field.kind);
+        const auto written = field.write ? field.write(QString::fromStdString(text)) : std::optional(text);
+        if (!written)
+            return tr("“%1” is not a number that can stand here.").arg(QString::fromStdString(text));
+        payload.set(field.field, parseValue(*written, type), type);
+        return {};
+    } catch (const UsageError& error) {
+        return QString::fromUtf8(error.what());
+    }
 }
 
 void CommandDialog::finish(const CommandResult& result) {

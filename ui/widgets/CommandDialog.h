@@ -37,6 +37,8 @@ struct FormField {
     std::vector<std::string> choices = {}; ///< codes
     const char* view = "";                 ///< of Code: whose column `field` or `code` is the code
     const char* code = "code";
+    /// Turns what was typed into the field's own form; nothing: it is no such number. Null: as its kind says.
+    std::function<std::optional<std::string>(const QString& typed)> write = {};
 };
 
 /// A command to be filled in.
@@ -72,6 +74,8 @@ private:
     std::pair<QWidget*, std::function<std::string()>> choiceEditor(const FormField& field);
     std::pair<QWidget*, std::function<std::string()>> codeEditor(const FormField& field);
     void send();
+    /// Puts what was entered into @p payload; what is wrong with it, if anything.
+    static QString take(const FormField& field, const std::string& text, PayloadDraft& payload);
     void finish(const CommandResult& result);
     void setBusy(bool busy);
     /// @p field empty: about no field in particular.

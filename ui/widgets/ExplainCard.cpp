@@ -55,16 +55,10 @@ ExplainCard::ExplainCard(const Explanation& e, QWidget* parent)
     if (!e.asOf.isEmpty())
         small << e.asOf;
     addLine(small.join(u" \u00B7 "_s), "muted", true);
-    if (!e.link.isEmpty()) {
-        auto* link = new QPushButton(e.link, this);
-        link->setObjectName(u"explainOpen"_s);
-        link->setAutoDefault(true);
-        connect(link, &QPushButton::clicked, this, [this, run = e.open] {
-            leave();
-            run();
-        });
-        m_layout->addWidget(link, 0, Qt::AlignLeft);
-    }
+    if (!e.link.isEmpty())
+        addButton(e.link, u"explainOpen"_s, e.open);
+    for (const auto& [title, run] : e.more)
+        addButton(title, u"explainMore"_s, run);
     if (!e.parts.empty())
         addParts(e.partsTitle, e.parts);
     setAccessibleDescription(text());
@@ -107,6 +101,18 @@ void ExplainCard::addParts(const QString& title, const std::vector<std::pair<QSt
     m_layout->insertLayout(before + 1, lines);
     if (isVisible())
         place(m_anchor);
+}
+
+void ExplainCard::addButton(const QString& title, const QString& name, std::function<void()> run) {
+    auto* button = new QPushButton(title, this);
+    button->setObjectName(name);
+    button->setAutoDefault(true);
+    connect(button, &QPushButton::clicked, this, [this, run = std::move(run)] {
+        const auto go = run; // the card may be gone by then
+        leave();
+        go();
+    });
+    m_layout->addWidget(button, 0, Qt::AlignLeft);
 }
 
 QString ExplainCard::text() const {

@@ -23,6 +23,7 @@ struct Explanation {
     std::vector<std::pair<QString, QString>> parts; ///< what, and how much; the last is their sum where there is one
     QString link;                                   ///< what opening leads to; empty: nothing
     std::function<void()> open;
+    std::vector<std::pair<QString, std::function<void()>>> more = {}; ///< what else can be done from here
 };
 
 /// A small card beside a number. Esc closes it, Tab goes to what can be opened, Enter opens it.
@@ -44,6 +45,7 @@ protected:
 private:
     ExplainCard(const Explanation& explanation, QWidget* parent);
     void addLine(const QString& text, const char* property, const QVariant& value);
+    void addButton(const QString& title, const QString& name, std::function<void()> run);
     void place(const QRect& anchor);
     void leave();
 
