@@ -20,7 +20,7 @@ namespace opsdesk {
 namespace {
 
 struct AttachOptions {
-    Place place;
+    PlaceOptions place;
     std::string user, file, to, get;
     std::int64_t entity = 1;
 };

@@ -118,7 +118,7 @@ std::vector<BacktestSeries> readBacktestSeries(std::istream& in, bool leadTimeNe
     return all;
 }
 
-std::vector<BacktestSeries> readBacktestSeries(Program& program, const Place& place, std::int64_t entity) {
+std::vector<BacktestSeries> readBacktestSeries(Program& program, const PlaceOptions& place, std::int64_t entity) {
     const auto open = openPlace(program, place);
     const auto connection = open->connect();
     auto all = readBacktestSeries(*connection, entity, program.clock.now().date());

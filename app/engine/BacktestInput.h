@@ -19,7 +19,7 @@ std::vector<BacktestSeries> readBacktestSeries(std::istream& in, bool leadTimeNe
 
 /// The demand series of @p entity in the workspace at @p place, with the offers and prices that a plan would use.
 /// @throws UsageError, StoreError
-std::vector<BacktestSeries> readBacktestSeries(Program& program, const Place& place, std::int64_t entity);
+std::vector<BacktestSeries> readBacktestSeries(Program& program, const PlaceOptions& place, std::int64_t entity);
 
 /// Observed lead times from a file: a number of days on each line. @throws UsageError
 std::vector<double> readLeadTimes(const std::string& file);

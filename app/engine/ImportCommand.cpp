@@ -13,22 +13,22 @@ namespace opsdesk {
 namespace {
 
 struct ImportArguments {
-    Place place;
+    PlaceOptions place;
     std::string profile, cutOver;
     std::vector<std::string> files;
     bool dryRun = false;
 };
 
-ImportReport apply(Program& program, const Place& place, std::span<const std::unique_ptr<ImportContent>> contents,
-                   const ImportOptions& options) {
+ImportReport apply(Program& program, const PlaceOptions& place,
+                   std::span<const std::unique_ptr<ImportContent>> contents, const ImportOptions& options) {
     const auto opened = openPlace(program, place);
     const auto reader = opened->reader();
     return importContent(contents, opened->bus(), *reader, options);
 }
 
 /// Does all of it to a copy, so that the report is what the import itself would say.
-ImportReport rehearse(Program& program, const Place& place, std::span<const std::unique_ptr<ImportContent>> contents,
-                      const ImportOptions& options) {
+ImportReport rehearse(Program& program, const PlaceOptions& place,
+                      std::span<const std::unique_ptr<ImportContent>> contents, const ImportOptions& options) {
     if (place.isCentral())
         throw UsageError(
             "A centre cannot be copied for a trial; try the files on an embedded workspace with --dry-run.");

@@ -9,7 +9,7 @@ namespace opsdesk {
 namespace {
 
 struct MeasureOptions {
-    Place place;
+    PlaceOptions place;
     std::string user;
     std::int64_t entity = 1;
 };

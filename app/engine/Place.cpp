@@ -41,7 +41,7 @@ private:
 
 } // namespace
 
-void addPlaceOptions(CLI::App& command, Place& place) {
+void addPlaceOptions(CLI::App& command, PlaceOptions& place) {
     auto* workspace = command.add_option("--workspace", place.workspace, "The embedded workspace")->type_name("FILE");
     command.add_option("--central", place.central, "The central database, as whoever its address logs in")
         ->type_name("URL")
@@ -52,19 +52,19 @@ void addCentralOption(CLI::App& command, std::string& central, const std::string
     command.add_option("--central", central, "The central database, " + as)->type_name("URL")->required();
 }
 
-void requirePlace(const Place& place) {
+void requirePlace(const PlaceOptions& place) {
     if (place.workspace.empty() && place.central.empty())
         throw UsageError("Name the workspace, --workspace FILE, or the central database, --central URL.");
 }
 
-std::unique_ptr<OpenPlace> openPlace(Program& program, const Place& place) {
+std::unique_ptr<OpenPlace> openPlace(Program& program, const PlaceOptions& place) {
     requirePlace(place);
     if (place.isCentral())
         return std::make_unique<CentralPlace>(program, place.central);
     return std::make_unique<EmbeddedPlace>(program, place.workspace);
 }
 
-std::unique_ptr<ViewReader> openPlaceReader(Program& program, const Place& place) {
+std::unique_ptr<ViewReader> openPlaceReader(Program& program, const PlaceOptions& place) {
     requirePlace(place);
     if (place.isCentral())
         return makeViewReader(openCentre(place.central), program.catalog);

@@ -12,18 +12,18 @@
 namespace opsdesk {
 
 /// Where a subcommand works: an embedded workspace, or a centre as whoever its address logs in.
-struct Place {
+struct PlaceOptions {
     std::string workspace, central;
 
     bool isCentral() const { return !central.empty(); }
 };
 
 /// The options `--workspace FILE` and `--central URL`.
-void addPlaceOptions(CLI::App& command, Place& place);
+void addPlaceOptions(CLI::App& command, PlaceOptions& place);
 /// The option `--central URL` alone, which must be given. @p as whom its address logs in.
 void addCentralOption(CLI::App& command, std::string& central, const std::string& as);
 /// @throws UsageError unless one of the two was given.
-void requirePlace(const Place& place);
+void requirePlace(const PlaceOptions& place);
 
 /// A place with somebody working in it.
 class OpenPlace {
@@ -37,8 +37,8 @@ public:
 };
 
 /// @throws UsageError, StoreError
-std::unique_ptr<OpenPlace> openPlace(Program& program, const Place& place);
+std::unique_ptr<OpenPlace> openPlace(Program& program, const PlaceOptions& place);
 /// A reader alone, which changes nothing. @throws UsageError, StoreError
-std::unique_ptr<ViewReader> openPlaceReader(Program& program, const Place& place);
+std::unique_ptr<ViewReader> openPlaceReader(Program& program, const PlaceOptions& place);
 
 } // namespace opsdesk

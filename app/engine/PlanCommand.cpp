@@ -20,7 +20,7 @@ namespace opsdesk {
 namespace {
 
 struct PlanCommandOptions {
-    Place place;
+    PlaceOptions place;
     std::string asOf, user;
     std::optional<std::int64_t> budget;
     bool progress = false;

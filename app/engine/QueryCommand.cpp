@@ -16,7 +16,7 @@ namespace opsdesk {
 namespace {
 
 struct QueryOptions {
-    Place place;
+    PlaceOptions place;
     std::string cache, view, format = "json", search;
     std::vector<std::string> filters, sort;
     std::int64_t entity = 1;

@@ -17,7 +17,7 @@ namespace opsdesk {
 namespace {
 
 struct ScenarioOptions {
-    Place place;
+    PlaceOptions place;
     std::string user, asOf;
     ScenarioWish wish;
     std::string view = "scenario-comparison";
@@ -124,8 +124,8 @@ void compare(Program& program, const ScenarioOptions& given) {
     }
 }
 
-CLI::App* addScenarioPart(CLI::App& group, Program& program, const ScenarioWish& options, const char* name, const char* summary,
-                  void (*run)(Program&, const ScenarioOptions&)) {
+CLI::App* addScenarioPart(CLI::App& group, Program& program, const ScenarioWish& options, const char* name,
+                          const char* summary, void (*run)(Program&, const ScenarioOptions&)) {
     auto* part = group.add_subcommand(name, summary);
     addPlaceOptions(*part, options->place);
     part->add_option("scenario", options->wish.name, "Its name; or its id, once it is made")
@@ -159,16 +159,16 @@ void addScenarioCommand(CLI::App& app, Program& program) {
     addActor(*making, options);
     addWish(*making, options);
     auto* planning = addScenarioPart(*group, program, options, "plan",
-                             "Plan it beside the current plan and keep what that gives; the queue stays", plan);
+                                     "Plan it beside the current plan and keep what that gives; the queue stays", plan);
     auto* publishing = addScenarioPart(*group, program, options, "publish",
-                               "Make what it supposes the policies of the plan, and plan by them", publish);
+                                       "Make what it supposes the policies of the plan, and plan by them", publish);
     for (auto* part : {planning, publishing}) {
         addActor(*part, options);
         part->add_option("--as-of", options->asOf, "The day to plan for; the workspace's, else today")
             ->type_name("DATE");
     }
     auto* comparing = addScenarioPart(*group, program, options, "compare",
-                              "Print what it was planned to give, beside the plan then", compare);
+                                      "Print what it was planned to give, beside the plan then", compare);
     comparing
         ->add_option("--view", options->view,
                      "scenario-comparison (in total, by segment and supplier) or scenario-lines (purchases)")

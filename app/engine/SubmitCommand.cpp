@@ -20,7 +20,7 @@ namespace opsdesk {
 namespace {
 
 struct SubmitOptions {
-    Place place;
+    PlaceOptions place;
     std::string cache, user, type, json, ndjson, describe;
 };
 

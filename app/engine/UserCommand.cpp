@@ -18,7 +18,7 @@ namespace {
 
 /// What a subcommand was given, by the names of the payload's fields.
 struct UserOptions {
-    Place place;
+    PlaceOptions place;
     std::string actor; ///< embedded only
     std::string user, name, role, from, first, last, delegation;
     std::vector<std::string> roles;
