@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/planning/RowCells.h"
 #include "core/store/Row.h"
+#include "core/workflow/ReadMemo.h"
 
 #include <fmt/format.h>
 
@@ -207,15 +208,35 @@ void PlanReader::readSuppliers() {
     }
 }
 
+/// Those of the suppliers of the items in scope, each over all that the supplier sells.
 std::unordered_map<std::int64_t, LeadTimePool> PlanReader::leadTimePools() {
     // In one order on every store, for sums of parts depend on it.
-    const auto statement = open("SELECT supplier_id, lead_time_days, lead_time_mean_days, lead_time_sd_days, "
-                                "lead_time_receipts FROM supplier_item WHERE entity = 0 AND lead_time_receipts > 0 "
-                                "ORDER BY entity, id");
+    const std::string select = "SELECT supplier_id, lead_time_days, lead_time_mean_days, lead_time_sd_days, "
+                               "lead_time_receipts FROM supplier_item WHERE entity = 0 AND lead_time_receipts > 0";
     std::unordered_map<std::int64_t, LeadTimePool> pools;
-    while (statement->step())
-        pools[statement->integer(0)].add({static_cast<double>(statement->integer(1)), statement->real(2),
-                                          statement->real(3), statement->integer(4)});
+    const auto addRows = [](store::Statement& rows, auto poolOf) {
+        while (rows.step())
+            poolOf(rows.integer(0))
+                .add({static_cast<double>(rows.integer(1)), rows.real(2), rows.real(3), rows.integer(4)});
+    };
+    if (m_input.scope.isAll()) {
+        addRows(
+            *open(select + " ORDER BY entity, id"), [&](std::int64_t supplier) -> auto& { return pools[supplier]; });
+        return pools;
+    }
+    const auto suppliers = openInScope("SELECT DISTINCT supplier_id FROM supplier_item WHERE entity = 0", "item_id");
+    while (suppliers->step()) {
+        const auto supplier = suppliers->integer(0);
+        pools[supplier] = *ReadMemo::ofRevision<LeadTimePool>(
+            fmt::format("lead times of {} at {}", supplier, m_input.sharedRevision), [&] {
+                LeadTimePool pool;
+                auto& rows = m_connection.cached(select + " AND supplier_id = ? ORDER BY supplier_id, id");
+                rows.bind(0, Value(supplier));
+                addRows(
+                    rows, [&](std::int64_t) -> auto& { return pool; });
+                return pool;
+            });
+    }
     return pools;
 }
 

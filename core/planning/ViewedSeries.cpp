@@ -7,6 +7,7 @@
 #include "core/planning/PlanReader.h"
 #include "core/planning/RowCells.h"
 #include "core/planning/SuggestionBuilder.h"
+#include "core/workflow/ReadMemo.h"
 
 #include <fmt/format.h>
 
@@ -140,9 +141,11 @@ std::string ViewedSeries::id() const {
 std::vector<ViewedSeries> viewedSeries(store::Connection& connection, std::int64_t entity,
                                        const std::vector<Filter>& filters) {
     std::vector<ViewedSeries> all;
-    for (const auto item : askedItems(connection, filters))
-        for (auto& series : Reading(connection, entity, item).read())
-            all.push_back(std::move(series));
+    for (const auto item : askedItems(connection, filters)) {
+        const auto nodes = ReadMemo::of<std::vector<ViewedSeries>>(
+            fmt::format("series of {} of {}", item, entity), [&] { return Reading(connection, entity, item).read(); });
+        all.insert(all.end(), nodes->begin(), nodes->end());
+    }
     return all;
 }
 

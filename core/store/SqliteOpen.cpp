@@ -114,11 +114,15 @@ void prepareSession(SqliteConnection& connection, OpenMode mode) {
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     if (mode != OpenMode::ReadOnly && sqlite3_db_readonly(handle, "main") == 1)
         throw sqliteError(SQLITE_READONLY, connection.name(), "");
-    connection.execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456;"
-                       "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF");
+    connection.execute("PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF");
     requireReadable(connection);
-    if (mode == OpenMode::ReadOnly)
+    if (mode == OpenMode::ReadOnly) {
+        // A console has several of these. What is mapped counts as memory of the program, once for each, and is read no
+        // faster.
+        connection.execute("PRAGMA cache_size = -32768; PRAGMA mmap_size = 0");
         return;
+    }
+    connection.execute("PRAGMA mmap_size = 268435456");
     useSmallCache(connection);
     // 16 MB between checkpoints, so that a bulk load writes its pages back less often; the log shrinks afterwards.
     connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA "

@@ -1,11 +1,13 @@
 #include "core/workflow/StoreViewReader.h"
 
 #include "core/base/Error.h"
+#include "core/workflow/ComputedRows.h"
 #include "core/workflow/ViewGroups.h"
-#include "core/workflow/ViewSql.h"
 #include "core/workflow/Workspace.h"
 
 #include <fmt/ranges.h>
+
+#include <utility>
 
 namespace opsdesk {
 
@@ -56,40 +58,59 @@ std::vector<std::string> StoreViewReader::viewNames() const {
     return names;
 }
 
+Sql StoreViewReader::source(const View& view, std::int64_t entity, const std::vector<Filter>& filters) {
+    if (view.sql == computedSql)
+        if (const auto now = version(); !now || std::exchange(m_memoVersion, now) != now)
+            m_memo.forget();
+    const ReadMemo::Use use(m_memo);
+    return fromView(view, entity, *m_connection, filters);
+}
+
+std::optional<std::int64_t> StoreViewReader::version() {
+    if (m_connection->dialect() != store::Dialect::Sqlite)
+        return {};
+    return asInteger(*m_connection->scalar("PRAGMA data_version"));
+}
+
 std::vector<ViewRow> StoreViewReader::rows(const ViewQuery& query) {
     const auto& wanted = view(query.view);
-    auto from = fromView(wanted, query.entity, *m_connection, query.filters);
-    Sql sql{"SELECT " + columnList(wanted) + " FROM " + from.text, std::move(from.values)};
-    appendWhere(sql, wanted, query, *m_connection);
-    appendOrder(sql, wanted, query, m_connection->dialect());
-    const auto statement = m_connection->prepare(sql.text);
-    statement->bindAll(sql.values);
+    const auto sql =
+        selectRows(wanted, columnList(wanted), query, source(wanted, query.entity, query.filters), *m_connection);
+    auto& statement = m_connection->cached(sql.text);
+    statement.bindAll(sql.values);
     std::vector<ViewRow> rows;
-    while (statement->step())
-        rows.push_back(readRow(*statement, wanted));
+    while (statement.step())
+        rows.push_back(readRow(statement, wanted));
     return rows;
 }
 
 std::vector<std::string> StoreViewReader::keys(const ViewQuery& query) {
+    std::vector<std::string> keys;
+    scan(query, {}, [&](RowTexts row) { keys.emplace_back(row.front()); });
+    return keys;
+}
+
+void StoreViewReader::scan(const ViewQuery& query, std::span<const std::string> columns, const EachRow& row) {
     const auto& wanted = view(query.view);
-    auto from = fromView(wanted, query.entity, *m_connection, query.filters);
-    Sql sql{"SELECT id FROM " + from.text, std::move(from.values)};
-    appendWhere(sql, wanted, query, *m_connection);
-    appendOrder(sql, wanted, query, m_connection->dialect());
+    std::string list = "id";
+    for (const auto& column : columns)
+        list += ", " + requireColumn(wanted, column).key;
+    const auto sql = selectRows(wanted, list, query, source(wanted, query.entity, query.filters), *m_connection);
     const auto statement = m_connection->prepare(sql.text);
     statement->bindAll(sql.values);
-    std::vector<std::string> keys;
-    while (statement->step())
-        keys.emplace_back(statement->text(0));
-    return keys;
+    std::vector<std::string_view> texts(columns.size() + 1);
+    while (statement->step()) {
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            texts[i] = statement->text(static_cast<int>(i));
+        row(texts);
+    }
 }
 
 std::vector<ViewRow> StoreViewReader::rowsById(std::string_view name, std::int64_t entity,
                                                const std::vector<std::string>& ids) {
     const auto& wanted = view(name);
     const auto& id = requireColumn(wanted, "id");
-    auto from =
-        fromView(wanted, entity, *m_connection, {{"id", FilterOperator::In, fmt::format("{}", fmt::join(ids, ","))}});
+    auto from = source(wanted, entity, {{"id", FilterOperator::In, fmt::format("{}", fmt::join(ids, ","))}});
     std::vector<Value> values;
     for (const auto& text : ids)
         values.push_back(parseValue(text, id.type));
@@ -114,7 +135,7 @@ std::vector<ViewRow> StoreViewReader::rowsById(std::string_view name, std::int64
 
 ViewSummary StoreViewReader::summary(const ViewQuery& query) {
     const auto& wanted = view(query.view);
-    auto from = fromView(wanted, query.entity, *m_connection, query.filters);
+    auto from = source(wanted, query.entity, query.filters);
     const bool currency = wanted.find("currency") != nullptr;
     Sql sql{std::string("SELECT count(*), ") + (currency ? "currency" : "NULL"), std::move(from.values)};
     ViewSummary summary;
@@ -143,9 +164,22 @@ ViewSummary StoreViewReader::summary(const ViewQuery& query) {
     return summary;
 }
 
+std::int64_t StoreViewReader::count(const ViewQuery& query) {
+    const auto& wanted = view(query.view);
+    auto from = source(wanted, query.entity, query.filters);
+    Sql sql{"SELECT count(*) FROM " + from.text, std::move(from.values)};
+    appendWhere(sql, wanted, query, *m_connection);
+    auto& statement = m_connection->cached(sql.text);
+    statement.bindAll(sql.values);
+    statement.step();
+    const auto rows = statement.integer(0);
+    statement.reset();
+    return rows;
+}
+
 std::vector<ViewGroup> StoreViewReader::groups(const ViewQuery& query) {
     const auto& wanted = view(query.view);
-    auto from = fromView(wanted, query.entity, *m_connection, query.filters);
+    auto from = source(wanted, query.entity, query.filters);
     const bool currency = wanted.find("currency") != nullptr;
     const auto columns = groupColumns(wanted, query) + (currency ? ", currency" : "");
     Sql sql{"SELECT " + columns + ", count(*)", std::move(from.values)};
@@ -180,7 +214,7 @@ std::vector<std::vector<std::string>> StoreViewReader::keysOfGroups(const ViewQu
     auto narrowed = query;
     if (groups.size() <= groupsAskedByName)
         narrowed.filters.push_back(inGroups(wanted, query, groups));
-    auto from = fromView(wanted, query.entity, *m_connection, narrowed.filters);
+    auto from = source(wanted, query.entity, narrowed.filters);
     Sql sql{"SELECT " + groupColumns(wanted, query) + ", id FROM " + from.text, std::move(from.values)};
     appendWhere(sql, wanted, narrowed, *m_connection);
     appendOrder(sql, wanted, narrowed, m_connection->dialect());

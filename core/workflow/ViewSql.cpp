@@ -7,11 +7,16 @@
 
 #include <fmt/ranges.h>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace opsdesk {
 
 namespace {
+
+/// So many SQLite compares one by one, which takes half the time of looking into a list, row for row.
+constexpr std::size_t fewValues = 8;
 
 std::vector<std::string> split(std::string_view text, char separator) {
     std::vector<std::string> parts;
@@ -62,6 +67,14 @@ void appendList(Sql& sql, const ViewColumn& column, const Filter& filter, const 
     std::vector<Value> values;
     for (const auto& part : split(filter.value, ','))
         values.push_back(valueOf(filter, part, column.type));
+    if (connection.dialect() == store::Dialect::Sqlite && !values.empty() && values.size() <= fewValues) {
+        std::string marks = "?";
+        for (std::size_t i = 1; i < values.size(); ++i)
+            marks += ", ?";
+        sql.text += fmt::format("{} IN ({})", column.key, marks);
+        std::ranges::move(values, std::back_inserter(sql.values));
+        return;
+    }
     sql.text += connection.inList(column.key, column.type);
     sql.values.push_back(connection.list(values, column.type));
 }
@@ -224,6 +237,14 @@ void appendOrder(Sql& sql, const View& view, const ViewQuery& query, store::Dial
     sql.text += "id";
     if (query.limit)
         sql.text += fmt::format(" LIMIT {}", std::max<std::int64_t>(0, *query.limit));
+}
+
+Sql selectRows(const View& view, std::string_view list, const ViewQuery& query, Sql from,
+               store::Connection& connection) {
+    Sql sql{fmt::format("SELECT {} FROM {}", list, from.text), std::move(from.values)};
+    appendWhere(sql, view, query, connection);
+    appendOrder(sql, view, query, connection.dialect());
+    return sql;
 }
 
 } // namespace opsdesk

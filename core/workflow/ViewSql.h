@@ -23,5 +23,8 @@ const ViewColumn& requireColumn(const View& view, std::string_view key);
 /// The conditions and words of @p query as a WHERE clause, nothing when there are none.
 void appendWhere(Sql& sql, const View& view, const ViewQuery& query, store::Connection& connection);
 void appendOrder(Sql& sql, const View& view, const ViewQuery& query, store::Dialect dialect);
+/// The columns @p list of what @p query asks for, out of @p from.
+Sql selectRows(const View& view, std::string_view list, const ViewQuery& query, Sql from,
+               store::Connection& connection);
 
 } // namespace opsdesk

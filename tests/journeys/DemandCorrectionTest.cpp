@@ -1,4 +1,5 @@
 #include "core/planning/CorrectedWeek.h"
+#include "core/workflow/Workspace.h"
 #include "tests/support/Applied.h"
 #include "tests/support/PlanningWorkspace.h"
 #include "tests/support/Printing.h"
@@ -90,6 +91,21 @@ private slots:
         QVERIFY(desk.view("demand-corrections").empty());
         desk.plan();
         QVERIFY(desk.suggestion(cakestand)->flags.find("corrected") == std::string::npos);
+    }
+
+    /// What several views tell of is worked out once, and anew after a commit.
+    void oneReaderFollowsWhatIsSaid() {
+        const TestStore database("sqlite");
+        PlanningWorkspace desk(database);
+        sellWithTheEntry(desk);
+        const auto reader = makeViewReader(database.connect(), desk.catalog());
+        const ViewQuery history{"demand-history", 1, {Filter::parse("sku = CAKESTAND")}, "", {}, {}};
+        const auto before = reader->rows(history);
+        QVERIFY(reader->rows(history) == before);
+        APPLIED(say(desk, seventy));
+        const auto after = reader->rows(history);
+        QVERIFY(after != before);
+        QVERIFY(after == makeViewReader(database.connect(), desk.catalog())->rows(history));
     }
 
     void theForecastAndItsMethodsAreSeen() {

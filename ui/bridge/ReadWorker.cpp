@@ -1,6 +1,9 @@
 #include "ui/bridge/ReadWorker.h"
 
 #include "core/base/Error.h"
+#include "core/workflow/ListReader.h"
+
+#include <algorithm>
 
 namespace opsdesk::ui {
 
@@ -44,8 +47,14 @@ void ReadWorker::run() {
         m_wake.wait(lock, [this] { return m_stop || !m_waiting.empty(); });
         if (m_stop)
             return;
-        const Waiting next = std::move(m_waiting.front());
-        m_waiting.pop_front();
+        // What is stored comes before what is computed anew, which may take a while.
+        const auto first = std::ranges::find_if_not(m_waiting, [this](const Waiting& waiting) {
+            const auto known = m_views.find(waiting.request.query.view);
+            return known != m_views.end() && isComputed(*known->second);
+        });
+        const auto at = first == m_waiting.end() ? m_waiting.begin() : first;
+        const Waiting next = std::move(*at);
+        m_waiting.erase(at);
         if (std::exchange(m_reopen, false))
             m_reader.reset();
         lock.unlock();
