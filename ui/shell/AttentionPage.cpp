@@ -2,17 +2,10 @@
 
 #include "ui/bridge/LinkWatch.h"
 #include "ui/bridge/Session.h"
-#include "ui/shell/Icons.h"
 #include "ui/shell/Places.h"
-#include "ui/widgets/RecordGrid.h"
-#include "ui/widgets/StatePage.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
-#include <QStackedLayout>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 namespace opsdesk::ui {
 
@@ -33,105 +26,34 @@ std::shared_ptr<const View> attentionView() {
     return std::make_shared<const View>(std::move(view));
 }
 
-QPushButton* makeButton(const QString& text, const QString& name, QWidget* parent) {
-    auto* button = new QPushButton(text, parent);
-    button->setObjectName(name);
-    return button;
-}
-
 } // namespace
 
 AttentionPage::AttentionPage(const Desk& desk, QWidget* parent)
-    : Page(parent), m_desk(desk), m_view(attentionView()),
-      m_grid(new RecordGrid({{"queued_at", QT_TRANSLATE_NOOP("Details", "Decided")},
-                             {"type", QT_TRANSLATE_NOOP("Details", "Decision")},
-                             {"name", QT_TRANSLATE_NOOP("Details", "About")},
-                             {"state", QT_TRANSLATE_NOOP("Details", "Is now")},
-                             {"text", QT_TRANSLATE_NOOP("Details", "Why it was refused"), true}},
-                            {{"state", CellStyle::Pill}}, this)),
-      m_empty(new StatePage(this)), m_reason(new QLabel(this)),
-      m_open(makeButton(tr("Look at it again   Enter"), u"attentionOpen"_s, this)),
-      m_retry(makeButton(tr("Send again   R"), u"attentionRetry"_s, this)),
-      m_discard(makeButton(tr("Let it go   D"), u"attentionDiscard"_s, this)) {
-    setObjectName(u"attentionPage"_s);
-    setAttribute(Qt::WA_StyledBackground);
-    m_grid->setObjectName(u"attentionList"_s);
-    m_grid->rowsShownAtMost = 1000;
-    m_empty->show("check"_L1, tr("Nothing needs your attention"),
-                  tr("Decisions that the centre refuses, because something changed before they arrived, wait here."));
-    auto* lists = new QWidget(this);
-    m_stack = new QStackedLayout(lists);
-    m_stack->addWidget(m_grid);
-    m_stack->addWidget(m_empty);
+    : ListPage("attention", tr("Needs attention"),
+               {{"queued_at", QT_TRANSLATE_NOOP("Details", "Decided")},
+                {"type", QT_TRANSLATE_NOOP("Details", "Decision")},
+                {"name", QT_TRANSLATE_NOOP("Details", "About")},
+                {"state", QT_TRANSLATE_NOOP("Details", "Is now")},
+                {"text", QT_TRANSLATE_NOOP("Details", "Why it was refused"), true}},
+               {{"state", CellStyle::Pill}}, parent),
+      m_desk(desk), m_view(attentionView()), m_reason(new QLabel(this)),
+      m_open(addButton(tr("Look at it again   Enter"), "attentionOpen", {}, [this] { open(); })),
+      m_retry(addButton(tr("Send again   R"), "attentionRetry", {Qt::Key_R}, [this] { retry(); })),
+      m_discard(addButton(tr("Let it go   D"), "attentionDiscard", {Qt::Key_D}, [this] { discard(); })) {
+    setEmpty("check"_L1, tr("Nothing needs your attention"),
+             tr("Decisions that the centre refuses, because something changed before they arrived, wait here."));
     m_reason->setObjectName(u"attentionReason"_s);
     m_reason->setWordWrap(true);
     const int gap = fontMetrics().height();
     m_reason->setContentsMargins(gap, gap / 2, gap, gap / 2);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeTop());
-    layout->addWidget(lists, 1);
-    layout->addWidget(m_reason);
-    layout->addWidget(makeActions());
-    connect(m_grid, &RecordGrid::opened, this, &AttentionPage::open);
-    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AttentionPage::updateActions);
+    addBelow(m_reason);
     connect(m_desk.link, &LinkWatch::changed, this, &AttentionPage::takeLink);
     takeLink();
 }
 
-QWidget* AttentionPage::makeTop() {
-    auto* top = new QWidget(this);
-    top->setObjectName(u"attentionTop"_s);
-    top->setAttribute(Qt::WA_StyledBackground);
-    const int gap = fontMetrics().height();
-    auto* layout = new QHBoxLayout(top);
-    layout->setContentsMargins(gap / 2, gap / 2, gap, gap / 2);
-    auto* back = new QToolButton(top);
-    back->setIcon(icon("back"_L1));
-    back->setToolTip(tr("Back   Esc"));
-    back->setAccessibleName(tr("Back"));
-    connect(back, &QToolButton::clicked, this, &AttentionPage::closed);
-    auto* heading = new QLabel(title(), top);
-    heading->setProperty("heading", u"page"_s);
-    layout->addWidget(back);
-    layout->addWidget(heading, 1);
-    return top;
-}
-
-QWidget* AttentionPage::makeActions() {
-    auto* bar = new QWidget(this);
-    bar->setObjectName(u"attentionActions"_s);
-    bar->setAttribute(Qt::WA_StyledBackground);
-    const int gap = fontMetrics().height();
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(gap, gap / 2, gap, gap / 2);
-    for (QPushButton* button : {m_open, m_retry, m_discard})
-        layout->addWidget(button);
-    layout->addStretch(1);
-    connect(m_open, &QPushButton::clicked, this, &AttentionPage::open);
-    connect(m_retry, &QPushButton::clicked, this, &AttentionPage::retry);
-    connect(m_discard, &QPushButton::clicked, this, &AttentionPage::discard);
-    const auto addKey = [this](const QKeySequence& key, auto action) {
-        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-                action);
-    };
-    addKey(Qt::Key_R, &AttentionPage::retry);
-    addKey(Qt::Key_D, &AttentionPage::discard);
-    addKey(Qt::Key_Escape, &AttentionPage::closed);
-    return bar;
-}
-
 void AttentionPage::activate() {
-    if (!m_entries.empty() && !m_grid->currentIndex().isValid())
-        m_grid->selectRow(0);
-    m_grid->setFocus();
+    ListPage::activate();
     askDocuments();
-    updateActions();
-}
-
-QString AttentionPage::title() const {
-    return tr("Needs attention");
 }
 
 Page::Keys AttentionPage::shortcuts() const {
@@ -139,18 +61,13 @@ Page::Keys AttentionPage::shortcuts() const {
 }
 
 void AttentionPage::takeLink() {
-    const int row = m_grid->currentIndex().row();
     m_entries = m_desk.link->attention();
     std::vector<Record> records;
     for (const OutboxEntry& entry : m_entries)
         records.push_back(recordOf(entry));
-    m_stack->setCurrentIndex(m_entries.empty() ? 1 : 0);
-    m_grid->setRecords(std::move(records));
-    if (!m_entries.empty())
-        m_grid->selectRow(std::clamp(row, 0, static_cast<int>(m_entries.size()) - 1));
+    setRecords(std::move(records));
     if (isVisible())
         askDocuments();
-    updateActions();
 }
 
 void AttentionPage::askDocuments() {
@@ -197,8 +114,8 @@ Record AttentionPage::recordOf(const OutboxEntry& entry) const {
 }
 
 const OutboxEntry* AttentionPage::selected() const {
-    const int row = m_grid->currentIndex().row();
-    return row >= 0 && row < static_cast<int>(m_entries.size()) ? &m_entries[static_cast<std::size_t>(row)] : nullptr;
+    return row() >= 0 && row() < static_cast<int>(m_entries.size()) ? &m_entries[static_cast<std::size_t>(row())]
+                                                                    : nullptr;
 }
 
 void AttentionPage::open() {
