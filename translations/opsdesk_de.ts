@@ -5960,14 +5960,6 @@
         <translation>Hier warten Entscheidungen, die die Zentrale ablehnt, weil sich etwas änderte, bevor sie ankamen.</translation>
     </message>
     <message>
-        <source>Back   Esc</source>
-        <translation>Zurück   Esc</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Needs attention</source>
         <translation>Braucht Aufmerksamkeit</translation>
     </message>
@@ -6462,6 +6454,13 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>The week counts as the plan would have it</source>
         <translation>Die Woche zählt, wie der Plan es sieht</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::DetailSection</name>
+    <message>
+        <source>This could not be read: %1</source>
+        <translation>Das konnte nicht gelesen werden: %1</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +7128,10 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
         <source>More files   Ctrl+Return</source>
         <translation>Weitere Dateien   Strg+Return</translation>
     </message>
+    <message>
+        <source>Files are being brought in; nothing of them is kept if that is broken off.</source>
+        <translation>Dateien werden gerade eingelesen; wird das abgebrochen, bleibt nichts davon erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ImportReportStep</name>
@@ -7305,6 +7308,10 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
         <source>“%1” is no longer shared.</source>
         <translation>„%1“ ist nicht mehr geteilt.</translation>
     </message>
+    <message>
+        <source>Shared layouts could not be read: %1</source>
+        <translation>Geteilte Layouts konnten nicht gelesen werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::LedgerOfReasons</name>
@@ -7337,6 +7344,17 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>%1, but the document says %2</source>
         <translation>%1, doch der Beleg sagt %2</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ListPage</name>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Zurück   Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7501,10 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>What was typed here is not saved. Save it, or leave once more to let it go.</source>
         <translation>Was hier eingegeben wurde, ist nicht gespeichert. Speichern Sie es, oder gehen Sie noch einmal, um es zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or leave once more to break it off.</source>
+        <translation>Warten Sie, oder gehen Sie noch einmal, um es abzubrechen.</translation>
     </message>
 </context>
 <context>
@@ -7683,14 +7705,6 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Notifications</source>
         <translation>Mitteilungen</translation>
-    </message>
-    <message>
-        <source>Back   Esc</source>
-        <translation>Zurück   Esc</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -8527,6 +8541,18 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>%1 rows are marked; no more can be decided on at once. Decide on these first, or filter.</source>
+        <translation>%1 Zeilen sind markiert; über mehr kann nicht auf einmal entschieden werden. Entscheiden Sie erst über diese, oder filtern Sie.</translation>
+    </message>
+    <message>
+        <source>This row is not among those that are shown; fewer filters may bring it.</source>
+        <translation>Diese Zeile ist nicht unter den gezeigten; weniger Filter bringen sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>Rows are being exported; nothing of the file is kept if that is broken off.</source>
+        <translation>Zeilen werden gerade exportiert; wird das abgebrochen, bleibt nichts von der Datei erhalten.</translation>
     </message>
 </context>
 <context>

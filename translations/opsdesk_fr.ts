@@ -5960,14 +5960,6 @@
         <translation>Les décisions que le centre refuse, parce que quelque chose a changé avant leur arrivée, attendent ici.</translation>
     </message>
     <message>
-        <source>Back   Esc</source>
-        <translation>Retour   Échap</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Needs attention</source>
         <translation>Demande votre attention</translation>
     </message>
@@ -6462,6 +6454,13 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Enter on a week says how it counts</source>
         <translation>Entrée sur une semaine fixe comment elle compte</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::DetailSection</name>
+    <message>
+        <source>This could not be read: %1</source>
+        <translation>Lecture impossible : %1</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +7128,10 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
         <source>More files   Ctrl+Return</source>
         <translation>D’autres fichiers   Ctrl+Return</translation>
     </message>
+    <message>
+        <source>Files are being brought in; nothing of them is kept if that is broken off.</source>
+        <translation>Des fichiers sont en cours d’import ; rien n’en est conservé si vous l’interrompez.</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ImportReportStep</name>
@@ -7305,6 +7308,10 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
         <source>“%1” is no longer shared.</source>
         <translation>« %1 » n’est plus partagée.</translation>
     </message>
+    <message>
+        <source>Shared layouts could not be read: %1</source>
+        <translation>Les dispositions partagées n’ont pas pu être lues : %1</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::LedgerOfReasons</name>
@@ -7337,6 +7344,17 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>%1, but the document says %2</source>
         <translation>%1, mais le document indique %2</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ListPage</name>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Retour   Échap</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7501,10 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>What was typed here is not saved. Save it, or leave once more to let it go.</source>
         <translation>La saisie n’est pas enregistrée. Enregistrez-la, ou quittez encore une fois pour y renoncer.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or leave once more to break it off.</source>
+        <translation>Attendez la fin, ou quittez encore une fois pour interrompre.</translation>
     </message>
 </context>
 <context>
@@ -7683,14 +7705,6 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
-    </message>
-    <message>
-        <source>Back   Esc</source>
-        <translation>Retour   Échap</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -8527,6 +8541,18 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>%1 rows are marked; no more can be decided on at once. Decide on these first, or filter.</source>
+        <translation>%1 lignes sont marquées ; on ne peut pas décider de plus à la fois. Décidez d’abord de celles-ci, ou filtrez.</translation>
+    </message>
+    <message>
+        <source>This row is not among those that are shown; fewer filters may bring it.</source>
+        <translation>Cette ligne n’est pas parmi celles affichées ; moins de filtres la feront peut-être apparaître.</translation>
+    </message>
+    <message>
+        <source>Rows are being exported; nothing of the file is kept if that is broken off.</source>
+        <translation>Des lignes sont en cours d’export ; rien du fichier n’est conservé si vous l’interrompez.</translation>
     </message>
 </context>
 <context>

@@ -5932,14 +5932,6 @@
         <translation>因到达前情况已变而被中心拒绝的决定会在此等候。</translation>
     </message>
     <message>
-        <source>Back   Esc</source>
-        <translation>返回   Esc</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
         <source>Needs attention</source>
         <translation>需要关注</translation>
     </message>
@@ -6431,6 +6423,13 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Enter on a week says how it counts</source>
         <translation>在某周按 Enter 可设定其计入方式</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::DetailSection</name>
+    <message>
+        <source>This could not be read: %1</source>
+        <translation>无法读取：%1</translation>
     </message>
 </context>
 <context>
@@ -7096,6 +7095,10 @@ This report says what happened. What failed may be named in it: read it before y
         <source>More files   Ctrl+Return</source>
         <translation>更多文件   Ctrl+Return</translation>
     </message>
+    <message>
+        <source>Files are being brought in; nothing of them is kept if that is broken off.</source>
+        <translation>正在导入文件；若中断，则不会保留其中任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ImportReportStep</name>
@@ -7272,6 +7275,10 @@ This report says what happened. What failed may be named in it: read it before y
         <source>“%1” is no longer shared.</source>
         <translation>“%1”不再共享。</translation>
     </message>
+    <message>
+        <source>Shared layouts could not be read: %1</source>
+        <translation>无法读取共享布局：%1</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::LedgerOfReasons</name>
@@ -7303,6 +7310,17 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>%1, but the document says %2</source>
         <translation>%1，但单据为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ListPage</name>
+    <message>
+        <source>Back   Esc</source>
+        <translation>返回   Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -7449,6 +7467,10 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>What was typed here is not saved. Save it, or leave once more to let it go.</source>
         <translation>此处输入的内容尚未保存。请保存，或再次离开以放弃。</translation>
+    </message>
+    <message>
+        <source>Wait for it, or leave once more to break it off.</source>
+        <translation>请等待其完成，或再次离开以中断。</translation>
     </message>
 </context>
 <context>
@@ -7646,14 +7668,6 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Notifications</source>
         <translation>通知</translation>
-    </message>
-    <message>
-        <source>Back   Esc</source>
-        <translation>返回   Esc</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -8481,6 +8495,18 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>%1 rows are marked; no more can be decided on at once. Decide on these first, or filter.</source>
+        <translation>已标记 %1 行；一次不能对更多行作出决定。请先处理这些行，或进行筛选。</translation>
+    </message>
+    <message>
+        <source>This row is not among those that are shown; fewer filters may bring it.</source>
+        <translation>该行不在所显示的行中；减少筛选条件或许可以看到它。</translation>
+    </message>
+    <message>
+        <source>Rows are being exported; nothing of the file is kept if that is broken off.</source>
+        <translation>正在导出行；若中断，则不会保留文件的任何内容。</translation>
     </message>
 </context>
 <context>

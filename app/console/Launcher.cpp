@@ -134,7 +134,8 @@ ui::SessionWish Launcher::firstWish(const Workplace& workplace, const ui::StartC
     if (choice.isEmpty)
         return {"admin"}; // who brings files in, and says who works here
     const QString before = m_options.isAlone() ? QString() : m_places.userAt(QString::fromStdString(workplace.place()));
-    return {before.isEmpty() || !m_options.view.empty() ? defaultUser(m_options.view) : before.toStdString()};
+    return {workplace.someone(before.isEmpty() || !m_options.view.empty() ? defaultUser(m_options.view)
+                                                                          : before.toStdString())};
 }
 
 int Launcher::work(Workplace& workplace, const ui::StartChoice& choice, const std::string& user) {

@@ -209,6 +209,26 @@ User Workplace::user(ViewReader& reader, const std::string& id, ui::Session& ses
     return *found;
 }
 
+std::string Workplace::someone(const std::string& wanted) const {
+    const auto reader = this->reader();
+    ViewQuery query;
+    query.view = "users";
+    query.filters = {Filter::parse("state = active")};
+    const View& view = reader->view(query.view);
+    std::string alike, any;
+    for (const ViewRow& row : reader->rows(query)) {
+        const std::string id = asText(cell(view, row, "id"));
+        if (id == wanted)
+            return wanted;
+        const auto roles = rolesOf(asText(cell(view, row, "roles")));
+        if (alike.empty() && std::ranges::count(roles, wanted))
+            alike = id;
+        if (any.empty() && !roles.empty())
+            any = id;
+    }
+    return !alike.empty() ? alike : !any.empty() ? any : wanted;
+}
+
 void Workplace::readLimits(ViewReader& reader) {
     ViewQuery query;
     query.view = "policies";

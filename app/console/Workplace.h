@@ -49,6 +49,9 @@ public:
 
     /// @throws UsageError naming the views there are.
     void requireView(const std::string& name) const;
+    /// Somebody who may work here at present: @p wanted if they may, else who has the role of that name, else anybody
+    /// with a role; @p wanted when there is none.
+    std::string someone(const std::string& wanted) const;
     /// The session of @p userId. @throws UsageError naming the users there are.
     ui::Session session(const std::string& userId) { return session(ui::SessionWish{userId}); }
     /// As somebody, for one of their roles or entities where they named one.

@@ -1,5 +1,6 @@
 #include "tests/support/ConsoleBench.h"
 #include "tests/support/WindowTest.h"
+#include "ui/widgets/RecordGrid.h"
 #include "ui/widgets/StatePage.h"
 
 #include <QLabel>
@@ -15,6 +16,39 @@ private:
     static QString stateTitle(ConsoleBench& bench) { return bench.queue().findChild<ui::StatePage*>()->title(); }
 
 private Q_SLOTS:
+    /// A part of the details that could not be read says so instead of staying away, and comes back.
+    void detailsSayWhatCouldNotBeRead() {
+        ConsoleBench bench("buyer");
+        addPurchaseOrders(bench.workspace, 4);
+        for (const char* view : {"purchase-order-lines", "document-history"})
+            bench.workspace.fail(view, "The workspace file is locked by another program.");
+        bench.open("purchase-orders");
+        const auto told = [&] {
+            int shown = 0;
+            for (const auto* label : bench.queue().details().findChildren<QLabel*>(QStringLiteral("sectionProblem")))
+                shown += label->isVisible() && label->text().contains(QStringLiteral("locked by another program"));
+            return shown;
+        };
+        QTRY_COMPARE(told(), 2);
+        for (const char* view : {"purchase-order-lines", "document-history"})
+            bench.workspace.fail(view, "");
+        bench.table().step(1, false);
+        QTRY_COMPARE(told(), 0);
+        QTRY_VERIFY(bench.queue().details().findChild<ui::RecordGrid*>(QStringLiteral("history"))->isVisible());
+        QCOMPARE(bench.watch.warnings(), 0);
+    }
+
+    void findingSaysWhyItFailed() {
+        ConsoleBench bench("planner");
+        addSuggestions(bench.workspace, 20);
+        bench.open("suggestions");
+        bench.workspace.fail("suggestions", "The workspace file is locked by another program.");
+        bench.key(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("a"));
+        auto* count = bench.queue().findChild<QLabel*>(QStringLiteral("findCount"));
+        QTRY_VERIFY2(count->text().contains(QStringLiteral("locked by another program")), qPrintable(count->text()));
+    }
+
     void searchesWordsAndComesBack() {
         ConsoleBench bench("planner");
         addSuggestions(bench.workspace, 140);

@@ -276,6 +276,37 @@ private Q_SLOTS:
         QTRY_COMPARE(mine.shared().size(), std::size_t(0));
     }
 
+    void goesToRowsOfClosedGroups() {
+        const std::string second = suggestionAt(1, 7).id.toString();
+        m_console->queue().groupBy({"supplier"});
+        QTRY_COMPARE(model().rowCount(), 4);
+        m_console->window().goTo(ui::Spot{"suggestions", {}, {}, second}); // as back and forward do
+        QTRY_COMPARE(model().idAt(table().currentRow()), second);
+        model().setAllOpen(false);
+        QTRY_COMPARE(model().rowCount(), 4);
+        Q_EMIT m_console->queue().banner().documentRequested(QString::fromStdString(second)); // that was refused
+        QTRY_COMPARE(model().idAt(table().currentRow()), second);
+        Q_EMIT m_console->queue().banner().documentRequested(QStringLiteral("0190aaaa-0000-7000-8000-000000000000"));
+        QTRY_VERIFY(m_console->queue().banner().text().contains(QStringLiteral("not among those")));
+    }
+
+    void theMenuOfACellMeansTheRowItWasOpenedOn() {
+        m_console->queue().groupBy({});
+        const int row = 5, column = model().columnOf("supplier");
+        const QString supplier = model().index(row, column).data().toString();
+        Q_EMIT table().customContextMenuRequested(table().visualRect(model().index(row, column)).center());
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        table().sortByColumn(model().columnOf("sku"), Qt::DescendingOrder); // the rows move under it
+        settle();
+        QVERIFY(model().index(row, column).data().toString() != supplier);
+        menu->actions().front()->trigger();
+        QTRY_COMPARE(model().rowCount(), 300);
+        settle();
+        QCOMPARE(model().index(0, column).data().toString(), supplier);
+        menu->close();
+    }
+
     void findsWithoutFiltering() {
         m_console->key(Qt::Key_F, Qt::ControlModifier);
         m_console->type(QStringLiteral("lantern 1000"));

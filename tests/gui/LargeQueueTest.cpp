@@ -82,6 +82,15 @@ private Q_SLOTS:
         QCOMPARE(m_bench->watch.warnings(), 0);
     }
 
+    void saysThatNotAllAreMarked() {
+        m_bench->table().setFocus();
+        m_bench->key(Qt::Key_A, Qt::ControlModifier);
+        QTRY_COMPARE(m_bench->model().marked().size(), std::size_t(10'000));
+        QTRY_VERIFY(m_bench->queue().banner().text().startsWith(QStringLiteral("10,000 rows are marked")));
+        m_bench->key(Qt::Key_Escape);
+        QCOMPARE(m_bench->model().marked().size(), std::size_t(0));
+    }
+
     void cleanupTestCase() { m_bench.reset(); }
 
 private:

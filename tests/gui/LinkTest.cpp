@@ -37,6 +37,8 @@ public:
         changed().announce(state());
     }
     void discard(const Uuid& id) override {
+        if (broken)
+            throw Error("The disk is full.");
         take(id);
         changed().announce(state());
     }
@@ -49,6 +51,8 @@ public:
         }
         changed().announce(m_state);
     }
+    std::atomic<bool> broken = false; ///< nothing can be let go
+
     std::optional<Command> retried() const {
         const std::lock_guard lock(m_mutex);
         return m_retried;
@@ -203,6 +207,28 @@ private Q_SLOTS:
         bench.key(Qt::Key_Return);
         QTRY_COMPARE(bench.model().rowCount(), 1);
         QCOMPARE(bench.idAt(0), std::string("nora"));
+        QCOMPARE(bench.watch.warnings(), 0);
+    }
+
+    void saysWhatCouldNotBeLetGo() {
+        ConsoleBench bench("planner");
+        addSuggestions(bench.workspace, 3);
+        FakeLink link;
+        link.tell({LinkPhase::Live, 1, {}, {}, 0, 1, {}},
+                  {refused(decision(bench, syntheticId("suggestion", 1)), "Changed.")});
+        ui::LinkWatch watch(link);
+        bench.link = &watch;
+        bench.open("suggestions");
+        bench.key(Qt::Key_F8);
+        auto* page = bench.window->findChild<ui::AttentionPage*>();
+        QTRY_VERIFY(page && page->findChild<QTableView*>()->hasFocus());
+        link.broken = true;
+        bench.key(Qt::Key_D);
+        auto* banner = page->findChild<ui::Banner*>();
+        QTRY_VERIFY2(banner->text().contains(QStringLiteral("The disk is full.")), qPrintable(banner->text()));
+        link.broken = false;
+        bench.key(Qt::Key_D); // once more
+        QTRY_COMPARE(page->findChild<QTableView*>()->model()->rowCount(), 0);
         QCOMPARE(bench.watch.warnings(), 0);
     }
 

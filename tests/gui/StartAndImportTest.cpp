@@ -20,6 +20,7 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+#include <atomic>
 #include <fstream>
 
 using namespace opsdesk;
@@ -64,6 +65,28 @@ ui::WorkspaceMaker smallDemo(const TemporaryFolder& folder) {
     maker.makeEmpty = [](const QString&) { return QString(); };
     return maker;
 }
+
+/// Brings files in when it is let, and not before.
+class HeldImport final : public ui::Importing {
+public:
+    explicit HeldImport(std::shared_ptr<ui::Importing> real) : m_real(std::move(real)) {}
+    QStringList profiles() override { return m_real->profiles(); }
+    ui::ImportLook look(const ui::ImportPlan& plan) override { return m_real->look(plan); }
+    QString keep(const ui::ImportPlan& plan, const QString& name, QString& problem) override {
+        return m_real->keep(plan, name, problem);
+    }
+    ui::ImportEnd run(const ui::ImportTask& task) override {
+        begun = held.load();
+        while (held)
+            QThread::msleep(1);
+        return m_real->run(task);
+    }
+
+    std::atomic<bool> held = false, begun = false;
+
+private:
+    std::shared_ptr<ui::Importing> m_real;
+};
 
 /// By keys alone: the keys go where they are seen.
 void press(QWidget* widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
@@ -246,6 +269,55 @@ private Q_SLOTS:
         console.open("import");
         QVERIFY(!qobject_cast<ui::ImportPage*>(console.window().page())->draft());
         QVERIFY(!console.find<QPushButton>("importNext")->isVisible());
+    }
+
+    void whoIsDisabledIsNotChosenForAnybody() {
+        const TemporaryFolder folder;
+        makeEmpty(folder.file("shop.opsdesk"));
+        Workplace workplace(folder.file("shop.opsdesk"));
+        QCOMPARE(workplace.someone("planner"), std::string("planner"));
+        Command command;
+        command.id = Uuid::derived(Uuid(), "disable");
+        command.type = "user.disable";
+        command.actor = "admin";
+        command.payload = R"({"user":"planner"})";
+        const CommandResult result = workplace.bus().submitAndWait(std::move(command));
+        QVERIFY2(result.applied(), result.rejection.text.c_str());
+        const std::string other = workplace.someone("planner");
+        QVERIFY(other != "planner");
+        QCOMPARE(workplace.session(other).userId, other); // there is a way in
+    }
+
+    void closingAsksWhileFilesAreBroughtIn() {
+        const TemporaryFolder folder;
+        makeEmpty(folder.file("shop.opsdesk"));
+        write(folder.file("items.csv"), "sku,description,unit_price,currency\nLAMP,A lamp,2.50,GBP\n");
+        Workplace workplace(folder.file("shop.opsdesk"));
+        const auto files = std::make_shared<HeldImport>(workplace.session("admin").importing);
+        ConsoleWindow console(workplace, "admin", [&](ui::Session& session) { session.importing = files; });
+        console.open("import");
+        auto* page = qobject_cast<ui::ImportPage*>(console.window().page());
+        page->draft()->add({QString::fromStdString(folder.file("items.csv"))});
+        QTRY_VERIFY(!page->draft()->isReading());
+        page->draft()->chooseProfile(0, QStringLiteral("items"));
+        QTRY_VERIFY(page->draft()->isReady());
+        const auto next = [&] { QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier); };
+        next();
+        next();
+        auto* result = console.find<QLabel>("importResult");
+        QTRY_VERIFY_WITH_TIMEOUT(result->isVisible(), patience);
+        QVERIFY2(console.find<QPushButton>("importNext")->isEnabled(), qPrintable(result->text()));
+        files->held = true;
+        next();
+        QTRY_VERIFY(files->begun);
+        console.window().goTo("items");
+        QVERIFY(!console.window().close());
+        QCOMPARE(console.window().page(), page);
+        QVERIFY(page->findChild<ui::Banner*>()->text().contains(QStringLiteral("being brought in")));
+        files->held = false;
+        QTRY_VERIFY_WITH_TIMEOUT(result->isVisible() && result->text().contains(QStringLiteral("were taken")),
+                                 patience);
+        QVERIFY(console.window().close());
     }
 
     void aRoleIsChosenInTheRail() {

@@ -9,14 +9,17 @@ namespace opsdesk::test {
 /// The console's window at a real place of work: an embedded workspace, or a centre.
 class ConsoleWindow {
 public:
-    /// @p workplace must outlive it, and have rows by now.
-    ConsoleWindow(Workplace& workplace, const std::string& user)
+    /// @p workplace must outlive it, and have rows by now. @p arrange has a word in the session.
+    ConsoleWindow(
+        Workplace& workplace, const std::string& user,
+        const std::function<void(ui::Session&)>& arrange = [](ui::Session&) {})
         : m_session(workplace.session(user)), m_reader([&workplace] { return workplace.reader(); }),
           m_bus(workplace.bus(), m_session) {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         if (QLocale().language() == QLocale::C)
             QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         m_session.settings = &m_settings;
+        arrange(m_session);
         if (workplace.link())
             m_link = std::make_unique<ui::LinkWatch>(*workplace.link());
     }

@@ -69,7 +69,12 @@ void LinkWatch::away(const Uuid& id, std::function<void()> work) {
         } catch (const std::exception& error) {
             log::warn("What was decided on in the outbox could not be done: {}", error.what());
             QMetaObject::invokeMethod(
-                this, [this, id] { m_handled.erase(id); }, Qt::QueuedConnection); // try again
+                this,
+                [this, id, why = QString::fromUtf8(error.what())] {
+                    m_handled.erase(id); // one may try again
+                    Q_EMIT failed(why);
+                },
+                Qt::QueuedConnection);
         }
     });
 }

@@ -25,9 +25,9 @@ public:
     /// Those among them that were refused or parked.
     std::vector<OutboxEntry> attention() const;
 
-    /// Sends a refused decision again as it is, under @p id; changed() follows.
+    /// Sends a refused decision again as it is, under @p id; changed() or failed() follows.
     void retry(const OutboxEntry& entry, const Uuid& id);
-    /// Lets a refused decision go; changed() follows.
+    /// Lets a refused decision go; changed() or failed() follows.
     void discard(const OutboxEntry& entry);
 
 Q_SIGNALS:
@@ -35,6 +35,8 @@ Q_SIGNALS:
     void changed();
     /// All rows were loaded anew, into another file.
     void reloaded();
+    /// Sending again or letting go was not possible; @p why in a sentence.
+    void failed(const QString& why);
 
 private:
     void read();

@@ -43,6 +43,8 @@ struct ReadAnswer {
     QString errorText; ///< one sentence for people
 
     bool ok() const { return error == Error::None; }
+    /// What to tell of it where rows are shown beside others: nothing of a view that is not there at all.
+    QString problem() const { return error == Error::UnknownView ? QString() : errorText; }
 };
 
 } // namespace opsdesk::ui

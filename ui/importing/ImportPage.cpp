@@ -5,6 +5,7 @@
 #include "ui/importing/ImportSteps.h"
 #include "ui/models/CellText.h"
 #include "ui/shell/Notices.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/StatePage.h"
 
 #include <QBoxLayout>
@@ -44,7 +45,7 @@ QString refusalOf(const Session& session) {
 ImportPage::ImportPage(const Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_refusal(refusalOf(desk.session)), m_steps(new QLabel(this)),
       m_stack(new QStackedWidget(this)), m_statePage(new StatePage(this)),
-      m_back(new QPushButton(tr("Back   Esc"), this)), m_next(new QPushButton(this)) {
+      m_banner(new Banner(this)), m_back(new QPushButton(tr("Back   Esc"), this)), m_next(new QPushButton(this)) {
     setObjectName(u"importPage"_s);
     setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::StrongFocus);
@@ -54,6 +55,7 @@ ImportPage::ImportPage(const Desk& desk, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(makeTop());
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_banner);
     layout->addWidget(makeActions());
     if (m_refusal.isEmpty())
         makeSteps();
@@ -134,6 +136,15 @@ bool ImportPage::isSettled() const {
     return !m_work.isRunning() && (!m_draft || !m_draft->isReading());
 }
 
+QString ImportPage::underWay() const {
+    return m_work.isRunning() && !m_trial ? tr("Files are being brought in; nothing of them is kept if that is broken off.")
+                                          : QString();
+}
+
+void ImportPage::say(const QString& text, bool bad) {
+    m_banner->say(text, bad);
+}
+
 void ImportPage::activate() {
     if (!m_draft)
         setFocus();
@@ -202,8 +213,10 @@ void ImportPage::finish(const QString&) {
     tellWhenAway(*m_end);
     m_report->finish(m_trial, std::move(*m_end));
     showStep();
-    if (isVisible())
+    if (isVisible()) {
+        activate(); // what had the keys is gone
         m_report->takeKeys();
+    }
     Q_EMIT statusChanged();
 }
 

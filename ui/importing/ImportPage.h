@@ -14,6 +14,7 @@ namespace opsdesk::ui {
 class ImportColumnsStep;
 class ImportFilesStep;
 class ImportReportStep;
+class Banner;
 class StatePage;
 
 /// The guided import: files, what their columns are, a trial on a copy, and then the import itself, with a report of
@@ -28,6 +29,8 @@ public:
     void activate() override;
     Keys shortcuts() const override;
     bool isSettled() const override;
+    QString underWay() const override;
+    void say(const QString& text, bool bad) override;
     ImportDraft* draft() { return m_draft; } ///< null where nothing can be imported from here
 
 private:
@@ -53,6 +56,7 @@ private:
     ImportFilesStep* m_files = nullptr;
     ImportColumnsStep* m_columns = nullptr;
     ImportReportStep* m_report = nullptr;
+    Banner* m_banner;
     QPushButton *m_back, *m_next;
     Step m_step = Files;
     bool m_trial = true;

@@ -18,7 +18,7 @@ RecordFind::RecordFind(Reader& reader, RecordTableModel& model, QObject* parent)
     for (const auto change : {&RecordTableModel::replaced, &RecordTableModel::changed})
         connect(&model, change, this, [this] {
             if (!m_wanted.empty() && m_model.rowOf(m_wanted) >= 0)
-                reach(std::exchange(m_wanted, {}));
+                Q_EMIT reached(m_model.rowOf(std::exchange(m_wanted, {})));
             if (!m_words.isEmpty() && !m_again.isActive())
                 m_again.start();
         });
@@ -27,6 +27,7 @@ RecordFind::RecordFind(Reader& reader, RecordTableModel& model, QObject* parent)
 void RecordFind::look(const QString& words) {
     m_words = words.trimmed();
     m_found.reset();
+    m_problem.clear();
     m_direction = 0;
     m_wanted.clear();
     if (m_words.isEmpty())
@@ -51,6 +52,7 @@ void RecordFind::ask() {
 
 void RecordFind::take(const ReadAnswer& answer) {
     m_found = answer.ok() ? *m_asked : std::make_shared<KeyList>();
+    m_problem = answer.errorText;
     Q_EMIT changed();
     if (const int direction = std::exchange(m_direction, 0))
         go(direction, m_from, m_here);
@@ -98,14 +100,16 @@ void RecordFind::reach(const std::string& id) {
     if (const int row = m_model.rowOf(id); row >= 0)
         return Q_EMIT reached(row);
     if (!m_model.isGrouped())
-        return;
+        return Q_EMIT missed({});
     m_wanted = id;
     m_rowLane.ask({ReadRequest::Kind::RowsById, m_model.query(), {id}, {}});
 }
 
 void RecordFind::takeRow(const ReadAnswer& answer) {
     if (answer.ok() && !answer.rows.empty() && m_model.isGrouped())
-        m_model.openTo(m_model.groupValues(answer.rows.front(), m_model.groupedBy().size()));
+        return m_model.openTo(m_model.groupValues(answer.rows.front(), m_model.groupedBy().size()));
+    m_wanted.clear();
+    Q_EMIT missed(answer.errorText);
 }
 
 } // namespace opsdesk::ui

@@ -4,12 +4,14 @@
 namespace opsdesk::ui {
 
 void RecordTableModel::setMarked(int firstRow, int lastRow, bool on) {
+    bool full = false;
     for (int row = std::max(0, firstRow); row <= std::min(lastRow, m_store.count() - 1); ++row) {
         const std::string id = m_store.idAt(row);
-        if (on && m_marks.marked().size() >= marksAtMost)
-            break;
-        if (isGroupId(id))
+        if (isGroupId(id) || (on && m_marks.isMarked(id)))
             continue;
+        full = on && m_marks.marked().size() >= marksAtMost;
+        if (full)
+            break;
         m_marks.mark(id, on);
         if (!on)
             m_markedRows.erase(id);
@@ -19,6 +21,8 @@ void RecordTableModel::setMarked(int firstRow, int lastRow, bool on) {
     Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, columnCount() - 1));
     askMarked();
     announceMarks();
+    if (full)
+        Q_EMIT marksFull();
 }
 
 void RecordTableModel::clearMarks() {
@@ -34,7 +38,7 @@ void RecordTableModel::markAll() {
     if (isGrouped() || m_count != Count::Exact) // not all of them are listed, or not yet
         askMarkable(std::nullopt);
     else
-        setMarked(0, std::min(m_store.count(), marksAtMost) - 1, true);
+        setMarked(0, m_store.count() - 1, true);
 }
 
 void RecordTableModel::markGroup(int row, bool on) {
@@ -85,7 +89,7 @@ void RecordTableModel::announceMarks() {
 /// The ids of all rows, or of those in a group, to be marked.
 void RecordTableModel::askMarkable(std::optional<Filter> group) {
     ReadRequest request{ReadRequest::Kind::Work, m_query, {}, {}};
-    request.query.limit = marksAtMost;
+    request.query.limit = marksAtMost + 1; // one that tells that there are more
     if (group)
         request.query.filters.push_back(std::move(*group));
     m_markable = std::make_shared<std::vector<std::string>>();
@@ -96,12 +100,17 @@ void RecordTableModel::askMarkable(std::optional<Filter> group) {
 void RecordTableModel::takeMarkable(const ReadAnswer& answer) {
     if (failed(answer))
         return;
+    bool full = false;
     for (const std::string& id : *m_markable)
         if (m_marks.marked().size() < marksAtMost)
             m_marks.mark(id, true);
+        else
+            full |= !m_marks.isMarked(id);
     announceAll();
     askMarked();
     announceMarks();
+    if (full)
+        Q_EMIT marksFull();
 }
 
 /// A row that is filtered away stops being marked. Of closed groups only the store knows which rows are still there.

@@ -87,7 +87,7 @@ public:
     /// Opens the groups that the row with these values of the columns grouped by is in.
     void openTo(const std::vector<Value>& values);
 
-    /// Marks every row, or every row of a group, whether it is listed or not, marksAtMost at most.
+    /// Marks every row, or every row of a group, whether it is listed or not; marksFull() when they are too many.
     void markAll();
     void markGroup(int row, bool on);
     /// How many rows of the group are marked, as far as they have been read.
@@ -123,6 +123,7 @@ Q_SIGNALS:
     void aboutToReplace(); ///< all rows are about to be others; selection by id is the view's to keep
     void replaced();
     void marksChanged();
+    void marksFull(); ///< marksAtMost are; others that were to be are not
     void aboutToChange(); ///< rows are about to come, go or move
     void changed();
     void leaving(const opsdesk::ui::KeyChange& change); ///< before that: rows of `before` that are not in `after` go

@@ -138,6 +138,10 @@ void MainWindow::watchLink() {
         m_pages->refresh();
         m_counts->ask();
     });
+    connect(m_desk.link, &LinkWatch::failed, this, [this](const QString& why) {
+        if (page())
+            page()->say(why, true);
+    });
     connect(m_status, &StatusLine::linkClicked, this, [this] { goTo("attention"); });
     show();
 }
@@ -301,16 +305,23 @@ void MainWindow::keepGeometry() {
     m_desk.session.settings->setValue("window/geometry", saveGeometry());
 }
 
-/// Only where something typed would be lost: then it is shown, and said what may become of it.
+/// Only where something would be lost: then it is shown, and said what may become of it.
 bool MainWindow::mayGo() {
     if (document())
         document()->setFocus(); // a cell that is open is entered first
-    DocumentPage* const changed = m_pages->changedDocument();
-    if (!changed || m_warned)
+    if (m_warned)
         return true;
-    goTo(changed->spot());
+    std::string name;
+    if (Page* const busy = m_pages->busyPage(name)) {
+        goTo(name);
+        busy->say(busy->underWay() + u' ' + tr("Wait for it, or leave once more to break it off."), true);
+    } else if (DocumentPage* const changed = m_pages->changedDocument()) {
+        goTo(changed->spot());
+        changed->say(tr("What was typed here is not saved. Save it, or leave once more to let it go."), true);
+    } else {
+        return true;
+    }
     m_warned = true;
-    changed->say(tr("What was typed here is not saved. Save it, or leave once more to let it go."), true);
     return false;
 }
 

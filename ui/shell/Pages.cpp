@@ -83,6 +83,15 @@ void Pages::refresh() {
         document->refresh();
 }
 
+Page* Pages::busyPage(std::string& name) const {
+    for (const auto& [key, page] : m_pages)
+        if (!page->underWay().isEmpty()) {
+            name = key;
+            return page;
+        }
+    return nullptr;
+}
+
 DocumentPage* Pages::changedDocument() const {
     const auto changed = std::ranges::find_if(m_documents, &DocumentPage::mayLose);
     return changed == m_documents.end() ? nullptr : *changed;

@@ -36,6 +36,8 @@ public:
     Page* find(const std::string& name) const;
     /// A document with something typed that is neither saved nor kept; null when there is none.
     DocumentPage* changedDocument() const;
+    /// One that does what closing would break off, with its name; null when there is none.
+    Page* busyPage(std::string& name) const;
     /// Reads all of them anew.
     void refresh();
 

@@ -13,6 +13,8 @@ namespace opsdesk::ui {
 
 namespace {
 
+constexpr std::size_t undoneAtMost = 100; ///< decisions that can be taken back, the last ones
+
 /// The field that names the row where the command names no document; empty where it does.
 std::string nameField(const ActionSpec& action) {
     for (const CopiedField& copy : action.copies)
@@ -198,6 +200,8 @@ void Decider::finish(const CommandResult& result) {
 void Decider::close(const std::shared_ptr<Batch>& batch) {
     if (!batch->undo.empty())
         m_undo.push_back(batch);
+    if (m_undo.size() > undoneAtMost)
+        m_undo.erase(m_undo.begin());
     batch->report.undoable = !batch->undo.empty();
     // What was refused is decided on anew with what was entered.
     if (m_desk.session.drafts && batch->report.refused.empty())

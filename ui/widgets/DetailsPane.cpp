@@ -21,6 +21,31 @@ QSize DetailSection::minimumSizeHint() const {
     return {fontMetrics().averageCharWidth() * 30, QWidget::minimumSizeHint().height()};
 }
 
+void DetailSection::showProblem(const QString& problem) {
+    for (const QPointer<QWidget>& part : std::exchange(m_behind, {}))
+        if (part)
+            part->show();
+    if (m_problem)
+        m_problem->setVisible(!problem.isEmpty());
+    if (problem.isEmpty())
+        return;
+    if (!m_problem) {
+        m_problem = new QLabel(this);
+        m_problem->setObjectName(u"sectionProblem"_s);
+        m_problem->setProperty("tone", u"danger"_s);
+        m_problem->setWordWrap(true);
+        m_layout->insertWidget(1, m_problem);
+    }
+    m_problem->setText(tr("This could not be read: %1").arg(problem));
+    for (int i = 2; i < m_layout->count(); ++i)
+        if (QWidget* part = m_layout->itemAt(i)->widget(); part && !part->isHidden()) {
+            part->hide();
+            m_behind << part;
+        }
+    m_problem->show();
+    show();
+}
+
 DetailsPane::DetailsPane(Heading heading, QWidget* parent)
     : QScrollArea(parent), m_body(new QWidget(this)), m_layout(new QVBoxLayout(m_body)),
       m_heading(new RecordHeading(std::move(heading), m_body)),

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/RecordHeading.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 #include <vector>
@@ -26,9 +27,13 @@ public:
 protected:
     QVBoxLayout* body() const { return m_layout; }
     QLabel* titleLabel() const { return m_title; }
+    /// Shown instead of all else that stands here: why it could not be read. Empty: it was.
+    void showProblem(const QString& problem);
 
 private:
     QLabel* m_title;
+    QLabel* m_problem = nullptr; ///< made when there is one
+    QList<QPointer<QWidget>> m_behind; ///< what gave way to it
     QVBoxLayout* m_layout;
 };
 

@@ -86,6 +86,8 @@ void FindBar::showCount() {
     const int place = m_find.placeOf(m_model.idAt(m_table.currentRow()));
     if (m_find.words().isEmpty())
         m_count->clear();
+    else if (!m_find.problem().isEmpty())
+        m_count->setText(m_find.problem());
     else if (count < 0)
         m_count->setText(tr("looking…"));
     else if (count == 0)

@@ -149,6 +149,7 @@ QHBoxLayout* HistorySection::makeChips() {
 void HistorySection::setRecord(const Record& record) {
     if (m_record.isNull() || record.isNull() || m_record.id() != record.id())
         m_rows = {};
+    m_problems = {};
     m_record = record;
     askFor(Steps, m_source.view, m_source.filterColumn);
     if (!*m_kind)
@@ -176,6 +177,7 @@ void HistorySection::askFor(Sort sort, const char* view, const char* column) {
 }
 
 void HistorySection::take(Sort sort, const ReadAnswer& answer) {
+    m_problems[sort] = answer.problem();
     m_rows[sort].clear();
     for (const ViewRow& row : answer.rows)
         m_rows[sort].emplace_back(answer.view, row);
@@ -206,7 +208,9 @@ void HistorySection::show() {
         if (chip)
             chip->setVisible(sorts > 1);
     m_grid->setRecords(entries());
+    const auto failed = std::ranges::find_if(m_problems, [](const QString& one) { return !one.isEmpty(); });
     setVisible(sorts > 0);
+    showProblem(failed == m_problems.end() ? QString() : *failed);
 }
 
 } // namespace opsdesk::ui

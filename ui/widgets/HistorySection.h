@@ -34,6 +34,7 @@ private:
     const char* m_kind;
     std::array<std::unique_ptr<ReadLane>, SortCount> m_lanes;
     std::array<std::vector<Record>, SortCount> m_rows;
+    std::array<QString, SortCount> m_problems; ///< why one could not be read; empty: it was
     std::array<QPushButton*, SortCount> m_chips{};
     Record m_record;
     RecordGrid* m_grid;

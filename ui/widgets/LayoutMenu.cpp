@@ -23,6 +23,8 @@ LayoutMenu::LayoutMenu(const Desk& desk, ColumnLayouts& layouts, const char* vie
     : QObject(window), m_desk(desk), m_layouts(layouts), m_view(view), m_now(std::move(now)), m_window(window),
       m_lane(desk.reader) {
     connect(&m_lane, &ReadLane::answered, this, [this](const ReadAnswer& answer) {
+        if (const QString problem = answer.problem(); !problem.isEmpty())
+            Q_EMIT said(tr("Shared layouts could not be read: %1").arg(problem), true);
         m_shared.clear();
         for (const ViewRow& row : answer.rows) {
             Record layout(answer.view, row);

@@ -59,6 +59,8 @@ public:
     /// What could not be read, in a sentence; empty when all could.
     virtual QString problem() const { return {}; }
     virtual QueueStatus status() const { return {}; }
+    /// What would be broken off if the window were closed now, in a sentence; empty when nothing would.
+    virtual QString underWay() const { return {}; }
     /// Its own, for the sheet of shortcuts.
     virtual Keys shortcuts() const { return {}; }
     /// Instead of its content: this person's roles do not include it.

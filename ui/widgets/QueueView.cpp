@@ -110,11 +110,7 @@ void QueueView::connectParts() {
         else
             m_details->setFocus();
     });
-    connect(m_table, &RecordTable::filterByCell, this, [this](int row, const QString& column) {
-        const std::string key = column.toStdString();
-        const Record record = m_model->record(row);
-        if (record.isNull())
-            return;
+    connect(m_table, &RecordTable::filterByCell, this, [this](const Record& record, const std::string& key) {
         const std::string value = record.plain(key);
         const Filter filter =
             value.empty() ? Filter{key, FilterOperator::IsNull, {}} : Filter{key, FilterOperator::Equal, value};
@@ -142,8 +138,18 @@ void QueueView::connectParts() {
     });
 }
 
-/// Those by which rows leave it, and are arranged.
+/// Those by which rows leave it, and are arranged; and what is said of marks and finds.
 void QueueView::connectAround() {
+    connect(m_model, &RecordTableModel::marksFull, this, [this] {
+        m_banner->say(tr("%1 rows are marked; no more can be decided on at once. Decide on these first, or filter.")
+                          .arg(integerText(RecordTableModel::marksAtMost)),
+                      true);
+    });
+    connect(m_find, &RecordFind::missed, this, [this](const QString& why) {
+        m_banner->say(why.isEmpty() ? tr("This row is not among those that are shown; fewer filters may bring it.")
+                                    : why,
+                      true);
+    });
     connect(&m_totalLane, &ReadLane::answered, this, [this](const ReadAnswer& answer) {
         m_total = answer.ok() ? answer.summary.rows : -1;
         Q_EMIT statusChanged();
@@ -334,7 +340,7 @@ void QueueView::afterReport(const DecisionReport& report) {
 }
 
 void QueueView::goTo(const QString& id) {
-    m_table->goToRow(m_model->rowOf(id.toStdString()));
+    m_find->reach(id.toStdString());
     m_table->setFocus();
 }
 

@@ -54,6 +54,7 @@ public:
     bool isSettled() const override;
     QString problem() const override;
     QueueStatus status() const override;
+    QString underWay() const override;
     Keys shortcuts() const override;
     void showNoPermission() override;
     std::vector<Filter> waiting() const override { return m_filterBar->filtersAtStart(); }

@@ -67,6 +67,7 @@ void QueueView::groupBy(std::vector<std::string> columns) {
 /// another.
 void QueueView::fillGroupMenu(QMenu* menu) {
     menu->clear();
+    qDeleteAll(menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly)); // which it keeps when it is cleared
     const View* view = m_model->view().get();
     if (!view)
         return;

@@ -126,6 +126,11 @@ void QueueView::runExport(
     });
 }
 
+QString QueueView::underWay() const {
+    return m_workBar->isBusy() ? tr("Rows are being exported; nothing of the file is kept if that is broken off.")
+                               : QString();
+}
+
 void QueueView::previewPrint() {
     if (!m_model->view())
         return;

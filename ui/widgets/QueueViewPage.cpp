@@ -1,4 +1,5 @@
 // The part of QueueView that it shares with every page: where one is in it, and how to come back.
+#include "ui/models/RecordFind.h"
 #include "ui/models/RecordTableModel.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/QueueView.h"
@@ -32,6 +33,8 @@ void QueueView::goToWanted() {
     const int row = m_model->rowOf(m_wantedRow);
     if (row >= 0)
         m_table->goToRow(row);
+    else if (m_model->isGrouped() && m_model->countKind() == RecordTableModel::Count::Exact)
+        m_find->reach(m_wantedRow); // it may be in a group that is closed
     if (row >= 0 || m_model->countKind() == RecordTableModel::Count::Exact) // else it may be among those to come
         m_wantedRow.clear();
 }

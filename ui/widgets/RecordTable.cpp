@@ -275,14 +275,15 @@ void RecordTable::restorePlace() {
 void RecordTable::showCellMenu(const QPoint& at) {
     const QModelIndex cell = indexAt(at);
     const std::string key = m_model.keyOf(cell.column());
-    if (!cell.isValid() || key.empty())
+    const Record record = cell.isValid() ? m_model.record(cell.row()) : Record(); // rows may move while it is open
+    if (key.empty() || record.isNull())
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString title = m_model.headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString();
     const QString text = cell.data().toString();
     menu->addAction(tr("Only where %1 is “%2”").arg(title, text), this,
-                    [this, row = cell.row(), key] { Q_EMIT filterByCell(row, QString::fromStdString(key)); });
+                    [this, record, key] { Q_EMIT filterByCell(record, key); });
     menu->popup(viewport()->mapToGlobal(QPoint(std::max(0, at.x()), at.y())));
 }
 

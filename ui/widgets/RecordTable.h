@@ -10,6 +10,7 @@
 namespace opsdesk::ui {
 
 class FrozenColumns;
+class Record;
 class RecordDelegate;
 class RecordTableModel;
 struct KeyChange;
@@ -46,8 +47,8 @@ Q_SIGNALS:
     void opened(int row);
     void currentRowChanged(int row);
     void sortRequested();
-    /// The person wants only rows whose @p column equals that of row @p row.
-    void filterByCell(int row, const QString& column);
+    /// The person wants only rows whose @p column equals that of @p record.
+    void filterByCell(const opsdesk::ui::Record& record, const std::string& column);
     void groupingRequested(const std::vector<std::string>& columns);
 
 protected:

@@ -43,6 +43,9 @@ void RowsSection::ask() {
 }
 
 void RowsSection::take(const ReadAnswer& answer) {
+    showProblem(answer.problem());
+    if (!answer.problem().isEmpty())
+        return;
     std::vector<Record> rows;
     for (const ViewRow& row : answer.rows)
         rows.emplace_back(answer.view, row);
