@@ -25,9 +25,6 @@ namespace opsdesk {
 namespace {
 
 constexpr QSize windowSize(1440, 900);
-constexpr int lookMilliseconds = 20;
-constexpr int calmLooks = 8;      ///< details are asked after the selection moves: one calm look is not enough
-constexpr int looksAtMost = 1500; ///< half a minute
 constexpr std::size_t fewColors = 64;
 constexpr QRgb significant = 0xFFF8F8F8; ///< bits of a colour that tell it from its neighbours
 
@@ -118,7 +115,7 @@ Pictures::Pictures(DemoPlace& demo, ui::Theme& theme, std::vector<PictureSpec> s
     : QObject(parent), m_demo(demo), m_theme(theme), m_specs(std::move(specs)), m_folder(folder),
       m_settings(m_own.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat) {
     m_folder.mkpath(QStringLiteral("."));
-    connect(&m_timer, &QTimer::timeout, this, &Pictures::look);
+    connect(&m_settling, &Settling::ended, this, &Pictures::write);
     QTimer::singleShot(0, this, &Pictures::next);
 }
 
@@ -152,8 +149,7 @@ void Pictures::next() {
     if (spec.user != m_user)
         openFor(spec.user);
     m_window->goTo(spec.view);
-    m_calm = m_looks = 0;
-    m_timer.start(lookMilliseconds);
+    m_settling.wait([this] { return m_window->isSettled(); });
 }
 
 void Pictures::openFor(const std::string& user) {
@@ -172,19 +168,11 @@ void Pictures::openFor(const std::string& user) {
     m_user = user;
 }
 
-void Pictures::look() {
-    m_calm = m_window->isSettled() ? m_calm + 1 : 0;
-    if (m_calm < calmLooks && ++m_looks < looksAtMost)
-        return;
-    m_timer.stop();
-    write();
-}
-
-void Pictures::write() {
+void Pictures::write(bool settled) {
     const PictureSpec& spec = m_specs[m_at++];
     const QString file = m_folder.filePath(spec.file());
-    if (m_calm < calmLooks)
-        Q_EMIT finished(QStringLiteral("%1 was not read within half a minute.").arg(spec.file()));
+    if (!settled)
+        Q_EMIT finished(QStringLiteral("%1 was not read within a minute.").arg(spec.file()));
     else if (!withFewColors(m_window->grab().toImage()).save(file, "PNG", 0))
         Q_EMIT finished(QStringLiteral("%1 cannot be written; name a folder that may be written to.").arg(file));
     else

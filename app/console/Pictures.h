@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/console/Settling.h"
 #include "ui/bridge/Session.h"
 
 #include <QDir>
@@ -7,7 +8,6 @@
 #include <QObject>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <memory>
 #include <string>
@@ -58,8 +58,7 @@ Q_SIGNALS:
 private:
     void next();
     void openFor(const std::string& user);
-    void look();
-    void write();
+    void write(bool settled);
 
     DemoPlace& m_demo;
     ui::Theme& m_theme;
@@ -73,8 +72,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     std::string m_user;
     std::size_t m_at = 0;
-    int m_calm = 0, m_looks = 0;
-    QTimer m_timer;
+    Settling m_settling;
 };
 
 } // namespace opsdesk

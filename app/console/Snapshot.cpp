@@ -11,12 +11,6 @@
 
 namespace opsdesk {
 
-namespace {
-constexpr int lookMilliseconds = 20;
-constexpr int calmLooks = 8;      ///< details are asked after the selection moves: one calm look is not enough
-constexpr int looksAtMost = 3000; ///< a minute
-} // namespace
-
 Snapshot::Snapshot(ui::MainWindow& window, QString file, QObject* parent)
     : Snapshot(static_cast<QWidget&>(window), std::move(file), parent) {
     m_isSettled = [&window] { return window.isSettled(); };
@@ -29,22 +23,14 @@ Snapshot::Snapshot(ui::MainWindow& window, QString file, QObject* parent)
 }
 
 Snapshot::Snapshot(QWidget& window, QString file, QObject* parent)
-    : QObject(parent), m_window(window), m_isSettled([] { return true; }), m_problem([] { return QString(); }),
+    : QObject(parent), m_isSettled([] { return true; }), m_problem([] { return QString(); }),
       m_save([&window](const QString& name) { return window.grab().save(name, "PNG"); }), m_file(std::move(file)) {
-    connect(&m_timer, &QTimer::timeout, this, &Snapshot::look);
-    m_timer.start(lookMilliseconds);
+    connect(&m_settling, &Settling::ended, this, &Snapshot::write);
+    m_settling.wait([this] { return m_isSettled(); }); // which the other constructor says later
 }
 
-void Snapshot::look() {
-    m_calm = m_isSettled() ? m_calm + 1 : 0;
-    if (m_calm < calmLooks && ++m_looks < looksAtMost)
-        return;
-    m_timer.stop();
-    write();
-}
-
-void Snapshot::write() {
-    if (m_calm < calmLooks) {
+void Snapshot::write(bool settled) {
+    if (!settled) {
         std::fputs("opsdesk: the view was not read within a minute.\n", stderr);
         QCoreApplication::exit(3);
         return;

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "app/console/Settling.h"
+
 #include <QObject>
 #include <QString>
-#include <QTimer>
 
 #include <functional>
 
@@ -24,17 +25,13 @@ public:
     Snapshot(QWidget& window, QString file, QObject* parent = nullptr);
 
 private:
-    void look();
-    void write();
+    void write(bool settled);
 
-    QWidget& m_window;
     std::function<bool()> m_isSettled;
     std::function<QString()> m_problem; ///< of what is in front, in a sentence; empty: none
     std::function<bool(const QString& file)> m_save;
     QString m_file;
-    QTimer m_timer;
-    int m_calm = 0; ///< looks in a row at which nothing was under way
-    int m_looks = 0;
+    Settling m_settling;
 };
 
 } // namespace opsdesk
