@@ -6041,37 +6041,6 @@
     </message>
 </context>
 <context>
-    <name>opsdesk::ui::CellExplainer</name>
-    <message>
-        <source>base units</source>
-        <translation>Basiseinheiten</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>percent</source>
-        <translation>Prozent</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>Stand %1</translation>
-    </message>
-    <message>
-        <source>The rows that add up to it   Enter</source>
-        <translation>Die Zeilen, die es ergeben   Enter</translation>
-    </message>
-    <message>
-        <source>It adds up from</source>
-        <translation>Es setzt sich zusammen aus</translation>
-    </message>
-</context>
-<context>
     <name>opsdesk::ui::ChartSection</name>
     <message>
         <source>%1 as a table</source>
@@ -6619,6 +6588,37 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::Explainer</name>
+    <message>
+        <source>base units</source>
+        <translation>Basiseinheiten</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>The rows that add up to it   Enter</source>
+        <translation>Die Zeilen, die es ergeben   Enter</translation>
+    </message>
+    <message>
+        <source>It adds up from</source>
+        <translation>Es setzt sich zusammen aus</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ExportDialog</name>
     <message>
         <source>Excel workbook: numbers, money and days as such</source>
@@ -6702,6 +6702,14 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Copy in full</source>
         <translation>Ganz kopieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What it is	F1</source>
+        <translation>Was das ist	F1</translation>
     </message>
 </context>
 <context>
@@ -8553,6 +8561,26 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Rows are being exported; nothing of the file is kept if that is broken off.</source>
         <translation>Zeilen werden gerade exportiert; wird das abgebrochen, bleibt nichts von der Datei erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 of the marked rows</source>
+        <translation>%1 der markierten Zeilen</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>am wenigsten</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>im Mittel</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>am meisten</translation>
+    </message>
+    <message>
+        <source>The sum over the rows that are marked, each currency by itself.</source>
+        <translation>Die Summe über die markierten Zeilen, jede Währung für sich.</translation>
     </message>
 </context>
 <context>

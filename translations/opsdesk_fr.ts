@@ -6041,37 +6041,6 @@
     </message>
 </context>
 <context>
-    <name>opsdesk::ui::CellExplainer</name>
-    <message>
-        <source>base units</source>
-        <translation>unités de base</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>jours</translation>
-    </message>
-    <message>
-        <source>percent</source>
-        <translation>pour cent</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>au %1</translation>
-    </message>
-    <message>
-        <source>The rows that add up to it   Enter</source>
-        <translation>Les lignes qui le composent   Entrée</translation>
-    </message>
-    <message>
-        <source>It adds up from</source>
-        <translation>Il se compose de</translation>
-    </message>
-</context>
-<context>
     <name>opsdesk::ui::ChartSection</name>
     <message>
         <source>%1 as a table</source>
@@ -6619,6 +6588,37 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::Explainer</name>
+    <message>
+        <source>base units</source>
+        <translation>unités de base</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>The rows that add up to it   Enter</source>
+        <translation>Les lignes qui le composent   Entrée</translation>
+    </message>
+    <message>
+        <source>It adds up from</source>
+        <translation>Il se compose de</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ExportDialog</name>
     <message>
         <source>Excel workbook: numbers, money and days as such</source>
@@ -6702,6 +6702,14 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Copy in full</source>
         <translation>Copier en entier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What it is	F1</source>
+        <translation>Ce que c’est	F1</translation>
     </message>
 </context>
 <context>
@@ -8553,6 +8561,26 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Rows are being exported; nothing of the file is kept if that is broken off.</source>
         <translation>Des lignes sont en cours d’export ; rien du fichier n’est conservé si vous l’interrompez.</translation>
+    </message>
+    <message>
+        <source>%1 of the marked rows</source>
+        <translation>%1 des lignes cochées</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>The sum over the rows that are marked, each currency by itself.</source>
+        <translation>La somme des lignes cochées, chaque devise à part.</translation>
     </message>
 </context>
 <context>

@@ -6011,37 +6011,6 @@
     </message>
 </context>
 <context>
-    <name>opsdesk::ui::CellExplainer</name>
-    <message>
-        <source>base units</source>
-        <translation>基本单位</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>天</translation>
-    </message>
-    <message>
-        <source>percent</source>
-        <translation>百分比</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>截至 %1</translation>
-    </message>
-    <message>
-        <source>The rows that add up to it   Enter</source>
-        <translation>组成它的行   Enter</translation>
-    </message>
-    <message>
-        <source>It adds up from</source>
-        <translation>由以下相加</translation>
-    </message>
-</context>
-<context>
     <name>opsdesk::ui::ChartSection</name>
     <message>
         <source>%1 as a table</source>
@@ -6587,6 +6556,37 @@ This report says what happened. What failed may be named in it: read it before y
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::Explainer</name>
+    <message>
+        <source>base units</source>
+        <translation>基本单位</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>The rows that add up to it   Enter</source>
+        <translation>组成它的行   Enter</translation>
+    </message>
+    <message>
+        <source>It adds up from</source>
+        <translation>由以下相加</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ExportDialog</name>
     <message>
         <source>Excel workbook: numbers, money and days as such</source>
@@ -6670,6 +6670,14 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Copy in full</source>
         <translation>复制全文</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What it is	F1</source>
+        <translation>说明	F1</translation>
     </message>
 </context>
 <context>
@@ -8507,6 +8515,26 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Rows are being exported; nothing of the file is kept if that is broken off.</source>
         <translation>正在导出行；若中断，则不会保留文件的任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 of the marked rows</source>
+        <translation>已标记行的%1</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>The sum over the rows that are marked, each currency by itself.</source>
+        <translation>已标记行的合计，各币种分别计算。</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ private Q_SLOTS:
         bench.key(Qt::Key_J, Qt::ShiftModifier);
         bench.key(Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(bench.model().marked().size(), 3U);
-        auto* marked = bench.window->findChild<QLabel*>(QStringLiteral("statusMarked"));
+        auto* marked = bench.window->findChild<QPushButton*>(QStringLiteral("statusMarked"));
         QTRY_COMPARE(marked->text(), QStringLiteral("3 marked \u00B7 £1,787.43"));
         QVERIFY2(marked->toolTip().startsWith(QStringLiteral("3 marked: least £")), qPrintable(marked->toolTip()));
 

@@ -1,8 +1,8 @@
 #include "ui/home/HomeView.h"
 #include "core/workflow/Workspace.h"
 #include "tests/support/ConsoleBench.h"
-#include "tests/support/WindowTest.h"
 #include "tests/support/PlanningWorkspace.h"
+#include "tests/support/WindowTest.h"
 #include "ui/charts/BarChart.h"
 #include "ui/charts/TrendChart.h"
 #include "ui/home/Homes.h"
@@ -12,13 +12,17 @@
 #include "ui/home/WaitingSection.h"
 #include "ui/shell/Places.h"
 #include "ui/widgets/ExplainCard.h"
+#include "ui/widgets/FactsSection.h"
 #include "ui/widgets/RecordGrid.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace opsdesk;
 using namespace opsdesk::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -151,6 +155,104 @@ private Q_SLOTS:
         QTRY_VERIFY(cardOf(bench)->text().contains(QStringLiteral("A CAKESTAND £500.00")));
         QTest::keyClick(cardOf(bench), Qt::Key_Escape);
         QTRY_VERIFY(!cardOf(bench));
+    }
+
+    /// Where it is theirs to set; in percent, though a share is kept as part of one.
+    void setsTheTargetOfAMeasure() {
+        HomeBench bench("buyer-lead");
+        QVERIFY(bench.settle());
+        ui::MeasureTile* tile = nullptr;
+        for (auto* one : bench.home()->findChildren<ui::MeasureTile*>())
+            if (!tile && one->isVisible() && one->figure().plain("unit") == "share" && one->maySetTarget())
+                tile = one;
+        QVERIFY(tile);
+        tile->setFocus(Qt::TabFocusReason);
+        HomeBench::key(Qt::Key_Space);
+        QVERIFY(cardOf(bench) && cardOf(bench)->findChild<QPushButton*>(u"explainMore"_s));
+        cardOf(bench)->findChild<QPushButton*>(u"explainMore"_s)->click();
+        const auto dialog = [&] { return bench.window->findChild<QDialog*>(u"commandDialog"_s); };
+        QTRY_VERIFY(dialog());
+        auto* value = dialog()->findChild<QLineEdit*>(u"value"_s);
+        auto* problem = dialog()->findChild<QLabel*>(u"problem-value"_s);
+        const auto enter = [&](const QString& text) {
+            value->setFocus();
+            value->selectAll();
+            QTest::keyClicks(value, text);
+            QTest::keyClick(value, Qt::Key_Return);
+        };
+        enter(u"many"_s);
+        QTRY_VERIFY(problem->isVisible());
+        QVERIFY(bench.bench.workspace.commands().empty());
+        bench.bench.workspace.refuse("", {"wrong_target", "That is no target.", "value"});
+        enter(u"97.5"_s);
+        QTRY_COMPARE(problem->text(), u"That is no target."_s);
+        QCOMPARE(value->text(), u"97.5"_s);
+        const Command sent = bench.bench.workspace.commands().back();
+        QCOMPARE(sent.type, std::string("measure.set_target"));
+        QCOMPARE(sent.payload, R"({"measure":")" + tile->code() + R"(","value":"0.975"})");
+
+        ui::MeasureTile* another = bench.tile("suggestions_waiting");
+        QVERIFY(!another || !another->maySetTarget());
+    }
+
+    void readsTargetsAsPeopleWriteThem_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("a share") << u"97.5"_s << u"share"_s << u"0.975"_s;
+        QTest::newRow("with its sign") << u"100 %"_s << u"share"_s << u"1"_s;
+        QTest::newRow("money") << u"£1,250.50"_s << u"money"_s << u"125050"_s;
+        QTest::newRow("days") << u"45"_s << u"days"_s << u"45"_s;
+        QTest::newRow("nothing of the kind") << u"soon"_s << u"days"_s << QString();
+    }
+    void readsTargetsAsPeopleWriteThem() {
+        QFETCH(QString, typed);
+        QFETCH(QString, unit);
+        QFETCH(QString, kept);
+        QCOMPARE(QString::fromStdString(ui::keptTarget(typed, unit.toStdString(), "GBP").value_or("")), kept);
+        if (!kept.isEmpty()) {
+            const double number = kept.toDouble();
+            QCOMPARE(ui::keptTarget(ui::typedTarget(number, unit.toStdString(), "GBP"), unit.toStdString(), "GBP"),
+                     kept.toStdString());
+        }
+    }
+
+    /// The same of the numbers beside the list, and of what the marked rows come to.
+    void explainsFactsAndSums() {
+        HomeBench bench("buyer");
+        bench.window->goTo("po-approvals");
+        QVERIFY(bench.settle());
+        auto& queue = *bench.window->current();
+        QTRY_VERIFY(queue.model().rowCount() == 1);
+        ui::FactsSection* facts = nullptr;
+        QTRY_VERIFY(bench.settle() && [&] {
+            for (auto* one : queue.findChildren<ui::FactsSection*>())
+                if (one->isVisible() && one->focusPolicy() == Qt::TabFocus && !facts)
+                    facts = one;
+            return facts != nullptr;
+        }());
+        facts->setFocus(Qt::TabFocusReason);
+        const QString first = facts->accessibleName();
+        QVERIFY2(first.contains(u": "_s), qPrintable(first));
+        HomeBench::key(Qt::Key_Space);
+        QVERIFY(cardOf(bench));
+        QVERIFY2(cardOf(bench)->text().contains(u"Percent above the supplier's list price"_s),
+                 qPrintable(cardOf(bench)->text()));
+        QTest::keyClick(cardOf(bench), Qt::Key_Escape);
+        QTRY_VERIFY(!cardOf(bench));
+        QCOMPARE(QApplication::focusWidget(), facts);
+
+        queue.table().setFocus();
+        HomeBench::key(Qt::Key_X);
+        auto* marked = bench.window->findChild<QPushButton*>(u"statusMarked"_s);
+        QTRY_VERIFY(marked->isVisible() && marked->text().contains(u"£500.00"_s));
+        marked->setFocus(Qt::TabFocusReason);
+        HomeBench::key(Qt::Key_F1);
+        QVERIFY(cardOf(bench));
+        QVERIFY2(cardOf(bench)->text().contains(u"mean £500.00"_s), qPrintable(cardOf(bench)->text()));
+        QTest::keyClick(cardOf(bench), Qt::Key_Escape);
+        QTRY_VERIFY(!cardOf(bench));
+        QCOMPARE(QApplication::focusWidget(), marked);
     }
 
     void reflowsAtEveryWidth() {

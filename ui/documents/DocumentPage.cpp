@@ -12,6 +12,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Decider.h"
 #include "ui/widgets/EditorSection.h"
+#include "ui/widgets/Explainer.h"
 #include "ui/widgets/RowFactsSection.h"
 #include "ui/widgets/StatePage.h"
 
@@ -31,6 +32,9 @@ constexpr int besideFrom = 200; ///< width in letters from which two columns sta
 } // namespace
 
 void DocumentPage::connectParts() {
+    auto* explainer = new Explainer(m_desk, this);
+    explainer->listenTo(*m_scroll);
+    connect(explainer, &Explainer::sourceRequested, this, &DocumentPage::sourceRequested);
     connect(m_model, &RecordTableModel::contentChanged, this, &DocumentPage::take);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &DocumentPage::take);
     connect(m_actionBar, &ActionBar::triggered, this, &DocumentPage::trigger);

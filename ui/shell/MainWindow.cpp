@@ -93,6 +93,10 @@ void MainWindow::layOut() {
 void MainWindow::connectParts() {
     connect(m_pages, &Pages::made, this, [this](Page* page) { connectPage(*page); });
     connect(m_rail, &Rail::chosen, this, [this](const QString& view) { goTo(view.toStdString()); });
+    connect(m_status, &StatusLine::markedClicked, this, [this](const QRect& anchor) {
+        if (auto* queue = qobject_cast<QueueView*>(page()))
+            queue->explainMarked(anchor);
+    });
     connect(m_rail, &Rail::backRequested, this, &MainWindow::goBack);
     connect(m_rail, &Rail::forwardRequested, this, &MainWindow::goForward);
     connect(&m_rail->lastPlaces(), &QMenu::aboutToShow, this, &MainWindow::fillLastPlaces);

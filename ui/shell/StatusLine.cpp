@@ -5,6 +5,7 @@
 #include "ui/models/CellText.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -41,17 +42,14 @@ StatusLine::StatusLine(const Session& session, QWidget* parent) : QWidget(parent
     layout->setContentsMargins(gap, gap / 4, gap, gap / 4);
     layout->setSpacing(gap * 3 / 2);
     m_rows = addLabel(u"statusRows"_s);
-    m_marked = addLabel(u"statusMarked"_s);
-    m_marked->setProperty("heading", u"strong"_s);
+    m_marked = addButton(u"statusMarked"_s);
+    m_marked->installEventFilter(this);
+    connect(m_marked, &QPushButton::clicked, this,
+            [this] { Q_EMIT markedClicked(QRect(m_marked->mapToGlobal(QPoint()), m_marked->size())); });
     layout->addStretch(1);
     m_pending = addLabel(u"statusPending"_s);
     m_pending->setProperty("tone", u"warning"_s);
-    m_link = new QPushButton(this);
-    m_link->setObjectName(u"statusLink"_s);
-    m_link->setProperty("chip", true);
-    m_link->setFocusPolicy(Qt::TabFocus);
-    m_link->hide();
-    static_cast<QHBoxLayout*>(this->layout())->addWidget(m_link);
+    m_link = addButton(u"statusLink"_s);
     connect(m_link, &QPushButton::clicked, this, &StatusLine::linkClicked);
     m_books = addLabel(u"statusBooks"_s);
     m_read = addLabel(u"statusRead"_s);
@@ -69,10 +67,29 @@ QLabel* StatusLine::addLabel(const QString& name) {
     return label;
 }
 
+QPushButton* StatusLine::addButton(const QString& name) {
+    auto* button = new QPushButton(this);
+    button->setObjectName(name);
+    button->setProperty("chip", true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->hide();
+    static_cast<QHBoxLayout*>(layout())->addWidget(button);
+    return button;
+}
+
+/// F1 on a number asks what it is, as everywhere.
+bool StatusLine::eventFilter(QObject* watched, QEvent* event) {
+    const bool asked = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F1;
+    if (asked)
+        m_marked->click();
+    return asked || QWidget::eventFilter(watched, event);
+}
+
 void StatusLine::setQueue(const QueueStatus& status) {
     m_rows->setText(status.rows);
     m_marked->setText(status.marked);
     m_marked->setToolTip(status.markedMore);
+    m_marked->setVisible(!status.marked.isEmpty());
     m_read->setText(status.read);
 }
 

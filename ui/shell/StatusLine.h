@@ -30,12 +30,18 @@ public:
 Q_SIGNALS:
     /// What is said of the link was clicked.
     void linkClicked();
+    /// What the marked rows come to is asked about. @p anchor: where it stands, on the screen.
+    void markedClicked(const QRect& anchor);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QLabel* addLabel(const QString& name);
+    QPushButton* addButton(const QString& name);
 
-    QLabel *m_rows, *m_marked, *m_pending, *m_books, *m_read, *m_person;
-    QPushButton* m_link;
+    QLabel *m_rows, *m_pending, *m_books, *m_read, *m_person;
+    QPushButton *m_marked, *m_link;
 };
 
 } // namespace opsdesk::ui

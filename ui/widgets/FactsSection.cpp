@@ -1,12 +1,16 @@
 #include "ui/widgets/FactsSection.h"
 
 #include "ui/models/CellText.h"
+#include "ui/shell/Colors.h"
+#include "ui/shell/Design.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
+#include <QPainter>
 
 namespace opsdesk::ui {
 
@@ -22,8 +26,6 @@ constexpr int lettersOfValue = 18; ///< a value wants about so many beside its n
 /// A digest is shown shortened: its full text is what is copied and said under the pointer.
 void offerFull(QLabel* label, const QString& full) {
     label->setToolTip(full.left(tipLetters));
-    label->setContextMenuPolicy(full.isEmpty() ? Qt::DefaultContextMenu : Qt::ActionsContextMenu);
-    qDeleteAll(label->actions());
     if (full.isEmpty())
         return;
     auto* copy = new QAction(FactsSection::tr("Copy in full"), label);
@@ -85,6 +87,8 @@ QString FactsSection::labelOf(const Record& record, const Fact& fact) {
 
 void FactsSection::setRecord(const Record& record) {
     const std::vector<Fact> facts = m_everything ? everything(record) : m_facts;
+    m_record = record;
+    m_numbers.clear();
     int shown = 0;
     for (const Fact& fact : facts) {
         const QString text = textOf(record, fact);
@@ -93,6 +97,7 @@ void FactsSection::setRecord(const Record& record) {
         const ViewColumn* column = record.view().find(fact.columns.front());
         const bool shortened =
             column && (column->type == ColumnType::Digest || (m_everything && column->type == ColumnType::Json));
+        m_numbers << (column && isNumeric(column->type) ? QString::fromStdString(column->key) : QString());
         place(shown++, labelOf(record, fact), text,
               shortened ? QString::fromStdString(record.plain(column->key)) : QString());
     }
@@ -101,7 +106,82 @@ void FactsSection::setRecord(const Record& record) {
         m_labels[i].second->hide();
     }
     setVisible(shown > 0);
+    const bool numbers = std::ranges::any_of(m_numbers, [](const QString& column) { return !column.isEmpty(); });
+    setFocusPolicy(numbers ? Qt::TabFocus : Qt::NoFocus);
+    if (m_current >= m_numbers.size() || (m_current >= 0 && m_numbers[m_current].isEmpty()))
+        m_current = -1;
+    if (m_current >= 0)
+        goTo(m_current);
+    else if (numbers)
+        step(1); // it is named before the keyboard comes
     fit();
+}
+
+void FactsSection::explain(int index) {
+    if (index < 0 || index >= m_numbers.size() || m_numbers[index].isEmpty())
+        return;
+    const QLabel* value = m_labels[static_cast<std::size_t>(index)].second;
+    Q_EMIT explanationRequested(m_record, m_numbers[index], QRect(value->mapToGlobal(QPoint()), value->size()));
+}
+
+bool FactsSection::step(int by) {
+    for (int index = m_current + by; index >= 0 && index < m_numbers.size(); index += by)
+        if (!m_numbers[index].isEmpty()) {
+            goTo(index);
+            return true;
+        }
+    return false;
+}
+
+void FactsSection::goTo(int index) {
+    m_current = index;
+    if (index >= 0) {
+        const auto& [name, value] = m_labels[static_cast<std::size_t>(index)];
+        setAccessibleName(tr("%1: %2").arg(name->text(), value->text()));
+    }
+    update();
+}
+
+bool FactsSection::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_F1 || key == Qt::Key_Space) { // which mean something else among rows
+            event->accept();
+            return true;
+        }
+    }
+    return DetailSection::event(event);
+}
+
+void FactsSection::keyPressEvent(QKeyEvent* event) {
+    const bool mirrored = isRightToLeft();
+    const int key = event->key();
+    if (key == Qt::Key_F1 || key == Qt::Key_Space)
+        return explain(m_current);
+    const int by = key == Qt::Key_Down                           ? 1
+                   : key == Qt::Key_Up                           ? -1
+                   : key == Qt::Key_Right || key == Qt::Key_Left ? ((key == Qt::Key_Right) != mirrored ? 1 : -1)
+                                                                 : 0;
+    if (by == 0 || !step(by))
+        DetailSection::keyPressEvent(event);
+}
+
+void FactsSection::focusInEvent(QFocusEvent* event) {
+    DetailSection::focusInEvent(event);
+    if (m_current < 0)
+        step(1);
+    goTo(m_current);
+}
+
+void FactsSection::paintEvent(QPaintEvent* event) {
+    DetailSection::paintEvent(event);
+    if (!hasFocus() || m_current < 0)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(currentColors().focus, design::ring));
+    painter.drawRoundedRect(
+        QRectF(m_labels[static_cast<std::size_t>(m_current)].second->geometry()).adjusted(-2, 1, -1, -1), 3, 3);
 }
 
 void FactsSection::arrange(int index) {
@@ -144,7 +224,14 @@ void FactsSection::place(int index, const QString& label, const QString& value, 
     auto& [name, text] = m_labels[static_cast<std::size_t>(index)];
     name->setText(label);
     text->setText(value);
+    qDeleteAll(text->actions());
     offerFull(text, full);
+    if (!m_numbers[index].isEmpty()) {
+        auto* what = new QAction(tr("What it is\tF1"), text);
+        connect(what, &QAction::triggered, this, [this, index] { explain(index); });
+        text->addAction(what);
+    }
+    text->setContextMenuPolicy(text->actions().isEmpty() ? Qt::DefaultContextMenu : Qt::ActionsContextMenu);
     name->show();
     text->show();
 }

@@ -6,7 +6,8 @@ class QGridLayout;
 
 namespace opsdesk::ui {
 
-/// Names and values in columns side by side; empty ones are left out.
+/// Names and values in columns side by side; empty ones are left out. Tab goes to its numbers, arrows from one to the
+/// next; F1 or Space asks what one is.
 class FactsSection final : public DetailSection {
     Q_OBJECT
 public:
@@ -28,12 +29,24 @@ public:
     static QString textOf(const Record& record, const Fact& fact);
     static QString labelOf(const Record& record, const Fact& fact);
 
+Q_SIGNALS:
+    /// What the number in @p column is. @p anchor: where it stands, on the screen.
+    void explanationRequested(const opsdesk::ui::Record& record, const QString& column, const QRect& anchor);
+
 protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     std::vector<Fact> everything(const Record& record) const;
     void place(int index, const QString& label, const QString& value, const QString& full);
+    void explain(int index);
+    /// To the number @p by steps on; false at the end.
+    bool step(int by);
+    void goTo(int index);
 
     void arrange(int index);
     /// As many columns as show each name in full.
@@ -45,6 +58,9 @@ private:
     bool m_everything = false;
     QGridLayout* m_grid;
     std::vector<std::pair<QLabel*, QLabel*>> m_labels; ///< made once, used again
+    Record m_record;
+    QStringList m_numbers; ///< column of each fact shown; empty for what is no number
+    int m_current = -1;    ///< the number that the keyboard is at
 };
 
 } // namespace opsdesk::ui

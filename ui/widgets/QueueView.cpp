@@ -11,6 +11,7 @@
 #include "ui/widgets/ConditionRow.h"
 #include "ui/widgets/Decider.h"
 #include "ui/widgets/DetailsPane.h"
+#include "ui/widgets/Explainer.h"
 #include "ui/widgets/FindBar.h"
 #include "ui/widgets/LayoutMenu.h"
 #include "ui/widgets/RecordTable.h"
@@ -83,8 +84,6 @@ QueueView::~QueueView() = default;
 
 void QueueView::connectParts() {
     connect(m_filterBar, &FilterBar::changed, this, &QueueView::ask);
-    connect(new CellExplainer(m_desk, *m_table, *m_model), &CellExplainer::sourceRequested, this,
-            &QueueView::sourceRequested);
     connect(m_filterBar, &FilterBar::left, this, [this] { m_table->setFocus(); });
     connect(m_filterBar, &FilterBar::builderRequested, this, &QueueView::buildCondition);
     connect(m_filterBar->conditions(), &ConditionRow::groupingOpened, this, &QueueView::showGroupMenu);
@@ -150,6 +149,10 @@ void QueueView::connectAround() {
                                     : why,
                       true);
     });
+    auto* explainer = new Explainer(m_desk, this);
+    new CellExplainer(*explainer, *m_table, *m_model);
+    explainer->listenTo(*m_details);
+    connect(explainer, &Explainer::sourceRequested, this, &QueueView::sourceRequested);
     connect(&m_totalLane, &ReadLane::answered, this, [this](const ReadAnswer& answer) {
         m_total = answer.ok() ? answer.summary.rows : -1;
         Q_EMIT statusChanged();

@@ -55,6 +55,8 @@ public:
     QString problem() const override;
     QueueStatus status() const override;
     QString underWay() const override;
+    /// What the sum of the marked rows is: of what, least, mean and most. @p anchor: where it stands, on the screen.
+    void explainMarked(const QRect& anchor);
     Keys shortcuts() const override;
     void showNoPermission() override;
     std::vector<Filter> waiting() const override { return m_filterBar->filtersAtStart(); }
@@ -117,7 +119,6 @@ private:
     void print();
     void reset();
     void beginArranged();
-    void sayMarked();
 
     Desk m_desk;
     QueueSpec m_spec;

@@ -1,12 +1,14 @@
 // The part of QueueView that arranges its rows: conditions, groups, layouts.
 #include "core/base/Error.h"
 #include "ui/bridge/Session.h"
+#include "ui/models/CellText.h"
 #include "ui/models/FilterWords.h"
 #include "ui/models/RecordTableModel.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/ConditionDialog.h"
 #include "ui/widgets/ConditionRow.h"
 #include "ui/widgets/DetailsPane.h"
+#include "ui/widgets/ExplainCard.h"
 #include "ui/widgets/FindBar.h"
 #include "ui/widgets/QueueView.h"
 #include "ui/widgets/RecordTable.h"
@@ -195,9 +197,25 @@ void QueueView::reset() {
         useLayout(first);
 }
 
-void QueueView::sayMarked() {
-    const QString more = status().markedMore;
-    m_banner->say(more.isEmpty() ? tr("No row with an amount is marked.") : more, false);
+void QueueView::explainMarked(const QRect& anchor) {
+    const auto figures = m_model->markedFigures(m_spec.sumColumn);
+    const ViewColumn* column = m_model->view() ? m_model->view()->find(m_spec.sumColumn) : nullptr;
+    if (!column || !figures || figures->empty())
+        return m_banner->say(tr("No row with an amount is marked."), false);
+    Explanation card;
+    card.title = tr("%1 of the marked rows").arg(QCoreApplication::translate("ViewColumn", column->title.c_str()));
+    QStringList sums;
+    for (const auto& [currency, of] : *figures) {
+        sums << moneyText(of.sum, currency);
+        card.parts.emplace_back(tr("%n rows", nullptr, static_cast<int>(of.rows)), moneyText(of.sum, currency));
+        card.parts.emplace_back(tr("least"), moneyText(of.least, currency));
+        card.parts.emplace_back(tr("mean"), moneyText(of.mean(), currency));
+        card.parts.emplace_back(tr("most"), moneyText(of.most, currency));
+    }
+    card.value = sums.join(u" · "_s);
+    card.definition = tr("The sum over the rows that are marked, each currency by itself.");
+    card.asOf = m_readAt.isEmpty() ? QString() : tr("read %1").arg(m_readAt);
+    ExplainCard::show(card, anchor, this);
 }
 
 } // namespace opsdesk::ui

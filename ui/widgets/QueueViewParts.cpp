@@ -64,7 +64,8 @@ QMenu* QueueView::makeMenu() {
     menu->addAction(tr("Copy without headings\tCtrl+Shift+C"), this, [this] { copy(false); });
     menu->addAction(icon("download"_L1, IconTint::Muted), tr("Export…\tCtrl+E"), this, &QueueView::chooseExportFile);
     menu->addAction(tr("Print…\tCtrl+P"), this, &QueueView::previewPrint);
-    menu->addAction(tr("Least, mean and most of the marked"), this, &QueueView::sayMarked);
+    menu->addAction(tr("Least, mean and most of the marked"), this,
+                    [this] { explainMarked(QRect(m_table->mapToGlobal(m_table->rect().bottomLeft()), QSize(1, 1))); });
     menu->addSeparator();
     auto* grouping = menu->addMenu(tr("Group by\tCtrl+G"));
     connect(grouping, &QMenu::aboutToShow, this, [this, grouping] { fillGroupMenu(grouping); });
