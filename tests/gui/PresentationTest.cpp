@@ -5,8 +5,60 @@
 #include "ui/models/TableExport.h"
 #include "ui/shell/Colors.h"
 
+#include <array>
+#include <cmath>
+
 using namespace opsdesk;
 using namespace opsdesk::ui;
+
+namespace {
+
+using Triple = std::array<double, 3>;
+using Matrix = std::array<Triple, 3>;
+
+/// What eyes that lack one kind of cone make of linear red, green and blue: G. M. Machado, M. M. Oliveira,
+/// L. A. F. Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE Transactions on
+/// Visualization and Computer Graphics 15(6), 2009, table of severity 1.0.
+const std::array<std::pair<const char*, Matrix>, 4> eyes{{
+    {"all cones", {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}}},
+    {"protanopia",
+     {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}}},
+    {"deuteranopia",
+     {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}}},
+    {"tritanopia",
+     {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}}},
+}};
+
+Triple times(const Matrix& matrix, const Triple& vector) {
+    Triple result{};
+    for (std::size_t row = 0; row < 3; ++row)
+        for (std::size_t column = 0; column < 3; ++column)
+            result[row] += matrix[row][column] * vector[column];
+    return result;
+}
+
+/// CIE L*a*b* of an sRGB colour as @p eye sees it, under D65.
+Triple seenBy(const Matrix& eye, const QColor& color) {
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    Triple rgb = times(eye, {linear(color.redF()), linear(color.greenF()), linear(color.blueF())});
+    for (double& c : rgb)
+        c = std::clamp(c, 0.0, 1.0);
+    constexpr Matrix toXyz{
+        {{0.4124564, 0.3575761, 0.1804375}, {0.2126729, 0.7151522, 0.0721750}, {0.0193339, 0.1191920, 0.9503041}}};
+    constexpr Triple white{0.95047, 1, 1.08883};
+    Triple f = times(toXyz, rgb);
+    for (std::size_t i = 0; i < 3; ++i) {
+        const double t = f[i] / white[i], edge = 6.0 / 29;
+        f[i] = t > edge * edge * edge ? std::cbrt(t) : t / (3 * edge * edge) + 4.0 / 29;
+    }
+    return {116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])};
+}
+
+double distance(const Triple& a, const Triple& b) {
+    return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+} // namespace
 
 /// What people read: colours they can tell from the ground, numbers as they write them, text that no spreadsheet runs.
 class PresentationTest : public QObject {
@@ -40,6 +92,40 @@ private Q_SLOTS:
     void knowsContrast() {
         QVERIFY(qAbs(contrast(Qt::black, Qt::white) - 21.0) < 1e-9);
         QVERIFY(qAbs(contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.478) < 1e-3);
+    }
+
+    /// Lines of a chart are told apart by whoever looks, before sign and pattern help.
+    void linesStayApartForEveryEye_data() {
+        QTest::addColumn<const Colors*>("colors");
+        QTest::newRow("light") << &lightColors();
+        QTest::newRow("dark") << &darkColors();
+        QTest::newRow("high contrast") << &highContrastColors();
+    }
+
+    void linesStayApartForEveryEye() {
+        QFETCH(const Colors*, colors);
+        constexpr double least = 15; // of CIE76; 2.3 are just seen beside one another
+        const std::array lines{colors->chartWith, colors->chartWithout, colors->chartSafety, colors->chartReorder,
+                               colors->chartReceipt};
+        for (const auto& [name, eye] : eyes)
+            for (std::size_t a = 0; a < lines.size(); ++a)
+                for (std::size_t b = 0; b < a; ++b) {
+                    const double apart = distance(seenBy(eye, lines[a]), seenBy(eye, lines[b]));
+                    QVERIFY2(apart >= least,
+                             qPrintable(QStringLiteral("%1: %2 and %3 are only %4 apart")
+                                            .arg(QLatin1StringView(name), lines[a].name(), lines[b].name())
+                                            .arg(apart)));
+                }
+    }
+
+    /// Against published figures: sRGB red is L* 53.24, a* 80.09, b* 67.20.
+    void knowsHowFarColoursAreApart() {
+        QVERIFY(distance(seenBy(eyes[0].second, QColor(255, 0, 0)), {53.24, 80.09, 67.20}) < 0.02);
+        QVERIFY(distance(seenBy(eyes[1].second, QColor(0xB3, 0x26, 0x1E)),
+                         seenBy(eyes[1].second, QColor(0x1B, 0x7A, 0x47))) <
+                distance(seenBy(eyes[0].second, QColor(0xB3, 0x26, 0x1E)),
+                         seenBy(eyes[0].second, QColor(0x1B, 0x7A, 0x47))) /
+                    4);
     }
 
     void writesNumbers_data() {

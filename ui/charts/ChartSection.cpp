@@ -17,10 +17,9 @@ std::optional<double> chartUnits(const Record& record, const char* column) {
 }
 
 ChartSection::ChartSection(const QString& title, const QString& name, const Desk& desk, Source source,
-                           std::vector<RecordGrid::Column> columns, QWidget* parent)
-    : RowsSection(title, desk, source, parent), m_chart(new DayChart(title, this)),
-      m_grid(new RecordGrid(std::move(columns), {}, this)), m_legend(new QLabel(this)),
-      m_toggle(new QPushButton(this)) {
+                           std::vector<RecordGrid::Column> columns, ChartCanvas* chart, QWidget* parent)
+    : RowsSection(title, desk, source, parent), m_chart(chart), m_grid(new RecordGrid(std::move(columns), {}, this)),
+      m_legend(new QLabel(this)), m_toggle(new QPushButton(this)) {
     m_grid->setAccessibleName(tr("%1 as a table").arg(title));
     m_toggle->setObjectName(name);
     m_toggle->setProperty("chip", true);
@@ -28,6 +27,7 @@ ChartSection::ChartSection(const QString& title, const QString& name, const Desk
     m_toggle->setFocusPolicy(Qt::TabFocus);
     m_toggle->setText(tr("Table"));
     connect(m_toggle, &QPushButton::toggled, this, &ChartSection::choose);
+    connect(m_chart, &ChartCanvas::drawn, this, [this] { m_legend->setText(m_chart->legendText()); });
     auto* line = new QHBoxLayout;
     body()->removeWidget(titleLabel());
     line->addWidget(titleLabel());
@@ -53,17 +53,6 @@ void ChartSection::choose(bool table) {
     m_legend->setVisible(!table);
     for (QWidget* widget : m_table)
         widget->setVisible(table);
-}
-
-void ChartSection::setPicture(DayChart::Maker maker) {
-    m_chart->setPicture(std::move(maker));
-    m_legend->setText(m_chart->legendText());
-}
-
-void ChartSection::changeEvent(QEvent* event) {
-    RowsSection::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_legend->setText(m_chart->legendText());
 }
 
 } // namespace opsdesk::ui

@@ -1,7 +1,10 @@
 #pragma once
 
-#include "ui/charts/DayChart.h"
+#include "ui/charts/ChartCanvas.h"
+#include "ui/models/Record.h"
 #include "ui/widgets/RowsSection.h"
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -14,19 +17,18 @@ class ChartSection : public RowsSection {
 public:
     /// @p name: of the button that shows the table.
     ChartSection(const QString& title, const QString& name, const Desk& desk, Source source,
-                 std::vector<RecordGrid::Column> columns, QWidget* parent = nullptr);
+                 std::vector<RecordGrid::Column> columns, ChartCanvas* chart, QWidget* parent = nullptr);
 
 protected:
-    void setPicture(DayChart::Maker maker);
+    ChartCanvas* chart() const { return m_chart; }
     RecordGrid* grid() const { return m_grid; }
     /// @p widget shows with the table alone.
     void addToTable(QWidget* widget);
-    void changeEvent(QEvent* event) override;
 
 private:
     void choose(bool table);
 
-    DayChart* m_chart;
+    ChartCanvas* m_chart;
     RecordGrid* m_grid;
     QLabel* m_legend;
     QPushButton* m_toggle;

@@ -5,12 +5,10 @@
 #include <QAreaSeries>
 #include <QDateTime>
 #include <QDateTimeAxis>
-#include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QMouseEvent>
 #include <QToolTip>
 #include <QValueAxis>
-#include <QWheelEvent>
 
 #include <cmath>
 
@@ -65,30 +63,18 @@ qsizetype placeOf(const QList<QPointF>& points, qreal day) {
 
 } // namespace
 
-DayChart::DayChart(const QString& accessibleName, QWidget* parent) : ChartCanvas(new QChart, parent) {
-    setName(accessibleName);
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
+DayChart::DayChart(const QString& accessibleName, QWidget* parent) : ChartCanvas(accessibleName, parent) {
     setFixedHeight(fontMetrics().height() * 15);
-    setMouseTracking(true);
-    chart()->setMargins(QMargins(0, fontMetrics().height() / 4, fontMetrics().height() / 2, 0));
-    chart()->setBackgroundRoundness(0);
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->setLocalizeNumbers(true);
-    chart()->legend()->hide(); // it cuts its words; legendText() says them all
 }
 
 void DayChart::setPicture(Maker maker) {
     m_maker = std::move(maker);
-    draw();
+    redraw();
 }
 
 void DayChart::draw() {
-    const Colors& colors = currentColors();
-    setBackgroundBrush(colors.surface);
-    chart()->setBackgroundBrush(colors.surface);
-    chart()->removeAllSeries();
-    m_picture = m_maker ? m_maker(colors) : ChartPicture();
+    clear();
+    m_picture = m_maker ? m_maker(currentColors()) : ChartPicture();
     const auto lists = allPoints(m_picture);
     if (std::all_of(lists.begin(), lists.end(), [](const auto* points) { return points->isEmpty(); }))
         return;
@@ -101,27 +87,15 @@ void DayChart::draw() {
         addMarks(marks);
 }
 
-// Made anew for each picture: a date axis that was laid out once without a range never shows labels again (Qt 6.4).
 void DayChart::makeAxes() {
-    const Colors& colors = currentColors();
-    for (QAbstractAxis* axis : chart()->axes()) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
     m_days = new QDateTimeAxis;
     m_units = new QValueAxis;
     m_days->setTickCount(5);
     m_days->setGridLineVisible(false);
     m_units->setTickType(QValueAxis::TicksDynamic);
     m_units->setLabelFormat(u"%.0f"_s);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.88);
-    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(m_days), static_cast<QAbstractAxis*>(m_units)}) {
-        axis->setLabelsFont(small);
-        axis->setLabelsColor(colors.muted);
-        axis->setGridLineColor(colors.chartGrid);
-        axis->setLinePenColor(colors.border);
-    }
+    style(*m_days);
+    style(*m_units);
     scaleAxes();
     chart()->addAxis(m_days, Qt::AlignBottom);
     chart()->addAxis(m_units, Qt::AlignLeft);
@@ -189,9 +163,7 @@ void DayChart::addMarks(const ChartPicture::Marks& marks) {
 
 QString DayChart::legendText() const {
     QStringList words;
-    const auto say = [&](const QString& name, const QColor& color) {
-        words << u"<span style=\"color:%1; white-space:nowrap\">%2</span>"_s.arg(color.name(), name.toHtmlEscaped());
-    };
+    const auto say = [&](const QString& name, const QColor& color) { words << legendEntry(name, color); };
     for (auto line = m_picture.lines.rbegin(); line != m_picture.lines.rend(); ++line)
         if (!line->points.isEmpty())
             say(line->name, line->color);
@@ -227,22 +199,12 @@ QString DayChart::textAt(qreal day) const {
     return text.join(u'\n');
 }
 
-void DayChart::changeEvent(QEvent* event) {
-    ChartCanvas::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        draw();
-}
-
 void DayChart::mouseMoveEvent(QMouseEvent* event) {
     ChartCanvas::mouseMoveEvent(event);
     const QPointF at = chart()->mapFromScene(mapToScene(event->pos()));
     const bool inside = !chart()->series().isEmpty() && chart()->plotArea().contains(at);
     const qreal day = inside ? chart()->mapToValue(at, chart()->series().back()).x() / millisecondsPerDay : 0;
     QToolTip::showText(event->globalPosition().toPoint(), inside ? textAt(day) : QString(), this);
-}
-
-void DayChart::wheelEvent(QWheelEvent* event) {
-    event->ignore(); // the details scroll
 }
 
 } // namespace opsdesk::ui

@@ -53,17 +53,15 @@ public:
     explicit DayChart(const QString& accessibleName, QWidget* parent = nullptr);
     void setPicture(Maker maker);
     /// The signs in words and colour, as rich text.
-    QString legendText() const;
+    QString legendText() const override;
     /// What is shown of the day nearest to @p day, line by line.
     QString textAt(qreal day) const;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void draw() override;
     void mouseMoveEvent(QMouseEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
 
 private:
-    void draw();
     void makeAxes();
     void scaleAxes();
     void add(QAbstractSeries* series);

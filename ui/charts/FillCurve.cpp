@@ -1,13 +1,9 @@
 #include "ui/charts/FillCurve.h"
 
-#include "ui/charts/ChartCanvas.h"
 #include "ui/shell/Colors.h"
 
-#include <QGraphicsLayout>
-#include <QLabel>
 #include <QLineSeries>
 #include <QScatterSeries>
-#include <QVBoxLayout>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -33,121 +29,120 @@ constexpr std::array<Sign, 4> signs{{
     {u'★', QScatterSeries::MarkerShapeStar, &Colors::chartSafety},
 }};
 
-QValueAxis* makeAxis(const QString& title, const QFont& font, const QString& format) {
-    const Colors& colors = currentColors();
-    auto* axis = new QValueAxis;
-    axis->setTitleText(title);
-    axis->setTitleFont(font);
-    axis->setTitleBrush(colors.muted);
-    axis->setLabelsFont(font);
-    axis->setLabelFormat(format);
-    axis->setLabelsColor(colors.muted);
-    axis->setGridLineColor(colors.chartGrid);
-    axis->setLinePenColor(colors.border);
-    return axis;
+struct Curve {
+    QString name;
+    QList<QPointF> points; ///< fill rate in percent, stock in whole money; by fill rate
+};
+
+const Sign& signOf(std::size_t curve) {
+    return signs[curve % signs.size()];
 }
 
 } // namespace
 
-FillCurve::FillCurve(const QString& title, const Desk& desk, Source source, QWidget* parent)
-    : RowsSection(title, desk, source, parent), m_view(new ChartCanvas(new QChart, this)), m_legend(new QLabel(this)) {
-    setObjectName(u"fillCurve"_s);
-    m_view->setName(title);
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setFixedHeight(fontMetrics().height() * 18);
-    auto* chart = m_view->chart();
-    chart->setMargins(QMargins(0, fontMetrics().height() / 4, fontMetrics().height() / 2, 0));
-    chart->setBackgroundRoundness(0);
-    chart->layout()->setContentsMargins(0, 0, 0, 0);
-    chart->setLocalizeNumbers(true);
-    chart->legend()->hide();
-    m_legend->setProperty("heading", u"small"_s);
-    m_legend->setWordWrap(true);
-    body()->addWidget(m_legend);
-    body()->addWidget(m_view);
-}
+class FillCurve::Canvas final : public ChartCanvas {
+public:
+    explicit Canvas(const QString& name) : ChartCanvas(name) { setFixedHeight(fontMetrics().height() * 18); }
 
-QString FillCurve::legendText() const {
-    QStringList words;
-    for (std::size_t i = 0; i < m_curves.size(); ++i) {
-        const auto& sign = signs[i % signs.size()];
-        words << u"<span style=\"color:%1; white-space:nowrap\">%2 %3</span>"_s.arg(
-            (currentColors().*sign.color).name(), QString(QChar(sign.letter)), m_curves[i].name.toHtmlEscaped());
+    void setCurves(std::vector<Curve> curves, const QString& currency) {
+        m_curves = std::move(curves);
+        m_currency = currency;
+        redraw();
     }
+    QString legendText() const override;
+
+protected:
+    void draw() override;
+
+private:
+    QValueAxis* addAxis(const QString& title, const char* format, Qt::Alignment side);
+    void scale(QValueAxis& fill, QValueAxis& stock) const;
+
+    std::vector<Curve> m_curves;
+    QString m_currency;
+};
+
+QString FillCurve::Canvas::legendText() const {
+    QStringList words;
+    for (std::size_t i = 0; i < m_curves.size(); ++i)
+        words << legendEntry(QString(QChar(signOf(i).letter)) + u' ' + m_curves[i].name,
+                             currentColors().*signOf(i).color);
     return words.join(u" &nbsp; "_s);
 }
 
-void FillCurve::showRows(const Record& record, const std::vector<Record>& rows) {
-    constexpr double percent = 100, minorUnits = 100;
-    m_curves.clear();
-    m_currency = QString::fromUtf8(record.currency().data(), static_cast<qsizetype>(record.currency().size()));
-    for (const auto& row : rows) {
-        if (row.plain("segment") != "all")
-            continue;
-        const QString name = row.text("policy");
-        auto found = std::ranges::find(m_curves, name, &Curve::name);
-        if (found == m_curves.end())
-            found = m_curves.insert(m_curves.end(), {name, {}});
-        found->points << QPointF(percent * asReal(row.value("fill_rate")),
-                                 static_cast<double>(asInteger(row.value("amount"))) / minorUnits);
-    }
-    for (auto& curve : m_curves)
-        std::ranges::sort(curve.points, {}, &QPointF::x);
-    draw();
-}
-
-void FillCurve::draw() {
-    const Colors& colors = currentColors();
-    auto* chart = m_view->chart();
-    m_view->setBackgroundBrush(colors.surface);
-    chart->setBackgroundBrush(colors.surface);
-    chart->removeAllSeries();
-    for (QAbstractAxis* axis : chart->axes()) {
-        chart->removeAxis(axis);
-        delete axis;
-    }
-    m_legend->setText(legendText());
+void FillCurve::Canvas::draw() {
+    clear();
     if (m_curves.empty())
         return;
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.88);
-    auto* fill = makeAxis(tr("Fill rate, %"), small, u"%.1f"_s);
-    auto* stock = makeAxis(tr("Stock held, %1").arg(m_currency), small, u"%.0f"_s);
-    chart->addAxis(fill, Qt::AlignBottom);
-    chart->addAxis(stock, Qt::AlignLeft);
-    double low = 100, high = 0, most = 0;
+    QValueAxis* fill = addAxis(FillCurve::tr("Fill rate, %"), "%.1f", Qt::AlignBottom);
+    QValueAxis* stock = addAxis(FillCurve::tr("Stock held, %1").arg(m_currency), "%.0f", Qt::AlignLeft);
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
-        const auto& sign = signs[i % signs.size()];
+        const QColor& color = currentColors().*signOf(i).color;
         auto* line = new QLineSeries;
-        line->setPen(QPen(colors.*sign.color, 1.8));
+        line->setPen(QPen(color, 1.8));
         auto* marks = new QScatterSeries;
-        marks->setMarkerShape(sign.shape);
+        marks->setMarkerShape(signOf(i).shape);
         marks->setMarkerSize(fontMetrics().height() * 0.6);
-        marks->setColor(colors.*sign.color);
-        marks->setBorderColor(colors.*sign.color);
+        marks->setColor(color);
+        marks->setBorderColor(color);
         for (QXYSeries* series : {static_cast<QXYSeries*>(line), static_cast<QXYSeries*>(marks)}) {
             series->append(m_curves[i].points);
-            chart->addSeries(series);
+            chart()->addSeries(series);
             series->attachAxis(fill);
             series->attachAxis(stock);
         }
-        for (const auto& point : m_curves[i].points) {
+    }
+    scale(*fill, *stock);
+}
+
+QValueAxis* FillCurve::Canvas::addAxis(const QString& title, const char* format, Qt::Alignment side) {
+    auto* axis = new QValueAxis;
+    style(*axis);
+    axis->setTitleText(title);
+    axis->setLabelFormat(QLatin1StringView(format));
+    chart()->addAxis(axis, side);
+    return axis;
+}
+
+void FillCurve::Canvas::scale(QValueAxis& fill, QValueAxis& stock) const {
+    double low = 100, high = 0, most = 0;
+    for (const Curve& curve : m_curves)
+        for (const QPointF& point : curve.points) {
             low = std::min(low, point.x());
             high = std::max(high, point.x());
             most = std::max(most, point.y());
         }
-    }
     const double room = std::max(0.5, (high - low) / 10); // so that no mark lies on the frame
-    fill->setRange(low - room, high + room);
-    stock->setRange(0, std::max(1.0, most * 1.05));
-    stock->applyNiceNumbers();
+    fill.setRange(low - room, high + room);
+    stock.setRange(0, std::max(1.0, most * 1.05));
+    stock.applyNiceNumbers();
 }
 
-void FillCurve::changeEvent(QEvent* event) {
-    RowsSection::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        draw();
+FillCurve::FillCurve(const QString& title, const Desk& desk, Source source, QWidget* parent)
+    : ChartSection(title, u"fillCurveToggle"_s, desk, source,
+                   {{"policy", nullptr, true}, {"fill_rate"}, {"amount"}, {"orders"}}, new Canvas(title), parent) {
+    setObjectName(u"fillCurve"_s);
+}
+
+void FillCurve::showRows(const Record& record, const std::vector<Record>& rows) {
+    constexpr double percent = 100, minorUnits = 100;
+    std::vector<Curve> curves;
+    std::vector<Record> totals;
+    for (const auto& row : rows) {
+        if (row.plain("segment") != "all")
+            continue;
+        totals.push_back(row);
+        const QString name = row.text("policy");
+        auto found = std::ranges::find(curves, name, &Curve::name);
+        if (found == curves.end())
+            found = curves.insert(curves.end(), {name, {}});
+        found->points << QPointF(percent * asReal(row.value("fill_rate")),
+                                 static_cast<double>(asInteger(row.value("amount"))) / minorUnits);
+    }
+    for (auto& curve : curves)
+        std::ranges::sort(curve.points, {}, &QPointF::x);
+    static_cast<Canvas*>(chart())->setCurves(std::move(curves), QString::fromStdString(record.currency()));
+    grid()->setRecords(std::move(totals));
 }
 
 } // namespace opsdesk::ui

@@ -2,11 +2,9 @@
 
 #include "ui/shell/Colors.h"
 
-#include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -41,18 +39,8 @@ AxisSteps axisSteps(const std::vector<double>& values, bool fromZero, int linesA
     return steps;
 }
 
-PointChart::PointChart(const QString& accessibleName, QWidget* parent) : ChartCanvas(new QChart, parent) {
-    setName(accessibleName);
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
+PointChart::PointChart(const QString& accessibleName, QWidget* parent) : ChartCanvas(accessibleName, parent) {
     setFocusPolicy(Qt::TabFocus);
-    setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    chart()->setBackgroundRoundness(0);
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->legend()->hide();
-    chart()->setAnimationOptions(QChart::NoAnimation);
 }
 
 void PointChart::setPoints(std::vector<ChartPoint> points, Say brief, Say full, std::optional<double> target) {
@@ -62,7 +50,7 @@ void PointChart::setPoints(std::vector<ChartPoint> points, Say brief, Say full, 
     m_target = target;
     m_current = std::min(m_current, static_cast<int>(m_points.size()) - 1);
     describe();
-    draw();
+    redraw();
 }
 
 /// For those who do not see it: first, last, least and most.
@@ -104,33 +92,10 @@ void PointChart::step(int by) {
         setCurrentPoint(m_current < 0 ? (by > 0 ? 0 : count - 1) : std::clamp(m_current + by, 0, count - 1));
 }
 
-void PointChart::clear() {
-    const Colors& colors = currentColors();
-    setBackgroundBrush(colors.surface);
-    chart()->setBackgroundBrush(colors.surface);
-    chart()->removeAllSeries();
-    for (QAbstractAxis* axis : chart()->axes()) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
-}
-
-QFont PointChart::labelFont() const {
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.88);
-    return small;
-}
-
-void PointChart::changeEvent(QEvent* event) {
-    ChartCanvas::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        draw();
-}
-
 void PointChart::resizeEvent(QResizeEvent* event) {
     ChartCanvas::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
-        draw(); // other labels fit
+        redraw(); // other labels fit
 }
 
 void PointChart::keyPressEvent(QKeyEvent* event) {
@@ -184,10 +149,6 @@ void PointChart::focusInEvent(QFocusEvent* event) {
 void PointChart::focusOutEvent(QFocusEvent* event) {
     ChartCanvas::focusOutEvent(event);
     setCurrentPoint(-1);
-}
-
-void PointChart::wheelEvent(QWheelEvent* event) {
-    event->ignore(); // what is around it scrolls
 }
 
 void PointChart::drawForeground(QPainter* painter, const QRectF& rect) {

@@ -40,19 +40,15 @@ Q_SIGNALS:
     void pointRead(const QString& text);
 
 protected:
-    virtual void draw() = 0;
     /// The point nearest to a place in the view; -1 for none.
     virtual int pointAt(const QPointF& place) const = 0;
     /// Where a point is, in the view.
     virtual QRectF placeOf(int point) const = 0;
 
-    void clear();
-    QFont labelFont() const;
     Say m_brief, m_full;
     std::optional<double> m_target;
     std::vector<ChartPoint> m_points;
 
-    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -60,7 +56,6 @@ protected:
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:

@@ -69,10 +69,11 @@ ProjectionSection::ProjectionSection(const Desk& desk, QWidget* parent)
                     {"with_order", QT_TRANSLATE_NOOP("Details", "With the order")},
                     {"low", QT_TRANSLATE_NOOP("Details", "Low")},
                     {"high", QT_TRANSLATE_NOOP("Details", "High")}},
-                   parent) {}
+                   new DayChart(tr("Projected stock")), parent),
+      m_chart(static_cast<DayChart*>(chart())) {}
 
 void ProjectionSection::showRows(const Record& record, const std::vector<Record>& rows) {
-    setPicture([data = projectionOf(record, rows)](const Colors& colors) { return pictureOf(data, colors); });
+    m_chart->setPicture([data = projectionOf(record, rows)](const Colors& colors) { return pictureOf(data, colors); });
     grid()->setRecords(rows);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/charts/ChartSection.h"
+#include "ui/charts/DayChart.h"
 
 namespace opsdesk::ui {
 
@@ -12,6 +13,9 @@ public:
 
 protected:
     void showRows(const Record& record, const std::vector<Record>& rows) override;
+
+private:
+    DayChart* m_chart;
 };
 
 } // namespace opsdesk::ui

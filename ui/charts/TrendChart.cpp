@@ -13,15 +13,10 @@ namespace opsdesk::ui {
 
 namespace {
 
-QCategoryAxis* makeAxis(const QFont& font) {
-    const Colors& colors = currentColors();
+QCategoryAxis* makeAxis() {
     auto* axis = new QCategoryAxis;
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setTruncateLabels(false);
-    axis->setLabelsFont(font);
-    axis->setLabelsColor(colors.muted);
-    axis->setGridLineColor(colors.chartGrid);
-    axis->setLinePenColor(colors.border);
     return axis;
 }
 
@@ -45,7 +40,8 @@ void TrendChart::draw() {
 }
 
 void TrendChart::addValueAxis() {
-    auto* axis = makeAxis(labelFont());
+    auto* axis = makeAxis();
+    style(*axis);
     axis->setRange(m_steps.low, m_steps.high);
     const int lines = static_cast<int>(std::lround((m_steps.high - m_steps.low) / m_steps.step));
     for (int line = 0; line <= lines; ++line) {
@@ -57,7 +53,8 @@ void TrendChart::addValueAxis() {
 
 /// As many labels as fit beside one another, the last among them.
 void TrendChart::addTimeAxis() {
-    auto* axis = makeAxis(labelFont());
+    auto* axis = makeAxis();
+    style(*axis);
     axis->setGridLineVisible(false);
     const int last = static_cast<int>(m_points.size()) - 1;
     axis->setRange(0, std::max(1, last));

@@ -95,12 +95,13 @@ DemandSection::DemandSection(const Desk& desk, QWidget* parent)
                     {"why", QT_TRANSLATE_NOOP("Details", "Why"), false, false, &whyText},
                     {"event", QT_TRANSLATE_NOOP("Details", "Event")},
                     {"reason", QT_TRANSLATE_NOOP("Details", "Said"), true}},
-                   parent),
-      m_forecastLane(desk.reader), m_forecastGrid(new RecordGrid({{"week", QT_TRANSLATE_NOOP("Details", "Week")},
-                                                                  {"mean", QT_TRANSLATE_NOOP("Details", "Forecast")},
-                                                                  {"low", QT_TRANSLATE_NOOP("Details", "Low")},
-                                                                  {"high", QT_TRANSLATE_NOOP("Details", "High")}},
-                                                                 {}, this)),
+                   new DayChart(tr("Demand and forecast")), parent),
+      m_chart(static_cast<DayChart*>(chart())), m_forecastLane(desk.reader),
+      m_forecastGrid(new RecordGrid({{"week", QT_TRANSLATE_NOOP("Details", "Week")},
+                                     {"mean", QT_TRANSLATE_NOOP("Details", "Forecast")},
+                                     {"low", QT_TRANSLATE_NOOP("Details", "Low")},
+                                     {"high", QT_TRANSLATE_NOOP("Details", "High")}},
+                                    {}, this)),
       m_editor(makeEditor()) {
     m_forecastGrid->setAccessibleName(tr("Forecast as a table"));
     grid()->setObjectName(u"demandWeeks"_s);
@@ -176,7 +177,8 @@ void DemandSection::draw() {
                          m_forecast.front().plain("node_id") == m_history.front().plain("node_id");
     const std::vector<Record> forecast = belongs ? m_forecast : std::vector<Record>();
     m_forecastGrid->setRecords(forecast);
-    setPicture([points = pointsOf(m_history, forecast)](const Colors& colors) { return pictureOf(points, colors); });
+    m_chart->setPicture(
+        [points = pointsOf(m_history, forecast)](const Colors& colors) { return pictureOf(points, colors); });
 }
 
 void DemandSection::begin(const Record& week) {

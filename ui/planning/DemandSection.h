@@ -4,6 +4,7 @@
 #include "ui/bridge/Bus.h"
 #include "ui/bridge/Reader.h"
 #include "ui/charts/ChartSection.h"
+#include "ui/charts/DayChart.h"
 
 class QLabel;
 class QLineEdit;
@@ -35,6 +36,7 @@ private:
     void finish(const CommandResult& result);
     void complain(const QString& problem);
 
+    DayChart* m_chart;
     ReadLane m_forecastLane;
     RecordGrid* m_forecastGrid;
     QWidget* m_editor;

@@ -34,11 +34,11 @@ Colors makeLight() {
     c.onRailSelected = rgb(0xFFFFFF);
     c.tones = {rgb(0x333B46), rgb(0x59626F), rgb(0x17653A), rgb(0x0B559F), rgb(0x7C4A00), rgb(0xA8201A)};
     c.toneGrounds = {rgb(0xE9ECF0), rgb(0xF0F1F4), rgb(0xDFF2E6), rgb(0xE0ECFA), rgb(0xFCEFD2), rgb(0xFCE5E3)};
-    c.chartWith = rgb(0x1F5FBF);
-    c.chartWithout = rgb(0xB3261E);
+    c.chartWith = rgb(0x2366C9);
+    c.chartWithout = rgb(0x9D1C26);
     c.chartBand = rgb(0xF1B6B1);
-    c.chartSafety = rgb(0x8A5200);
-    c.chartReorder = rgb(0x5B3FA8);
+    c.chartSafety = rgb(0x8D5400);
+    c.chartReorder = rgb(0x553296);
     c.chartReceipt = rgb(0x1B7A47);
     c.chartGrid = rgb(0xE3E6EB);
     return c;
@@ -65,8 +65,8 @@ Colors makeDark() {
     c.onRailSelected = rgb(0xFFFFFF);
     c.tones = {rgb(0xD0D6DE), rgb(0xA2ACB9), rgb(0x79D3A0), rgb(0x8BBEFF), rgb(0xF1BC6B), rgb(0xFF9A92)};
     c.toneGrounds = {rgb(0x2B323C), rgb(0x262C35), rgb(0x173326), rgb(0x192F4C), rgb(0x3A2B10), rgb(0x451E1C)};
-    c.chartWith = rgb(0x72A9FB);
-    c.chartWithout = rgb(0xFF8A80);
+    c.chartWith = rgb(0x6888C5);
+    c.chartWithout = rgb(0xFF897E);
     c.chartBand = rgb(0x6B3532);
     c.chartSafety = rgb(0xF1BC6B);
     c.chartReorder = rgb(0xB9A2FF);
@@ -97,11 +97,11 @@ Colors makeHighContrast() {
     c.tones = {rgb(0xFFFFFF), rgb(0xE0E0E0), rgb(0x7CF5A5), rgb(0x9AD8FF), rgb(0xFFD166), rgb(0xFFB3AD)};
     c.toneGrounds = {rgb(0x2E2E2E), rgb(0x242424), rgb(0x00331A), rgb(0x00304D), rgb(0x3D2B00), rgb(0x4D0F0A)};
     c.chartWith = rgb(0x5CD6FF);
-    c.chartWithout = rgb(0xFFB3AD);
+    c.chartWithout = rgb(0xF8AAA7);
     c.chartBand = rgb(0x8A5550);
     c.chartSafety = rgb(0xFFD166);
-    c.chartReorder = rgb(0xD2BFFF);
-    c.chartReceipt = rgb(0x7CF5A5);
+    c.chartReorder = rgb(0xB69ACC);
+    c.chartReceipt = rgb(0x98FFAA);
     c.chartGrid = rgb(0x5A5A5A);
     return c;
 }
