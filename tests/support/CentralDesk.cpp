@@ -115,7 +115,7 @@ Psql CentralDesk::psql(const std::string& user, const std::string& sql) const {
                   {QString::fromStdString(url(user)), QStringLiteral("--no-psqlrc"), QStringLiteral("--no-password"),
                    QStringLiteral("--tuples-only"), QStringLiteral("--no-align"), QStringLiteral("--quiet"),
                    QStringLiteral("--set=ON_ERROR_STOP=1"), QStringLiteral("--command"), QString::fromStdString(sql)});
-    if (!process.waitForFinished(60'000))
+    if (!process.waitForFinished(600'000))
         throw Error("psql did not end: " + process.errorString().toStdString());
     return {process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
             process.readAllStandardOutput().trimmed().toStdString(), process.readAllStandardError().toStdString()};

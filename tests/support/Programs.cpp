@@ -21,7 +21,7 @@ std::unique_ptr<QProcess> start(const QStringList& arguments, const QByteArray& 
 
 bool ends(QProcess& process) {
     // waitForFinished() says no when it has finished already.
-    return process.state() == QProcess::NotRunning || process.waitForFinished(120'000);
+    return process.state() == QProcess::NotRunning || process.waitForFinished(600'000); // what hangs is ended by ctest
 }
 
 Run finish(QProcess& process) {
