@@ -5,6 +5,7 @@
 #include "app/console/DataFolder.h"
 #include "app/console/DemoMaker.h"
 #include "app/console/Snapshot.h"
+#include "app/console/StartBench.h"
 #include "app/console/WindowBench.h"
 #include "app/console/Workplace.h"
 #include "core/base/Error.h"
@@ -140,7 +141,7 @@ ui::SessionWish Launcher::firstWish(const Workplace& workplace, const ui::StartC
 
 int Launcher::work(Workplace& workplace, const ui::StartChoice& choice, const std::string& user) {
     m_wish = firstWish(workplace, choice, user);
-    if (m_options.bench)
+    if (m_options.bench == "window")
         return measure(workplace, m_wish);
     std::string page = choice.isEmpty ? "import" : m_options.view;
     std::optional<ui::SessionWish> before;
@@ -196,6 +197,9 @@ int Launcher::sit(Workplace& workplace, ui::Session session, const ui::SessionWi
     window.show();
     show(window, page);
     tellOfCrash(window);
+    std::unique_ptr<StartBench> bench;
+    if (m_options.bench == "start")
+        bench = std::make_unique<StartBench>(window);
     std::unique_ptr<Snapshot> snapshot;
     if (!m_options.snapshot.empty())
         snapshot = std::make_unique<Snapshot>(window, QString::fromStdString(m_options.snapshot));

@@ -39,7 +39,10 @@ void declareOptions(CLI::App& app, Options& options) {
                    "try what does not fit or is not translated")
         ->type_name("LANG");
     app.add_option("--scale", options.scale, "Enlarge everything, such as 1.5")->check(CLI::Range(0.5, 4.0));
-    app.add_flag("--bench", options.bench, "Measure the window and exit; `opsdeskd bench view` calls it")->group("");
+    app.add_option("--bench", options.bench,
+                   "Measure the window, or its start, and exit; `opsdeskd bench view` calls it")
+        ->check(CLI::IsMember({"window", "start"}))
+        ->group("");
     app.add_option("--size", options.size, "Of the window, before it is scaled")
         ->capture_default_str()
         ->type_name("WxH");

@@ -12,12 +12,11 @@ namespace opsdesk {
 
 /// What `opsdesk` was called with.
 struct Options {
-    std::string workspace, central, cache, user, view, snapshot, pictures, theme, language, size = "1440x900";
+    std::string workspace, central, cache, user, view, snapshot, pictures, theme, language, bench, size = "1440x900";
     double scale = 0;
-    bool bench = false;
 
     /// Nobody sits at it: no display, no settings, no questions.
-    bool isAlone() const { return !snapshot.empty() || bench; }
+    bool isAlone() const { return !snapshot.empty() || !bench.empty(); }
     bool namesPlace() const { return !workspace.empty() || !central.empty(); }
     /// `item:21733`
     bool namesDocument() const { return view.find(':') != std::string::npos; }

@@ -34,6 +34,7 @@ protected:
 private:
     /// One thing that is measured again and again.
     struct Series {
+        const char* name; ///< that the floor is measured by; empty: there is none
         const char* what;
         const char* aim;
         int runs;
@@ -50,6 +51,8 @@ private:
     void look();
     void begin();
     void watchPaint();
+    void watchRest();
+    double milliseconds() const; ///< since the act
     void finishRun();
     void report(const Series& series);
     void press(int key, const QString& text = {});
@@ -70,6 +73,7 @@ private:
     int m_calm = 0;          ///< looks since the window was painted last
     bool m_painting = false; ///< what was asked for is being painted
     double m_painted = 0;    ///< milliseconds from the act until that was done
+    double m_thereSince = 0; ///< milliseconds from the act until nothing more was to be painted
     QElapsedTimer m_clock;
     ui::Application::Longest m_longest; ///< of the series under way
     QTimer m_look;

@@ -191,6 +191,10 @@ bool HomeView::isSettled() const {
     return m_desk.reader.isIdle();
 }
 
+bool HomeView::showsWhatWaits() const {
+    return m_read && std::ranges::all_of(m_queues, &WaitingSection::hasRows);
+}
+
 Page::Keys HomeView::shortcuts() const {
     return {
         {u"← ↑ → ↓"_s, tr("From figure to figure")},

@@ -30,6 +30,8 @@ public:
     void activate() override;
     void refresh() override;
     bool isSettled() const override;
+    /// The rows that wait are here; figures may still be worked out.
+    bool showsWhatWaits() const;
     Keys shortcuts() const override;
     void showNoPermission() override;
     const std::vector<MeasureTile*>& tiles() const { return m_tiles; }

@@ -21,6 +21,8 @@ public:
     WaitingSection(const Desk& desk, const HomeQueue& queue, QWidget* parent = nullptr);
 
     void ask();
+    /// What was asked for last is here.
+    bool hasRows() const { return !m_rows.isWaiting(); }
     RecordGrid& grid() { return *m_grid; }
     /// To its rows, as soon as they are here.
     void takeFocus();

@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QScrollArea>
 
+#include <ctime>
+
 namespace opsdesk::ui {
 
 namespace {
@@ -16,6 +18,12 @@ void showFocus(QWidget* now) {
     for (QWidget* at = now ? now->parentWidget() : nullptr; at; at = at->parentWidget())
         if (auto* area = qobject_cast<QScrollArea*>(at))
             area->ensureWidgetVisible(now);
+}
+
+qint64 workedNanoseconds() {
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
 }
 
 } // namespace
@@ -34,11 +42,12 @@ bool Application::notify(QObject* receiver, QEvent* event) {
     const int type = event->type();
     QElapsedTimer watch;
     watch.start();
+    const qint64 before = workedNanoseconds();
     ++m_depth;
     const bool taken = QApplication::notify(receiver, event);
     --m_depth;
     if (const qint64 busy = watch.nsecsElapsed(); busy > m_longest.nanoseconds)
-        m_longest = {busy, whose, type};
+        m_longest = {busy, workedNanoseconds() - before, whose, type};
     return taken;
 }
 

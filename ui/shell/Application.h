@@ -21,6 +21,7 @@ public:
     /// What kept the thread of the windows longest at a time.
     struct Longest {
         qint64 nanoseconds = 0;
+        qint64 worked = 0;   ///< of them, while it had a processor; the rest it waited for one, a lock or a disk
         QByteArray receiver; ///< class of what took the event
         int event = 0;       ///< QEvent::Type
     };
