@@ -54,7 +54,7 @@ class SimulationTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void nothingIsLostOrDoneTwice() {
-        const QString seeds = qEnvironmentVariable("OPSDESK_SIMULATION_SEEDS", QStringLiteral("1..60"));
+        const QString seeds = qEnvironmentVariable("OPSDESK_SIMULATION_SEEDS", QStringLiteral("1..40"));
         for (const auto& report : simulateSeeds(seeds)) {
             QVERIFY(report.contains(QStringLiteral("failed")));
             QVERIFY2(report[QStringLiteral("failed")].toArray().isEmpty(), QJsonDocument(report).toJson().constData());

@@ -337,7 +337,9 @@ void QueueView::afterSent(const std::vector<std::string>& documents) {
 
 void QueueView::afterReport(const DecisionReport& report) {
     m_banner->report(report);
-    if (report.refused.size() == 1 && report.done == 0)
+    // One that is not listed, such as what was to be made, is not looked for: why it was refused is what counts.
+    const bool alone = report.refused.size() == 1 && report.done == 0;
+    if (alone && (m_model->isGrouped() || m_model->rowOf(report.refused.front().document) >= 0))
         goTo(QString::fromStdString(report.refused.front().document));
     updateActions();
 }
