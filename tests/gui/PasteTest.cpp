@@ -214,6 +214,9 @@ private Q_SLOTS:
         QCOMPARE(desk.shown(1), u"New|ORNAMENT|1,200|£0.45"_s);
         QCOMPARE(desk.shown(2), u"Refused|NOPE|5|"_s);
         QCOMPARE(desk.word(2), u"There is no item “NOPE”: it is no SKU, no supplier’s SKU and no barcode."_s);
+        desk.window().key(Qt::Key_Down);
+        desk.window().key(Qt::Key_Down);
+        QCOMPARE(desk.label("pasteWord"), desk.word(2)); // in full, however narrow its column is
         QCOMPARE(desk.word(3), u"Ordered: “12x” is not a number that can stand here; write it like 12.5."_s);
         QCOMPARE(desk.word(4), u"Row 2 names the same item: put both together there."_s);
         QCOMPARE(desk.word(5), u"RETIRED is discontinued and is not bought any more."_s);

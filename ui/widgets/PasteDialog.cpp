@@ -4,8 +4,10 @@
 #include "ui/widgets/RecordGrid.h"
 
 #include <QDialogButtonBox>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int letters = 120;
+constexpr int letters = 190;
 constexpr int rowsInSight = 16;
 
 using Effect = PastedLine::Effect;
@@ -72,7 +74,7 @@ std::shared_ptr<const View> viewOf(const PasteTarget& target) {
 PasteDialog::PasteDialog(const Desk& desk, PasteTarget target, const QString& text, QWidget* parent)
     : Dialog(parent), m_target(std::move(target)), m_plan(readPaste(text, m_target.columns, m_target.currency)),
       m_items(desk, m_target.supplier), m_view(viewOf(m_target)), m_columns(new QLabel(this)), m_grid(makeGrid()),
-      m_summary(new QLabel(tr("Looking for the items…"), this)), m_problem(new QLabel(this)),
+      m_word(new QLabel(this)), m_summary(new QLabel(tr("Looking for the items…"), this)), m_problem(new QLabel(this)),
       m_agree(new QPushButton(this)) {
     setObjectName(u"pasteDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -83,6 +85,7 @@ PasteDialog::PasteDialog(const Desk& desk, PasteTarget target, const QString& te
     m_columns->setObjectName(u"pasteColumns"_s);
     m_columns->setProperty("muted", true);
     m_columns->setText(understood());
+    m_word->setObjectName(u"pasteWord"_s);
     m_summary->setObjectName(u"pasteSummary"_s);
     m_problem->setObjectName(u"pasteProblem"_s);
     m_problem->setProperty("tone", u"danger"_s);
@@ -98,9 +101,10 @@ PasteDialog::PasteDialog(const Desk& desk, PasteTarget target, const QString& te
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() / 2);
-    for (QLabel* label : {m_columns, m_summary, m_problem})
+    for (QLabel* label : {m_columns, m_word, m_summary, m_problem})
         label->setWordWrap(true);
-    for (QWidget* part : std::initializer_list<QWidget*>{heading, m_columns, m_grid, m_summary, m_problem, buttons})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{heading, m_columns, m_grid, m_word, m_summary, m_problem, buttons})
         layout->addWidget(part);
     connect(&m_items, &PasteItems::found, this, &PasteDialog::showLines);
     connect(&m_items, &PasteItems::failed, this, &PasteDialog::showProblem);
@@ -159,9 +163,20 @@ void PasteDialog::showLines(std::vector<PastedLine> lines) {
     m_summary->setText(sentences.join(u' '));
     m_agree->setText(tr("Take %n rows", nullptr, taken));
     m_agree->setEnabled(taken > 0);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& now) { showWord(now.row()); });
     m_grid->setFocus();
     m_grid->setCurrentIndex(m_grid->model()->index(0, 0));
     adjustSize();
+}
+
+/// The column of the table may be too narrow for all of it.
+void PasteDialog::showWord(int row) {
+    const PastedLine& line = m_plan.lines[static_cast<std::size_t>(row)];
+    m_word->setProperty("tone", line.isRefused() ? u"danger"_s : u"warning"_s);
+    m_word->style()->unpolish(m_word);
+    m_word->style()->polish(m_word);
+    m_word->setText(line.isRefused() ? line.problem : line.warning);
 }
 
 void PasteDialog::showProblem(const QString& text) {

@@ -34,6 +34,7 @@ public:
 private:
     RecordGrid* makeGrid();
     void showLines(std::vector<PastedLine> lines);
+    void showWord(int row);
     void showProblem(const QString& text);
     Record rowOf(const PastedLine& line) const;
     QString understood() const;
@@ -45,6 +46,7 @@ private:
     std::shared_ptr<const View> m_view; ///< that the grid shows rows of
     QLabel* m_columns;
     RecordGrid* m_grid;
+    QLabel* m_word; ///< what is to be said of the row in front, in full
     QLabel* m_summary;
     QLabel* m_problem;
     QPushButton* m_agree;
