@@ -52,8 +52,8 @@ void addBackupCommand(CLI::App& app, Program&) {
         store::requireOwnSchema(*connection);
         store::backup(*connection, options->other);
         printObject({{"workspace", options->file},
-               {"backup", options->other},
-               {"bytes", std::filesystem::file_size(options->other)}});
+                     {"backup", options->other},
+                     {"bytes", std::filesystem::file_size(options->other)}});
     });
 }
 

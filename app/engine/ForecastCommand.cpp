@@ -123,9 +123,9 @@ object forecastOf(const ForecastLine& line, const ForecastOptions& options, Fore
 bool answer(const std::string& text, const ForecastOptions& options, Forecaster& forecaster) {
     boost::json::error_code error;
     const auto json = boost::json::parse(text, error);
-    Result<ForecastLine> line = error              ? reject("not_json", "The line is not JSON: " + error.message() + ".")
-                              : json.is_object() ? readLine(json.get_object())
-                                                 : reject("not_json", "The line is not a JSON object.");
+    Result<ForecastLine> line = error ? reject("not_json", "The line is not JSON: " + error.message() + ".")
+                                : json.is_object() ? readLine(json.get_object())
+                                                   : reject("not_json", "The line is not a JSON object.");
     if (line) {
         std::cout << toJsonText(forecastOf(*line, options, forecaster)) << '\n';
         return true;

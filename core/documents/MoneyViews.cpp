@@ -1,5 +1,7 @@
 #include "core/documents/MoneyViews.h"
 
+#include "core/governance/Settings.h"
+
 #include <fmt/format.h>
 
 namespace opsdesk {
@@ -9,8 +11,7 @@ namespace {
 using T = ColumnType;
 
 /// Of a document "d" in the currency of the books: what goods are worth is known in that one alone.
-constexpr auto ownCurrency =
-    "d.currency = (SELECT p.value FROM policy p WHERE p.entity = 0 AND p.id = 'setting.currency')";
+const std::string ownCurrency = "d.currency = " + ownCurrencySql();
 
 void addKeys(View& view) {
     view.columns.push_back({"currency", "Currency", T::Currency, "", false});

@@ -184,8 +184,7 @@ View workspace() {
     };
     view.order = {{"id"}};
     view.sql =
-        "SELECT (SELECT p.value FROM policy p WHERE p.entity = 0 AND p.id = 'setting.currency') AS currency, (SELECT " +
-        dateOfDaysSql(daysOfTextSql("p.value")) +
+        "SELECT " + ownCurrencySql() + " AS currency, (SELECT " + dateOfDaysSql(daysOfTextSql("p.value")) +
         " FROM policy p WHERE p.entity = 0 AND p.id = 'setting.as_of' AND p.state = 'active') AS as_of, " +
         dateOfDaysSql(businessDaySql()) +
         " AS business_day, (SELECT a.at FROM audit_record a WHERE a.entity = s.entity AND a.seq = s.audit_seq) AS "

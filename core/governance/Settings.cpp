@@ -51,6 +51,10 @@ std::string dateOfDaysSql(const std::string& days) {
     return fmt::format("({} + CAST({} AS integer) - {})", epoch, days, yearOfEpoch);
 }
 
+std::string ownCurrencySql() {
+    return "(SELECT p.value FROM policy p WHERE p.entity = 0 AND p.id = 'setting.currency')";
+}
+
 std::string businessDaySql() {
     return fmt::format(
         "COALESCE((SELECT {} FROM policy WHERE entity = 0 AND id = 'setting.as_of' AND state = 'active'), {})",

@@ -15,6 +15,9 @@ std::optional<std::string> setting(store::UnitOfWork& rows, std::string_view nam
 /// The currency that books are kept in: `setting.currency`. @throws Error when the workspace has none.
 Currency entityCurrency(store::UnitOfWork& rows);
 
+/// SQL of both stores for that currency.
+std::string ownCurrencySql();
+
 /// SQL of both stores for the day that business is done on, in days since 1970: `setting.as_of` where there is one,
 /// else today by UTC. Depends on nothing in the query around it, so that it is asked once.
 std::string businessDaySql();

@@ -128,8 +128,9 @@ public:
         m_profile.about = m_text.about;
         const auto kind = recordKindNamed(m_text.target);
         if (!kind)
-            fail(fmt::format("its target '{}' is none of items, suppliers, supplier_items, stock, events, trade, purchases",
-                             m_text.target));
+            fail(fmt::format(
+                "its target '{}' is none of items, suppliers, supplier_items, stock, events, trade, purchases",
+                m_text.target));
         m_profile.kind = *kind;
         readFormat();
         readColumns();

@@ -62,8 +62,8 @@ private:
         const auto supplier = suppliers.front()->supplier_id;
         if (!knownOf(supplier).insert(referenceOf(purchase)).second)
             return m_tally.skip();
-        m_rows.insert(LeadTimeRecord{sharedEntity, m_context.nextKey("lead_time_record"), supplier, items.front()->item_id,
-                                     referenceOf(purchase), *purchase.sent_on,
+        m_rows.insert(LeadTimeRecord{sharedEntity, m_context.nextKey("lead_time_record"), supplier,
+                                     items.front()->item_id, referenceOf(purchase), *purchase.sent_on,
                                      purchase.promised_on.value_or(*purchase.delivered_on), *purchase.delivered_on, 0});
         observe(supplier, items.front()->item_id, *purchase.delivered_on - *purchase.sent_on);
         m_tally.apply();

@@ -50,8 +50,8 @@ Outcome check(const SupplierEdit& edit) {
     for (const auto& [measure, field] :
          {std::pair(edit.container_volume, "container_volume"), std::pair(edit.container_weight, "container_weight")})
         if (measure && (*measure < Quantity() || *measure > Quantity::units(mostContainerMeasure)))
-            return reject("wrong_quantity", fmt::format("{} must be from 0, for none, to {}.", field, mostContainerMeasure),
-                          field);
+            return reject("wrong_quantity",
+                          fmt::format("{} must be from 0, for none, to {}.", field, mostContainerMeasure), field);
     return {};
 }
 

@@ -76,8 +76,9 @@ Measure approvalAge() {
 }
 
 Measure lateOrders() {
-    auto measure = orderMeasure(purchaseLineFacts(toCome + " AND l.received + l.cancelled < l.quantity AND " +
-                                          daysOfDateSql("l.expected_on") + " < CAST(@to AS bigint)" + inOwnCurrencySql()));
+    auto measure =
+        orderMeasure(purchaseLineFacts(toCome + " AND l.received + l.cancelled < l.quantity AND " +
+                                       daysOfDateSql("l.expected_on") + " < CAST(@to AS bigint)" + inOwnCurrencySql()));
     measure.code = "late_orders";
     measure.title = forPeople("Measure", "Late orders");
     measure.definition = forPeople(
@@ -93,7 +94,7 @@ Measure lateOrders() {
 
 Measure receiptsDue() {
     auto measure = orderMeasure(purchaseLineFacts(toCome + " AND l.received + l.cancelled < l.quantity AND " +
-                                          daysOfDateSql("l.expected_on") + " <= CAST(@to AS bigint) + 6"));
+                                                  daysOfDateSql("l.expected_on") + " <= CAST(@to AS bigint) + 6"));
     measure.code = "receipts_due";
     measure.title = forPeople("Measure", "Receipts due");
     measure.definition = forPeople(

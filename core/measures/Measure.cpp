@@ -80,7 +80,7 @@ std::string dayOfTimeSql(const std::string& time) {
 }
 
 std::string inOwnCurrencySql() {
-    return " AND o.currency = (SELECT p.value FROM policy p WHERE p.entity = 0 AND p.id = 'setting.currency')";
+    return " AND o.currency = " + ownCurrencySql();
 }
 
 } // namespace opsdesk

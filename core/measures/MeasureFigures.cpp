@@ -106,13 +106,13 @@ MeasureSql measureRowsSql(const Measure& measure, std::int64_t entity, const Mea
         return fmt::format(
             "SELECT '{}' AS measure, {} AS day, {} AS number, {} AS name{}, CAST({} AS bigint) AS numerator, CAST({} "
             "AS "
-            "bigint) AS denominator, {} AS amount, (SELECT p.value FROM policy p WHERE p.entity = 0 AND p.id = "
-            "'setting.currency') AS currency, '{}' AS source_view, {} AS source_id, '{}:' || CAST({} AS text) || "
+            "bigint) AS denominator, {} AS amount, {} "
+            "AS currency, '{}' AS source_view, {} AS source_id, '{}:' || CAST({} AS text) || "
             "':{}:' "
             "|| {} || ':' || {} AS id, CAST(0 AS bigint) AS rev {}",
             measure.code, dateOfDaysSql(day), textOf(facts.number), textOf(facts.name), dimensions, facts.numerator,
-            facts.denominator, fmt::format(fmt::runtime(amount), facts.numerator), facts.view, facts.document,
-            measure.code, day, kind++, textOf(facts.document), textOf(facts.number), facts.source);
+            facts.denominator, fmt::format(fmt::runtime(amount), facts.numerator), ownCurrencySql(), facts.view,
+            facts.document, measure.code, day, kind++, textOf(facts.document), textOf(facts.number), facts.source);
     };
     return bound(unionOf(measure, select), entity, counted(measure, period));
 }

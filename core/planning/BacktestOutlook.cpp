@@ -43,7 +43,8 @@ std::string_view toString(BacktestPolicy policy) {
 
 std::optional<BacktestPolicy> parseBacktestPolicy(std::string_view name) {
     const auto found = std::find(policyNames.begin(), policyNames.end(), name);
-    return found == policyNames.end() ? std::nullopt : std::optional(static_cast<BacktestPolicy>(found - policyNames.begin()));
+    return found == policyNames.end() ? std::nullopt
+                                      : std::optional(static_cast<BacktestPolicy>(found - policyNames.begin()));
 }
 
 void BacktestPlanner::planned(const Review& review, BacktestOutlook& out) {

@@ -46,9 +46,10 @@ Outcome checkCorrection(Context& context, const Correct& wish) {
                                   wish.week.toString(), today.toString()),
                       "week");
     if (wish.quantity && (*wish.quantity < Quantity() || *wish.quantity > Quantity::units(mostUnitsOfWeek)))
-        return reject("wrong_quantity",
-                      fmt::format("A week counts from 0 to {} units, not {}.", mostUnitsOfWeek, wish.quantity->toString()),
-                      "quantity");
+        return reject(
+            "wrong_quantity",
+            fmt::format("A week counts from 0 to {} units, not {}.", mostUnitsOfWeek, wish.quantity->toString()),
+            "quantity");
     if (wish.reason.find_first_not_of(' ') == std::string::npos)
         return reject("missing_reason", "Say why the week counts otherwise, for those who plan after you.", "reason");
     return {};

@@ -67,10 +67,10 @@ Outcome checkUplift(const DemandEvent& row) {
             "uplift_percent");
     const auto most = Quantity::units(mostUnitsOfEvent);
     if (row.units_per_week && (*row.units_per_week > most || *row.units_per_week < -most))
-        return reject(
-            "wrong_event",
-            fmt::format("An event adds {} units a week at most, not {}.", mostUnitsOfEvent, row.units_per_week->toString()),
-            "units_per_week");
+        return reject("wrong_event",
+                      fmt::format("An event adds {} units a week at most, not {}.", mostUnitsOfEvent,
+                                  row.units_per_week->toString()),
+                      "units_per_week");
     return {};
 }
 

@@ -7,21 +7,21 @@ namespace opsdesk {
 namespace {
 
 constexpr std::array<std::string_view, forecastMethodCount> methodNames = {"naive",
-                                                                     "moving_average",
-                                                                     "ses",
-                                                                     "root_ses",
-                                                                     "seasonal_naive",
-                                                                     "croston",
-                                                                     "sba",
-                                                                     "tsb",
-                                                                     "lifetime",
-                                                                     "theta",
-                                                                     "holt",
-                                                                     "damped_holt",
-                                                                     "holt_winters_additive",
-                                                                     "holt_winters_multiplicative",
-                                                                     "combination",
-                                                                     "ensemble"};
+                                                                           "moving_average",
+                                                                           "ses",
+                                                                           "root_ses",
+                                                                           "seasonal_naive",
+                                                                           "croston",
+                                                                           "sba",
+                                                                           "tsb",
+                                                                           "lifetime",
+                                                                           "theta",
+                                                                           "holt",
+                                                                           "damped_holt",
+                                                                           "holt_winters_additive",
+                                                                           "holt_winters_multiplicative",
+                                                                           "combination",
+                                                                           "ensemble"};
 
 } // namespace
 

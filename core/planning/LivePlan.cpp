@@ -20,25 +20,27 @@ struct LiveSource {
 constexpr std::array sources{
     LiveSource{"item", true, "SELECT item_id FROM item WHERE entity = ? AND rev > ?"},
     LiveSource{"supplier_item", true, "SELECT DISTINCT item_id FROM supplier_item WHERE entity = ? AND rev > ?"},
-    LiveSource{"supplier", true,
-           "SELECT DISTINCT c.item_id FROM supplier s JOIN supplier_item c ON c.entity = s.entity AND c.supplier_id = "
-           "s.supplier_id WHERE s.entity = ? AND s.rev > ?"},
+    LiveSource{
+        "supplier", true,
+        "SELECT DISTINCT c.item_id FROM supplier s JOIN supplier_item c ON c.entity = s.entity AND c.supplier_id = "
+        "s.supplier_id WHERE s.entity = ? AND s.rev > ?"},
     LiveSource{"sales_order_line", false,
-           "SELECT DISTINCT item_id FROM sales_order_line WHERE entity = ? AND rev > ? AND item_id <> 0"},
+               "SELECT DISTINCT item_id FROM sales_order_line WHERE entity = ? AND rev > ? AND item_id <> 0"},
     LiveSource{"return_line", false,
-           "SELECT DISTINCT item_id FROM return_line WHERE entity = ? AND rev > ? AND item_id <> 0"},
+               "SELECT DISTINCT item_id FROM return_line WHERE entity = ? AND rev > ? AND item_id <> 0"},
     LiveSource{"stock_position", false, "SELECT DISTINCT item_id FROM stock_position WHERE entity = ? AND rev > ?"},
     LiveSource{"stock_lot", false, "SELECT DISTINCT item_id FROM stock_lot WHERE entity = ? AND rev > ?"},
     LiveSource{"stock_value", false, "SELECT item_id FROM stock_value WHERE entity = ? AND rev > ?"},
     LiveSource{"purchase_order", false,
-           "SELECT DISTINCT l.item_id FROM purchase_order o JOIN purchase_order_line l ON l.entity = o.entity AND "
-           "l.order_id = o.id WHERE o.entity = ? AND o.rev > ?"},
+               "SELECT DISTINCT l.item_id FROM purchase_order o JOIN purchase_order_line l ON l.entity = o.entity AND "
+               "l.order_id = o.id WHERE o.entity = ? AND o.rev > ?"},
     LiveSource{"purchase_order_line", false,
-           "SELECT DISTINCT item_id FROM purchase_order_line WHERE entity = ? AND rev > ?"},
+               "SELECT DISTINCT item_id FROM purchase_order_line WHERE entity = ? AND rev > ?"},
     // A run writes suggestions too; people decide on them by commands.
-    LiveSource{"suggestion", false,
-           "SELECT DISTINCT s.item_id FROM command c JOIN suggestion s ON s.entity = c.entity AND s.id = c.document "
-           "WHERE c.entity = ? AND c.rev > ? AND c.state = 'applied' AND c.type LIKE 'suggestion.%'"},
+    LiveSource{
+        "suggestion", false,
+        "SELECT DISTINCT s.item_id FROM command c JOIN suggestion s ON s.entity = c.entity AND s.id = c.document "
+        "WHERE c.entity = ? AND c.rev > ? AND c.state = 'applied' AND c.type LIKE 'suggestion.%'"},
 };
 
 /// The tables that changed after @p revision of a stream.

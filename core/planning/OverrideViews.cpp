@@ -116,7 +116,8 @@ std::optional<std::int64_t> askedItem(const std::vector<Filter>& filters) {
     return {};
 }
 
-std::vector<ViewRow> overrideRows(store::Connection& connection, std::int64_t entity, const std::vector<Filter>& filters) {
+std::vector<ViewRow> overrideRows(store::Connection& connection, std::int64_t entity,
+                                  const std::vector<Filter>& filters) {
     Names names(connection, entity);
     std::vector<ViewRow> rows;
     for (const auto& judged : judgedOverrides(connection, entity, askedItem(filters)))

@@ -18,7 +18,7 @@ constexpr double demandWorthTelling = 0.05;
 constexpr int daysWorthTelling = 3;
 constexpr double leadTimeWorthTelling = 1;
 
-constexpr std::string_view noneWord = "none";  ///< stands for a day that there is not
+constexpr std::string_view noneWord = "none"; ///< stands for a day that there is not
 constexpr std::string_view wasNotThere = "-"; ///< among figures: the last full run left no suggestion
 
 bool isOpening(std::string_view code) {

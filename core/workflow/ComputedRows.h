@@ -1,15 +1,11 @@
 #pragma once
 
 #include "core/store/Connection.h"
-#include "core/workflow/View.h"
+#include "core/workflow/ComputedView.h"
 
 #include <functional>
 
 namespace opsdesk {
-
-/// What View::sql says of a view whose rows no SQL can make, such as those of a packed series: the program makes them
-/// when somebody asks, and the store filters and sorts them as those of any view.
-inline constexpr std::string_view computedSql = "@computed";
 
 /// Makes the rows of such a view, in any order, a cell per column. @p filters narrow what is made; rows that do not
 /// hold under them may be among those returned. Rows asked for by id come as the filter `id in …`. Reads alone.

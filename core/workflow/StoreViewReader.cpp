@@ -59,7 +59,7 @@ std::vector<std::string> StoreViewReader::viewNames() const {
 }
 
 Sql StoreViewReader::source(const View& view, std::int64_t entity, const std::vector<Filter>& filters) {
-    if (view.sql == computedSql)
+    if (isComputed(view))
         if (const auto now = version(); !now || std::exchange(m_memoVersion, now) != now)
             m_memo.forget();
     const ReadMemo::Use use(m_memo);
@@ -76,34 +76,23 @@ std::vector<ViewRow> StoreViewReader::rows(const ViewQuery& query) {
     const auto& wanted = view(query.view);
     const auto sql =
         selectRows(wanted, columnList(wanted), query, source(wanted, query.entity, query.filters), *m_connection);
-    auto& statement = m_connection->cached(sql.text);
-    statement.bindAll(sql.values);
+    const auto statement = m_connection->prepare(sql.text);
+    statement->bindAll(sql.values);
     std::vector<ViewRow> rows;
-    while (statement.step())
-        rows.push_back(readRow(statement, wanted));
+    while (statement->step())
+        rows.push_back(readRow(*statement, wanted));
     return rows;
 }
 
 std::vector<std::string> StoreViewReader::keys(const ViewQuery& query) {
-    std::vector<std::string> keys;
-    scan(query, {}, [&](RowTexts row) { keys.emplace_back(row.front()); });
-    return keys;
-}
-
-void StoreViewReader::scan(const ViewQuery& query, std::span<const std::string> columns, const EachRow& row) {
     const auto& wanted = view(query.view);
-    std::string list = "id";
-    for (const auto& column : columns)
-        list += ", " + requireColumn(wanted, column).key;
-    const auto sql = selectRows(wanted, list, query, source(wanted, query.entity, query.filters), *m_connection);
+    const auto sql = selectRows(wanted, "id", query, source(wanted, query.entity, query.filters), *m_connection);
     const auto statement = m_connection->prepare(sql.text);
     statement->bindAll(sql.values);
-    std::vector<std::string_view> texts(columns.size() + 1);
-    while (statement->step()) {
-        for (std::size_t i = 0; i < texts.size(); ++i)
-            texts[i] = statement->text(static_cast<int>(i));
-        row(texts);
-    }
+    std::vector<std::string> keys;
+    while (statement->step())
+        keys.emplace_back(statement->text(0));
+    return keys;
 }
 
 std::vector<ViewRow> StoreViewReader::rowsById(std::string_view name, std::int64_t entity,
@@ -162,19 +151,6 @@ ViewSummary StoreViewReader::summary(const ViewQuery& query) {
         summary.currency.clear();
     }
     return summary;
-}
-
-std::int64_t StoreViewReader::count(const ViewQuery& query) {
-    const auto& wanted = view(query.view);
-    auto from = source(wanted, query.entity, query.filters);
-    Sql sql{"SELECT count(*) FROM " + from.text, std::move(from.values)};
-    appendWhere(sql, wanted, query, *m_connection);
-    auto& statement = m_connection->cached(sql.text);
-    statement.bindAll(sql.values);
-    statement.step();
-    const auto rows = statement.integer(0);
-    statement.reset();
-    return rows;
 }
 
 std::vector<ViewGroup> StoreViewReader::groups(const ViewQuery& query) {

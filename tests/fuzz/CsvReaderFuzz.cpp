@@ -1,21 +1,13 @@
 #include "core/integration/ImportContent.h"
+#include "tests/fuzz/Require.h"
 
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <vector>
 
 using namespace opsdesk;
 
 namespace {
-
-void require(bool holds, const char* what) {
-    if (holds)
-        return;
-    std::fprintf(stderr, "Broken: %s\n", what);
-    std::abort();
-}
 
 const std::vector<ImportProfile>& profiles() {
     static const std::vector<ImportProfile> all = [] {

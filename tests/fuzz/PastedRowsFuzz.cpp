@@ -1,19 +1,11 @@
 #include "core/base/PastedRows.h"
+#include "tests/fuzz/Require.h"
 
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 
 using namespace opsdesk;
 
 namespace {
-
-void require(bool holds, const char* what) {
-    if (holds)
-        return;
-    std::fprintf(stderr, "Broken: %s\n", what);
-    std::abort();
-}
 
 /// As a spreadsheet would write the rows.
 std::string written(const std::vector<PastedRow>& rows) {

@@ -1,7 +1,7 @@
 #include "ui/bridge/ReadWorker.h"
 
 #include "core/base/Error.h"
-#include "core/workflow/ListReader.h"
+#include "core/workflow/ComputedView.h"
 
 #include <algorithm>
 

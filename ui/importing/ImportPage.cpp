@@ -44,8 +44,8 @@ QString refusalOf(const Session& session) {
 
 ImportPage::ImportPage(const Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_refusal(refusalOf(desk.session)), m_steps(new QLabel(this)),
-      m_stack(new QStackedWidget(this)), m_statePage(new StatePage(this)),
-      m_banner(new Banner(this)), m_back(new QPushButton(tr("Back   Esc"), this)), m_next(new QPushButton(this)) {
+      m_stack(new QStackedWidget(this)), m_statePage(new StatePage(this)), m_banner(new Banner(this)),
+      m_back(new QPushButton(tr("Back   Esc"), this)), m_next(new QPushButton(this)) {
     setObjectName(u"importPage"_s);
     setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::StrongFocus);
@@ -137,8 +137,9 @@ bool ImportPage::isSettled() const {
 }
 
 QString ImportPage::underWay() const {
-    return m_work.isRunning() && !m_trial ? tr("Files are being brought in; nothing of them is kept if that is broken off.")
-                                          : QString();
+    return m_work.isRunning() && !m_trial
+               ? tr("Files are being brought in; nothing of them is kept if that is broken off.")
+               : QString();
 }
 
 void ImportPage::say(const QString& text, bool bad) {

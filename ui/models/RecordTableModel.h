@@ -123,7 +123,7 @@ Q_SIGNALS:
     void aboutToReplace(); ///< all rows are about to be others; selection by id is the view's to keep
     void replaced();
     void marksChanged();
-    void marksFull(); ///< marksAtMost are; others that were to be are not
+    void marksFull();     ///< marksAtMost are; others that were to be are not
     void aboutToChange(); ///< rows are about to come, go or move
     void changed();
     void leaving(const opsdesk::ui::KeyChange& change); ///< before that: rows of `before` that are not in `after` go

@@ -32,7 +32,7 @@ protected:
 
 private:
     QLabel* m_title;
-    QLabel* m_problem = nullptr; ///< made when there is one
+    QLabel* m_problem = nullptr;       ///< made when there is one
     QList<QPointer<QWidget>> m_behind; ///< what gave way to it
     QVBoxLayout* m_layout;
 };

@@ -172,6 +172,8 @@ void PasteDialog::showLines(std::vector<PastedLine> lines) {
 
 /// The column of the table may be too narrow for all of it.
 void PasteDialog::showWord(int row) {
+    if (row < 0)
+        return m_word->clear();
     const PastedLine& line = m_plan.lines[static_cast<std::size_t>(row)];
     m_word->setProperty("tone", line.isRefused() ? u"danger"_s : u"warning"_s);
     m_word->style()->unpolish(m_word);

@@ -145,9 +145,8 @@ void QueueView::connectAround() {
                       true);
     });
     connect(m_find, &RecordFind::missed, this, [this](const QString& why) {
-        m_banner->say(why.isEmpty() ? tr("This row is not among those that are shown; fewer filters may bring it.")
-                                    : why,
-                      true);
+        m_banner->say(
+            why.isEmpty() ? tr("This row is not among those that are shown; fewer filters may bring it.") : why, true);
     });
     auto* explainer = new Explainer(m_desk, this);
     new CellExplainer(*explainer, *m_table, *m_model);
@@ -292,6 +291,7 @@ std::vector<Record> QueueView::targets() const {
 }
 
 void QueueView::updateActions() {
+    m_actionsTimer.stop();
     const std::vector<Record> records = targets();
     std::vector<Permit> permits;
     for (const ActionSpec& action : m_spec.actions)

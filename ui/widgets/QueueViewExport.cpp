@@ -1,6 +1,5 @@
 // The part of QueueView by which rows leave it: copies, files, paper.
 #include "core/base/Error.h"
-#include "core/workflow/ListReader.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/FilterWords.h"
 #include "ui/models/RecordTableModel.h"
@@ -141,7 +140,7 @@ void QueueView::previewPrint() {
     const int width = std::max(600, this->width() * 3 / 5) * static_cast<int>(std::ceil(devicePixelRatioF()));
     request.work = [pages = m_preview, table, query = request.query, width](ViewReader& reader) {
         SheetContent content = table.content(reader.view(query.view));
-        content.rows = countRows(reader, table.query);
+        content.rows = reader.summary(table.query).rows;
         *pages = previewPages(content, reader.rows(query), width, previewed);
     };
     m_previewLane.ask(std::move(request));

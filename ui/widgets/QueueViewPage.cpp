@@ -34,7 +34,7 @@ void QueueView::goToWanted() {
     if (row >= 0)
         m_table->goToRow(row);
     else if (m_model->isGrouped() && m_model->countKind() == RecordTableModel::Count::Exact)
-        m_find->reach(m_wantedRow); // it may be in a group that is closed
+        m_find->reach(m_wantedRow);                                         // it may be in a group that is closed
     if (row >= 0 || m_model->countKind() == RecordTableModel::Count::Exact) // else it may be among those to come
         m_wantedRow.clear();
 }
