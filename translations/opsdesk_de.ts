@@ -2251,6 +2251,10 @@
         <source>To be looked at</source>
         <translation>Zu beachten</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -6617,6 +6621,13 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
         <source>It adds up from</source>
         <translation>Es setzt sich zusammen aus</translation>
     </message>
+    <message numerus="yes">
+        <source>Added up over %n rows, each currency by itself.</source>
+        <translation>
+            <numerusform>Summe über %n Zeile.</numerusform>
+            <numerusform>Summe über %n Zeilen, jede Währung für sich.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ExportDialog</name>
@@ -7139,6 +7150,10 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Files are being brought in; nothing of them is kept if that is broken off.</source>
         <translation>Dateien werden gerade eingelesen; wird das abgebrochen, bleibt nichts davon erhalten.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -9242,6 +9257,30 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source> · %1 at stake</source>
         <translation> · %1 betroffen</translation>
+    </message>
+    <message>
+        <source>F1 says which are counted.</source>
+        <translation>F1 sagt, welche gezählt werden.</translation>
+    </message>
+    <message>
+        <source>All that are in the list are counted.</source>
+        <translation>Gezählt wird alles, was in der Liste steht.</translation>
+    </message>
+    <message>
+        <source>Those are counted of which holds: %1.</source>
+        <translation>Gezählt wird, worauf zutrifft: %1.</translation>
+    </message>
+    <message>
+        <source>At stake is the sum of %1: %2</source>
+        <translation>Betroffen ist die Summe von %1: %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>All of them   Enter</source>
+        <translation>Alle   Enter</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,16 @@
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::Explainer</name>
+    <message numerus="yes">
+        <source>Added up over %n rows, each currency by itself.</source>
+        <translation>
+            <numerusform>Added up over %n row, each currency by itself.</numerusform>
+            <numerusform>Added up over %n rows, each currency by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::FindBar</name>
     <message numerus="yes">
         <source>%n found</source>

@@ -2251,6 +2251,10 @@
         <source>To be looked at</source>
         <translation>À vérifier</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -6617,6 +6621,13 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
         <source>It adds up from</source>
         <translation>Il se compose de</translation>
     </message>
+    <message numerus="yes">
+        <source>Added up over %n rows, each currency by itself.</source>
+        <translation>
+            <numerusform>Somme sur %n ligne.</numerusform>
+            <numerusform>Somme sur %n lignes, chaque devise à part.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ExportDialog</name>
@@ -7139,6 +7150,10 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Files are being brought in; nothing of them is kept if that is broken off.</source>
         <translation>Des fichiers sont en cours d’import ; rien n’en est conservé si vous l’interrompez.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
     </message>
 </context>
 <context>
@@ -9242,6 +9257,30 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source> · %1 at stake</source>
         <translation> · %1 en jeu</translation>
+    </message>
+    <message>
+        <source>F1 says which are counted.</source>
+        <translation>F1 dit lesquels sont comptés.</translation>
+    </message>
+    <message>
+        <source>All that are in the list are counted.</source>
+        <translation>Tout ce qui figure dans la liste est compté.</translation>
+    </message>
+    <message>
+        <source>Those are counted of which holds: %1.</source>
+        <translation>Sont comptés ceux pour lesquels : %1.</translation>
+    </message>
+    <message>
+        <source>At stake is the sum of %1: %2</source>
+        <translation>En jeu : la somme de %1. %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>All of them   Enter</source>
+        <translation>Tous   Entrée</translation>
     </message>
 </context>
 <context>

@@ -2228,6 +2228,10 @@
         <source>To be looked at</source>
         <translation>需注意</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -6585,6 +6589,12 @@ This report says what happened. What failed may be named in it: read it before y
         <source>It adds up from</source>
         <translation>由以下相加</translation>
     </message>
+    <message numerus="yes">
+        <source>Added up over %n rows, each currency by itself.</source>
+        <translation>
+            <numerusform>对 %n 行求和，各币种分别计算。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ExportDialog</name>
@@ -7106,6 +7116,10 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Files are being brought in; nothing of them is kept if that is broken off.</source>
         <translation>正在导入文件；若中断，则不会保留其中任何内容。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -9185,6 +9199,30 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source> · %1 at stake</source>
         <translation> · 涉及 %1</translation>
+    </message>
+    <message>
+        <source>F1 says which are counted.</source>
+        <translation>按 F1 查看计入哪些。</translation>
+    </message>
+    <message>
+        <source>All that are in the list are counted.</source>
+        <translation>列表中的全部计入。</translation>
+    </message>
+    <message>
+        <source>Those are counted of which holds: %1.</source>
+        <translation>计入满足以下条件的：%1。</translation>
+    </message>
+    <message>
+        <source>At stake is the sum of %1: %2</source>
+        <translation>涉及金额为 %1 之和：%2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>All of them   Enter</source>
+        <translation>全部   Enter</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,8 @@ void WindowBench::makeSeries() {
     };
     const auto detailsAreThere = [this](int) {
         ui::QueueView& queue = *m_window->current();
-        return m_window->isSettled() && queue.details().record().id() == queue.model().idAt(queue.table().currentRow());
+        return queue.details().isSettled() &&
+               queue.details().record().id() == queue.model().idAt(queue.table().currentRow());
     };
     m_series = {
         {"open", "window: from opening the queue to its first rows painted", "<= 150 ms", 20,

@@ -120,10 +120,14 @@ public:
             keys.push_back(asText(row[static_cast<std::size_t>(searchView().index("id"))]));
         return keys;
     }
+    void scan(const ViewQuery& query, std::span<const std::string>, const EachRow&) override {
+        throw UsageError(fmt::format("{} is no list to be read as a whole.", query.view));
+    }
     std::vector<ViewRow> rowsById(std::string_view name, std::int64_t, const std::vector<std::string>&) override {
         throw UsageError(fmt::format("Rows of {} have no place of their own; read them from their views.", name));
     }
-    ViewSummary summary(const ViewQuery& query) override { return {static_cast<std::int64_t>(rows(query).size()), {}}; }
+    ViewSummary summary(const ViewQuery& query) override { return {count(query), {}}; }
+    std::int64_t count(const ViewQuery& query) override { return static_cast<std::int64_t>(rows(query).size()); }
     std::vector<ViewGroup> groups(const ViewQuery&) override { throw UsageError(noGroups); }
     std::vector<std::vector<std::string>> keysOfGroups(const ViewQuery&,
                                                        const std::vector<std::vector<Value>>&) override {

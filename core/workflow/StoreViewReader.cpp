@@ -85,14 +85,25 @@ std::vector<ViewRow> StoreViewReader::rows(const ViewQuery& query) {
 }
 
 std::vector<std::string> StoreViewReader::keys(const ViewQuery& query) {
+    std::vector<std::string> keys;
+    scan(query, {}, [&](std::span<const std::string_view> row) { keys.emplace_back(row.front()); });
+    return keys;
+}
+
+void StoreViewReader::scan(const ViewQuery& query, std::span<const std::string> columns, const EachRow& row) {
     const auto& wanted = view(query.view);
-    const auto sql = selectRows(wanted, "id", query, source(wanted, query.entity, query.filters), *m_connection);
+    std::string list = "id";
+    for (const auto& column : columns)
+        list += ", " + requireColumn(wanted, column).key;
+    const auto sql = selectRows(wanted, list, query, source(wanted, query.entity, query.filters), *m_connection);
     const auto statement = m_connection->prepare(sql.text);
     statement->bindAll(sql.values);
-    std::vector<std::string> keys;
-    while (statement->step())
-        keys.emplace_back(statement->text(0));
-    return keys;
+    std::vector<std::string_view> texts(columns.size() + 1);
+    while (statement->step()) {
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            texts[i] = statement->text(static_cast<int>(i));
+        row(texts);
+    }
 }
 
 std::vector<ViewRow> StoreViewReader::rowsById(std::string_view name, std::int64_t entity,
@@ -151,6 +162,17 @@ ViewSummary StoreViewReader::summary(const ViewQuery& query) {
         summary.currency.clear();
     }
     return summary;
+}
+
+std::int64_t StoreViewReader::count(const ViewQuery& query) {
+    const auto& wanted = view(query.view);
+    auto from = source(wanted, query.entity, query.filters);
+    Sql sql{"SELECT count(*) FROM " + from.text, std::move(from.values)};
+    appendWhere(sql, wanted, query, *m_connection);
+    const auto statement = m_connection->prepare(sql.text);
+    statement->bindAll(sql.values);
+    statement->step();
+    return statement->integer(0);
 }
 
 std::vector<ViewGroup> StoreViewReader::groups(const ViewQuery& query) {

@@ -20,9 +20,12 @@ public:
     std::vector<std::string> viewNames() const override;
     std::vector<ViewRow> rows(const ViewQuery& query) override;
     std::vector<std::string> keys(const ViewQuery& query) override;
+    void scan(const ViewQuery& query, std::span<const std::string> columns, const EachRow& row) override;
     std::vector<ViewRow> rowsById(std::string_view view, std::int64_t entity,
                                   const std::vector<std::string>& ids) override;
     ViewSummary summary(const ViewQuery& query) override;
+    std::int64_t count(const ViewQuery& query) override;
+    std::optional<std::int64_t> version() override;
     std::vector<ViewGroup> groups(const ViewQuery& query) override;
     std::vector<std::vector<std::string>> keysOfGroups(const ViewQuery& query,
                                                        const std::vector<std::vector<Value>>& groups) override;
@@ -30,8 +33,6 @@ public:
 private:
     /// What @p view is read from: rows that are computed are made, and what their makers keep is still true.
     Sql source(const View& view, std::int64_t entity, const std::vector<Filter>& filters);
-    /// Another one whenever somebody has committed something since; nothing where that is not known.
-    std::optional<std::int64_t> version();
 
     std::unique_ptr<store::Connection> m_connection;
     const Catalog& m_catalog;

@@ -2,7 +2,9 @@
 
 #include "core/base/Value.h"
 
+#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +24,8 @@ struct ViewColumn {
 struct SortKey {
     std::string column;
     bool descending = false;
+
+    bool operator==(const SortKey&) const = default;
 };
 
 /// A question to the workspace that has a name: its columns, and the SQL that answers it.
@@ -85,6 +89,8 @@ struct ViewQuery {
     std::vector<SortKey> sort;   ///< empty: the view's own order
     std::optional<std::int64_t> limit;
     std::vector<std::string> group_by = {}; ///< columns, the outer first; see ViewGroups.h
+
+    bool operator==(const ViewQuery&) const = default;
 };
 
 using ViewRow = std::vector<Value>; ///< one cell per column of the view, in its order
@@ -111,10 +117,19 @@ public:
     virtual std::vector<ViewRow> rows(const ViewQuery& query) = 0;
     /// The ids of all rows in order, as text.
     virtual std::vector<std::string> keys(const ViewQuery& query) = 0;
+    /// Id and texts of a row; valid during the call.
+    using EachRow = std::function<void(std::span<const std::string_view> texts)>;
+    /// All rows in order, one by one: the id and @p columns as text, nothing being "". For lists longer than anybody
+    /// holds.
+    virtual void scan(const ViewQuery& query, std::span<const std::string> columns, const EachRow& row) = 0;
     /// The rows with these ids, in the order of @p ids; ids that are gone are left out.
     virtual std::vector<ViewRow> rowsById(std::string_view view, std::int64_t entity,
                                           const std::vector<std::string>& ids) = 0;
     virtual ViewSummary summary(const ViewQuery& query) = 0;
+    /// How many rows there are; for less than a summary costs.
+    virtual std::int64_t count(const ViewQuery& query) = 0;
+    /// Another one whenever somebody has changed something since; nothing where that is not known.
+    virtual std::optional<std::int64_t> version() { return {}; }
     /// The groups of all rows by `group_by`, each outer one before those in it, in the order of inOrder().
     virtual std::vector<ViewGroup> groups(const ViewQuery& query) = 0;
     /// For each of @p groups, given by its values of all of `group_by`, the ids of its rows in order.

@@ -1,16 +1,18 @@
 #include "app/console/DemoPlace.h"
-#include "app/console/Pictures.h"
 #include "tests/support/AccessibleFaults.h"
-#include "tests/support/WindowTest.h"
 #include "tests/support/ConsoleWindow.h"
 #include "tests/support/KeyboardFaults.h"
+#include "tests/support/Tour.h"
 #include "tests/support/WidgetFaults.h"
+#include "tests/support/WindowTest.h"
+#include "ui/charts/BarChart.h"
+#include "ui/home/MeasureTile.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/Language.h"
-#include "ui/shell/Places.h"
+#include "ui/shell/RailItem.h"
+#include "ui/widgets/RecordGrid.h"
 
 #include <QAccessible>
-#include <QMenu>
 
 using namespace opsdesk;
 using namespace opsdesk::test;
@@ -24,33 +26,14 @@ class EveryPlaceTest : public QObject {
 
     static bool everything() { return qEnvironmentVariableIsSet("OPSDESK_EVERYTHING"); }
 
-    /// Users with the places that are theirs.
-    static std::map<std::string, std::vector<std::string>> placesByUser() {
-        std::map<std::string, std::vector<std::string>> all;
-        for (const ui::Place& place : ui::places())
-            all[place.roles.empty() ? "planner" : place.roles.front()].emplace_back(place.view);
-        return all;
-    }
-
-    static void settle(ConsoleWindow& console) {
-        int calm = 0;
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                calm = console.window().isSettled() ? calm + 1 : 0;
-                return calm > 4;
-            },
-            20000));
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    }
-
     /// Does @p visit at each place, in a window of its owner.
     void atEveryPlace(const std::function<void(ConsoleWindow&, const std::string&)>& visit) {
-        for (const auto& [user, views] : placesByUser()) {
+        for (const auto& [user, views] : Tour::placesByUser()) {
             ConsoleWindow console(m_demo->workplace(), user);
             console.open(views.front());
+            Tour tour(console);
             for (const std::string& view : views) {
-                console.window().goTo(view);
-                settle(console);
+                tour.goTo(view);
                 visit(console, view);
             }
         }
@@ -88,7 +71,7 @@ private Q_SLOTS:
             for (const QSize& size : sizes) {
                 console.window().resize(size);
                 QCoreApplication::processEvents();
-                settle(console);
+                Tour(console).settle();
                 for (const QString& fault : WidgetFaults::of(console.window())) {
                     const QString line =
                         QString::fromStdString(view) + u' ' + QString::number(size.width()) + u' ' + fault;
@@ -112,6 +95,42 @@ private Q_SLOTS:
                     missing << QString(action.icon);
         });
         report(missing);
+    }
+
+    void opensWithWhatTheRailCounts() {
+        for (const ui::Place& place : ui::places()) {
+            if (place.kind != ui::PlaceKind::Decide)
+                continue;
+            QVERIFY2(place.declare, place.title);
+            ConsoleWindow console(m_demo->workplace(), place.roles.front());
+            console.open(std::string(place.view));
+            Tour(console).settle();
+            const int rows = console.window().current()->model().rowCount();
+            const auto* item = console.find<ui::RailItem>(("rail-" + std::string(place.view)).c_str());
+            const QString title = item->text();
+            QTRY_COMPARE(item->accessibleName(),
+                         rows > 0 ? QStringLiteral("%1, %2 waiting").arg(title).arg(rows) : title);
+        }
+    }
+
+    /// T on bars shows what the bars show.
+    void theTableOfPartsHasThemAll() {
+        ConsoleWindow console(m_demo->workplace(), "planner");
+        console.open("home");
+        Tour(console).settle();
+        int seen = 0;
+        for (auto* tile : console.window().findChildren<ui::MeasureTile*>()) {
+            const auto* chart = tile->findChild<ui::BarChart*>();
+            if (!chart->isVisible())
+                continue;
+            ++seen;
+            tile->setFocus(Qt::TabFocusReason);
+            console.key(Qt::Key_T);
+            const auto* table = tile->findChild<ui::RecordGrid*>(QStringLiteral("partTable"));
+            QVERIFY(table->isVisible());
+            QVERIFY(table->model()->rowCount() >= static_cast<int>(chart->points().size()));
+        }
+        QVERIFY(seen > 0);
     }
 
     void isToldToScreenReaders() {
@@ -146,6 +165,108 @@ private Q_SLOTS:
                 faults << QString::fromStdString(view) + u' ' + fault;
         });
         report(faults);
+    }
+
+    void soDoesAllThatOpensFromIt_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("mirrored, small") << QStringLiteral("pseudo-rtl") << QStringLiteral("high-contrast")
+                                         << QSize(960, 640);
+        if (everything())
+            QTest::newRow("German, large") << QStringLiteral("de") << QStringLiteral("dark") << QSize(1920, 1080);
+    }
+
+    /// Dialogs, menus, documents, the windows of the console itself: they fit, are told to screen readers, and need no
+    /// mouse.
+    void soDoesAllThatOpensFromIt() {
+        QFETCH(QString, language);
+        QFETCH(QString, theme);
+        QFETCH(QSize, size);
+        QVERIFY(ui::installLanguage(*qApp, language));
+        QAccessible::setActive(true);
+        QStringList faults;
+        QSet<QString> seen;
+        const auto look = [&](QWidget& window, const QString& where) {
+            seen << where.section(u' ', 1);
+            if (window.inherits("QFileDialog"))
+                return; // Qt's own
+            const bool isMain = qobject_cast<ui::MainWindow*>(&window);
+            QStringList here = WidgetFaults::of(window) + AccessibleFaults::of(window);
+            if (!isMain && window.windowType() == Qt::Dialog)
+                here << KeyboardFaults::of(window);
+            for (const QString& fault : here)
+                faults << where + QStringLiteral(": ") + fault;
+        };
+        for (const auto& [user, views] : Tour::placesByUser()) {
+            ConsoleWindow console(m_demo->workplace(), user);
+            console.theme().choose(ui::Theme::fromName(theme));
+            console.open(views.front());
+            console.window().resize(size);
+            Tour tour(console, look);
+            for (const std::string& view : views)
+                tour.placeAndMore(view);
+            tour.goTo(views.front()); // where other pages were in front since
+            if (user == "planner")
+                tour.window();
+        }
+        QAccessible::setActive(false);
+        report(faults);
+        QVERIFY2(seen.size() > 40, qPrintable(QStringList(seen.values()).join(u'|')));
+    }
+
+    /// A reader keeps what it was told of, and asks again when the rows are others.
+    void aReaderMayHoldOnToRowsThatGo() {
+        QAccessible::setActive(true);
+        ConsoleBench bench("planner");
+        addSuggestions(bench.workspace, 300);
+        bench.open("suggestions");
+        std::vector<QAccessible::Id> held;
+        const auto hold = [&] {
+            auto* table = QAccessible::queryAccessibleInterface(&bench.table())->tableInterface();
+            for (int row = 0; row < std::min(table->rowCount(), 40); ++row)
+                for (int column = 0; column < table->columnCount(); ++column)
+                    held.push_back(QAccessible::uniqueId(table->cellAt(row, column)));
+        };
+        int answered = 0;
+        const auto askAgain = [&] {
+            for (const QAccessible::Id id : held)
+                if (QAccessibleInterface* cell = QAccessible::accessibleInterface(id); cell && cell->isValid()) {
+                    AccessibleFaults::askAll(*cell);
+                    static_cast<void>(cell->text(QAccessible::Name));
+                    static_cast<void>(cell->state());
+                    if (auto* place = cell->tableCellInterface())
+                        answered += place->rowIndex() >= 0;
+                }
+        };
+        const std::function<void()> changes[] = {
+            [&] {
+                for (int row = 0; row < 20; ++row)
+                    bench.workspace.remove("suggestions", syntheticId("suggestion", row * 2));
+                bench.workspace.announce({"suggestions"});
+                QTRY_COMPARE(bench.model().rowCount(), 280);
+            },
+            [&] { bench.table().sortByColumn(bench.model().columnOf("rank"), Qt::DescendingOrder); },
+            [&] { bench.queue().groupBy({"supplier"}); },
+            [&] { bench.model().setAllOpen(true); },
+            [&] { bench.model().setAllOpen(false); },
+            [&] { bench.queue().groupBy({}); },
+            [&] {
+                bench.workspace.clear("suggestions");
+                bench.workspace.announce({"suggestions"});
+                QTRY_COMPARE(bench.model().rowCount(), 0);
+            },
+        };
+        for (const auto& change : changes) {
+            hold();
+            change();
+            askAgain();
+            QTRY_VERIFY(bench.window->isSettled());
+            askAgain();
+        }
+        QAccessible::setActive(false);
+        QVERIFY(answered > 0);
+        QCOMPARE(bench.watch.warnings(), 0);
     }
 };
 

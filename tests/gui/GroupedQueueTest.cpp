@@ -6,6 +6,7 @@
 #include "core/workflow/Workspace.h"
 #include "tests/support/ConsoleWindow.h"
 #include "tests/support/WindowTest.h"
+#include "ui/widgets/ExplainCard.h"
 #include "ui/widgets/LayoutMenu.h"
 
 #include <QAbstractItemView>
@@ -187,6 +188,21 @@ private Q_SLOTS:
         QTRY_COMPARE(model().rowCount(), 1203);
         m_console->key(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(model().rowCount(), 4);
+    }
+
+    /// F1 on a group's sum: over which rows it is, and Enter shows them.
+    void explainsTheSumOfAGroup() {
+        m_console->queue().groupBy({"supplier"});
+        QTRY_COMPARE(model().rowCount(), 4);
+        table().setFocus();
+        table().setCurrentIndex(model().index(0, model().columnOf("amount")));
+        m_console->key(Qt::Key_F1);
+        const auto* card = m_console->window().findChild<ui::ExplainCard*>();
+        QVERIFY(card);
+        for (const char* part : {"Supplier: Supplier 0", "£3,000.00", "over 300 rows"})
+            QVERIFY2(card->text().contains(QString::fromUtf8(part)), qPrintable(card->text()));
+        m_console->key(Qt::Key_Return);
+        QTRY_COMPARE(model().rowCount(), 304);
     }
 
     void groupsInGroups() {

@@ -110,8 +110,8 @@ private Q_SLOTS:
         QTest::keyClick(cardOf(bench), Qt::Key_Escape);
         QTRY_VERIFY(!cardOf(bench));
         HomeBench::key(Qt::Key_T);
-        QVERIFY(fill->findChild<ui::RecordGrid*>()->isVisible());
-        QCOMPARE(fill->findChild<ui::RecordGrid*>()->model()->rowCount(), 13);
+        QVERIFY(fill->findChild<ui::RecordGrid*>(u"trendTable"_s)->isVisible());
+        QCOMPARE(fill->findChild<ui::RecordGrid*>(u"trendTable"_s)->model()->rowCount(), 13);
         HomeBench::key(Qt::Key_T);
         HomeBench::key(Qt::Key_M);
         QVERIFY(bench.settle());
@@ -253,6 +253,22 @@ private Q_SLOTS:
         QTest::keyClick(cardOf(bench), Qt::Key_Escape);
         QTRY_VERIFY(!cardOf(bench));
         QCOMPARE(QApplication::focusWidget(), marked);
+    }
+
+    /// F1 at the sum over what waits: which documents are counted, and of what it is the sum.
+    void explainsWhatWaits() {
+        HomeBench bench("buyer");
+        QVERIFY(bench.settle());
+        auto* waiting = bench.window->findChild<ui::WaitingSection*>(u"waiting-po-approvals"_s);
+        auto* all = waiting->findChild<QPushButton*>();
+        QTRY_VERIFY(all->isVisible());
+        all->setFocus(Qt::TabFocusReason);
+        HomeBench::key(Qt::Key_F1);
+        QVERIFY(cardOf(bench));
+        for (const auto& part : {u"1 wait"_s, u"£500.00"_s, u"sum of its lines"_s})
+            QVERIFY2(cardOf(bench)->text().contains(part), qPrintable(cardOf(bench)->text()));
+        QTest::keyClick(cardOf(bench), Qt::Key_Escape);
+        QTRY_VERIFY(!cardOf(bench));
     }
 
     void reflowsAtEveryWidth() {

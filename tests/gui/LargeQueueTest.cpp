@@ -2,6 +2,7 @@
 #include "tests/support/WindowTest.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollBar>
 
 using namespace opsdesk;
@@ -91,9 +92,47 @@ private Q_SLOTS:
         QCOMPARE(m_bench->model().marked().size(), std::size_t(0));
     }
 
+    void findsTypedWordsInWhatIsListed() {
+        m_bench->table().goToRow(70'000);
+        QTRY_VERIFY(!m_bench->model().record(70'000).isNull());
+        QTRY_VERIFY(m_bench->window->isSettled());
+        const std::string wanted = m_bench->idAt(70'000);
+        const QString sku = m_bench->model().record(70'000).text("sku");
+        m_bench->workspace.resetCounts();
+        type(sku.toLower());
+        QTRY_VERIFY(m_bench->model().rowCount() < 50 && m_bench->model().rowOf(wanted) >= 0);
+        QTRY_VERIFY(m_bench->window->isSettled());
+        QCOMPARE(m_bench->workspace.counts().keys, 0);
+        const auto asStored = m_bench->workspace.reader()->keys(m_bench->model().query());
+        QCOMPARE(static_cast<int>(asStored.size()), m_bench->model().rowCount());
+        for (int row = 0; row < m_bench->model().rowCount(); ++row)
+            QCOMPARE(m_bench->idAt(row), asStored[static_cast<std::size_t>(row)]);
+    }
+
+    void findsWhatChangedWhileItIsSearched() {
+        const std::string changed = m_bench->workspace.reader()->keys({"suggestions", 1, {}, "", {}, {}}).back();
+        type(QStringLiteral("zebra"));
+        QTRY_COMPARE(m_bench->model().rowCount(), 0);
+        m_bench->workspace.set("suggestions", changed, "sku", std::string("ZEBRA 1"));
+        m_bench->workspace.announce({"suggestions"});
+        QTRY_COMPARE(m_bench->model().rowCount(), 1);
+        type(QStringLiteral("zebra 1"));
+        QTRY_COMPARE(m_bench->model().rowCount(), 1);
+        QCOMPARE(m_bench->idAt(0), changed);
+    }
+
     void cleanupTestCase() { m_bench.reset(); }
 
 private:
+    void type(const QString& words) {
+        m_bench->queue().filterBar().focusSearch();
+        auto* search = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(search);
+        search->selectAll();
+        QTest::keyClicks(search, words);
+        QTRY_COMPARE(m_bench->model().query().search, words.toStdString());
+    }
+
     std::unique_ptr<ConsoleBench> m_bench;
 };
 

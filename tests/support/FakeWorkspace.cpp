@@ -125,6 +125,7 @@ struct FakeWorkspace::State {
     Apply apply;
     std::condition_variable wake;
     bool held = false;
+    std::int64_t version = 0; ///< of all rows
 
     const Table& table(std::string_view name) const {
         const auto at = tables.find(name);
@@ -208,10 +209,35 @@ public:
         return rows;
     }
 
+    void scan(const ViewQuery& query, std::span<const std::string> columns, const EachRow& row) override {
+        const std::lock_guard lock(m_state->mutex);
+        ++m_state->counts.keys;
+        const Table& table = m_state->table(query.view);
+        for (const ViewRow* found : m_state->select(query)) {
+            std::vector<std::string> cells{idOf(table, *found)};
+            for (const std::string& column : columns) {
+                const auto at = static_cast<std::size_t>(table.view.index(column));
+                cells.push_back(toText((*found)[at], table.view.columns[at].type));
+            }
+            row(std::vector<std::string_view>(cells.begin(), cells.end()));
+        }
+    }
+
+    std::int64_t count(const ViewQuery& query) override {
+        const std::lock_guard lock(m_state->mutex);
+        ++m_state->counts.summary;
+        return static_cast<std::int64_t>(m_state->select(query).size());
+    }
+
     ViewSummary summary(const ViewQuery& query) override {
         const std::lock_guard lock(m_state->mutex);
         ++m_state->counts.summary;
         return {static_cast<std::int64_t>(m_state->select(query).size()), {}};
+    }
+
+    std::optional<std::int64_t> version() override {
+        const std::lock_guard lock(m_state->mutex);
+        return m_state->version;
     }
 
     std::vector<ViewGroup> groups(const ViewQuery& query) override {
@@ -300,12 +326,14 @@ FakeWorkspace::~FakeWorkspace() = default;
 
 void FakeWorkspace::add(View view, std::vector<ViewRow> rows) {
     const std::lock_guard lock(m_state->mutex);
+    ++m_state->version;
     std::string name = view.name;
     m_state->tables.insert_or_assign(std::move(name), Table{std::move(view), std::move(rows)});
 }
 
 void FakeWorkspace::set(std::string_view view, std::string_view id, std::string_view column, const Value& value) {
     const std::lock_guard lock(m_state->mutex);
+    ++m_state->version;
     Table& table = m_state->tables.find(view)->second;
     for (ViewRow& row : table.rows)
         if (idOf(table, row) == id)
@@ -314,12 +342,14 @@ void FakeWorkspace::set(std::string_view view, std::string_view id, std::string_
 
 void FakeWorkspace::remove(std::string_view view, std::string_view id) {
     const std::lock_guard lock(m_state->mutex);
+    ++m_state->version;
     Table& table = m_state->tables.find(view)->second;
     std::erase_if(table.rows, [&](const ViewRow& row) { return idOf(table, row) == id; });
 }
 
 void FakeWorkspace::clear(std::string_view view) {
     const std::lock_guard lock(m_state->mutex);
+    ++m_state->version;
     m_state->tables.find(view)->second.rows.clear();
 }
 
@@ -364,6 +394,7 @@ void FakeWorkspace::hold(bool held) {
 
 void FakeWorkspace::fail(const std::string& view, const std::string& text) {
     const std::lock_guard lock(m_state->mutex);
+    ++m_state->version;
     if (text.empty())
         m_state->failing.erase(view);
     else

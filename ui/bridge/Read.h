@@ -17,17 +17,23 @@ struct ReadRequest {
         Describe, ///< the view alone
         Rows,
         Keys,
-        RowsById, ///< those of `ids`
+        RowsById, ///< those of `ids`, or of those that `pick` finds
         Summary,
-        Work, ///< `work`, such as an export
+        Count, ///< how many there are, as the summary's rows
+        Work,  ///< `work`, such as an export
     };
     Kind kind = Kind::Rows;
     ViewQuery query;
     std::vector<std::string> ids;
     std::function<void(ViewReader&)> work; ///< runs on the reading thread; captures values only
+    bool ahead = false;                    ///< nobody waits for it yet: kept for who asks the same
+    /// Finds ids on the reading thread, as `work` does; the answer holds them as keys.
+    std::function<std::vector<std::string>()> pick = {};
 
     /// Long ones have a thread of their own, so that they never hold up rows that someone looks at.
-    bool isLong() const { return kind == Kind::Keys || kind == Kind::Summary || kind == Kind::Work; }
+    bool isLong() const {
+        return kind == Kind::Keys || kind == Kind::Summary || kind == Kind::Count || kind == Kind::Work;
+    }
 };
 
 /// What came of it. Moves to the UI thread as a value.

@@ -7,6 +7,10 @@
 
 namespace opsdesk::ui {
 
+namespace {
+constexpr std::size_t mostAhead = 96; ///< answers kept, of some rows with all that stands beside them
+}
+
 ReadWorker::ReadWorker(Factory factory, Deliver deliver)
     : m_factory(std::move(factory)), m_deliver(std::move(deliver)), m_thread([this] { run(); }) {}
 
@@ -47,19 +51,39 @@ void ReadWorker::run() {
         m_wake.wait(lock, [this] { return m_stop || !m_waiting.empty(); });
         if (m_stop)
             return;
-        // What is stored comes before what is computed anew, which may take a while.
-        const auto first = std::ranges::find_if_not(m_waiting, [this](const Waiting& waiting) {
-            const auto known = m_views.find(waiting.request.query.view);
-            return known != m_views.end() && isComputed(*known->second);
-        });
-        const auto at = first == m_waiting.end() ? m_waiting.begin() : first;
-        const Waiting next = std::move(*at);
-        m_waiting.erase(at);
-        if (std::exchange(m_reopen, false))
+        const Waiting next = takeNext();
+        if (std::exchange(m_reopen, false)) {
             m_reader.reset();
+            m_ahead.clear();
+        }
         lock.unlock();
         m_deliver(next.lane, next.token, answer(next.request));
     }
+}
+
+ReadWorker::Waiting ReadWorker::takeNext() {
+    const auto next = std::ranges::min_element(m_waiting, {}, [this](const Waiting& w) { return rankOf(w.request); });
+    Waiting taken = std::move(*next);
+    m_waiting.erase(next);
+    return taken;
+}
+
+int ReadWorker::rankOf(const ReadRequest& request) const {
+    const auto view = m_views.find(request.query.view);
+    const bool computed = view != m_views.end() && isComputed(*view->second);
+    return (request.ahead ? 2 : 0) + (computed ? 1 : 0);
+}
+
+bool ReadWorker::isKnown(const ReadRequest& request, ReadAnswer& answer) {
+    if (request.kind != ReadRequest::Kind::Rows || m_ahead.empty())
+        return false;
+    if (m_reader->version() != m_aheadVersion)
+        m_ahead.clear();
+    const auto known = std::ranges::find_if(m_ahead, [&](const auto& one) { return one.first == request.query; });
+    if (known == m_ahead.end())
+        return false;
+    answer = known->second;
+    return true;
 }
 
 ReadAnswer ReadWorker::answer(const ReadRequest& request) {
@@ -68,7 +92,19 @@ ReadAnswer ReadWorker::answer(const ReadRequest& request) {
     try {
         if (!m_reader)
             m_reader = m_factory();
+        if (isKnown(request, answer))
+            return answer;
+        const auto version = request.ahead ? m_reader->version() : std::nullopt;
+        if (request.ahead && !version)
+            return answer; // nobody could tell how long it holds
         fill(request, answer);
+        if (!request.ahead)
+            return answer;
+        if (std::exchange(m_aheadVersion, version) != version)
+            m_ahead.clear();
+        m_ahead.emplace_back(request.query, std::exchange(answer, {}));
+        if (m_ahead.size() > mostAhead)
+            m_ahead.pop_front();
     } catch (const UsageError& error) {
         answer.error =
             answer.view || request.query.view.empty() ? ReadAnswer::Error::Usage : ReadAnswer::Error::UnknownView;
@@ -94,10 +130,15 @@ void ReadWorker::fill(const ReadRequest& request, ReadAnswer& answer) {
         answer.keys = m_reader->keys(query);
         break;
     case ReadRequest::Kind::RowsById:
-        answer.rows = m_reader->rowsById(query.view, query.entity, request.ids);
+        if (request.pick)
+            answer.keys = request.pick();
+        answer.rows = m_reader->rowsById(query.view, query.entity, request.pick ? answer.keys : request.ids);
         break;
     case ReadRequest::Kind::Summary:
         answer.summary = m_reader->summary(query);
+        break;
+    case ReadRequest::Kind::Count:
+        answer.summary.rows = m_reader->count(query);
         break;
     case ReadRequest::Kind::Work:
         request.work(*m_reader);

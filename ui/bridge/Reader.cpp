@@ -1,6 +1,16 @@
 #include "ui/bridge/Reader.h"
 
+#include <QDeadlineTimer>
+
+#include <algorithm>
+#include <iterator>
+
 namespace opsdesk::ui {
+
+namespace {
+constexpr int turnMilliseconds =
+    6; ///< for which answers are handed out at a time: many that came at once keep nobody waiting
+}
 
 Reader::Reader(ReadWorker::Factory factory, QObject* parent) : QObject(parent), m_factory(factory) {
     // The workers are joined before this object goes, so they may keep a pointer to it.
@@ -54,14 +64,21 @@ void Reader::post(Envelope envelope) {
 }
 
 void Reader::handOut() {
-    std::vector<Envelope> answers;
     {
         const std::lock_guard lock(m_mutex);
-        answers.swap(m_inbox);
+        std::ranges::move(m_inbox, std::back_inserter(m_answers));
+        m_inbox.clear();
     }
-    for (const Envelope& envelope : answers) {
+    const QDeadlineTimer turn(turnMilliseconds);
+    while (!m_answers.empty()) {
+        if (turn.hasExpired()) {
+            QMetaObject::invokeMethod(this, &Reader::handOut, Qt::QueuedConnection);
+            return;
+        }
+        const Envelope envelope = std::move(m_answers.front());
+        m_answers.pop_front();
         --m_open;
-        if (const auto lane = m_lanes.find(envelope.lane); lane != m_lanes.end())
+        if (const auto lane = m_lanes.find(envelope.lane); lane != m_lanes.end() && lane->second)
             lane->second->take(envelope.token, envelope.answer);
     }
     if (m_open == 0)
@@ -72,10 +89,18 @@ ReadLane::ReadLane(Reader& reader, QObject* parent) : QObject(parent), m_reader(
 
 ReadLane::~ReadLane() {
     m_reader.leave(m_lane);
+    m_reader.leave(m_aheadLane);
 }
 
 void ReadLane::ask(ReadRequest request) {
     m_token = m_reader.ask(m_lane, std::move(request));
+}
+
+void ReadLane::prepare(ReadRequest request) {
+    if (m_aheadLane == 0)
+        m_aheadLane = m_reader.enter(nullptr);
+    request.ahead = true;
+    m_reader.ask(m_aheadLane, std::move(request));
 }
 
 void ReadLane::cancel() {

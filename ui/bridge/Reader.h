@@ -50,8 +50,9 @@ private:
 
     ReadWorker::Factory m_factory;
     std::mutex m_mutex;
-    std::vector<Envelope> m_inbox; // guarded by m_mutex
-    std::unordered_map<quint64, ReadLane*> m_lanes;
+    std::vector<Envelope> m_inbox;                  // guarded by m_mutex
+    std::deque<Envelope> m_answers;                 ///< being handed out
+    std::unordered_map<quint64, ReadLane*> m_lanes; ///< null: nobody is told
     quint64 m_lastLane = 0;
     quint64 m_lastToken = 0;
     int m_open = 0;
@@ -68,6 +69,9 @@ public:
     ~ReadLane() override;
 
     void ask(ReadRequest request);
+    /// Has rows read that will probably be asked for next; they are announced when they are, and at once. A newer one
+    /// takes the place of the one that waits.
+    void prepare(ReadRequest request);
     /// Whatever was asked is no longer wanted.
     void cancel();
     bool isWaiting() const { return m_token != 0; }
@@ -81,7 +85,8 @@ private:
 
     Reader& m_reader;
     quint64 m_lane;
-    quint64 m_token = 0; ///< of the newest request; 0 when it was answered
+    quint64 m_aheadLane = 0; ///< 0 before the first
+    quint64 m_token = 0;     ///< of the newest request; 0 when it was answered
 };
 
 } // namespace opsdesk::ui

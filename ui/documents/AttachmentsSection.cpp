@@ -233,7 +233,7 @@ void AttachmentsSection::prepareNext() {
             prepareNext();
         },
         Qt::SingleShotConnection);
-    m_work.start([file](const auto&, const std::stop_token&) { return prepare(*file); });
+    m_work.start([file](const auto&, const std::stop_token&) { return ui::prepare(*file); });
 }
 
 void AttachmentsSection::send(const AttachedFile& file) {

@@ -6,9 +6,7 @@
 
 namespace opsdesk::ui {
 
-namespace {
-
-QueueSpec declare(const Session& session) {
+QueueSpec MentionsView::declare(const Session& session) {
     QueueSpec spec{"mentions", QT_TRANSLATE_NOOP("Queue", "Asked by others"), "comment"};
     spec.sumColumn = "";
     spec.empty = QT_TRANSLATE_NOOP("Queue", "Nobody waits for an answer of yours.");
@@ -30,6 +28,8 @@ QueueSpec declare(const Session& session) {
     spec.page = "document";
     return spec;
 }
+
+namespace {
 
 DetailsPane* makeDetails() {
     auto* details = new DetailsPane({{"asked_by", "kind"}, {"asked_at", "to_user"}, "state", "", ""});

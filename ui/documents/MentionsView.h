@@ -9,6 +9,8 @@ class MentionsView final : public QueueView {
     Q_OBJECT
 public:
     explicit MentionsView(const Desk& desk, QWidget* parent = nullptr);
+
+    static QueueSpec declare(const Session& session);
 };
 
 } // namespace opsdesk::ui

@@ -55,6 +55,10 @@ QString numberCell(const Record& row) {
     return number ? measureFull(*number, row.plain("unit"), row.currency()) : QString();
 }
 
+QString partName(const Record& row) {
+    return row.plain("part").empty() ? MeasureTile::tr("none") : row.text("part");
+}
+
 void setTone(QLabel* label, int tone) {
     label->setProperty("tone", tone > 0 ? u"good"_s : tone < 0 ? u"warning"_s : QString());
     label->style()->unpolish(label);
@@ -83,6 +87,9 @@ MeasureTile::MeasureTile(const Desk& desk, std::string code, QWidget* parent)
                               {"last_day", QT_TRANSLATE_NOOP("Details", "Until")},
                               {"value", QT_TRANSLATE_NOOP("Details", "Value"), true, false, numberCell}},
                              {}, this)),
+      m_partTable(new RecordGrid({{"part", QT_TRANSLATE_NOOP("Details", "Part"), true, false, partName},
+                                  {"value", QT_TRANSLATE_NOOP("Details", "Value"), true, false, numberCell}},
+                                 {}, this)),
       m_nothing(makeLabel(this, "muted", true)) {
     setObjectName(u"tile-"_s + QString::fromStdString(m_code));
     setProperty("tile", true);
@@ -118,10 +125,13 @@ void MeasureTile::layOut() {
     lines->addWidget(m_target);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
-    m_table->rowsShownAtMost = 6;
-    m_table->setFocusPolicy(Qt::ClickFocus);
-    for (QWidget* page : {static_cast<QWidget*>(m_trendChart), static_cast<QWidget*>(m_barChart),
-                          static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_nothing)})
+    m_table->setObjectName(u"trendTable"_s);
+    m_partTable->setObjectName(u"partTable"_s);
+    for (RecordGrid* table : {m_table, m_partTable}) {
+        table->rowsShownAtMost = 6;
+        table->setFocusPolicy(Qt::ClickFocus);
+    }
+    for (QWidget* page : std::initializer_list<QWidget*>{m_trendChart, m_barChart, m_table, m_partTable, m_nothing})
         m_stack->addWidget(page);
     m_stack->setFixedHeight(fontMetrics().height() * 8);
     lines->addWidget(m_stack);
@@ -253,15 +263,20 @@ void MeasureTile::showTarget() {
 void MeasureTile::showChart() {
     const auto known = std::ranges::count_if(
         m_trend, [](const Record& row) { return measureNumber(row, "value", "amount").has_value(); });
+    const bool byPart = known < 2 && m_parts.size() > 1;
     m_trendChart->setName(tr("%1 over time").arg(m_title->text()));
     m_barChart->setName(tr("%1 by part").arg(m_title->text()));
-    if (m_asTable) {
+    if (m_asTable && byPart) {
+        m_partTable->setRecords(m_parts);
+        m_stack->setCurrentWidget(m_partTable);
+        m_caption = dimensionTitle(m_parts.front().plain("dimension"));
+    } else if (m_asTable) {
         m_table->setRecords(m_trend);
         m_stack->setCurrentWidget(m_table);
         m_caption = m_months ? tr("By month") : tr("By week");
     } else if (known > 1) {
         showTrend();
-    } else if (m_parts.size() > 1) {
+    } else if (byPart) {
         showParts();
     } else {
         m_nothing->setText(tr("Its past is kept from now on."));
@@ -298,7 +313,7 @@ void MeasureTile::showParts() {
     for (const Record& row : m_parts) {
         if (points.size() == partsShown)
             break;
-        const QString name = row.plain("part").empty() ? tr("none") : row.text("part");
+        const QString name = partName(row);
         points.push_back({name, name, measureNumber(row, "value", "amount")});
     }
     m_caption = dimensionTitle(m_parts.front().plain("dimension"));
@@ -347,8 +362,7 @@ std::vector<std::pair<QString, QString>> MeasureTile::parts() const {
     const auto unit = m_figure.plain("unit");
     for (const Record& row : m_parts)
         if (const auto number = measureNumber(row, "value", "amount"))
-            parts.emplace_back(row.plain("part").empty() ? tr("none") : row.text("part"),
-                               measureFull(*number, unit, m_figure.currency()));
+            parts.emplace_back(partName(row), measureFull(*number, unit, m_figure.currency()));
     return parts;
 }
 

@@ -90,6 +90,7 @@ private:
     TrendChart* m_trendChart;
     BarChart* m_barChart;
     RecordGrid* m_table;
+    RecordGrid* m_partTable;
     QLabel* m_nothing;
     QString m_caption;
     bool m_asTable = false;

@@ -1,10 +1,14 @@
 #include "ui/home/WaitingSection.h"
 
+#include "core/workflow/FilterText.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
+#include "ui/widgets/ExplainCard.h"
+#include "ui/widgets/Explainer.h"
 #include "ui/widgets/RecordGrid.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -70,6 +74,8 @@ void WaitingSection::layOut() {
     m_all->setProperty("chip", true);
     m_all->setFocusPolicy(Qt::TabFocus);
     m_all->setAccessibleName(tr("%1: all of them").arg(title));
+    m_all->setToolTip(tr("F1 says which are counted."));
+    m_all->installEventFilter(this);
     head->addWidget(m_all);
     lines->addLayout(head);
     m_grid->setAccessibleName(title);
@@ -126,6 +132,7 @@ void WaitingSection::showRows(const ReadAnswer& answer) {
 void WaitingSection::showSummary(const ReadAnswer& answer) {
     if (!answer.ok())
         return;
+    m_view = answer.view;
     const auto rows = answer.summary.rows;
     QString text = tr("%n wait", nullptr, static_cast<int>(rows));
     const QString sum = sumText(answer.summary, m_queue.amount, m_desk.session.currency);
@@ -133,6 +140,36 @@ void WaitingSection::showSummary(const ReadAnswer& answer) {
         text += tr(" · %1 at stake").arg(sum);
     m_count->setText(text);
     m_all->setVisible(rows > 0);
+}
+
+bool WaitingSection::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_all || !m_view || !Explainer::isAsked(*event))
+        return QFrame::eventFilter(watched, event);
+    event->accept(); // elsewhere F1 is help
+    if (event->type() == QEvent::KeyPress)
+        explain();
+    return true;
+}
+
+void WaitingSection::explain() {
+    const auto translated = [](const std::string& text) {
+        return QCoreApplication::translate("ViewColumn", text.c_str());
+    };
+    QStringList filters;
+    for (const Filter& filter : query().filters)
+        filters << QString::fromStdString(filterText(filter));
+    Explanation card;
+    card.title = QCoreApplication::translate("Home", m_queue.title);
+    card.value = m_count->text();
+    card.definition = filters.isEmpty() ? tr("All that are in the list are counted.")
+                                        : tr("Those are counted of which holds: %1.").arg(filters.join(u", "_s));
+    if (const ViewColumn* column = m_view->find(m_queue.amount))
+        card.definition +=
+            u' ' + tr("At stake is the sum of %1: %2").arg(translated(column->title), translated(column->description));
+    card.asOf = tr("as of %1").arg(dateText(m_desk.session.today()));
+    card.link = tr("All of them   Enter");
+    card.open = [this] { Q_EMIT wanted(view(), {}); };
+    ExplainCard::show(card, QRect(m_all->mapToGlobal(QPoint()), m_all->size()), this);
 }
 
 } // namespace opsdesk::ui

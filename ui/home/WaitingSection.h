@@ -28,6 +28,9 @@ public:
     void takeFocus();
     const HomeQueue& queue() const { return m_queue; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     /// The whole queue, or with @p id the row in it.
     void wanted(const QString& view, const QString& id);
@@ -37,6 +40,8 @@ private:
     ViewQuery query() const;
     void showRows(const ReadAnswer& answer);
     void showSummary(const ReadAnswer& answer);
+    /// Which documents are counted, and of what the sum is.
+    void explain();
     QString view() const { return QLatin1StringView(m_queue.view); }
 
     Desk m_desk;
@@ -47,6 +52,7 @@ private:
     RecordGrid* m_grid;
     QLabel* m_empty;
     QPushButton* m_all;
+    std::shared_ptr<const View> m_view; ///< once its rows were counted
     bool m_focusWanted = false;
 };
 

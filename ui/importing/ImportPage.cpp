@@ -49,6 +49,7 @@ ImportPage::ImportPage(const Desk& desk, QWidget* parent)
     setObjectName(u"importPage"_s);
     setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Import"));
     m_stack->addWidget(m_statePage);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -21,16 +21,26 @@ KeyList::KeyList(const std::vector<std::string>& ids) {
     std::size_t length = 0;
     for (const std::string& id : ids)
         length += id.size();
-    m_text.reserve(length);
-    m_ends.reserve(ids.size());
-    m_slots.assign(std::bit_ceil(ids.size() * 2 + 1), 0);
+    std::string text;
+    std::vector<std::uint32_t> ends;
+    text.reserve(length);
+    ends.reserve(ids.size());
     for (const std::string& id : ids) {
-        m_text += id;
-        m_ends.push_back(static_cast<std::uint32_t>(m_text.size()));
-        std::size_t slot = std::hash<std::string_view>()(id);
+        text += id;
+        ends.push_back(static_cast<std::uint32_t>(text.size()));
+    }
+    *this = KeyList(std::move(text), std::move(ends));
+}
+
+KeyList::KeyList(std::string text, std::vector<std::uint32_t> ends) : m_text(std::move(text)), m_ends(std::move(ends)) {
+    m_text.shrink_to_fit();
+    m_ends.shrink_to_fit();
+    m_slots.assign(std::bit_ceil(m_ends.size() * 2 + 1), 0);
+    for (int row = 0; row < size(); ++row) {
+        std::size_t slot = std::hash<std::string_view>()(at(row));
         while (m_slots[slot &= m_slots.size() - 1] != 0)
             ++slot;
-        m_slots[slot] = static_cast<std::uint32_t>(m_ends.size());
+        m_slots[slot] = static_cast<std::uint32_t>(row + 1);
     }
 }
 

@@ -13,6 +13,8 @@ namespace opsdesk::ui {
 class KeyList {
 public:
     KeyList() = default;
+    /// @p ends: of each id in @p text.
+    KeyList(std::string text, std::vector<std::uint32_t> ends);
     explicit KeyList(const std::vector<std::string>& ids);
 
     int size() const { return static_cast<int>(m_ends.size()); }
@@ -29,6 +31,20 @@ private:
 };
 
 using KeyListPtr = std::shared_ptr<const KeyList>;
+
+/// Makes one of ids as they come.
+class KeyListMaker {
+public:
+    void add(std::string_view id) {
+        m_text += id;
+        m_ends.push_back(static_cast<std::uint32_t>(m_text.size()));
+    }
+    KeyListPtr make() { return std::make_shared<KeyList>(std::move(m_text), std::move(m_ends)); }
+
+private:
+    std::string m_text;
+    std::vector<std::uint32_t> m_ends;
+};
 
 /// How a table goes from one list to another so that whatever holds on to a row keeps it: what goes is moved to the end
 /// and taken away, what is new comes to the end and is moved to its place. Four steps at most, however much changes.

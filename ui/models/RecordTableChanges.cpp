@@ -5,9 +5,11 @@ namespace opsdesk::ui {
 
 void RecordTableModel::replace(KeyListPtr keys) {
     Q_EMIT aboutToReplace();
+    KeyListPtr before = m_store.keys();
     beginResetModel();
     m_store.setKeys(std::move(keys));
     endResetModel();
+    letGo(std::move(before));
     Q_EMIT replaced();
 }
 

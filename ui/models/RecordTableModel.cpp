@@ -3,6 +3,7 @@
 #include "ui/models/CellText.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
 
 namespace opsdesk::ui {
 
@@ -34,7 +35,10 @@ void RecordTableModel::setQuery(ViewQuery query) {
         m_open = {};
     m_query = std::move(query);
     m_replaceNext = true;
-    m_refreshWanted = false;
+    // What is found in a list read before is as old as that one.
+    m_refreshWanted = isListed() && (m_refreshWanted || m_listLane.isWaiting());
+    if (m_refreshWanted)
+        m_refreshTimer.start();
     m_settling.merge(m_settled);
     m_settled.clear();
     m_listLane.cancel();
@@ -53,12 +57,23 @@ void RecordTableModel::askFirst() {
     ReadRequest request;
     request.query = m_query;
     request.query.limit = firstRows;
+    if (isListed()) {
+        request.kind = ReadRequest::Kind::RowsById;
+        request.pick = [text = m_text, search = m_query.search] { return text->find(search, firstRows); };
+    }
     m_firstLane.ask(std::move(request));
 }
 
-void RecordTableModel::askList(bool regroups) {
+bool RecordTableModel::isListed() const {
+    return m_text && m_text->hasText() && !m_query.search.empty() && m_text->query() == ListedText::without(m_query);
+}
+
+void RecordTableModel::askList(bool regroups, bool anew) {
     regroups = regroups || m_replaceNext || m_listLane.isWaiting(); // what was asked for and is not here yet
-    m_listing = std::make_shared<RowListing>(RowListing{m_query, m_open, m_store.keys(), regroups, {}, {}});
+    m_listing = std::make_shared<RowListing>(RowListing{m_query, m_open, m_store.keys(), regroups});
+    if (isListed() && !anew)
+        m_listing->text = m_text;
+    m_listing->wantsText = isListed();
     if (!regroups)
         m_listing->list = m_list;
     ReadRequest request{ReadRequest::Kind::Work, m_query, {}, {}};
@@ -87,14 +102,16 @@ void RecordTableModel::refreshAgain() {
 void RecordTableModel::refreshNow() {
     m_refreshWanted = false;
     m_refreshTimer.start();
+    if (!isListed())
+        letGo(std::exchange(m_text, nullptr)); // it may be older than what has changed
     m_windowLane.cancel();
     m_settling.merge(m_settled);
     m_settled.clear();
-    if (!isGrouped() && m_count == Count::Exact && m_store.count() < firstRows) {
+    if (!isListed() && !isGrouped() && m_count == Count::Exact && m_store.count() < firstRows) {
         askFirst();
     } else {
         m_freshLane.ask({ReadRequest::Kind::RowsById, m_query, m_store.lookedAt(), {}});
-        askList();
+        askList(true, true);
     }
     if (!m_marks.marked().empty()) {
         m_markedRows.clear();
@@ -141,7 +158,8 @@ void RecordTableModel::takeFirst(const ReadAnswer& answer) {
     for (const ViewRow& row : answer.rows)
         ids.push_back(toText(row.at(static_cast<std::size_t>(m_idColumn)),
                              m_view->columns[static_cast<std::size_t>(m_idColumn)].type));
-    const bool all = static_cast<int>(ids.size()) < firstRows;
+    const bool picked = answer.kind == ReadRequest::Kind::RowsById; // some of them may be gone
+    const bool all = static_cast<int>(picked ? answer.keys.size() : ids.size()) < firstRows;
     m_store.forgetRows();
     keepRows(answer);
     m_state = State::Ready;
@@ -167,7 +185,9 @@ void RecordTableModel::takeList(const ReadAnswer& answer) {
     if (failed(answer))
         return;
     learnView(answer.view);
-    const std::shared_ptr<RowListing> made = std::move(m_listing);
+    std::shared_ptr<RowListing> made = std::move(m_listing);
+    if (made->text && made->text != m_text)
+        letGo(std::exchange(m_text, made->text));
     m_state = State::Ready;
     m_errorText.clear();
     m_count = Count::Exact;
@@ -188,6 +208,12 @@ void RecordTableModel::takeList(const ReadAnswer& answer) {
         announceAll();
     Q_EMIT contentChanged();
     announceMarks();
+    letGo(std::move(made));
+}
+
+/// What holds a million rows takes long to give back: not on this thread.
+void RecordTableModel::letGo(std::shared_ptr<const void> large) {
+    QThreadPool::globalInstance()->start([large = std::move(large)]() mutable { large.reset(); });
 }
 
 void RecordTableModel::announceAll() {

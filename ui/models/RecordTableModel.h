@@ -139,7 +139,11 @@ private:
     void keepRows(const ReadAnswer& answer);
     bool isReading() const;
     void askFirst();
-    void askList(bool regroups = true);
+    /// @p anew: not out of what was read before.
+    void askList(bool regroups = true, bool anew = false);
+    /// Whether what is searched for is found in the list that was read before.
+    bool isListed() const;
+    static void letGo(std::shared_ptr<const void> large);
     void refreshNow();
     void refreshAgain();
     void replace(KeyListPtr keys);
@@ -162,7 +166,8 @@ private:
     QTimer m_windowTimer, m_refreshTimer;
     std::shared_ptr<RowListing> m_listing; ///< being made
     std::shared_ptr<std::vector<std::string>> m_markable;
-    RowList m_list; ///< its groups; the keys are the store's
+    ListedTextPtr m_text; ///< of the last list without words; null before
+    RowList m_list;       ///< its groups; the keys are the store's
     OpenGroups m_open;
     bool m_refreshWanted = false;
     ViewQuery m_query;

@@ -52,15 +52,23 @@ const ViewGroup* RowList::group(std::string_view key) const {
 }
 
 void RowListing::make(ViewReader& reader) {
-    const auto ids = query.group_by.empty() ? reader.keys(query) : grouped(reader);
+    list.keys = query.group_by.empty() ? plain(reader) : grouped(reader);
     if (query.group_by.empty())
-        list.rows = static_cast<std::int64_t>(ids.size());
-    list.keys = std::make_shared<KeyList>(ids);
+        list.rows = list.keys->size();
     change = changeOf(before ? before : std::make_shared<KeyList>(), list.keys);
     list.keys = change.after;
 }
 
-std::vector<std::string> RowListing::grouped(ViewReader& reader) {
+KeyListPtr RowListing::plain(ViewReader& reader) {
+    if (!text && (query.search.empty() || wantsText))
+        text = ListedText::read(reader, query);
+    if (text && query.search.empty())
+        return text->keys();
+    return std::make_shared<KeyList>(text && text->hasText() ? text->find(query.search, text->keys()->size())
+                                                             : reader.keys(query));
+}
+
+KeyListPtr RowListing::grouped(ViewReader& reader) {
     if (regroups)
         regroup(reader);
     const std::size_t innermost = query.group_by.size();
@@ -87,7 +95,7 @@ std::vector<std::string> RowListing::grouped(ViewReader& reader) {
         if (const auto found = members.find(key); found != members.end())
             std::move(found->second.begin(), found->second.end(), std::back_inserter(ids));
     }
-    return ids;
+    return std::make_shared<KeyList>(ids);
 }
 
 void RowListing::regroup(ViewReader& reader) {

@@ -2,7 +2,7 @@
 
 #include "core/workflow/View.h"
 #include "core/workflow/ViewGroups.h"
-#include "ui/models/KeyList.h"
+#include "ui/models/ListedText.h"
 
 #include <map>
 #include <set>
@@ -41,13 +41,17 @@ struct RowListing {
     OpenGroups open;
     KeyListPtr before;
     bool regroups = true; ///< else the groups of `list` are known and only opened or closed
-    RowList list;
-    KeyChange change;
+    ListedTextPtr text =
+        {}; ///< without groups: what words are looked for in; made for a list without words, or when wanted
+    bool wantsText = false; ///< with words, too
+    RowList list = {};
+    KeyChange change = {};
 
     void make(ViewReader& reader);
 
 private:
-    std::vector<std::string> grouped(ViewReader& reader);
+    KeyListPtr plain(ViewReader& reader);
+    KeyListPtr grouped(ViewReader& reader);
     void regroup(ViewReader& reader);
 };
 

@@ -160,14 +160,24 @@ void DemandSection::showRows(const Record& record, const std::vector<Record>& ro
     grid()->setRecords({rows.rbegin(), rows.rend()}); // the newest week is what people look for
     if (other)
         leave();
+    m_forecastLane.ask(forecastOf(record));
+    draw();
+}
+
+void DemandSection::prepare(const Record& record) {
+    ChartSection::prepare(record);
+    if (desk().session.mayRead("demand-forecast"))
+        m_forecastLane.prepare(forecastOf(record));
+}
+
+ReadRequest DemandSection::forecastOf(const Record& record) const {
     ReadRequest request;
     request.query.view = "demand-forecast";
     request.query.entity = desk().session.entity;
     for (const char* key : {"item_id", "node_id"})
         request.query.filters.push_back({key, FilterOperator::Equal, record.plain(key)});
     request.query.limit = weeksOfForecast;
-    m_forecastLane.ask(std::move(request));
-    draw();
+    return request;
 }
 
 void DemandSection::draw() {

@@ -19,6 +19,8 @@ class DemandSection final : public ChartSection {
     Q_OBJECT
 public:
     explicit DemandSection(const Desk& desk, QWidget* parent = nullptr);
+    void prepare(const Record& record) override;
+    bool isSettled() const override { return ChartSection::isSettled() && !m_forecastLane.isWaiting(); }
 
 protected:
     void showRows(const Record& record, const std::vector<Record>& rows) override;
@@ -26,6 +28,7 @@ protected:
 
 private:
     QWidget* makeEditor();
+    ReadRequest forecastOf(const Record& record) const;
     void draw();
     void begin(const Record& week);
     void leave();

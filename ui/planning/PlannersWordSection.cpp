@@ -108,17 +108,24 @@ void PlannersWordSection::setRecord(const Record& record) {
         return;
     if (other)
         m_problem->hide();
-    ask(m_events);
-    ask(m_analogues);
+    for (List* list : {&m_events, &m_analogues})
+        list->lane.ask(requestFor(*list, record));
 }
 
-void PlannersWordSection::ask(List& list) {
+void PlannersWordSection::prepare(const Record& record) {
+    if (record.plain("item_id").empty())
+        return;
+    for (List* list : {&m_events, &m_analogues})
+        list->lane.prepare(requestFor(*list, record));
+}
+
+ReadRequest PlannersWordSection::requestFor(const List& list, const Record& record) const {
     ReadRequest request;
     request.query.view = list.view;
     request.query.entity = m_desk.session.entity;
-    request.query.filters.push_back({"item_id", FilterOperator::Equal, m_record.plain("item_id")});
+    request.query.filters.push_back({"item_id", FilterOperator::Equal, record.plain("item_id")});
     request.query.limit = rowsAtMost;
-    list.lane.ask(std::move(request));
+    return request;
 }
 
 void PlannersWordSection::open(Form form) {

@@ -14,6 +14,8 @@ class PlannersWordSection final : public DetailSection {
 public:
     explicit PlannersWordSection(const Desk& desk, QWidget* parent = nullptr);
     void setRecord(const Record& record) override;
+    void prepare(const Record& record) override;
+    bool isSettled() const override { return !m_events.lane.isWaiting() && !m_analogues.lane.isWaiting(); }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -31,7 +33,7 @@ private:
 
     QWidget* makeButtons();
     void connectList(List& list);
-    void ask(List& list);
+    ReadRequest requestFor(const List& list, const Record& record) const;
     void open(Form form);
 
     Desk m_desk;

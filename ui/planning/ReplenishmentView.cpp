@@ -22,7 +22,7 @@ AskField askQuantity() {
     return {AskField::Kind::Quantity, "quantity", QT_TRANSLATE_NOOP("Action", "Quantity"), true, "quantity"};
 }
 
-std::vector<ActionSpec> actions() {
+std::vector<ActionSpec> suggestionActions() {
     return {
         {"accept",
          QT_TRANSLATE_NOOP("Action", "Accept"),
@@ -60,7 +60,9 @@ std::vector<ActionSpec> actions() {
     };
 }
 
-QueueSpec declare() {
+} // namespace
+
+QueueSpec ReplenishmentView::declare(const Session&) {
     QueueSpec spec{"suggestions", QT_TRANSLATE_NOOP("Queue", "Replenishment"), "suggestion"};
     spec.sumColumn = "amount";
     spec.empty =
@@ -77,7 +79,7 @@ QueueSpec declare() {
         {QT_TRANSLATE_NOOP("Filter", "Over budget"), {"flags contains over_budget"}},
     };
     spec.groupDetails = {{"supplier", "supplier-orders", "supplier_name", &SupplierOrdersView::makeDetails}};
-    spec.actions = actions();
+    spec.actions = suggestionActions();
     spec.styles = {
         {"money_at_risk", CellStyle::Strong}, {"status", CellStyle::Pill},     {"changed", CellStyle::Pill},
         {"state", CellStyle::Pill},           {"quantity", CellStyle::Strong}, {"demand_spark", CellStyle::Spark},
@@ -85,6 +87,8 @@ QueueSpec declare() {
         {"name", CellStyle::MutedName},       {"supplier", CellStyle::Name}};
     return spec;
 }
+
+namespace {
 
 DetailsPane::Heading heading() {
     return {{"sku", "name"},
@@ -181,7 +185,7 @@ DetailsPane* makeDetails(const Desk& desk) {
 } // namespace
 
 ReplenishmentView::ReplenishmentView(const Desk& desk, QWidget* parent)
-    : QueueView(desk, declare(), makeDetails(desk), parent) {
+    : QueueView(desk, declare(desk.session), makeDetails(desk), parent) {
     if (auto* ledger = details().findChild<LedgerOfReasons*>())
         connect(ledger, &LedgerOfReasons::sourceRequested, this, &QueueView::sourceRequested);
     if (auto* ways = details().findChild<WaysSection*>())

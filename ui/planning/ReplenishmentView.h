@@ -9,6 +9,8 @@ class ReplenishmentView final : public QueueView {
     Q_OBJECT
 public:
     explicit ReplenishmentView(const Desk& desk, QWidget* parent = nullptr);
+
+    static QueueSpec declare(const Session& session);
 };
 
 } // namespace opsdesk::ui

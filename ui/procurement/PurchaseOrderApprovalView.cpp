@@ -7,9 +7,7 @@
 
 namespace opsdesk::ui {
 
-namespace {
-
-QueueSpec declare(const Session& session) {
+QueueSpec PurchaseOrderApprovalView::declare(const Session& session) {
     QueueSpec spec{"po-approvals", QT_TRANSLATE_NOOP("Queue", "Order approvals"), "purchase_order"};
     spec.empty = QT_TRANSLATE_NOOP("Queue", "No purchase order waits for approval.");
     spec.filters = {
@@ -27,8 +25,6 @@ QueueSpec declare(const Session& session) {
     spec.page = "purchase-order";
     return spec;
 }
-
-} // namespace
 
 PurchaseOrderApprovalView::PurchaseOrderApprovalView(const Desk& desk, QWidget* parent)
     : QueueView(desk, declare(desk.session), makeOrderDetails(desk), parent) {}

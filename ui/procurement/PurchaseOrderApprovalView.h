@@ -9,6 +9,8 @@ class PurchaseOrderApprovalView final : public QueueView {
     Q_OBJECT
 public:
     explicit PurchaseOrderApprovalView(const Desk& desk, QWidget* parent = nullptr);
+
+    static QueueSpec declare(const Session& session);
 };
 
 } // namespace opsdesk::ui

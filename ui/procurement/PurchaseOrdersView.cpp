@@ -6,9 +6,7 @@
 
 namespace opsdesk::ui {
 
-namespace {
-
-QueueSpec declare() {
+QueueSpec PurchaseOrdersView::declare(const Session&) {
     QueueSpec spec{"purchase-orders", QT_TRANSLATE_NOOP("Queue", "Purchase orders"), "purchase_order"};
     spec.empty = QT_TRANSLATE_NOOP(
         "Queue", "There are no purchase orders yet. N makes one; accepted suggestions gather into others.");
@@ -33,9 +31,7 @@ QueueSpec declare() {
     return spec;
 }
 
-} // namespace
-
 PurchaseOrdersView::PurchaseOrdersView(const Desk& desk, QWidget* parent)
-    : QueueView(desk, declare(), makeOrderDetails(desk), parent) {}
+    : QueueView(desk, declare(desk.session), makeOrderDetails(desk), parent) {}
 
 } // namespace opsdesk::ui

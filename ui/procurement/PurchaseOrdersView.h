@@ -9,6 +9,8 @@ class PurchaseOrdersView final : public QueueView {
     Q_OBJECT
 public:
     explicit PurchaseOrdersView(const Desk& desk, QWidget* parent = nullptr);
+
+    static QueueSpec declare(const Session& session);
 };
 
 } // namespace opsdesk::ui

@@ -9,9 +9,7 @@
 
 namespace opsdesk::ui {
 
-namespace {
-
-QueueSpec declare(const Session& session) {
+QueueSpec WriteOffView::declare(const Session& session) {
     QueueSpec spec{"write-offs", QT_TRANSLATE_NOOP("Queue", "Write-offs"), "write_off"};
     spec.empty = QT_TRANSLATE_NOOP("Queue", "No write-off waits for a decision.");
     spec.filters = {
@@ -29,6 +27,8 @@ QueueSpec declare(const Session& session) {
     spec.page = "write-off";
     return spec;
 }
+
+namespace {
 
 DetailsPane* makeDetails(const Desk& desk) {
     auto* details = new DetailsPane({{"number", "sku", "name"},

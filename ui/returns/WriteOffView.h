@@ -10,6 +10,8 @@ class WriteOffView final : public QueueView {
     Q_OBJECT
 public:
     explicit WriteOffView(const Desk& desk, QWidget* parent = nullptr);
+
+    static QueueSpec declare(const Session& session);
 };
 
 /// What can be decided about a write-off, and what is shown of one, in the queue and on its page alike.

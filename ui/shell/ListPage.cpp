@@ -23,6 +23,7 @@ ListPage::ListPage(const char* name, QString title, std::vector<RecordGrid::Colu
     setObjectName(m_name + u"Page"_s);
     setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(m_title);
     m_grid->setObjectName(m_name + u"List"_s);
     m_grid->setAccessibleName(m_title);
     m_grid->rowsShownAtMost = 1000;

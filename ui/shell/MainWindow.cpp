@@ -58,7 +58,7 @@ Desk with(Desk desk, Notices& notices) {
 MainWindow::MainWindow(const Desk& desk, Theme& theme, QWidget* parent)
     : QMainWindow(parent), m_notices(noticesOf(desk.session)), m_desk(with(desk, *m_notices)), m_theme(theme),
       m_rail(new Rail(m_desk, this)), m_pages(new Pages(m_desk, this)), m_status(new StatusLine(desk.session, this)),
-      m_counts(new WaitingCounts(m_desk, *m_pages, this)), m_feed(new NoticeFeed(m_desk, this)),
+      m_counts(new WaitingCounts(m_desk, this)), m_feed(new NoticeFeed(m_desk, this)),
       m_palette(new Palette(m_desk, this)), m_booksLane(desk.reader) {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Opsdesk"));

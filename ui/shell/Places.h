@@ -14,6 +14,7 @@
 
 namespace opsdesk::ui {
 
+struct QueueSpec;
 class Page;
 
 /// What people do at a place; the rail groups by it, in this order.
@@ -39,6 +40,8 @@ struct Place {
     Page* (*make)(const Desk&, QWidget*) = nullptr; ///< null: a plain list of the view
     PlaceKind kind = PlaceKind::LookUp;
     std::string_view help = {}; ///< the page of docs/ that tells of it; empty: that of its area
+    /// Of a queue that the rail counts: what it opens with is what waits.
+    QueueSpec (*declare)(const Session& session) = nullptr;
 };
 
 /// In the order of the rail.

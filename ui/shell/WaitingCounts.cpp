@@ -2,9 +2,8 @@
 
 #include "ui/bridge/Bus.h"
 #include "ui/bridge/Session.h"
-#include "ui/shell/Pages.h"
 #include "ui/shell/Places.h"
-#include "ui/widgets/Page.h"
+#include "ui/widgets/QueueSpec.h"
 
 namespace opsdesk::ui {
 
@@ -12,8 +11,7 @@ namespace {
 constexpr int gatherMilliseconds = 400; ///< after a commit, so that many commits are counted once
 }
 
-WaitingCounts::WaitingCounts(const Desk& desk, Pages& pages, QObject* parent)
-    : QObject(parent), m_desk(desk), m_pages(pages) {
+WaitingCounts::WaitingCounts(const Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
     m_timer.setSingleShot(true);
     m_timer.setInterval(gatherMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &WaitingCounts::ask);
@@ -38,10 +36,10 @@ void WaitingCounts::ask() {
             });
         }
         ReadRequest request;
-        request.kind = ReadRequest::Kind::Summary;
+        request.kind = ReadRequest::Kind::Count;
         request.query.view = view;
         request.query.entity = m_desk.session.entity;
-        request.query.filters = m_pages.page(view).waiting();
+        request.query.filters = filtersAtStart(place.declare(m_desk.session).filters);
         lane->ask(std::move(request));
     }
 }

@@ -11,13 +11,11 @@
 
 namespace opsdesk::ui {
 
-class Pages;
-
 /// How many documents wait in each queue of the person, counted anew after commits.
 class WaitingCounts final : public QObject {
     Q_OBJECT
 public:
-    WaitingCounts(const Desk& desk, Pages& pages, QObject* parent = nullptr);
+    explicit WaitingCounts(const Desk& desk, QObject* parent = nullptr);
 
     void ask();
 
@@ -27,7 +25,6 @@ Q_SIGNALS:
 
 private:
     Desk m_desk;
-    Pages& m_pages;
     std::map<std::string, std::unique_ptr<ReadLane>> m_lanes;
     QTimer m_timer;
 };

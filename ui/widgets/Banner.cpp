@@ -39,6 +39,7 @@ Banner::Banner(QWidget* parent)
     auto* close = new QToolButton(this);
     close->setIcon(icon("cross"_L1, IconTint::Muted));
     close->setToolTip(tr("Close"));
+    close->setAccessibleName(close->toolTip());
     close->setFocusPolicy(Qt::TabFocus);
     line->addWidget(close);
     layout->addLayout(line);

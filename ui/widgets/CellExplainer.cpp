@@ -5,7 +5,7 @@
 #include "ui/widgets/Explainer.h"
 #include "ui/widgets/RecordTable.h"
 
-#include <QKeyEvent>
+#include <QEvent>
 
 namespace opsdesk::ui {
 
@@ -22,11 +22,7 @@ std::string CellExplainer::numberInFront() const {
 }
 
 bool CellExplainer::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
-        return QObject::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const bool asked = key->key() == Qt::Key_F1 && key->modifiers() == Qt::NoModifier;
-    const std::string column = asked ? numberInFront() : std::string();
+    const std::string column = Explainer::isAsked(*event) ? numberInFront() : std::string();
     if (column.empty())
         return QObject::eventFilter(watched, event);
     event->accept(); // elsewhere F1 is help
@@ -36,11 +32,18 @@ bool CellExplainer::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void CellExplainer::explainCell(const std::string& column) {
-    const Record record = m_model.record(m_table.currentRow());
+    const int row = m_table.currentRow();
+    const Record record = m_model.record(row);
     const QRect cell = m_table.visualRect(m_table.currentIndex());
+    const QRect anchor(m_table.viewport()->mapToGlobal(cell.topLeft()), cell.size());
     if (!record.isNull())
-        m_explainer.explain(record, QString::fromStdString(column),
-                            QRect(m_table.viewport()->mapToGlobal(cell.topLeft()), cell.size()));
+        return m_explainer.explain(record, QString::fromStdString(column), anchor);
+    const ViewGroup* group = m_model.group(row);
+    if (!group)
+        return;
+    const auto open = [this, row] { m_model.setOpen(row, true); };
+    m_explainer.explainSum(*m_model.view()->find(column), m_model.groupSum(*group, column), m_model.groupTitle(row),
+                           group->rows, anchor, m_model.isOpen(row) ? std::function<void()>() : open);
 }
 
 } // namespace opsdesk::ui

@@ -6,6 +6,7 @@
 #include "ui/models/CellText.h"
 #include "ui/models/Codes.h"
 #include "ui/widgets/FormDraft.h"
+#include "ui/widgets/Hint.h"
 #include "ui/widgets/RecordPicker.h"
 
 #include <QComboBox>
@@ -130,7 +131,7 @@ void CommandDialog::addEntry(QFormLayout& form, const FormField& field) {
 std::pair<QWidget*, std::function<std::string()>> CommandDialog::lineEditor(const FormField& field) {
     const bool number = isNumber(field.kind);
     auto* edit = new QLineEdit(number ? typedNumber(field.value) : QString::fromStdString(field.value), this);
-    edit->setPlaceholderText(translated(field.hint));
+    setHint(*edit, translated(field.hint));
     return {edit, [edit, number] { return number ? plainNumber(edit->text()) : edit->text().trimmed().toStdString(); }};
 }
 
@@ -153,7 +154,7 @@ std::pair<QWidget*, std::function<std::string()>> CommandDialog::choiceEditor(co
 std::pair<QWidget*, std::function<std::string()>> CommandDialog::codeEditor(const FormField& field) {
     auto* picker = new RecordPicker(m_desk, field.view, field.code, "name", this);
     picker->setText(QString::fromStdString(field.value));
-    picker->setPlaceholderText(translated(field.hint));
+    setHint(*picker, translated(field.hint));
     return {picker, [picker, code = field.code] {
                 return picker->record().isNull() ? picker->text().trimmed().toStdString()
                                                  : picker->record().plain(code);

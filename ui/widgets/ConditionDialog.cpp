@@ -62,6 +62,7 @@ ConditionDialog::ConditionDialog(const Desk& desk, ViewQuery scope, std::shared_
     m_operator->setObjectName(u"conditionOperator"_s);
     m_value->setObjectName(u"conditionValue"_s);
     m_value->setEditable(true);
+    m_value->lineEdit()->setAccessibleName(m_value->accessibleName());
     m_value->setInsertPolicy(QComboBox::NoInsert);
     m_value->completer()->setFilterMode(Qt::MatchContains);
     m_value->completer()->setCompletionMode(QCompleter::PopupCompletion);

@@ -3,6 +3,7 @@
 #include "ui/models/CellText.h"
 #include "ui/models/Codes.h"
 #include "ui/widgets/DecisionDialog.h"
+#include "ui/widgets/Hint.h"
 #include "ui/widgets/RecordPicker.h"
 
 #include <QCheckBox>
@@ -22,7 +23,7 @@ constexpr int codesBeside = 3; ///< check boxes in a line
 QLineEdit* makeLine(const AskField& ask, QWidget* parent) {
     auto* edit = new QLineEdit(parent);
     if (*ask.hint)
-        edit->setPlaceholderText(QCoreApplication::translate("Action", ask.hint));
+        setHint(*edit, QCoreApplication::translate("Action", ask.hint));
     return edit;
 }
 

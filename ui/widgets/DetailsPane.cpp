@@ -4,6 +4,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace opsdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -91,6 +93,15 @@ void DetailsPane::setRecord(const Record& record) {
     }
     if (!same)
         verticalScrollBar()->setValue(0);
+}
+
+void DetailsPane::prepare(const Record& record) {
+    for (DetailSection* section : m_sections)
+        section->prepare(record);
+}
+
+bool DetailsPane::isSettled() const {
+    return std::ranges::all_of(m_sections, &DetailSection::isSettled);
 }
 
 } // namespace opsdesk::ui

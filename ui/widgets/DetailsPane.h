@@ -21,6 +21,10 @@ public:
     virtual void setRecord(const Record& record) = 0;
     /// The same record was changed behind the scenes.
     virtual void refresh(const Record& record) { setRecord(record); }
+    /// Has read what it would show of @p record, which is probably the next.
+    virtual void prepare(const Record& record) { Q_UNUSED(record) }
+    /// All that was asked for the record is here.
+    virtual bool isSettled() const { return true; }
     /// Sections take the width they are given.
     QSize minimumSizeHint() const override;
 
@@ -47,6 +51,9 @@ public:
 
     void add(DetailSection* section);
     void setRecord(const Record& record);
+    /// Reads ahead for the record that is probably looked at next.
+    void prepare(const Record& record);
+    bool isSettled() const;
     const Record& record() const { return m_record; }
 
 private:

@@ -6,6 +6,7 @@
 #include "ui/widgets/FactsSection.h"
 
 #include <QCoreApplication>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -107,6 +108,28 @@ void Explainer::explain(const Record& record, const QString& of, const QRect& an
         m_parts.cancel();
     }
     m_card = ExplainCard::show(card, anchor, m_page);
+}
+
+void Explainer::explainSum(const ViewColumn& column, const QString& sum, const QString& of, std::int64_t rows,
+                           const QRect& anchor, std::function<void()> open) {
+    m_parts.cancel();
+    Explanation card;
+    card.title = translated(column.title) + u" · "_s + of;
+    card.value = sum.isEmpty() ? tr("nothing") : sum;
+    card.definition = sentence(translated(column.description)) + u' ' +
+                      tr("Added up over %n rows, each currency by itself.", nullptr, static_cast<int>(rows));
+    card.asOf = tr("as of %1").arg(dateText(m_desk.session.today()));
+    if (open)
+        card.link = tr("The rows that add up to it   Enter");
+    card.open = std::move(open);
+    m_card = ExplainCard::show(card, anchor, m_page);
+}
+
+bool Explainer::isAsked(const QEvent& event) {
+    if (event.type() != QEvent::ShortcutOverride && event.type() != QEvent::KeyPress)
+        return false;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    return key.key() == Qt::Key_F1 && key.modifiers() == Qt::NoModifier;
 }
 
 void Explainer::showParts(const ReadAnswer& answer) {

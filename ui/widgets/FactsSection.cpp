@@ -23,6 +23,14 @@ QString shareText(const Value& value) {
 constexpr int tipLetters = 600;
 constexpr int lettersOfValue = 18; ///< a value wants about so many beside its name
 
+/// Long codes break at their hyphens.
+QString breakable(QString value) {
+    constexpr int longCode = 24;
+    return value.size() > longCode && !value.contains(u' ')
+               ? value.replace(QStringLiteral("-"), QStringLiteral("-\u200B"))
+               : value;
+}
+
 /// A digest is shown shortened: its full text is what is copied and said under the pointer.
 void offerFull(QLabel* label, const QString& full) {
     label->setToolTip(full.left(tipLetters));
@@ -223,7 +231,7 @@ void FactsSection::place(int index, const QString& label, const QString& value, 
     }
     auto& [name, text] = m_labels[static_cast<std::size_t>(index)];
     name->setText(label);
-    text->setText(value);
+    text->setText(breakable(value));
     qDeleteAll(text->actions());
     offerFull(text, full);
     if (!m_numbers[index].isEmpty()) {

@@ -39,6 +39,15 @@ bool keepKnown(Filter& filter, const View* view) {
 }
 } // namespace
 
+std::vector<Filter> filtersAtStart(const std::vector<QuickFilter>& quick) {
+    std::vector<Filter> filters;
+    for (const QuickFilter& one : quick)
+        if (one.on)
+            for (const std::string& text : one.filters)
+                filters.push_back(Filter::parse(text));
+    return filters;
+}
+
 FilterBar::FilterBar(std::vector<QuickFilter> quick, QWidget* parent)
     : QWidget(parent), m_layout(new QHBoxLayout(this)), m_search(new QLineEdit(this)), m_problem(new QLabel(this)),
       m_menu(new QToolButton(this)), m_build(new QPushButton(icon("plus"_L1, IconTint::Muted), tr("Filter"), this)),
@@ -166,14 +175,6 @@ std::vector<Filter> FilterBar::quickFilters() const {
     std::vector<Filter> filters;
     for (const Chip& chip : m_chips)
         if (chip.button->isChecked())
-            filters.insert(filters.end(), chip.filters.begin(), chip.filters.end());
-    return filters;
-}
-
-std::vector<Filter> FilterBar::filtersAtStart() const {
-    std::vector<Filter> filters;
-    for (const Chip& chip : m_chips)
-        if (chip.onAtStart)
             filters.insert(filters.end(), chip.filters.begin(), chip.filters.end());
     return filters;
 }

@@ -24,6 +24,9 @@ struct QuickFilter {
     bool on = false;
 };
 
+/// Those that are on when a queue opens: what waits in it.
+std::vector<Filter> filtersAtStart(const std::vector<QuickFilter>& quick);
+
 class ConditionRow;
 
 /// Above a queue: words to look for and ready-made filters, and below them the conditions that people typed
@@ -37,8 +40,6 @@ public:
     void apply(ViewQuery& query) const;
     /// Filters of the ready-made ones that are on.
     std::vector<Filter> quickFilters() const;
-    /// Those of the start: what "waits" means in this queue.
-    std::vector<Filter> filtersAtStart() const;
     bool isAtRest() const; ///< as at the start
     /// What rows must meet, for people to read.
     QStringList inWords() const;

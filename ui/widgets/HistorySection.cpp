@@ -151,29 +151,39 @@ void HistorySection::setRecord(const Record& record) {
         m_rows = {};
     m_problems = {};
     m_record = record;
-    askFor(Steps, m_source.view, m_source.filterColumn);
-    if (!*m_kind)
-        return;
-    askFor(Comments, "comments", "document");
-    askFor(Files, "attachments", "document");
+    for (const Sort sort : {Steps, Comments, Files})
+        if (auto request = requestFor(sort, record))
+            m_lanes[sort]->ask(*std::move(request));
+        else
+            m_lanes[sort]->cancel();
 }
 
-void HistorySection::askFor(Sort sort, const char* view, const char* column) {
-    const std::string document = m_record.plain(m_source.recordColumn);
-    if (document.empty() || !m_desk.session.mayRead(view)) {
-        m_lanes[sort]->cancel();
-        return;
-    }
+void HistorySection::prepare(const Record& record) {
+    for (const Sort sort : {Steps, Comments, Files})
+        if (auto request = requestFor(sort, record))
+            m_lanes[sort]->prepare(*std::move(request));
+}
+
+bool HistorySection::isSettled() const {
+    return std::ranges::none_of(m_lanes, [](const auto& lane) { return lane->isWaiting(); });
+}
+
+std::optional<ReadRequest> HistorySection::requestFor(Sort sort, const Record& record) const {
+    const char* const view = sort == Steps ? m_source.view : sort == Comments ? "comments" : "attachments";
+    const std::string document = record.plain(m_source.recordColumn);
+    if (document.empty() || !m_desk.session.mayRead(view) || (sort != Steps && !*m_kind))
+        return {};
     ReadRequest request;
     request.query.view = view;
     request.query.entity = m_desk.session.entity;
-    request.query.filters.push_back({column, FilterOperator::Equal, document});
+    request.query.filters.push_back(
+        {sort == Steps ? m_source.filterColumn : "document", FilterOperator::Equal, document});
     if (sort != Steps)
         request.query.filters.push_back({"kind", FilterOperator::Equal, m_kind});
     else if (*m_source.also)
         request.query.filters.push_back(Filter::parse(m_source.also));
     request.query.limit = longestHistory;
-    m_lanes[sort]->ask(std::move(request));
+    return request;
 }
 
 void HistorySection::take(Sort sort, const ReadAnswer& answer) {

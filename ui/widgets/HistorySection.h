@@ -19,12 +19,15 @@ public:
                             const char* kind = "", QWidget* parent = nullptr);
 
     void setRecord(const Record& record) override;
+    void prepare(const Record& record) override;
+    bool isSettled() const override;
 
 private:
     enum Sort { Steps, Comments, Files, SortCount };
 
     QHBoxLayout* makeChips();
-    void askFor(Sort sort, const char* view, const char* column);
+    /// What is to be read of @p record; nothing when there is nothing to go by.
+    std::optional<ReadRequest> requestFor(Sort sort, const Record& record) const;
     void take(Sort sort, const ReadAnswer& answer);
     void show();
     std::vector<Record> entries() const;

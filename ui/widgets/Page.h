@@ -65,8 +65,6 @@ public:
     virtual Keys shortcuts() const { return {}; }
     /// Instead of its content: this person's roles do not include it.
     virtual void showNoPermission() {}
-    /// What "waits" means here, for the count in the rail.
-    virtual std::vector<Filter> waiting() const { return {}; }
     /// Something to tell in passing, such as "Copied."
     virtual void say(const QString& text, bool bad);
 

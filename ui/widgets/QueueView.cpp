@@ -134,6 +134,7 @@ void QueueView::connectParts() {
                 return tables.contains(QString::fromStdString(table));
             }))
             m_model->refresh();
+        m_totalQuery = {};
     });
 }
 
@@ -216,7 +217,10 @@ void QueueView::ask() {
     total.group_by.clear();
     m_stateTimer.start();
     m_model->setQuery(std::move(query));
-    m_totalLane.ask({ReadRequest::Kind::Summary, std::move(total), {}, {}});
+    if (total == m_totalQuery)
+        return; // words alone are others
+    m_totalQuery = total;
+    m_totalLane.ask({ReadRequest::Kind::Count, std::move(total), {}, {}});
 }
 
 void QueueView::showState() {
@@ -280,7 +284,20 @@ void QueueView::currentChanged() {
     // While the selected row is on its way, what was shown stays: no flicker.
     if (!record.isNull() || m_model->rowCount() == 0)
         m_details->setRecord(record);
+    prepareNext(row);
     m_actionsTimer.start();
+}
+
+/// The row after it, the way that was gone last, will probably be looked at next.
+void QueueView::prepareNext(int row) {
+    if (const int from = std::exchange(m_rowBefore, row); row != from && std::abs(row - from) == 1)
+        m_step = row - from;
+    const int next = row + m_step;
+    const Record record = next < 0 || next >= m_model->rowCount() ? Record() : m_model->record(next);
+    if (record.isNull() || record.id() == m_prepared)
+        return;
+    m_prepared = record.id();
+    m_details->prepare(record);
 }
 
 std::vector<Record> QueueView::targets() const {

@@ -59,7 +59,6 @@ public:
     void explainMarked(const QRect& anchor);
     Keys shortcuts() const override;
     void showNoPermission() override;
-    std::vector<Filter> waiting() const override { return m_filterBar->filtersAtStart(); }
     void say(const QString& text, bool bad) override;
 
     /// Groups the rows by columns, the outer first; by none ends that.
@@ -95,6 +94,7 @@ private:
     void showEmpty();
     void showPage();
     void currentChanged();
+    void prepareNext(int row);
     /// Beside a group stands what is declared for it, else nothing.
     void showGroup(const ViewGroup& group);
     void buildCondition(int index);
@@ -147,7 +147,10 @@ private:
     std::vector<QAction*> m_keys;
     std::int64_t m_total = -1; ///< rows without search and typed filters
     ReadLane m_totalLane;
-    std::string m_wantedRow; ///< to go to as soon as it is here; empty: none
+    ViewQuery m_totalQuery;           ///< that m_total answers
+    int m_rowBefore = -1, m_step = 1; ///< the row in front before, and from there to the one that was in front then
+    std::string m_prepared;           ///< the row whose details were read ahead
+    std::string m_wantedRow;          ///< to go to as soon as it is here; empty: none
     ReadLane m_groupLane;
     std::string m_groupShown; ///< key of the group beside the rows
     std::vector<std::string> m_groupBy;

@@ -88,7 +88,10 @@ void QueueView::makeKeys() {
     addKey("Ctrl+Shift+C", tr("Copy without headings"), [this] { copy(false); });
     addKey("Ctrl+E", tr("Export"), [this] { chooseExportFile(); });
     addKey("Ctrl+P", tr("Print"), [this] { previewPrint(); });
-    addKey("F5", tr("Read again"), [this] { ask(); });
+    addKey("F5", tr("Read again"), [this] {
+        ask();
+        m_model->refresh();
+    });
     if (!m_spec.actions.empty())
         addKey("U", tr("Undo the last decision"), [this] { undo(); });
     if (*m_spec.newPage)

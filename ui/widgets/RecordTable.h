@@ -61,6 +61,8 @@ private:
     std::vector<int> keyColumns() const;
     void adoptView();
     void defaultWidths();
+    int defaultWidth(int column) const;
+    void showColumn(int column, bool shown);
     void keepLayout();
     void rememberPlace();
     void restorePlace();

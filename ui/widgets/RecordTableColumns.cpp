@@ -51,22 +51,30 @@ void RecordTable::defaultWidths() {
     if (m_widthsKnown || m_model.rowCount() == 0 || m_model.state() != RecordTableModel::State::Ready)
         return;
     m_arranging = true;
-    const int letter = fontMetrics().horizontalAdvance(u'n');
-    QFont headerFont = horizontalHeader()->font();
-    const QFontMetrics headerMetrics(headerFont);
-    for (int column = 1; column < m_model.columnCount(); ++column) {
-        const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        int width = headerMetrics.horizontalAdvance(title) + 4 * letter;
-        for (int row = 0; row < std::min(sampledRows, m_model.rowCount()); ++row) {
-            QStyleOptionViewItem option;
-            initViewItemOption(&option);
-            width = std::max(width, itemDelegate()->sizeHint(option, m_model.index(row, column)).width());
-        }
-        horizontalHeader()->resizeSection(column, std::min(width, letter * widestInLetters));
-    }
+    for (int column = 1; column < m_model.columnCount(); ++column)
+        if (!isColumnHidden(column)) // others when they are shown
+            horizontalHeader()->resizeSection(column, defaultWidth(column));
     m_widthsKnown = true;
     m_arranging = false;
     m_keepTimer.stop();
+}
+
+int RecordTable::defaultWidth(int column) const {
+    const int letter = fontMetrics().horizontalAdvance(u'n');
+    const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    int width = QFontMetrics(horizontalHeader()->font()).horizontalAdvance(title) + 4 * letter;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int row = 0; row < std::min(sampledRows, m_model.rowCount()); ++row)
+        width = std::max(width, itemDelegate()->sizeHint(option, m_model.index(row, column)).width());
+    return std::min(width, letter * widestInLetters);
+}
+
+void RecordTable::showColumn(int column, bool shown) {
+    setColumnHidden(column, !shown);
+    if (shown && columnWidth(column) == horizontalHeader()->defaultSectionSize()) // nobody has said how wide
+        horizontalHeader()->resizeSection(column, defaultWidth(column));
+    m_keepTimer.start();
 }
 
 std::vector<int> RecordTable::keyColumns() const {
@@ -139,10 +147,7 @@ void RecordTable::showHeaderMenu(const QPoint& at) {
         QAction* action = menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
-            m_keepTimer.start();
-        });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { showColumn(column, shown); });
     }
     menu->popup(horizontalHeader()->mapToGlobal(at));
 }

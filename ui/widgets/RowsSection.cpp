@@ -21,25 +21,36 @@ void RowsSection::refresh(const Record& record) {
     ask();
 }
 
+void RowsSection::prepare(const Record& record) {
+    if (auto request = requestFor(record))
+        m_lane.prepare(*std::move(request));
+}
+
 void RowsSection::ask() {
-    const std::string wanted = m_record.plain(m_source.recordColumn);
-    if (wanted.empty() || !m_desk.session.mayRead(m_source.view) ||
-        (m_source.sharedColumn && m_record.plain(m_source.sharedColumn).empty())) {
-        m_lane.cancel();
-        hide();
+    if (auto request = requestFor(m_record)) {
+        m_lane.ask(*std::move(request));
         return;
     }
+    m_lane.cancel();
+    hide();
+}
+
+std::optional<ReadRequest> RowsSection::requestFor(const Record& record) const {
+    const std::string wanted = record.plain(m_source.recordColumn);
+    if (wanted.empty() || !m_desk.session.mayRead(m_source.view) ||
+        (m_source.sharedColumn && record.plain(m_source.sharedColumn).empty()))
+        return {};
     ReadRequest request;
     request.query.view = m_source.view;
     request.query.entity = m_desk.session.entity;
     request.query.filters.push_back({m_source.filterColumn, FilterOperator::Equal, wanted});
     if (m_source.sharedColumn)
         request.query.filters.push_back(
-            {m_source.sharedColumn, FilterOperator::Equal, m_record.plain(m_source.sharedColumn)});
+            {m_source.sharedColumn, FilterOperator::Equal, record.plain(m_source.sharedColumn)});
     if (*m_source.also)
         request.query.filters.push_back(Filter::parse(m_source.also));
     request.query.limit = m_source.limit;
-    m_lane.ask(std::move(request));
+    return request;
 }
 
 void RowsSection::take(const ReadAnswer& answer) {

@@ -5,6 +5,8 @@
 #include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/RecordGrid.h"
 
+#include <optional>
+
 namespace opsdesk::ui {
 
 /// Rows of another view that belong to the record, read when it is selected; newest selection wins.
@@ -24,6 +26,8 @@ public:
 
     void setRecord(const Record& record) final;
     void refresh(const Record& record) final;
+    void prepare(const Record& record) override;
+    bool isSettled() const override { return !m_lane.isWaiting(); }
 
 protected:
     /// Rows for the record that is shown; never empty.
@@ -33,6 +37,8 @@ protected:
     void ask();
 
 private:
+    /// What is to be read of @p record; nothing when there is nothing to go by.
+    std::optional<ReadRequest> requestFor(const Record& record) const;
     void take(const ReadAnswer& answer);
 
     Desk m_desk;
