@@ -119,7 +119,7 @@ void prepareSession(SqliteConnection& connection, OpenMode mode) {
     if (mode == OpenMode::ReadOnly) {
         // A console has several of these. What is mapped counts as memory of the program, once for each, and is read no
         // faster.
-        connection.execute("PRAGMA cache_size = -32768; PRAGMA mmap_size = 0");
+        connection.execute("PRAGMA cache_size = -8192; PRAGMA mmap_size = 0");
         return;
     }
     connection.execute("PRAGMA mmap_size = 268435456");
