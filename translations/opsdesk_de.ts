@@ -9275,10 +9275,6 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
         <translation>Betroffen ist die Summe von %1: %2</translation>
     </message>
     <message>
-        <source>as of %1</source>
-        <translation>Stand %1</translation>
-    </message>
-    <message>
         <source>All of them   Enter</source>
         <translation>Alle   Enter</translation>
     </message>

@@ -9275,10 +9275,6 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
         <translation>En jeu : la somme de %1. %2</translation>
     </message>
     <message>
-        <source>as of %1</source>
-        <translation>au %1</translation>
-    </message>
-    <message>
         <source>All of them   Enter</source>
         <translation>Tous   Entrée</translation>
     </message>

@@ -9217,10 +9217,6 @@ This report says what happened. What failed may be named in it: read it before y
         <translation>涉及金额为 %1 之和：%2</translation>
     </message>
     <message>
-        <source>as of %1</source>
-        <translation>截至 %1</translation>
-    </message>
-    <message>
         <source>All of them   Enter</source>
         <translation>全部   Enter</translation>
     </message>

@@ -117,7 +117,14 @@ private slots:
                 const auto plain = reader->rows({name, 1, {}, "", {}, 3});
                 const auto keys = reader->keys({name, 1, {}, "two words", {}, {}});
                 QVERIFY2(keys.empty() || view.search.empty(), name.c_str());
-                reader->summary({name, 1, {}, "", {}, {}});
+                const ViewQuery all{name, 1, {}, "", {}, {}};
+                const auto rows = reader->summary(all).rows;
+                QCOMPARE(reader->count(all), rows);
+                std::int64_t scanned = 0;
+                reader->scan(all, view.search, [&](std::span<const std::string_view> texts) {
+                    scanned += texts.size() == view.search.size() + 1;
+                });
+                QCOMPARE(scanned, rows);
                 for (const auto& column : view.columns) {
                     reader->rows({name, 1, {{column.key, FilterOperator::IsNotNull, ""}}, "", {{column.key, true}}, 1});
                     if (filters(column.type))

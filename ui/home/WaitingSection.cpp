@@ -152,9 +152,6 @@ bool WaitingSection::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void WaitingSection::explain() {
-    const auto translated = [](const std::string& text) {
-        return QCoreApplication::translate("ViewColumn", text.c_str());
-    };
     QStringList filters;
     for (const Filter& filter : query().filters)
         filters << QString::fromStdString(filterText(filter));
@@ -164,9 +161,10 @@ void WaitingSection::explain() {
     card.definition = filters.isEmpty() ? tr("All that are in the list are counted.")
                                         : tr("Those are counted of which holds: %1.").arg(filters.join(u", "_s));
     if (const ViewColumn* column = m_view->find(m_queue.amount))
-        card.definition +=
-            u' ' + tr("At stake is the sum of %1: %2").arg(translated(column->title), translated(column->description));
-    card.asOf = tr("as of %1").arg(dateText(m_desk.session.today()));
+        card.definition += u' ' + tr("At stake is the sum of %1: %2")
+                                      .arg(QCoreApplication::translate("ViewColumn", column->title.c_str()),
+                                           Explainer::meaningOf(*column));
+    card.asOf = Explainer::asOf(m_desk.session);
     card.link = tr("All of them   Enter");
     card.open = [this] { Q_EMIT wanted(view(), {}); };
     ExplainCard::show(card, QRect(m_all->mapToGlobal(QPoint()), m_all->size()), this);

@@ -213,7 +213,8 @@ void RecordTableModel::takeList(const ReadAnswer& answer) {
 
 /// What holds a million rows takes long to give back: not on this thread.
 void RecordTableModel::letGo(std::shared_ptr<const void> large) {
-    QThreadPool::globalInstance()->start([large = std::move(large)]() mutable { large.reset(); });
+    if (large)
+        QThreadPool::globalInstance()->start([large = std::move(large)]() mutable { large.reset(); });
 }
 
 void RecordTableModel::announceAll() {

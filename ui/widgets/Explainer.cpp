@@ -88,9 +88,9 @@ void Explainer::explain(const Record& record, const QString& of, const QRect& an
     card.value = record.text(key);
     if (card.value.isEmpty())
         card.value = tr("nothing");
-    card.definition = sentence(translated(column->description));
+    card.definition = meaningOf(*column);
     card.unit = unitOf(record, *column);
-    card.asOf = tr("as of %1").arg(dateText(m_desk.session.today()));
+    card.asOf = asOf(m_desk.session);
     const PartsOf* sum = partsOf(record.view().name, key);
     if (sum && m_desk.session.mayRead(sum->parts)) {
         const QString filter = u"%1 = %2"_s.arg(QLatin1StringView(sum->by), QString::fromStdString(record.id()));
@@ -116,13 +116,21 @@ void Explainer::explainSum(const ViewColumn& column, const QString& sum, const Q
     Explanation card;
     card.title = translated(column.title) + u" · "_s + of;
     card.value = sum.isEmpty() ? tr("nothing") : sum;
-    card.definition = sentence(translated(column.description)) + u' ' +
+    card.definition = meaningOf(column) + u' ' +
                       tr("Added up over %n rows, each currency by itself.", nullptr, static_cast<int>(rows));
-    card.asOf = tr("as of %1").arg(dateText(m_desk.session.today()));
+    card.asOf = asOf(m_desk.session);
     if (open)
         card.link = tr("The rows that add up to it   Enter");
     card.open = std::move(open);
     m_card = ExplainCard::show(card, anchor, m_page);
+}
+
+QString Explainer::meaningOf(const ViewColumn& column) {
+    return sentence(translated(column.description));
+}
+
+QString Explainer::asOf(const Session& session) {
+    return tr("as of %1").arg(dateText(session.today()));
 }
 
 bool Explainer::isAsked(const QEvent& event) {

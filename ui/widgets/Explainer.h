@@ -24,6 +24,9 @@ public:
     /// A sum of @p column over as many rows as @p rows says; @p of names them, @p open leads to them when there is one.
     void explainSum(const ViewColumn& column, const QString& sum, const QString& of, std::int64_t rows,
                     const QRect& anchor, std::function<void()> open);
+    /// What the column counts, as a sentence; and on which day.
+    static QString meaningOf(const ViewColumn& column);
+    static QString asOf(const Session& session);
     /// Whether @p event, a key or its announcement, asks what something is.
     static bool isAsked(const QEvent& event);
     /// F1 and Space on numbers of all facts that @p parts has by now.
