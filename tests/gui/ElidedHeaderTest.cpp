@@ -1,3 +1,5 @@
+#include "ui/shell/Colors.h"
+#include "ui/shell/ConsoleStyle.h"
 #include "ui/widgets/ElidedHeader.h"
 #include "tests/support/WindowTest.h"
 
@@ -26,8 +28,7 @@ class ElidedHeaderTest : public QObject {
 
 private Q_SLOTS:
     void aNarrowColumnShowsTheBeginningOfItsHeading() {
-        // As the program's own does; without one Qt would elide by itself.
-        qApp->setStyleSheet(QStringLiteral("QHeaderView::section { border: none; padding: 0 8px; }"));
+        qApp->setStyle(new ui::ConsoleStyle(ui::lightColors(), 4, 10));
         const QFontMetrics metrics(QTableView().horizontalHeader()->font());
         const int narrow = metrics.horizontalAdvance(QStringLiteral("Fill ra…")) + 20;
         // Where only the end is another, nothing else is seen; where the beginning is, something is.

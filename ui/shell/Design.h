@@ -4,7 +4,7 @@
 
 namespace opsdesk::ui::design {
 
-// What everything in the console is measured in. Colours by role are in `Colors.h`; `StyleSheet.cpp` puts both to use,
+// What everything in the console is measured in. Colours by role are in `Colors.h`; `ConsoleStyle` puts both to use,
 // and docs/design-language.md says when to take which. The base unit is a quarter of the interface font's line, so that
 // all grows with the font.
 

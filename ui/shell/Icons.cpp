@@ -4,6 +4,8 @@
 
 #include <QFile>
 #include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 /// The resources lie in a static library: without this the linker leaves them out. Q_INIT_RESOURCE wants no namespace
@@ -38,39 +40,51 @@ QColor colorOf(IconTint tint, const Colors& colors) {
     return colors.text;
 }
 
-/// Draws at paint time, so that a change of theme or scale needs no new icons.
+/// Draws at paint time, so that a change of theme or scale needs no new icons; what it drew before is kept by Qt.
 class TintedIcon final : public QIconEngine {
 public:
-    TintedIcon(QByteArray svg, IconTint tint) : m_svg(std::move(svg)), m_tint(tint) {}
+    TintedIcon(QByteArray svg, QString name, IconTint tint)
+        : m_svg(std::move(svg)), m_name(std::move(name)), m_tint(tint) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
-        const Colors& colors = currentColors();
-        QColor color = colorOf(m_tint, colors);
-        if (m_tint == IconTint::Rail && state == QIcon::On)
-            color = colors.onRailSelected;
-        QByteArray svg = m_svg;
-        svg.replace("currentColor", color.name().toLatin1());
-        QSvgRenderer renderer(svg);
-        painter->save();
-        painter->setOpacity(mode == QIcon::Disabled ? 0.4 : 1.0);
-        renderer.render(painter, rect);
-        painter->restore();
+        const double scale = painter->device()->devicePixelRatio();
+        QPixmap drawn = pixmap((QSizeF(rect.size()) * scale).toSize(), mode, state);
+        drawn.setDevicePixelRatio(scale);
+        painter->drawPixmap(rect.topLeft(), drawn);
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
         if (size.isEmpty())
             return {}; // of a button that has no room
-        QPixmap pixmap(size);
+        const QColor color = colorNow(state);
+        const double opacity = mode == QIcon::Disabled ? 0.4 : 1;
+        const QString key =
+            u"icon %1 %2 %3x%4 %5"_s.arg(m_name, color.name()).arg(size.width()).arg(size.height()).arg(opacity);
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        painter.setOpacity(opacity);
+        QByteArray svg = m_svg;
+        svg.replace("currentColor", color.name().toLatin1());
+        QSvgRenderer(svg).render(&painter, QRectF(QPointF(0, 0), size));
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
         return pixmap;
     }
 
     QIconEngine* clone() const override { return new TintedIcon(*this); }
 
 private:
+    QColor colorNow(QIcon::State state) const {
+        const Colors& colors = currentColors();
+        return m_tint == IconTint::Rail && state == QIcon::On ? colors.onRailSelected : colorOf(m_tint, colors);
+    }
+
     QByteArray m_svg;
+    QString m_name;
     IconTint m_tint;
 };
 
@@ -80,7 +94,7 @@ QIcon icon(QLatin1StringView name, IconTint tint) {
     static const bool once = (initResources(), true);
     Q_UNUSED(once)
     QFile file(u":/icons/"_s + name + u".svg"_s);
-    return file.open(QIODevice::ReadOnly) ? QIcon(new TintedIcon(file.readAll(), tint)) : QIcon();
+    return file.open(QIODevice::ReadOnly) ? QIcon(new TintedIcon(file.readAll(), name, tint)) : QIcon();
 }
 
 } // namespace opsdesk::ui

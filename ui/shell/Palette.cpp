@@ -96,6 +96,7 @@ void Palette::setSearch(Reader& search) {
 void Palette::makePanel() {
     m_panel->setObjectName(u"palettePanel"_s);
     m_line->setObjectName(u"paletteLine"_s);
+    m_line->setProperty("bare", true);
     m_line->setPlaceholderText(tr("Go to a place, do something, find a document (> actions, # documents)"));
     m_line->setAccessibleName(tr("Search and commands"));
     m_line->addAction(icon("search"_L1, IconTint::Muted), QLineEdit::LeadingPosition);

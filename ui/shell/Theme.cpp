@@ -1,16 +1,14 @@
 #include "ui/shell/Theme.h"
 
 #include "ui/shell/Colors.h"
+#include "ui/shell/ConsoleStyle.h"
 #include "ui/shell/DesktopScheme.h"
-#include "ui/shell/StyleSheet.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
 
 #include <algorithm>
 
@@ -49,6 +47,20 @@ QPalette paletteOf(const Colors& c) {
     return palette;
 }
 
+/// Where words are typed, those that are marked stand out from a selected row.
+QPalette fieldPaletteOf(const Colors& c) {
+    QPalette palette = paletteOf(c);
+    palette.setColor(QPalette::Highlight, c.accent);
+    palette.setColor(QPalette::HighlightedText, c.onAccent);
+    return palette;
+}
+
+QPalette tipPaletteOf(const Colors& c) {
+    QPalette palette = paletteOf(c);
+    palette.setColor(QPalette::Window, c.raised);
+    return palette;
+}
+
 struct ChoiceRow {
     Theme::Choice choice;
     QLatin1StringView name; ///< on the command line and among the settings
@@ -77,7 +89,6 @@ QFont interfaceFont(QFont font) {
 
 Theme::Theme(QApplication& app, DesktopScheme& desktop, QObject* parent)
     : QObject(parent), m_app(app), m_desktop(desktop) {
-    m_app.setStyle(QStyleFactory::create(u"Fusion"_s));
     m_app.setFont(interfaceFont(m_app.font()));
     apply();
     connect(&desktop, &DesktopScheme::changed, this, [this] {
@@ -128,9 +139,14 @@ Theme::Choice Theme::next() const {
 }
 
 void Theme::apply() {
-    m_app.setPalette(paletteOf(colors()));
-    m_app.setStyleSheet(
-        styleSheet(colors(), QFontMetrics(m_app.font()).height() / 4, QFontInfo(m_app.font()).pointSizeF()));
+    const Colors& c = colors();
+    m_app.setPalette(paletteOf(c));
+    for (const char* field : {"QLineEdit", "QTextEdit", "QPlainTextEdit"})
+        m_app.setPalette(fieldPaletteOf(c), field);
+    m_app.setPalette(tipPaletteOf(c), "QTipLabel");
+    // Else windows hear of the colours later than of the style, and are of two minds until then.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationPaletteChange);
+    m_app.setStyle(new ConsoleStyle(c, QFontMetrics(m_app.font()).height() / 4, QFontInfo(m_app.font()).pointSizeF()));
 }
 
 } // namespace opsdesk::ui

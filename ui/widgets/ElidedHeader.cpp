@@ -19,8 +19,7 @@ QString ElidedHeader::elided(int column) const {
     QStyleOptionHeader option;
     initStyleOption(&option);
     option.rect.setWidth(sectionSize(column));
-    const int room = style()->subElementRect(QStyle::SE_HeaderLabel, &option, this).width() -
-                     2 * style()->pixelMetric(QStyle::PM_HeaderMargin, &option, this);
+    const int room = style()->subElementRect(QStyle::SE_HeaderLabel, &option, this).width();
     return fontMetrics().elidedText(titleOf(column), Qt::ElideRight, room);
 }
 

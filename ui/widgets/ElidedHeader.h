@@ -5,7 +5,6 @@
 namespace opsdesk::ui {
 
 /// The headings of a table, each ending in “…” where its column is too narrow, and then read in full by its tool tip.
-/// Qt's own elision is lost where a style sheet styles headings.
 class ElidedHeader final : public QHeaderView {
     Q_OBJECT
 public:
