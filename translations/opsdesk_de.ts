@@ -1772,6 +1772,466 @@
         <source>Unchanged</source>
         <translation>Unverändert</translation>
     </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Decision on an adjustment</source>
+        <translation>Entscheidung über eine Korrektur</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Prüfpfad</translation>
+    </message>
+    <message>
+        <source>Backorders</source>
+        <translation>Lieferrückstände</translation>
+    </message>
+    <message>
+        <source>Up to its end</source>
+        <translation>Bis zum Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Error in an earlier booking</source>
+        <translation>Fehler in einer früheren Buchung</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Correction of an earlier entry</source>
+        <translation>Korrektur einer früheren Buchung</translation>
+    </message>
+    <message>
+        <source>Difference at a count</source>
+        <translation>Differenz bei einer Zählung</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Later demand</source>
+        <translation>Späterer Bedarf</translation>
+    </message>
+    <message>
+        <source>Demand over lead time</source>
+        <translation>Bedarf während der Lieferzeit</translation>
+    </message>
+    <message>
+        <source>Demand over the review period</source>
+        <translation>Bedarf während der Prüfperiode</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Niedriger</translation>
+    </message>
+    <message>
+        <source>Economic lot size</source>
+        <translation>Wirtschaftliche Losgröße</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>Aus anderer Quelle</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Of the period</source>
+        <translation>Des Zeitraums</translation>
+    </message>
+    <message>
+        <source>In lots that expire</source>
+        <translation>In Chargen, die ablaufen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Layout: share</source>
+        <translation>Anordnung: teilen</translation>
+    </message>
+    <message>
+        <source>Lost or not received</source>
+        <translation>Verloren oder nicht erhalten</translation>
+    </message>
+    <message>
+        <source>Lost while waiting</source>
+        <translation>Beim Warten verloren</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Mixed up or wrongly coded</source>
+        <translation>Verwechselt oder falsch codiert</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>No base unit</source>
+        <translation>Ohne Basiseinheit</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Ohne E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>No lead time</source>
+        <translation>Ohne Lieferzeit</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Ohne Preis</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>Ohne Lieferanten</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Am Lager</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Offene Bestellung</translation>
+    </message>
+    <message>
+        <source>Customer order lines</source>
+        <translation>Kundenauftragspositionen</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Bestellen bis auf</translation>
+    </message>
+    <message>
+        <source>Customer orders</source>
+        <translation>Kundenaufträge</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Order approvals</source>
+        <translation>Bestellfreigaben</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Kein Budget</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>Doppelt bestellt</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Nicht mehr benötigt</translation>
+    </message>
+    <message>
+        <source>Price too high</source>
+        <translation>Preis zu hoch</translation>
+    </message>
+    <message>
+        <source>Wrong quantity</source>
+        <translation>Falsche Menge</translation>
+    </message>
+    <message>
+        <source>Another supplier is better</source>
+        <translation>Anderer Lieferant ist besser</translation>
+    </message>
+    <message>
+        <source>Supplier cannot deliver</source>
+        <translation>Lieferant kann nicht liefern</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>Purchase order lines</source>
+        <translation>Bestellpositionen</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Wareneingänge</translation>
+    </message>
+    <message>
+        <source>Return lines</source>
+        <translation>Retourenpositionen</translation>
+    </message>
+    <message>
+        <source>Arrived damaged</source>
+        <translation>Beschädigt angekommen</translation>
+    </message>
+    <message>
+        <source>Arrived too late</source>
+        <translation>Zu spät angekommen</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation>Nicht wie beschrieben</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>Nicht mehr gewünscht</translation>
+    </message>
+    <message>
+        <source>Wrong item sent</source>
+        <translation>Falscher Artikel versandt</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Erneut zählen</translation>
+    </message>
+    <message>
+        <source>Not enough evidence</source>
+        <translation>Nicht genügend Belege</translation>
+    </message>
+    <message>
+        <source>Propose a write-off instead</source>
+        <translation>Stattdessen Abschreibung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Wrong item or place</source>
+        <translation>Falscher Artikel oder Ort</translation>
+    </message>
+    <message>
+        <source>Sample or display</source>
+        <translation>Muster oder Ausstellungsstück</translation>
+    </message>
+    <message>
+        <source>Ordered another way</source>
+        <translation>Auf anderem Weg bestellt</translation>
+    </message>
+    <message>
+        <source>The data behind it is wrong</source>
+        <translation>Die Daten dahinter sind falsch</translation>
+    </message>
+    <message>
+        <source>Demand will change</source>
+        <translation>Bedarf wird sich ändern</translation>
+    </message>
+    <message>
+        <source>Fills a pack, pallet or container</source>
+        <translation>Füllt Gebinde, Palette oder Container</translation>
+    </message>
+    <message>
+        <source>Item is being phased out</source>
+        <translation>Artikel läuft aus</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Kein Platz</translation>
+    </message>
+    <message>
+        <source>Trouble at the supplier</source>
+        <translation>Probleme beim Lieferanten</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Sold before then</source>
+        <translation>Bis dahin verkauft</translation>
+    </message>
+    <message>
+        <source>Sold another way</source>
+        <translation>Anderweitig verkauft</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Nach heutigem Stand</translation>
+    </message>
+    <message>
+        <source>Stock adjustments</source>
+        <translation>Bestandskorrekturen</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>Found by a stock check</source>
+        <translation>Bei einer Bestandsprüfung festgestellt</translation>
+    </message>
+    <message>
+        <source>Replenishment</source>
+        <translation>Nachschub</translation>
+    </message>
+    <message>
+        <source>Suppliers&apos; items</source>
+        <translation>Lieferantenartikel</translation>
+    </message>
+    <message>
+        <source>Suppliers&apos; orders</source>
+        <translation>Lieferantenaufträge</translation>
+    </message>
+    <message>
+        <source>Supplier scorecards</source>
+        <translation>Lieferantenbewertung</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>Diebstahl</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Entsorgt</translation>
+    </message>
+    <message>
+        <source>Times a year</source>
+        <translation>Mal im Jahr</translation>
+    </message>
+    <message>
+        <source>Transfer in</source>
+        <translation>Zugang durch Umlagerung</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <translation>Abgang durch Umlagerung</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>Saldenliste</translation>
+    </message>
+    <message>
+        <source>Wrong unit or pack size</source>
+        <translation>Falsche Einheit oder Gebindegröße</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Höher</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Wet or mouldy</source>
+        <translation>Nass oder schimmelig</translation>
+    </message>
+    <message>
+        <source>Count or inspect again</source>
+        <translation>Erneut zählen oder prüfen</translation>
+    </message>
+    <message>
+        <source>A liquidator takes it</source>
+        <translation>Ein Verwerter nimmt es</translation>
+    </message>
+    <message>
+        <source>Still fit for sale</source>
+        <translation>Noch verkäuflich</translation>
+    </message>
+    <message>
+        <source>The supplier owes for it</source>
+        <translation>Der Lieferant schuldet Ersatz</translation>
+    </message>
+    <message>
+        <source>Wrong quantity or item</source>
+        <translation>Falsche Menge oder falscher Artikel</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Frühere Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Write-offs</source>
+        <translation>Abschreibungen</translation>
+    </message>
+    <message>
+        <source>Decision on a write-off</source>
+        <translation>Entscheidung über eine Abschreibung</translation>
+    </message>
+    <message>
+        <source>Nearer to zero</source>
+        <translation>Näher an null</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -7528,6 +7988,17 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Wait for it, or leave once more to break it off.</source>
         <translation>Warten Sie, oder gehen Sie noch einmal, um es abzubrechen.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::MeasureSection</name>
+    <message>
+        <source>What it is</source>
+        <translation>Was sie bedeutet</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>Wie sie berechnet wird</translation>
     </message>
 </context>
 <context>

@@ -1772,6 +1772,466 @@
         <source>Unchanged</source>
         <translation>Inchangé</translation>
     </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Régularisation</translation>
+    </message>
+    <message>
+        <source>Decision on an adjustment</source>
+        <translation>Décision sur une régularisation</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Piste d’audit</translation>
+    </message>
+    <message>
+        <source>Backorders</source>
+        <translation>Reliquats de commande</translation>
+    </message>
+    <message>
+        <source>Up to its end</source>
+        <translation>Jusqu’à la fin de la période</translation>
+    </message>
+    <message>
+        <source>Error in an earlier booking</source>
+        <translation>Erreur dans une écriture antérieure</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Correction of an earlier entry</source>
+        <translation>Correction d’une écriture antérieure</translation>
+    </message>
+    <message>
+        <source>Difference at a count</source>
+        <translation>Écart d’inventaire</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Later demand</source>
+        <translation>Demande ultérieure</translation>
+    </message>
+    <message>
+        <source>Demand over lead time</source>
+        <translation>Demande pendant le délai</translation>
+    </message>
+    <message>
+        <source>Demand over the review period</source>
+        <translation>Demande pendant la période de revue</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Economic lot size</source>
+        <translation>Taille de lot économique</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>D’une autre source</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finances</translation>
+    </message>
+    <message>
+        <source>Of the period</source>
+        <translation>De la période</translation>
+    </message>
+    <message>
+        <source>In lots that expire</source>
+        <translation>Dans des lots qui périment</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Maintenu</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Layout: share</source>
+        <translation>Disposition : partager</translation>
+    </message>
+    <message>
+        <source>Lost or not received</source>
+        <translation>Perdu ou non reçu</translation>
+    </message>
+    <message>
+        <source>Lost while waiting</source>
+        <translation>Perdu pendant l’attente</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Mixed up or wrongly coded</source>
+        <translation>Confondu ou mal codé</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>No base unit</source>
+        <translation>Sans unité de base</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Aucune donnée</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Sans adresse e-mail</translation>
+    </message>
+    <message>
+        <source>No lead time</source>
+        <translation>Sans délai</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Sans prix</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>Sans fournisseur</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>Commande en cours</translation>
+    </message>
+    <message>
+        <source>Customer order lines</source>
+        <translation>Lignes de commande client</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Niveau de recomplètement</translation>
+    </message>
+    <message>
+        <source>Customer orders</source>
+        <translation>Commandes clients</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Order approvals</source>
+        <translation>Commandes à approuver</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Pas de budget</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>Commandé deux fois</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Plus nécessaire</translation>
+    </message>
+    <message>
+        <source>Price too high</source>
+        <translation>Prix trop élevé</translation>
+    </message>
+    <message>
+        <source>Wrong quantity</source>
+        <translation>Quantité erronée</translation>
+    </message>
+    <message>
+        <source>Another supplier is better</source>
+        <translation>Un autre fournisseur convient mieux</translation>
+    </message>
+    <message>
+        <source>Supplier cannot deliver</source>
+        <translation>Le fournisseur ne peut pas livrer</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Purchase order lines</source>
+        <translation>Lignes de commande fournisseur</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Commandes fournisseurs</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Réceptions</translation>
+    </message>
+    <message>
+        <source>Return lines</source>
+        <translation>Lignes de retour</translation>
+    </message>
+    <message>
+        <source>Arrived damaged</source>
+        <translation>Arrivé endommagé</translation>
+    </message>
+    <message>
+        <source>Arrived too late</source>
+        <translation>Arrivé trop tard</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation>Non conforme à la description</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Aucun motif indiqué</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>Plus souhaité</translation>
+    </message>
+    <message>
+        <source>Wrong item sent</source>
+        <translation>Mauvais article envoyé</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>Not enough evidence</source>
+        <translation>Preuves insuffisantes</translation>
+    </message>
+    <message>
+        <source>Propose a write-off instead</source>
+        <translation>Proposer plutôt un passage en perte</translation>
+    </message>
+    <message>
+        <source>Wrong item or place</source>
+        <translation>Mauvais article ou emplacement</translation>
+    </message>
+    <message>
+        <source>Sample or display</source>
+        <translation>Échantillon ou modèle d’exposition</translation>
+    </message>
+    <message>
+        <source>Ordered another way</source>
+        <translation>Commandé autrement</translation>
+    </message>
+    <message>
+        <source>The data behind it is wrong</source>
+        <translation>Les données sous-jacentes sont fausses</translation>
+    </message>
+    <message>
+        <source>Demand will change</source>
+        <translation>La demande va changer</translation>
+    </message>
+    <message>
+        <source>Fills a pack, pallet or container</source>
+        <translation>Remplit un conditionnement, une palette ou un conteneur</translation>
+    </message>
+    <message>
+        <source>Item is being phased out</source>
+        <translation>Article en fin de série</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Pas de place</translation>
+    </message>
+    <message>
+        <source>Trouble at the supplier</source>
+        <translation>Difficultés chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Sold before then</source>
+        <translation>Vendu d’ici là</translation>
+    </message>
+    <message>
+        <source>Sold another way</source>
+        <translation>Vendu autrement</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>En l’état</translation>
+    </message>
+    <message>
+        <source>Stock adjustments</source>
+        <translation>Régularisations de stock</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Found by a stock check</source>
+        <translation>Constaté lors d’un contrôle de stock</translation>
+    </message>
+    <message>
+        <source>Replenishment</source>
+        <translation>Réapprovisionnement</translation>
+    </message>
+    <message>
+        <source>Suppliers&apos; items</source>
+        <translation>Articles fournisseurs</translation>
+    </message>
+    <message>
+        <source>Suppliers&apos; orders</source>
+        <translation>Commandes par fournisseur</translation>
+    </message>
+    <message>
+        <source>Supplier scorecards</source>
+        <translation>Évaluation des fournisseurs</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Excédent</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>Vol</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Jeté</translation>
+    </message>
+    <message>
+        <source>Times a year</source>
+        <translation>Fois par an</translation>
+    </message>
+    <message>
+        <source>Transfer in</source>
+        <translation>Transfert entrant</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <translation>Transfert sortant</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>Balance générale</translation>
+    </message>
+    <message>
+        <source>Wrong unit or pack size</source>
+        <translation>Unité ou conditionnement erroné</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Wet or mouldy</source>
+        <translation>Mouillé ou moisi</translation>
+    </message>
+    <message>
+        <source>Count or inspect again</source>
+        <translation>Recompter ou recontrôler</translation>
+    </message>
+    <message>
+        <source>A liquidator takes it</source>
+        <translation>Un déstockeur le reprend</translation>
+    </message>
+    <message>
+        <source>Still fit for sale</source>
+        <translation>Encore vendable</translation>
+    </message>
+    <message>
+        <source>The supplier owes for it</source>
+        <translation>Le fournisseur en est redevable</translation>
+    </message>
+    <message>
+        <source>Wrong quantity or item</source>
+        <translation>Quantité ou article erroné</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Décisions passées</translation>
+    </message>
+    <message>
+        <source>Write-offs</source>
+        <translation>Passages en perte</translation>
+    </message>
+    <message>
+        <source>Decision on a write-off</source>
+        <translation>Décision sur un passage en perte</translation>
+    </message>
+    <message>
+        <source>Nearer to zero</source>
+        <translation>Plus près de zéro</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -7528,6 +7988,17 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Wait for it, or leave once more to break it off.</source>
         <translation>Attendez la fin, ou quittez encore une fois pour interrompre.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::MeasureSection</name>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>Mode de calcul</translation>
     </message>
 </context>
 <context>

@@ -1749,6 +1749,466 @@
         <source>Unchanged</source>
         <translation>未变</translation>
     </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Decision on an adjustment</source>
+        <translation>调整决定</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>Backorders</source>
+        <translation>缺货待发</translation>
+    </message>
+    <message>
+        <source>Up to its end</source>
+        <translation>截至期末</translation>
+    </message>
+    <message>
+        <source>Error in an earlier booking</source>
+        <translation>先前过账有误</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>操作指令</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>监控</translation>
+    </message>
+    <message>
+        <source>Correction of an earlier entry</source>
+        <translation>更正先前分录</translation>
+    </message>
+    <message>
+        <source>Difference at a count</source>
+        <translation>盘点差异</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Later demand</source>
+        <translation>后续需求</translation>
+    </message>
+    <message>
+        <source>Demand over lead time</source>
+        <translation>提前期内需求</translation>
+    </message>
+    <message>
+        <source>Demand over the review period</source>
+        <translation>检视周期内需求</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>更低</translation>
+    </message>
+    <message>
+        <source>Economic lot size</source>
+        <translation>经济批量</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>其他来源</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Of the period</source>
+        <translation>期间内</translation>
+    </message>
+    <message>
+        <source>In lots that expire</source>
+        <translation>有保质期的批次</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日记账</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Layout: share</source>
+        <translation>布局：共享</translation>
+    </message>
+    <message>
+        <source>Lost or not received</source>
+        <translation>丢失或未收到</translation>
+    </message>
+    <message>
+        <source>Lost while waiting</source>
+        <translation>等待期间流失</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>已达成</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未达成</translation>
+    </message>
+    <message>
+        <source>Mixed up or wrongly coded</source>
+        <translation>混淆或编码错误</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>No base unit</source>
+        <translation>无基本单位</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>无电子邮箱</translation>
+    </message>
+    <message>
+        <source>No lead time</source>
+        <translation>无提前期</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>无价格</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>无供应商</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不需要</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>未结订单</translation>
+    </message>
+    <message>
+        <source>Customer order lines</source>
+        <translation>客户订单行</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>补至水平</translation>
+    </message>
+    <message>
+        <source>Customer orders</source>
+        <translation>客户订单</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Order approvals</source>
+        <translation>订单审批</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>无预算</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>重复订购</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Price too high</source>
+        <translation>价格过高</translation>
+    </message>
+    <message>
+        <source>Wrong quantity</source>
+        <translation>数量有误</translation>
+    </message>
+    <message>
+        <source>Another supplier is better</source>
+        <translation>另有更合适的供应商</translation>
+    </message>
+    <message>
+        <source>Supplier cannot deliver</source>
+        <translation>供应商无法供货</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Purchase order lines</source>
+        <translation>采购订单行</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>采购订单</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Return lines</source>
+        <translation>退货行</translation>
+    </message>
+    <message>
+        <source>Arrived damaged</source>
+        <translation>到货时已损坏</translation>
+    </message>
+    <message>
+        <source>Arrived too late</source>
+        <translation>到货过晚</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation>与描述不符</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>不再想要</translation>
+    </message>
+    <message>
+        <source>Wrong item sent</source>
+        <translation>发错商品</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新盘点</translation>
+    </message>
+    <message>
+        <source>Not enough evidence</source>
+        <translation>凭据不足</translation>
+    </message>
+    <message>
+        <source>Propose a write-off instead</source>
+        <translation>改为提议冲销</translation>
+    </message>
+    <message>
+        <source>Wrong item or place</source>
+        <translation>商品或位置有误</translation>
+    </message>
+    <message>
+        <source>Sample or display</source>
+        <translation>样品或陈列品</translation>
+    </message>
+    <message>
+        <source>Ordered another way</source>
+        <translation>已另行订购</translation>
+    </message>
+    <message>
+        <source>The data behind it is wrong</source>
+        <translation>所依据的数据有误</translation>
+    </message>
+    <message>
+        <source>Demand will change</source>
+        <translation>需求将有变化</translation>
+    </message>
+    <message>
+        <source>Fills a pack, pallet or container</source>
+        <translation>凑满包装、托盘或货柜</translation>
+    </message>
+    <message>
+        <source>Item is being phased out</source>
+        <translation>商品正在退市</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>空间不足</translation>
+    </message>
+    <message>
+        <source>Trouble at the supplier</source>
+        <translation>供应商出现问题</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Sold before then</source>
+        <translation>届时售出</translation>
+    </message>
+    <message>
+        <source>Sold another way</source>
+        <translation>以其他方式售出</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>按现状</translation>
+    </message>
+    <message>
+        <source>Stock adjustments</source>
+        <translation>库存调整</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Found by a stock check</source>
+        <translation>库存检查发现</translation>
+    </message>
+    <message>
+        <source>Replenishment</source>
+        <translation>补货</translation>
+    </message>
+    <message>
+        <source>Suppliers&apos; items</source>
+        <translation>供应商商品</translation>
+    </message>
+    <message>
+        <source>Suppliers&apos; orders</source>
+        <translation>供应商订单</translation>
+    </message>
+    <message>
+        <source>Supplier scorecards</source>
+        <translation>供应商评分卡</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>富余</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>失窃</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>已丢弃</translation>
+    </message>
+    <message>
+        <source>Times a year</source>
+        <translation>次/年</translation>
+    </message>
+    <message>
+        <source>Transfer in</source>
+        <translation>调入</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <translation>调出</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>试算平衡表</translation>
+    </message>
+    <message>
+        <source>Wrong unit or pack size</source>
+        <translation>单位或包装规格有误</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>更高</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Wet or mouldy</source>
+        <translation>受潮或发霉</translation>
+    </message>
+    <message>
+        <source>Count or inspect again</source>
+        <translation>重新盘点或检验</translation>
+    </message>
+    <message>
+        <source>A liquidator takes it</source>
+        <translation>由清仓商接收</translation>
+    </message>
+    <message>
+        <source>Still fit for sale</source>
+        <translation>仍可销售</translation>
+    </message>
+    <message>
+        <source>The supplier owes for it</source>
+        <translation>应由供应商赔付</translation>
+    </message>
+    <message>
+        <source>Wrong quantity or item</source>
+        <translation>数量或商品有误</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>以往的决定</translation>
+    </message>
+    <message>
+        <source>Write-offs</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Decision on a write-off</source>
+        <translation>冲销决定</translation>
+    </message>
+    <message>
+        <source>Nearer to zero</source>
+        <translation>更接近零</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -7493,6 +7953,17 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Wait for it, or leave once more to break it off.</source>
         <translation>请等待其完成，或再次离开以中断。</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::MeasureSection</name>
+    <message>
+        <source>What it is</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>计算方法</translation>
     </message>
 </context>
 <context>

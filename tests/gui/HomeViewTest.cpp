@@ -11,6 +11,7 @@
 #include "ui/home/TileGrid.h"
 #include "ui/home/WaitingSection.h"
 #include "ui/shell/Places.h"
+#include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/ExplainCard.h"
 #include "ui/widgets/FactsSection.h"
 #include "ui/widgets/RecordGrid.h"
@@ -136,6 +137,34 @@ private Q_SLOTS:
         HomeBench::key(Qt::Key_Return);
         QVERIFY(bench.settle());
         QTRY_COMPARE(bench.window->current()->model().rowCount(), 2);
+    }
+
+    /// In the reader's language and each in its unit; beside it the tile, which opens its rows.
+    void listsEveryMeasure() {
+        HomeBench bench("planner");
+        bench.window->goTo("measures");
+        QVERIFY(bench.settle());
+        auto& queue = *bench.window->current();
+        QTRY_VERIFY(queue.model().rowCount() > 10);
+        const auto cell = [&](int row, const char* column) {
+            return queue.model().index(row, queue.model().columnOf(column)).data().toString();
+        };
+        int fill = 0;
+        while (queue.model().record(fill).plain("code") != "fill_rate")
+            ++fill;
+        QCOMPARE(cell(fill, "value"), QStringLiteral("91.7\u00A0%"));
+        QCOMPARE(cell(fill, "area"), QStringLiteral("Customer orders"));
+        queue.table().goToRow(fill);
+        QVERIFY(bench.settle());
+        const auto tile = [&] { return queue.details().findChild<ui::MeasureTile*>(QStringLiteral("tile-fill_rate")); };
+        QTRY_VERIFY(tile() && tile()->isVisible());
+        tile()->setFocus(Qt::TabFocusReason);
+        HomeBench::key(Qt::Key_Return);
+        QVERIFY(bench.settle());
+        QCOMPARE(QLatin1StringView(bench.window->current()->spec().view), QLatin1StringView("measure-rows"));
+        QTRY_COMPARE(bench.window->current()->model().rowCount(),
+                     static_cast<int>(asInteger(queue.model().record(fill).value("facts"))));
+        QCOMPARE(bench.bench.watch.warnings(), 0);
     }
 
     /// F1 on a number of a table: what its column means, and the rows that add up to it.

@@ -58,7 +58,6 @@ std::shared_ptr<const ListedText> ListedText::read(ViewReader& reader, const Vie
         made->m_text = {};
         made->m_ends = {};
     }
-    made->m_text.shrink_to_fit();
     return made;
 }
 

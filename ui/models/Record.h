@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -48,5 +49,8 @@ private:
     std::shared_ptr<const View> m_view;
     ViewRow m_row;
 };
+
+/// What stands in a column instead of the cell as such, by the column's key.
+using CellTexts = std::map<std::string, QString (*)(const Record& row), std::less<>>;
 
 } // namespace opsdesk::ui

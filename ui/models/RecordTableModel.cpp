@@ -34,6 +34,8 @@ void RecordTableModel::setQuery(ViewQuery query) {
     if (query.group_by != m_query.group_by)
         m_open = {};
     m_query = std::move(query);
+    if (m_text && m_text->query() != ListedText::without(m_query))
+        letGo(std::exchange(m_text, nullptr)); // of a million rows two take too much room
     m_replaceNext = true;
     // What is found in a list read before is as old as that one.
     m_refreshWanted = isListed() && (m_refreshWanted || m_listLane.isWaiting());
@@ -285,7 +287,8 @@ void RecordTableModel::sort(int column, Qt::SortOrder order) {
     query.sort.clear();
     if (const std::string key = keyOf(column); !key.empty())
         query.sort.push_back({key, order == Qt::DescendingOrder});
-    setQuery(std::move(query));
+    if (query.sort != m_query.sort) // a heading and its table may both ask
+        setQuery(std::move(query));
 }
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -355,6 +358,8 @@ QVariant RecordTableModel::cellData(const ViewRow& row, int column, int role) co
     const ViewColumn& declared = m_view->columns[static_cast<std::size_t>(column) - 1];
     const Value& cell = row.at(static_cast<std::size_t>(column) - 1);
     if (role == Qt::DisplayRole) {
+        if (const auto text = m_texts.find(declared.key); text != m_texts.end())
+            return text->second(Record(m_view, row));
         const Value none;
         const Value& currency = m_currencyColumn < 0 ? none : row.at(static_cast<std::size_t>(m_currencyColumn));
         return briefText(shownValue(*m_view, row, column - 1), declared, asText(currency));

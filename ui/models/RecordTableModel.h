@@ -42,6 +42,7 @@ public:
 
     explicit RecordTableModel(Reader& reader, QObject* parent = nullptr);
 
+    void setTexts(CellTexts texts) { m_texts = std::move(texts); }
     /// Asks anew. What is shown stays until the first rows are here.
     void setQuery(ViewQuery query);
     const ViewQuery& query() const { return m_query; }
@@ -171,6 +172,7 @@ private:
     OpenGroups m_open;
     bool m_refreshWanted = false;
     ViewQuery m_query;
+    CellTexts m_texts;
     std::shared_ptr<const View> m_view;
     int m_idColumn = -1, m_currencyColumn = -1;
     mutable RowStore m_store; ///< looking at a row asks for it

@@ -8,6 +8,7 @@
 #include "ui/home/HomeView.h"
 #include "ui/home/Homes.h"
 #include "ui/home/MeasureRowsView.h"
+#include "ui/home/MeasuresView.h"
 #include "ui/importing/ImportPage.h"
 #include "ui/planning/BacktestsView.h"
 #include "ui/planning/EventsView.h"
@@ -133,7 +134,7 @@ const std::vector<Place> all = {
     {"journal", QT_TRANSLATE_NOOP("Queue", "Journal"), Icon("book"), Area::Finance, everybody},
     {"trial-balance", QT_TRANSLATE_NOOP("Queue", "Trial balance"), Icon("balance"), Area::Finance, everybody},
     {"commands", QT_TRANSLATE_NOOP("Queue", "Commands"), Icon("terminal"), Area::Records, everybody},
-    {"measures", QT_TRANSLATE_NOOP("Queue", "Measures"), Icon("trend"), Area::Records, everybody, nullptr,
+    {"measures", QT_TRANSLATE_NOOP("Queue", "Measures"), Icon("trend"), Area::Records, everybody, make<MeasuresView>,
      PlaceKind::LookUp, "measures.md"},
     {"audit", QT_TRANSLATE_NOOP("Queue", "Audit trail"), Icon("shield"), Area::Records, everybody},
 };

@@ -1,6 +1,5 @@
 #include "ui/shell/ShortcutSheet.h"
 
-#include "ui/shell/Colors.h"
 #include "ui/shell/Icons.h"
 
 #include <QGridLayout>
@@ -15,9 +14,9 @@ namespace {
 
 QLabel* makeKey(const QString& key, QWidget* parent) {
     auto* label = new QLabel(key, parent);
-    const Colors& colors = currentColors();
-    label->setStyleSheet(u"background:%1; border:1px solid %2; border-radius:4px; padding:1px 7px;"_s.arg(
-        colors.surface.name(), colors.border.name()));
+    label->setObjectName(u"keyCap"_s);
+    const int line = label->fontMetrics().height();
+    label->setContentsMargins(line / 2, line / 7, line / 2, line / 7);
     label->setAlignment(Qt::AlignCenter);
     return label;
 }

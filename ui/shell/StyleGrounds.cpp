@@ -37,6 +37,7 @@ constexpr Ground grounds[] = {
     {QLatin1StringView("importActions"), &Colors::raised, Edge::Above},
     {QLatin1StringView("importPage"), &Colors::surface, Edge::None},
     {QLatin1StringView("importTop"), &Colors::raised, Edge::Below},
+    {QLatin1StringView("keyCap"), &Colors::surface, Edge::Around},
     {QLatin1StringView("loadingWindow"), &Colors::surface, Edge::None},
     {QLatin1StringView("noticesActions"), &Colors::raised, Edge::Above},
     {QLatin1StringView("noticesPage"), &Colors::surface, Edge::None},

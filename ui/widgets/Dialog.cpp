@@ -9,7 +9,7 @@ void Dialog::setVisible(bool visible) {
         ensurePolished();
         const QList<QWidget*> parts = findChildren<QWidget*>();
         for (QWidget* part : parts)
-            part->ensurePolished(); // the style sheet says how large they are
+            part->ensurePolished(); // the style says how large they are
         layout()->setSizeConstraint(QLayout::SetNoConstraint);
         setMinimumSize(layout()->totalMinimumSize().expandedTo(minimumSize()));
         resize(size().expandedTo(layout()->totalSizeHint()));

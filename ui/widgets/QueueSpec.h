@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/Record.h"
 #include "ui/widgets/ActionSpec.h"
 #include "ui/widgets/CellStyle.h"
 #include "ui/widgets/FilterBar.h"
@@ -27,6 +28,7 @@ struct QueueSpec {
     std::vector<QuickFilter> filters = {};
     std::vector<ActionSpec> actions = {};
     CellStyles styles = {};
+    CellTexts texts = {};
     const char* page = "";    ///< kind of document that Enter opens, such as `purchase-order`; "": the details
     const char* newPage = ""; ///< N makes a new document there
     std::vector<GroupDetails> groupDetails = {};

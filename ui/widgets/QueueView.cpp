@@ -49,6 +49,7 @@ QueueView::QueueView(const Desk& desk, QueueSpec spec, DetailsPane* details, QWi
       m_previewLane(desk.reader), m_totalLane(desk.reader), m_groupLane(desk.reader) {
     setObjectName(u"queue-"_s + QLatin1StringView(m_spec.view));
     m_table->setStyles(m_spec.styles);
+    m_model->setTexts(m_spec.texts);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_statePage);
     m_splitter->setHandleWidth(1);

@@ -72,6 +72,7 @@ void RecordHeading::setRecord(const Record& record) {
     if (!title.isEmpty())
         title.front() = u"<b>"_s + title.front() + u"</b>"_s;
     m_title->setText(title.join(u" &nbsp;"_s));
+    m_title->setVisible(!title.isEmpty());
     const QString subtitle = texts(record, m_parts.subtitle).join(u" \u00B7 "_s);
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());

@@ -48,7 +48,6 @@ RecordTable::RecordTable(RecordTableModel& model, QSettings& settings, const QSt
             return;
         m_model.sort(column, order);
         m_keepTimer.start();
-        Q_EMIT sortRequested();
     });
     connect(header, &QHeaderView::customContextMenuRequested, this, &RecordTable::showHeaderMenu);
     connect(this, &QWidget::customContextMenuRequested, this, &RecordTable::showCellMenu);

@@ -46,7 +46,6 @@ public:
 Q_SIGNALS:
     void opened(int row);
     void currentRowChanged(int row);
-    void sortRequested();
     /// The person wants only rows whose @p column equals that of @p record.
     void filterByCell(const opsdesk::ui::Record& record, const std::string& column);
     void groupingRequested(const std::vector<std::string>& columns);
