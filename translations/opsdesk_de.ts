@@ -4454,6 +4454,1353 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>In a foreign currency, which no limit covers</source>
+        <translation>In fremder Währung, die keine Grenze abdeckt</translation>
+    </message>
+    <message>
+        <source>Every order is approved by someone else; this one is within the buyer&apos;s limit</source>
+        <translation>Jede Bestellung wird von jemand anderem genehmigt; diese liegt in der Grenze des Einkaufs</translation>
+    </message>
+    <message>
+        <source>Over the buyer&apos;s limit</source>
+        <translation>Über der Grenze des Einkaufs</translation>
+    </message>
+    <message>
+        <source>Over the lead buyer&apos;s limit</source>
+        <translation>Über der Grenze der Einkaufsleitung</translation>
+    </message>
+    <message>
+        <source>Goods are there</source>
+        <translation>Ware ist da</translation>
+    </message>
+    <message>
+        <source>Other proposals for them</source>
+        <translation>Andere Vorschläge dazu</translation>
+    </message>
+    <message>
+        <source>Value since proposed</source>
+        <translation>Wert seit dem Vorschlag</translation>
+    </message>
+    <message>
+        <source>Linked purchase</source>
+        <translation>Verknüpfter Kauf</translation>
+    </message>
+    <message>
+        <source>Earlier write-offs of the item</source>
+        <translation>Frühere Abschreibungen des Artikels</translation>
+    </message>
+    <message>
+        <source>Before the cut-over: only the quantity is booked.</source>
+        <translation>Vor dem Stichtag: Gebucht wird nur die Menge.</translation>
+    </message>
+    <message>
+        <source>%1 available at %2 now.</source>
+        <translation>Jetzt %1 verfügbar an %2.</translation>
+    </message>
+    <message>
+        <source>%1 damaged at %2 now.</source>
+        <translation>Jetzt %1 beschädigt an %2.</translation>
+    </message>
+    <message>
+        <source>%1 returned at %2 now.</source>
+        <translation>Jetzt %1 zurückgegeben an %2.</translation>
+    </message>
+    <message>
+        <source>%1 more of the same stock wait for a decision.</source>
+        <translation>%1 weitere desselben Bestands warten auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>History has no book value.</source>
+        <translation>Historie hat keinen Buchwert.</translation>
+    </message>
+    <message>
+        <source>%1 then, %2 now.</source>
+        <translation>Damals %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>It did not come back from a customer.</source>
+        <translation>Es kam nicht von einem Kunden zurück.</translation>
+    </message>
+    <message>
+        <source>The customer bought it here.</source>
+        <translation>Der Kunde hat es hier gekauft.</translation>
+    </message>
+    <message>
+        <source>The customer bought only a part of it here.</source>
+        <translation>Der Kunde hat nur einen Teil davon hier gekauft.</translation>
+    </message>
+    <message>
+        <source>No earlier purchase by the customer is known.</source>
+        <translation>Ein früherer Kauf des Kunden ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 approved, %2 units.</source>
+        <translation>%1 genehmigt, %2 Einheiten.</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Warenbestand</translation>
+    </message>
+    <message>
+        <source>Vendor claims receivable</source>
+        <translation>Forderungen aus Lieferantenreklamationen</translation>
+    </message>
+    <message>
+        <source>Liquidation clearing</source>
+        <translation>Verrechnung Verwertung</translation>
+    </message>
+    <message>
+        <source>Goods received not invoiced</source>
+        <translation>Erhaltene, nicht berechnete Ware</translation>
+    </message>
+    <message>
+        <source>Opening equity</source>
+        <translation>Eröffnungskapital</translation>
+    </message>
+    <message>
+        <source>Cost of goods sold</source>
+        <translation>Kosten verkaufter Ware</translation>
+    </message>
+    <message>
+        <source>Inventory variance</source>
+        <translation>Bestandsdifferenzen</translation>
+    </message>
+    <message>
+        <source>Stock written off</source>
+        <translation>Abgeschriebener Bestand</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be planned with; %2.</source>
+        <translation>Mit „%1“ lässt sich nicht planen; %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be played; there are plan, cycle, fill, value, ses and minmax.</source>
+        <translation>„%1“ lässt sich nicht rechnen; es gibt plan, cycle, fill, value, ses und minmax.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be what somebody logs in with: take a lower-case letter, then 1 to 30 lower-case letters, digits, - or _, and no name that the program or PostgreSQL keeps.</source>
+        <translation>„%1“ kann keine Anmeldung sein: ein Kleinbuchstabe, dann 1 bis 30 Kleinbuchstaben, Ziffern, - oder _, und kein Name, den das Programm oder PostgreSQL sich vorbehält.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no target of %2; write %3.</source>
+        <translation>„%1“ ist kein Ziel für %2; anzugeben ist: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be bought there: %2.</source>
+        <translation>%1 kann dort nicht gekauft werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be like itself; name another item.</source>
+        <translation>%1 kann nicht sich selbst zum Vorbild haben; einen anderen Artikel nennen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot cost less than nothing.</source>
+        <translation>%1 kann nicht weniger als nichts kosten.</translation>
+    </message>
+    <message>
+        <source>%1 does not work in entity %2; an administrator can change that.</source>
+        <translation>%1 arbeitet nicht in Gesellschaft %2; die Administration kann das ändern.</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle of its compressed data: it was cut off. Get it again and import that.</source>
+        <translation>%1 endet mitten in den komprimierten Daten: Die Datei wurde abgeschnitten. Neu beschaffen und diese importieren.</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle of line %2, after %3 of %4 columns: it was cut off. Get it again and import that.</source>
+        <translation>%1 endet mitten in Zeile %2, nach %3 von %4 Spalten: Die Datei wurde abgeschnitten. Neu beschaffen und diese importieren.</translation>
+    </message>
+    <message>
+        <source>%1 has a header but no rows: export it again.</source>
+        <translation>%1 hat eine Kopfzeile, aber keine Zeilen: noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>%1 has a projection that cannot be read.</source>
+        <translation>%1 hat einen erwarteten Bestandsverlauf, der nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one column &apos;%2&apos;: rename or remove one.</source>
+        <translation>%1 hat mehr als eine Spalte „%2“: eine umbenennen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 has no header line.</source>
+        <translation>%1 hat keine Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>%1 has no line %2.</source>
+        <translation>%1 hat keine Position %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no lines; add what is to be ordered first.</source>
+        <translation>%1 hat keine Positionen; erst hinzufügen, was bestellt werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 has no role %2 to lend; only one&apos;s own can be.</source>
+        <translation>%1 hat keine Rolle „%2“ zu verleihen; verleihen lässt sich nur eine eigene.</translation>
+    </message>
+    <message>
+        <source>%1 has no target to take away.</source>
+        <translation>%1 hat kein Ziel, das sich wegnehmen ließe.</translation>
+    </message>
+    <message>
+        <source>%1 has suppliers&apos; costs that cannot be read.</source>
+        <translation>%1 hat Lieferantenkosten, die nicht lesbar sind.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 MiB of text: split it by date and import the parts in order.</source>
+        <translation>%1 enthält mehr als %2 MiB Text: nach Datum teilen und die Teile der Reihe nach importieren.</translation>
+    </message>
+    <message>
+        <source>%1 holds no days that could lie within a span.</source>
+        <translation>%1 enthält keine Tage, die in einem Zeitraum liegen könnten.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and import that.</source>
+        <translation>%1 kann so nicht importiert werden (%2); danach die neue Datei importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: it cannot be changed by &quot;%3&quot; now%4.</source>
+        <translation>%1 hat den Status „%2“ und kann jetzt nicht mit „%3“ geändert werden%4.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: name a file.</source>
+        <translation>%1 ist ein Ordner: eine Datei nennen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its compressed data cannot be read. Get it again and import that.</source>
+        <translation>%1 ist beschädigt: Die komprimierten Daten sind nicht lesbar. Neu beschaffen und diese importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: export it again with its header line and rows.</source>
+        <translation>%1 ist leer: mit Kopfzeile und Zeilen noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2, and its reasons do not add up to that.</source>
+        <translation>%1 lautet auf %2, und die Gründe ergeben zusammen nicht so viel.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and no rate to %3 is known, so the goods cannot be valued; agree with the supplier on %4 and order anew.</source>
+        <translation>%1 lautet auf %2, und ein Kurs zu %3 ist nicht bekannt, also lässt sich die Ware nicht bewerten; mit dem Lieferanten %4 vereinbaren und neu bestellen.</translation>
+    </message>
+    <message>
+        <source>%1 is neither UTF-8 nor Windows-1252: line %2 has the byte 0x%3 at position %4. Save it as UTF-8.</source>
+        <translation>%1 ist weder UTF-8 noch Windows-1252: Zeile %2 hat das Byte 0x%3 an Stelle %4. Als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>%1 is no file; use the programs of PostgreSQL for its backups.</source>
+        <translation>%1 ist keine Datei; für Sicherungen die Programme von PostgreSQL verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is no list to be read as a whole.</source>
+        <translation>%1 ist keine Liste, die sich als Ganzes lesen ließe.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8: line %2 has the byte 0x%3 at position %4. Save it as UTF-8, or name &quot;windows-1252&quot; as the encoding in a profile of your own.</source>
+        <translation>%1 ist nicht UTF-8: Zeile %2 hat das Byte 0x%3 an Stelle %4. Als UTF-8 speichern oder in einem eigenen Profil „windows-1252“ als Kodierung nennen.</translation>
+    </message>
+    <message>
+        <source>%1 is not said to be like %2.</source>
+        <translation>Von %1 heißt es nicht, es sei wie %2.</translation>
+    </message>
+    <message>
+        <source>%1 is of an unknown kind: %2.</source>
+        <translation>%1 ist von unbekannter Art: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is open at %2 already; correct it by stock.adjust.</source>
+        <translation>%1 ist an %2 schon eröffnet; mit stock.adjust berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come; business is done on %2.</source>
+        <translation>%1 liegt noch in der Zukunft; Buchungstag ist der %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator; make another one first.</source>
+        <translation>Außer %1 hat niemand die Rolle Administration; erst jemand anderem diese Rolle geben.</translation>
+    </message>
+    <message>
+        <source>%1 lacks what the profile %2 needs: %3. It has the columns %4. Use the profile that fits, or rename the columns.</source>
+        <translation>%1 fehlt, was das Profil %2 braucht: %3. Vorhanden sind die Spalten %4. Das passende Profil verwenden oder die Spalten umbenennen.</translation>
+    </message>
+    <message>
+        <source>%1 may not do this (%2); %3.</source>
+        <translation>%1 darf das nicht (%2); %3.</translation>
+    </message>
+    <message>
+        <source>%1 may not see this document, so it is not theirs to comment on.</source>
+        <translation>%1 darf diesen Beleg nicht sehen und ihn also auch nicht kommentieren.</translation>
+    </message>
+    <message>
+        <source>%1 may not see this document, so they cannot answer here.</source>
+        <translation>%1 darf diesen Beleg nicht sehen und kann hier also nicht antworten.</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object.</source>
+        <translation>%1 muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be above 0 and at most %2, not %3.</source>
+        <translation>%1 muss über 0 und höchstens %2 sein, nicht %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be above zero.</source>
+        <translation>%1 muss über null sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be from 0, for none, to %2.</source>
+        <translation>%1 muss zwischen 0 (keine Angabe) und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>%1 must be from 0, for not known, to %2, not %3.</source>
+        <translation>%1 muss zwischen 0 (nicht bekannt) und %2 liegen, nicht %3.</translation>
+    </message>
+    <message>
+        <source>%1 must name another node that the stock comes from.</source>
+        <translation>%1 muss einen anderen Standort nennen, von dem der Bestand kommt.</translation>
+    </message>
+    <message>
+        <source>%1 sells %2 in multiples of %3, so %4 cannot be ordered; order %5.</source>
+        <translation>%1 verkauft %2 in Vielfachen von %3, also lassen sich nicht %4 bestellen; %5 bestellen.</translation>
+    </message>
+    <message>
+        <source>%1 sells at least %2 of %3, so %4 cannot be ordered; order %5.</source>
+        <translation>%1 verkauft mindestens %2 von %3, also lassen sich nicht %4 bestellen; %5 bestellen.</translation>
+    </message>
+    <message>
+        <source>%1 sells at most %2 of %3 at once, so %4 cannot be ordered; order %5 or less.</source>
+        <translation>%1 verkauft höchstens %2 von %3 auf einmal, also lassen sich nicht %4 bestellen; %5 oder weniger bestellen.</translation>
+    </message>
+    <message>
+        <source>%1 took part in this document (%2), so someone else must do this.</source>
+        <translation>%1 war an diesem Beleg beteiligt (%2), also muss das jemand anders tun.</translation>
+    </message>
+    <message>
+        <source>%1 was moved before the cut-over; that does not touch places inside.</source>
+        <translation>Bewegungen von %1 vor dem Stichtag dürfen keine eigenen Bestandsorte berühren.</translation>
+    </message>
+    <message>
+        <source>%1%2%3%4 must name a legal entity, from 1 on.</source>
+        <translation>%1%2%3%4 muss eine Gesellschaft nennen, ab 1.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; must be %3, not %4.</source>
+        <translation>%1: Für „%2“ ist %3 verlangt, nicht %4.</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; is missing (%3); it takes %4.</source>
+        <translation>%1: Das Feld „%2“ fehlt (%3); möglich sind %4.</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; is missing.</source>
+        <translation>%1: Das Feld „%2“ fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: the input must be a JSON object.</source>
+        <translation>%1: Die Eingabe muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>%1: there is no field &quot;%2&quot;; it takes %3.</source>
+        <translation>%1: Es gibt kein Feld „%2“; möglich sind %3.</translation>
+    </message>
+    <message>
+        <source>A back-test has 1 to %1 results.</source>
+        <translation>Eine Rückrechnung hat 1 bis %1 Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>A back-test plays 1 to %1 policies and fill rates together, not %2.</source>
+        <translation>Eine Rückrechnung rechnet 1 bis %1 Regeln und Lieferbereitschaften zusammen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>A comment says something.</source>
+        <translation>Ein Kommentar braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>A comment takes %1 bytes at most; this one has %2. Attach a file instead.</source>
+        <translation>Ein Kommentar fasst höchstens %1 Bytes; dieser hat %2. Stattdessen eine Datei anhängen.</translation>
+    </message>
+    <message>
+        <source>A decision that is sent again needs an id of its own.</source>
+        <translation>Eine Entscheidung, die noch einmal gesendet wird, braucht eine eigene Id.</translation>
+    </message>
+    <message>
+        <source>A delegation begins today, %1, or later.</source>
+        <translation>Eine Vertretung beginnt heute, am %1, oder später.</translation>
+    </message>
+    <message>
+        <source>A delegation lasts %1 days at most; this would be %2.</source>
+        <translation>Eine Vertretung dauert höchstens %1 Tage; das wären %2.</translation>
+    </message>
+    <message>
+        <source>A layout has a view and a name of at most %1 letters.</source>
+        <translation>Eine Anordnung hat eine Ansicht und einen Namen von höchstens %1 Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A layout is a JSON object of at most %1 bytes, as the console writes it.</source>
+        <translation>Eine Anordnung ist ein JSON-Objekt von höchstens %1 Bytes, wie die Konsole es schreibt.</translation>
+    </message>
+    <message>
+        <source>A move of %1 must be above zero, not %2.</source>
+        <translation>Eine Bewegung von %1 muss über null sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>A part is numbered from 1 to %1 and holds 1 to %2 bytes in base64.</source>
+        <translation>Ein Teil trägt eine Nummer von 1 bis %1 und enthält 1 bis %2 Bytes in base64.</translation>
+    </message>
+    <message>
+        <source>A password has 8 characters at least; choose a longer one.</source>
+        <translation>Ein Passwort hat mindestens 8 Zeichen; ein längeres wählen.</translation>
+    </message>
+    <message>
+        <source>A quantity or value of %1 %2 is too large to be kept.</source>
+        <translation>Eine Menge oder ein Wert von %1 %2 ist zu groß, um geführt zu werden.</translation>
+    </message>
+    <message>
+        <source>A receipt names at least one line; leave lines out to receive all that is open.</source>
+        <translation>Ein Wareneingang nennt mindestens eine Position; lines weglassen, um alles Offene anzunehmen.</translation>
+    </message>
+    <message>
+        <source>A scenario must change something: service, lead time, budget or demand.</source>
+        <translation>Ein Szenario muss etwas ändern: Servicegrad, Lieferzeit, Budget oder Bedarf.</translation>
+    </message>
+    <message>
+        <source>A suggestion is put off for a year at most, until %1; reject it to see it no more.</source>
+        <translation>Ein Vorschlag lässt sich höchstens ein Jahr zurückstellen, bis %1; ablehnen, um ihn nicht mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>A suggestion is put off until a day after today, %1, not until %2.</source>
+        <translation>Ein Vorschlag lässt sich bis zu einem Tag nach heute, dem %1, zurückstellen, nicht bis %2.</translation>
+    </message>
+    <message>
+        <source>A week counts from 0 to %1 units, not %2.</source>
+        <translation>Eine Woche zählt 0 bis %1 Einheiten, nicht %2.</translation>
+    </message>
+    <message>
+        <source>A weight is above 0 and at most %1, not %2.</source>
+        <translation>Ein Gewicht ist über 0 und höchstens %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Accepting must name what you saw: give quantity, or expected.version and expected.amount, as the view shows them.</source>
+        <translation>Beim Annehmen muss stehen, was Sie gesehen haben: quantity angeben, oder expected.version und expected.amount, wie die Ansicht sie zeigt.</translation>
+    </message>
+    <message>
+        <source>An amount of %1 %2 is too large to be kept.</source>
+        <translation>Ein Betrag von %1 %2 ist zu groß, um geführt zu werden.</translation>
+    </message>
+    <message>
+        <source>An amount or a quantity in this command is too large to compute with.</source>
+        <translation>Ein Betrag oder eine Menge in diesem Befehl ist zu groß, um damit zu rechnen.</translation>
+    </message>
+    <message>
+        <source>An approval must name the version and the amount that you saw of %1: give expected.version and expected.amount as the view shows them.</source>
+        <translation>Eine Genehmigung muss nennen, welche Version und welchen Betrag von %1 Sie gesehen haben: expected.version und expected.amount angeben, wie die Ansicht sie zeigt.</translation>
+    </message>
+    <message>
+        <source>An edit names the new lines, the new date expected_on, or both.</source>
+        <translation>Eine Bearbeitung nennt die neuen Positionen, den neuen Tag expected_on oder beides.</translation>
+    </message>
+    <message>
+        <source>An event adds %1 units a week at most, not %2.</source>
+        <translation>Ein Ereignis fügt höchstens %1 Einheiten je Woche hinzu, nicht %2.</translation>
+    </message>
+    <message>
+        <source>An event adds a share of demand or units per week, not both.</source>
+        <translation>Ein Ereignis fügt einen Anteil des Bedarfs oder Einheiten je Woche hinzu, nicht beides.</translation>
+    </message>
+    <message>
+        <source>An event is a promotion, launch, phase_out, disruption or other, not %1.</source>
+        <translation>Ein Ereignis ist promotion, launch, phase_out, disruption oder other, nicht %1.</translation>
+    </message>
+    <message>
+        <source>An event is of one item or of one category: name its sku or its category.</source>
+        <translation>Ein Ereignis betrifft einen Artikel oder eine Warengruppe: sku oder category nennen.</translation>
+    </message>
+    <message>
+        <source>An event lasts from its first day, %1, for %2 days at most; its last day is %3.</source>
+        <translation>Ein Ereignis dauert ab seinem ersten Tag, dem %1, höchstens %2 Tage; sein letzter Tag ist der %3.</translation>
+    </message>
+    <message>
+        <source>An event needs a name that people know it by.</source>
+        <translation>Ein Ereignis braucht einen Namen, unter dem man es kennt.</translation>
+    </message>
+    <message>
+        <source>An item stands alone after 1 to %1 weeks of its own, not %2.</source>
+        <translation>Ein Artikel steht nach 1 bis %1 eigenen Wochen allein, nicht nach %2.</translation>
+    </message>
+    <message>
+        <source>An order has at most %1 lines; this one has %2.</source>
+        <translation>Eine Bestellung hat höchstens %1 Positionen; diese hat %2.</translation>
+    </message>
+    <message>
+        <source>An uplift is from %1 to %2 percent, not %3.</source>
+        <translation>Ein Mehrabsatz liegt zwischen %1 und %2 Prozent, nicht bei %3.</translation>
+    </message>
+    <message>
+        <source>Column %1 differs from line %2 of the same document %3.</source>
+        <translation>Spalte %1 weicht von Zeile %2 desselben Belegs %3 ab.</translation>
+    </message>
+    <message>
+        <source>Column %1 is empty, but there is a day on which it expires.</source>
+        <translation>Spalte %1 ist leer, obwohl ein Ablauftag angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Column %1 is empty, but there is a price.</source>
+        <translation>Spalte %1 ist leer, obwohl ein Preis angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Column %1 is empty: every row needs one.</source>
+        <translation>Spalte %1 ist leer: Jede Zeile braucht einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Column %1 is empty: opening stock needs its cost.</source>
+        <translation>Spalte %1 ist leer: Eröffnungsbestand braucht Kosten.</translation>
+    </message>
+    <message>
+        <source>Column %1 is finer than the smallest coin of its currency.</source>
+        <translation>Spalte %1 ist feiner als die kleinste Münze der Währung.</translation>
+    </message>
+    <message>
+        <source>Column %1 must %2.</source>
+        <translation>Spalte %1 passt nicht; verlangt ist: %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 must be %2 zero here.</source>
+        <translation>Spalte %1 hat hier das falsche Vorzeichen; verlangt ist: %2 0.</translation>
+    </message>
+    <message>
+        <source>Column %1 must be above zero.</source>
+        <translation>Spalte %1 muss über null sein.</translation>
+    </message>
+    <message>
+        <source>Column %1 must be from %2 to %3 days.</source>
+        <translation>Spalte %1 muss zwischen %2 und %3 Tagen liegen.</translation>
+    </message>
+    <message>
+        <source>Column %1 must not be %2.</source>
+        <translation>Spalte %1 darf nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>Column %1 must not be negative.</source>
+        <translation>Spalte %1 darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Field %1 must be a JSON object.</source>
+        <translation>Feld %1 muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>Field %1 must be a list.</source>
+        <translation>Feld %1 muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>Format %1 of %2 is not known to this engine.</source>
+        <translation>Format %1 von %2 ist diesem System nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Give at least one of minimum_order, review_days, order_days, closed_days, container_volume and container_weight.</source>
+        <translation>Mindestens eines angeben: minimum_order, review_days, order_days, closed_days, container_volume, container_weight.</translation>
+    </message>
+    <message>
+        <source>Give at least one of moq, multiple, maximum, lead_time_days, price_breaks and break_kind.</source>
+        <translation>Mindestens eines angeben: moq, multiple, maximum, lead_time_days, price_breaks, break_kind.</translation>
+    </message>
+    <message>
+        <source>Give at least one of shelf_life_days, volume and weight.</source>
+        <translation>Mindestens eines angeben: shelf_life_days, volume, weight.</translation>
+    </message>
+    <message>
+        <source>Give the back-test a name.</source>
+        <translation>Der Rückrechnung einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Give the code that people know it by.</source>
+        <translation>Den Code angeben, unter dem man es kennt.</translation>
+    </message>
+    <message>
+        <source>Give the person&apos;s name.</source>
+        <translation>Den Namen der Person angeben.</translation>
+    </message>
+    <message>
+        <source>Give the scenario a name.</source>
+        <translation>Dem Szenario einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Goods cannot have been received on %1: %2 was ordered on %3.</source>
+        <translation>Am %1 kann keine Ware eingegangen sein: %2 wurde am %3 bestellt.</translation>
+    </message>
+    <message>
+        <source>Goods cannot have been received on %1: that is after today.</source>
+        <translation>Am %1 kann keine Ware eingegangen sein: Der Tag liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>It does not say which node, and there is not just one: name it.</source>
+        <translation>Der Standort ist nicht angegeben, und es gibt nicht nur einen: ihn nennen.</translation>
+    </message>
+    <message>
+        <source>It is open there already: correct it by an adjustment.</source>
+        <translation>Der Bestand ist dort schon eröffnet: durch eine Korrektur berichtigen.</translation>
+    </message>
+    <message>
+        <source>It is ordered with %1, which is %2: withdraw or cancel that first.</source>
+        <translation>Es ist mit %1 bestellt (Status „%2“): erst die Bestellung zurückziehen oder stornieren.</translation>
+    </message>
+    <message>
+        <source>It is proposed for %1 already; choose another way.</source>
+        <translation>Vorgeschlagen ist schon „%1“; einen anderen Weg wählen.</translation>
+    </message>
+    <message>
+        <source>Item %1 has the SKU %2, not %3.</source>
+        <translation>Artikel %1 hat die SKU %2, nicht %3.</translation>
+    </message>
+    <message>
+        <source>Item %1 is discontinued and is not bought any more.</source>
+        <translation>Artikel %1 ist ausgelaufen und wird nicht mehr gekauft.</translation>
+    </message>
+    <message>
+        <source>Line %1 expires on %2 but is of no lot; name the lot.</source>
+        <translation>Position %1 läuft am %2 ab, gehört aber zu keiner Charge; die Charge nennen.</translation>
+    </message>
+    <message>
+        <source>Line %1 is named twice for the same lot.</source>
+        <translation>Position %1 ist für dieselbe Charge zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>Line %1 is named twice.</source>
+        <translation>Position %1 ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>Line %1 names no item: give its sku or item_id.</source>
+        <translation>Position %1 nennt keinen Artikel: sku oder item_id angeben.</translation>
+    </message>
+    <message>
+        <source>Line %1 takes %2 more at most: %3 were ordered and %4 are here; %5 is too many. Count again, or have the buyer order the rest.</source>
+        <translation>Position %1 nimmt höchstens noch %2 auf: %3 wurden bestellt und %4 sind da; %5 sind zu viel. Noch einmal zählen, oder den Einkauf den Rest bestellen lassen.</translation>
+    </message>
+    <message>
+        <source>Lot %1 expires on %2, as is known, not on %3; correct the one or the other.</source>
+        <translation>Charge %1 läuft, wie bekannt, am %2 ab, nicht am %3; das eine oder das andere berichtigen.</translation>
+    </message>
+    <message>
+        <source>Name the item: give its sku or its item_id.</source>
+        <translation>Den Artikel nennen: sku oder item_id angeben.</translation>
+    </message>
+    <message>
+        <source>Name the lot: stock without one does not expire.</source>
+        <translation>Die Charge nennen: Bestand ohne Charge läuft nicht ab.</translation>
+    </message>
+    <message>
+        <source>No rule of the profile takes a row like this.</source>
+        <translation>Keine Regel des Profils nimmt eine Zeile wie diese.</translation>
+    </message>
+    <message>
+        <source>Nobody corrected the week of %1 of item %2 at node %3.</source>
+        <translation>Die Woche ab %1 von Artikel %2 am Standort %3 hat niemand korrigiert.</translation>
+    </message>
+    <message>
+        <source>Nobody gives roles to themselves; another administrator can.</source>
+        <translation>Niemand gibt sich selbst Rollen; jemand anders aus der Administration kann es.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves; name somebody else.</source>
+        <translation>Niemand vertritt sich selbst; jemand anderen nennen.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you here.</source>
+        <translation>Hier wartet niemand auf Sie.</translation>
+    </message>
+    <message>
+        <source>None of the %1 series is long enough to be replayed: plan first, or wait until there is more history than %2 weeks and the lead time.</source>
+        <translation>Keine der %1 Reihen ist lang genug für eine Rückrechnung: erst planen, oder warten, bis die Historie länger als %2 Wochen und die Lieferzeit ist.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is still to come.</source>
+        <translation>Von %1 steht nichts mehr aus.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 are %3 at %4; %5 cannot be taken away.</source>
+        <translation>Nur %1 von %2 sind %3 an %4; %5 lassen sich nicht wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Only `opsdeskd restore` records a restore.</source>
+        <translation>Nur `opsdeskd restore` hält eine Wiederherstellung fest.</translation>
+    </message>
+    <message>
+        <source>Only the engine begins a workspace.</source>
+        <translation>Nur das System beginnt einen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Only the engine makes samples.</source>
+        <translation>Nur das System erzeugt Musterdaten.</translation>
+    </message>
+    <message>
+        <source>Only what is to be bought can be adjusted; this is about what is ordered or there.</source>
+        <translation>Nur was zu kaufen ist, lässt sich ändern; hier geht es um Bestelltes oder Vorhandenes.</translation>
+    </message>
+    <message>
+        <source>Order %1 does not say which node ships it.</source>
+        <translation>Auftrag %1 sagt nicht, welcher Standort ihn versendet.</translation>
+    </message>
+    <message>
+        <source>Quantity times price is more than can be counted.</source>
+        <translation>Menge mal Preis ist mehr, als sich zählen lässt.</translation>
+    </message>
+    <message>
+        <source>Return %1 does not say which node received it.</source>
+        <translation>Retoure %1 sagt nicht, welcher Standort sie angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 have no place of their own; read them from their views.</source>
+        <translation>Die Zeilen von %1 haben keinen eigenen Platz; aus ihren Ansichten lesen.</translation>
+    </message>
+    <message>
+        <source>Say where the goods stand: give the node&apos;s code as node, or its node_id.</source>
+        <translation>Angeben, wo die Ware steht: den Code des Standorts als node, oder node_id.</translation>
+    </message>
+    <message>
+        <source>Say why the file is removed.</source>
+        <translation>Angeben, warum die Datei entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Say why the week counts otherwise, for those who plan after you.</source>
+        <translation>Für alle, die nach Ihnen planen, angeben, warum die Woche anders zählt.</translation>
+    </message>
+    <message>
+        <source>Say why: give a reason_code of the kind purchase_order.</source>
+        <translation>Den Grund angeben: einen reason_code der Art purchase_order.</translation>
+    </message>
+    <message>
+        <source>Somebody cancelled this event, and it stays so: give it another name to plan with it.</source>
+        <translation>Jemand hat dieses Ereignis zurückgenommen, und dabei bleibt es: Um damit zu planen, ihm einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Someone changed this document after your previous step; look at it again.</source>
+        <translation>Seit Ihrem vorigen Schritt hat jemand diesen Beleg geändert; noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Supplier %1 has no lead time for %2: give expected_on.</source>
+        <translation>Lieferant %1 hat keine Lieferzeit für %2: expected_on angeben.</translation>
+    </message>
+    <message>
+        <source>Supplier %1 has no price for %2: give unit_cost.</source>
+        <translation>Lieferant %1 hat keinen Preis für %2: unit_cost angeben.</translation>
+    </message>
+    <message>
+        <source>Supplier %1 prices %2 in %3, but the order is in %4: give unit_cost.</source>
+        <translation>Lieferant %1 hat für %2 Preise in %3, die Bestellung lautet aber auf %4: unit_cost angeben.</translation>
+    </message>
+    <message>
+        <source>Text follows the closing quotation mark in column %1%2: double the marks that are part of the text.</source>
+        <translation>In Spalte %1%2 folgt Text auf das schließende Anführungszeichen: Anführungszeichen, die zum Text gehören, verdoppeln.</translation>
+    </message>
+    <message>
+        <source>The amount %1 is over your limit of %2; %3 may do it.</source>
+        <translation>Der Betrag %1 liegt über Ihrer Grenze von %2; dazu berechtigt: %3.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1 and no rate to %2 is known, so your limit cannot be judged; %3 may do it.</source>
+        <translation>Der Betrag lautet auf %1, und ein Kurs zu %2 ist nicht bekannt, also lässt sich Ihre Grenze nicht beurteilen; dazu berechtigt: %3.</translation>
+    </message>
+    <message>
+        <source>The books are kept in another currency.</source>
+        <translation>Die Bücher werden in einer anderen Währung geführt.</translation>
+    </message>
+    <message>
+        <source>The centre was restored from a backup that does not hold this decision any more; make it again, or let it go.</source>
+        <translation>Die Zentrale wurde aus einer Sicherung wiederhergestellt, die diese Entscheidung nicht mehr enthält; noch einmal entscheiden oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>The command must name a comment: give its id as `document`.</source>
+        <translation>Der Befehl muss einen Kommentar nennen: dessen Id als `document` angeben.</translation>
+    </message>
+    <message>
+        <source>The command must name a document: give its id as `document`.</source>
+        <translation>Der Befehl muss einen Beleg nennen: dessen Id als `document` angeben.</translation>
+    </message>
+    <message>
+        <source>The command must name a supplier&apos;s item: give its id as `document`.</source>
+        <translation>Der Befehl muss einen Lieferantenartikel nennen: dessen Id als `document` angeben.</translation>
+    </message>
+    <message>
+        <source>The command must name an attachment: give its id as `document`.</source>
+        <translation>Der Befehl muss einen Anhang nennen: dessen Id als `document` angeben.</translation>
+    </message>
+    <message>
+        <source>The cut-over of this workspace is %1, not %2: leave the date out.</source>
+        <translation>Der Stichtag dieses Arbeitsbereichs ist der %1, nicht der %2: den Tag weglassen.</translation>
+    </message>
+    <message>
+        <source>The date expected for %1 is too far away: %2.</source>
+        <translation>Der erwartete Tag für %1 liegt zu weit in der Zukunft: %2.</translation>
+    </message>
+    <message>
+        <source>The date expected for %1 must not be past: %2 is before %3, which is today.</source>
+        <translation>Der erwartete Tag für %1 darf nicht vergangen sein: %2 liegt vor heute, dem %3.</translation>
+    </message>
+    <message>
+        <source>The decision %1 is not one that was refused; look at the list again.</source>
+        <translation>Die Entscheidung %1 gehört nicht zu den abgelehnten; die Liste noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>The decision was not kept: %1</source>
+        <translation>Die Entscheidung wurde nicht festgehalten: %1</translation>
+    </message>
+    <message>
+        <source>The demand of item %1 at node %2 cannot be read.</source>
+        <translation>Der Bedarf von Artikel %1 am Standort %2 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The demand of item %1 at node %2 through channel &quot;%3&quot; cannot be read.</source>
+        <translation>Der Bedarf von Artikel %1 am Standort %2 über den Kanal „%3“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The entry for %1 %2 has no currency.</source>
+        <translation>Die Buchung für %1 %2 hat keine Währung.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The forecast of item %1 at node %2 is by a method that is not known: %3.</source>
+        <translation>Die Prognose von Artikel %1 am Standort %2 stammt von einem unbekannten Verfahren: %3.</translation>
+    </message>
+    <message>
+        <source>The id %1 belongs to another command, %2 by %3; nothing was done. Send this one with an id of its own.</source>
+        <translation>Die Id %1 gehört zu einem anderen Befehl, %2 von %3; nichts wurde getan. Diesen mit einer eigenen Id senden.</translation>
+    </message>
+    <message>
+        <source>The import profile %1 cannot be read.</source>
+        <translation>Das Importprofil %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The import profile %1 is wrong: %2</source>
+        <translation>Das Importprofil %1 ist falsch: %2</translation>
+    </message>
+    <message>
+        <source>The import profile %1 is wrong: %2.</source>
+        <translation>Das Importprofil %1 ist falsch: %2.</translation>
+    </message>
+    <message>
+        <source>The import profile %1 is wrong: the default &apos;%2&apos; does not fit the field %3.</source>
+        <translation>Das Importprofil %1 ist falsch: Die Vorgabe „%2“ passt nicht zum Feld %3.</translation>
+    </message>
+    <message>
+        <source>The last day, %1, is before the first, %2.</source>
+        <translation>Der letzte Tag, %1, liegt vor dem ersten, %2.</translation>
+    </message>
+    <message>
+        <source>The order has no line %1.</source>
+        <translation>Die Bestellung hat keine Position %1.</translation>
+    </message>
+    <message>
+        <source>The order names no node to deliver to: give its code as node, or node_id.</source>
+        <translation>Die Bestellung nennt keinen Standort, an den geliefert wird: dessen Code als node angeben, oder node_id.</translation>
+    </message>
+    <message>
+        <source>The order names no supplier: give its code as supplier, or supplier_id.</source>
+        <translation>Die Bestellung nennt keinen Lieferanten: dessen Code als supplier angeben, oder supplier_id.</translation>
+    </message>
+    <message>
+        <source>The order would be worth %1, more than the %2 that are kept count of.</source>
+        <translation>Die Bestellung wäre %1 wert, mehr als die %2, bis zu denen gezählt wird.</translation>
+    </message>
+    <message>
+        <source>The past of %1 can be read at any time; only measures of what stands are kept.</source>
+        <translation>Die Vergangenheit von %1 lässt sich jederzeit lesen; festgehalten werden nur Kennzahlen eines Stands.</translation>
+    </message>
+    <message>
+        <source>The payload is not JSON: %1.</source>
+        <translation>Der Inhalt ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The policy &quot;value&quot; goes by what units cost, and no cost is known; leave it out, or import what suppliers ask.</source>
+        <translation>Die Regel „value“ richtet sich nach Stückkosten, und Kosten sind nicht bekannt; sie weglassen, oder importieren, was Lieferanten verlangen.</translation>
+    </message>
+    <message>
+        <source>The policy %1 is &quot;%2&quot;; it must be %3.</source>
+        <translation>Die Regel %1 lautet „%2“; verlangt ist: %3.</translation>
+    </message>
+    <message>
+        <source>The policy %1 is &quot;%2&quot;; it must be A or off. Correct it first.</source>
+        <translation>Die Regel %1 lautet „%2“; sie muss A oder off sein. Erst berichtigen.</translation>
+    </message>
+    <message>
+        <source>The policy %1 is &quot;%2&quot;; it must be a number from %3 to %4. Correct it first.</source>
+        <translation>Die Regel %1 lautet „%2“; sie muss eine Zahl zwischen %3 und %4 sein. Erst berichtigen.</translation>
+    </message>
+    <message>
+        <source>The policy %1 is &quot;%2&quot;; it must be cycle, fill or value. Correct it first.</source>
+        <translation>Die Regel %1 lautet „%2“; sie muss cycle, fill oder value sein. Erst berichtigen.</translation>
+    </message>
+    <message>
+        <source>The posting map has no rule for &quot;%1&quot;: finance must add one before it can be posted.</source>
+        <translation>Die Kontenzuordnung hat keine Regel für „%1“: Die Finanzabteilung muss eine anlegen, bevor gebucht werden kann.</translation>
+    </message>
+    <message>
+        <source>The posting rule for &quot;%1&quot; names account %2, which does not exist.</source>
+        <translation>Die Buchungsregel für „%1“ nennt das Konto %2, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The quantity is too large: %1 is more than %2.</source>
+        <translation>Die Menge ist zu groß: %1 ist mehr als %2.</translation>
+    </message>
+    <message>
+        <source>The quantity must be above zero.</source>
+        <translation>Die Menge muss über null sein.</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 is too large: %2 is more than %3.</source>
+        <translation>Die Menge von %1 ist zu groß: %2 ist mehr als %3.</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 must be above zero; it is %2.</source>
+        <translation>Die Menge von %1 muss über null sein; sie ist %2.</translation>
+    </message>
+    <message>
+        <source>The quantity says what to add, or below zero what to take away; not 0.</source>
+        <translation>Die Menge sagt, was hinzukommt oder, unter null, was wegfällt; nicht 0.</translation>
+    </message>
+    <message>
+        <source>The result of a scenario begins with its total, and has %1 groups and %2 lines at most.</source>
+        <translation>Das Ergebnis eines Szenarios beginnt mit der Gesamtsumme und hat höchstens %1 Gruppen und %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns where the header has %2: look for a missing separator or quotation mark.</source>
+        <translation>Die Zeile hat %1 Spalten, die Kopfzeile %2: nach einem fehlenden Trennzeichen oder Anführungszeichen suchen.</translation>
+    </message>
+    <message>
+        <source>The rows of %1 are to be grouped by no column.</source>
+        <translation>Die Zeilen von %1 sollen nach keiner Spalte gruppiert werden.</translation>
+    </message>
+    <message>
+        <source>The search takes words alone, no filters and no other order.</source>
+        <translation>Die Suche nimmt nur Wörter, keine Filter und keine andere Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The step before this one was not applied, so this one was not either.</source>
+        <translation>Der Schritt davor wurde nicht ausgeführt, dieser also auch nicht.</translation>
+    </message>
+    <message>
+        <source>The stock of %1 is kept in %2, not in %3.</source>
+        <translation>Der Bestand von %1 wird in %2 geführt, nicht in %3.</translation>
+    </message>
+    <message>
+        <source>The suggestion is ordered with %1, which is %2: it cannot be taken out any more.</source>
+        <translation>Der Vorschlag ist mit %1 bestellt (Status „%2“): Er lässt sich nicht mehr herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is set by: %2.</source>
+        <translation>Das Ziel von %1 setzt: %2.</translation>
+    </message>
+    <message>
+        <source>The unit cost of %1 is too large.</source>
+        <translation>Der Stückpreis von %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The unit cost of %1 must not be below zero.</source>
+        <translation>Der Stückpreis von %1 darf nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>The user %1 may not act at present; ask an administrator.</source>
+        <translation>%1 darf derzeit nicht handeln; die Administration fragen.</translation>
+    </message>
+    <message>
+        <source>The week of %1 is not over on %2; only what was sold can be corrected.</source>
+        <translation>Die Woche ab %1 ist am %2 noch nicht vorbei; korrigieren lässt sich nur, was verkauft wurde.</translation>
+    </message>
+    <message>
+        <source>The workspace and the backup are the same file; name the backup.</source>
+        <translation>Arbeitsbereich und Sicherung sind dieselbe Datei; die Sicherung nennen.</translation>
+    </message>
+    <message>
+        <source>The workspace has no entity %1.</source>
+        <translation>Der Arbeitsbereich hat keine Gesellschaft %1.</translation>
+    </message>
+    <message>
+        <source>The workspace has no policy setting.currency, so nothing can be valued; it was not initialised.</source>
+        <translation>Der Arbeitsbereich hat keine Regel setting.currency, also lässt sich nichts bewerten; er wurde nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>There is a back-test &quot;%1&quot; already; take another name.</source>
+        <translation>Es gibt schon eine Rückrechnung „%1“; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is a back-test with this id already.</source>
+        <translation>Es gibt schon eine Rückrechnung mit dieser Id.</translation>
+    </message>
+    <message>
+        <source>There is a comment with this id already.</source>
+        <translation>Es gibt schon einen Kommentar mit dieser Id.</translation>
+    </message>
+    <message>
+        <source>There is a scenario &quot;%1&quot; already; take another name.</source>
+        <translation>Es gibt schon ein Szenario „%1“; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is a scenario with this id already.</source>
+        <translation>Es gibt schon ein Szenario mit dieser Id.</translation>
+    </message>
+    <message>
+        <source>There is a user %1 already.</source>
+        <translation>Es gibt die Anmeldung %1 schon.</translation>
+    </message>
+    <message>
+        <source>There is already a document %1.</source>
+        <translation>Es gibt schon einen Beleg %1.</translation>
+    </message>
+    <message>
+        <source>There is an attachment with this id already.</source>
+        <translation>Es gibt schon einen Anhang mit dieser Id.</translation>
+    </message>
+    <message>
+        <source>There is an event with this id already; make a new one.</source>
+        <translation>Es gibt schon ein Ereignis mit dieser Id; ein neues anlegen.</translation>
+    </message>
+    <message>
+        <source>There is an order with this id already: %1.</source>
+        <translation>Es gibt schon eine Bestellung mit dieser Id: %1.</translation>
+    </message>
+    <message>
+        <source>There is no back-test &quot;%1&quot;; `opsdeskd query backtests` lists those there are.</source>
+        <translation>Es gibt keine Rückrechnung „%1“; `opsdeskd query backtests` listet die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>There is no calculator &quot;%1&quot;; there are %2.</source>
+        <translation>Es gibt keine Berechnung „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>There is no command %1; `opsdeskd submit --describe` lists them.</source>
+        <translation>Es gibt keinen Befehl %1; `opsdeskd submit --describe` listet sie.</translation>
+    </message>
+    <message>
+        <source>There is no delegation %1.</source>
+        <translation>Es gibt keine Vertretung %1.</translation>
+    </message>
+    <message>
+        <source>There is no disposition %1; choose write_off, restock, vendor_claim or liquidation.</source>
+        <translation>Es gibt keinen Verbleib %1; write_off, restock, vendor_claim oder liquidation wählen.</translation>
+    </message>
+    <message>
+        <source>There is no entity %1.</source>
+        <translation>Es gibt keine Gesellschaft %1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>There is no import profile %1.</source>
+        <translation>Es gibt kein Importprofil %1.</translation>
+    </message>
+    <message>
+        <source>There is no import profile &apos;%1&apos;. There are: %2; or give the path of a .json file of your own.</source>
+        <translation>Es gibt kein Importprofil „%1“. Vorhanden sind: %2; oder den Pfad einer eigenen .json-Datei angeben.</translation>
+    </message>
+    <message>
+        <source>There is no item %1.</source>
+        <translation>Es gibt keinen Artikel %1.</translation>
+    </message>
+    <message>
+        <source>There is no item and no category %1.</source>
+        <translation>Es gibt weder einen Artikel noch eine Warengruppe %1.</translation>
+    </message>
+    <message>
+        <source>There is no item with the SKU &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Artikel mit der SKU „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no item with the key %1.</source>
+        <translation>Es gibt keinen Artikel mit dem Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>There is no item with this SKU: import items first.</source>
+        <translation>Es gibt keinen Artikel mit dieser SKU: erst Artikel importieren.</translation>
+    </message>
+    <message>
+        <source>There is no kind of document %1; there are %2.</source>
+        <translation>Es gibt keine Belegart %1; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>There is no kind of node %1; choose warehouse, 3pl or returns_hub.</source>
+        <translation>Es gibt keine Standortart %1; warehouse, 3pl oder returns_hub wählen.</translation>
+    </message>
+    <message>
+        <source>There is no legal entity %1.</source>
+        <translation>Es gibt keine Gesellschaft %1.</translation>
+    </message>
+    <message>
+        <source>There is no measure %1; the view measures lists all.</source>
+        <translation>Es gibt keine Kennzahl %1; die Ansicht measures listet alle.</translation>
+    </message>
+    <message>
+        <source>There is no node %1.</source>
+        <translation>Es gibt keinen Standort %1.</translation>
+    </message>
+    <message>
+        <source>There is no node with the code &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Standort mit dem Code „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no node with the key %1.</source>
+        <translation>Es gibt keinen Standort mit dem Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>There is no node with this code: correct it, or leave it out for all nodes.</source>
+        <translation>Es gibt keinen Standort mit diesem Code: berichtigen, oder für alle Standorte weglassen.</translation>
+    </message>
+    <message>
+        <source>There is no reason %1 for this; %2</source>
+        <translation>Einen Grund %1 gibt es hierfür nicht; %2</translation>
+    </message>
+    <message>
+        <source>There is no return %1.</source>
+        <translation>Es gibt keine Retoure %1.</translation>
+    </message>
+    <message>
+        <source>There is no role %1; there are %2.</source>
+        <translation>Es gibt keine Rolle %1; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>There is no scenario &quot;%1&quot;; `opsdeskd query scenarios` lists those there are.</source>
+        <translation>Es gibt kein Szenario „%1“; `opsdeskd query scenarios` listet die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>There is no shared layout %1.</source>
+        <translation>Es gibt keine geteilte Anordnung %1.</translation>
+    </message>
+    <message>
+        <source>There is no stock state %1; choose available, returned or damaged.</source>
+        <translation>Es gibt keine Bestandsart %1; available, returned oder damaged wählen.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment: %1.</source>
+        <translation>Diesen Anhang gibt es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such comment on this document to reply to.</source>
+        <translation>Den Kommentar, auf den geantwortet werden soll, gibt es an diesem Beleg nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such comment: %1.</source>
+        <translation>Diesen Kommentar gibt es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such document: %1 %2.</source>
+        <translation>Diesen Beleg gibt es nicht: %1 %2.</translation>
+    </message>
+    <message>
+        <source>There is no such document: %1.</source>
+        <translation>Diesen Beleg gibt es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such stock state; there are available, returned and damaged.</source>
+        <translation>Diese Bestandsart gibt es nicht; es gibt available, returned und damaged.</translation>
+    </message>
+    <message>
+        <source>There is no such supplier&apos;s item: %1.</source>
+        <translation>Diesen Lieferantenartikel gibt es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>There is no supplier %1.</source>
+        <translation>Es gibt keinen Lieferanten %1.</translation>
+    </message>
+    <message>
+        <source>There is no supplier with the code &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Lieferanten mit dem Code „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no supplier with this code: import suppliers first.</source>
+        <translation>Es gibt keinen Lieferanten mit diesem Code: erst Lieferanten importieren.</translation>
+    </message>
+    <message>
+        <source>There is no user &quot;%1&quot;.</source>
+        <translation>Es gibt keine Anmeldung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no user %1 to be asked; write the login as the list of users has it.</source>
+        <translation>Es gibt niemanden mit der Anmeldung %1, der gefragt werden könnte; die Anmeldung schreiben, wie die Benutzerliste sie nennt.</translation>
+    </message>
+    <message>
+        <source>There is no user %1; `opsdeskd query users` lists them.</source>
+        <translation>Es gibt keine Anmeldung %1; `opsdeskd query users` listet sie.</translation>
+    </message>
+    <message>
+        <source>There is no view %1 of the search; there are search, search-state.</source>
+        <translation>Es gibt keine Ansicht %1 der Suche; es gibt search, search-state.</translation>
+    </message>
+    <message>
+        <source>There is no view %1; there are %2.</source>
+        <translation>Es gibt keine Ansicht %1; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to post: no line moves any stock.</source>
+        <translation>Es gibt nichts zu buchen: Keine Position bewegt Bestand.</translation>
+    </message>
+    <message>
+        <source>There is too little of %1%2 at %3: %4 is there, %5 is needed.</source>
+        <translation>Von %1%2 ist an %3 zu wenig da: %4 vorhanden, %5 nötig.</translation>
+    </message>
+    <message>
+        <source>This comment was withdrawn already.</source>
+        <translation>Dieser Kommentar wurde schon zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>This is no address of a centre (%1); give one such as postgresql://me@server/opsdesk?sslmode=verify-full.</source>
+        <translation>Das ist keine Adresse einer Zentrale (%1); eine angeben wie postgresql://me@server/opsdesk?sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>This is no address of a database (%1); give one such as postgresql://me@server/opsdesk?sslmode=verify-full.</source>
+        <translation>Das ist keine Adresse einer Datenbank (%1); eine angeben wie postgresql://me@server/opsdesk?sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>This was said by %1; only they can withdraw it.</source>
+        <translation>Das hat %1 geschrieben; nur diese Person kann es zurückziehen.</translation>
+    </message>
+    <message>
+        <source>User %1 holds roles that one person may not combine (%2).</source>
+        <translation>%1 hat Rollen, die eine Person nicht vereinen darf (%2).</translation>
+    </message>
+    <message>
+        <source>User %1 is disabled; an administrator can enable it.</source>
+        <translation>%1 ist gesperrt; die Administration kann entsperren.</translation>
+    </message>
+    <message>
+        <source>User %1 would hold roles that one person may not combine (%2).</source>
+        <translation>%1 hätte Rollen, die eine Person nicht vereinen darf (%2).</translation>
+    </message>
+    <message>
+        <source>View %1 has no column %2; it has %3.</source>
+        <translation>Die Ansicht %1 hat keine Spalte %2; sie hat %3.</translation>
+    </message>
+    <message>
+        <source>What arrived of “%1” is not what was announced; attach it again.</source>
+        <translation>Was von „%1“ ankam, ist nicht, was angekündigt war; noch einmal anhängen.</translation>
+    </message>
+    <message>
+        <source>What comes in of %1 cannot be worth less than nothing.</source>
+        <translation>Was von %1 hereinkommt, kann nicht weniger als nichts wert sein.</translation>
+    </message>
+    <message>
+        <source>What was measured begins with its total, and has %1 groups and %2 items at most.</source>
+        <translation>Das Gemessene beginnt mit der Gesamtsumme und hat höchstens %1 Gruppen und %2 Artikel.</translation>
+    </message>
+    <message>
+        <source>You saw a quantity of %1; now it is %2. Look at it again.</source>
+        <translation>Sie haben die Menge %1 gesehen; jetzt ist sie %2. Noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>You saw an amount of %1; now it is %2. Look at it again.</source>
+        <translation>Sie haben den Betrag %1 gesehen; jetzt ist er %2. Noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>You saw version %1%2; now it is version %3%4 and %5. Look at it again.</source>
+        <translation>Sie haben Version %1%2 gesehen; jetzt ist es Version %3%4 mit dem Status „%5“. Noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>break_kind must be all_units or incremental, not %1.</source>
+        <translation>break_kind muss all_units oder incremental sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>closed_days must be days or ranges such as 2012-01-21..2012-02-05;2012-12-25, not %1.</source>
+        <translation>closed_days muss aus Tagen oder Zeiträumen bestehen wie 2012-01-21..2012-02-05;2012-12-25, nicht %1.</translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation>decimals</translation>
+    </message>
+    <message>
+        <source>fill_rate</source>
+        <translation>fill_rate</translation>
+    </message>
+    <message>
+        <source>lead_time_days must be from 1 to %1, not %2.</source>
+        <translation>lead_time_days muss zwischen 1 und %1 liegen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>maximum must be 0, for any, or at least the minimum of %1, not %2.</source>
+        <translation>maximum muss 0 (beliebig) sein oder mindestens die Mindestmenge von %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>maximum must be from 0, for any, to %1, not %2.</source>
+        <translation>maximum muss zwischen 0 (beliebig) und %1 liegen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>minimum_order must be from 0, for none, to %1 minor units.</source>
+        <translation>minimum_order muss zwischen 0 (kein Mindestwert) und %1 kleinsten Währungseinheiten liegen.</translation>
+    </message>
+    <message>
+        <source>order_days must be weekdays such as mon,thu, not %1.</source>
+        <translation>order_days muss aus Wochentagen bestehen wie mon,thu, nicht %1.</translation>
+    </message>
+    <message>
+        <source>price_breaks must be %1 steps at most such as 200:475;500:450, quantities rising and prices in minor units falling from below %2, not %3.</source>
+        <translation>price_breaks muss aus höchstens %1 Stufen bestehen wie 200:475;500:450, mit steigenden Mengen und Preisen in kleinsten Währungseinheiten, die von unter %2 fallen, nicht %3.</translation>
+    </message>
+    <message>
+        <source>review_days must be from 1 to %1, not %2.</source>
+        <translation>review_days muss zwischen 1 und %1 liegen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>sha256 must be 64 hexadecimal digits.</source>
+        <translation>sha256 muss aus 64 Hexadezimalziffern bestehen.</translation>
+    </message>
+    <message>
+        <source>shelf_life_days must be from 0, for what keeps, to %1, not %2.</source>
+        <translation>shelf_life_days muss zwischen 0 (unbegrenzt haltbar) und %1 liegen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>shortage_cost</source>
+        <translation>shortage_cost</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 bytes; a file that is attached has %3 MB at most. Make it smaller, or say in a comment where it lies.</source>
+        <translation>„%1“ hat %2 Bytes; eine angehängte Datei hat höchstens %3 MB. Verkleinern, oder in einem Kommentar sagen, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is being attached by %2.</source>
+        <translation>„%1“ wird gerade von %2 angehängt.</translation>
+    </message>
+    <message>
+        <source>“%1” is complete; nothing can be added to it.</source>
+        <translation>„%1“ ist vollständig; es lässt sich nichts hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a file here: no folders, no control characters, no leading dot, %2 bytes at most.</source>
+        <translation>„%1“ ist hier kein Dateiname: keine Ordner, keine Steuerzeichen, kein Punkt am Anfang, höchstens %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no span of days such as next 7 days, last 2 weeks or this month.</source>
+        <translation>„%1“ ist kein Zeitraum wie next 7 days, last 2 weeks oder this month.</translation>
+    </message>
+    <message>
+        <source>“%1” is not JSON.</source>
+        <translation>„%1“ ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency of three capital letters, such as GBP.</source>
+        <translation>„%1“ ist keine Währung aus drei Großbuchstaben wie GBP.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not hexadecimal.</source>
+        <translation>„%1“ ist nicht hexadezimal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not true or false.</source>
+        <translation>„%1“ ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>“%1” was attached by %2; only they, or finance by attachment.purge, remove it.</source>
+        <translation>„%1“ wurde von %2 angehängt; nur diese Person oder, mit attachment.purge, die Finanzabteilung entfernt die Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed already.</source>
+        <translation>„%1“ wurde schon entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>SessionMenu</name>
     <message>
         <source>In which role</source>

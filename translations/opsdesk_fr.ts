@@ -4454,6 +4454,1353 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>In a foreign currency, which no limit covers</source>
+        <translation>En devise étrangère, qu’aucune limite ne couvre</translation>
+    </message>
+    <message>
+        <source>Every order is approved by someone else; this one is within the buyer&apos;s limit</source>
+        <translation>Toute commande est approuvée par une autre personne ; celle-ci reste dans la limite de l’acheteur</translation>
+    </message>
+    <message>
+        <source>Over the buyer&apos;s limit</source>
+        <translation>Au-delà de la limite de l’acheteur</translation>
+    </message>
+    <message>
+        <source>Over the lead buyer&apos;s limit</source>
+        <translation>Au-delà de la limite du responsable achats</translation>
+    </message>
+    <message>
+        <source>Goods are there</source>
+        <translation>Présence de la marchandise</translation>
+    </message>
+    <message>
+        <source>Other proposals for them</source>
+        <translation>Autres propositions la concernant</translation>
+    </message>
+    <message>
+        <source>Value since proposed</source>
+        <translation>Valeur depuis la proposition</translation>
+    </message>
+    <message>
+        <source>Linked purchase</source>
+        <translation>Achat lié</translation>
+    </message>
+    <message>
+        <source>Earlier write-offs of the item</source>
+        <translation>Passages en perte antérieurs de l’article</translation>
+    </message>
+    <message>
+        <source>Before the cut-over: only the quantity is booked.</source>
+        <translation>Avant la bascule : seule la quantité est comptabilisée.</translation>
+    </message>
+    <message>
+        <source>%1 available at %2 now.</source>
+        <translation>Disponible à %2 actuellement : %1.</translation>
+    </message>
+    <message>
+        <source>%1 damaged at %2 now.</source>
+        <translation>Endommagé à %2 actuellement : %1.</translation>
+    </message>
+    <message>
+        <source>%1 returned at %2 now.</source>
+        <translation>Retourné à %2 actuellement : %1.</translation>
+    </message>
+    <message>
+        <source>%1 more of the same stock wait for a decision.</source>
+        <translation>En attente de décision sur le même stock : %1 de plus.</translation>
+    </message>
+    <message>
+        <source>History has no book value.</source>
+        <translation>L’historique n’a pas de valeur comptable.</translation>
+    </message>
+    <message>
+        <source>%1 then, %2 now.</source>
+        <translation>%1 alors, %2 maintenant.</translation>
+    </message>
+    <message>
+        <source>It did not come back from a customer.</source>
+        <translation>Cette marchandise ne vient pas d’un retour client.</translation>
+    </message>
+    <message>
+        <source>The customer bought it here.</source>
+        <translation>Le client l’a achetée ici.</translation>
+    </message>
+    <message>
+        <source>The customer bought only a part of it here.</source>
+        <translation>Le client n’en a acheté qu’une partie ici.</translation>
+    </message>
+    <message>
+        <source>No earlier purchase by the customer is known.</source>
+        <translation>Aucun achat antérieur du client n’est connu.</translation>
+    </message>
+    <message>
+        <source>%1 approved, %2 units.</source>
+        <translation>Approuvés : %1, soit %2 unités.</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Stocks</translation>
+    </message>
+    <message>
+        <source>Vendor claims receivable</source>
+        <translation>Réclamations fournisseurs à recevoir</translation>
+    </message>
+    <message>
+        <source>Liquidation clearing</source>
+        <translation>Compte d’attente de déstockage</translation>
+    </message>
+    <message>
+        <source>Goods received not invoiced</source>
+        <translation>Marchandises reçues non facturées</translation>
+    </message>
+    <message>
+        <source>Opening equity</source>
+        <translation>Capitaux propres d’ouverture</translation>
+    </message>
+    <message>
+        <source>Cost of goods sold</source>
+        <translation>Coût des ventes</translation>
+    </message>
+    <message>
+        <source>Inventory variance</source>
+        <translation>Écarts de stock</translation>
+    </message>
+    <message>
+        <source>Stock written off</source>
+        <translation>Stock passé en perte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be planned with; %2.</source>
+        <translation>Impossible de planifier avec « %1 » ; %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be played; there are plan, cycle, fill, value, ses and minmax.</source>
+        <translation>« %1 » ne peut pas être rejoué ; valeurs possibles : plan, cycle, fill, value, ses et minmax.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be what somebody logs in with: take a lower-case letter, then 1 to 30 lower-case letters, digits, - or _, and no name that the program or PostgreSQL keeps.</source>
+        <translation>« %1 » ne peut pas servir d’identifiant de connexion : prenez une lettre minuscule, suivie de 1 à 30 lettres minuscules, chiffres, - ou _, et aucun nom réservé par le programme ou par PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no target of %2; write %3.</source>
+        <translation>« %1 » n’est pas un objectif pour %2 ; écrivez %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be bought there: %2.</source>
+        <translation>%1 ne peut pas être acheté là : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be like itself; name another item.</source>
+        <translation>%1 ne peut pas être son propre analogue ; indiquez un autre article.</translation>
+    </message>
+    <message>
+        <source>%1 cannot cost less than nothing.</source>
+        <translation>%1 ne peut pas coûter moins que zéro.</translation>
+    </message>
+    <message>
+        <source>%1 does not work in entity %2; an administrator can change that.</source>
+        <translation>%1 ne travaille pas dans la société %2 ; un administrateur peut y remédier.</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle of its compressed data: it was cut off. Get it again and import that.</source>
+        <translation>%1 s’arrête au milieu de ses données compressées : le fichier est tronqué. Récupérez-le de nouveau, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle of line %2, after %3 of %4 columns: it was cut off. Get it again and import that.</source>
+        <translation>%1 s’arrête au milieu de la ligne %2, après %3 colonnes sur %4 : le fichier est tronqué. Récupérez-le de nouveau, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>%1 has a header but no rows: export it again.</source>
+        <translation>%1 a un en-tête mais aucune ligne : exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 has a projection that cannot be read.</source>
+        <translation>%1 a une projection illisible.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one column &apos;%2&apos;: rename or remove one.</source>
+        <translation>%1 a plusieurs colonnes « %2 » : renommez-en ou supprimez-en une.</translation>
+    </message>
+    <message>
+        <source>%1 has no header line.</source>
+        <translation>%1 n’a pas de ligne d’en-tête.</translation>
+    </message>
+    <message>
+        <source>%1 has no line %2.</source>
+        <translation>%1 n’a pas de ligne %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no lines; add what is to be ordered first.</source>
+        <translation>%1 n’a aucune ligne ; ajoutez d’abord ce qu’il faut commander.</translation>
+    </message>
+    <message>
+        <source>%1 has no role %2 to lend; only one&apos;s own can be.</source>
+        <translation>%1 n’a pas de rôle %2 à prêter ; on ne prête que ses propres rôles.</translation>
+    </message>
+    <message>
+        <source>%1 has no target to take away.</source>
+        <translation>%1 n’a pas d’objectif à supprimer.</translation>
+    </message>
+    <message>
+        <source>%1 has suppliers&apos; costs that cannot be read.</source>
+        <translation>%1 a des coûts fournisseurs illisibles.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 MiB of text: split it by date and import the parts in order.</source>
+        <translation>%1 contient plus de %2 Mio de texte : divisez-le par date et importez les parties dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>%1 holds no days that could lie within a span.</source>
+        <translation>%1 ne contient pas de jours pouvant se situer dans une période.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and import that.</source>
+        <translation>%1 ne peut pas être importé : %2, puis importez le résultat.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: it cannot be changed by &quot;%3&quot; now%4.</source>
+        <translation>%1 est à l’état « %2 » : l’action « %3 » n’est pas possible actuellement%4.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: name a file.</source>
+        <translation>%1 est un dossier : indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its compressed data cannot be read. Get it again and import that.</source>
+        <translation>%1 est endommagé : ses données compressées sont illisibles. Récupérez-le de nouveau, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: export it again with its header line and rows.</source>
+        <translation>%1 est vide : exportez-le de nouveau avec son en-tête et ses lignes.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2, and its reasons do not add up to that.</source>
+        <translation>%1 porte sur %2, et ses motifs n’en font pas la somme.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and no rate to %3 is known, so the goods cannot be valued; agree with the supplier on %4 and order anew.</source>
+        <translation>%1 est en %2 et aucun taux vers %3 n’est connu : la marchandise ne peut donc pas être valorisée ; convenez de %4 avec le fournisseur et commandez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is neither UTF-8 nor Windows-1252: line %2 has the byte 0x%3 at position %4. Save it as UTF-8.</source>
+        <translation>%1 n’est ni en UTF-8 ni en Windows-1252 : la ligne %2 contient l’octet 0x%3 à la position %4. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is no file; use the programs of PostgreSQL for its backups.</source>
+        <translation>%1 n’est pas un fichier ; utilisez les programmes de PostgreSQL pour ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>%1 is no list to be read as a whole.</source>
+        <translation>%1 n’est pas une liste à lire en entier.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8: line %2 has the byte 0x%3 at position %4. Save it as UTF-8, or name &quot;windows-1252&quot; as the encoding in a profile of your own.</source>
+        <translation>%1 n’est pas en UTF-8 : la ligne %2 contient l’octet 0x%3 à la position %4. Enregistrez-le en UTF-8, ou indiquez « windows-1252 » comme encodage dans un profil à vous.</translation>
+    </message>
+    <message>
+        <source>%1 is not said to be like %2.</source>
+        <translation>%1 n’est pas déclaré comme analogue à %2.</translation>
+    </message>
+    <message>
+        <source>%1 is of an unknown kind: %2.</source>
+        <translation>%1 est d’un genre inconnu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is open at %2 already; correct it by stock.adjust.</source>
+        <translation>Le stock de %1 est déjà ouvert à %2 ; corrigez-le par stock.adjust.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come; business is done on %2.</source>
+        <translation>Le %1 est encore à venir ; la date de travail est le %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator; make another one first.</source>
+        <translation>%1 est le dernier administrateur ; désignez-en d’abord un autre.</translation>
+    </message>
+    <message>
+        <source>%1 lacks what the profile %2 needs: %3. It has the columns %4. Use the profile that fits, or rename the columns.</source>
+        <translation>Il manque à %1 ce dont le profil %2 a besoin : %3. Ses colonnes sont %4. Prenez le profil qui convient, ou renommez les colonnes.</translation>
+    </message>
+    <message>
+        <source>%1 may not do this (%2); %3.</source>
+        <translation>%1 ne peut pas faire cela (%2) ; %3.</translation>
+    </message>
+    <message>
+        <source>%1 may not see this document, so it is not theirs to comment on.</source>
+        <translation>%1 ne peut pas voir ce document, ni donc le commenter.</translation>
+    </message>
+    <message>
+        <source>%1 may not see this document, so they cannot answer here.</source>
+        <translation>%1 ne peut pas voir ce document, ni donc y répondre.</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object.</source>
+        <translation>%1 doit être un objet JSON.</translation>
+    </message>
+    <message>
+        <source>%1 must be above 0 and at most %2, not %3.</source>
+        <translation>%1 doit être supérieur à 0 et au plus égal à %2, et non %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be above zero.</source>
+        <translation>%1 doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>%1 must be from 0, for none, to %2.</source>
+        <translation>%1 doit être compris entre 0 (aucun) et %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be from 0, for not known, to %2, not %3.</source>
+        <translation>%1 doit être compris entre 0 (inconnu) et %2, et non %3.</translation>
+    </message>
+    <message>
+        <source>%1 must name another node that the stock comes from.</source>
+        <translation>%1 doit indiquer un autre site d’où vient le stock.</translation>
+    </message>
+    <message>
+        <source>%1 sells %2 in multiples of %3, so %4 cannot be ordered; order %5.</source>
+        <translation>%1 vend %2 par multiples de %3, %4 ne peut donc pas être commandé ; commandez %5.</translation>
+    </message>
+    <message>
+        <source>%1 sells at least %2 of %3, so %4 cannot be ordered; order %5.</source>
+        <translation>%1 vend au moins %2 de %3, %4 ne peut donc pas être commandé ; commandez %5.</translation>
+    </message>
+    <message>
+        <source>%1 sells at most %2 of %3 at once, so %4 cannot be ordered; order %5 or less.</source>
+        <translation>%1 vend au plus %2 de %3 à la fois, %4 ne peut donc pas être commandé ; commandez %5 ou moins.</translation>
+    </message>
+    <message>
+        <source>%1 took part in this document (%2), so someone else must do this.</source>
+        <translation>%1 a pris part à ce document (%2), c’est donc à une autre personne de le faire.</translation>
+    </message>
+    <message>
+        <source>%1 was moved before the cut-over; that does not touch places inside.</source>
+        <translation>%1 a été déplacé avant la bascule ; cela ne concerne aucun emplacement interne.</translation>
+    </message>
+    <message>
+        <source>%1%2%3%4 must name a legal entity, from 1 on.</source>
+        <translation>%1%2%3%4 doit désigner une société, à partir de 1.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; must be %3, not %4.</source>
+        <translation>%1 : « %2 » doit être %3, et non %4.</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; is missing (%3); it takes %4.</source>
+        <translation>%1 : le champ « %2 » manque (%3) ; champs admis : %4.</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; is missing.</source>
+        <translation>%1 : le champ « %2 » manque.</translation>
+    </message>
+    <message>
+        <source>%1: the input must be a JSON object.</source>
+        <translation>%1 : l’entrée doit être un objet JSON.</translation>
+    </message>
+    <message>
+        <source>%1: there is no field &quot;%2&quot;; it takes %3.</source>
+        <translation>%1 : il n’y a pas de champ « %2 » ; champs admis : %3.</translation>
+    </message>
+    <message>
+        <source>A back-test has 1 to %1 results.</source>
+        <translation>Un test rétrospectif a de 1 à %1 résultats.</translation>
+    </message>
+    <message>
+        <source>A back-test plays 1 to %1 policies and fill rates together, not %2.</source>
+        <translation>Un test rétrospectif rejoue de 1 à %1 combinaisons de politiques et de taux de remplissage, et non %2.</translation>
+    </message>
+    <message>
+        <source>A comment says something.</source>
+        <translation>Un commentaire ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>A comment takes %1 bytes at most; this one has %2. Attach a file instead.</source>
+        <translation>Un commentaire fait %1 octets au plus ; celui-ci en a %2. Joignez plutôt un fichier.</translation>
+    </message>
+    <message>
+        <source>A decision that is sent again needs an id of its own.</source>
+        <translation>Une décision renvoyée doit avoir un identifiant à elle.</translation>
+    </message>
+    <message>
+        <source>A delegation begins today, %1, or later.</source>
+        <translation>Une délégation commence aujourd’hui, le %1, ou plus tard.</translation>
+    </message>
+    <message>
+        <source>A delegation lasts %1 days at most; this would be %2.</source>
+        <translation>Une délégation dure %1 jours au plus ; celle-ci en durerait %2.</translation>
+    </message>
+    <message>
+        <source>A layout has a view and a name of at most %1 letters.</source>
+        <translation>Une présentation a une vue et un nom de %1 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>A layout is a JSON object of at most %1 bytes, as the console writes it.</source>
+        <translation>Une présentation est un objet JSON de %1 octets au plus, tel que la console l’écrit.</translation>
+    </message>
+    <message>
+        <source>A move of %1 must be above zero, not %2.</source>
+        <translation>Un mouvement de %1 doit être supérieur à zéro, et non %2.</translation>
+    </message>
+    <message>
+        <source>A part is numbered from 1 to %1 and holds 1 to %2 bytes in base64.</source>
+        <translation>Une partie porte un numéro de 1 à %1 et contient de 1 à %2 octets en base64.</translation>
+    </message>
+    <message>
+        <source>A password has 8 characters at least; choose a longer one.</source>
+        <translation>Un mot de passe compte au moins 8 caractères ; choisissez-en un plus long.</translation>
+    </message>
+    <message>
+        <source>A quantity or value of %1 %2 is too large to be kept.</source>
+        <translation>Une quantité ou une valeur de %1 %2 est trop grande pour être conservée.</translation>
+    </message>
+    <message>
+        <source>A receipt names at least one line; leave lines out to receive all that is open.</source>
+        <translation>Une réception indique au moins une ligne ; omettez lines pour réceptionner tout ce qui est en cours.</translation>
+    </message>
+    <message>
+        <source>A scenario must change something: service, lead time, budget or demand.</source>
+        <translation>Un scénario doit modifier quelque chose : service, délai, budget ou demande.</translation>
+    </message>
+    <message>
+        <source>A suggestion is put off for a year at most, until %1; reject it to see it no more.</source>
+        <translation>Une proposition est mise en attente un an au plus, jusqu’au %1 ; refusez-la pour ne plus la voir.</translation>
+    </message>
+    <message>
+        <source>A suggestion is put off until a day after today, %1, not until %2.</source>
+        <translation>Une proposition est mise en attente jusqu’à un jour postérieur à aujourd’hui, %1, et non jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>A week counts from 0 to %1 units, not %2.</source>
+        <translation>Une semaine compte de 0 à %1 unités, et non %2.</translation>
+    </message>
+    <message>
+        <source>A weight is above 0 and at most %1, not %2.</source>
+        <translation>Un poids est supérieur à 0 et au plus égal à %1, et non %2.</translation>
+    </message>
+    <message>
+        <source>Accepting must name what you saw: give quantity, or expected.version and expected.amount, as the view shows them.</source>
+        <translation>L’acceptation doit indiquer ce que vous avez vu : donnez quantity, ou expected.version et expected.amount, tels que la vue les affiche.</translation>
+    </message>
+    <message>
+        <source>An amount of %1 %2 is too large to be kept.</source>
+        <translation>Un montant de %1 %2 est trop grand pour être conservé.</translation>
+    </message>
+    <message>
+        <source>An amount or a quantity in this command is too large to compute with.</source>
+        <translation>Un montant ou une quantité de cette opération est trop grand pour le calcul.</translation>
+    </message>
+    <message>
+        <source>An approval must name the version and the amount that you saw of %1: give expected.version and expected.amount as the view shows them.</source>
+        <translation>Une approbation doit indiquer la version et le montant que vous avez vus pour %1 : donnez expected.version et expected.amount tels que la vue les affiche.</translation>
+    </message>
+    <message>
+        <source>An edit names the new lines, the new date expected_on, or both.</source>
+        <translation>Une modification indique les nouvelles lignes, la nouvelle date expected_on, ou les deux.</translation>
+    </message>
+    <message>
+        <source>An event adds %1 units a week at most, not %2.</source>
+        <translation>Un événement ajoute %1 unités par semaine au plus, et non %2.</translation>
+    </message>
+    <message>
+        <source>An event adds a share of demand or units per week, not both.</source>
+        <translation>Un événement ajoute soit une part de la demande, soit des unités par semaine, mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>An event is a promotion, launch, phase_out, disruption or other, not %1.</source>
+        <translation>Un événement est de genre promotion, launch, phase_out, disruption ou other, et non %1.</translation>
+    </message>
+    <message>
+        <source>An event is of one item or of one category: name its sku or its category.</source>
+        <translation>Un événement concerne un seul article ou une seule catégorie : indiquez sa référence (sku) ou sa catégorie.</translation>
+    </message>
+    <message>
+        <source>An event lasts from its first day, %1, for %2 days at most; its last day is %3.</source>
+        <translation>Un événement dure, à partir de son premier jour, le %1, %2 jours au plus ; son dernier jour est le %3.</translation>
+    </message>
+    <message>
+        <source>An event needs a name that people know it by.</source>
+        <translation>Un événement doit avoir un nom sous lequel on le connaît.</translation>
+    </message>
+    <message>
+        <source>An item stands alone after 1 to %1 weeks of its own, not %2.</source>
+        <translation>Un article se suffit après 1 à %1 semaines d’historique propre, et non %2.</translation>
+    </message>
+    <message>
+        <source>An order has at most %1 lines; this one has %2.</source>
+        <translation>Une commande a %1 lignes au plus ; celle-ci en a %2.</translation>
+    </message>
+    <message>
+        <source>An uplift is from %1 to %2 percent, not %3.</source>
+        <translation>Un surcroît va de %1 à %2 %, et non %3.</translation>
+    </message>
+    <message>
+        <source>Column %1 differs from line %2 of the same document %3.</source>
+        <translation>La colonne %1 diffère de la ligne %2 du même document %3.</translation>
+    </message>
+    <message>
+        <source>Column %1 is empty, but there is a day on which it expires.</source>
+        <translation>La colonne %1 est vide, alors qu’une date de péremption est indiquée.</translation>
+    </message>
+    <message>
+        <source>Column %1 is empty, but there is a price.</source>
+        <translation>La colonne %1 est vide, alors qu’un prix est indiqué.</translation>
+    </message>
+    <message>
+        <source>Column %1 is empty: every row needs one.</source>
+        <translation>La colonne %1 est vide : chaque ligne doit en indiquer la valeur.</translation>
+    </message>
+    <message>
+        <source>Column %1 is empty: opening stock needs its cost.</source>
+        <translation>La colonne %1 est vide : le stock d’ouverture doit avoir un coût.</translation>
+    </message>
+    <message>
+        <source>Column %1 is finer than the smallest coin of its currency.</source>
+        <translation>La colonne %1 est plus précise que la plus petite unité de sa devise.</translation>
+    </message>
+    <message>
+        <source>Column %1 must %2.</source>
+        <translation>Valeur exigée dans la colonne %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 must be %2 zero here.</source>
+        <translation>La colonne %1 doit être ici %2 zéro (above : supérieure à, below : inférieure à).</translation>
+    </message>
+    <message>
+        <source>Column %1 must be above zero.</source>
+        <translation>La colonne %1 doit être supérieure à zéro.</translation>
+    </message>
+    <message>
+        <source>Column %1 must be from %2 to %3 days.</source>
+        <translation>La colonne %1 doit être comprise entre %2 et %3 jours.</translation>
+    </message>
+    <message>
+        <source>Column %1 must not be %2.</source>
+        <translation>La colonne %1 ne doit pas être %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 must not be negative.</source>
+        <translation>La colonne %1 ne doit pas être négative.</translation>
+    </message>
+    <message>
+        <source>Field %1 must be a JSON object.</source>
+        <translation>Le champ %1 doit être un objet JSON.</translation>
+    </message>
+    <message>
+        <source>Field %1 must be a list.</source>
+        <translation>Le champ %1 doit être une liste.</translation>
+    </message>
+    <message>
+        <source>Format %1 of %2 is not known to this engine.</source>
+        <translation>Le format %1 de %2 n’est pas connu de ce moteur.</translation>
+    </message>
+    <message>
+        <source>Give at least one of minimum_order, review_days, order_days, closed_days, container_volume and container_weight.</source>
+        <translation>Indiquez au moins l’un des champs minimum_order, review_days, order_days, closed_days, container_volume et container_weight.</translation>
+    </message>
+    <message>
+        <source>Give at least one of moq, multiple, maximum, lead_time_days, price_breaks and break_kind.</source>
+        <translation>Indiquez au moins l’un des champs moq, multiple, maximum, lead_time_days, price_breaks et break_kind.</translation>
+    </message>
+    <message>
+        <source>Give at least one of shelf_life_days, volume and weight.</source>
+        <translation>Indiquez au moins l’un des champs shelf_life_days, volume et weight.</translation>
+    </message>
+    <message>
+        <source>Give the back-test a name.</source>
+        <translation>Donnez un nom au test rétrospectif.</translation>
+    </message>
+    <message>
+        <source>Give the code that people know it by.</source>
+        <translation>Indiquez le code sous lequel on le connaît.</translation>
+    </message>
+    <message>
+        <source>Give the person&apos;s name.</source>
+        <translation>Indiquez le nom de la personne.</translation>
+    </message>
+    <message>
+        <source>Give the scenario a name.</source>
+        <translation>Donnez un nom au scénario.</translation>
+    </message>
+    <message>
+        <source>Goods cannot have been received on %1: %2 was ordered on %3.</source>
+        <translation>La marchandise ne peut pas avoir été reçue le %1 : la commande %2 date du %3.</translation>
+    </message>
+    <message>
+        <source>Goods cannot have been received on %1: that is after today.</source>
+        <translation>La marchandise ne peut pas avoir été reçue le %1 : cette date est postérieure à aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>It does not say which node, and there is not just one: name it.</source>
+        <translation>Le site n’est pas indiqué, et il y en a plusieurs : nommez-le.</translation>
+    </message>
+    <message>
+        <source>It is open there already: correct it by an adjustment.</source>
+        <translation>Il y est déjà ouvert : corrigez-le par une régularisation.</translation>
+    </message>
+    <message>
+        <source>It is ordered with %1, which is %2: withdraw or cancel that first.</source>
+        <translation>Cet article est commandé avec %1, à l’état « %2 » : retirez ou annulez d’abord cette commande.</translation>
+    </message>
+    <message>
+        <source>It is proposed for %1 already; choose another way.</source>
+        <translation>La destination %1 est déjà proposée ; choisissez une autre voie.</translation>
+    </message>
+    <message>
+        <source>Item %1 has the SKU %2, not %3.</source>
+        <translation>L’article %1 a la référence %2, et non %3.</translation>
+    </message>
+    <message>
+        <source>Item %1 is discontinued and is not bought any more.</source>
+        <translation>L’article %1 est arrêté et n’est plus acheté.</translation>
+    </message>
+    <message>
+        <source>Line %1 expires on %2 but is of no lot; name the lot.</source>
+        <translation>La ligne %1 périme le %2 mais n’appartient à aucun lot ; indiquez le lot.</translation>
+    </message>
+    <message>
+        <source>Line %1 is named twice for the same lot.</source>
+        <translation>La ligne %1 est indiquée deux fois pour le même lot.</translation>
+    </message>
+    <message>
+        <source>Line %1 is named twice.</source>
+        <translation>La ligne %1 est indiquée deux fois.</translation>
+    </message>
+    <message>
+        <source>Line %1 names no item: give its sku or item_id.</source>
+        <translation>La ligne %1 n’indique aucun article : donnez sku ou item_id.</translation>
+    </message>
+    <message>
+        <source>Line %1 takes %2 more at most: %3 were ordered and %4 are here; %5 is too many. Count again, or have the buyer order the rest.</source>
+        <translation>La ligne %1 accepte encore %2 au plus : %3 ont été commandés et %4 sont là ; %5, c’est trop. Recomptez, ou faites commander le reste par l’acheteur.</translation>
+    </message>
+    <message>
+        <source>Lot %1 expires on %2, as is known, not on %3; correct the one or the other.</source>
+        <translation>Le lot %1 périme le %2, d’après ce qui est connu, et non le %3 ; corrigez l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <source>Name the item: give its sku or its item_id.</source>
+        <translation>Indiquez l’article : donnez sku ou item_id.</translation>
+    </message>
+    <message>
+        <source>Name the lot: stock without one does not expire.</source>
+        <translation>Indiquez le lot : un stock sans lot ne périme pas.</translation>
+    </message>
+    <message>
+        <source>No rule of the profile takes a row like this.</source>
+        <translation>Aucune règle du profil n’accepte une ligne comme celle-ci.</translation>
+    </message>
+    <message>
+        <source>Nobody corrected the week of %1 of item %2 at node %3.</source>
+        <translation>Personne n’a corrigé la semaine du %1 de l’article %2 au site %3.</translation>
+    </message>
+    <message>
+        <source>Nobody gives roles to themselves; another administrator can.</source>
+        <translation>Personne ne s’attribue des rôles à soi-même ; un autre administrateur peut le faire.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves; name somebody else.</source>
+        <translation>Personne ne se remplace soi-même ; indiquez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you here.</source>
+        <translation>Personne n’attend de réponse de vous ici.</translation>
+    </message>
+    <message>
+        <source>None of the %1 series is long enough to be replayed: plan first, or wait until there is more history than %2 weeks and the lead time.</source>
+        <translation>Aucune des %1 séries n’est assez longue pour être rejouée : planifiez d’abord, ou attendez d’avoir plus d’historique que %2 semaines et le délai d’approvisionnement.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is still to come.</source>
+        <translation>Rien de %1 n’est encore attendu.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 are %3 at %4; %5 cannot be taken away.</source>
+        <translation>Seuls %1 de %2 sont à l’état « %3 » à %4 ; %5 ne peut pas être retiré.</translation>
+    </message>
+    <message>
+        <source>Only `opsdeskd restore` records a restore.</source>
+        <translation>Seul `opsdeskd restore` enregistre une restauration.</translation>
+    </message>
+    <message>
+        <source>Only the engine begins a workspace.</source>
+        <translation>Seul le moteur initialise un espace de travail.</translation>
+    </message>
+    <message>
+        <source>Only the engine makes samples.</source>
+        <translation>Seul le moteur crée des échantillons.</translation>
+    </message>
+    <message>
+        <source>Only what is to be bought can be adjusted; this is about what is ordered or there.</source>
+        <translation>Seul ce qui doit être acheté peut être ajusté ; ici, il s’agit de ce qui est commandé ou présent.</translation>
+    </message>
+    <message>
+        <source>Order %1 does not say which node ships it.</source>
+        <translation>La commande %1 n’indique pas quel site l’expédie.</translation>
+    </message>
+    <message>
+        <source>Quantity times price is more than can be counted.</source>
+        <translation>La quantité multipliée par le prix dépasse ce qui peut être compté.</translation>
+    </message>
+    <message>
+        <source>Return %1 does not say which node received it.</source>
+        <translation>Le retour %1 n’indique pas quel site l’a reçu.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 have no place of their own; read them from their views.</source>
+        <translation>Les lignes de %1 n’ont pas de place propre ; lisez-les dans leurs vues.</translation>
+    </message>
+    <message>
+        <source>Say where the goods stand: give the node&apos;s code as node, or its node_id.</source>
+        <translation>Indiquez où se trouve la marchandise : donnez le code du site dans node, ou son node_id.</translation>
+    </message>
+    <message>
+        <source>Say why the file is removed.</source>
+        <translation>Indiquez pourquoi le fichier est supprimé.</translation>
+    </message>
+    <message>
+        <source>Say why the week counts otherwise, for those who plan after you.</source>
+        <translation>Indiquez pourquoi la semaine compte autrement, pour ceux qui planifieront après vous.</translation>
+    </message>
+    <message>
+        <source>Say why: give a reason_code of the kind purchase_order.</source>
+        <translation>Indiquez le motif : donnez un reason_code de genre purchase_order.</translation>
+    </message>
+    <message>
+        <source>Somebody cancelled this event, and it stays so: give it another name to plan with it.</source>
+        <translation>Quelqu’un a annulé cet événement, et il le reste : donnez un autre nom pour planifier avec.</translation>
+    </message>
+    <message>
+        <source>Someone changed this document after your previous step; look at it again.</source>
+        <translation>Quelqu’un a modifié ce document depuis votre étape précédente ; vérifiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Supplier %1 has no lead time for %2: give expected_on.</source>
+        <translation>Le fournisseur %1 n’a pas de délai pour %2 : donnez expected_on.</translation>
+    </message>
+    <message>
+        <source>Supplier %1 has no price for %2: give unit_cost.</source>
+        <translation>Le fournisseur %1 n’a pas de prix pour %2 : donnez unit_cost.</translation>
+    </message>
+    <message>
+        <source>Supplier %1 prices %2 in %3, but the order is in %4: give unit_cost.</source>
+        <translation>Le fournisseur %1 vend %2 en %3, mais la commande est en %4 : donnez unit_cost.</translation>
+    </message>
+    <message>
+        <source>Text follows the closing quotation mark in column %1%2: double the marks that are part of the text.</source>
+        <translation>Du texte suit le guillemet fermant dans la colonne %1%2 : doublez les guillemets qui font partie du texte.</translation>
+    </message>
+    <message>
+        <source>The amount %1 is over your limit of %2; %3 may do it.</source>
+        <translation>Le montant %1 dépasse votre limite de %2 ; peuvent le faire : %3.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1 and no rate to %2 is known, so your limit cannot be judged; %3 may do it.</source>
+        <translation>Le montant est en %1 et aucun taux vers %2 n’est connu, votre limite ne peut donc pas être appréciée ; peuvent le faire : %3.</translation>
+    </message>
+    <message>
+        <source>The books are kept in another currency.</source>
+        <translation>Les livres sont tenus dans une autre devise.</translation>
+    </message>
+    <message>
+        <source>The centre was restored from a backup that does not hold this decision any more; make it again, or let it go.</source>
+        <translation>Le centre a été restauré depuis une sauvegarde qui ne contient plus cette décision ; prenez-la de nouveau, ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <source>The command must name a comment: give its id as `document`.</source>
+        <translation>L’opération doit désigner un commentaire : donnez son identifiant dans `document`.</translation>
+    </message>
+    <message>
+        <source>The command must name a document: give its id as `document`.</source>
+        <translation>L’opération doit désigner un document : donnez son identifiant dans `document`.</translation>
+    </message>
+    <message>
+        <source>The command must name a supplier&apos;s item: give its id as `document`.</source>
+        <translation>L’opération doit désigner un article fournisseur : donnez son identifiant dans `document`.</translation>
+    </message>
+    <message>
+        <source>The command must name an attachment: give its id as `document`.</source>
+        <translation>L’opération doit désigner une pièce jointe : donnez son identifiant dans `document`.</translation>
+    </message>
+    <message>
+        <source>The cut-over of this workspace is %1, not %2: leave the date out.</source>
+        <translation>La bascule de cet espace de travail est le %1, et non le %2 : omettez la date.</translation>
+    </message>
+    <message>
+        <source>The date expected for %1 is too far away: %2.</source>
+        <translation>La date attendue pour %1 est trop lointaine : %2.</translation>
+    </message>
+    <message>
+        <source>The date expected for %1 must not be past: %2 is before %3, which is today.</source>
+        <translation>La date attendue pour %1 ne doit pas être passée : le %2 est antérieur au %3, date d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The decision %1 is not one that was refused; look at the list again.</source>
+        <translation>La décision %1 ne fait pas partie de celles qui ont été refusées ; consultez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>The decision was not kept: %1</source>
+        <translation>La décision n’a pas été conservée : %1</translation>
+    </message>
+    <message>
+        <source>The demand of item %1 at node %2 cannot be read.</source>
+        <translation>La demande de l’article %1 au site %2 est illisible.</translation>
+    </message>
+    <message>
+        <source>The demand of item %1 at node %2 through channel &quot;%3&quot; cannot be read.</source>
+        <translation>La demande de l’article %1 au site %2 par le canal « %3 » est illisible.</translation>
+    </message>
+    <message>
+        <source>The entry for %1 %2 has no currency.</source>
+        <translation>L’écriture pour %1 %2 n’a pas de devise.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The forecast of item %1 at node %2 is by a method that is not known: %3.</source>
+        <translation>La prévision de l’article %1 au site %2 vient d’une méthode inconnue : %3.</translation>
+    </message>
+    <message>
+        <source>The id %1 belongs to another command, %2 by %3; nothing was done. Send this one with an id of its own.</source>
+        <translation>L’identifiant %1 appartient à une autre opération, %2 de %3 ; rien n’a été fait. Envoyez celle-ci avec un identifiant à elle.</translation>
+    </message>
+    <message>
+        <source>The import profile %1 cannot be read.</source>
+        <translation>Le profil d’import %1 est illisible.</translation>
+    </message>
+    <message>
+        <source>The import profile %1 is wrong: %2</source>
+        <translation>Le profil d’import %1 est incorrect : %2</translation>
+    </message>
+    <message>
+        <source>The import profile %1 is wrong: %2.</source>
+        <translation>Le profil d’import %1 est incorrect : %2.</translation>
+    </message>
+    <message>
+        <source>The import profile %1 is wrong: the default &apos;%2&apos; does not fit the field %3.</source>
+        <translation>Le profil d’import %1 est incorrect : la valeur par défaut « %2 » ne convient pas au champ %3.</translation>
+    </message>
+    <message>
+        <source>The last day, %1, is before the first, %2.</source>
+        <translation>Le dernier jour, le %1, est antérieur au premier, le %2.</translation>
+    </message>
+    <message>
+        <source>The order has no line %1.</source>
+        <translation>La commande n’a pas de ligne %1.</translation>
+    </message>
+    <message>
+        <source>The order names no node to deliver to: give its code as node, or node_id.</source>
+        <translation>La commande n’indique pas de site de livraison : donnez son code dans node, ou node_id.</translation>
+    </message>
+    <message>
+        <source>The order names no supplier: give its code as supplier, or supplier_id.</source>
+        <translation>La commande n’indique pas de fournisseur : donnez son code dans supplier, ou supplier_id.</translation>
+    </message>
+    <message>
+        <source>The order would be worth %1, more than the %2 that are kept count of.</source>
+        <translation>La commande vaudrait %1, plus que le maximum géré de %2.</translation>
+    </message>
+    <message>
+        <source>The past of %1 can be read at any time; only measures of what stands are kept.</source>
+        <translation>Le passé de %1 peut être lu à tout moment ; seuls les indicateurs d’état présent sont conservés.</translation>
+    </message>
+    <message>
+        <source>The payload is not JSON: %1.</source>
+        <translation>La charge utile n’est pas du JSON : %1.</translation>
+    </message>
+    <message>
+        <source>The policy &quot;value&quot; goes by what units cost, and no cost is known; leave it out, or import what suppliers ask.</source>
+        <translation>La politique « value » se règle sur le coût des unités, et aucun coût n’est connu ; omettez-la, ou importez les prix des fournisseurs.</translation>
+    </message>
+    <message>
+        <source>The policy %1 is &quot;%2&quot;; it must be %3.</source>
+        <translation>La politique %1 est « %2 » ; elle doit être %3.</translation>
+    </message>
+    <message>
+        <source>The policy %1 is &quot;%2&quot;; it must be A or off. Correct it first.</source>
+        <translation>La politique %1 est « %2 » ; elle doit être A ou off. Corrigez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The policy %1 is &quot;%2&quot;; it must be a number from %3 to %4. Correct it first.</source>
+        <translation>La politique %1 est « %2 » ; elle doit être un nombre de %3 à %4. Corrigez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The policy %1 is &quot;%2&quot;; it must be cycle, fill or value. Correct it first.</source>
+        <translation>La politique %1 est « %2 » ; elle doit être cycle, fill ou value. Corrigez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The posting map has no rule for &quot;%1&quot;: finance must add one before it can be posted.</source>
+        <translation>Le plan de comptabilisation n’a pas de règle pour « %1 » : les finances doivent en ajouter une avant la comptabilisation.</translation>
+    </message>
+    <message>
+        <source>The posting rule for &quot;%1&quot; names account %2, which does not exist.</source>
+        <translation>La règle de comptabilisation pour « %1 » désigne le compte %2, qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The quantity is too large: %1 is more than %2.</source>
+        <translation>La quantité est trop grande : %1 dépasse %2.</translation>
+    </message>
+    <message>
+        <source>The quantity must be above zero.</source>
+        <translation>La quantité doit être supérieure à zéro.</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 is too large: %2 is more than %3.</source>
+        <translation>La quantité de %1 est trop grande : %2 dépasse %3.</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 must be above zero; it is %2.</source>
+        <translation>La quantité de %1 doit être supérieure à zéro ; elle est de %2.</translation>
+    </message>
+    <message>
+        <source>The quantity says what to add, or below zero what to take away; not 0.</source>
+        <translation>La quantité indique ce qu’il faut ajouter, ou, si elle est inférieure à zéro, retirer ; pas 0.</translation>
+    </message>
+    <message>
+        <source>The result of a scenario begins with its total, and has %1 groups and %2 lines at most.</source>
+        <translation>Le résultat d’un scénario commence par son total, et compte au plus %1 groupes et %2 lignes.</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns where the header has %2: look for a missing separator or quotation mark.</source>
+        <translation>La ligne a %1 colonnes alors que l’en-tête en a %2 : cherchez un séparateur ou un guillemet manquant.</translation>
+    </message>
+    <message>
+        <source>The rows of %1 are to be grouped by no column.</source>
+        <translation>Aucune colonne n’est indiquée pour grouper les lignes de %1.</translation>
+    </message>
+    <message>
+        <source>The search takes words alone, no filters and no other order.</source>
+        <translation>La recherche n’accepte que des mots, ni filtres ni autre ordre.</translation>
+    </message>
+    <message>
+        <source>The step before this one was not applied, so this one was not either.</source>
+        <translation>L’étape précédente n’a pas été appliquée, celle-ci ne l’a donc pas été non plus.</translation>
+    </message>
+    <message>
+        <source>The stock of %1 is kept in %2, not in %3.</source>
+        <translation>Le stock de %1 est tenu en %2, et non en %3.</translation>
+    </message>
+    <message>
+        <source>The suggestion is ordered with %1, which is %2: it cannot be taken out any more.</source>
+        <translation>La proposition est commandée avec %1, à l’état « %2 » : elle ne peut plus en être retirée.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is set by: %2.</source>
+        <translation>L’objectif de %1 est fixé par : %2.</translation>
+    </message>
+    <message>
+        <source>The unit cost of %1 is too large.</source>
+        <translation>Le coût unitaire de %1 est trop élevé.</translation>
+    </message>
+    <message>
+        <source>The unit cost of %1 must not be below zero.</source>
+        <translation>Le coût unitaire de %1 ne doit pas être inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>The user %1 may not act at present; ask an administrator.</source>
+        <translation>L’utilisateur %1 ne peut pas agir actuellement ; adressez-vous à un administrateur.</translation>
+    </message>
+    <message>
+        <source>The week of %1 is not over on %2; only what was sold can be corrected.</source>
+        <translation>La semaine du %1 n’est pas terminée le %2 ; seul ce qui a été vendu peut être corrigé.</translation>
+    </message>
+    <message>
+        <source>The workspace and the backup are the same file; name the backup.</source>
+        <translation>L’espace de travail et la sauvegarde sont le même fichier ; indiquez la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The workspace has no entity %1.</source>
+        <translation>L’espace de travail n’a pas de société %1.</translation>
+    </message>
+    <message>
+        <source>The workspace has no policy setting.currency, so nothing can be valued; it was not initialised.</source>
+        <translation>L’espace de travail n’a pas de politique setting.currency, rien ne peut donc être valorisé ; il n’a pas été initialisé.</translation>
+    </message>
+    <message>
+        <source>There is a back-test &quot;%1&quot; already; take another name.</source>
+        <translation>Il y a déjà un test rétrospectif « %1 » ; prenez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is a back-test with this id already.</source>
+        <translation>Il y a déjà un test rétrospectif avec cet identifiant.</translation>
+    </message>
+    <message>
+        <source>There is a comment with this id already.</source>
+        <translation>Il y a déjà un commentaire avec cet identifiant.</translation>
+    </message>
+    <message>
+        <source>There is a scenario &quot;%1&quot; already; take another name.</source>
+        <translation>Il y a déjà un scénario « %1 » ; prenez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is a scenario with this id already.</source>
+        <translation>Il y a déjà un scénario avec cet identifiant.</translation>
+    </message>
+    <message>
+        <source>There is a user %1 already.</source>
+        <translation>Il y a déjà un utilisateur %1.</translation>
+    </message>
+    <message>
+        <source>There is already a document %1.</source>
+        <translation>Il y a déjà un document %1.</translation>
+    </message>
+    <message>
+        <source>There is an attachment with this id already.</source>
+        <translation>Il y a déjà une pièce jointe avec cet identifiant.</translation>
+    </message>
+    <message>
+        <source>There is an event with this id already; make a new one.</source>
+        <translation>Il y a déjà un événement avec cet identifiant ; créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>There is an order with this id already: %1.</source>
+        <translation>Il y a déjà une commande avec cet identifiant : %1.</translation>
+    </message>
+    <message>
+        <source>There is no back-test &quot;%1&quot;; `opsdeskd query backtests` lists those there are.</source>
+        <translation>Il n’y a pas de test rétrospectif « %1 » ; `opsdeskd query backtests` liste ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>There is no calculator &quot;%1&quot;; there are %2.</source>
+        <translation>Il n’y a pas de calculateur « %1 » ; il existe %2.</translation>
+    </message>
+    <message>
+        <source>There is no command %1; `opsdeskd submit --describe` lists them.</source>
+        <translation>Il n’y a pas d’opération %1 ; `opsdeskd submit --describe` les liste.</translation>
+    </message>
+    <message>
+        <source>There is no delegation %1.</source>
+        <translation>Il n’y a pas de délégation %1.</translation>
+    </message>
+    <message>
+        <source>There is no disposition %1; choose write_off, restock, vendor_claim or liquidation.</source>
+        <translation>Il n’y a pas de destination %1 ; choisissez write_off, restock, vendor_claim ou liquidation.</translation>
+    </message>
+    <message>
+        <source>There is no entity %1.</source>
+        <translation>Il n’y a pas de société %1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>There is no import profile %1.</source>
+        <translation>Il n’y a pas de profil d’import %1.</translation>
+    </message>
+    <message>
+        <source>There is no import profile &apos;%1&apos;. There are: %2; or give the path of a .json file of your own.</source>
+        <translation>Il n’y a pas de profil d’import « %1 ». Il existe : %2 ; ou donnez le chemin d’un fichier .json à vous.</translation>
+    </message>
+    <message>
+        <source>There is no item %1.</source>
+        <translation>Il n’y a pas d’article %1.</translation>
+    </message>
+    <message>
+        <source>There is no item and no category %1.</source>
+        <translation>Il n’y a ni article ni catégorie %1.</translation>
+    </message>
+    <message>
+        <source>There is no item with the SKU &quot;%1&quot;.</source>
+        <translation>Il n’y a pas d’article avec la référence « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no item with the key %1.</source>
+        <translation>Il n’y a pas d’article avec la clé %1.</translation>
+    </message>
+    <message>
+        <source>There is no item with this SKU: import items first.</source>
+        <translation>Il n’y a pas d’article avec cette référence : importez d’abord les articles.</translation>
+    </message>
+    <message>
+        <source>There is no kind of document %1; there are %2.</source>
+        <translation>Il n’y a pas de genre de document %1 ; il existe %2.</translation>
+    </message>
+    <message>
+        <source>There is no kind of node %1; choose warehouse, 3pl or returns_hub.</source>
+        <translation>Il n’y a pas de genre de site %1 ; choisissez warehouse, 3pl ou returns_hub.</translation>
+    </message>
+    <message>
+        <source>There is no legal entity %1.</source>
+        <translation>Il n’y a pas de société %1.</translation>
+    </message>
+    <message>
+        <source>There is no measure %1; the view measures lists all.</source>
+        <translation>Il n’y a pas d’indicateur %1 ; la vue measures les liste tous.</translation>
+    </message>
+    <message>
+        <source>There is no node %1.</source>
+        <translation>Il n’y a pas de site %1.</translation>
+    </message>
+    <message>
+        <source>There is no node with the code &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de site avec le code « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no node with the key %1.</source>
+        <translation>Il n’y a pas de site avec la clé %1.</translation>
+    </message>
+    <message>
+        <source>There is no node with this code: correct it, or leave it out for all nodes.</source>
+        <translation>Il n’y a pas de site avec ce code : corrigez-le, ou omettez-le pour tous les sites.</translation>
+    </message>
+    <message>
+        <source>There is no reason %1 for this; %2</source>
+        <translation>Il n’y a pas de motif %1 pour cela ; %2</translation>
+    </message>
+    <message>
+        <source>There is no return %1.</source>
+        <translation>Il n’y a pas de retour %1.</translation>
+    </message>
+    <message>
+        <source>There is no role %1; there are %2.</source>
+        <translation>Il n’y a pas de rôle %1 ; il existe %2.</translation>
+    </message>
+    <message>
+        <source>There is no scenario &quot;%1&quot;; `opsdeskd query scenarios` lists those there are.</source>
+        <translation>Il n’y a pas de scénario « %1 » ; `opsdeskd query scenarios` liste ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>There is no shared layout %1.</source>
+        <translation>Il n’y a pas de présentation partagée %1.</translation>
+    </message>
+    <message>
+        <source>There is no stock state %1; choose available, returned or damaged.</source>
+        <translation>Il n’y a pas d’état de stock %1 ; choisissez available, returned ou damaged.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment: %1.</source>
+        <translation>Il n’y a pas de telle pièce jointe : %1.</translation>
+    </message>
+    <message>
+        <source>There is no such comment on this document to reply to.</source>
+        <translation>Il n’y a pas de tel commentaire sur ce document auquel répondre.</translation>
+    </message>
+    <message>
+        <source>There is no such comment: %1.</source>
+        <translation>Il n’y a pas de tel commentaire : %1.</translation>
+    </message>
+    <message>
+        <source>There is no such document: %1 %2.</source>
+        <translation>Il n’y a pas de tel document : %1 %2.</translation>
+    </message>
+    <message>
+        <source>There is no such document: %1.</source>
+        <translation>Il n’y a pas de tel document : %1.</translation>
+    </message>
+    <message>
+        <source>There is no such stock state; there are available, returned and damaged.</source>
+        <translation>Il n’y a pas de tel état de stock ; il existe available, returned et damaged.</translation>
+    </message>
+    <message>
+        <source>There is no such supplier&apos;s item: %1.</source>
+        <translation>Il n’y a pas de tel article fournisseur : %1.</translation>
+    </message>
+    <message>
+        <source>There is no supplier %1.</source>
+        <translation>Il n’y a pas de fournisseur %1.</translation>
+    </message>
+    <message>
+        <source>There is no supplier with the code &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de fournisseur avec le code « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no supplier with this code: import suppliers first.</source>
+        <translation>Il n’y a pas de fournisseur avec ce code : importez d’abord les fournisseurs.</translation>
+    </message>
+    <message>
+        <source>There is no user &quot;%1&quot;.</source>
+        <translation>Il n’y a pas d’utilisateur « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no user %1 to be asked; write the login as the list of users has it.</source>
+        <translation>Il n’y a pas d’utilisateur %1 à interroger ; écrivez l’identifiant comme il figure dans la liste des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>There is no user %1; `opsdeskd query users` lists them.</source>
+        <translation>Il n’y a pas d’utilisateur %1 ; `opsdeskd query users` les liste.</translation>
+    </message>
+    <message>
+        <source>There is no view %1 of the search; there are search, search-state.</source>
+        <translation>Il n’y a pas de vue %1 de la recherche ; il existe search et search-state.</translation>
+    </message>
+    <message>
+        <source>There is no view %1; there are %2.</source>
+        <translation>Il n’y a pas de vue %1 ; il existe %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to post: no line moves any stock.</source>
+        <translation>Il n’y a rien à comptabiliser : aucune ligne ne déplace de stock.</translation>
+    </message>
+    <message>
+        <source>There is too little of %1%2 at %3: %4 is there, %5 is needed.</source>
+        <translation>Il y a trop peu de %1%2 à %3 : %4 présent, %5 nécessaire.</translation>
+    </message>
+    <message>
+        <source>This comment was withdrawn already.</source>
+        <translation>Ce commentaire a déjà été retiré.</translation>
+    </message>
+    <message>
+        <source>This is no address of a centre (%1); give one such as postgresql://me@server/opsdesk?sslmode=verify-full.</source>
+        <translation>Ce n’est pas l’adresse d’un centre (%1) ; donnez-en une comme postgresql://me@server/opsdesk?sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>This is no address of a database (%1); give one such as postgresql://me@server/opsdesk?sslmode=verify-full.</source>
+        <translation>Ce n’est pas l’adresse d’une base de données (%1) ; donnez-en une comme postgresql://me@server/opsdesk?sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>This was said by %1; only they can withdraw it.</source>
+        <translation>C’est %1 qui l’a dit ; cette personne seule peut le retirer.</translation>
+    </message>
+    <message>
+        <source>User %1 holds roles that one person may not combine (%2).</source>
+        <translation>L’utilisateur %1 détient des rôles qu’une même personne ne peut pas cumuler (%2).</translation>
+    </message>
+    <message>
+        <source>User %1 is disabled; an administrator can enable it.</source>
+        <translation>L’utilisateur %1 est désactivé ; un administrateur peut l’activer.</translation>
+    </message>
+    <message>
+        <source>User %1 would hold roles that one person may not combine (%2).</source>
+        <translation>L’utilisateur %1 détiendrait des rôles qu’une même personne ne peut pas cumuler (%2).</translation>
+    </message>
+    <message>
+        <source>View %1 has no column %2; it has %3.</source>
+        <translation>La vue %1 n’a pas de colonne %2 ; elle a %3.</translation>
+    </message>
+    <message>
+        <source>What arrived of “%1” is not what was announced; attach it again.</source>
+        <translation>Ce qui est arrivé de « %1 » n’est pas ce qui était annoncé ; joignez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>What comes in of %1 cannot be worth less than nothing.</source>
+        <translation>Ce qui entre de %1 ne peut pas valoir moins que zéro.</translation>
+    </message>
+    <message>
+        <source>What was measured begins with its total, and has %1 groups and %2 items at most.</source>
+        <translation>Ce qui a été mesuré commence par son total, et compte au plus %1 groupes et %2 articles.</translation>
+    </message>
+    <message>
+        <source>You saw a quantity of %1; now it is %2. Look at it again.</source>
+        <translation>Vous avez vu une quantité de %1 ; elle est maintenant de %2. Vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>You saw an amount of %1; now it is %2. Look at it again.</source>
+        <translation>Vous avez vu un montant de %1 ; il est maintenant de %2. Vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>You saw version %1%2; now it is version %3%4 and %5. Look at it again.</source>
+        <translation>Vous avez vu la version %1%2 ; c’est maintenant la version %3%4, à l’état « %5 ». Vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>break_kind must be all_units or incremental, not %1.</source>
+        <translation>break_kind doit être all_units ou incremental, et non %1.</translation>
+    </message>
+    <message>
+        <source>closed_days must be days or ranges such as 2012-01-21..2012-02-05;2012-12-25, not %1.</source>
+        <translation>closed_days doit contenir des jours ou des plages comme 2012-01-21..2012-02-05;2012-12-25, et non %1.</translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation>decimals</translation>
+    </message>
+    <message>
+        <source>fill_rate</source>
+        <translation>fill_rate</translation>
+    </message>
+    <message>
+        <source>lead_time_days must be from 1 to %1, not %2.</source>
+        <translation>lead_time_days doit être compris entre 1 et %1, et non %2.</translation>
+    </message>
+    <message>
+        <source>maximum must be 0, for any, or at least the minimum of %1, not %2.</source>
+        <translation>maximum doit être 0 (sans limite) ou au moins égal au minimum de %1, et non %2.</translation>
+    </message>
+    <message>
+        <source>maximum must be from 0, for any, to %1, not %2.</source>
+        <translation>maximum doit être compris entre 0 (sans limite) et %1, et non %2.</translation>
+    </message>
+    <message>
+        <source>minimum_order must be from 0, for none, to %1 minor units.</source>
+        <translation>minimum_order doit être compris entre 0 (aucun) et %1 unités monétaires mineures.</translation>
+    </message>
+    <message>
+        <source>order_days must be weekdays such as mon,thu, not %1.</source>
+        <translation>order_days doit contenir des jours de semaine comme mon,thu, et non %1.</translation>
+    </message>
+    <message>
+        <source>price_breaks must be %1 steps at most such as 200:475;500:450, quantities rising and prices in minor units falling from below %2, not %3.</source>
+        <translation>price_breaks doit contenir %1 paliers au plus comme 200:475;500:450, avec des quantités croissantes et des prix en unités monétaires mineures décroissants à partir de moins de %2, et non %3.</translation>
+    </message>
+    <message>
+        <source>review_days must be from 1 to %1, not %2.</source>
+        <translation>review_days doit être compris entre 1 et %1, et non %2.</translation>
+    </message>
+    <message>
+        <source>sha256 must be 64 hexadecimal digits.</source>
+        <translation>sha256 doit comporter 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>shelf_life_days must be from 0, for what keeps, to %1, not %2.</source>
+        <translation>shelf_life_days doit être compris entre 0 (ne périme pas) et %1, et non %2.</translation>
+    </message>
+    <message>
+        <source>shortage_cost</source>
+        <translation>shortage_cost</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 bytes; a file that is attached has %3 MB at most. Make it smaller, or say in a comment where it lies.</source>
+        <translation>« %1 » fait %2 octets ; un fichier joint fait %3 Mo au plus. Réduisez-le, ou dites dans un commentaire où il se trouve.</translation>
+    </message>
+    <message>
+        <source>“%1” is being attached by %2.</source>
+        <translation>« %1 » est en cours d’ajout par %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is complete; nothing can be added to it.</source>
+        <translation>« %1 » est complet ; rien ne peut y être ajouté.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a file here: no folders, no control characters, no leading dot, %2 bytes at most.</source>
+        <translation>« %1 » ne convient pas ici comme nom de fichier : pas de dossiers, pas de caractères de contrôle, pas de point initial, %2 octets au plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is no span of days such as next 7 days, last 2 weeks or this month.</source>
+        <translation>« %1 » n’est pas une période telle que next 7 days, last 2 weeks ou this month.</translation>
+    </message>
+    <message>
+        <source>“%1” is not JSON.</source>
+        <translation>« %1 » n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency of three capital letters, such as GBP.</source>
+        <translation>« %1 » n’est pas une devise de trois lettres majuscules, comme GBP.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not hexadecimal.</source>
+        <translation>« %1 » n’est pas hexadécimal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not true or false.</source>
+        <translation>« %1 » n’est ni true ni false.</translation>
+    </message>
+    <message>
+        <source>“%1” was attached by %2; only they, or finance by attachment.purge, remove it.</source>
+        <translation>« %1 » a été joint par %2 ; seule cette personne, ou les finances par attachment.purge, peut le supprimer.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed already.</source>
+        <translation>« %1 » a déjà été supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>SessionMenu</name>
     <message>
         <source>In which role</source>

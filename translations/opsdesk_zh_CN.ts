@@ -4427,6 +4427,1353 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>In a foreign currency, which no limit covers</source>
+        <translation>外币金额，不受任何限额约束</translation>
+    </message>
+    <message>
+        <source>Every order is approved by someone else; this one is within the buyer&apos;s limit</source>
+        <translation>每张订单均须由他人批准；此订单在采购员限额之内</translation>
+    </message>
+    <message>
+        <source>Over the buyer&apos;s limit</source>
+        <translation>超过采购员限额</translation>
+    </message>
+    <message>
+        <source>Over the lead buyer&apos;s limit</source>
+        <translation>超过采购主管限额</translation>
+    </message>
+    <message>
+        <source>Goods are there</source>
+        <translation>货物在库</translation>
+    </message>
+    <message>
+        <source>Other proposals for them</source>
+        <translation>针对同批货物的其他提议</translation>
+    </message>
+    <message>
+        <source>Value since proposed</source>
+        <translation>提议以来的价值变化</translation>
+    </message>
+    <message>
+        <source>Linked purchase</source>
+        <translation>关联的购买</translation>
+    </message>
+    <message>
+        <source>Earlier write-offs of the item</source>
+        <translation>该商品以往的冲销</translation>
+    </message>
+    <message>
+        <source>Before the cut-over: only the quantity is booked.</source>
+        <translation>切换之前：仅登记数量。</translation>
+    </message>
+    <message>
+        <source>%1 available at %2 now.</source>
+        <translation>%2 目前可用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 damaged at %2 now.</source>
+        <translation>%2 目前损坏 %1。</translation>
+    </message>
+    <message>
+        <source>%1 returned at %2 now.</source>
+        <translation>%2 目前退回 %1。</translation>
+    </message>
+    <message>
+        <source>%1 more of the same stock wait for a decision.</source>
+        <translation>同一库存另有 %1 等待决定。</translation>
+    </message>
+    <message>
+        <source>History has no book value.</source>
+        <translation>历史没有账面价值。</translation>
+    </message>
+    <message>
+        <source>%1 then, %2 now.</source>
+        <translation>当时 %1，现在 %2。</translation>
+    </message>
+    <message>
+        <source>It did not come back from a customer.</source>
+        <translation>不是客户退回的。</translation>
+    </message>
+    <message>
+        <source>The customer bought it here.</source>
+        <translation>客户是在本店购买的。</translation>
+    </message>
+    <message>
+        <source>The customer bought only a part of it here.</source>
+        <translation>客户仅有一部分是在本店购买的。</translation>
+    </message>
+    <message>
+        <source>No earlier purchase by the customer is known.</source>
+        <translation>未发现该客户此前的购买。</translation>
+    </message>
+    <message>
+        <source>%1 approved, %2 units.</source>
+        <translation>已批准 %1 次，共 %2 件。</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>库存商品</translation>
+    </message>
+    <message>
+        <source>Vendor claims receivable</source>
+        <translation>应收供应商索赔</translation>
+    </message>
+    <message>
+        <source>Liquidation clearing</source>
+        <translation>清仓清算</translation>
+    </message>
+    <message>
+        <source>Goods received not invoiced</source>
+        <translation>已收未开票</translation>
+    </message>
+    <message>
+        <source>Opening equity</source>
+        <translation>期初权益</translation>
+    </message>
+    <message>
+        <source>Cost of goods sold</source>
+        <translation>销货成本</translation>
+    </message>
+    <message>
+        <source>Inventory variance</source>
+        <translation>库存差异</translation>
+    </message>
+    <message>
+        <source>Stock written off</source>
+        <translation>库存冲销</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be planned with; %2.</source>
+        <translation>无法按“%1”计划；%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be played; there are plan, cycle, fill, value, ses and minmax.</source>
+        <translation>无法回放“%1”；可用 plan、cycle、fill、value、ses 和 minmax。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be what somebody logs in with: take a lower-case letter, then 1 to 30 lower-case letters, digits, - or _, and no name that the program or PostgreSQL keeps.</source>
+        <translation>“%1”不能作为登录名：请以小写字母开头，后接 1 到 30 个小写字母、数字、- 或 _，且不能是程序或 PostgreSQL 保留的名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no target of %2; write %3.</source>
+        <translation>“%1”不是 %2 的有效目标；请填写 %3。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be bought there: %2.</source>
+        <translation>无法从该处采购 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be like itself; name another item.</source>
+        <translation>%1 不能参照自身；请指定另一商品。</translation>
+    </message>
+    <message>
+        <source>%1 cannot cost less than nothing.</source>
+        <translation>%1 的成本不得小于零。</translation>
+    </message>
+    <message>
+        <source>%1 does not work in entity %2; an administrator can change that.</source>
+        <translation>%1 不在法人实体 %2 工作；管理员可以更改。</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle of its compressed data: it was cut off. Get it again and import that.</source>
+        <translation>%1 在压缩数据中途结束：文件被截断。请重新获取后再导入。</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle of line %2, after %3 of %4 columns: it was cut off. Get it again and import that.</source>
+        <translation>%1 在第 %2 行中途结束，%4 列中只读到 %3 列：文件被截断。请重新获取后再导入。</translation>
+    </message>
+    <message>
+        <source>%1 has a header but no rows: export it again.</source>
+        <translation>%1 有表头但没有数据行：请重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 has a projection that cannot be read.</source>
+        <translation>%1 的库存预计无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 has more than one column &apos;%2&apos;: rename or remove one.</source>
+        <translation>%1 有多个名为“%2”的列：请重命名或移除其中之一。</translation>
+    </message>
+    <message>
+        <source>%1 has no header line.</source>
+        <translation>%1 没有表头行。</translation>
+    </message>
+    <message>
+        <source>%1 has no line %2.</source>
+        <translation>%1 没有第 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 has no lines; add what is to be ordered first.</source>
+        <translation>%1 没有任何行；请先添加要订购的内容。</translation>
+    </message>
+    <message>
+        <source>%1 has no role %2 to lend; only one&apos;s own can be.</source>
+        <translation>%1 没有可委托的角色 %2；只能委托自己拥有的角色。</translation>
+    </message>
+    <message>
+        <source>%1 has no target to take away.</source>
+        <translation>%1 没有可取消的目标。</translation>
+    </message>
+    <message>
+        <source>%1 has suppliers&apos; costs that cannot be read.</source>
+        <translation>%1 的供应商成本无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 MiB of text: split it by date and import the parts in order.</source>
+        <translation>%1 包含超过 %2 MiB 的文本：请按日期拆分，并依次导入各部分。</translation>
+    </message>
+    <message>
+        <source>%1 holds no days that could lie within a span.</source>
+        <translation>列 %1 不含日期，无法按日期区间筛选。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and import that.</source>
+        <translation>无法直接导入 %1：%2。请照此处理后再导入。</translation>
+    </message>
+    <message>
+        <source>%1 is %2: it cannot be changed by &quot;%3&quot; now%4.</source>
+        <translation>%1 的状态为“%2”：目前无法执行“%3”%4。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: name a file.</source>
+        <translation>%1 是文件夹：请指定文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its compressed data cannot be read. Get it again and import that.</source>
+        <translation>%1 已损坏：其压缩数据无法读取。请重新获取后再导入。</translation>
+    </message>
+    <message>
+        <source>%1 is empty: export it again with its header line and rows.</source>
+        <translation>%1 是空的：请连同表头行和数据行重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 is for %2, and its reasons do not add up to that.</source>
+        <translation>%1 的数量为 %2，但其各项原因之和与此不符。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and no rate to %3 is known, so the goods cannot be valued; agree with the supplier on %4 and order anew.</source>
+        <translation>%1 以 %2 计价，而没有折算为 %3 的汇率，因此无法对货物计价；请与供应商商定采用 %4，然后重新订购。</translation>
+    </message>
+    <message>
+        <source>%1 is neither UTF-8 nor Windows-1252: line %2 has the byte 0x%3 at position %4. Save it as UTF-8.</source>
+        <translation>%1 既不是 UTF-8 也不是 Windows-1252：第 %2 行位置 %4 处的字节为 0x%3。请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1 is no file; use the programs of PostgreSQL for its backups.</source>
+        <translation>%1 不是文件；请使用 PostgreSQL 自带的程序进行备份。</translation>
+    </message>
+    <message>
+        <source>%1 is no list to be read as a whole.</source>
+        <translation>%1 不是可以整体读取的列表。</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8: line %2 has the byte 0x%3 at position %4. Save it as UTF-8, or name &quot;windows-1252&quot; as the encoding in a profile of your own.</source>
+        <translation>%1 不是 UTF-8：第 %2 行位置 %4 处的字节为 0x%3。请另存为 UTF-8，或在自己的配置中将编码指定为“windows-1252”。</translation>
+    </message>
+    <message>
+        <source>%1 is not said to be like %2.</source>
+        <translation>%1 并未设定参照 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is of an unknown kind: %2.</source>
+        <translation>%1 的类型未知：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is open at %2 already; correct it by stock.adjust.</source>
+        <translation>%1 在 %2 已有期初库存；请用 stock.adjust 更正。</translation>
+    </message>
+    <message>
+        <source>%1 is still to come; business is done on %2.</source>
+        <translation>%1 尚未到来；当前业务日为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator; make another one first.</source>
+        <translation>%1 是最后一名管理员；请先设立另一名。</translation>
+    </message>
+    <message>
+        <source>%1 lacks what the profile %2 needs: %3. It has the columns %4. Use the profile that fits, or rename the columns.</source>
+        <translation>%1 缺少配置 %2 所需的内容：%3。文件中的列为 %4。请使用合适的配置，或重命名列。</translation>
+    </message>
+    <message>
+        <source>%1 may not do this (%2); %3.</source>
+        <translation>%1 无权执行此操作（%2）；%3。</translation>
+    </message>
+    <message>
+        <source>%1 may not see this document, so it is not theirs to comment on.</source>
+        <translation>%1 无权查看此单据，因此不能对其发表评论。</translation>
+    </message>
+    <message>
+        <source>%1 may not see this document, so they cannot answer here.</source>
+        <translation>%1 无权查看此单据，因此无法在此答复。</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object.</source>
+        <translation>%1 必须是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>%1 must be above 0 and at most %2, not %3.</source>
+        <translation>%1 必须大于 0 且不超过 %2，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 must be above zero.</source>
+        <translation>%1 必须大于零。</translation>
+    </message>
+    <message>
+        <source>%1 must be from 0, for none, to %2.</source>
+        <translation>%1 必须在 0（表示无）到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>%1 must be from 0, for not known, to %2, not %3.</source>
+        <translation>%1 必须在 0（表示未知）到 %2 之间，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 must name another node that the stock comes from.</source>
+        <translation>%1 必须指明库存所来自的另一节点。</translation>
+    </message>
+    <message>
+        <source>%1 sells %2 in multiples of %3, so %4 cannot be ordered; order %5.</source>
+        <translation>%1 按 %3 的倍数供应 %2，因此无法订购 %4；请订购 %5。</translation>
+    </message>
+    <message>
+        <source>%1 sells at least %2 of %3, so %4 cannot be ordered; order %5.</source>
+        <translation>%1 供应 %3 的最小量为 %2，因此无法订购 %4；请订购 %5。</translation>
+    </message>
+    <message>
+        <source>%1 sells at most %2 of %3 at once, so %4 cannot be ordered; order %5 or less.</source>
+        <translation>%1 供应 %3 的单次最大量为 %2，因此无法订购 %4；请订购 %5 或更少。</translation>
+    </message>
+    <message>
+        <source>%1 took part in this document (%2), so someone else must do this.</source>
+        <translation>%1 已参与此单据（%2），因此须由他人执行此操作。</translation>
+    </message>
+    <message>
+        <source>%1 was moved before the cut-over; that does not touch places inside.</source>
+        <translation>%1 的移动发生在切换之前；不涉及内部位置。</translation>
+    </message>
+    <message>
+        <source>%1%2%3%4 must name a legal entity, from 1 on.</source>
+        <translation>%1%2%3%4 必须指明法人实体（从 1 起）。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; must be %3, not %4.</source>
+        <translation>%1：“%2”必须为 %3，而不是 %4。</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; is missing (%3); it takes %4.</source>
+        <translation>%1：缺少字段“%2”（%3）；可用字段为 %4。</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; is missing.</source>
+        <translation>%1：缺少字段“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: the input must be a JSON object.</source>
+        <translation>%1：输入必须是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>%1: there is no field &quot;%2&quot;; it takes %3.</source>
+        <translation>%1：没有字段“%2”；可用字段为 %3。</translation>
+    </message>
+    <message>
+        <source>A back-test has 1 to %1 results.</source>
+        <translation>回测须有 1 到 %1 个结果。</translation>
+    </message>
+    <message>
+        <source>A back-test plays 1 to %1 policies and fill rates together, not %2.</source>
+        <translation>一次回测中策略与满足率的组合为 1 到 %1 个，而不是 %2 个。</translation>
+    </message>
+    <message>
+        <source>A comment says something.</source>
+        <translation>评论不能为空。</translation>
+    </message>
+    <message>
+        <source>A comment takes %1 bytes at most; this one has %2. Attach a file instead.</source>
+        <translation>评论最多 %1 字节；此评论有 %2 字节。请改为附加文件。</translation>
+    </message>
+    <message>
+        <source>A decision that is sent again needs an id of its own.</source>
+        <translation>重新发送的决定需要有自己的 Id。</translation>
+    </message>
+    <message>
+        <source>A delegation begins today, %1, or later.</source>
+        <translation>委托须从今天（%1）或以后开始。</translation>
+    </message>
+    <message>
+        <source>A delegation lasts %1 days at most; this would be %2.</source>
+        <translation>委托最长 %1 天；此委托为 %2 天。</translation>
+    </message>
+    <message>
+        <source>A layout has a view and a name of at most %1 letters.</source>
+        <translation>布局须有视图和名称，名称最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A layout is a JSON object of at most %1 bytes, as the console writes it.</source>
+        <translation>布局是由控制台写入的 JSON 对象，最多 %1 字节。</translation>
+    </message>
+    <message>
+        <source>A move of %1 must be above zero, not %2.</source>
+        <translation>%1 的移动数量必须大于零，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>A part is numbered from 1 to %1 and holds 1 to %2 bytes in base64.</source>
+        <translation>分块编号为 1 到 %1，每块以 base64 包含 1 到 %2 字节。</translation>
+    </message>
+    <message>
+        <source>A password has 8 characters at least; choose a longer one.</source>
+        <translation>密码至少 8 个字符；请选择更长的密码。</translation>
+    </message>
+    <message>
+        <source>A quantity or value of %1 %2 is too large to be kept.</source>
+        <translation>%1 %2 的某个数量或价值过大，无法保存。</translation>
+    </message>
+    <message>
+        <source>A receipt names at least one line; leave lines out to receive all that is open.</source>
+        <translation>收货至少要指定一行；若要收取全部未到数量，请省略 lines。</translation>
+    </message>
+    <message>
+        <source>A scenario must change something: service, lead time, budget or demand.</source>
+        <translation>情景必须有所改变：服务水平、提前期、预算或需求。</translation>
+    </message>
+    <message>
+        <source>A suggestion is put off for a year at most, until %1; reject it to see it no more.</source>
+        <translation>建议最多暂缓一年，至 %1；若不想再看到，请驳回。</translation>
+    </message>
+    <message>
+        <source>A suggestion is put off until a day after today, %1, not until %2.</source>
+        <translation>建议须暂缓到今天（%1）之后的某日，而不是到 %2。</translation>
+    </message>
+    <message>
+        <source>A week counts from 0 to %1 units, not %2.</source>
+        <translation>一周可计为 0 到 %1 件，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>A weight is above 0 and at most %1, not %2.</source>
+        <translation>权重大于 0 且不超过 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>Accepting must name what you saw: give quantity, or expected.version and expected.amount, as the view shows them.</source>
+        <translation>采纳时必须说明您所看到的内容：请给出 quantity，或按视图显示给出 expected.version 和 expected.amount。</translation>
+    </message>
+    <message>
+        <source>An amount of %1 %2 is too large to be kept.</source>
+        <translation>%1 %2 的某个金额过大，无法保存。</translation>
+    </message>
+    <message>
+        <source>An amount or a quantity in this command is too large to compute with.</source>
+        <translation>此指令中的某个金额或数量过大，无法计算。</translation>
+    </message>
+    <message>
+        <source>An approval must name the version and the amount that you saw of %1: give expected.version and expected.amount as the view shows them.</source>
+        <translation>批准时必须说明您所看到的 %1 的版本和金额：请按视图显示给出 expected.version 和 expected.amount。</translation>
+    </message>
+    <message>
+        <source>An edit names the new lines, the new date expected_on, or both.</source>
+        <translation>编辑须给出新的行、新的日期 expected_on，或两者。</translation>
+    </message>
+    <message>
+        <source>An event adds %1 units a week at most, not %2.</source>
+        <translation>事件每周最多增加 %1 件，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>An event adds a share of demand or units per week, not both.</source>
+        <translation>事件增加的是需求比例或每周件数，不能同时给出两者。</translation>
+    </message>
+    <message>
+        <source>An event is a promotion, launch, phase_out, disruption or other, not %1.</source>
+        <translation>事件须为 promotion、launch、phase_out、disruption 或 other，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>An event is of one item or of one category: name its sku or its category.</source>
+        <translation>事件针对一个商品或一个品类：请给出其 sku 或 category。</translation>
+    </message>
+    <message>
+        <source>An event lasts from its first day, %1, for %2 days at most; its last day is %3.</source>
+        <translation>事件从首日 %1 起最长 %2 天；给出的末日为 %3。</translation>
+    </message>
+    <message>
+        <source>An event needs a name that people know it by.</source>
+        <translation>事件需要一个大家熟知的名称。</translation>
+    </message>
+    <message>
+        <source>An item stands alone after 1 to %1 weeks of its own, not %2.</source>
+        <translation>商品独立预测所需的自身历史须为 1 到 %1 周，而不是 %2 周。</translation>
+    </message>
+    <message>
+        <source>An order has at most %1 lines; this one has %2.</source>
+        <translation>订单最多 %1 行；此订单有 %2 行。</translation>
+    </message>
+    <message>
+        <source>An uplift is from %1 to %2 percent, not %3.</source>
+        <translation>增幅须在 %1% 到 %2% 之间，而不是 %3%。</translation>
+    </message>
+    <message>
+        <source>Column %1 differs from line %2 of the same document %3.</source>
+        <translation>列 %1 与同一单据 %3 的第 %2 行不一致。</translation>
+    </message>
+    <message>
+        <source>Column %1 is empty, but there is a day on which it expires.</source>
+        <translation>列 %1 为空，但填有到期日。</translation>
+    </message>
+    <message>
+        <source>Column %1 is empty, but there is a price.</source>
+        <translation>列 %1 为空，但填有价格。</translation>
+    </message>
+    <message>
+        <source>Column %1 is empty: every row needs one.</source>
+        <translation>列 %1 为空：每行都必须填写。</translation>
+    </message>
+    <message>
+        <source>Column %1 is empty: opening stock needs its cost.</source>
+        <translation>列 %1 为空：期初库存需要成本。</translation>
+    </message>
+    <message>
+        <source>Column %1 is finer than the smallest coin of its currency.</source>
+        <translation>列 %1 的精度超过其币种的最小货币单位。</translation>
+    </message>
+    <message>
+        <source>Column %1 must %2.</source>
+        <translation>列 %1 不符合要求：%2。</translation>
+    </message>
+    <message>
+        <source>Column %1 must be %2 zero here.</source>
+        <translation>列 %1 在此处与零相比必须为 %2（above 为大于，below 为小于）。</translation>
+    </message>
+    <message>
+        <source>Column %1 must be above zero.</source>
+        <translation>列 %1 必须大于零。</translation>
+    </message>
+    <message>
+        <source>Column %1 must be from %2 to %3 days.</source>
+        <translation>列 %1 必须为 %2 到 %3 天。</translation>
+    </message>
+    <message>
+        <source>Column %1 must not be %2.</source>
+        <translation>列 %1 不得为 %2（positive 为正数，negative 为负数）。</translation>
+    </message>
+    <message>
+        <source>Column %1 must not be negative.</source>
+        <translation>列 %1 不得为负数。</translation>
+    </message>
+    <message>
+        <source>Field %1 must be a JSON object.</source>
+        <translation>字段 %1 必须是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Field %1 must be a list.</source>
+        <translation>字段 %1 必须是列表。</translation>
+    </message>
+    <message>
+        <source>Format %1 of %2 is not known to this engine.</source>
+        <translation>此引擎不支持 %2 的格式 %1。</translation>
+    </message>
+    <message>
+        <source>Give at least one of minimum_order, review_days, order_days, closed_days, container_volume and container_weight.</source>
+        <translation>请至少给出 minimum_order、review_days、order_days、closed_days、container_volume 和 container_weight 中的一项。</translation>
+    </message>
+    <message>
+        <source>Give at least one of moq, multiple, maximum, lead_time_days, price_breaks and break_kind.</source>
+        <translation>请至少给出 moq、multiple、maximum、lead_time_days、price_breaks 和 break_kind 中的一项。</translation>
+    </message>
+    <message>
+        <source>Give at least one of shelf_life_days, volume and weight.</source>
+        <translation>请至少给出 shelf_life_days、volume 和 weight 中的一项。</translation>
+    </message>
+    <message>
+        <source>Give the back-test a name.</source>
+        <translation>请为回测命名。</translation>
+    </message>
+    <message>
+        <source>Give the code that people know it by.</source>
+        <translation>请填写大家熟知的代码。</translation>
+    </message>
+    <message>
+        <source>Give the person&apos;s name.</source>
+        <translation>请填写此人的姓名。</translation>
+    </message>
+    <message>
+        <source>Give the scenario a name.</source>
+        <translation>请为情景命名。</translation>
+    </message>
+    <message>
+        <source>Goods cannot have been received on %1: %2 was ordered on %3.</source>
+        <translation>货物不可能在 %1 收到：%2 的订购日期为 %3。</translation>
+    </message>
+    <message>
+        <source>Goods cannot have been received on %1: that is after today.</source>
+        <translation>货物不可能在 %1 收到：该日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>It does not say which node, and there is not just one: name it.</source>
+        <translation>未说明是哪个节点，而节点不止一个：请指明。</translation>
+    </message>
+    <message>
+        <source>It is open there already: correct it by an adjustment.</source>
+        <translation>该处已有期初库存：请通过库存调整更正。</translation>
+    </message>
+    <message>
+        <source>It is ordered with %1, which is %2: withdraw or cancel that first.</source>
+        <translation>已随 %1 订购，该订单的状态为“%2”：请先撤回或取消。</translation>
+    </message>
+    <message>
+        <source>It is proposed for %1 already; choose another way.</source>
+        <translation>已提议为 %1；请选择其他方式。</translation>
+    </message>
+    <message>
+        <source>Item %1 has the SKU %2, not %3.</source>
+        <translation>商品 %1 的 SKU 为 %2，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>Item %1 is discontinued and is not bought any more.</source>
+        <translation>商品 %1 已停售，不再采购。</translation>
+    </message>
+    <message>
+        <source>Line %1 expires on %2 but is of no lot; name the lot.</source>
+        <translation>第 %1 行的到期日为 %2，但没有批次；请指明批次。</translation>
+    </message>
+    <message>
+        <source>Line %1 is named twice for the same lot.</source>
+        <translation>第 %1 行针对同一批次重复出现。</translation>
+    </message>
+    <message>
+        <source>Line %1 is named twice.</source>
+        <translation>第 %1 行重复出现。</translation>
+    </message>
+    <message>
+        <source>Line %1 names no item: give its sku or item_id.</source>
+        <translation>第 %1 行未指明商品：请给出其 sku 或 item_id。</translation>
+    </message>
+    <message>
+        <source>Line %1 takes %2 more at most: %3 were ordered and %4 are here; %5 is too many. Count again, or have the buyer order the rest.</source>
+        <translation>第 %1 行最多还能收 %2：订购 %3，已到 %4；%5 过多。请重新清点，或请采购员订购其余部分。</translation>
+    </message>
+    <message>
+        <source>Lot %1 expires on %2, as is known, not on %3; correct the one or the other.</source>
+        <translation>已知批次 %1 的到期日为 %2，而不是 %3；请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>Name the item: give its sku or its item_id.</source>
+        <translation>请指明商品：给出其 sku 或 item_id。</translation>
+    </message>
+    <message>
+        <source>Name the lot: stock without one does not expire.</source>
+        <translation>请指明批次：没有批次的库存不会到期。</translation>
+    </message>
+    <message>
+        <source>No rule of the profile takes a row like this.</source>
+        <translation>配置中没有适用于此类行的规则。</translation>
+    </message>
+    <message>
+        <source>Nobody corrected the week of %1 of item %2 at node %3.</source>
+        <translation>没有人更正过商品 %2 在节点 %3 的 %1 这一周。</translation>
+    </message>
+    <message>
+        <source>Nobody gives roles to themselves; another administrator can.</source>
+        <translation>任何人都不能给自己授予角色；可由另一名管理员授予。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves; name somebody else.</source>
+        <translation>任何人都不能做自己的代理人；请指定他人。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you here.</source>
+        <translation>此处没有人在等您。</translation>
+    </message>
+    <message>
+        <source>None of the %1 series is long enough to be replayed: plan first, or wait until there is more history than %2 weeks and the lead time.</source>
+        <translation>%1 个序列中没有一个长到足以回放：请先计划，或等到历史超过 %2 周加提前期。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is still to come.</source>
+        <translation>%1 没有待到货的内容。</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 are %3 at %4; %5 cannot be taken away.</source>
+        <translation>%2 在 %4 的“%3”库存仅有 %1；无法扣减 %5。</translation>
+    </message>
+    <message>
+        <source>Only `opsdeskd restore` records a restore.</source>
+        <translation>只有 `opsdeskd restore` 会登记恢复操作。</translation>
+    </message>
+    <message>
+        <source>Only the engine begins a workspace.</source>
+        <translation>只有引擎能初始化工作区。</translation>
+    </message>
+    <message>
+        <source>Only the engine makes samples.</source>
+        <translation>只有引擎能生成样本。</translation>
+    </message>
+    <message>
+        <source>Only what is to be bought can be adjusted; this is about what is ordered or there.</source>
+        <translation>只有待采购的建议才能调整；此建议针对已订购或在库的货物。</translation>
+    </message>
+    <message>
+        <source>Order %1 does not say which node ships it.</source>
+        <translation>订单 %1 未说明由哪个节点发货。</translation>
+    </message>
+    <message>
+        <source>Quantity times price is more than can be counted.</source>
+        <translation>数量乘以价格超出可计算的范围。</translation>
+    </message>
+    <message>
+        <source>Return %1 does not say which node received it.</source>
+        <translation>退货 %1 未说明由哪个节点收货。</translation>
+    </message>
+    <message>
+        <source>Rows of %1 have no place of their own; read them from their views.</source>
+        <translation>%1 的行没有自己的位置；请从其所属视图读取。</translation>
+    </message>
+    <message>
+        <source>Say where the goods stand: give the node&apos;s code as node, or its node_id.</source>
+        <translation>请说明货物所在：以 node 给出节点代码，或给出其 node_id。</translation>
+    </message>
+    <message>
+        <source>Say why the file is removed.</source>
+        <translation>请说明移除文件的原因。</translation>
+    </message>
+    <message>
+        <source>Say why the week counts otherwise, for those who plan after you.</source>
+        <translation>请说明该周另行计数的原因，供以后的计划人员参考。</translation>
+    </message>
+    <message>
+        <source>Say why: give a reason_code of the kind purchase_order.</source>
+        <translation>请说明原因：给出类型为 purchase_order 的 reason_code。</translation>
+    </message>
+    <message>
+        <source>Somebody cancelled this event, and it stays so: give it another name to plan with it.</source>
+        <translation>此事件已被取消，且不会恢复：如需据此计划，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Someone changed this document after your previous step; look at it again.</source>
+        <translation>在您的上一步之后，有人更改了此单据；请重新查看。</translation>
+    </message>
+    <message>
+        <source>Supplier %1 has no lead time for %2: give expected_on.</source>
+        <translation>供应商 %1 没有 %2 的提前期：请给出 expected_on。</translation>
+    </message>
+    <message>
+        <source>Supplier %1 has no price for %2: give unit_cost.</source>
+        <translation>供应商 %1 没有 %2 的价格：请给出 unit_cost。</translation>
+    </message>
+    <message>
+        <source>Supplier %1 prices %2 in %3, but the order is in %4: give unit_cost.</source>
+        <translation>供应商 %1 对 %2 以 %3 报价，而订单币种为 %4：请给出 unit_cost。</translation>
+    </message>
+    <message>
+        <source>Text follows the closing quotation mark in column %1%2: double the marks that are part of the text.</source>
+        <translation>第 %1 列的右引号之后还有文本%2：属于文本的引号请写两次。</translation>
+    </message>
+    <message>
+        <source>The amount %1 is over your limit of %2; %3 may do it.</source>
+        <translation>金额 %1 超过您的限额 %2；可执行者：%3。</translation>
+    </message>
+    <message>
+        <source>The amount is in %1 and no rate to %2 is known, so your limit cannot be judged; %3 may do it.</source>
+        <translation>金额币种为 %1，而没有折算为 %2 的汇率，因此无法判断是否在您的限额内；可执行者：%3。</translation>
+    </message>
+    <message>
+        <source>The books are kept in another currency.</source>
+        <translation>账簿采用另一币种。</translation>
+    </message>
+    <message>
+        <source>The centre was restored from a backup that does not hold this decision any more; make it again, or let it go.</source>
+        <translation>中心已从备份恢复，而该备份不含此决定；请重新作出决定，或将其放弃。</translation>
+    </message>
+    <message>
+        <source>The command must name a comment: give its id as `document`.</source>
+        <translation>指令必须指明评论：请以 `document` 给出其 Id。</translation>
+    </message>
+    <message>
+        <source>The command must name a document: give its id as `document`.</source>
+        <translation>指令必须指明单据：请以 `document` 给出其 Id。</translation>
+    </message>
+    <message>
+        <source>The command must name a supplier&apos;s item: give its id as `document`.</source>
+        <translation>指令必须指明供应商商品：请以 `document` 给出其 Id。</translation>
+    </message>
+    <message>
+        <source>The command must name an attachment: give its id as `document`.</source>
+        <translation>指令必须指明附件：请以 `document` 给出其 Id。</translation>
+    </message>
+    <message>
+        <source>The cut-over of this workspace is %1, not %2: leave the date out.</source>
+        <translation>此工作区的切换日期为 %1，而不是 %2：请省略日期。</translation>
+    </message>
+    <message>
+        <source>The date expected for %1 is too far away: %2.</source>
+        <translation>%1 的预计日期过于遥远：%2。</translation>
+    </message>
+    <message>
+        <source>The date expected for %1 must not be past: %2 is before %3, which is today.</source>
+        <translation>%1 的预计日期不得早于今天：%2 早于今天 %3。</translation>
+    </message>
+    <message>
+        <source>The decision %1 is not one that was refused; look at the list again.</source>
+        <translation>决定 %1 并非被拒绝的决定；请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>The decision was not kept: %1</source>
+        <translation>决定未能保存：%1</translation>
+    </message>
+    <message>
+        <source>The demand of item %1 at node %2 cannot be read.</source>
+        <translation>商品 %1 在节点 %2 的需求无法读取。</translation>
+    </message>
+    <message>
+        <source>The demand of item %1 at node %2 through channel &quot;%3&quot; cannot be read.</source>
+        <translation>商品 %1 在节点 %2 通过渠道“%3”的需求无法读取。</translation>
+    </message>
+    <message>
+        <source>The entry for %1 %2 has no currency.</source>
+        <translation>%1 %2 的分录没有币种。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The forecast of item %1 at node %2 is by a method that is not known: %3.</source>
+        <translation>商品 %1 在节点 %2 的预测使用了未知的方法：%3。</translation>
+    </message>
+    <message>
+        <source>The id %1 belongs to another command, %2 by %3; nothing was done. Send this one with an id of its own.</source>
+        <translation>Id %1 属于另一指令，即 %3 的 %2；未执行任何操作。请使用新的 Id 发送此指令。</translation>
+    </message>
+    <message>
+        <source>The import profile %1 cannot be read.</source>
+        <translation>无法读取导入配置 %1。</translation>
+    </message>
+    <message>
+        <source>The import profile %1 is wrong: %2</source>
+        <translation>导入配置 %1 有误：%2</translation>
+    </message>
+    <message>
+        <source>The import profile %1 is wrong: %2.</source>
+        <translation>导入配置 %1 有误：%2。</translation>
+    </message>
+    <message>
+        <source>The import profile %1 is wrong: the default &apos;%2&apos; does not fit the field %3.</source>
+        <translation>导入配置 %1 有误：默认值“%2”不适合字段 %3。</translation>
+    </message>
+    <message>
+        <source>The last day, %1, is before the first, %2.</source>
+        <translation>末日 %1 早于首日 %2。</translation>
+    </message>
+    <message>
+        <source>The order has no line %1.</source>
+        <translation>订单没有第 %1 行。</translation>
+    </message>
+    <message>
+        <source>The order names no node to deliver to: give its code as node, or node_id.</source>
+        <translation>订单未指明收货节点：请以 node 给出其代码，或给出 node_id。</translation>
+    </message>
+    <message>
+        <source>The order names no supplier: give its code as supplier, or supplier_id.</source>
+        <translation>订单未指明供应商：请以 supplier 给出其代码，或给出 supplier_id。</translation>
+    </message>
+    <message>
+        <source>The order would be worth %1, more than the %2 that are kept count of.</source>
+        <translation>订单金额将达 %1，超过可记录的上限 %2。</translation>
+    </message>
+    <message>
+        <source>The past of %1 can be read at any time; only measures of what stands are kept.</source>
+        <translation>%1 的历史可随时读取；只有反映现状的指标才会保存。</translation>
+    </message>
+    <message>
+        <source>The payload is not JSON: %1.</source>
+        <translation>内容不是 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>The policy &quot;value&quot; goes by what units cost, and no cost is known; leave it out, or import what suppliers ask.</source>
+        <translation>策略“value”以单位成本为依据，而没有已知的成本；请去掉该策略，或导入供应商报价。</translation>
+    </message>
+    <message>
+        <source>The policy %1 is &quot;%2&quot;; it must be %3.</source>
+        <translation>策略 %1 为“%2”；必须为 %3。</translation>
+    </message>
+    <message>
+        <source>The policy %1 is &quot;%2&quot;; it must be A or off. Correct it first.</source>
+        <translation>策略 %1 为“%2”；必须为 A 或 off。请先更正。</translation>
+    </message>
+    <message>
+        <source>The policy %1 is &quot;%2&quot;; it must be a number from %3 to %4. Correct it first.</source>
+        <translation>策略 %1 为“%2”；必须为 %3 到 %4 之间的数字。请先更正。</translation>
+    </message>
+    <message>
+        <source>The policy %1 is &quot;%2&quot;; it must be cycle, fill or value. Correct it first.</source>
+        <translation>策略 %1 为“%2”；必须为 cycle、fill 或 value。请先更正。</translation>
+    </message>
+    <message>
+        <source>The posting map has no rule for &quot;%1&quot;: finance must add one before it can be posted.</source>
+        <translation>过账映射中没有“%1”的规则：须由财务先行添加，才能过账。</translation>
+    </message>
+    <message>
+        <source>The posting rule for &quot;%1&quot; names account %2, which does not exist.</source>
+        <translation>“%1”的过账规则指定了不存在的科目 %2。</translation>
+    </message>
+    <message>
+        <source>The quantity is too large: %1 is more than %2.</source>
+        <translation>数量过大：%1 超过 %2。</translation>
+    </message>
+    <message>
+        <source>The quantity must be above zero.</source>
+        <translation>数量必须大于零。</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 is too large: %2 is more than %3.</source>
+        <translation>%1 的数量过大：%2 超过 %3。</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 must be above zero; it is %2.</source>
+        <translation>%1 的数量必须大于零；现为 %2。</translation>
+    </message>
+    <message>
+        <source>The quantity says what to add, or below zero what to take away; not 0.</source>
+        <translation>数量表示要增加多少，小于零则表示要扣减多少；不得为 0。</translation>
+    </message>
+    <message>
+        <source>The result of a scenario begins with its total, and has %1 groups and %2 lines at most.</source>
+        <translation>情景结果以总计开头，最多有 %1 个分组和 %2 行。</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns where the header has %2: look for a missing separator or quotation mark.</source>
+        <translation>该行有 %1 列，而表头有 %2 列：请检查是否缺少分隔符或引号。</translation>
+    </message>
+    <message>
+        <source>The rows of %1 are to be grouped by no column.</source>
+        <translation>对 %1 的行未指定分组列。</translation>
+    </message>
+    <message>
+        <source>The search takes words alone, no filters and no other order.</source>
+        <translation>搜索只接受词语，不支持筛选或其他排序。</translation>
+    </message>
+    <message>
+        <source>The step before this one was not applied, so this one was not either.</source>
+        <translation>前一步未执行，因此此步也未执行。</translation>
+    </message>
+    <message>
+        <source>The stock of %1 is kept in %2, not in %3.</source>
+        <translation>%1 的库存以 %2 记账，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>The suggestion is ordered with %1, which is %2: it cannot be taken out any more.</source>
+        <translation>该建议已随 %1 订购，该订单的状态为“%2”：无法再将其取出。</translation>
+    </message>
+    <message>
+        <source>The target of %1 is set by: %2.</source>
+        <translation>%1 的目标由以下角色设定：%2。</translation>
+    </message>
+    <message>
+        <source>The unit cost of %1 is too large.</source>
+        <translation>%1 的单位成本过大。</translation>
+    </message>
+    <message>
+        <source>The unit cost of %1 must not be below zero.</source>
+        <translation>%1 的单位成本不得小于零。</translation>
+    </message>
+    <message>
+        <source>The user %1 may not act at present; ask an administrator.</source>
+        <translation>用户 %1 目前不得执行操作；请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The week of %1 is not over on %2; only what was sold can be corrected.</source>
+        <translation>%1 这一周在 %2 尚未结束；只能更正已售出的数量。</translation>
+    </message>
+    <message>
+        <source>The workspace and the backup are the same file; name the backup.</source>
+        <translation>工作区与备份是同一文件；请指定备份。</translation>
+    </message>
+    <message>
+        <source>The workspace has no entity %1.</source>
+        <translation>工作区没有法人实体 %1。</translation>
+    </message>
+    <message>
+        <source>The workspace has no policy setting.currency, so nothing can be valued; it was not initialised.</source>
+        <translation>工作区没有策略 setting.currency，因此无法计价；工作区尚未初始化。</translation>
+    </message>
+    <message>
+        <source>There is a back-test &quot;%1&quot; already; take another name.</source>
+        <translation>已有回测“%1”；请另选名称。</translation>
+    </message>
+    <message>
+        <source>There is a back-test with this id already.</source>
+        <translation>已有使用此 Id 的回测。</translation>
+    </message>
+    <message>
+        <source>There is a comment with this id already.</source>
+        <translation>已有使用此 Id 的评论。</translation>
+    </message>
+    <message>
+        <source>There is a scenario &quot;%1&quot; already; take another name.</source>
+        <translation>已有情景“%1”；请另选名称。</translation>
+    </message>
+    <message>
+        <source>There is a scenario with this id already.</source>
+        <translation>已有使用此 Id 的情景。</translation>
+    </message>
+    <message>
+        <source>There is a user %1 already.</source>
+        <translation>已有用户 %1。</translation>
+    </message>
+    <message>
+        <source>There is already a document %1.</source>
+        <translation>已有单据 %1。</translation>
+    </message>
+    <message>
+        <source>There is an attachment with this id already.</source>
+        <translation>已有使用此 Id 的附件。</translation>
+    </message>
+    <message>
+        <source>There is an event with this id already; make a new one.</source>
+        <translation>已有使用此 Id 的事件；请新建一个。</translation>
+    </message>
+    <message>
+        <source>There is an order with this id already: %1.</source>
+        <translation>已有使用此 Id 的订单：%1。</translation>
+    </message>
+    <message>
+        <source>There is no back-test &quot;%1&quot;; `opsdeskd query backtests` lists those there are.</source>
+        <translation>没有回测“%1”；`opsdeskd query backtests` 会列出现有回测。</translation>
+    </message>
+    <message>
+        <source>There is no calculator &quot;%1&quot;; there are %2.</source>
+        <translation>没有计算器“%1”；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>There is no command %1; `opsdeskd submit --describe` lists them.</source>
+        <translation>没有指令 %1；`opsdeskd submit --describe` 会列出所有指令。</translation>
+    </message>
+    <message>
+        <source>There is no delegation %1.</source>
+        <translation>没有委托 %1。</translation>
+    </message>
+    <message>
+        <source>There is no disposition %1; choose write_off, restock, vendor_claim or liquidation.</source>
+        <translation>没有处置方式 %1；请选择 write_off、restock、vendor_claim 或 liquidation。</translation>
+    </message>
+    <message>
+        <source>There is no entity %1.</source>
+        <translation>没有法人实体 %1。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>There is no import profile %1.</source>
+        <translation>没有导入配置 %1。</translation>
+    </message>
+    <message>
+        <source>There is no import profile &apos;%1&apos;. There are: %2; or give the path of a .json file of your own.</source>
+        <translation>没有导入配置“%1”。可用的有：%2；也可给出您自己的 .json 文件的路径。</translation>
+    </message>
+    <message>
+        <source>There is no item %1.</source>
+        <translation>没有商品 %1。</translation>
+    </message>
+    <message>
+        <source>There is no item and no category %1.</source>
+        <translation>没有名为 %1 的商品或品类。</translation>
+    </message>
+    <message>
+        <source>There is no item with the SKU &quot;%1&quot;.</source>
+        <translation>没有 SKU 为“%1”的商品。</translation>
+    </message>
+    <message>
+        <source>There is no item with the key %1.</source>
+        <translation>没有键为 %1 的商品。</translation>
+    </message>
+    <message>
+        <source>There is no item with this SKU: import items first.</source>
+        <translation>没有使用此 SKU 的商品：请先导入商品。</translation>
+    </message>
+    <message>
+        <source>There is no kind of document %1; there are %2.</source>
+        <translation>没有单据类型 %1；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>There is no kind of node %1; choose warehouse, 3pl or returns_hub.</source>
+        <translation>没有节点类型 %1；请选择 warehouse、3pl 或 returns_hub。</translation>
+    </message>
+    <message>
+        <source>There is no legal entity %1.</source>
+        <translation>没有法人实体 %1。</translation>
+    </message>
+    <message>
+        <source>There is no measure %1; the view measures lists all.</source>
+        <translation>没有指标 %1；视图 measures 列出全部指标。</translation>
+    </message>
+    <message>
+        <source>There is no node %1.</source>
+        <translation>没有节点 %1。</translation>
+    </message>
+    <message>
+        <source>There is no node with the code &quot;%1&quot;.</source>
+        <translation>没有代码为“%1”的节点。</translation>
+    </message>
+    <message>
+        <source>There is no node with the key %1.</source>
+        <translation>没有键为 %1 的节点。</translation>
+    </message>
+    <message>
+        <source>There is no node with this code: correct it, or leave it out for all nodes.</source>
+        <translation>没有使用此代码的节点：请更正，或省略以适用于所有节点。</translation>
+    </message>
+    <message>
+        <source>There is no reason %1 for this; %2</source>
+        <translation>此处没有原因 %1；%2</translation>
+    </message>
+    <message>
+        <source>There is no return %1.</source>
+        <translation>没有退货 %1。</translation>
+    </message>
+    <message>
+        <source>There is no role %1; there are %2.</source>
+        <translation>没有角色 %1；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>There is no scenario &quot;%1&quot;; `opsdeskd query scenarios` lists those there are.</source>
+        <translation>没有情景“%1”；`opsdeskd query scenarios` 会列出现有情景。</translation>
+    </message>
+    <message>
+        <source>There is no shared layout %1.</source>
+        <translation>没有共享布局 %1。</translation>
+    </message>
+    <message>
+        <source>There is no stock state %1; choose available, returned or damaged.</source>
+        <translation>没有库存状态 %1；请选择 available、returned 或 damaged。</translation>
+    </message>
+    <message>
+        <source>There is no such attachment: %1.</source>
+        <translation>没有此附件：%1。</translation>
+    </message>
+    <message>
+        <source>There is no such comment on this document to reply to.</source>
+        <translation>此单据没有所要回复的评论。</translation>
+    </message>
+    <message>
+        <source>There is no such comment: %1.</source>
+        <translation>没有此评论：%1。</translation>
+    </message>
+    <message>
+        <source>There is no such document: %1 %2.</source>
+        <translation>没有此单据：%1 %2。</translation>
+    </message>
+    <message>
+        <source>There is no such document: %1.</source>
+        <translation>没有此单据：%1。</translation>
+    </message>
+    <message>
+        <source>There is no such stock state; there are available, returned and damaged.</source>
+        <translation>没有此库存状态；可用的有 available、returned 和 damaged。</translation>
+    </message>
+    <message>
+        <source>There is no such supplier&apos;s item: %1.</source>
+        <translation>没有此供应商商品：%1。</translation>
+    </message>
+    <message>
+        <source>There is no supplier %1.</source>
+        <translation>没有供应商 %1。</translation>
+    </message>
+    <message>
+        <source>There is no supplier with the code &quot;%1&quot;.</source>
+        <translation>没有代码为“%1”的供应商。</translation>
+    </message>
+    <message>
+        <source>There is no supplier with this code: import suppliers first.</source>
+        <translation>没有使用此代码的供应商：请先导入供应商。</translation>
+    </message>
+    <message>
+        <source>There is no user &quot;%1&quot;.</source>
+        <translation>没有用户“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no user %1 to be asked; write the login as the list of users has it.</source>
+        <translation>没有可询问的用户 %1；请按用户列表填写登录名。</translation>
+    </message>
+    <message>
+        <source>There is no user %1; `opsdeskd query users` lists them.</source>
+        <translation>没有用户 %1；`opsdeskd query users` 会列出所有用户。</translation>
+    </message>
+    <message>
+        <source>There is no view %1 of the search; there are search, search-state.</source>
+        <translation>搜索没有视图 %1；可用的有 search、search-state。</translation>
+    </message>
+    <message>
+        <source>There is no view %1; there are %2.</source>
+        <translation>没有视图 %1；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>There is nothing to post: no line moves any stock.</source>
+        <translation>没有可过账的内容：没有任何行移动库存。</translation>
+    </message>
+    <message>
+        <source>There is too little of %1%2 at %3: %4 is there, %5 is needed.</source>
+        <translation>%3 的 %1%2 不足：现有 %4，需要 %5。</translation>
+    </message>
+    <message>
+        <source>This comment was withdrawn already.</source>
+        <translation>此评论已被撤回。</translation>
+    </message>
+    <message>
+        <source>This is no address of a centre (%1); give one such as postgresql://me@server/opsdesk?sslmode=verify-full.</source>
+        <translation>这不是中心的地址（%1）；请给出例如 postgresql://me@server/opsdesk?sslmode=verify-full 的地址。</translation>
+    </message>
+    <message>
+        <source>This is no address of a database (%1); give one such as postgresql://me@server/opsdesk?sslmode=verify-full.</source>
+        <translation>这不是数据库的地址（%1）；请给出例如 postgresql://me@server/opsdesk?sslmode=verify-full 的地址。</translation>
+    </message>
+    <message>
+        <source>This was said by %1; only they can withdraw it.</source>
+        <translation>此评论由 %1 发表；只有其本人可以撤回。</translation>
+    </message>
+    <message>
+        <source>User %1 holds roles that one person may not combine (%2).</source>
+        <translation>用户 %1 拥有同一人不得兼任的角色（%2）。</translation>
+    </message>
+    <message>
+        <source>User %1 is disabled; an administrator can enable it.</source>
+        <translation>用户 %1 已停用；管理员可以启用。</translation>
+    </message>
+    <message>
+        <source>User %1 would hold roles that one person may not combine (%2).</source>
+        <translation>用户 %1 将拥有同一人不得兼任的角色（%2）。</translation>
+    </message>
+    <message>
+        <source>View %1 has no column %2; it has %3.</source>
+        <translation>视图 %1 没有列 %2；可用的列为 %3。</translation>
+    </message>
+    <message>
+        <source>What arrived of “%1” is not what was announced; attach it again.</source>
+        <translation>“%1”收到的内容与所声明的不符；请重新附加。</translation>
+    </message>
+    <message>
+        <source>What comes in of %1 cannot be worth less than nothing.</source>
+        <translation>%1 的入库价值不得小于零。</translation>
+    </message>
+    <message>
+        <source>What was measured begins with its total, and has %1 groups and %2 items at most.</source>
+        <translation>衡量结果以总计开头，最多有 %1 个分组和 %2 个商品。</translation>
+    </message>
+    <message>
+        <source>You saw a quantity of %1; now it is %2. Look at it again.</source>
+        <translation>您看到的数量为 %1；现在为 %2。请重新查看。</translation>
+    </message>
+    <message>
+        <source>You saw an amount of %1; now it is %2. Look at it again.</source>
+        <translation>您看到的金额为 %1；现在为 %2。请重新查看。</translation>
+    </message>
+    <message>
+        <source>You saw version %1%2; now it is version %3%4 and %5. Look at it again.</source>
+        <translation>您看到的是版本 %1%2；现在是版本 %3%4，状态为“%5”。请重新查看。</translation>
+    </message>
+    <message>
+        <source>break_kind must be all_units or incremental, not %1.</source>
+        <translation>break_kind 必须为 all_units 或 incremental，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>closed_days must be days or ranges such as 2012-01-21..2012-02-05;2012-12-25, not %1.</source>
+        <translation>closed_days 必须为日期或日期区间，例如 2012-01-21..2012-02-05;2012-12-25，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation>decimals</translation>
+    </message>
+    <message>
+        <source>fill_rate</source>
+        <translation>fill_rate</translation>
+    </message>
+    <message>
+        <source>lead_time_days must be from 1 to %1, not %2.</source>
+        <translation>lead_time_days 必须在 1 到 %1 之间，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>maximum must be 0, for any, or at least the minimum of %1, not %2.</source>
+        <translation>maximum 必须为 0（表示不限），或不小于最小量 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>maximum must be from 0, for any, to %1, not %2.</source>
+        <translation>maximum 必须在 0（表示不限）到 %1 之间，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>minimum_order must be from 0, for none, to %1 minor units.</source>
+        <translation>minimum_order 必须在 0（表示无）到 %1 个最小货币单位之间。</translation>
+    </message>
+    <message>
+        <source>order_days must be weekdays such as mon,thu, not %1.</source>
+        <translation>order_days 必须为星期，例如 mon,thu，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>price_breaks must be %1 steps at most such as 200:475;500:450, quantities rising and prices in minor units falling from below %2, not %3.</source>
+        <translation>price_breaks 最多 %1 级，例如 200:475;500:450，数量须递增，价格以最小货币单位计，从低于 %2 起递减，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>review_days must be from 1 to %1, not %2.</source>
+        <translation>review_days 必须在 1 到 %1 之间，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>sha256 must be 64 hexadecimal digits.</source>
+        <translation>sha256 必须是 64 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>shelf_life_days must be from 0, for what keeps, to %1, not %2.</source>
+        <translation>shelf_life_days 必须在 0（表示长期保存）到 %1 之间，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>shortage_cost</source>
+        <translation>shortage_cost</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 bytes; a file that is attached has %3 MB at most. Make it smaller, or say in a comment where it lies.</source>
+        <translation>“%1”有 %2 字节；附件最大 %3 MB。请缩小，或在评论中说明其位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is being attached by %2.</source>
+        <translation>“%1”正由 %2 附加。</translation>
+    </message>
+    <message>
+        <source>“%1” is complete; nothing can be added to it.</source>
+        <translation>“%1”已完整；无法再添加内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a file here: no folders, no control characters, no leading dot, %2 bytes at most.</source>
+        <translation>“%1”不能作为此处的文件名：不得含文件夹或控制字符，不得以点开头，最多 %2 字节。</translation>
+    </message>
+    <message>
+        <source>“%1” is no span of days such as next 7 days, last 2 weeks or this month.</source>
+        <translation>“%1”不是日期区间，例如 next 7 days、last 2 weeks 或 this month。</translation>
+    </message>
+    <message>
+        <source>“%1” is not JSON.</source>
+        <translation>“%1”不是 JSON。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency of three capital letters, such as GBP.</source>
+        <translation>“%1”不是由三个大写字母组成的币种，例如 GBP。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not hexadecimal.</source>
+        <translation>“%1”不是十六进制。</translation>
+    </message>
+    <message>
+        <source>“%1” is not true or false.</source>
+        <translation>“%1”不是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>“%1” was attached by %2; only they, or finance by attachment.purge, remove it.</source>
+        <translation>“%1”由 %2 附加；只有其本人，或财务通过 attachment.purge，才能移除。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed already.</source>
+        <translation>“%1”已被移除。</translation>
+    </message>
+</context>
+<context>
     <name>SessionMenu</name>
     <message>
         <source>In which role</source>

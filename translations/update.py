@@ -5,13 +5,17 @@ usage: translations/update.py        needs lupdate, of Debian's qt6-l10n-tools
 
 English has only what depends on number ("1 row", "2 rows"). The titles of columns are the core's, which knows no Qt: they are
 found here and translated in the context ViewColumn. What core/measures says to people, it marks by forPeople(), as Qt's QT_TRANSLATE_NOOP does.
+The sentences that the core refuses with are found by sentences.py; resources/sentences.txt lists them for the console.
 """
 
+import json
 import re
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+from sentences import all_sentences
 
 ROOT = Path(__file__).resolve().parent.parent
 LUPDATE = ("/usr/lib/qt6/bin/lupdate", "lupdate6", "lupdate")
@@ -39,8 +43,12 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         views = Path(folder) / "ViewColumns.h"
         views.write_text("".join(f'QT_TRANSLATE_NOOP("ViewColumn", "{text}")\n' for text in titles_of_columns()), encoding="utf-8")
+        said = all_sentences(ROOT)
+        (ROOT / "resources/sentences.txt").write_text("".join(json.dumps(text, ensure_ascii=False) + "\n" for text in said), encoding="utf-8")
+        sentences = Path(folder) / "Sentences.h"
+        sentences.write_text("".join(f'QT_TRANSLATE_NOOP("Sentence", {json.dumps(text, ensure_ascii=False)})\n' for text in said), encoding="utf-8")
         for language in ("de", "fr", "zh_CN"):
-            update(lupdate, language, [], ["ui", "app/console", "core/measures", str(views)])
+            update(lupdate, language, [], ["ui", "app/console", "core/measures", str(views), str(sentences)])
         update(lupdate, "en", ["-pluralonly"], ["ui", "app/console"])
 
 

@@ -6,15 +6,19 @@
 #include "ui/models/CellText.h"
 #include "ui/models/Codes.h"
 #include "ui/models/ReplayText.h"
+#include "ui/models/Sentences.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/PseudoTranslator.h"
 
+#include <QFile>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 
 using namespace opsdesk;
 using namespace opsdesk::test;
+using namespace Qt::StringLiterals;
 
 /// The console in its languages: every heading that the core declares has its word, numbers and days are written and
 /// read as there, and longer words still fit. That no text is missing in any of them is the lint
@@ -51,6 +55,44 @@ private Q_SLOTS:
                 const QString code = QString::fromUtf8(state.name.data(), static_cast<qsizetype>(state.name.size()));
                 QVERIFY2(ui::codeTitle(state.name).toLower() != QString(code).replace(u'_', u' '), qPrintable(code));
             }
+    }
+
+    /// Why the engine refuses is said in English, too: the console finds the template that a sentence was made from.
+    void saysRefusals() {
+        QCOMPARE(ui::sentence(QStringLiteral("Goods are there")), QStringLiteral("Ware ist da"));
+        const QString stale =
+            ui::sentence(QStringLiteral("You saw an amount of 5.00; now it is 6.00. Look at it again."));
+        QVERIFY2(!stale.contains(QStringLiteral("saw")), qPrintable(stale));
+        QVERIFY(stale.indexOf(QStringLiteral("5.00")) < stale.indexOf(QStringLiteral("6.00")));
+        const QString state = ui::sentence(
+            QStringLiteral("PO-2011-000123 is approved: it cannot be changed by \"edit\" now; possible: release."));
+        QVERIFY2(state.contains(QStringLiteral("PO-2011-000123")) && state.contains(ui::codeTitle("approved")),
+                 qPrintable(state));
+        // What nobody here says stays as it is, and so does what a person wrote into a sentence.
+        QCOMPARE(ui::sentence(QStringLiteral("A quite different thing.")), QStringLiteral("A quite different thing."));
+        QVERIFY(
+            ui::sentence(QStringLiteral("There is no user Ann %1 to be asked; write the login as the list of users has "
+                                        "it."))
+                .contains(QStringLiteral("Ann %1")));
+    }
+
+    /// Every template is found by a sentence that is made from it.
+    void knowsEverySentence() {
+        QFile list(QStringLiteral(":/sentences.txt"));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        int known = 0;
+        QStringList missing;
+        for (; !list.atEnd(); ++known) {
+            const QString source = QJsonDocument::fromJson('[' + list.readLine() + ']')[0].toString();
+            QString made = source;
+            for (int place = 1; place <= 9; ++place)
+                made.replace(u'%' + QString::number(place), u"X%1Y"_s.arg(place));
+            const QString said = ui::sentence(made);
+            if (said == made && source.contains(u' '))
+                missing << source;
+        }
+        QVERIFY(known > 200);
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     }
 
     /// The core says why a quantity is suggested in English; people read it in their language.

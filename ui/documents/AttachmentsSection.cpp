@@ -3,6 +3,7 @@
 #include "core/documents/AttachmentCommands.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
+#include "ui/models/Sentences.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -287,7 +288,7 @@ void AttachmentsSection::finish(const CommandResult& result) {
     if (!result.applied()) {
         // Its parts are refused, too, for want of it: that says nothing new.
         std::erase_if(m_sent, [&](const auto& sent) { return sent.second == name; });
-        say(QString::fromStdString(result.rejection.text), true);
+        say(sentence(result.rejection.text), true);
     } else if (m_sent.empty())
         say({}, false);
     setRecord(m_record);

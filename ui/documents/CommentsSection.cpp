@@ -4,6 +4,7 @@
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
 #include "ui/models/Codes.h"
+#include "ui/models/Sentences.h"
 
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -268,7 +269,7 @@ void CommentsSection::finish(const CommandResult& result) {
     const QString text = found->second;
     m_sent.erase(found);
     if (!result.applied()) {
-        m_problem->setText(QString::fromStdString(result.rejection.text));
+        m_problem->setText(sentence(result.rejection.text));
         m_problem->show();
         if (m_text->toPlainText().isEmpty())
             m_text->setPlainText(text); // nothing that was typed is lost

@@ -2,6 +2,7 @@
 
 #include "ui/models/CellText.h"
 #include "ui/models/Record.h"
+#include "ui/models/Sentences.h"
 #include "ui/models/TableSheet.h"
 #include "ui/widgets/RecordGrid.h"
 
@@ -30,7 +31,7 @@ std::shared_ptr<const View> rejectedView() {
 
 ViewRow rejectedRow(const ImportEnd::Row& row) {
     return {Value(row.file.toStdString()), row.line > 0 ? Value(row.line) : Value(), Value(row.value.toStdString()),
-            Value(row.reason.toStdString())};
+            Value(sentence(row.reason).toStdString())};
 }
 
 } // namespace
@@ -187,7 +188,7 @@ void ImportReportStep::exportTo(const QString& file) {
         sheet->close();
         m_told->setText(tr("Exported to %1.").arg(file));
     } catch (const std::exception& problem) {
-        m_told->setText(QString::fromUtf8(problem.what()));
+        m_told->setText(sentence(problem.what()));
     }
 }
 

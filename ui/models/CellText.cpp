@@ -3,6 +3,7 @@
 #include "ui/models/ChangeText.h"
 #include "ui/models/Codes.h"
 #include "ui/models/ReplayText.h"
+#include "ui/models/Sentences.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -20,6 +21,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QChar minusSign(0x2212);
+
+/// Columns of what the core says, or of names that every workspace begins with.
+constexpr std::string_view saidByCore[] = {"reason", "topic", "account_name"};
+
+/// Reasons are called as their codes are, unless somebody renamed them.
+QString reasonText(const std::string& text) {
+    const QString said = sentence(text);
+    return said.toStdString() == text ? QCoreApplication::translate("Code", text.c_str()) : said;
+}
 
 struct Symbol {
     std::string_view currency;
@@ -261,6 +271,8 @@ QString cellText(const Value& value, const ViewColumn& column, std::string_view 
             return replayText(asText(value));
         if (column.key == "change")
             return changeText(asText(value), currency);
+        if (std::ranges::find(saidByCore, column.key) != std::end(saidByCore))
+            return reasonText(asText(value));
         [[fallthrough]];
     default:
         return digestText(QString::fromStdString(toText(value, column.type)));

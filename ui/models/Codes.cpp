@@ -434,6 +434,10 @@ QString codeTitle(std::string_view code) {
     return text;
 }
 
+bool isListedCode(std::string_view code) {
+    return find(code) != nullptr;
+}
+
 Tone codeTone(std::string_view code) {
     const CodeRow* row = find(code);
     return row ? row->tone : Tone::Plain;

@@ -5,6 +5,7 @@
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
 #include "ui/models/Codes.h"
+#include "ui/models/Sentences.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -242,7 +243,7 @@ void DemandSection::send() {
             decision.payload.set("quantity", parseValue(plainNumber(typed), ColumnType::Quantity),
                                  ColumnType::Quantity);
     } catch (const UsageError& error) {
-        complain(QString::fromUtf8(error.what()));
+        complain(sentence(error.what()));
         return;
     }
     decision.payload.set("reason", Value(m_reason->text().trimmed().toStdString()), ColumnType::Text);
@@ -254,7 +255,7 @@ void DemandSection::finish(const CommandResult& result) {
         return;
     m_sent = {};
     if (!result.applied()) {
-        complain(QString::fromStdString(result.rejection.text));
+        complain(sentence(result.rejection.text));
         return;
     }
     leave();

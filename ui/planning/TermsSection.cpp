@@ -5,6 +5,7 @@
 #include "core/base/Money.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
+#include "ui/models/Sentences.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -173,7 +174,7 @@ void TermsSection::send(std::size_t index) {
                                                              : typed.toStdString();
         decision.payload.set(term.field ? term.field : term.column, parseValue(text, type), type);
     } catch (const UsageError& error) {
-        m_problem->setText(QString::fromUtf8(error.what()));
+        m_problem->setText(sentence(error.what()));
         m_problem->show();
         return;
     }
@@ -194,7 +195,7 @@ void TermsSection::finish(const CommandResult& result) {
     if (result.applied())
         return; // the commit brings the new row
     restore();
-    m_problem->setText(QString::fromStdString(result.rejection.text));
+    m_problem->setText(sentence(result.rejection.text));
     m_problem->show();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/bridge/Drafts.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
+#include "ui/models/Sentences.h"
 #include "ui/procurement/OrderLinesModel.h"
 #include "ui/procurement/OrderPaste.h"
 #include "ui/widgets/RecordPicker.h"
@@ -258,7 +259,7 @@ void OrderEditor::finish(const CommandResult& result) {
         Q_EMIT said(tr("Saved."), false);
         Q_EMIT saved(QString::fromStdString(m_order.isNull() ? m_newId : m_order.id()));
     } else {
-        Q_EMIT said(QString::fromStdString(result.rejection.text), true);
+        Q_EMIT said(sentence(result.rejection.text), true);
     }
     update();
 }

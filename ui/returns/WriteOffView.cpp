@@ -1,6 +1,7 @@
 #include "ui/returns/WriteOffView.h"
 
 #include "ui/charts/JournalPreview.h"
+#include "ui/models/Sentences.h"
 #include "ui/widgets/CommonActions.h"
 #include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/FactsSection.h"
@@ -29,6 +30,10 @@ QueueSpec WriteOffView::declare(const Session& session) {
 }
 
 namespace {
+
+QString findingText(const Record& check) {
+    return sentence(check.plain("text"));
+}
 
 DetailsPane* makeDetails(const Desk& desk) {
     auto* details = new DetailsPane({{"number", "sku", "name"},
@@ -106,7 +111,8 @@ std::vector<FactsSection::Fact> writeOffFacts() {
 std::vector<DetailSection*> writeOffSections(const Desk& desk) {
     return {
         new GridSection(WriteOffView::tr("Evidence"), desk, {"write-off-evidence", "write_off_id"},
-                        {{"outcome"}, {"topic"}, {"text", nullptr, true}}, {{"outcome", CellStyle::Pill}}),
+                        {{"outcome"}, {"topic"}, {"text", nullptr, true, false, findingText}},
+                        {{"outcome", CellStyle::Pill}}),
         new JournalPreview(desk, {"write-off-journal", "write_off_id"}),
         new GridSection(
             WriteOffView::tr("What each way recovers"), desk, {"write-off-alternatives", "write_off_id"},

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/LinkWatch.h"
 #include "ui/bridge/Session.h"
+#include "ui/models/Sentences.h"
 #include "ui/shell/Places.h"
 
 #include <QLabel>
@@ -109,7 +110,7 @@ Record AttentionPage::recordOf(const OutboxEntry& entry) const {
              Value(there                    ? known->second.name().toStdString()
                    : entry.command.document ? id.substr(0, 8)
                                             : id),
-             there ? Value(known->second.state()) : Value(), Value(entry.result->rejection.text),
+             there ? Value(known->second.state()) : Value(), Value(sentence(entry.result->rejection.text).toStdString()),
              Value(entry.command.id.toString())}};
 }
 
@@ -142,7 +143,7 @@ void AttentionPage::updateActions() {
     m_open->setEnabled(!place.view.empty() && !place.id.empty());
     m_retry->setEnabled(entry);
     m_discard->setEnabled(entry);
-    m_reason->setText(entry ? QString::fromStdString(entry->result->rejection.text) : QString());
+    m_reason->setText(entry ? sentence(entry->result->rejection.text) : QString());
 }
 
 } // namespace opsdesk::ui

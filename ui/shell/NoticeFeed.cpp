@@ -6,6 +6,7 @@
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
 #include "ui/models/Codes.h"
+#include "ui/models/Sentences.h"
 #include "ui/shell/Notices.h"
 #include "ui/shell/Places.h"
 
@@ -42,7 +43,7 @@ void NoticeFeed::takeResult(const CommandResult& result) {
     const auto sent = m_sent.extract(result.id);
     if (result.applied() || !m_refused.insert(result.id).second)
         return;
-    Notice notice{NoticeKind::Refused, 0, QString::fromStdString(result.rejection.text), {}};
+    Notice notice{NoticeKind::Refused, 0, sentence(result.rejection.text), {}};
     if (m_desk.link)
         notice.spot.page = "attention"; // where it can be sent again or let go
     else if (!sent.empty())
@@ -57,7 +58,7 @@ void NoticeFeed::takeLink() {
                 {NoticeKind::Refused,
                  0,
                  tr("%1 was refused: %2")
-                     .arg(codeTitle(entry.command.type), QString::fromStdString(entry.result->rejection.text)),
+                     .arg(codeTitle(entry.command.type), sentence(entry.result->rejection.text)),
                  {"attention"}});
     const LinkPhase phase = m_desk.link->state().phase;
     const bool lost = phase == LinkPhase::Offline || phase == LinkPhase::Stopped;

@@ -5,6 +5,7 @@
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
 #include "ui/models/Codes.h"
+#include "ui/models/Sentences.h"
 #include "ui/widgets/FormDraft.h"
 #include "ui/widgets/Hint.h"
 #include "ui/widgets/RecordPicker.h"
@@ -196,7 +197,7 @@ void CommandDialog::finish(const CommandResult& result) {
     m_sent = {};
     setBusy(false);
     if (!result.applied())
-        return complain(result.rejection.field, QString::fromStdString(result.rejection.text));
+        return complain(result.rejection.field, sentence(result.rejection.text));
     m_draft->done();
     accept();
 }

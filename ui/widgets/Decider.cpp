@@ -5,6 +5,7 @@
 #include "ui/bridge/Session.h"
 #include "ui/models/Codes.h"
 #include "ui/models/RecordTableModel.h"
+#include "ui/models/Sentences.h"
 #include "ui/widgets/DecisionDialog.h"
 
 #include <QCoreApplication>
@@ -66,7 +67,7 @@ void Decider::followOutbox() {
             continue;
         }
         const bool refused = entry != outbox.end();
-        m_model.settle(at->second, refused ? QString::fromStdString(entry->result->rejection.text) : QString());
+        m_model.settle(at->second, refused ? sentence(entry->result->rejection.text) : QString());
         at = m_adopted.erase(at);
         m_model.refresh();
     }
@@ -178,7 +179,7 @@ void Decider::finish(const CommandResult& result) {
     const std::shared_ptr<Sent> sent = std::move(found->second);
     m_sent.erase(found);
     if (!result.applied())
-        sent->refusals << QString::fromStdString(result.rejection.text);
+        sent->refusals << sentence(result.rejection.text);
     else if (!sent->undoAction.empty()) {
         sent->batch->undoAction = sent->undoAction;
         sent->batch->undo.emplace_back(sent->document, result.id);

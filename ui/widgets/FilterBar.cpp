@@ -2,6 +2,7 @@
 
 #include "core/workflow/FilterText.h"
 #include "ui/models/FilterWords.h"
+#include "ui/models/Sentences.h"
 #include "ui/shell/Icons.h"
 #include "ui/widgets/ConditionRow.h"
 #include "ui/widgets/ScannerInput.h"
@@ -302,7 +303,7 @@ bool FilterBar::takeTyped() {
     try {
         filter = parseFilter(typed, m_view);
     } catch (const FilterError& error) {
-        showProblem(QString::fromUtf8(error.what()));
+        showProblem(sentence(error.what()));
         const auto place = QString::fromStdString(typed.substr(0, error.at)).size();
         const auto length = QString::fromStdString(typed.substr(error.at, error.count)).size();
         m_search->setText(text);

@@ -3,6 +3,7 @@
 #include "core/governance/Rights.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/Codes.h"
+#include "ui/models/Sentences.h"
 #include "ui/shell/Icons.h"
 #include "ui/widgets/Dialog.h"
 
@@ -42,7 +43,7 @@ LayoutMenu::LayoutMenu(const Desk& desk, ColumnLayouts& layouts, const char* vie
         const auto sent = m_sent.find(result.id);
         if (sent == m_sent.end())
             return;
-        Q_EMIT said(result.applied() ? sent->second : QString::fromStdString(result.rejection.text), !result.applied());
+        Q_EMIT said(result.applied() ? sent->second : sentence(result.rejection.text), !result.applied());
         m_sent.erase(sent);
     });
 }

@@ -1,6 +1,7 @@
 // The part of QueueView that it shares with every page: where one is in it, and how to come back.
 #include "ui/models/RecordFind.h"
 #include "ui/models/RecordTableModel.h"
+#include "ui/models/Sentences.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/QueueView.h"
 #include "ui/widgets/RecordTable.h"
@@ -48,7 +49,7 @@ bool QueueView::isSettled() const {
 }
 
 QString QueueView::problem() const {
-    return m_model->state() == RecordTableModel::State::Failed ? m_model->errorText() : QString();
+    return m_model->state() == RecordTableModel::State::Failed ? sentence(m_model->errorText()) : QString();
 }
 
 void QueueView::say(const QString& text, bool bad) {

@@ -1,0 +1,188 @@
+#include "ui/models/Sentences.h"
+
+#include "ui/models/Codes.h"
+
+#include <QCache>
+#include <QCoreApplication>
+#include <QFile>
+#include <QHash>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace opsdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char* context = "Sentence";
+constexpr int mostKept = 2000; ///< sentences taken apart that are kept
+
+/// Those that SQL composes, and names that a new workspace begins with.
+constexpr const char* others[] = {
+    QT_TRANSLATE_NOOP("Sentence", "In a foreign currency, which no limit covers"),
+    QT_TRANSLATE_NOOP("Sentence", "Every order is approved by someone else; this one is within the buyer's limit"),
+    QT_TRANSLATE_NOOP("Sentence", "Over the buyer's limit"),
+    QT_TRANSLATE_NOOP("Sentence", "Over the lead buyer's limit"),
+    QT_TRANSLATE_NOOP("Sentence", "Goods are there"),
+    QT_TRANSLATE_NOOP("Sentence", "Other proposals for them"),
+    QT_TRANSLATE_NOOP("Sentence", "Value since proposed"),
+    QT_TRANSLATE_NOOP("Sentence", "Linked purchase"),
+    QT_TRANSLATE_NOOP("Sentence", "Earlier write-offs of the item"),
+    QT_TRANSLATE_NOOP("Sentence", "Before the cut-over: only the quantity is booked."),
+    QT_TRANSLATE_NOOP("Sentence", "%1 available at %2 now."),
+    QT_TRANSLATE_NOOP("Sentence", "%1 damaged at %2 now."),
+    QT_TRANSLATE_NOOP("Sentence", "%1 returned at %2 now."),
+    QT_TRANSLATE_NOOP("Sentence", "%1 more of the same stock wait for a decision."),
+    QT_TRANSLATE_NOOP("Sentence", "History has no book value."),
+    QT_TRANSLATE_NOOP("Sentence", "%1 then, %2 now."),
+    QT_TRANSLATE_NOOP("Sentence", "It did not come back from a customer."),
+    QT_TRANSLATE_NOOP("Sentence", "The customer bought it here."),
+    QT_TRANSLATE_NOOP("Sentence", "The customer bought only a part of it here."),
+    QT_TRANSLATE_NOOP("Sentence", "No earlier purchase by the customer is known."),
+    QT_TRANSLATE_NOOP("Sentence", "%1 approved, %2 units."),
+    QT_TRANSLATE_NOOP("Sentence", "Inventory"),
+    QT_TRANSLATE_NOOP("Sentence", "Vendor claims receivable"),
+    QT_TRANSLATE_NOOP("Sentence", "Liquidation clearing"),
+    QT_TRANSLATE_NOOP("Sentence", "Goods received not invoiced"),
+    QT_TRANSLATE_NOOP("Sentence", "Opening equity"),
+    QT_TRANSLATE_NOOP("Sentence", "Cost of goods sold"),
+    QT_TRANSLATE_NOOP("Sentence", "Inventory variance"),
+    QT_TRANSLATE_NOOP("Sentence", "Stock written off"),
+};
+
+struct Template {
+    QByteArray source;
+    QString beginning; ///< before the first place
+    qsizetype letters = 0;
+    std::vector<int> places; ///< the number of each, in the order of the text
+    QRegularExpression pattern;
+};
+
+Template makeTemplate(const QByteArray& source) {
+    static const QRegularExpression place(u"%(\\d)"_s);
+    Template made;
+    made.source = source;
+    const QString text = QString::fromUtf8(source);
+    QString pattern;
+    qsizetype from = 0;
+    for (auto found = place.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        const QString between = text.mid(from, match.capturedStart() - from);
+        if (made.places.empty())
+            made.beginning = between;
+        pattern += QRegularExpression::escape(between) + u"(.*?)"_s;
+        made.letters += between.size();
+        made.places.push_back(match.captured(1).toInt());
+        from = match.capturedEnd();
+    }
+    made.letters += text.size() - from;
+    pattern += QRegularExpression::escape(text.mid(from));
+    made.pattern = QRegularExpression(QRegularExpression::anchoredPattern(pattern),
+                                      QRegularExpression::DotMatchesEverythingOption);
+    return made;
+}
+
+/// A sentence that was found to be of a template, and what stands in its places.
+struct Found {
+    const Template* source = nullptr;
+    QStringList filled; ///< by number, from %1 on
+};
+
+class Templates {
+public:
+    Templates() {
+        for (const char* one : others)
+            add(one);
+        QFile list(u":/sentences.txt"_s);
+        if (list.open(QIODevice::ReadOnly))
+            while (!list.atEnd())
+                add(QJsonDocument::fromJson('[' + list.readLine() + ']')[0].toString().toUtf8());
+        // Of two that fit the one that says more itself is meant.
+        std::ranges::stable_sort(m_templates, std::ranges::greater(), &Template::letters);
+    }
+
+    Found find(const QString& english) {
+        if (const Found* known = m_known.object(english))
+            return *known;
+        auto found = std::make_unique<Found>(search(english));
+        const Found answer = *found;
+        m_known.insert(english, found.release());
+        return answer;
+    }
+
+private:
+    void add(const QByteArray& source) {
+        if (source.contains('%'))
+            m_templates.push_back(makeTemplate(source));
+        else if (!source.isEmpty())
+            m_whole.insert(QString::fromUtf8(source), makeTemplate(source));
+    }
+
+    Found search(const QString& english) const {
+        if (const auto whole = m_whole.constFind(english); whole != m_whole.cend())
+            return {&*whole, {}};
+        for (const Template& one : m_templates) {
+            if (!english.startsWith(one.beginning))
+                continue;
+            const auto match = one.pattern.match(english);
+            if (!match.hasMatch())
+                continue;
+            Found found{&one, {}};
+            for (std::size_t i = 0; i < one.places.size(); ++i) {
+                while (found.filled.size() < one.places[i])
+                    found.filled << QString();
+                found.filled[one.places[i] - 1] = match.captured(static_cast<int>(i) + 1);
+            }
+            return found;
+        }
+        return {};
+    }
+
+    std::vector<Template> m_templates;
+    QHash<QString, Template> m_whole;
+    QCache<QString, Found> m_known{mostKept};
+};
+
+/// What fills a place may be a code, or a sentence itself.
+QString filling(const QString& english) {
+    const QString said = sentence(english);
+    return said == english && isListedCode(english.toStdString()) ? codeTitle(english.toStdString()) : said;
+}
+
+} // namespace
+
+QString sentence(const QString& english) {
+    static Templates templates;
+    const Found found = templates.find(english);
+    if (!found.source)
+        return english;
+    const QString said = QCoreApplication::translate(context, found.source->source.constData());
+    if (said == QString::fromUtf8(found.source->source)) // English, or not translated
+        return english;
+    QString text;
+    for (qsizetype i = 0; i < said.size(); ++i) {
+        const int place = said[i] == u'%' && i + 1 < said.size() ? said[i + 1].digitValue() : 0;
+        if (place < 1 || place > found.filled.size()) {
+            text += said[i];
+            continue;
+        }
+        text += filling(found.filled[place - 1]);
+        ++i;
+    }
+    return text;
+}
+
+QString sentence(const std::string& english) {
+    return sentence(QString::fromStdString(english));
+}
+
+QString sentence(const char* english) {
+    return sentence(QString::fromUtf8(english));
+}
+
+} // namespace opsdesk::ui
