@@ -4461,7 +4461,7 @@
     </message>
     <message>
         <source>Every order is approved by someone else; this one is within the buyer&apos;s limit</source>
-        <translation>Toute commande est approuvée par une autre personne ; celle-ci reste dans la limite de l’acheteur</translation>
+        <translation>Toute commande est approuvée par une autre personne&#x202f;; celle-ci reste dans la limite de l’acheteur</translation>
     </message>
     <message>
         <source>Over the buyer&apos;s limit</source>
@@ -4493,23 +4493,23 @@
     </message>
     <message>
         <source>Before the cut-over: only the quantity is booked.</source>
-        <translation>Avant la bascule : seule la quantité est comptabilisée.</translation>
+        <translation>Avant la bascule&#xa0;: seule la quantité est comptabilisée.</translation>
     </message>
     <message>
         <source>%1 available at %2 now.</source>
-        <translation>Disponible à %2 actuellement : %1.</translation>
+        <translation>Disponible à %2 actuellement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 damaged at %2 now.</source>
-        <translation>Endommagé à %2 actuellement : %1.</translation>
+        <translation>Endommagé à %2 actuellement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 returned at %2 now.</source>
-        <translation>Retourné à %2 actuellement : %1.</translation>
+        <translation>Retourné à %2 actuellement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 more of the same stock wait for a decision.</source>
-        <translation>En attente de décision sur le même stock : %1 de plus.</translation>
+        <translation>En attente de décision sur le même stock&#xa0;: %1 de plus.</translation>
     </message>
     <message>
         <source>History has no book value.</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>%1 approved, %2 units.</source>
-        <translation>Approuvés : %1, soit %2 unités.</translation>
+        <translation>Approuvés&#xa0;: %1, soit %2 unités.</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -4573,27 +4573,27 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be planned with; %2.</source>
-        <translation>Impossible de planifier avec « %1 » ; %2.</translation>
+        <translation>Impossible de planifier avec «&#xa0;%1&#xa0;»&#x202f;; %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be played; there are plan, cycle, fill, value, ses and minmax.</source>
-        <translation>« %1 » ne peut pas être rejoué ; valeurs possibles : plan, cycle, fill, value, ses et minmax.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être rejoué&#x202f;; valeurs possibles&#xa0;: plan, cycle, fill, value, ses et minmax.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be what somebody logs in with: take a lower-case letter, then 1 to 30 lower-case letters, digits, - or _, and no name that the program or PostgreSQL keeps.</source>
-        <translation>« %1 » ne peut pas servir d’identifiant de connexion : prenez une lettre minuscule, suivie de 1 à 30 lettres minuscules, chiffres, - ou _, et aucun nom réservé par le programme ou par PostgreSQL.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir d’identifiant de connexion&#xa0;: prenez une lettre minuscule, suivie de 1 à 30 lettres minuscules, chiffres, - ou _, et aucun nom réservé par le programme ou par PostgreSQL.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no target of %2; write %3.</source>
-        <translation>« %1 » n’est pas un objectif pour %2 ; écrivez %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un objectif pour %2&#x202f;; écrivez %3.</translation>
     </message>
     <message>
         <source>%1 cannot be bought there: %2.</source>
-        <translation>%1 ne peut pas être acheté là : %2.</translation>
+        <translation>%1 ne peut pas être acheté là&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be like itself; name another item.</source>
-        <translation>%1 ne peut pas être son propre analogue ; indiquez un autre article.</translation>
+        <translation>%1 ne peut pas être son propre analogue&#x202f;; indiquez un autre article.</translation>
     </message>
     <message>
         <source>%1 cannot cost less than nothing.</source>
@@ -4601,19 +4601,19 @@
     </message>
     <message>
         <source>%1 does not work in entity %2; an administrator can change that.</source>
-        <translation>%1 ne travaille pas dans la société %2 ; un administrateur peut y remédier.</translation>
+        <translation>%1 ne travaille pas dans la société %2&#x202f;; un administrateur peut y remédier.</translation>
     </message>
     <message>
         <source>%1 ends in the middle of its compressed data: it was cut off. Get it again and import that.</source>
-        <translation>%1 s’arrête au milieu de ses données compressées : le fichier est tronqué. Récupérez-le de nouveau, puis importez-le.</translation>
+        <translation>%1 s’arrête au milieu de ses données compressées&#xa0;: le fichier est tronqué. Récupérez-le de nouveau, puis importez-le.</translation>
     </message>
     <message>
         <source>%1 ends in the middle of line %2, after %3 of %4 columns: it was cut off. Get it again and import that.</source>
-        <translation>%1 s’arrête au milieu de la ligne %2, après %3 colonnes sur %4 : le fichier est tronqué. Récupérez-le de nouveau, puis importez-le.</translation>
+        <translation>%1 s’arrête au milieu de la ligne %2, après %3 colonnes sur %4&#xa0;: le fichier est tronqué. Récupérez-le de nouveau, puis importez-le.</translation>
     </message>
     <message>
         <source>%1 has a header but no rows: export it again.</source>
-        <translation>%1 a un en-tête mais aucune ligne : exportez-le de nouveau.</translation>
+        <translation>%1 a un en-tête mais aucune ligne&#xa0;: exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1 has a projection that cannot be read.</source>
@@ -4621,7 +4621,7 @@
     </message>
     <message>
         <source>%1 has more than one column &apos;%2&apos;: rename or remove one.</source>
-        <translation>%1 a plusieurs colonnes « %2 » : renommez-en ou supprimez-en une.</translation>
+        <translation>%1 a plusieurs colonnes «&#xa0;%2&#xa0;»&#xa0;: renommez-en ou supprimez-en une.</translation>
     </message>
     <message>
         <source>%1 has no header line.</source>
@@ -4633,11 +4633,11 @@
     </message>
     <message>
         <source>%1 has no lines; add what is to be ordered first.</source>
-        <translation>%1 n’a aucune ligne ; ajoutez d’abord ce qu’il faut commander.</translation>
+        <translation>%1 n’a aucune ligne&#x202f;; ajoutez d’abord ce qu’il faut commander.</translation>
     </message>
     <message>
         <source>%1 has no role %2 to lend; only one&apos;s own can be.</source>
-        <translation>%1 n’a pas de rôle %2 à prêter ; on ne prête que ses propres rôles.</translation>
+        <translation>%1 n’a pas de rôle %2 à prêter&#x202f;; on ne prête que ses propres rôles.</translation>
     </message>
     <message>
         <source>%1 has no target to take away.</source>
@@ -4649,7 +4649,7 @@
     </message>
     <message>
         <source>%1 holds more than %2 MiB of text: split it by date and import the parts in order.</source>
-        <translation>%1 contient plus de %2 Mio de texte : divisez-le par date et importez les parties dans l’ordre.</translation>
+        <translation>%1 contient plus de %2 Mio de texte&#xa0;: divisez-le par date et importez les parties dans l’ordre.</translation>
     </message>
     <message>
         <source>%1 holds no days that could lie within a span.</source>
@@ -4657,23 +4657,23 @@
     </message>
     <message>
         <source>%1 is %2 and import that.</source>
-        <translation>%1 ne peut pas être importé : %2, puis importez le résultat.</translation>
+        <translation>%1 ne peut pas être importé&#xa0;: %2, puis importez le résultat.</translation>
     </message>
     <message>
         <source>%1 is %2: it cannot be changed by &quot;%3&quot; now%4.</source>
-        <translation>%1 est à l’état « %2 » : l’action « %3 » n’est pas possible actuellement%4.</translation>
+        <translation>%1 est à l’état «&#xa0;%2&#xa0;»&#xa0;: l’action «&#xa0;%3&#xa0;» n’est pas possible actuellement%4.</translation>
     </message>
     <message>
         <source>%1 is a folder: name a file.</source>
-        <translation>%1 est un dossier : indiquez un fichier.</translation>
+        <translation>%1 est un dossier&#xa0;: indiquez un fichier.</translation>
     </message>
     <message>
         <source>%1 is damaged: its compressed data cannot be read. Get it again and import that.</source>
-        <translation>%1 est endommagé : ses données compressées sont illisibles. Récupérez-le de nouveau, puis importez-le.</translation>
+        <translation>%1 est endommagé&#xa0;: ses données compressées sont illisibles. Récupérez-le de nouveau, puis importez-le.</translation>
     </message>
     <message>
         <source>%1 is empty: export it again with its header line and rows.</source>
-        <translation>%1 est vide : exportez-le de nouveau avec son en-tête et ses lignes.</translation>
+        <translation>%1 est vide&#xa0;: exportez-le de nouveau avec son en-tête et ses lignes.</translation>
     </message>
     <message>
         <source>%1 is for %2, and its reasons do not add up to that.</source>
@@ -4681,15 +4681,15 @@
     </message>
     <message>
         <source>%1 is in %2 and no rate to %3 is known, so the goods cannot be valued; agree with the supplier on %4 and order anew.</source>
-        <translation>%1 est en %2 et aucun taux vers %3 n’est connu : la marchandise ne peut donc pas être valorisée ; convenez de %4 avec le fournisseur et commandez de nouveau.</translation>
+        <translation>%1 est en %2 et aucun taux vers %3 n’est connu&#xa0;: la marchandise ne peut donc pas être valorisée&#x202f;; convenez de %4 avec le fournisseur et commandez de nouveau.</translation>
     </message>
     <message>
         <source>%1 is neither UTF-8 nor Windows-1252: line %2 has the byte 0x%3 at position %4. Save it as UTF-8.</source>
-        <translation>%1 n’est ni en UTF-8 ni en Windows-1252 : la ligne %2 contient l’octet 0x%3 à la position %4. Enregistrez-le en UTF-8.</translation>
+        <translation>%1 n’est ni en UTF-8 ni en Windows-1252&#xa0;: la ligne %2 contient l’octet 0x%3 à la position %4. Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>%1 is no file; use the programs of PostgreSQL for its backups.</source>
-        <translation>%1 n’est pas un fichier ; utilisez les programmes de PostgreSQL pour ses sauvegardes.</translation>
+        <translation>%1 n’est pas un fichier&#x202f;; utilisez les programmes de PostgreSQL pour ses sauvegardes.</translation>
     </message>
     <message>
         <source>%1 is no list to be read as a whole.</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>%1 is not UTF-8: line %2 has the byte 0x%3 at position %4. Save it as UTF-8, or name &quot;windows-1252&quot; as the encoding in a profile of your own.</source>
-        <translation>%1 n’est pas en UTF-8 : la ligne %2 contient l’octet 0x%3 à la position %4. Enregistrez-le en UTF-8, ou indiquez « windows-1252 » comme encodage dans un profil à vous.</translation>
+        <translation>%1 n’est pas en UTF-8&#xa0;: la ligne %2 contient l’octet 0x%3 à la position %4. Enregistrez-le en UTF-8, ou indiquez «&#xa0;windows-1252&#xa0;» comme encodage dans un profil à vous.</translation>
     </message>
     <message>
         <source>%1 is not said to be like %2.</source>
@@ -4705,27 +4705,27 @@
     </message>
     <message>
         <source>%1 is of an unknown kind: %2.</source>
-        <translation>%1 est d’un genre inconnu : %2.</translation>
+        <translation>%1 est d’un genre inconnu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is open at %2 already; correct it by stock.adjust.</source>
-        <translation>Le stock de %1 est déjà ouvert à %2 ; corrigez-le par stock.adjust.</translation>
+        <translation>Le stock de %1 est déjà ouvert à %2&#x202f;; corrigez-le par stock.adjust.</translation>
     </message>
     <message>
         <source>%1 is still to come; business is done on %2.</source>
-        <translation>Le %1 est encore à venir ; la date de travail est le %2.</translation>
+        <translation>Le %1 est encore à venir&#x202f;; la date de travail est le %2.</translation>
     </message>
     <message>
         <source>%1 is the last administrator; make another one first.</source>
-        <translation>%1 est le dernier administrateur ; désignez-en d’abord un autre.</translation>
+        <translation>%1 est le dernier administrateur&#x202f;; désignez-en d’abord un autre.</translation>
     </message>
     <message>
         <source>%1 lacks what the profile %2 needs: %3. It has the columns %4. Use the profile that fits, or rename the columns.</source>
-        <translation>Il manque à %1 ce dont le profil %2 a besoin : %3. Ses colonnes sont %4. Prenez le profil qui convient, ou renommez les colonnes.</translation>
+        <translation>Il manque à %1 ce dont le profil %2 a besoin&#xa0;: %3. Ses colonnes sont %4. Prenez le profil qui convient, ou renommez les colonnes.</translation>
     </message>
     <message>
         <source>%1 may not do this (%2); %3.</source>
-        <translation>%1 ne peut pas faire cela (%2) ; %3.</translation>
+        <translation>%1 ne peut pas faire cela (%2)&#x202f;; %3.</translation>
     </message>
     <message>
         <source>%1 may not see this document, so it is not theirs to comment on.</source>
@@ -4761,15 +4761,15 @@
     </message>
     <message>
         <source>%1 sells %2 in multiples of %3, so %4 cannot be ordered; order %5.</source>
-        <translation>%1 vend %2 par multiples de %3, %4 ne peut donc pas être commandé ; commandez %5.</translation>
+        <translation>%1 vend %2 par multiples de %3, %4 ne peut donc pas être commandé&#x202f;; commandez %5.</translation>
     </message>
     <message>
         <source>%1 sells at least %2 of %3, so %4 cannot be ordered; order %5.</source>
-        <translation>%1 vend au moins %2 de %3, %4 ne peut donc pas être commandé ; commandez %5.</translation>
+        <translation>%1 vend au moins %2 de %3, %4 ne peut donc pas être commandé&#x202f;; commandez %5.</translation>
     </message>
     <message>
         <source>%1 sells at most %2 of %3 at once, so %4 cannot be ordered; order %5 or less.</source>
-        <translation>%1 vend au plus %2 de %3 à la fois, %4 ne peut donc pas être commandé ; commandez %5 ou moins.</translation>
+        <translation>%1 vend au plus %2 de %3 à la fois, %4 ne peut donc pas être commandé&#x202f;; commandez %5 ou moins.</translation>
     </message>
     <message>
         <source>%1 took part in this document (%2), so someone else must do this.</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>%1 was moved before the cut-over; that does not touch places inside.</source>
-        <translation>%1 a été déplacé avant la bascule ; cela ne concerne aucun emplacement interne.</translation>
+        <translation>%1 a été déplacé avant la bascule&#x202f;; cela ne concerne aucun emplacement interne.</translation>
     </message>
     <message>
         <source>%1%2%3%4 must name a legal entity, from 1 on.</source>
@@ -4785,23 +4785,23 @@
     </message>
     <message>
         <source>%1: &quot;%2&quot; must be %3, not %4.</source>
-        <translation>%1 : « %2 » doit être %3, et non %4.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» doit être %3, et non %4.</translation>
     </message>
     <message>
         <source>%1: the field &quot;%2&quot; is missing (%3); it takes %4.</source>
-        <translation>%1 : le champ « %2 » manque (%3) ; champs admis : %4.</translation>
+        <translation>%1&#xa0;: le champ «&#xa0;%2&#xa0;» manque (%3)&#x202f;; champs admis&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1: the field &quot;%2&quot; is missing.</source>
-        <translation>%1 : le champ « %2 » manque.</translation>
+        <translation>%1&#xa0;: le champ «&#xa0;%2&#xa0;» manque.</translation>
     </message>
     <message>
         <source>%1: the input must be a JSON object.</source>
-        <translation>%1 : l’entrée doit être un objet JSON.</translation>
+        <translation>%1&#xa0;: l’entrée doit être un objet JSON.</translation>
     </message>
     <message>
         <source>%1: there is no field &quot;%2&quot;; it takes %3.</source>
-        <translation>%1 : il n’y a pas de champ « %2 » ; champs admis : %3.</translation>
+        <translation>%1&#xa0;: il n’y a pas de champ «&#xa0;%2&#xa0;»&#x202f;; champs admis&#xa0;: %3.</translation>
     </message>
     <message>
         <source>A back-test has 1 to %1 results.</source>
@@ -4817,7 +4817,7 @@
     </message>
     <message>
         <source>A comment takes %1 bytes at most; this one has %2. Attach a file instead.</source>
-        <translation>Un commentaire fait %1 octets au plus ; celui-ci en a %2. Joignez plutôt un fichier.</translation>
+        <translation>Un commentaire fait %1 octets au plus&#x202f;; celui-ci en a %2. Joignez plutôt un fichier.</translation>
     </message>
     <message>
         <source>A decision that is sent again needs an id of its own.</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>A delegation lasts %1 days at most; this would be %2.</source>
-        <translation>Une délégation dure %1 jours au plus ; celle-ci en durerait %2.</translation>
+        <translation>Une délégation dure %1 jours au plus&#x202f;; celle-ci en durerait %2.</translation>
     </message>
     <message>
         <source>A layout has a view and a name of at most %1 letters.</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>A password has 8 characters at least; choose a longer one.</source>
-        <translation>Un mot de passe compte au moins 8 caractères ; choisissez-en un plus long.</translation>
+        <translation>Un mot de passe compte au moins 8 caractères&#x202f;; choisissez-en un plus long.</translation>
     </message>
     <message>
         <source>A quantity or value of %1 %2 is too large to be kept.</source>
@@ -4857,15 +4857,15 @@
     </message>
     <message>
         <source>A receipt names at least one line; leave lines out to receive all that is open.</source>
-        <translation>Une réception indique au moins une ligne ; omettez lines pour réceptionner tout ce qui est en cours.</translation>
+        <translation>Une réception indique au moins une ligne&#x202f;; omettez lines pour réceptionner tout ce qui est en cours.</translation>
     </message>
     <message>
         <source>A scenario must change something: service, lead time, budget or demand.</source>
-        <translation>Un scénario doit modifier quelque chose : service, délai, budget ou demande.</translation>
+        <translation>Un scénario doit modifier quelque chose&#xa0;: service, délai, budget ou demande.</translation>
     </message>
     <message>
         <source>A suggestion is put off for a year at most, until %1; reject it to see it no more.</source>
-        <translation>Une proposition est mise en attente un an au plus, jusqu’au %1 ; refusez-la pour ne plus la voir.</translation>
+        <translation>Une proposition est mise en attente un an au plus, jusqu’au %1&#x202f;; refusez-la pour ne plus la voir.</translation>
     </message>
     <message>
         <source>A suggestion is put off until a day after today, %1, not until %2.</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>Accepting must name what you saw: give quantity, or expected.version and expected.amount, as the view shows them.</source>
-        <translation>L’acceptation doit indiquer ce que vous avez vu : donnez quantity, ou expected.version et expected.amount, tels que la vue les affiche.</translation>
+        <translation>L’acceptation doit indiquer ce que vous avez vu&#xa0;: donnez quantity, ou expected.version et expected.amount, tels que la vue les affiche.</translation>
     </message>
     <message>
         <source>An amount of %1 %2 is too large to be kept.</source>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>An approval must name the version and the amount that you saw of %1: give expected.version and expected.amount as the view shows them.</source>
-        <translation>Une approbation doit indiquer la version et le montant que vous avez vus pour %1 : donnez expected.version et expected.amount tels que la vue les affiche.</translation>
+        <translation>Une approbation doit indiquer la version et le montant que vous avez vus pour %1&#xa0;: donnez expected.version et expected.amount tels que la vue les affiche.</translation>
     </message>
     <message>
         <source>An edit names the new lines, the new date expected_on, or both.</source>
@@ -4913,11 +4913,11 @@
     </message>
     <message>
         <source>An event is of one item or of one category: name its sku or its category.</source>
-        <translation>Un événement concerne un seul article ou une seule catégorie : indiquez sa référence (sku) ou sa catégorie.</translation>
+        <translation>Un événement concerne un seul article ou une seule catégorie&#xa0;: indiquez sa référence (sku) ou sa catégorie.</translation>
     </message>
     <message>
         <source>An event lasts from its first day, %1, for %2 days at most; its last day is %3.</source>
-        <translation>Un événement dure, à partir de son premier jour, le %1, %2 jours au plus ; son dernier jour est le %3.</translation>
+        <translation>Un événement dure, à partir de son premier jour, le %1, %2 jours au plus&#x202f;; son dernier jour est le %3.</translation>
     </message>
     <message>
         <source>An event needs a name that people know it by.</source>
@@ -4929,11 +4929,11 @@
     </message>
     <message>
         <source>An order has at most %1 lines; this one has %2.</source>
-        <translation>Une commande a %1 lignes au plus ; celle-ci en a %2.</translation>
+        <translation>Une commande a %1 lignes au plus&#x202f;; celle-ci en a %2.</translation>
     </message>
     <message>
         <source>An uplift is from %1 to %2 percent, not %3.</source>
-        <translation>Un surcroît va de %1 à %2 %, et non %3.</translation>
+        <translation>Un surcroît va de %1 à %2&#xa0;%, et non %3.</translation>
     </message>
     <message>
         <source>Column %1 differs from line %2 of the same document %3.</source>
@@ -4949,11 +4949,11 @@
     </message>
     <message>
         <source>Column %1 is empty: every row needs one.</source>
-        <translation>La colonne %1 est vide : chaque ligne doit en indiquer la valeur.</translation>
+        <translation>La colonne %1 est vide&#xa0;: chaque ligne doit en indiquer la valeur.</translation>
     </message>
     <message>
         <source>Column %1 is empty: opening stock needs its cost.</source>
-        <translation>La colonne %1 est vide : le stock d’ouverture doit avoir un coût.</translation>
+        <translation>La colonne %1 est vide&#xa0;: le stock d’ouverture doit avoir un coût.</translation>
     </message>
     <message>
         <source>Column %1 is finer than the smallest coin of its currency.</source>
@@ -4961,11 +4961,11 @@
     </message>
     <message>
         <source>Column %1 must %2.</source>
-        <translation>Valeur exigée dans la colonne %1 : %2.</translation>
+        <translation>Valeur exigée dans la colonne %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Column %1 must be %2 zero here.</source>
-        <translation>La colonne %1 doit être ici %2 zéro (above : supérieure à, below : inférieure à).</translation>
+        <translation>La colonne %1 doit être ici %2 zéro (above&#xa0;: supérieure à, below&#xa0;: inférieure à).</translation>
     </message>
     <message>
         <source>Column %1 must be above zero.</source>
@@ -5025,27 +5025,27 @@
     </message>
     <message>
         <source>Goods cannot have been received on %1: %2 was ordered on %3.</source>
-        <translation>La marchandise ne peut pas avoir été reçue le %1 : la commande %2 date du %3.</translation>
+        <translation>La marchandise ne peut pas avoir été reçue le %1&#xa0;: la commande %2 date du %3.</translation>
     </message>
     <message>
         <source>Goods cannot have been received on %1: that is after today.</source>
-        <translation>La marchandise ne peut pas avoir été reçue le %1 : cette date est postérieure à aujourd’hui.</translation>
+        <translation>La marchandise ne peut pas avoir été reçue le %1&#xa0;: cette date est postérieure à aujourd’hui.</translation>
     </message>
     <message>
         <source>It does not say which node, and there is not just one: name it.</source>
-        <translation>Le site n’est pas indiqué, et il y en a plusieurs : nommez-le.</translation>
+        <translation>Le site n’est pas indiqué, et il y en a plusieurs&#xa0;: nommez-le.</translation>
     </message>
     <message>
         <source>It is open there already: correct it by an adjustment.</source>
-        <translation>Il y est déjà ouvert : corrigez-le par une régularisation.</translation>
+        <translation>Il y est déjà ouvert&#xa0;: corrigez-le par une régularisation.</translation>
     </message>
     <message>
         <source>It is ordered with %1, which is %2: withdraw or cancel that first.</source>
-        <translation>Cet article est commandé avec %1, à l’état « %2 » : retirez ou annulez d’abord cette commande.</translation>
+        <translation>Cet article est commandé avec %1, à l’état «&#xa0;%2&#xa0;»&#xa0;: retirez ou annulez d’abord cette commande.</translation>
     </message>
     <message>
         <source>It is proposed for %1 already; choose another way.</source>
-        <translation>La destination %1 est déjà proposée ; choisissez une autre voie.</translation>
+        <translation>La destination %1 est déjà proposée&#x202f;; choisissez une autre voie.</translation>
     </message>
     <message>
         <source>Item %1 has the SKU %2, not %3.</source>
@@ -5057,7 +5057,7 @@
     </message>
     <message>
         <source>Line %1 expires on %2 but is of no lot; name the lot.</source>
-        <translation>La ligne %1 périme le %2 mais n’appartient à aucun lot ; indiquez le lot.</translation>
+        <translation>La ligne %1 périme le %2 mais n’appartient à aucun lot&#x202f;; indiquez le lot.</translation>
     </message>
     <message>
         <source>Line %1 is named twice for the same lot.</source>
@@ -5069,23 +5069,23 @@
     </message>
     <message>
         <source>Line %1 names no item: give its sku or item_id.</source>
-        <translation>La ligne %1 n’indique aucun article : donnez sku ou item_id.</translation>
+        <translation>La ligne %1 n’indique aucun article&#xa0;: donnez sku ou item_id.</translation>
     </message>
     <message>
         <source>Line %1 takes %2 more at most: %3 were ordered and %4 are here; %5 is too many. Count again, or have the buyer order the rest.</source>
-        <translation>La ligne %1 accepte encore %2 au plus : %3 ont été commandés et %4 sont là ; %5, c’est trop. Recomptez, ou faites commander le reste par l’acheteur.</translation>
+        <translation>La ligne %1 accepte encore %2 au plus&#xa0;: %3 ont été commandés et %4 sont là&#x202f;; %5, c’est trop. Recomptez, ou faites commander le reste par l’acheteur.</translation>
     </message>
     <message>
         <source>Lot %1 expires on %2, as is known, not on %3; correct the one or the other.</source>
-        <translation>Le lot %1 périme le %2, d’après ce qui est connu, et non le %3 ; corrigez l’un ou l’autre.</translation>
+        <translation>Le lot %1 périme le %2, d’après ce qui est connu, et non le %3&#x202f;; corrigez l’un ou l’autre.</translation>
     </message>
     <message>
         <source>Name the item: give its sku or its item_id.</source>
-        <translation>Indiquez l’article : donnez sku ou item_id.</translation>
+        <translation>Indiquez l’article&#xa0;: donnez sku ou item_id.</translation>
     </message>
     <message>
         <source>Name the lot: stock without one does not expire.</source>
-        <translation>Indiquez le lot : un stock sans lot ne périme pas.</translation>
+        <translation>Indiquez le lot&#xa0;: un stock sans lot ne périme pas.</translation>
     </message>
     <message>
         <source>No rule of the profile takes a row like this.</source>
@@ -5097,11 +5097,11 @@
     </message>
     <message>
         <source>Nobody gives roles to themselves; another administrator can.</source>
-        <translation>Personne ne s’attribue des rôles à soi-même ; un autre administrateur peut le faire.</translation>
+        <translation>Personne ne s’attribue des rôles à soi-même&#x202f;; un autre administrateur peut le faire.</translation>
     </message>
     <message>
         <source>Nobody stands in for themselves; name somebody else.</source>
-        <translation>Personne ne se remplace soi-même ; indiquez quelqu’un d’autre.</translation>
+        <translation>Personne ne se remplace soi-même&#x202f;; indiquez quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Nobody waits for you here.</source>
@@ -5109,7 +5109,7 @@
     </message>
     <message>
         <source>None of the %1 series is long enough to be replayed: plan first, or wait until there is more history than %2 weeks and the lead time.</source>
-        <translation>Aucune des %1 séries n’est assez longue pour être rejouée : planifiez d’abord, ou attendez d’avoir plus d’historique que %2 semaines et le délai d’approvisionnement.</translation>
+        <translation>Aucune des %1 séries n’est assez longue pour être rejouée&#xa0;: planifiez d’abord, ou attendez d’avoir plus d’historique que %2 semaines et le délai d’approvisionnement.</translation>
     </message>
     <message>
         <source>Nothing of %1 is still to come.</source>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>Only %1 of %2 are %3 at %4; %5 cannot be taken away.</source>
-        <translation>Seuls %1 de %2 sont à l’état « %3 » à %4 ; %5 ne peut pas être retiré.</translation>
+        <translation>Seuls %1 de %2 sont à l’état «&#xa0;%3&#xa0;» à %4&#x202f;; %5 ne peut pas être retiré.</translation>
     </message>
     <message>
         <source>Only `opsdeskd restore` records a restore.</source>
@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>Only what is to be bought can be adjusted; this is about what is ordered or there.</source>
-        <translation>Seul ce qui doit être acheté peut être ajusté ; ici, il s’agit de ce qui est commandé ou présent.</translation>
+        <translation>Seul ce qui doit être acheté peut être ajusté&#x202f;; ici, il s’agit de ce qui est commandé ou présent.</translation>
     </message>
     <message>
         <source>Order %1 does not say which node ships it.</source>
@@ -5149,11 +5149,11 @@
     </message>
     <message>
         <source>Rows of %1 have no place of their own; read them from their views.</source>
-        <translation>Les lignes de %1 n’ont pas de place propre ; lisez-les dans leurs vues.</translation>
+        <translation>Les lignes de %1 n’ont pas de place propre&#x202f;; lisez-les dans leurs vues.</translation>
     </message>
     <message>
         <source>Say where the goods stand: give the node&apos;s code as node, or its node_id.</source>
-        <translation>Indiquez où se trouve la marchandise : donnez le code du site dans node, ou son node_id.</translation>
+        <translation>Indiquez où se trouve la marchandise&#xa0;: donnez le code du site dans node, ou son node_id.</translation>
     </message>
     <message>
         <source>Say why the file is removed.</source>
@@ -5165,39 +5165,39 @@
     </message>
     <message>
         <source>Say why: give a reason_code of the kind purchase_order.</source>
-        <translation>Indiquez le motif : donnez un reason_code de genre purchase_order.</translation>
+        <translation>Indiquez le motif&#xa0;: donnez un reason_code de genre purchase_order.</translation>
     </message>
     <message>
         <source>Somebody cancelled this event, and it stays so: give it another name to plan with it.</source>
-        <translation>Quelqu’un a annulé cet événement, et il le reste : donnez un autre nom pour planifier avec.</translation>
+        <translation>Quelqu’un a annulé cet événement, et il le reste&#xa0;: donnez un autre nom pour planifier avec.</translation>
     </message>
     <message>
         <source>Someone changed this document after your previous step; look at it again.</source>
-        <translation>Quelqu’un a modifié ce document depuis votre étape précédente ; vérifiez-le de nouveau.</translation>
+        <translation>Quelqu’un a modifié ce document depuis votre étape précédente&#x202f;; vérifiez-le de nouveau.</translation>
     </message>
     <message>
         <source>Supplier %1 has no lead time for %2: give expected_on.</source>
-        <translation>Le fournisseur %1 n’a pas de délai pour %2 : donnez expected_on.</translation>
+        <translation>Le fournisseur %1 n’a pas de délai pour %2&#xa0;: donnez expected_on.</translation>
     </message>
     <message>
         <source>Supplier %1 has no price for %2: give unit_cost.</source>
-        <translation>Le fournisseur %1 n’a pas de prix pour %2 : donnez unit_cost.</translation>
+        <translation>Le fournisseur %1 n’a pas de prix pour %2&#xa0;: donnez unit_cost.</translation>
     </message>
     <message>
         <source>Supplier %1 prices %2 in %3, but the order is in %4: give unit_cost.</source>
-        <translation>Le fournisseur %1 vend %2 en %3, mais la commande est en %4 : donnez unit_cost.</translation>
+        <translation>Le fournisseur %1 vend %2 en %3, mais la commande est en %4&#xa0;: donnez unit_cost.</translation>
     </message>
     <message>
         <source>Text follows the closing quotation mark in column %1%2: double the marks that are part of the text.</source>
-        <translation>Du texte suit le guillemet fermant dans la colonne %1%2 : doublez les guillemets qui font partie du texte.</translation>
+        <translation>Du texte suit le guillemet fermant dans la colonne %1%2&#xa0;: doublez les guillemets qui font partie du texte.</translation>
     </message>
     <message>
         <source>The amount %1 is over your limit of %2; %3 may do it.</source>
-        <translation>Le montant %1 dépasse votre limite de %2 ; peuvent le faire : %3.</translation>
+        <translation>Le montant %1 dépasse votre limite de %2&#x202f;; peuvent le faire&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The amount is in %1 and no rate to %2 is known, so your limit cannot be judged; %3 may do it.</source>
-        <translation>Le montant est en %1 et aucun taux vers %2 n’est connu, votre limite ne peut donc pas être appréciée ; peuvent le faire : %3.</translation>
+        <translation>Le montant est en %1 et aucun taux vers %2 n’est connu, votre limite ne peut donc pas être appréciée&#x202f;; peuvent le faire&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The books are kept in another currency.</source>
@@ -5205,43 +5205,43 @@
     </message>
     <message>
         <source>The centre was restored from a backup that does not hold this decision any more; make it again, or let it go.</source>
-        <translation>Le centre a été restauré depuis une sauvegarde qui ne contient plus cette décision ; prenez-la de nouveau, ou abandonnez-la.</translation>
+        <translation>Le centre a été restauré depuis une sauvegarde qui ne contient plus cette décision&#x202f;; prenez-la de nouveau, ou abandonnez-la.</translation>
     </message>
     <message>
         <source>The command must name a comment: give its id as `document`.</source>
-        <translation>L’opération doit désigner un commentaire : donnez son identifiant dans `document`.</translation>
+        <translation>L’opération doit désigner un commentaire&#xa0;: donnez son identifiant dans `document`.</translation>
     </message>
     <message>
         <source>The command must name a document: give its id as `document`.</source>
-        <translation>L’opération doit désigner un document : donnez son identifiant dans `document`.</translation>
+        <translation>L’opération doit désigner un document&#xa0;: donnez son identifiant dans `document`.</translation>
     </message>
     <message>
         <source>The command must name a supplier&apos;s item: give its id as `document`.</source>
-        <translation>L’opération doit désigner un article fournisseur : donnez son identifiant dans `document`.</translation>
+        <translation>L’opération doit désigner un article fournisseur&#xa0;: donnez son identifiant dans `document`.</translation>
     </message>
     <message>
         <source>The command must name an attachment: give its id as `document`.</source>
-        <translation>L’opération doit désigner une pièce jointe : donnez son identifiant dans `document`.</translation>
+        <translation>L’opération doit désigner une pièce jointe&#xa0;: donnez son identifiant dans `document`.</translation>
     </message>
     <message>
         <source>The cut-over of this workspace is %1, not %2: leave the date out.</source>
-        <translation>La bascule de cet espace de travail est le %1, et non le %2 : omettez la date.</translation>
+        <translation>La bascule de cet espace de travail est le %1, et non le %2&#xa0;: omettez la date.</translation>
     </message>
     <message>
         <source>The date expected for %1 is too far away: %2.</source>
-        <translation>La date attendue pour %1 est trop lointaine : %2.</translation>
+        <translation>La date attendue pour %1 est trop lointaine&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The date expected for %1 must not be past: %2 is before %3, which is today.</source>
-        <translation>La date attendue pour %1 ne doit pas être passée : le %2 est antérieur au %3, date d’aujourd’hui.</translation>
+        <translation>La date attendue pour %1 ne doit pas être passée&#xa0;: le %2 est antérieur au %3, date d’aujourd’hui.</translation>
     </message>
     <message>
         <source>The decision %1 is not one that was refused; look at the list again.</source>
-        <translation>La décision %1 ne fait pas partie de celles qui ont été refusées ; consultez de nouveau la liste.</translation>
+        <translation>La décision %1 ne fait pas partie de celles qui ont été refusées&#x202f;; consultez de nouveau la liste.</translation>
     </message>
     <message>
         <source>The decision was not kept: %1</source>
-        <translation>La décision n’a pas été conservée : %1</translation>
+        <translation>La décision n’a pas été conservée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The demand of item %1 at node %2 cannot be read.</source>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>The demand of item %1 at node %2 through channel &quot;%3&quot; cannot be read.</source>
-        <translation>La demande de l’article %1 au site %2 par le canal « %3 » est illisible.</translation>
+        <translation>La demande de l’article %1 au site %2 par le canal «&#xa0;%3&#xa0;» est illisible.</translation>
     </message>
     <message>
         <source>The entry for %1 %2 has no currency.</source>
@@ -5261,11 +5261,11 @@
     </message>
     <message>
         <source>The forecast of item %1 at node %2 is by a method that is not known: %3.</source>
-        <translation>La prévision de l’article %1 au site %2 vient d’une méthode inconnue : %3.</translation>
+        <translation>La prévision de l’article %1 au site %2 vient d’une méthode inconnue&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The id %1 belongs to another command, %2 by %3; nothing was done. Send this one with an id of its own.</source>
-        <translation>L’identifiant %1 appartient à une autre opération, %2 de %3 ; rien n’a été fait. Envoyez celle-ci avec un identifiant à elle.</translation>
+        <translation>L’identifiant %1 appartient à une autre opération, %2 de %3&#x202f;; rien n’a été fait. Envoyez celle-ci avec un identifiant à elle.</translation>
     </message>
     <message>
         <source>The import profile %1 cannot be read.</source>
@@ -5273,15 +5273,15 @@
     </message>
     <message>
         <source>The import profile %1 is wrong: %2</source>
-        <translation>Le profil d’import %1 est incorrect : %2</translation>
+        <translation>Le profil d’import %1 est incorrect&#xa0;: %2</translation>
     </message>
     <message>
         <source>The import profile %1 is wrong: %2.</source>
-        <translation>Le profil d’import %1 est incorrect : %2.</translation>
+        <translation>Le profil d’import %1 est incorrect&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The import profile %1 is wrong: the default &apos;%2&apos; does not fit the field %3.</source>
-        <translation>Le profil d’import %1 est incorrect : la valeur par défaut « %2 » ne convient pas au champ %3.</translation>
+        <translation>Le profil d’import %1 est incorrect&#xa0;: la valeur par défaut «&#xa0;%2&#xa0;» ne convient pas au champ %3.</translation>
     </message>
     <message>
         <source>The last day, %1, is before the first, %2.</source>
@@ -5293,11 +5293,11 @@
     </message>
     <message>
         <source>The order names no node to deliver to: give its code as node, or node_id.</source>
-        <translation>La commande n’indique pas de site de livraison : donnez son code dans node, ou node_id.</translation>
+        <translation>La commande n’indique pas de site de livraison&#xa0;: donnez son code dans node, ou node_id.</translation>
     </message>
     <message>
         <source>The order names no supplier: give its code as supplier, or supplier_id.</source>
-        <translation>La commande n’indique pas de fournisseur : donnez son code dans supplier, ou supplier_id.</translation>
+        <translation>La commande n’indique pas de fournisseur&#xa0;: donnez son code dans supplier, ou supplier_id.</translation>
     </message>
     <message>
         <source>The order would be worth %1, more than the %2 that are kept count of.</source>
@@ -5305,43 +5305,43 @@
     </message>
     <message>
         <source>The past of %1 can be read at any time; only measures of what stands are kept.</source>
-        <translation>Le passé de %1 peut être lu à tout moment ; seuls les indicateurs d’état présent sont conservés.</translation>
+        <translation>Le passé de %1 peut être lu à tout moment&#x202f;; seuls les indicateurs d’état présent sont conservés.</translation>
     </message>
     <message>
         <source>The payload is not JSON: %1.</source>
-        <translation>La charge utile n’est pas du JSON : %1.</translation>
+        <translation>La charge utile n’est pas du JSON&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The policy &quot;value&quot; goes by what units cost, and no cost is known; leave it out, or import what suppliers ask.</source>
-        <translation>La politique « value » se règle sur le coût des unités, et aucun coût n’est connu ; omettez-la, ou importez les prix des fournisseurs.</translation>
+        <translation>La politique «&#xa0;value&#xa0;» se règle sur le coût des unités, et aucun coût n’est connu&#x202f;; omettez-la, ou importez les prix des fournisseurs.</translation>
     </message>
     <message>
         <source>The policy %1 is &quot;%2&quot;; it must be %3.</source>
-        <translation>La politique %1 est « %2 » ; elle doit être %3.</translation>
+        <translation>La politique %1 est «&#xa0;%2&#xa0;»&#x202f;; elle doit être %3.</translation>
     </message>
     <message>
         <source>The policy %1 is &quot;%2&quot;; it must be A or off. Correct it first.</source>
-        <translation>La politique %1 est « %2 » ; elle doit être A ou off. Corrigez-la d’abord.</translation>
+        <translation>La politique %1 est «&#xa0;%2&#xa0;»&#x202f;; elle doit être A ou off. Corrigez-la d’abord.</translation>
     </message>
     <message>
         <source>The policy %1 is &quot;%2&quot;; it must be a number from %3 to %4. Correct it first.</source>
-        <translation>La politique %1 est « %2 » ; elle doit être un nombre de %3 à %4. Corrigez-la d’abord.</translation>
+        <translation>La politique %1 est «&#xa0;%2&#xa0;»&#x202f;; elle doit être un nombre de %3 à %4. Corrigez-la d’abord.</translation>
     </message>
     <message>
         <source>The policy %1 is &quot;%2&quot;; it must be cycle, fill or value. Correct it first.</source>
-        <translation>La politique %1 est « %2 » ; elle doit être cycle, fill ou value. Corrigez-la d’abord.</translation>
+        <translation>La politique %1 est «&#xa0;%2&#xa0;»&#x202f;; elle doit être cycle, fill ou value. Corrigez-la d’abord.</translation>
     </message>
     <message>
         <source>The posting map has no rule for &quot;%1&quot;: finance must add one before it can be posted.</source>
-        <translation>Le plan de comptabilisation n’a pas de règle pour « %1 » : les finances doivent en ajouter une avant la comptabilisation.</translation>
+        <translation>Le plan de comptabilisation n’a pas de règle pour «&#xa0;%1&#xa0;»&#xa0;: les finances doivent en ajouter une avant la comptabilisation.</translation>
     </message>
     <message>
         <source>The posting rule for &quot;%1&quot; names account %2, which does not exist.</source>
-        <translation>La règle de comptabilisation pour « %1 » désigne le compte %2, qui n’existe pas.</translation>
+        <translation>La règle de comptabilisation pour «&#xa0;%1&#xa0;» désigne le compte %2, qui n’existe pas.</translation>
     </message>
     <message>
         <source>The quantity is too large: %1 is more than %2.</source>
-        <translation>La quantité est trop grande : %1 dépasse %2.</translation>
+        <translation>La quantité est trop grande&#xa0;: %1 dépasse %2.</translation>
     </message>
     <message>
         <source>The quantity must be above zero.</source>
@@ -5349,15 +5349,15 @@
     </message>
     <message>
         <source>The quantity of %1 is too large: %2 is more than %3.</source>
-        <translation>La quantité de %1 est trop grande : %2 dépasse %3.</translation>
+        <translation>La quantité de %1 est trop grande&#xa0;: %2 dépasse %3.</translation>
     </message>
     <message>
         <source>The quantity of %1 must be above zero; it is %2.</source>
-        <translation>La quantité de %1 doit être supérieure à zéro ; elle est de %2.</translation>
+        <translation>La quantité de %1 doit être supérieure à zéro&#x202f;; elle est de %2.</translation>
     </message>
     <message>
         <source>The quantity says what to add, or below zero what to take away; not 0.</source>
-        <translation>La quantité indique ce qu’il faut ajouter, ou, si elle est inférieure à zéro, retirer ; pas 0.</translation>
+        <translation>La quantité indique ce qu’il faut ajouter, ou, si elle est inférieure à zéro, retirer&#x202f;; pas 0.</translation>
     </message>
     <message>
         <source>The result of a scenario begins with its total, and has %1 groups and %2 lines at most.</source>
@@ -5365,7 +5365,7 @@
     </message>
     <message>
         <source>The row has %1 columns where the header has %2: look for a missing separator or quotation mark.</source>
-        <translation>La ligne a %1 colonnes alors que l’en-tête en a %2 : cherchez un séparateur ou un guillemet manquant.</translation>
+        <translation>La ligne a %1 colonnes alors que l’en-tête en a %2&#xa0;: cherchez un séparateur ou un guillemet manquant.</translation>
     </message>
     <message>
         <source>The rows of %1 are to be grouped by no column.</source>
@@ -5385,11 +5385,11 @@
     </message>
     <message>
         <source>The suggestion is ordered with %1, which is %2: it cannot be taken out any more.</source>
-        <translation>La proposition est commandée avec %1, à l’état « %2 » : elle ne peut plus en être retirée.</translation>
+        <translation>La proposition est commandée avec %1, à l’état «&#xa0;%2&#xa0;»&#xa0;: elle ne peut plus en être retirée.</translation>
     </message>
     <message>
         <source>The target of %1 is set by: %2.</source>
-        <translation>L’objectif de %1 est fixé par : %2.</translation>
+        <translation>L’objectif de %1 est fixé par&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The unit cost of %1 is too large.</source>
@@ -5401,15 +5401,15 @@
     </message>
     <message>
         <source>The user %1 may not act at present; ask an administrator.</source>
-        <translation>L’utilisateur %1 ne peut pas agir actuellement ; adressez-vous à un administrateur.</translation>
+        <translation>L’utilisateur %1 ne peut pas agir actuellement&#x202f;; adressez-vous à un administrateur.</translation>
     </message>
     <message>
         <source>The week of %1 is not over on %2; only what was sold can be corrected.</source>
-        <translation>La semaine du %1 n’est pas terminée le %2 ; seul ce qui a été vendu peut être corrigé.</translation>
+        <translation>La semaine du %1 n’est pas terminée le %2&#x202f;; seul ce qui a été vendu peut être corrigé.</translation>
     </message>
     <message>
         <source>The workspace and the backup are the same file; name the backup.</source>
-        <translation>L’espace de travail et la sauvegarde sont le même fichier ; indiquez la sauvegarde.</translation>
+        <translation>L’espace de travail et la sauvegarde sont le même fichier&#x202f;; indiquez la sauvegarde.</translation>
     </message>
     <message>
         <source>The workspace has no entity %1.</source>
@@ -5417,11 +5417,11 @@
     </message>
     <message>
         <source>The workspace has no policy setting.currency, so nothing can be valued; it was not initialised.</source>
-        <translation>L’espace de travail n’a pas de politique setting.currency, rien ne peut donc être valorisé ; il n’a pas été initialisé.</translation>
+        <translation>L’espace de travail n’a pas de politique setting.currency, rien ne peut donc être valorisé&#x202f;; il n’a pas été initialisé.</translation>
     </message>
     <message>
         <source>There is a back-test &quot;%1&quot; already; take another name.</source>
-        <translation>Il y a déjà un test rétrospectif « %1 » ; prenez un autre nom.</translation>
+        <translation>Il y a déjà un test rétrospectif «&#xa0;%1&#xa0;»&#x202f;; prenez un autre nom.</translation>
     </message>
     <message>
         <source>There is a back-test with this id already.</source>
@@ -5433,7 +5433,7 @@
     </message>
     <message>
         <source>There is a scenario &quot;%1&quot; already; take another name.</source>
-        <translation>Il y a déjà un scénario « %1 » ; prenez un autre nom.</translation>
+        <translation>Il y a déjà un scénario «&#xa0;%1&#xa0;»&#x202f;; prenez un autre nom.</translation>
     </message>
     <message>
         <source>There is a scenario with this id already.</source>
@@ -5453,23 +5453,23 @@
     </message>
     <message>
         <source>There is an event with this id already; make a new one.</source>
-        <translation>Il y a déjà un événement avec cet identifiant ; créez-en un nouveau.</translation>
+        <translation>Il y a déjà un événement avec cet identifiant&#x202f;; créez-en un nouveau.</translation>
     </message>
     <message>
         <source>There is an order with this id already: %1.</source>
-        <translation>Il y a déjà une commande avec cet identifiant : %1.</translation>
+        <translation>Il y a déjà une commande avec cet identifiant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no back-test &quot;%1&quot;; `opsdeskd query backtests` lists those there are.</source>
-        <translation>Il n’y a pas de test rétrospectif « %1 » ; `opsdeskd query backtests` liste ceux qui existent.</translation>
+        <translation>Il n’y a pas de test rétrospectif «&#xa0;%1&#xa0;»&#x202f;; `opsdeskd query backtests` liste ceux qui existent.</translation>
     </message>
     <message>
         <source>There is no calculator &quot;%1&quot;; there are %2.</source>
-        <translation>Il n’y a pas de calculateur « %1 » ; il existe %2.</translation>
+        <translation>Il n’y a pas de calculateur «&#xa0;%1&#xa0;»&#x202f;; il existe %2.</translation>
     </message>
     <message>
         <source>There is no command %1; `opsdeskd submit --describe` lists them.</source>
-        <translation>Il n’y a pas d’opération %1 ; `opsdeskd submit --describe` les liste.</translation>
+        <translation>Il n’y a pas d’opération %1&#x202f;; `opsdeskd submit --describe` les liste.</translation>
     </message>
     <message>
         <source>There is no delegation %1.</source>
@@ -5477,7 +5477,7 @@
     </message>
     <message>
         <source>There is no disposition %1; choose write_off, restock, vendor_claim or liquidation.</source>
-        <translation>Il n’y a pas de destination %1 ; choisissez write_off, restock, vendor_claim ou liquidation.</translation>
+        <translation>Il n’y a pas de destination %1&#x202f;; choisissez write_off, restock, vendor_claim ou liquidation.</translation>
     </message>
     <message>
         <source>There is no entity %1.</source>
@@ -5493,7 +5493,7 @@
     </message>
     <message>
         <source>There is no import profile &apos;%1&apos;. There are: %2; or give the path of a .json file of your own.</source>
-        <translation>Il n’y a pas de profil d’import « %1 ». Il existe : %2 ; ou donnez le chemin d’un fichier .json à vous.</translation>
+        <translation>Il n’y a pas de profil d’import «&#xa0;%1&#xa0;». Il existe&#xa0;: %2&#x202f;; ou donnez le chemin d’un fichier .json à vous.</translation>
     </message>
     <message>
         <source>There is no item %1.</source>
@@ -5505,7 +5505,7 @@
     </message>
     <message>
         <source>There is no item with the SKU &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’article avec la référence « %1 ».</translation>
+        <translation>Il n’y a pas d’article avec la référence «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no item with the key %1.</source>
@@ -5513,15 +5513,15 @@
     </message>
     <message>
         <source>There is no item with this SKU: import items first.</source>
-        <translation>Il n’y a pas d’article avec cette référence : importez d’abord les articles.</translation>
+        <translation>Il n’y a pas d’article avec cette référence&#xa0;: importez d’abord les articles.</translation>
     </message>
     <message>
         <source>There is no kind of document %1; there are %2.</source>
-        <translation>Il n’y a pas de genre de document %1 ; il existe %2.</translation>
+        <translation>Il n’y a pas de genre de document %1&#x202f;; il existe %2.</translation>
     </message>
     <message>
         <source>There is no kind of node %1; choose warehouse, 3pl or returns_hub.</source>
-        <translation>Il n’y a pas de genre de site %1 ; choisissez warehouse, 3pl ou returns_hub.</translation>
+        <translation>Il n’y a pas de genre de site %1&#x202f;; choisissez warehouse, 3pl ou returns_hub.</translation>
     </message>
     <message>
         <source>There is no legal entity %1.</source>
@@ -5529,7 +5529,7 @@
     </message>
     <message>
         <source>There is no measure %1; the view measures lists all.</source>
-        <translation>Il n’y a pas d’indicateur %1 ; la vue measures les liste tous.</translation>
+        <translation>Il n’y a pas d’indicateur %1&#x202f;; la vue measures les liste tous.</translation>
     </message>
     <message>
         <source>There is no node %1.</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>There is no node with the code &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de site avec le code « %1 ».</translation>
+        <translation>Il n’y a pas de site avec le code «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no node with the key %1.</source>
@@ -5545,11 +5545,11 @@
     </message>
     <message>
         <source>There is no node with this code: correct it, or leave it out for all nodes.</source>
-        <translation>Il n’y a pas de site avec ce code : corrigez-le, ou omettez-le pour tous les sites.</translation>
+        <translation>Il n’y a pas de site avec ce code&#xa0;: corrigez-le, ou omettez-le pour tous les sites.</translation>
     </message>
     <message>
         <source>There is no reason %1 for this; %2</source>
-        <translation>Il n’y a pas de motif %1 pour cela ; %2</translation>
+        <translation>Il n’y a pas de motif %1 pour cela&#x202f;; %2</translation>
     </message>
     <message>
         <source>There is no return %1.</source>
@@ -5557,11 +5557,11 @@
     </message>
     <message>
         <source>There is no role %1; there are %2.</source>
-        <translation>Il n’y a pas de rôle %1 ; il existe %2.</translation>
+        <translation>Il n’y a pas de rôle %1&#x202f;; il existe %2.</translation>
     </message>
     <message>
         <source>There is no scenario &quot;%1&quot;; `opsdeskd query scenarios` lists those there are.</source>
-        <translation>Il n’y a pas de scénario « %1 » ; `opsdeskd query scenarios` liste ceux qui existent.</translation>
+        <translation>Il n’y a pas de scénario «&#xa0;%1&#xa0;»&#x202f;; `opsdeskd query scenarios` liste ceux qui existent.</translation>
     </message>
     <message>
         <source>There is no shared layout %1.</source>
@@ -5569,11 +5569,11 @@
     </message>
     <message>
         <source>There is no stock state %1; choose available, returned or damaged.</source>
-        <translation>Il n’y a pas d’état de stock %1 ; choisissez available, returned ou damaged.</translation>
+        <translation>Il n’y a pas d’état de stock %1&#x202f;; choisissez available, returned ou damaged.</translation>
     </message>
     <message>
         <source>There is no such attachment: %1.</source>
-        <translation>Il n’y a pas de telle pièce jointe : %1.</translation>
+        <translation>Il n’y a pas de telle pièce jointe&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no such comment on this document to reply to.</source>
@@ -5581,23 +5581,23 @@
     </message>
     <message>
         <source>There is no such comment: %1.</source>
-        <translation>Il n’y a pas de tel commentaire : %1.</translation>
+        <translation>Il n’y a pas de tel commentaire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no such document: %1 %2.</source>
-        <translation>Il n’y a pas de tel document : %1 %2.</translation>
+        <translation>Il n’y a pas de tel document&#xa0;: %1 %2.</translation>
     </message>
     <message>
         <source>There is no such document: %1.</source>
-        <translation>Il n’y a pas de tel document : %1.</translation>
+        <translation>Il n’y a pas de tel document&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no such stock state; there are available, returned and damaged.</source>
-        <translation>Il n’y a pas de tel état de stock ; il existe available, returned et damaged.</translation>
+        <translation>Il n’y a pas de tel état de stock&#x202f;; il existe available, returned et damaged.</translation>
     </message>
     <message>
         <source>There is no such supplier&apos;s item: %1.</source>
-        <translation>Il n’y a pas de tel article fournisseur : %1.</translation>
+        <translation>Il n’y a pas de tel article fournisseur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no supplier %1.</source>
@@ -5605,39 +5605,39 @@
     </message>
     <message>
         <source>There is no supplier with the code &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de fournisseur avec le code « %1 ».</translation>
+        <translation>Il n’y a pas de fournisseur avec le code «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no supplier with this code: import suppliers first.</source>
-        <translation>Il n’y a pas de fournisseur avec ce code : importez d’abord les fournisseurs.</translation>
+        <translation>Il n’y a pas de fournisseur avec ce code&#xa0;: importez d’abord les fournisseurs.</translation>
     </message>
     <message>
         <source>There is no user &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’utilisateur « %1 ».</translation>
+        <translation>Il n’y a pas d’utilisateur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no user %1 to be asked; write the login as the list of users has it.</source>
-        <translation>Il n’y a pas d’utilisateur %1 à interroger ; écrivez l’identifiant comme il figure dans la liste des utilisateurs.</translation>
+        <translation>Il n’y a pas d’utilisateur %1 à interroger&#x202f;; écrivez l’identifiant comme il figure dans la liste des utilisateurs.</translation>
     </message>
     <message>
         <source>There is no user %1; `opsdeskd query users` lists them.</source>
-        <translation>Il n’y a pas d’utilisateur %1 ; `opsdeskd query users` les liste.</translation>
+        <translation>Il n’y a pas d’utilisateur %1&#x202f;; `opsdeskd query users` les liste.</translation>
     </message>
     <message>
         <source>There is no view %1 of the search; there are search, search-state.</source>
-        <translation>Il n’y a pas de vue %1 de la recherche ; il existe search et search-state.</translation>
+        <translation>Il n’y a pas de vue %1 de la recherche&#x202f;; il existe search et search-state.</translation>
     </message>
     <message>
         <source>There is no view %1; there are %2.</source>
-        <translation>Il n’y a pas de vue %1 ; il existe %2.</translation>
+        <translation>Il n’y a pas de vue %1&#x202f;; il existe %2.</translation>
     </message>
     <message>
         <source>There is nothing to post: no line moves any stock.</source>
-        <translation>Il n’y a rien à comptabiliser : aucune ligne ne déplace de stock.</translation>
+        <translation>Il n’y a rien à comptabiliser&#xa0;: aucune ligne ne déplace de stock.</translation>
     </message>
     <message>
         <source>There is too little of %1%2 at %3: %4 is there, %5 is needed.</source>
-        <translation>Il y a trop peu de %1%2 à %3 : %4 présent, %5 nécessaire.</translation>
+        <translation>Il y a trop peu de %1%2 à %3&#xa0;: %4 présent, %5 nécessaire.</translation>
     </message>
     <message>
         <source>This comment was withdrawn already.</source>
@@ -5645,15 +5645,15 @@
     </message>
     <message>
         <source>This is no address of a centre (%1); give one such as postgresql://me@server/opsdesk?sslmode=verify-full.</source>
-        <translation>Ce n’est pas l’adresse d’un centre (%1) ; donnez-en une comme postgresql://me@server/opsdesk?sslmode=verify-full.</translation>
+        <translation>Ce n’est pas l’adresse d’un centre (%1)&#x202f;; donnez-en une comme postgresql://me@server/opsdesk?sslmode=verify-full.</translation>
     </message>
     <message>
         <source>This is no address of a database (%1); give one such as postgresql://me@server/opsdesk?sslmode=verify-full.</source>
-        <translation>Ce n’est pas l’adresse d’une base de données (%1) ; donnez-en une comme postgresql://me@server/opsdesk?sslmode=verify-full.</translation>
+        <translation>Ce n’est pas l’adresse d’une base de données (%1)&#x202f;; donnez-en une comme postgresql://me@server/opsdesk?sslmode=verify-full.</translation>
     </message>
     <message>
         <source>This was said by %1; only they can withdraw it.</source>
-        <translation>C’est %1 qui l’a dit ; cette personne seule peut le retirer.</translation>
+        <translation>C’est %1 qui l’a dit&#x202f;; cette personne seule peut le retirer.</translation>
     </message>
     <message>
         <source>User %1 holds roles that one person may not combine (%2).</source>
@@ -5661,7 +5661,7 @@
     </message>
     <message>
         <source>User %1 is disabled; an administrator can enable it.</source>
-        <translation>L’utilisateur %1 est désactivé ; un administrateur peut l’activer.</translation>
+        <translation>L’utilisateur %1 est désactivé&#x202f;; un administrateur peut l’activer.</translation>
     </message>
     <message>
         <source>User %1 would hold roles that one person may not combine (%2).</source>
@@ -5669,11 +5669,11 @@
     </message>
     <message>
         <source>View %1 has no column %2; it has %3.</source>
-        <translation>La vue %1 n’a pas de colonne %2 ; elle a %3.</translation>
+        <translation>La vue %1 n’a pas de colonne %2&#x202f;; elle a %3.</translation>
     </message>
     <message>
         <source>What arrived of “%1” is not what was announced; attach it again.</source>
-        <translation>Ce qui est arrivé de « %1 » n’est pas ce qui était annoncé ; joignez-le de nouveau.</translation>
+        <translation>Ce qui est arrivé de «&#xa0;%1&#xa0;» n’est pas ce qui était annoncé&#x202f;; joignez-le de nouveau.</translation>
     </message>
     <message>
         <source>What comes in of %1 cannot be worth less than nothing.</source>
@@ -5685,15 +5685,15 @@
     </message>
     <message>
         <source>You saw a quantity of %1; now it is %2. Look at it again.</source>
-        <translation>Vous avez vu une quantité de %1 ; elle est maintenant de %2. Vérifiez de nouveau.</translation>
+        <translation>Vous avez vu une quantité de %1&#x202f;; elle est maintenant de %2. Vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>You saw an amount of %1; now it is %2. Look at it again.</source>
-        <translation>Vous avez vu un montant de %1 ; il est maintenant de %2. Vérifiez de nouveau.</translation>
+        <translation>Vous avez vu un montant de %1&#x202f;; il est maintenant de %2. Vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>You saw version %1%2; now it is version %3%4 and %5. Look at it again.</source>
-        <translation>Vous avez vu la version %1%2 ; c’est maintenant la version %3%4, à l’état « %5 ». Vérifiez de nouveau.</translation>
+        <translation>Vous avez vu la version %1%2&#x202f;; c’est maintenant la version %3%4, à l’état «&#xa0;%5&#xa0;». Vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>break_kind must be all_units or incremental, not %1.</source>
@@ -5753,51 +5753,51 @@
     </message>
     <message>
         <source>“%1” has %2 bytes; a file that is attached has %3 MB at most. Make it smaller, or say in a comment where it lies.</source>
-        <translation>« %1 » fait %2 octets ; un fichier joint fait %3 Mo au plus. Réduisez-le, ou dites dans un commentaire où il se trouve.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait %2 octets&#x202f;; un fichier joint fait %3 Mo au plus. Réduisez-le, ou dites dans un commentaire où il se trouve.</translation>
     </message>
     <message>
         <source>“%1” is being attached by %2.</source>
-        <translation>« %1 » est en cours d’ajout par %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est en cours d’ajout par %2.</translation>
     </message>
     <message>
         <source>“%1” is complete; nothing can be added to it.</source>
-        <translation>« %1 » est complet ; rien ne peut y être ajouté.</translation>
+        <translation>«&#xa0;%1&#xa0;» est complet&#x202f;; rien ne peut y être ajouté.</translation>
     </message>
     <message>
         <source>“%1” is no name for a file here: no folders, no control characters, no leading dot, %2 bytes at most.</source>
-        <translation>« %1 » ne convient pas ici comme nom de fichier : pas de dossiers, pas de caractères de contrôle, pas de point initial, %2 octets au plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas ici comme nom de fichier&#xa0;: pas de dossiers, pas de caractères de contrôle, pas de point initial, %2 octets au plus.</translation>
     </message>
     <message>
         <source>“%1” is no span of days such as next 7 days, last 2 weeks or this month.</source>
-        <translation>« %1 » n’est pas une période telle que next 7 days, last 2 weeks ou this month.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une période telle que next 7 days, last 2 weeks ou this month.</translation>
     </message>
     <message>
         <source>“%1” is not JSON.</source>
-        <translation>« %1 » n’est pas du JSON.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du JSON.</translation>
     </message>
     <message>
         <source>“%1” is not a currency of three capital letters, such as GBP.</source>
-        <translation>« %1 » n’est pas une devise de trois lettres majuscules, comme GBP.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une devise de trois lettres majuscules, comme GBP.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” is not hexadecimal.</source>
-        <translation>« %1 » n’est pas hexadécimal.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas hexadécimal.</translation>
     </message>
     <message>
         <source>“%1” is not true or false.</source>
-        <translation>« %1 » n’est ni true ni false.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni true ni false.</translation>
     </message>
     <message>
         <source>“%1” was attached by %2; only they, or finance by attachment.purge, remove it.</source>
-        <translation>« %1 » a été joint par %2 ; seule cette personne, ou les finances par attachment.purge, peut le supprimer.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été joint par %2&#x202f;; seule cette personne, ou les finances par attachment.purge, peut le supprimer.</translation>
     </message>
     <message>
         <source>“%1” was removed already.</source>
-        <translation>« %1 » a déjà été supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà été supprimé.</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ def literal(expression):
     """The text of string literals side by side, or nothing when there is anything else."""
     if not re.fullmatch(r'(?:"(?:[^"\\]|\\.)*"\s*)+', expression):
         return None
-    written = "".join(part for part in re.findall(r'"((?:[^"\\]|\\.)*)"', expression))
+    written = "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', expression))
     return written.replace('\\"', '"').replace("\\n", "\n").replace("\\\\", "\\")
 
 
@@ -80,23 +80,11 @@ def template(expression):
     return re.sub(r"\{\{", "{", re.sub(r"\}\}", "}", PLACE.sub(place, said))) if "{{" not in said else None
 
 
-def uncommented(text):
-    """Without comments to the end of a line; what stands in quotation marks stays."""
-    return re.sub(r'("(?:[^"\\\n]|\\.)*")|//[^\n]*', lambda match: match.group(1) or "", text)
-
-
 def sentences(text):
-    """The templates in a source file."""
-    text = uncommented(text)
+    """The templates in a source file without its comments."""
     for call in CALLS.finditer(text):
         given = arguments(text, call.end())
         wanted = given[0] if call.group(1) in ("refuse", "UsageError") else given[1] if len(given) > 1 else ""
         said = template(re.sub(r"\s*\n\s*", " ", wanted)) if wanted else None
         if said:
             yield said
-
-
-def all_sentences(root):
-    """Those of the whole core, each once, in the order of the alphabet."""
-    return sorted({said for path in sorted((root / "core").rglob("*.[ch]*")) if path.suffix in (".cpp", ".h")
-                   for said in sentences(path.read_text(encoding="utf-8"))})

@@ -15,9 +15,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from sentences import all_sentences
+from sentences import sentences
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tests/lint"))
+from support.lint import Tree  # noqa: E402
+
 LUPDATE = ("/usr/lib/qt6/bin/lupdate", "lupdate6", "lupdate")
 TYPES = "Integer|Boolean|Real|Text|Code|Uuid|Currency|Money|Quantity|Date|Time|Digest|Json|Bytes"
 COLUMN = re.compile(rf'\{{"[a-z0-9_]+",\s*"([^"]+)",\s*(?:\w+::)?(?:{TYPES})\b')
@@ -43,12 +46,12 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         views = Path(folder) / "ViewColumns.h"
         views.write_text("".join(f'QT_TRANSLATE_NOOP("ViewColumn", "{text}")\n' for text in titles_of_columns()), encoding="utf-8")
-        said = all_sentences(ROOT)
+        said = sorted({text for source in Tree(ROOT).files("core") for text in sentences(source.uncommented)})
         (ROOT / "resources/sentences.txt").write_text("".join(json.dumps(text, ensure_ascii=False) + "\n" for text in said), encoding="utf-8")
-        sentences = Path(folder) / "Sentences.h"
-        sentences.write_text("".join(f'QT_TRANSLATE_NOOP("Sentence", {json.dumps(text, ensure_ascii=False)})\n' for text in said), encoding="utf-8")
+        listed = Path(folder) / "Sentences.h"
+        listed.write_text("".join(f'QT_TRANSLATE_NOOP("Sentence", {json.dumps(text, ensure_ascii=False)})\n' for text in said), encoding="utf-8")
         for language in ("de", "fr", "zh_CN"):
-            update(lupdate, language, [], ["ui", "app/console", "core/measures", str(views), str(sentences)])
+            update(lupdate, language, [], ["ui", "app/console", "core/measures", str(views), str(listed)])
         update(lupdate, "en", ["-pluralonly"], ["ui", "app/console"])
 
 

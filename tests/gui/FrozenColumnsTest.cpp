@@ -1,5 +1,6 @@
 #include "tests/support/ConsoleBench.h"
 #include "tests/support/WindowTest.h"
+#include "ui/shell/Colors.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -35,6 +36,8 @@ private:
     };
 
 private Q_SLOTS:
+    void cleanup() { qApp->setLayoutDirection(Qt::LeftToRight); }
+
     void theKeyStaysOnceItWouldSlideAway() {
         Desk desk;
         QVERIFY(!desk.frozen());
@@ -51,6 +54,25 @@ private Q_SLOTS:
         desk.sideways().setValue(0);
         QVERIFY(!desk.frozen());
         QCOMPARE(desk.bench.watch.warnings(), 0);
+    }
+
+    /// A line parts them from what slides under them, at their end in either direction of writing.
+    void aLineStandsAtTheirEnd_data() {
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("from left to right") << false;
+        QTest::newRow("from right to left") << true;
+    }
+    void aLineStandsAtTheirEnd() {
+        QFETCH(bool, mirrored);
+        qApp->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        Desk desk;
+        desk.sideways().setValue(desk.sideways().maximum());
+        QVERIFY(desk.frozen());
+        const QImage seen = desk.frozen()->grab().toImage();
+        const QColor line = ui::currentColors().border;
+        for (const int y : {2, seen.height() / 2})
+            for (const int x : {0, seen.width() - 1})
+                QCOMPARE(seen.pixelColor(x, y) == line, (x == 0) == mirrored);
     }
 
     void rowsStayBesideTheirKeys() {

@@ -19,7 +19,7 @@ def check(tree):
         if source.path == LIST:
             listed = {json.loads(line): number for number, line in enumerate(source.lines, 1) if line}
     for source in tree.files("core", suffixes=(".cpp", ".h")):
-        for text in sentences(source.text):
+        for text in sentences(source.uncommented):
             said.add(text)
             if text not in listed:
                 at = source.text.find(text.split("%1")[0][:20])

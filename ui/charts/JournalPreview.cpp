@@ -1,10 +1,10 @@
 #include "ui/charts/JournalPreview.h"
 
 #include "ui/models/CellText.h"
+#include "ui/shell/Look.h"
 
 #include <QCoreApplication>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace opsdesk::ui {
@@ -45,9 +45,7 @@ void JournalPreview::showRows(const Record& record, const std::vector<Record>& r
         debit == credit
             ? tr("balanced at %1").arg(moneyText(debit, currency))
             : tr("not balanced: %1 debit, %2 credit").arg(moneyText(debit, currency), moneyText(credit, currency)));
-    m_totals->setProperty("tone", debit == credit ? QVariant() : QVariant(u"danger"_s));
-    m_totals->style()->unpolish(m_totals);
-    m_totals->style()->polish(m_totals);
+    setLook(*m_totals, "tone", debit == credit ? QString() : u"danger"_s);
 }
 
 } // namespace opsdesk::ui

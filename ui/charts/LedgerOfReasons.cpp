@@ -1,10 +1,10 @@
 #include "ui/charts/LedgerOfReasons.h"
 
 #include "ui/models/CellText.h"
+#include "ui/shell/Look.h"
 
 #include <QCoreApplication>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace opsdesk::ui {
@@ -103,9 +103,7 @@ void LedgerOfReasons::showRows(const Record& record, const std::vector<Record>& 
     const bool agree = total == suggested || record.state() != "open";
     m_total->setText(agree ? tr("= %1 units").arg(quantityText(total))
                            : tr("= %1 units, but %2 are suggested").arg(quantityText(total), quantityText(suggested)));
-    m_total->setProperty("tone", agree ? QVariant() : QVariant(u"danger"_s));
-    m_total->style()->unpolish(m_total);
-    m_total->style()->polish(m_total);
+    setLook(*m_total, "tone", agree ? QString() : u"danger"_s);
 }
 
 } // namespace opsdesk::ui

@@ -4,6 +4,7 @@
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
 #include "ui/models/Sentences.h"
+#include "ui/shell/Look.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -14,7 +15,6 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPushButton>
-#include <QStyle>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -296,8 +296,7 @@ void AttachmentsSection::finish(const CommandResult& result) {
 
 void AttachmentsSection::say(const QString& text, bool bad) {
     m_said->setText(text);
-    m_said->setProperty("tone", bad ? u"danger"_s : QString());
-    m_said->style()->polish(m_said);
+    setLook(*m_said, "tone", bad ? u"danger"_s : QString());
     m_said->setVisible(!text.isEmpty());
 }
 

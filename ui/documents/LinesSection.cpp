@@ -1,10 +1,10 @@
 #include "ui/documents/LinesSection.h"
 
 #include "ui/models/CellText.h"
+#include "ui/shell/Look.h"
 
 #include <QCoreApplication>
 #include <QLabel>
-#include <QStyle>
 
 namespace opsdesk::ui {
 
@@ -45,9 +45,8 @@ void LinesSection::showRows(const Record& record, const std::vector<Record>& row
     // Nothing is said where it adds up, as it should; a difference is never hidden.
     const bool differs = record.amount() && *record.amount() != sum;
     m_total->setText(differs ? tr("%1, but the document says %2").arg(total, record.text("amount")) : total);
-    m_total->setProperty("heading", u"strong"_s);
-    m_total->setProperty("tone", differs ? u"danger"_s : QString());
-    m_total->style()->polish(m_total);
+    setLook(*m_total, "heading", u"strong"_s);
+    setLook(*m_total, "tone", differs ? u"danger"_s : QString());
 }
 
 } // namespace opsdesk::ui

@@ -1,6 +1,7 @@
 #include "ui/governance/PasswordDialog.h"
 
 #include "ui/bridge/Session.h"
+#include "ui/shell/Look.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -53,9 +54,7 @@ PasswordDialog::PasswordDialog(const Session& session, const Record& user, QWidg
 }
 
 void PasswordDialog::tell(const QString& text, bool bad) {
-    m_problem->setProperty("tone", bad ? u"danger"_s : QString());
-    m_problem->style()->unpolish(m_problem);
-    m_problem->style()->polish(m_problem);
+    setLook(*m_problem, "tone", bad ? u"danger"_s : QString());
     m_problem->setText(text);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/home/MeasureText.h"
 #include "ui/models/CellText.h"
 #include "ui/models/Codes.h"
+#include "ui/shell/Look.h"
 #include "ui/widgets/CommandDialog.h"
 #include "ui/widgets/RecordGrid.h"
 
@@ -17,7 +18,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace opsdesk::ui {
@@ -60,9 +60,7 @@ QString partName(const Record& row) {
 }
 
 void setTone(QLabel* label, int tone) {
-    label->setProperty("tone", tone > 0 ? u"good"_s : tone < 0 ? u"warning"_s : QString());
-    label->style()->unpolish(label);
-    label->style()->polish(label);
+    setLook(*label, "tone", tone > 0 ? u"good"_s : tone < 0 ? u"warning"_s : QString());
 }
 
 QLabel* makeLabel(QWidget* parent, const char* property = "", const QVariant& value = {}) {

@@ -157,6 +157,8 @@ QString filling(const QString& english) {
 } // namespace
 
 QString sentence(const QString& english) {
+    if (QCoreApplication::translate(context, others[0]) == QLatin1StringView(others[0]))
+        return english; // the reader's language
     static Templates templates;
     const Found found = templates.find(english);
     if (!found.source)

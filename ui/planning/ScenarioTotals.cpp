@@ -1,11 +1,11 @@
 #include "ui/planning/ScenarioTotals.h"
 
 #include "ui/models/CellText.h"
+#include "ui/shell/Look.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
-#include <QStyle>
 
 #include <cmath>
 
@@ -14,12 +14,6 @@ namespace opsdesk::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void setTone(QLabel* label, const QString& tone) {
-    label->setProperty("tone", tone);
-    label->style()->unpolish(label);
-    label->style()->polish(label);
-}
 
 QString percent(double share) {
     return percentText(realText(100 * share, 1));
@@ -54,7 +48,7 @@ ScenarioTotals::ScenarioTotals(QWidget* parent)
     setObjectName(u"scenarioTotals"_s);
     m_older->setObjectName(u"scenarioOlder"_s);
     m_older->setWordWrap(true);
-    setTone(m_older, u"warning"_s);
+    setLook(*m_older, "tone", u"warning"_s);
     body()->addWidget(m_older);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(fontMetrics().height());
@@ -100,7 +94,7 @@ void ScenarioTotals::show(Line& line, const Record& record) {
     line.labels[2]->setText(then);
     line.labels[3]->setText(difference.isEmpty() ? u"="_s : difference);
     const bool better = (more > 0) == line.moreIsBetter;
-    setTone(line.labels[3], more == 0 ? QString() : better ? u"good"_s : u"danger"_s);
+    setLook(*line.labels[3], "tone", more == 0 ? QString() : better ? u"good"_s : u"danger"_s);
 }
 
 void ScenarioTotals::setRecord(const Record& record) {

@@ -110,8 +110,8 @@ Record AttentionPage::recordOf(const OutboxEntry& entry) const {
              Value(there                    ? known->second.name().toStdString()
                    : entry.command.document ? id.substr(0, 8)
                                             : id),
-             there ? Value(known->second.state()) : Value(), Value(sentence(entry.result->rejection.text).toStdString()),
-             Value(entry.command.id.toString())}};
+             there ? Value(known->second.state()) : Value(),
+             Value(sentence(entry.result->rejection.text).toStdString()), Value(entry.command.id.toString())}};
 }
 
 const OutboxEntry* AttentionPage::selected() const {

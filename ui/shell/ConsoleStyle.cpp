@@ -47,6 +47,11 @@ bool answersToMouse(const QWidget& widget) {
            qobject_cast<const QAbstractSpinBox*>(&widget);
 }
 
+/// The columns that stay, with a line at their end.
+bool isFrozen(const QWidget* widget) {
+    return widget && widget->objectName() == "frozenColumns"_L1;
+}
+
 /// What a frame keeps free at each of its sides.
 StylePadding frameSpace(const QWidget* widget, int unit) {
     if (!widget)
@@ -55,6 +60,8 @@ StylePadding frameSpace(const QWidget* widget, int unit) {
         return {.across = design::ring, .along = design::ring};
     if (widget->objectName() == "palettePanel"_L1)
         return {.across = design::hairline, .along = design::hairline};
+    if (isFrozen(widget))
+        return {.across = design::hairline, .along = 0}; // at its end alone
     const auto* frame = qobject_cast<const QFrame*>(widget);
     return isEditor(widget) && frame && frame->frameShape() != QFrame::NoFrame ? fieldPadding(unit) : StylePadding();
 }
@@ -68,6 +75,13 @@ bool hasOwnFrame(const QWidget* widget) {
 void setWords(QPalette& palette, const QColor& color) {
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(role, color);
+}
+
+/// The bar in what Qt gives it, which is a line of words high.
+QRect barIn(const QRect& rect, int unit) {
+    QRect bar(0, 0, rect.width(), std::min(2 * unit, rect.height()));
+    bar.moveCenter(rect.center());
+    return bar;
 }
 
 QRect inside(const QRect& rect, const StylePadding& space) {
@@ -173,6 +187,8 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     }
     case PE_PanelButtonCommand:
         return drawBox(*painter, option->rect, buttonBox(m_colors, *option, widget), radius);
+    case PE_IndicatorRadioButton:
+        return drawRound(*painter, *option);
     case PE_IndicatorCheckBox:
         return drawCheck(*painter, *option);
     case PE_PanelTipLabel:
@@ -232,17 +248,10 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption* optio
     case CE_Splitter:
         return painter->fillRect(option->rect, m_colors.border);
     case CE_ProgressBarGroove:
-        return drawBox(*painter, option->rect, {.ground = m_colors.border}, radius);
+        return drawBox(*painter, barIn(option->rect, m_unit), {.ground = m_colors.border}, radius);
     case CE_ProgressBarContents:
-        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
-            const double span = double(bar->maximum) - bar->minimum;
-            const double done = span > 0 ? std::clamp((double(bar->progress) - bar->minimum) / span, 0.0, 1.0) : 1;
-            QRect part = bar->rect;
-            part.setWidth(int(bar->rect.width() * done));
-            if (done > 0)
-                drawBox(*painter, visualRect(bar->direction, bar->rect, part), {.ground = m_colors.accent}, radius);
-            return;
-        }
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
+            return drawProgress(*painter, *bar, widget);
         break;
     case CE_ProgressBarLabel:
         return; // what is done stands beside it
@@ -254,6 +263,19 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption* optio
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ConsoleStyle::drawProgress(QPainter& painter, const QStyleOptionProgressBar& bar, const QWidget* widget) const {
+    QStyleOptionProgressBar thin = bar;
+    thin.rect = barIn(bar.rect, m_unit);
+    const double span = double(bar.maximum) - bar.minimum;
+    if (span <= 0) // busy, nobody knows how long: it moves as Fusion's does
+        return QProxyStyle::drawControl(CE_ProgressBarContents, &thin, &painter, widget);
+    QRect part = thin.rect;
+    part.setWidth(int(part.width() * std::clamp((double(bar.progress) - bar.minimum) / span, 0.0, 1.0)));
+    if (!part.isEmpty())
+        drawBox(painter, visualRect(bar.direction, thin.rect, part), {.ground = m_colors.accent},
+                m_unit * design::radiusUnits);
 }
 
 void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
@@ -281,6 +303,8 @@ QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption* optio
         return isBare(widget) ? inside(option->rect, {.across = 2 * m_unit, .along = 2 * m_unit})
                               : inside(option->rect, fieldPadding(m_unit));
     case SE_ShapedFrameContents:
+        if (isFrozen(widget))
+            return option->rect.adjusted(0, 0, -design::hairline, 0); // the area mirrors it where one writes so
         if (hasOwnFrame(widget))
             return inside(option->rect, frameSpace(widget, m_unit));
         break;
@@ -290,9 +314,6 @@ QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption* optio
         const QSize size(2 * m_unit, m_unit);
         return {option->rect.center().x() - size.width() / 2, option->rect.top() + 2, size.width(), size.height()};
     }
-    case SE_ProgressBarGroove:
-    case SE_ProgressBarContents:
-        return option->rect;
     default:
         break;
     }
@@ -382,11 +403,10 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
         return 3 * m_unit;
     case PM_ScrollBarSliderMin:
         return 8 * m_unit;
-    case PM_ScrollView_ScrollBarSpacing:
-    case PM_ScrollView_ScrollBarOverlap:
-        return 0;
     case PM_SplitterWidth:
         return design::hairline;
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
         return 3 * m_unit + 2 * design::hairline;
@@ -394,9 +414,6 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
         return 2 * m_unit;
     case PM_ToolTipLabelFrameWidth:
         return m_unit + design::hairline;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
     case PM_DefaultFrameWidth:
         if (qobject_cast<const QAbstractScrollArea*>(widget))
             return 0;
@@ -405,13 +422,6 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
         break;
     }
     return QProxyStyle::pixelMetric(metric, option, widget);
-}
-
-int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                            QStyleHintReturn* answer) const {
-    if (hint == SH_ItemView_ShowDecorationSelected)
-        return 1;
-    return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 
 } // namespace opsdesk::ui

@@ -5,12 +5,14 @@
 namespace opsdesk::ui {
 
 struct Colors;
+struct StyleBox;
 
 /// How every widget of the console looks: Fusion's behaviour, with our colours, spaces and focus ring.
 ///
 /// What a widget is follows from its class, its name (`StyleGrounds.h`) and these properties: `heading` (a step of the
 /// type scale), `muted`, `tone` ("danger", "warning", "good"), `primary`, `danger`, `chip`, `menu`, `tile`, `invalid`,
-/// `bare`. After a property changed, `unpolish` and `polish` show it. A style, and not a style sheet: with one, making
+/// `bare`. `setLook()` (`Look.h`) changes
+/// one that is shown. A style, and not a style sheet: with one, making
 /// a page took twice as long and a frame of scrolling four times.
 class ConsoleStyle final : public QProxyStyle {
     Q_OBJECT
@@ -34,8 +36,6 @@ public:
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                            const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
-    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                  QStyleHintReturn* answer) const override;
 
     using QProxyStyle::polish;
     using QProxyStyle::unpolish;
@@ -49,6 +49,9 @@ private:
     void drawMenuItem(QPainter& painter, const QStyleOptionMenuItem& item, const QWidget* widget) const;
     void drawToolButton(QPainter& painter, const QStyleOptionToolButton& button, const QWidget* widget) const;
     void drawChoice(QPainter& painter, const QStyleOptionComplex& box, const QWidget* widget) const;
+    StyleBox checkBox(const QStyleOption& option) const;
+    void drawProgress(QPainter& painter, const QStyleOptionProgressBar& bar, const QWidget* widget) const;
+    void drawRound(QPainter& painter, const QStyleOption& option) const;
     void drawCheck(QPainter& painter, const QStyleOption& option) const;
 
     const Colors& m_colors;

@@ -21,6 +21,8 @@ void ConsoleStyle::drawFrame(QPainter& painter, const QStyleOption& option, cons
         return drawGround(painter, option.rect, frame, m_colors, radius);
     const auto* area = qobject_cast<const QAbstractScrollArea*>(&frame);
     const bool ringed = hasRing(frame);
+    if (frame.objectName() == "frozenColumns"_L1)
+        return painter.fillRect(option.rect, m_colors.border); // what is seen of it is the line at their end
     if (area && !ringed && area->frameWidth() > 0)
         return drawBox(painter, option.rect, fieldBox(m_colors, option, &frame), radius);
     if (area && !qobject_cast<const QGraphicsView*>(&frame) && !isOnRail(&frame))
@@ -107,24 +109,35 @@ void ConsoleStyle::drawChoice(QPainter& painter, const QStyleOptionComplex& box,
     down.paint(&painter, sign, Qt::AlignCenter, box.state.testFlag(State_Enabled) ? QIcon::Normal : QIcon::Disabled);
 }
 
-void ConsoleStyle::drawCheck(QPainter& painter, const QStyleOption& option) const {
+/// Around what is chosen or not.
+StyleBox ConsoleStyle::checkBox(const QStyleOption& option) const {
     const bool on = option.state.testFlag(State_On);
-    const bool half = option.state.testFlag(State_NoChange);
-    const bool enabled = option.state.testFlag(State_Enabled);
-    const bool hovered = enabled && option.state.testFlag(State_MouseOver);
+    const bool hovered = option.state.testFlag(State_Enabled) && option.state.testFlag(State_MouseOver);
+    return {.ground = on ? m_colors.accent : m_colors.surface,
+            .edge = on || hovered ? m_colors.accent : m_colors.outline};
+}
+
+void ConsoleStyle::drawRound(QPainter& painter, const QStyleOption& option) const {
     painter.save();
-    painter.setOpacity(painter.opacity() * (enabled ? 1 : 0.5));
-    drawBox(
-        painter, option.rect,
-        {.ground = on ? m_colors.accent : m_colors.surface, .edge = on || hovered ? m_colors.accent : m_colors.outline},
-        m_unit * design::radiusUnits);
+    painter.setOpacity(painter.opacity() * (option.state.testFlag(State_Enabled) ? 1 : 0.5));
+    drawBox(painter, option.rect, checkBox(option), option.rect.height() / 2);
+    const int inset = option.rect.height() / 3;
+    if (option.state.testFlag(State_On))
+        drawBox(painter, option.rect.adjusted(inset, inset, -inset, -inset), {.ground = m_colors.onAccent},
+                option.rect.height() / 2);
+    painter.restore();
+}
+
+void ConsoleStyle::drawCheck(QPainter& painter, const QStyleOption& option) const {
+    painter.save();
+    painter.setOpacity(painter.opacity() * (option.state.testFlag(State_Enabled) ? 1 : 0.5));
+    drawBox(painter, option.rect, checkBox(option), m_unit * design::radiusUnits);
     static const QIcon check = icon("check"_L1, IconTint::OnAccent);
-    if (on)
+    if (option.state.testFlag(State_On))
         check.paint(&painter, option.rect.adjusted(1, 1, -1, -1));
-    if (half)
-        painter.fillRect(
-            option.rect.adjusted(m_unit, option.rect.height() / 2 - 1, -m_unit, 1 - option.rect.height() / 2),
-            m_colors.accent);
+    const int middle = option.rect.height() / 2;
+    if (option.state.testFlag(State_NoChange))
+        painter.fillRect(option.rect.adjusted(m_unit, middle - 1, -m_unit, 1 - middle), m_colors.accent);
     painter.restore();
 }
 

@@ -57,8 +57,7 @@ void NoticeFeed::takeLink() {
             m_desk.notices->add(
                 {NoticeKind::Refused,
                  0,
-                 tr("%1 was refused: %2")
-                     .arg(codeTitle(entry.command.type), sentence(entry.result->rejection.text)),
+                 tr("%1 was refused: %2").arg(codeTitle(entry.command.type), sentence(entry.result->rejection.text)),
                  {"attention"}});
     const LinkPhase phase = m_desk.link->state().phase;
     const bool lost = phase == LinkPhase::Offline || phase == LinkPhase::Stopped;

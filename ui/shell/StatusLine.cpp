@@ -3,12 +3,12 @@
 #include "core/workflow/Link.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
+#include "ui/shell/Look.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 
 namespace opsdesk::ui {
 
@@ -107,12 +107,7 @@ void StatusLine::setLink(const LinkState& state) {
     m_link->setToolTip(state.problem.empty() ? tr("Decisions that need attention   F8")
                                              : QString::fromStdString(state.problem));
     m_link->setAccessibleName(tr("Link to the centre: %1").arg(m_link->text()));
-    const bool bad = state.attention > 0 || state.phase == LinkPhase::Stopped;
-    if (m_link->property("danger").toBool() != bad) {
-        m_link->setProperty("danger", bad);
-        m_link->style()->unpolish(m_link);
-        m_link->style()->polish(m_link);
-    }
+    setLook(*m_link, "danger", state.attention > 0 || state.phase == LinkPhase::Stopped);
     m_link->show();
     setPending(static_cast<int>(state.pending));
 }

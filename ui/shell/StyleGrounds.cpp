@@ -31,6 +31,7 @@ constexpr Ground grounds[] = {
     {QLatin1StringView("attentionTop"), &Colors::raised, Edge::Below},
     {QLatin1StringView("banner"), &Colors::raised, Edge::Above},
     {QLatin1StringView("documentTop"), &Colors::raised, Edge::Below},
+    {QLatin1StringView("explainCard"), &Colors::raised, Edge::Around},
     {QLatin1StringView("findBar"), &Colors::raised, Edge::Above},
     {QLatin1StringView("helpTop"), &Colors::raised, Edge::Below},
     {QLatin1StringView("helpWindow"), &Colors::surface, Edge::None},
@@ -48,6 +49,7 @@ constexpr Ground grounds[] = {
     {QLatin1StringView("startWindow"), &Colors::surface, Edge::None},
     {QLatin1StringView("statePage"), &Colors::surface, Edge::None},
     {QLatin1StringView("statusBar"), &Colors::raised, Edge::Above},
+    {QLatin1StringView("workBar"), &Colors::raised, Edge::Above},
 };
 constexpr std::array ringed = {QLatin1StringView("details"), QLatin1StringView("documentScroll"),
                                QLatin1StringView("statePage")};

@@ -1,13 +1,13 @@
 #include "ui/widgets/Banner.h"
 
 #include "ui/shell/Icons.h"
+#include "ui/shell/Look.h"
 #include "ui/widgets/Decider.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -100,9 +100,7 @@ QString Banner::text() const {
 }
 
 void Banner::setTone(const QString& tone) {
-    setProperty("tone", tone);
-    style()->unpolish(this);
-    style()->polish(this);
+    setLook(*this, "tone", tone);
 }
 
 void Banner::clearRefusals() {

@@ -6,6 +6,7 @@
 #include "ui/models/CellText.h"
 #include "ui/models/Codes.h"
 #include "ui/models/Sentences.h"
+#include "ui/shell/Look.h"
 #include "ui/widgets/FormDraft.h"
 #include "ui/widgets/Hint.h"
 #include "ui/widgets/RecordPicker.h"
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStyle>
 
 namespace opsdesk::ui {
 
@@ -40,14 +40,6 @@ ColumnType typeOf(FormField::Kind kind) {
 
 bool isNumber(FormField::Kind kind) {
     return kind == FormField::Kind::Number || kind == FormField::Kind::Count || kind == FormField::Kind::Quantity;
-}
-
-void setInvalid(QWidget* editor, bool invalid) {
-    if (editor->property("invalid").toBool() == invalid)
-        return;
-    editor->setProperty("invalid", invalid);
-    editor->style()->unpolish(editor);
-    editor->style()->polish(editor);
 }
 
 /// What the form is about: a document, or what it takes as given.
@@ -213,7 +205,7 @@ void CommandDialog::complain(std::string_view field, const QString& text) {
     for (const Entry& entry : m_entries)
         if (field == entry.field.field) {
             label = entry.problem;
-            setInvalid(entry.editor, true);
+            setLook(*entry.editor, "invalid", true);
             entry.editor->setFocus();
         }
     label->setText(text);
@@ -224,7 +216,7 @@ void CommandDialog::forgive() {
     m_problem->hide();
     for (const Entry& entry : m_entries) {
         entry.problem->hide();
-        setInvalid(entry.editor, false);
+        setLook(*entry.editor, "invalid", false);
     }
 }
 

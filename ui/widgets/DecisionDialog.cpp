@@ -4,6 +4,7 @@
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
 #include "ui/models/Codes.h"
+#include "ui/shell/Look.h"
 #include "ui/widgets/FormDraft.h"
 
 #include <QComboBox>
@@ -160,11 +161,7 @@ void DecisionDialog::check() {
         const Value value = entry.value();
         const bool nonsense = isNonsense(entry, value, problem);
         complete &= !nonsense && (!isNull(value) || !entry.ask.required);
-        if (entry.editor->property("invalid").toBool() != nonsense) {
-            entry.editor->setProperty("invalid", nonsense);
-            entry.editor->style()->unpolish(entry.editor);
-            entry.editor->style()->polish(entry.editor);
-        }
+        setLook(*entry.editor, "invalid", nonsense);
     }
     if (m_agree)
         m_agree->setEnabled(complete);

@@ -73,7 +73,6 @@ void FrozenColumns::update() {
 void FrozenColumns::makeView() {
     m_view = new QTableView(&m_table);
     m_view->setObjectName(u"frozenColumns"_s);
-    m_view->setProperty("mirrored", m_table.isRightToLeft());
     m_view->setModel(m_table.model());
     m_view->setSelectionModel(m_table.selectionModel());
     m_view->setItemDelegate(m_table.itemDelegate());

@@ -1,13 +1,13 @@
 #include "ui/widgets/PasteDialog.h"
 
 #include "ui/models/CellText.h"
+#include "ui/shell/Look.h"
 #include "ui/widgets/RecordGrid.h"
 
 #include <QDialogButtonBox>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -175,9 +175,7 @@ void PasteDialog::showWord(int row) {
     if (row < 0)
         return m_word->clear();
     const PastedLine& line = m_plan.lines[static_cast<std::size_t>(row)];
-    m_word->setProperty("tone", line.isRefused() ? u"danger"_s : u"warning"_s);
-    m_word->style()->unpolish(m_word);
-    m_word->style()->polish(m_word);
+    setLook(*m_word, "tone", line.isRefused() ? u"danger"_s : u"warning"_s);
     m_word->setText(line.isRefused() ? line.problem : line.warning);
 }
 
