@@ -636,6 +636,276 @@
         <source>in the unit of the figure; empty: no target</source>
         <translation>in der Einheit der Kennzahl; leer: kein Ziel</translation>
     </message>
+    <message>
+        <source>Try on last year</source>
+        <translation>Am letzten Jahr erproben</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird erprobt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried</source>
+        <translation>
+            <numerusform>%n erprobt</numerusform>
+            <numerusform>%n erprobt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out of force</source>
+        <translation>Außer Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Taking out…</source>
+        <translation>Wird außer Kraft gesetzt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>%n außer Kraft gesetzt</numerusform>
+            <numerusform>%n außer Kraft gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Putting…</source>
+        <translation>Wird in Kraft gesetzt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in force</source>
+        <translation>
+            <numerusform>%n in Kraft gesetzt</numerusform>
+            <numerusform>%n in Kraft gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New budget</source>
+        <translation>Neues Budget</translation>
+    </message>
+    <message>
+        <source>Change amount</source>
+        <translation>Betrag ändern</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>of the items; empty: all goods</source>
+        <translation>der Artikel; leer: alle Waren</translation>
+    </message>
+    <message>
+        <source>Deciding…</source>
+        <translation>Wird entschieden …</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurücksenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent back</source>
+        <translation>
+            <numerusform>%n zurückgesandt</numerusform>
+            <numerusform>%n zurückgesandt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Reklamieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claimed</source>
+        <translation>
+            <numerusform>%n reklamiert</numerusform>
+            <numerusform>%n reklamiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing missing</source>
+        <translation>Nichts fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation>
+            <numerusform>%n ohne Befund</numerusform>
+            <numerusform>%n ohne Befund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n gelesen</numerusform>
+            <numerusform>%n gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Giving up…</source>
+        <translation>Wird aufgegeben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given up</source>
+        <translation>
+            <numerusform>%n aufgegeben</numerusform>
+            <numerusform>%n aufgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Note milestone</source>
+        <translation>Meilenstein vermerken</translation>
+    </message>
+    <message>
+        <source>Noting…</source>
+        <translation>Wird vermerkt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted</source>
+        <translation>
+            <numerusform>%n vermerkt</numerusform>
+            <numerusform>%n vermerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>Kommt nicht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied</source>
+        <translation>
+            <numerusform>%n kopiert</numerusform>
+            <numerusform>%n kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>Fällig bis</translation>
+    </message>
+    <message>
+        <source>Propose payments</source>
+        <translation>Zahlungen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Erneut abgleichen</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird abgeglichen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compared</source>
+        <translation>
+            <numerusform>%n abgeglichen</numerusform>
+            <numerusform>%n abgeglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take as it is</source>
+        <translation>So übernehmen</translation>
+    </message>
+    <message>
+        <source>Taking…</source>
+        <translation>Wird übernommen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n übernommen</numerusform>
+            <numerusform>%n übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel invoice</source>
+        <translation>Rechnung stornieren</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Nothing wrong</source>
+        <translation>Nichts zu beanstanden</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
+        <source>Giving…</source>
+        <translation>Wird übergeben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n übergeben</numerusform>
+            <numerusform>%n übergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Wieder abgeben</translation>
+    </message>
+    <message>
+        <source>Giving back…</source>
+        <translation>Wird wieder abgegeben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given back</source>
+        <translation>
+            <numerusform>%n wieder abgegeben</numerusform>
+            <numerusform>%n wieder abgegeben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -2232,6 +2502,386 @@
         <source>Nearer to zero</source>
         <translation>Näher an null</translation>
     </message>
+    <message>
+        <source>Acknowledgement (855)</source>
+        <translation>Bestellbestätigung (855)</translation>
+    </message>
+    <message>
+        <source>Ship notice (856)</source>
+        <translation>Lieferavis (856)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Nachtragen</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Mit Nachtrag</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Ankündigen</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Approval overdue</source>
+        <translation>Freigabe überfällig</translation>
+    </message>
+    <message>
+        <source>Approval policy</source>
+        <translation>Freigaberichtlinie</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Give to somebody</source>
+        <translation>Jemandem übergeben</translation>
+    </message>
+    <message>
+        <source>Enter a bill</source>
+        <translation>Rechnung erfassen</translation>
+    </message>
+    <message>
+        <source>Look whether it is late</source>
+        <translation>Auf Verspätung prüfen</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Reklamieren</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s credit</source>
+        <translation>Gutschrift des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Claim not credited</source>
+        <translation>Reklamation nicht gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Claim variance</source>
+        <translation>Reklamationsabweichung</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Reklamiert</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vervollständigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>At customs</source>
+        <translation>Beim Zoll</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Verzögert</translation>
+    </message>
+    <message>
+        <source>Departed</source>
+        <translation>Abgegangen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Delivery discrepancy</source>
+        <translation>Lieferabweichung</translation>
+    </message>
+    <message>
+        <source>Nothing wrong</source>
+        <translation>Nichts zu beanstanden</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Ohne Befund</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>Message failed</source>
+        <translation>Nachricht gescheitert</translation>
+    </message>
+    <message>
+        <source>EDI message</source>
+        <translation>EDI-Nachricht</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalieren</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Time reached</source>
+        <translation>Zeitpunkt erreicht</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Fracht</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Inbound shipment</source>
+        <translation>Eingehende Sendung</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Versicherung</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Invoice mismatch</source>
+        <translation>Rechnung stimmt nicht überein</translation>
+    </message>
+    <message>
+        <source>Tax on invoices</source>
+        <translation>Steuer auf Rechnungen</translation>
+    </message>
+    <message>
+        <source>Invoice variance</source>
+        <translation>Rechnungsabweichung</translation>
+    </message>
+    <message>
+        <source>Landed cost</source>
+        <translation>Einstandskosten</translation>
+    </message>
+    <message>
+        <source>Landed cost, to cost</source>
+        <translation>Einstandskosten, in den Aufwand</translation>
+    </message>
+    <message>
+        <source>Landed cost, to stock</source>
+        <translation>Einstandskosten, in den Bestand</translation>
+    </message>
+    <message>
+        <source>Late order</source>
+        <translation>Verspätete Bestellung</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Line refused</source>
+        <translation>Position abgelehnt</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Abgeglichen</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Note the trial</source>
+        <translation>Erprobung vermerken</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>In Zustellung</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Payment proposal</source>
+        <translation>Zahlungsvorschlag</translation>
+    </message>
+    <message>
+        <source>At the port</source>
+        <translation>Im Hafen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Charges of receipts</source>
+        <translation>Nebenkosten der Wareneingänge</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Take out of force</source>
+        <translation>Außer Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Revaluation</source>
+        <translation>Umbewertung</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>Termin festlegen</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurücksenden</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Zurückgesandt</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Ausgleichen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Try on the past</source>
+        <translation>An der Vergangenheit erproben</translation>
+    </message>
+    <message>
+        <source>Supplier change</source>
+        <translation>Lieferantenänderung</translation>
+    </message>
+    <message>
+        <source>Person at a supplier</source>
+        <translation>Ansprechpartner bei einem Lieferanten</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s delay</source>
+        <translation>Verzug des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Supplier invoice</source>
+        <translation>Lieferantenrechnung</translation>
+    </message>
+    <message>
+        <source>Variance of returns to suppliers</source>
+        <translation>Abweichung der Rücksendungen an Lieferanten</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Zeitgeber</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Hinfällig</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Falscher Artikel</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -2715,6 +3365,78 @@
         <source>Part</source>
         <translation>Teil</translation>
     </message>
+    <message>
+        <source>Tried on</source>
+        <translation>Erprobt an</translation>
+    </message>
+    <message>
+        <source>%1 documents since %2</source>
+        <translation>%1 Belegen seit %2</translation>
+    </message>
+    <message>
+        <source>Would have asked for</source>
+        <translation>Hätte verlangt</translation>
+    </message>
+    <message>
+        <source>%1 approvals instead of %2</source>
+        <translation>%1 Freigaben statt %2</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Entworfen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>at the order&apos;s price</source>
+        <translation>zum Preis der Bestellung</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gemeldet</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Approvals given</source>
+        <translation>Erteilte Freigaben</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>zu zahlen</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>invoice total</source>
+        <translation>Rechnungssumme</translation>
+    </message>
+    <message>
+        <source>at stake</source>
+        <translation>betroffen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -2837,6 +3559,18 @@
     <message>
         <source>Suggestions about it</source>
         <translation>Vorschläge dazu</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Sendungen</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Lieferabweichungen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3721,58 @@
     <message>
         <source>By segment</source>
         <translation>Nach Segment</translation>
+    </message>
+    <message>
+        <source>In force and to come</source>
+        <translation>In Kraft und künftig</translation>
+    </message>
+    <message>
+        <source>Running and to come</source>
+        <translation>Laufend und künftig</translation>
+    </message>
+    <message>
+        <source>Overdrawn</source>
+        <translation>Überzogen</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Reklamiert</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Zu berichtigen</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation>Zu genehmigen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation>Bankverbindungen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Taken by me</source>
+        <translation>Von mir übernommen</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3987,22 @@
     <message>
         <source>Nothing is missing.</source>
         <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>Exceptions and tasks</source>
+        <translation>Ausnahmen und Aufgaben</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Nichts ist zu beanstanden.</translation>
+    </message>
+    <message>
+        <source>Invoices that do not match</source>
+        <translation>Rechnungen, die nicht übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Every invoice matches.</source>
+        <translation>Jede Rechnung stimmt überein.</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +5076,98 @@
         <source>Measures</source>
         <translation>Kennzahlen</translation>
     </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Approval policies</source>
+        <translation>Freigaberichtlinien</translation>
+    </message>
+    <message>
+        <source>There is no policy: one approval by limit is what is asked for.</source>
+        <translation>Es gibt keine Richtlinie: Verlangt wird eine Freigabe nach Grenze.</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>No budget is set: orders are bounded by limits alone. N sets one.</source>
+        <translation>Es ist kein Budget festgelegt: Bestellungen sind nur durch Grenzen beschränkt. N legt eines fest.</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Lieferabweichungen</translation>
+    </message>
+    <message>
+        <source>Every delivery was as it was ordered.</source>
+        <translation>Jede Lieferung kam wie bestellt.</translation>
+    </message>
+    <message>
+        <source>EDI messages</source>
+        <translation>EDI-Nachrichten</translation>
+    </message>
+    <message>
+        <source>No partner has sent a message.</source>
+        <translation>Kein Partner hat eine Nachricht gesandt.</translation>
+    </message>
+    <message>
+        <source>Inbound shipments</source>
+        <translation>Eingehende Sendungen</translation>
+    </message>
+    <message>
+        <source>No supplier has announced a shipment.</source>
+        <translation>Kein Lieferant hat eine Sendung angekündigt.</translation>
+    </message>
+    <message>
+        <source>Payment proposals</source>
+        <translation>Zahlungsvorschläge</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed for payment yet. N gathers what is due.</source>
+        <translation>Noch ist nichts zur Zahlung vorgeschlagen. N stellt zusammen, was fällig ist.</translation>
+    </message>
+    <message>
+        <source>Supplier changes</source>
+        <translation>Lieferantenänderungen</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed a change to a supplier.</source>
+        <translation>Niemand hat eine Änderung an einem Lieferanten vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Supplier invoices</source>
+        <translation>Lieferantenrechnungen</translation>
+    </message>
+    <message>
+        <source>No invoice was entered yet.</source>
+        <translation>Noch ist keine Rechnung erfasst.</translation>
+    </message>
+    <message>
+        <source>Exceptions and tasks</source>
+        <translation>Ausnahmen und Aufgaben</translation>
+    </message>
+    <message>
+        <source>Late and at risk</source>
+        <translation>Verspätet und gefährdet</translation>
+    </message>
+    <message>
+        <source>Received, not invoiced</source>
+        <translation>Erhalten, nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Landed costs</source>
+        <translation>Einstandskosten</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nichts wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -4455,10 +5349,6 @@
 </context>
 <context>
     <name>Sentence</name>
-    <message>
-        <source>In a foreign currency, which no limit covers</source>
-        <translation>In fremder Währung, die keine Grenze abdeckt</translation>
-    </message>
     <message>
         <source>Every order is approved by someone else; this one is within the buyer&apos;s limit</source>
         <translation>Jede Bestellung wird von jemand anderem genehmigt; diese liegt in der Grenze des Einkaufs</translation>
@@ -4680,10 +5570,6 @@
         <translation>%1 lautet auf %2, und die Gründe ergeben zusammen nicht so viel.</translation>
     </message>
     <message>
-        <source>%1 is in %2 and no rate to %3 is known, so the goods cannot be valued; agree with the supplier on %4 and order anew.</source>
-        <translation>%1 lautet auf %2, und ein Kurs zu %3 ist nicht bekannt, also lässt sich die Ware nicht bewerten; mit dem Lieferanten %4 vereinbaren und neu bestellen.</translation>
-    </message>
-    <message>
         <source>%1 is neither UTF-8 nor Windows-1252: line %2 has the byte 0x%3 at position %4. Save it as UTF-8.</source>
         <translation>%1 ist weder UTF-8 noch Windows-1252: Zeile %2 hat das Byte 0x%3 an Stelle %4. Als UTF-8 speichern.</translation>
     </message>
@@ -4896,10 +5782,6 @@
         <translation>Eine Genehmigung muss nennen, welche Version und welchen Betrag von %1 Sie gesehen haben: expected.version und expected.amount angeben, wie die Ansicht sie zeigt.</translation>
     </message>
     <message>
-        <source>An edit names the new lines, the new date expected_on, or both.</source>
-        <translation>Eine Bearbeitung nennt die neuen Positionen, den neuen Tag expected_on oder beides.</translation>
-    </message>
-    <message>
         <source>An event adds %1 units a week at most, not %2.</source>
         <translation>Ein Ereignis fügt höchstens %1 Einheiten je Woche hinzu, nicht %2.</translation>
     </message>
@@ -5072,10 +5954,6 @@
         <translation>Position %1 nennt keinen Artikel: sku oder item_id angeben.</translation>
     </message>
     <message>
-        <source>Line %1 takes %2 more at most: %3 were ordered and %4 are here; %5 is too many. Count again, or have the buyer order the rest.</source>
-        <translation>Position %1 nimmt höchstens noch %2 auf: %3 wurden bestellt und %4 sind da; %5 sind zu viel. Noch einmal zählen, oder den Einkauf den Rest bestellen lassen.</translation>
-    </message>
-    <message>
         <source>Lot %1 expires on %2, as is known, not on %3; correct the one or the other.</source>
         <translation>Charge %1 läuft, wie bekannt, am %2 ab, nicht am %3; das eine oder das andere berichtigen.</translation>
     </message>
@@ -5194,10 +6072,6 @@
     <message>
         <source>The amount %1 is over your limit of %2; %3 may do it.</source>
         <translation>Der Betrag %1 liegt über Ihrer Grenze von %2; dazu berechtigt: %3.</translation>
-    </message>
-    <message>
-        <source>The amount is in %1 and no rate to %2 is known, so your limit cannot be judged; %3 may do it.</source>
-        <translation>Der Betrag lautet auf %1, und ein Kurs zu %2 ist nicht bekannt, also lässt sich Ihre Grenze nicht beurteilen; dazu berechtigt: %3.</translation>
     </message>
     <message>
         <source>The books are kept in another currency.</source>
@@ -5798,6 +6672,394 @@
     <message>
         <source>“%1” was removed already.</source>
         <translation>„%1“ wurde schon entfernt.</translation>
+    </message>
+    <message>
+        <source>In a foreign currency without a rate, which no limit covers</source>
+        <translation>In fremder Währung ohne Kurs; dafür reicht kein Limit</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and no rate to %3 of %4 or the %5 days before is known, so the goods cannot be valued; have finance note the rate, then receive again.</source>
+        <translation>%1 lautet auf %2, und kein Kurs zu %3 vom %4 oder den %5 Tagen davor ist bekannt, daher können die Waren nicht bewertet werden; die Finanzabteilung soll den Kurs eintragen, dann erneut annehmen.</translation>
+    </message>
+    <message>
+        <source>A currency costs one of itself; name two different ones.</source>
+        <translation>Eine Währung kostet eins von sich selbst; nennen Sie zwei verschiedene.</translation>
+    </message>
+    <message>
+        <source>A currency is named by three capital letters such as EUR, not &quot;%1&quot;.</source>
+        <translation>Eine Währung wird mit drei Großbuchstaben wie EUR benannt, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A rate is above zero, of two different currencies and of no day to come: correct the row.</source>
+        <translation>Ein Kurs ist größer als null, von zwei verschiedenen Währungen und von keinem künftigen Tag: Zeile berichtigen.</translation>
+    </message>
+    <message>
+        <source>No rate of %1 can be known yet.</source>
+        <translation>Ein Kurs vom %1 kann noch nicht bekannt sein.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1 and no rate to %2 of the last %3 days is known, so your limit cannot be judged; %4 may do it, or somebody notes the rate.</source>
+        <translation>Der Betrag lautet auf %1, und kein Kurs zu %2 der letzten %3 Tage ist bekannt, daher lässt sich Ihr Limit nicht prüfen; %4 darf es, oder jemand trägt den Kurs ein.</translation>
+    </message>
+    <message>
+        <source>The rate must be a number above zero with at most six digits after the point, such as 1.0842, not &quot;%1&quot;.</source>
+        <translation>Der Kurs muss eine Zahl über null mit höchstens sechs Nachkommastellen sein, etwa 1.0842, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Every order is approved by someone else</source>
+        <translation>Jede Bestellung wird von jemand anderem genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 comes later than expected: some of it on %2.</source>
+        <translation>%1 kommt später als erwartet: ein Teil davon am %2.</translation>
+    </message>
+    <message>
+        <source>%1 gave an approval of %2 already (level %3), for themselves or for %4; this one needs another person.</source>
+        <translation>%1 hat schon eine Freigabe von %2 erteilt (Stufe %3), für sich selbst oder für %4; diese braucht eine andere Person.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: nothing more comes with it.</source>
+        <translation>%1 ist %2: Damit kommt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: nothing of it is to come.</source>
+        <translation>%1 ist %2: Davon steht nichts mehr aus.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: only a draft is tried on the past.</source>
+        <translation>%1 ist %2: Nur ein Entwurf wird an der Vergangenheit erprobt.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: only drafts to the same supplier and node, in the same currency, go together.</source>
+        <translation>%1 ist %2: Nur Entwürfe an denselben Lieferanten und Standort, in derselben Währung, lassen sich zusammenführen.</translation>
+    </message>
+    <message>
+        <source>%1 is about goods that did not come: they cannot be sent back.</source>
+        <translation>%1 betrifft Waren, die nicht gekommen sind: Sie lassen sich nicht zurücksenden.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2; %3 has not that role.</source>
+        <translation>%1 ist für %2; %3 hat diese Rolle nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and no rate of %3 or the days before is known.</source>
+        <translation>%1 lautet auf %2, und kein Kurs vom %3 oder den Tagen davor ist bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, the invoice in %3: ask for one in the order&apos;s currency.</source>
+        <translation>%1 lautet auf %2, die Rechnung auf %3: eine in der Währung der Bestellung verlangen.</translation>
+    </message>
+    <message>
+        <source>%1 is not %2 any more: propose the change anew.</source>
+        <translation>%1 ist nicht mehr %2: Die Änderung neu vorschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 is not about damaged goods: there is nothing to claim.</source>
+        <translation>%1 betrifft keine beschädigten Waren: Es gibt nichts zu reklamieren.</translation>
+    </message>
+    <message>
+        <source>%1 is of another supplier, or for another node, than the rest of the shipment.</source>
+        <translation>%1 ist von einem anderen Lieferanten oder für einen anderen Standort als der Rest der Sendung.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: nothing was reached then.</source>
+        <translation>%1 steht noch bevor: An diesem Tag ist noch nichts erreicht worden.</translation>
+    </message>
+    <message>
+        <source>%1 was expected on %2 and is not all here.</source>
+        <translation>%1 wurde am %2 erwartet und ist nicht vollständig da.</translation>
+    </message>
+    <message>
+        <source>%1 was not tried on the past as it stands; simulate it first, so that you see what it would have asked for.</source>
+        <translation>%1 wurde in der jetzigen Fassung nicht an der Vergangenheit erprobt; erst simulieren, damit Sie sehen, was verlangt worden wäre.</translation>
+    </message>
+    <message>
+        <source>%1 with the control number %2 was read already, as %3.</source>
+        <translation>%1 mit der Kontrollnummer %2 wurde schon gelesen, als %3.</translation>
+    </message>
+    <message>
+        <source>A bank account is agreed to by finance-lead alone.</source>
+        <translation>Einem Bankkonto stimmt allein finance-lead zu.</translation>
+    </message>
+    <message>
+        <source>A budget lasts from its first day to its last, %1 days at most.</source>
+        <translation>Ein Budget reicht vom ersten bis zum letzten Tag, höchstens %1 Tage.</translation>
+    </message>
+    <message>
+        <source>A change holds from today, %1, or a later day of the next two years.</source>
+        <translation>Eine Änderung gilt ab heute, dem %1, oder einem späteren Tag der nächsten zwei Jahre.</translation>
+    </message>
+    <message>
+        <source>A charge is one of %1, not &quot;%2&quot;.</source>
+        <translation>Die Art der Nebenkosten ist eine von %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>A contact has a name.</source>
+        <translation>Ein Ansprechpartner hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>A message could not be taken: %1</source>
+        <translation>Eine Nachricht ließ sich nicht übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>A message has at most %1 bytes.</source>
+        <translation>Eine Nachricht hat höchstens %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>A milestone is one of %1, not &quot;%2&quot;.</source>
+        <translation>Ein Meilenstein ist eines von %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>A policy has 1 to %1 rules.</source>
+        <translation>Eine Richtlinie hat 1 bis %1 Regeln.</translation>
+    </message>
+    <message>
+        <source>A shipment has the supplier&apos;s number as reference, and lines.</source>
+        <translation>Eine Sendung hat die Nummer des Lieferanten als reference, und Positionen.</translation>
+    </message>
+    <message>
+        <source>A split names some of the lines, and leaves some.</source>
+        <translation>Eine Teilung nennt einige der Positionen und lässt andere übrig.</translation>
+    </message>
+    <message>
+        <source>An amendment names the lines that change, or new ones.</source>
+        <translation>Ein Nachtrag nennt die Positionen, die sich ändern, oder neue.</translation>
+    </message>
+    <message>
+        <source>An appointment is today or later.</source>
+        <translation>Ein Termin liegt heute oder später.</translation>
+    </message>
+    <message>
+        <source>An approval must name the version of the policy that you saw: give expected.version.</source>
+        <translation>Eine Freigabe muss die Fassung der Richtlinie nennen, die Sie gesehen haben: expected.version angeben.</translation>
+    </message>
+    <message>
+        <source>An approval of %1 is overdue: %2 hours were given, level %3.</source>
+        <translation>Eine Freigabe von %1 ist überfällig: Gegeben waren %2 Stunden, Stufe %3.</translation>
+    </message>
+    <message>
+        <source>An edit names the new lines, the new date expected_on, terms, or all of them.</source>
+        <translation>Eine Bearbeitung nennt die neuen Positionen, den neuen Termin expected_on, terms oder alles davon.</translation>
+    </message>
+    <message>
+        <source>An incoterm is one of %1, not &quot;%2&quot;.</source>
+        <translation>Ein Incoterm ist einer von %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>An invoice is of today or earlier, and due on its day or later.</source>
+        <translation>Eine Rechnung ist von heute oder früher und an ihrem Tag oder später fällig.</translation>
+    </message>
+    <message>
+        <source>An order has at most %1 charges.</source>
+        <translation>Eine Bestellung hat höchstens %1 Nebenkosten.</translation>
+    </message>
+    <message>
+        <source>Bill %1 for %2 of %3 was entered already, as %4.</source>
+        <translation>Rechnung %1 über %2 zu %3 ist schon erfasst, als %4.</translation>
+    </message>
+    <message>
+        <source>Every rule has a name: the approver reads it as the reason.</source>
+        <translation>Jede Regel hat einen Namen: Wer freigibt, liest ihn als Grund.</translation>
+    </message>
+    <message>
+        <source>Give the policy a name that tells it from the one before.</source>
+        <translation>Der Richtlinie einen Namen geben, der sie von der vorigen unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Give the supplier&apos;s number of the invoice as reference.</source>
+        <translation>Die Nummer der Rechnung beim Lieferanten als reference angeben.</translation>
+    </message>
+    <message>
+        <source>Goods bear a charge by %1, not by &quot;%2&quot;.</source>
+        <translation>Waren tragen Nebenkosten nach %1, nicht nach „%2“.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 does not match order and receipt: %2</source>
+        <translation>Rechnung %1 stimmt mit Bestellung und Wareneingang nicht überein: %2</translation>
+    </message>
+    <message>
+        <source>Invoice %1 of %2 was entered already, as %3.</source>
+        <translation>Rechnung %1 von %2 ist schon erfasst, als %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be less than the %2 that are here or were given up.</source>
+        <translation>Position %1 kann nicht kleiner sein als die %2, die da sind oder aufgegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Line %1 takes %2 more at most: %3 were ordered and %4 are here; %5 is too many. Count again, hold what is too much, or have the buyer order the rest.</source>
+        <translation>Position %1 nimmt höchstens noch %2 auf: %3 wurden bestellt und %4 sind da; %5 ist zu viel. Erneut zählen, das Zuviel zurückhalten oder den Einkauf den Rest bestellen lassen.</translation>
+    </message>
+    <message>
+        <source>Lines, charges and tax add up to %1, not to the invoice&apos;s %2: what is missing?</source>
+        <translation>Positionen, Nebenkosten und Steuer ergeben zusammen %1, nicht die %2 der Rechnung: Was fehlt?</translation>
+    </message>
+    <message>
+        <source>Name the drafts whose lines this one is to take over.</source>
+        <translation>Die Entwürfe nennen, deren Positionen dieser übernehmen soll.</translation>
+    </message>
+    <message>
+        <source>No approval of %1 is asked for now.</source>
+        <translation>Keine Freigabe von %1 wird jetzt verlangt.</translation>
+    </message>
+    <message>
+        <source>No matched invoice is due until %1.</source>
+        <translation>Keine abgeglichene Rechnung ist bis %1 fällig.</translation>
+    </message>
+    <message>
+        <source>Nothing called %1 is approved by policy.</source>
+        <translation>Nichts namens %1 wird nach Richtlinie freigegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was received yet: there are no goods that could bear the bill.</source>
+        <translation>Von %1 ist noch nichts eingegangen: Es gibt keine Waren, die die Rechnung tragen könnten.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is proposed differs from what there is.</source>
+        <translation>Nichts von dem, was vorgeschlagen ist, weicht vom Vorhandenen ab.</translation>
+    </message>
+    <message>
+        <source>Of line %1 goods are here, at the price agreed: item and price stay; order the rest as a line of its own.</source>
+        <translation>Von Position %1 sind Waren da, zum vereinbarten Preis: Artikel und Preis bleiben; den Rest als eigene Position bestellen.</translation>
+    </message>
+    <message>
+        <source>Of line %1 something from above 0 to %2 can be taken out, not %3.</source>
+        <translation>Aus Position %1 lässt sich etwas von über 0 bis %2 herausnehmen, nicht %3.</translation>
+    </message>
+    <message>
+        <source>Only the engine completes the chart of accounts.</source>
+        <translation>Nur das System vervollständigt den Kontenplan.</translation>
+    </message>
+    <message>
+        <source>Only the engine keeps the time of approvals.</source>
+        <translation>Nur das System überwacht die Zeit von Freigaben.</translation>
+    </message>
+    <message>
+        <source>Only the engine keeps timers.</source>
+        <translation>Nur das System führt Zeitgeber.</translation>
+    </message>
+    <message>
+        <source>Only the engine looks for late orders.</source>
+        <translation>Nur das System sucht nach verspäteten Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; must ask for 1 to %2 approvals under at most %3 conditions.</source>
+        <translation>Regel „%1“ muss 1 bis %2 Freigaben unter höchstens %3 Bedingungen verlangen.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot;: &quot;%2&quot; is no condition. Write a fact, a comparison and a value, such as amount &gt; 5000.00; the facts stand in docs/approvals.md.</source>
+        <translation>Regel „%1“: „%2“ ist keine Bedingung. Eine Tatsache, einen Vergleich und einen Wert schreiben, etwa amount &gt; 5000.00; die Tatsachen stehen in docs/approvals.md.</translation>
+    </message>
+    <message>
+        <source>Say in a note how it ended, for whoever meets the like again.</source>
+        <translation>In einer Bemerkung sagen, wie es ausging, für alle, die Ähnliches wieder antreffen.</translation>
+    </message>
+    <message>
+        <source>Say in a note why, for whoever audits it.</source>
+        <translation>In einer Bemerkung sagen, warum, für alle, die es prüfen.</translation>
+    </message>
+    <message>
+        <source>Shipment %1 was announced already, as %2.</source>
+        <translation>Sendung %1 ist schon angekündigt, als %2.</translation>
+    </message>
+    <message>
+        <source>Supplier %1 does not sell %2.</source>
+        <translation>Lieferant %1 verkauft %2 nicht.</translation>
+    </message>
+    <message>
+        <source>The account has no holder, or its check digits are wrong: compare it with the supplier&apos;s letter.</source>
+        <translation>Das Konto hat keinen Inhaber, oder seine Prüfziffern sind falsch: Mit dem Schreiben des Lieferanten vergleichen.</translation>
+    </message>
+    <message>
+        <source>The amount of a budget must not be below zero, nor too large to be kept.</source>
+        <translation>Der Betrag eines Budgets darf weder unter null liegen noch zu groß sein, um gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>The bill is in %1 and no rate of %2 or the days before is known.</source>
+        <translation>Die Rechnung lautet auf %1, und kein Kurs vom %2 oder den Tagen davor ist bekannt.</translation>
+    </message>
+    <message>
+        <source>The budget for %1 has %2 left and %3 takes %4: somebody without a limit may approve it, or finance raises the budget.</source>
+        <translation>Vom Budget für %1 sind %2 übrig, und %3 beansprucht %4: Jemand ohne Grenze darf es genehmigen, oder die Finanzabteilung erhöht das Budget.</translation>
+    </message>
+    <message>
+        <source>The credit must be from 0 to what was claimed, %1, not %2.</source>
+        <translation>Die Gutschrift muss zwischen 0 und dem Reklamierten, %1, liegen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The goods of %1 are held: accept them or send them back.</source>
+        <translation>Die Waren von %1 sind zurückgehalten: annehmen oder zurücksenden.</translation>
+    </message>
+    <message>
+        <source>The stock of %1 cannot be worth less than nothing.</source>
+        <translation>Der Bestand von %1 kann nicht weniger als nichts wert sein.</translation>
+    </message>
+    <message>
+        <source>The supplier has no order %1.</source>
+        <translation>Der Lieferant hat keine Bestellung %1.</translation>
+    </message>
+    <message>
+        <source>The supplier will not deliver %1 of %2: find another one.</source>
+        <translation>Der Lieferant wird %1 von %2 nicht liefern: einen anderen finden.</translation>
+    </message>
+    <message>
+        <source>There is a change with this id already.</source>
+        <translation>Es gibt schon eine Änderung mit dieser Id.</translation>
+    </message>
+    <message>
+        <source>There is a policy with this id already.</source>
+        <translation>Es gibt schon eine Richtlinie mit dieser Id.</translation>
+    </message>
+    <message>
+        <source>There is a proposal with this id already.</source>
+        <translation>Es gibt schon einen Vorschlag mit dieser Id.</translation>
+    </message>
+    <message>
+        <source>There is a shipment with this id already.</source>
+        <translation>Es gibt schon eine Sendung mit dieser Id.</translation>
+    </message>
+    <message>
+        <source>There is an invoice with this id already.</source>
+        <translation>Es gibt schon eine Rechnung mit dieser Id.</translation>
+    </message>
+    <message>
+        <source>There is no active user &quot;%1&quot;.</source>
+        <translation>Es gibt keinen aktiven Benutzer „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation>Es gibt keine Bestellung %1.</translation>
+    </message>
+    <message>
+        <source>There is no other order %1.</source>
+        <translation>Es gibt keine andere Bestellung %1.</translation>
+    </message>
+    <message>
+        <source>There is no policy %1.</source>
+        <translation>Es gibt keine Richtlinie %1.</translation>
+    </message>
+    <message>
+        <source>There is no shipment %1.</source>
+        <translation>Es gibt keine Sendung %1.</translation>
+    </message>
+    <message>
+        <source>There is no stock of %1 that could be worth something else.</source>
+        <translation>Es gibt keinen Bestand von %1, der etwas anderes wert sein könnte.</translation>
+    </message>
+    <message>
+        <source>This approval of %1 is for %2 (%3).</source>
+        <translation>Diese Freigabe von %1 ist für %2 (%3).</translation>
+    </message>
+    <message>
+        <source>You gave an approval of %1 already (level %2); this one needs another person.</source>
+        <translation>Sie haben schon eine Freigabe von %1 erteilt (Stufe %2); diese braucht eine andere Person.</translation>
+    </message>
+    <message>
+        <source>payment_days must be from 0 to %1, not %2.</source>
+        <translation>payment_days muss zwischen 0 und %1 liegen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: an order is sent once it was approved and released.</source>
+        <translation>%1 ist %2: Eine Bestellung wird gesendet, sobald sie genehmigt und freigegeben ist.</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +8817,398 @@
         <source>Supplier&apos;s SKU</source>
         <translation>SKU des Lieferanten</translation>
     </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Noch da</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Held as</source>
+        <translation>Zurückgehalten als</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s number</source>
+        <translation>Nummer des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gemeldet</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Dock</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Spediteur</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Sendungsverfolgung</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>Shipment id</source>
+        <translation>Sendungs-Id</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Expected then</source>
+        <translation>Danach erwartet</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Vermerkt von</translation>
+    </message>
+    <message>
+        <source>Usual delay</source>
+        <translation>Übliche Verspätung</translation>
+    </message>
+    <message>
+        <source>Stock-out</source>
+        <translation>Fehlbestand</translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation>Offener Wert</translation>
+    </message>
+    <message>
+        <source>Own currency</source>
+        <translation>Eigene Währung</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Billed amount</source>
+        <translation>Berechneter Betrag</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>To stock</source>
+        <translation>In den Bestand</translation>
+    </message>
+    <message>
+        <source>To cost</source>
+        <translation>In den Aufwand</translation>
+    </message>
+    <message>
+        <source>Borne by</source>
+        <translation>Getragen nach</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>Fällig bis</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Proposal id</source>
+        <translation>Vorschlags-Id</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Gebunden</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Festgelegt von</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>Incoterm</translation>
+    </message>
+    <message>
+        <source>Payment days</source>
+        <translation>Zahlungsziel, Tage</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Nebenkosten</translation>
+    </message>
+    <message>
+        <source>Judged amount</source>
+        <translation>Maßgeblicher Betrag</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>In own currency</source>
+        <translation>In eigener Währung</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Entscheiden bis</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Restbudget</translation>
+    </message>
+    <message>
+        <source>Budget currency</source>
+        <translation>Budgetwährung</translation>
+    </message>
+    <message>
+        <source>Escalated to</source>
+        <translation>Eskaliert an</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>What does not match</source>
+        <translation>Was nicht übereinstimmt</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Invoice id</source>
+        <translation>Rechnungs-Id</translation>
+    </message>
+    <message>
+        <source>Accrued</source>
+        <translation>Abgegrenzt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Escalates to</source>
+        <translation>Eskaliert an</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Erinnert</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Asked since</source>
+        <translation>Gefragt seit</translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation>Fassung der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Einreichung</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>Erprobt an</translation>
+    </message>
+    <message>
+        <source>Approvals before</source>
+        <translation>Freigaben bisher</translation>
+    </message>
+    <message>
+        <source>Approvals with it</source>
+        <translation>Freigaben damit</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>Entworfen von</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>In Kraft seit</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Außer Kraft seit</translation>
+    </message>
+    <message>
+        <source>Tried from</source>
+        <translation>Erprobt ab</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Entworfen</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>Policy id</source>
+        <translation>Richtlinien-Id</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>Also for</source>
+        <translation>Auch für</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Übernommen von</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Beendet von</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Belegart</translation>
+    </message>
+    <message>
+        <source>Sees to</source>
+        <translation>Zuständig für</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Control number</source>
+        <translation>Kontrollnummer</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Eingelesen von</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -7639,6 +9293,13 @@
             <numerusform>wirkt auf %n markierte Zeile</numerusform>
             <numerusform>wirkt auf %n markierte Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ApprovalPoliciesView</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
     </message>
 </context>
 <context>
@@ -7849,6 +9510,21 @@
             <numerusform>%1, %n abgewiesen:</numerusform>
             <numerusform>%1, %n abgewiesen:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::BudgetsView</name>
+    <message>
+        <source>New budget</source>
+        <translation>Neues Budget</translation>
+    </message>
+    <message>
+        <source>Budget for %1</source>
+        <translation>Budget für %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
     </message>
 </context>
 <context>
@@ -9035,6 +10711,17 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::InboundView</name>
+    <message>
+        <source>Brings</source>
+        <translation>Bringt</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::JournalPreview</name>
     <message>
         <source>Journal if approved</source>
@@ -9886,6 +11573,13 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::PaymentProposalsView</name>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::PlanRunBar</name>
     <message>
         <source>Publishing the plan for all…</source>
@@ -10100,6 +11794,10 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Receipts</source>
         <translation>Wareneingänge</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
     </message>
 </context>
 <context>
@@ -10917,6 +12615,13 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Link to the centre: %1</source>
         <translation>Verbindung zur Zentrale: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::SupplierInvoicesView</name>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
     </message>
 </context>
 <context>

@@ -636,6 +636,276 @@
         <source>in the unit of the figure; empty: no target</source>
         <translation>dans l’unité de l’indicateur ; vide : pas d’objectif</translation>
     </message>
+    <message>
+        <source>Try on last year</source>
+        <translation>Essayer sur l’an dernier</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Essai en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried</source>
+        <translation>
+            <numerusform>%n essayée</numerusform>
+            <numerusform>%n essayées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out of force</source>
+        <translation>Mettre hors vigueur</translation>
+    </message>
+    <message>
+        <source>Taking out…</source>
+        <translation>Mise hors vigueur en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>%n mise hors vigueur</numerusform>
+            <numerusform>%n mises hors vigueur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>Mettre en vigueur</translation>
+    </message>
+    <message>
+        <source>Putting…</source>
+        <translation>Mise en vigueur en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in force</source>
+        <translation>
+            <numerusform>%n mise en vigueur</numerusform>
+            <numerusform>%n mises en vigueur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New budget</source>
+        <translation>Nouveau budget</translation>
+    </message>
+    <message>
+        <source>Change amount</source>
+        <translation>Modifier le montant</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>of the items; empty: all goods</source>
+        <translation>des articles&#x202f;; vide&#xa0;: toutes les marchandises</translation>
+    </message>
+    <message>
+        <source>Deciding…</source>
+        <translation>Décision en cours…</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent back</source>
+        <translation>
+            <numerusform>%n renvoyé</numerusform>
+            <numerusform>%n renvoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Réclamer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claimed</source>
+        <translation>
+            <numerusform>%n réclamé</numerusform>
+            <numerusform>%n réclamés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing missing</source>
+        <translation>Rien ne manque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation>
+            <numerusform>%n écarté</numerusform>
+            <numerusform>%n écartés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n lu</numerusform>
+            <numerusform>%n lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Giving up…</source>
+        <translation>Abandon en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given up</source>
+        <translation>
+            <numerusform>%n abandonné</numerusform>
+            <numerusform>%n abandonnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Note milestone</source>
+        <translation>Noter une étape</translation>
+    </message>
+    <message>
+        <source>Noting…</source>
+        <translation>Enregistrement de l’étape en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted</source>
+        <translation>
+            <numerusform>%n étape notée</numerusform>
+            <numerusform>%n étapes notées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>Ne viendra pas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied</source>
+        <translation>
+            <numerusform>%n copiée</numerusform>
+            <numerusform>%n copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>Échéance jusqu’au</translation>
+    </message>
+    <message>
+        <source>Propose payments</source>
+        <translation>Proposer des paiements</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparer de nouveau</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compared</source>
+        <translation>
+            <numerusform>%n comparée</numerusform>
+            <numerusform>%n comparées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take as it is</source>
+        <translation>Accepter telle quelle</translation>
+    </message>
+    <message>
+        <source>Taking…</source>
+        <translation>Prise en charge en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n prise en charge</numerusform>
+            <numerusform>%n prises en charge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel invoice</source>
+        <translation>Annuler la facture</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendre en charge</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Nothing wrong</source>
+        <translation>Rien d’anormal</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Confier à</translation>
+    </message>
+    <message>
+        <source>Giving…</source>
+        <translation>Attribution en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n confiée</numerusform>
+            <numerusform>%n confiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>Giving back…</source>
+        <translation>Restitution en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given back</source>
+        <translation>
+            <numerusform>%n rendue</numerusform>
+            <numerusform>%n rendues</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -2232,6 +2502,386 @@
         <source>Nearer to zero</source>
         <translation>Plus près de zéro</translation>
     </message>
+    <message>
+        <source>Acknowledgement (855)</source>
+        <translation>Confirmation (855)</translation>
+    </message>
+    <message>
+        <source>Ship notice (856)</source>
+        <translation>Avis d’expédition (856)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>Mettre en vigueur</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Amender</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Amendée</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Annoncer</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncée</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Approval overdue</source>
+        <translation>Approbation en souffrance</translation>
+    </message>
+    <message>
+        <source>Approval policy</source>
+        <translation>Politique d’approbation</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Give to somebody</source>
+        <translation>Confier à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Enter a bill</source>
+        <translation>Saisir une facture de frais</translation>
+    </message>
+    <message>
+        <source>Look whether it is late</source>
+        <translation>Vérifier le retard</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Réclamer</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s credit</source>
+        <translation>Avoir du fournisseur</translation>
+    </message>
+    <message>
+        <source>Claim not credited</source>
+        <translation>Réclamation sans avoir</translation>
+    </message>
+    <message>
+        <source>Claim variance</source>
+        <translation>Écart sur réclamation</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Réclamé</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>At customs</source>
+        <translation>En douane</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Retardée</translation>
+    </message>
+    <message>
+        <source>Departed</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Delivery discrepancy</source>
+        <translation>Écart de livraison</translation>
+    </message>
+    <message>
+        <source>Nothing wrong</source>
+        <translation>Rien d’anormal</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Droits de douane</translation>
+    </message>
+    <message>
+        <source>Message failed</source>
+        <translation>Échec du message</translation>
+    </message>
+    <message>
+        <source>EDI message</source>
+        <translation>Message EDI</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalader</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Time reached</source>
+        <translation>Échéance atteinte</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Fret</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Manutention</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>En transit</translation>
+    </message>
+    <message>
+        <source>Inbound shipment</source>
+        <translation>Expédition entrante</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Invoice mismatch</source>
+        <translation>Facture non concordante</translation>
+    </message>
+    <message>
+        <source>Tax on invoices</source>
+        <translation>Taxe sur factures</translation>
+    </message>
+    <message>
+        <source>Invoice variance</source>
+        <translation>Écart sur facture</translation>
+    </message>
+    <message>
+        <source>Landed cost</source>
+        <translation>Coût de revient rendu</translation>
+    </message>
+    <message>
+        <source>Landed cost, to cost</source>
+        <translation>Frais d’approche, en coût</translation>
+    </message>
+    <message>
+        <source>Landed cost, to stock</source>
+        <translation>Frais d’approche, en stock</translation>
+    </message>
+    <message>
+        <source>Late order</source>
+        <translation>Commande en retard</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Grand livre</translation>
+    </message>
+    <message>
+        <source>Line refused</source>
+        <translation>Ligne refusée</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Concordante</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Note the trial</source>
+        <translation>Noter l’essai</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>En cours de livraison</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Payment proposal</source>
+        <translation>Proposition de paiement</translation>
+    </message>
+    <message>
+        <source>At the port</source>
+        <translation>Au port</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Charges of receipts</source>
+        <translation>Frais des réceptions</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Take out of force</source>
+        <translation>Mettre hors vigueur</translation>
+    </message>
+    <message>
+        <source>Revaluation</source>
+        <translation>Réévaluation</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>Prendre rendez-vous</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Try on the past</source>
+        <translation>Essayer sur le passé</translation>
+    </message>
+    <message>
+        <source>Supplier change</source>
+        <translation>Modification de fournisseur</translation>
+    </message>
+    <message>
+        <source>Person at a supplier</source>
+        <translation>Contact chez un fournisseur</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s delay</source>
+        <translation>Retard du fournisseur</translation>
+    </message>
+    <message>
+        <source>Supplier invoice</source>
+        <translation>Facture fournisseur</translation>
+    </message>
+    <message>
+        <source>Variance of returns to suppliers</source>
+        <translation>Écart sur retours fournisseurs</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendre en charge</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Prise en charge</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Minuterie</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Caduque</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Article erroné</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -2715,6 +3365,78 @@
         <source>Part</source>
         <translation>Partie</translation>
     </message>
+    <message>
+        <source>Tried on</source>
+        <translation>Essayée sur</translation>
+    </message>
+    <message>
+        <source>%1 documents since %2</source>
+        <translation>%1 documents depuis le %2</translation>
+    </message>
+    <message>
+        <source>Would have asked for</source>
+        <translation>Aurait demandé</translation>
+    </message>
+    <message>
+        <source>%1 approvals instead of %2</source>
+        <translation>%1 approbations au lieu de %2</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Rédigée</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>restant</translation>
+    </message>
+    <message>
+        <source>at the order&apos;s price</source>
+        <translation>au prix de la commande</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vue en dernier</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Approvals given</source>
+        <translation>Approbations données</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>à payer</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>invoice total</source>
+        <translation>total de la facture</translation>
+    </message>
+    <message>
+        <source>at stake</source>
+        <translation>en jeu</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -2837,6 +3559,18 @@
     <message>
         <source>Suggestions about it</source>
         <translation>Propositions à ce sujet</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Expéditions</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Écarts de livraison</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3721,58 @@
     <message>
         <source>By segment</source>
         <translation>Par segment</translation>
+    </message>
+    <message>
+        <source>In force and to come</source>
+        <translation>En vigueur et à venir</translation>
+    </message>
+    <message>
+        <source>Running and to come</source>
+        <translation>En cours et à venir</translation>
+    </message>
+    <message>
+        <source>Overdrawn</source>
+        <translation>Dépassés</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Réclamé</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation>À approuver</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En souffrance</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation>Banques</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Taken by me</source>
+        <translation>Prises par moi</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3987,22 @@
     <message>
         <source>Nothing is missing.</source>
         <translation>Rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Exceptions and tasks</source>
+        <translation>Exceptions et tâches</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Invoices that do not match</source>
+        <translation>Factures non concordantes</translation>
+    </message>
+    <message>
+        <source>Every invoice matches.</source>
+        <translation>Toutes les factures concordent.</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +5076,98 @@
         <source>Measures</source>
         <translation>Indicateurs</translation>
     </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Approval policies</source>
+        <translation>Politiques d’approbation</translation>
+    </message>
+    <message>
+        <source>There is no policy: one approval by limit is what is asked for.</source>
+        <translation>Il n’y a pas de politique&#xa0;: une seule approbation, selon la limite, est demandée.</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>No budget is set: orders are bounded by limits alone. N sets one.</source>
+        <translation>Aucun budget n’est fixé&#xa0;: seules les limites bornent les commandes. N en fixe un.</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Écarts de livraison</translation>
+    </message>
+    <message>
+        <source>Every delivery was as it was ordered.</source>
+        <translation>Toutes les livraisons étaient conformes à la commande.</translation>
+    </message>
+    <message>
+        <source>EDI messages</source>
+        <translation>Messages EDI</translation>
+    </message>
+    <message>
+        <source>No partner has sent a message.</source>
+        <translation>Aucun partenaire n’a envoyé de message.</translation>
+    </message>
+    <message>
+        <source>Inbound shipments</source>
+        <translation>Expéditions entrantes</translation>
+    </message>
+    <message>
+        <source>No supplier has announced a shipment.</source>
+        <translation>Aucun fournisseur n’a annoncé d’expédition.</translation>
+    </message>
+    <message>
+        <source>Payment proposals</source>
+        <translation>Propositions de paiement</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed for payment yet. N gathers what is due.</source>
+        <translation>Rien n’a encore été proposé au paiement. N rassemble ce qui est échu.</translation>
+    </message>
+    <message>
+        <source>Supplier changes</source>
+        <translation>Modifications de fournisseurs</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed a change to a supplier.</source>
+        <translation>Personne n’a proposé de modification d’un fournisseur.</translation>
+    </message>
+    <message>
+        <source>Supplier invoices</source>
+        <translation>Factures fournisseurs</translation>
+    </message>
+    <message>
+        <source>No invoice was entered yet.</source>
+        <translation>Aucune facture n’a encore été saisie.</translation>
+    </message>
+    <message>
+        <source>Exceptions and tasks</source>
+        <translation>Exceptions et tâches</translation>
+    </message>
+    <message>
+        <source>Late and at risk</source>
+        <translation>En retard et à risque</translation>
+    </message>
+    <message>
+        <source>Received, not invoiced</source>
+        <translation>Reçu, non facturé</translation>
+    </message>
+    <message>
+        <source>Landed costs</source>
+        <translation>Frais d’approche</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Rien ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -4455,10 +5349,6 @@
 </context>
 <context>
     <name>Sentence</name>
-    <message>
-        <source>In a foreign currency, which no limit covers</source>
-        <translation>En devise étrangère, qu’aucune limite ne couvre</translation>
-    </message>
     <message>
         <source>Every order is approved by someone else; this one is within the buyer&apos;s limit</source>
         <translation>Toute commande est approuvée par une autre personne&#x202f;; celle-ci reste dans la limite de l’acheteur</translation>
@@ -4680,10 +5570,6 @@
         <translation>%1 porte sur %2, et ses motifs n’en font pas la somme.</translation>
     </message>
     <message>
-        <source>%1 is in %2 and no rate to %3 is known, so the goods cannot be valued; agree with the supplier on %4 and order anew.</source>
-        <translation>%1 est en %2 et aucun taux vers %3 n’est connu&#xa0;: la marchandise ne peut donc pas être valorisée&#x202f;; convenez de %4 avec le fournisseur et commandez de nouveau.</translation>
-    </message>
-    <message>
         <source>%1 is neither UTF-8 nor Windows-1252: line %2 has the byte 0x%3 at position %4. Save it as UTF-8.</source>
         <translation>%1 n’est ni en UTF-8 ni en Windows-1252&#xa0;: la ligne %2 contient l’octet 0x%3 à la position %4. Enregistrez-le en UTF-8.</translation>
     </message>
@@ -4896,10 +5782,6 @@
         <translation>Une approbation doit indiquer la version et le montant que vous avez vus pour %1&#xa0;: donnez expected.version et expected.amount tels que la vue les affiche.</translation>
     </message>
     <message>
-        <source>An edit names the new lines, the new date expected_on, or both.</source>
-        <translation>Une modification indique les nouvelles lignes, la nouvelle date expected_on, ou les deux.</translation>
-    </message>
-    <message>
         <source>An event adds %1 units a week at most, not %2.</source>
         <translation>Un événement ajoute %1 unités par semaine au plus, et non %2.</translation>
     </message>
@@ -5072,10 +5954,6 @@
         <translation>La ligne %1 n’indique aucun article&#xa0;: donnez sku ou item_id.</translation>
     </message>
     <message>
-        <source>Line %1 takes %2 more at most: %3 were ordered and %4 are here; %5 is too many. Count again, or have the buyer order the rest.</source>
-        <translation>La ligne %1 accepte encore %2 au plus&#xa0;: %3 ont été commandés et %4 sont là&#x202f;; %5, c’est trop. Recomptez, ou faites commander le reste par l’acheteur.</translation>
-    </message>
-    <message>
         <source>Lot %1 expires on %2, as is known, not on %3; correct the one or the other.</source>
         <translation>Le lot %1 périme le %2, d’après ce qui est connu, et non le %3&#x202f;; corrigez l’un ou l’autre.</translation>
     </message>
@@ -5194,10 +6072,6 @@
     <message>
         <source>The amount %1 is over your limit of %2; %3 may do it.</source>
         <translation>Le montant %1 dépasse votre limite de %2&#x202f;; peuvent le faire&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>The amount is in %1 and no rate to %2 is known, so your limit cannot be judged; %3 may do it.</source>
-        <translation>Le montant est en %1 et aucun taux vers %2 n’est connu, votre limite ne peut donc pas être appréciée&#x202f;; peuvent le faire&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The books are kept in another currency.</source>
@@ -5798,6 +6672,394 @@
     <message>
         <source>“%1” was removed already.</source>
         <translation>«&#xa0;%1&#xa0;» a déjà été supprimé.</translation>
+    </message>
+    <message>
+        <source>In a foreign currency without a rate, which no limit covers</source>
+        <translation>En devise étrangère sans taux, ce qu’aucune limite ne couvre</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and no rate to %3 of %4 or the %5 days before is known, so the goods cannot be valued; have finance note the rate, then receive again.</source>
+        <translation>%1 est en %2 et aucun taux vers %3 du %4 ou des %5 jours précédents n’est connu : les marchandises ne peuvent être évaluées ; faites noter le taux par la finance, puis réceptionnez à nouveau.</translation>
+    </message>
+    <message>
+        <source>A currency costs one of itself; name two different ones.</source>
+        <translation>Une devise vaut une fois elle-même ; nommez-en deux différentes.</translation>
+    </message>
+    <message>
+        <source>A currency is named by three capital letters such as EUR, not &quot;%1&quot;.</source>
+        <translation>Une devise se nomme par trois majuscules comme EUR, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>A rate is above zero, of two different currencies and of no day to come: correct the row.</source>
+        <translation>Un taux est supérieur à zéro, entre deux devises différentes et d’aucun jour à venir : corrigez la ligne.</translation>
+    </message>
+    <message>
+        <source>No rate of %1 can be known yet.</source>
+        <translation>Aucun taux du %1 ne peut encore être connu.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1 and no rate to %2 of the last %3 days is known, so your limit cannot be judged; %4 may do it, or somebody notes the rate.</source>
+        <translation>Le montant est en %1 et aucun taux vers %2 des %3 derniers jours n’est connu : votre limite ne peut être jugée ; %4 peut le faire, ou quelqu’un note le taux.</translation>
+    </message>
+    <message>
+        <source>The rate must be a number above zero with at most six digits after the point, such as 1.0842, not &quot;%1&quot;.</source>
+        <translation>Le taux doit être un nombre supérieur à zéro avec six décimales au plus, comme 1.0842, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Every order is approved by someone else</source>
+        <translation>Chaque commande est approuvée par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>%1 comes later than expected: some of it on %2.</source>
+        <translation>%1 arrive plus tard que prévu&#xa0;: en partie le %2.</translation>
+    </message>
+    <message>
+        <source>%1 gave an approval of %2 already (level %3), for themselves or for %4; this one needs another person.</source>
+        <translation>%1 a déjà donné une approbation de %2 (niveau %3), en son nom ou pour %4&#x202f;; celle-ci exige une autre personne.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: nothing more comes with it.</source>
+        <translation>%1 est à l’état «&#xa0;%2&#xa0;»&#xa0;: plus rien n’arrive avec.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: nothing of it is to come.</source>
+        <translation>%1 est à l’état «&#xa0;%2&#xa0;»&#xa0;: plus rien n’en est attendu.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: only a draft is tried on the past.</source>
+        <translation>%1 est à l’état «&#xa0;%2&#xa0;»&#xa0;: seul un brouillon s’essaie sur le passé.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: only drafts to the same supplier and node, in the same currency, go together.</source>
+        <translation>%1 est à l’état «&#xa0;%2&#xa0;»&#xa0;: seuls des brouillons pour le même fournisseur et le même site, dans la même devise, se regroupent.</translation>
+    </message>
+    <message>
+        <source>%1 is about goods that did not come: they cannot be sent back.</source>
+        <translation>%1 porte sur des marchandises qui ne sont pas arrivées&#xa0;: elles ne peuvent pas être renvoyées.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2; %3 has not that role.</source>
+        <translation>%1 est pour %2&#x202f;; %3 n’a pas ce rôle.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and no rate of %3 or the days before is known.</source>
+        <translation>%1 est en %2 et aucun taux du %3 ou des jours précédents n’est connu.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, the invoice in %3: ask for one in the order&apos;s currency.</source>
+        <translation>%1 est en %2, la facture en %3&#xa0;: demandez-en une dans la devise de la commande.</translation>
+    </message>
+    <message>
+        <source>%1 is not %2 any more: propose the change anew.</source>
+        <translation>%1 n’est plus «&#xa0;%2&#xa0;»&#xa0;: proposez de nouveau la modification.</translation>
+    </message>
+    <message>
+        <source>%1 is not about damaged goods: there is nothing to claim.</source>
+        <translation>%1 ne porte pas sur des marchandises endommagées&#xa0;: il n’y a rien à réclamer.</translation>
+    </message>
+    <message>
+        <source>%1 is of another supplier, or for another node, than the rest of the shipment.</source>
+        <translation>%1 est d’un autre fournisseur, ou pour un autre site, que le reste de l’expédition.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: nothing was reached then.</source>
+        <translation>Le %1 est encore à venir&#xa0;: rien n’a été atteint ce jour-là.</translation>
+    </message>
+    <message>
+        <source>%1 was expected on %2 and is not all here.</source>
+        <translation>%1 était attendue le %2 et n’est pas entièrement arrivée.</translation>
+    </message>
+    <message>
+        <source>%1 was not tried on the past as it stands; simulate it first, so that you see what it would have asked for.</source>
+        <translation>%1 n’a pas été essayée sur le passé en l’état&#x202f;; simulez-la d’abord, pour voir ce qu’elle aurait demandé.</translation>
+    </message>
+    <message>
+        <source>%1 with the control number %2 was read already, as %3.</source>
+        <translation>%1 avec le numéro de contrôle %2 a déjà été lu, comme %3.</translation>
+    </message>
+    <message>
+        <source>A bank account is agreed to by finance-lead alone.</source>
+        <translation>Un compte bancaire n’est accepté que par finance-lead.</translation>
+    </message>
+    <message>
+        <source>A budget lasts from its first day to its last, %1 days at most.</source>
+        <translation>Un budget dure de son premier à son dernier jour, %1 jours au plus.</translation>
+    </message>
+    <message>
+        <source>A change holds from today, %1, or a later day of the next two years.</source>
+        <translation>Une modification vaut à partir d’aujourd’hui, le %1, ou d’un jour ultérieur des deux prochaines années.</translation>
+    </message>
+    <message>
+        <source>A charge is one of %1, not &quot;%2&quot;.</source>
+        <translation>Des frais sont de genre %1, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A contact has a name.</source>
+        <translation>Un contact a un nom.</translation>
+    </message>
+    <message>
+        <source>A message could not be taken: %1</source>
+        <translation>Un message n’a pas pu être pris en compte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A message has at most %1 bytes.</source>
+        <translation>Un message fait %1 octets au plus.</translation>
+    </message>
+    <message>
+        <source>A milestone is one of %1, not &quot;%2&quot;.</source>
+        <translation>Une étape est de genre %1, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A policy has 1 to %1 rules.</source>
+        <translation>Une politique a de 1 à %1 règles.</translation>
+    </message>
+    <message>
+        <source>A shipment has the supplier&apos;s number as reference, and lines.</source>
+        <translation>Une expédition a pour référence le numéro du fournisseur, et des lignes.</translation>
+    </message>
+    <message>
+        <source>A split names some of the lines, and leaves some.</source>
+        <translation>Une répartition indique certaines des lignes, et en laisse d’autres.</translation>
+    </message>
+    <message>
+        <source>An amendment names the lines that change, or new ones.</source>
+        <translation>Un amendement indique les lignes qui changent, ou de nouvelles lignes.</translation>
+    </message>
+    <message>
+        <source>An appointment is today or later.</source>
+        <translation>Un rendez-vous est pour aujourd’hui ou plus tard.</translation>
+    </message>
+    <message>
+        <source>An approval must name the version of the policy that you saw: give expected.version.</source>
+        <translation>Une approbation doit indiquer la version de la politique que vous avez vue&#xa0;: donnez expected.version.</translation>
+    </message>
+    <message>
+        <source>An approval of %1 is overdue: %2 hours were given, level %3.</source>
+        <translation>Une approbation de %1 est en souffrance&#xa0;: %2 heures étaient accordées, niveau %3.</translation>
+    </message>
+    <message>
+        <source>An edit names the new lines, the new date expected_on, terms, or all of them.</source>
+        <translation>Une modification indique les nouvelles lignes, la nouvelle date expected_on, des conditions, ou tout cela.</translation>
+    </message>
+    <message>
+        <source>An incoterm is one of %1, not &quot;%2&quot;.</source>
+        <translation>Un incoterm est l’un de %1, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An invoice is of today or earlier, and due on its day or later.</source>
+        <translation>Une facture date d’aujourd’hui ou d’avant, et échoit le jour même ou plus tard.</translation>
+    </message>
+    <message>
+        <source>An order has at most %1 charges.</source>
+        <translation>Une commande a %1 frais au plus.</translation>
+    </message>
+    <message>
+        <source>Bill %1 for %2 of %3 was entered already, as %4.</source>
+        <translation>La facture %1 pour %2 de %3 a déjà été saisie, comme %4.</translation>
+    </message>
+    <message>
+        <source>Every rule has a name: the approver reads it as the reason.</source>
+        <translation>Chaque règle a un nom&#xa0;: l’approbateur le lit comme motif.</translation>
+    </message>
+    <message>
+        <source>Give the policy a name that tells it from the one before.</source>
+        <translation>Donnez à la politique un nom qui la distingue de la précédente.</translation>
+    </message>
+    <message>
+        <source>Give the supplier&apos;s number of the invoice as reference.</source>
+        <translation>Donnez comme référence le numéro de facture du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Goods bear a charge by %1, not by &quot;%2&quot;.</source>
+        <translation>Les marchandises supportent des frais par %1, et non par «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Invoice %1 does not match order and receipt: %2</source>
+        <translation>La facture %1 ne concorde pas avec la commande et la réception&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Invoice %1 of %2 was entered already, as %3.</source>
+        <translation>La facture %1 de %2 a déjà été saisie, comme %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be less than the %2 that are here or were given up.</source>
+        <translation>La ligne %1 ne peut pas être inférieure aux %2 déjà arrivés ou abandonnés.</translation>
+    </message>
+    <message>
+        <source>Line %1 takes %2 more at most: %3 were ordered and %4 are here; %5 is too many. Count again, hold what is too much, or have the buyer order the rest.</source>
+        <translation>La ligne %1 prend encore %2 au plus&#xa0;: %3 ont été commandés et %4 sont arrivés&#x202f;; %5 est de trop. Recomptez, retenez l’excédent, ou faites commander le reste par l’acheteur.</translation>
+    </message>
+    <message>
+        <source>Lines, charges and tax add up to %1, not to the invoice&apos;s %2: what is missing?</source>
+        <translation>Lignes, frais et taxe donnent %1 au total, et non les %2 de la facture&#xa0;: que manque-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Name the drafts whose lines this one is to take over.</source>
+        <translation>Indiquez les brouillons dont celui-ci doit reprendre les lignes.</translation>
+    </message>
+    <message>
+        <source>No approval of %1 is asked for now.</source>
+        <translation>Aucune approbation de %1 n’est demandée actuellement.</translation>
+    </message>
+    <message>
+        <source>No matched invoice is due until %1.</source>
+        <translation>Aucune facture concordante n’échoit d’ici au %1.</translation>
+    </message>
+    <message>
+        <source>Nothing called %1 is approved by policy.</source>
+        <translation>Rien du nom de %1 n’est approuvé par politique.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was received yet: there are no goods that could bear the bill.</source>
+        <translation>Rien de %1 n’a encore été reçu&#xa0;: aucune marchandise ne pourrait supporter la facture.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is proposed differs from what there is.</source>
+        <translation>Rien de ce qui est proposé ne diffère de l’existant.</translation>
+    </message>
+    <message>
+        <source>Of line %1 goods are here, at the price agreed: item and price stay; order the rest as a line of its own.</source>
+        <translation>Des marchandises de la ligne %1 sont arrivées, au prix convenu&#xa0;: article et prix restent&#x202f;; commandez le reste sur une ligne à part.</translation>
+    </message>
+    <message>
+        <source>Of line %1 something from above 0 to %2 can be taken out, not %3.</source>
+        <translation>De la ligne %1, on peut retirer une quantité supérieure à 0 et d’au plus %2, et non %3.</translation>
+    </message>
+    <message>
+        <source>Only the engine completes the chart of accounts.</source>
+        <translation>Seul le moteur complète le plan comptable.</translation>
+    </message>
+    <message>
+        <source>Only the engine keeps the time of approvals.</source>
+        <translation>Seul le moteur suit les délais d’approbation.</translation>
+    </message>
+    <message>
+        <source>Only the engine keeps timers.</source>
+        <translation>Seul le moteur tient les minuteries.</translation>
+    </message>
+    <message>
+        <source>Only the engine looks for late orders.</source>
+        <translation>Seul le moteur recherche les commandes en retard.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; must ask for 1 to %2 approvals under at most %3 conditions.</source>
+        <translation>La règle «&#xa0;%1&#xa0;» doit demander de 1 à %2 approbations sous %3 conditions au plus.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot;: &quot;%2&quot; is no condition. Write a fact, a comparison and a value, such as amount &gt; 5000.00; the facts stand in docs/approvals.md.</source>
+        <translation>Règle «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n’est pas une condition. Écrivez un fait, une comparaison et une valeur, par exemple amount &gt; 5000.00&#x202f;; les faits figurent dans docs/approvals.md.</translation>
+    </message>
+    <message>
+        <source>Say in a note how it ended, for whoever meets the like again.</source>
+        <translation>Indiquez dans une remarque comment cela s’est terminé, pour qui rencontrera un cas semblable.</translation>
+    </message>
+    <message>
+        <source>Say in a note why, for whoever audits it.</source>
+        <translation>Indiquez pourquoi dans une remarque, pour qui l’auditera.</translation>
+    </message>
+    <message>
+        <source>Shipment %1 was announced already, as %2.</source>
+        <translation>L’expédition %1 a déjà été annoncée, comme %2.</translation>
+    </message>
+    <message>
+        <source>Supplier %1 does not sell %2.</source>
+        <translation>Le fournisseur %1 ne vend pas %2.</translation>
+    </message>
+    <message>
+        <source>The account has no holder, or its check digits are wrong: compare it with the supplier&apos;s letter.</source>
+        <translation>Le compte n’a pas de titulaire, ou ses chiffres de contrôle sont faux&#xa0;: comparez-le à la lettre du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The amount of a budget must not be below zero, nor too large to be kept.</source>
+        <translation>Le montant d’un budget ne doit être ni inférieur à zéro, ni trop grand pour être conservé.</translation>
+    </message>
+    <message>
+        <source>The bill is in %1 and no rate of %2 or the days before is known.</source>
+        <translation>La facture est en %1 et aucun taux du %2 ou des jours précédents n’est connu.</translation>
+    </message>
+    <message>
+        <source>The budget for %1 has %2 left and %3 takes %4: somebody without a limit may approve it, or finance raises the budget.</source>
+        <translation>Le budget pour %1 a encore %2 et %3 prend %4&#xa0;: quelqu’un sans limite peut l’approuver, ou la finance relève le budget.</translation>
+    </message>
+    <message>
+        <source>The credit must be from 0 to what was claimed, %1, not %2.</source>
+        <translation>L’avoir doit être compris entre 0 et le montant réclamé, %1, et non %2.</translation>
+    </message>
+    <message>
+        <source>The goods of %1 are held: accept them or send them back.</source>
+        <translation>Les marchandises de %1 sont retenues&#xa0;: acceptez-les ou renvoyez-les.</translation>
+    </message>
+    <message>
+        <source>The stock of %1 cannot be worth less than nothing.</source>
+        <translation>Le stock de %1 ne peut pas valoir moins que rien.</translation>
+    </message>
+    <message>
+        <source>The supplier has no order %1.</source>
+        <translation>Le fournisseur n’a pas de commande %1.</translation>
+    </message>
+    <message>
+        <source>The supplier will not deliver %1 of %2: find another one.</source>
+        <translation>Le fournisseur ne livrera pas %1 de %2&#xa0;: trouvez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is a change with this id already.</source>
+        <translation>Il y a déjà une modification avec cet identifiant.</translation>
+    </message>
+    <message>
+        <source>There is a policy with this id already.</source>
+        <translation>Il y a déjà une politique avec cet identifiant.</translation>
+    </message>
+    <message>
+        <source>There is a proposal with this id already.</source>
+        <translation>Il y a déjà une proposition avec cet identifiant.</translation>
+    </message>
+    <message>
+        <source>There is a shipment with this id already.</source>
+        <translation>Il y a déjà une expédition avec cet identifiant.</translation>
+    </message>
+    <message>
+        <source>There is an invoice with this id already.</source>
+        <translation>Il y a déjà une facture avec cet identifiant.</translation>
+    </message>
+    <message>
+        <source>There is no active user &quot;%1&quot;.</source>
+        <translation>Il n’y a pas d’utilisateur actif «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation>Il n’y a pas de commande %1.</translation>
+    </message>
+    <message>
+        <source>There is no other order %1.</source>
+        <translation>Il n’y a pas d’autre commande %1.</translation>
+    </message>
+    <message>
+        <source>There is no policy %1.</source>
+        <translation>Il n’y a pas de politique %1.</translation>
+    </message>
+    <message>
+        <source>There is no shipment %1.</source>
+        <translation>Il n’y a pas d’expédition %1.</translation>
+    </message>
+    <message>
+        <source>There is no stock of %1 that could be worth something else.</source>
+        <translation>Il n’y a pas de stock de %1 qui pourrait avoir une autre valeur.</translation>
+    </message>
+    <message>
+        <source>This approval of %1 is for %2 (%3).</source>
+        <translation>Cette approbation de %1 est pour %2 (%3).</translation>
+    </message>
+    <message>
+        <source>You gave an approval of %1 already (level %2); this one needs another person.</source>
+        <translation>Vous avez déjà donné une approbation de %1 (niveau %2)&#x202f;; celle-ci exige une autre personne.</translation>
+    </message>
+    <message>
+        <source>payment_days must be from 0 to %1, not %2.</source>
+        <translation>payment_days doit être compris entre 0 et %1, et non %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: an order is sent once it was approved and released.</source>
+        <translation>%1 est %2 : une commande est envoyée une fois approuvée et lancée.</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +8817,398 @@
         <source>Supplier&apos;s SKU</source>
         <translation>Référence du fournisseur</translation>
     </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>En poste</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Held as</source>
+        <translation>Retenu comme</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s number</source>
+        <translation>Numéro du fournisseur</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vue en dernier</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Dock</source>
+        <translation>Quai</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Expédition</translation>
+    </message>
+    <message>
+        <source>Shipment id</source>
+        <translation>Id de l’expédition</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Expected then</source>
+        <translation>Attendu alors</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Noté par</translation>
+    </message>
+    <message>
+        <source>Usual delay</source>
+        <translation>Retard habituel</translation>
+    </message>
+    <message>
+        <source>Stock-out</source>
+        <translation>Rupture</translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation>Valeur en cours</translation>
+    </message>
+    <message>
+        <source>Own currency</source>
+        <translation>Devise propre</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Facture de frais</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé le</translation>
+    </message>
+    <message>
+        <source>Billed amount</source>
+        <translation>Montant facturé</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimé</translation>
+    </message>
+    <message>
+        <source>To stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>To cost</source>
+        <translation>En coût</translation>
+    </message>
+    <message>
+        <source>Borne by</source>
+        <translation>Réparti par</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Saisi par</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Comptabilisé</translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>Échéance jusqu’au</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Proposal id</source>
+        <translation>Id de la proposition</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Fixé par</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>Incoterm</translation>
+    </message>
+    <message>
+        <source>Payment days</source>
+        <translation>Délai de paiement, jours</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Judged amount</source>
+        <translation>Montant jugé</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>In own currency</source>
+        <translation>En devise propre</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>À décider avant</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Requises</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget restant</translation>
+    </message>
+    <message>
+        <source>Budget currency</source>
+        <translation>Devise du budget</translation>
+    </message>
+    <message>
+        <source>Escalated to</source>
+        <translation>Escaladé à</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Excédent</translation>
+    </message>
+    <message>
+        <source>What does not match</source>
+        <translation>Ce qui ne concorde pas</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Débloqué par</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Comptabilisée</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Convenu</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Invoice id</source>
+        <translation>Id de la facture</translation>
+    </message>
+    <message>
+        <source>Accrued</source>
+        <translation>Provisionné</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Escalates to</source>
+        <translation>Escalade vers</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Rappelé</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladé</translation>
+    </message>
+    <message>
+        <source>Asked since</source>
+        <translation>Demandé depuis</translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation>Version de la politique</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Soumission</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>Essayée sur</translation>
+    </message>
+    <message>
+        <source>Approvals before</source>
+        <translation>Approbations avant</translation>
+    </message>
+    <message>
+        <source>Approvals with it</source>
+        <translation>Approbations avec elle</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>Rédigée par</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>En vigueur depuis</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Tried from</source>
+        <translation>Essayée depuis</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Rédigée</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Qui est sollicité</translation>
+    </message>
+    <message>
+        <source>Policy id</source>
+        <translation>Id de la politique</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>En jeu</translation>
+    </message>
+    <message>
+        <source>Also for</source>
+        <translation>Aussi pour</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Prise par</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Terminé par</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Genre de document</translation>
+    </message>
+    <message>
+        <source>Sees to</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Control number</source>
+        <translation>Numéro de contrôle</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Apporté par</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -7639,6 +9293,13 @@
             <numerusform>porte sur %n ligne cochée</numerusform>
             <numerusform>porte sur %n lignes cochées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ApprovalPoliciesView</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
     </message>
 </context>
 <context>
@@ -7849,6 +9510,21 @@
             <numerusform>%1, %n refus&#xa0;:</numerusform>
             <numerusform>%1, %n refus&#xa0;:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::BudgetsView</name>
+    <message>
+        <source>New budget</source>
+        <translation>Nouveau budget</translation>
+    </message>
+    <message>
+        <source>Budget for %1</source>
+        <translation>Budget pour %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixer</translation>
     </message>
 </context>
 <context>
@@ -9035,6 +10711,17 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::InboundView</name>
+    <message>
+        <source>Brings</source>
+        <translation>Apporte</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::JournalPreview</name>
     <message>
         <source>Journal if approved</source>
@@ -9886,6 +11573,13 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::PaymentProposalsView</name>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::PlanRunBar</name>
     <message>
         <source>Publishing the plan for all…</source>
@@ -10100,6 +11794,10 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Receipts</source>
         <translation>Réceptions</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
     </message>
 </context>
 <context>
@@ -10917,6 +12615,13 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Link to the centre: %1</source>
         <translation>Liaison avec le centre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::SupplierInvoicesView</name>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
     </message>
 </context>
 <context>

@@ -613,6 +613,262 @@
         <source>in the unit of the figure; empty: no target</source>
         <translation>用指标的单位；留空：无目标</translation>
     </message>
+    <message>
+        <source>Try on last year</source>
+        <translation>用去年数据试算</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>正在试算…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried</source>
+        <translation>
+            <numerusform>已试算 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out of force</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Taking out…</source>
+        <translation>正在停用…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>已停用 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>使其生效</translation>
+    </message>
+    <message>
+        <source>Putting…</source>
+        <translation>正在生效…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in force</source>
+        <translation>
+            <numerusform>已生效 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New budget</source>
+        <translation>新建预算</translation>
+    </message>
+    <message>
+        <source>Change amount</source>
+        <translation>更改金额</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>of the items; empty: all goods</source>
+        <translation>商品所属；留空：全部商品</translation>
+    </message>
+    <message>
+        <source>Deciding…</source>
+        <translation>正在决定…</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent back</source>
+        <translation>
+            <numerusform>已退回 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>索赔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claimed</source>
+        <translation>
+            <numerusform>已索赔 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing missing</source>
+        <translation>无缺失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation>
+            <numerusform>已排除 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>已读取 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Giving up…</source>
+        <translation>正在放弃…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given up</source>
+        <translation>
+            <numerusform>已放弃 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Note milestone</source>
+        <translation>登记里程碑</translation>
+    </message>
+    <message>
+        <source>Noting…</source>
+        <translation>正在登记…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted</source>
+        <translation>
+            <numerusform>已登记 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>不会到货</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在复制…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied</source>
+        <translation>
+            <numerusform>已复制 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>到期截至</translation>
+    </message>
+    <message>
+        <source>Propose payments</source>
+        <translation>提议付款</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>重新比对</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比对…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compared</source>
+        <translation>
+            <numerusform>已比对 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take as it is</source>
+        <translation>按现状放行</translation>
+    </message>
+    <message>
+        <source>Taking…</source>
+        <translation>正在受理…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>已受理 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel invoice</source>
+        <translation>取消发票</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Nothing wrong</source>
+        <translation>无问题</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>转交给</translation>
+    </message>
+    <message>
+        <source>Giving…</source>
+        <translation>正在转交…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>已转交 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>交回</translation>
+    </message>
+    <message>
+        <source>Giving back…</source>
+        <translation>正在交回…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given back</source>
+        <translation>
+            <numerusform>已交回 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -2209,6 +2465,386 @@
         <source>Nearer to zero</source>
         <translation>更接近零</translation>
     </message>
+    <message>
+        <source>Acknowledgement (855)</source>
+        <translation>订单确认（855）</translation>
+    </message>
+    <message>
+        <source>Ship notice (856)</source>
+        <translation>发货通知（856）</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>使其生效</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>已变更</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>发货通知</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>已通知发货</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Approval overdue</source>
+        <translation>审批超期</translation>
+    </message>
+    <message>
+        <source>Approval policy</source>
+        <translation>审批策略</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到达</translation>
+    </message>
+    <message>
+        <source>Give to somebody</source>
+        <translation>转交他人</translation>
+    </message>
+    <message>
+        <source>Enter a bill</source>
+        <translation>录入账单</translation>
+    </message>
+    <message>
+        <source>Look whether it is late</source>
+        <translation>检查是否逾期</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>索赔</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s credit</source>
+        <translation>供应商贷记</translation>
+    </message>
+    <message>
+        <source>Claim not credited</source>
+        <translation>索赔未获贷记</translation>
+    </message>
+    <message>
+        <source>Claim variance</source>
+        <translation>索赔差异</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>已索赔</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>补全</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>At customs</source>
+        <translation>清关中</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>已延误</translation>
+    </message>
+    <message>
+        <source>Departed</source>
+        <translation>已启运</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Delivery discrepancy</source>
+        <translation>收货差异</translation>
+    </message>
+    <message>
+        <source>Nothing wrong</source>
+        <translation>无问题</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>关税</translation>
+    </message>
+    <message>
+        <source>Message failed</source>
+        <translation>报文失败</translation>
+    </message>
+    <message>
+        <source>EDI message</source>
+        <translation>EDI 报文</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Time reached</source>
+        <translation>时间已到</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>装卸</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>Inbound shipment</source>
+        <translation>在途货运</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Invoice mismatch</source>
+        <translation>发票不符</translation>
+    </message>
+    <message>
+        <source>Tax on invoices</source>
+        <translation>发票税额</translation>
+    </message>
+    <message>
+        <source>Invoice variance</source>
+        <translation>发票差异</translation>
+    </message>
+    <message>
+        <source>Landed cost</source>
+        <translation>到岸成本</translation>
+    </message>
+    <message>
+        <source>Landed cost, to cost</source>
+        <translation>到岸成本，计入成本</translation>
+    </message>
+    <message>
+        <source>Landed cost, to stock</source>
+        <translation>到岸成本，计入库存</translation>
+    </message>
+    <message>
+        <source>Late order</source>
+        <translation>逾期订单</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>总账</translation>
+    </message>
+    <message>
+        <source>Line refused</source>
+        <translation>行被拒绝</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比对</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>已匹配</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Note the trial</source>
+        <translation>登记试算</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>派送中</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Payment proposal</source>
+        <translation>付款提议</translation>
+    </message>
+    <message>
+        <source>At the port</source>
+        <translation>在港口</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Charges of receipts</source>
+        <translation>收货费用</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Take out of force</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Revaluation</source>
+        <translation>重估</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>结清</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结清</translation>
+    </message>
+    <message>
+        <source>Try on the past</source>
+        <translation>用历史数据试算</translation>
+    </message>
+    <message>
+        <source>Supplier change</source>
+        <translation>供应商变更</translation>
+    </message>
+    <message>
+        <source>Person at a supplier</source>
+        <translation>供应商联系人</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s delay</source>
+        <translation>供应商延误</translation>
+    </message>
+    <message>
+        <source>Supplier invoice</source>
+        <translation>供应商发票</translation>
+    </message>
+    <message>
+        <source>Variance of returns to suppliers</source>
+        <translation>退回供应商差异</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>体积</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>商品有误</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -2692,6 +3328,78 @@
         <source>Part</source>
         <translation>部分</translation>
     </message>
+    <message>
+        <source>Tried on</source>
+        <translation>试算单据</translation>
+    </message>
+    <message>
+        <source>%1 documents since %2</source>
+        <translation>自 %2 起的 %1 张单据</translation>
+    </message>
+    <message>
+        <source>Would have asked for</source>
+        <translation>将会要求</translation>
+    </message>
+    <message>
+        <source>%1 approvals instead of %2</source>
+        <translation>%1 次批准，原为 %2 次</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>at the order&apos;s price</source>
+        <translation>按订单价格</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收货单</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近进展</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Approvals given</source>
+        <translation>已获批准</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>应付款</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>已提议</translation>
+    </message>
+    <message>
+        <source>invoice total</source>
+        <translation>发票总额</translation>
+    </message>
+    <message>
+        <source>at stake</source>
+        <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -2814,6 +3522,18 @@
     <message>
         <source>Suggestions about it</source>
         <translation>相关建议</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>货运</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>收货差异</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>发票</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3684,58 @@
     <message>
         <source>By segment</source>
         <translation>按分段</translation>
+    </message>
+    <message>
+        <source>In force and to come</source>
+        <translation>已生效与即将生效</translation>
+    </message>
+    <message>
+        <source>Running and to come</source>
+        <translation>进行中与即将开始</translation>
+    </message>
+    <message>
+        <source>Overdrawn</source>
+        <translation>已超支</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>已索赔</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>待修正</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation>涉及银行</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Taken by me</source>
+        <translation>由我受理</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3946,22 @@
     <message>
         <source>Nothing is missing.</source>
         <translation>没有缺失。</translation>
+    </message>
+    <message>
+        <source>Exceptions and tasks</source>
+        <translation>异常与任务</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>没有任何问题。</translation>
+    </message>
+    <message>
+        <source>Invoices that do not match</source>
+        <translation>不符的发票</translation>
+    </message>
+    <message>
+        <source>Every invoice matches.</source>
+        <translation>所有发票均相符。</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +5035,98 @@
         <source>Measures</source>
         <translation>指标</translation>
     </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Approval policies</source>
+        <translation>审批策略</translation>
+    </message>
+    <message>
+        <source>There is no policy: one approval by limit is what is asked for.</source>
+        <translation>没有策略：仅要求一次按限额的批准。</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>No budget is set: orders are bounded by limits alone. N sets one.</source>
+        <translation>尚未设定预算：订单仅受限额约束。按 N 设定。</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>收货差异</translation>
+    </message>
+    <message>
+        <source>Every delivery was as it was ordered.</source>
+        <translation>每次交货均与订购一致。</translation>
+    </message>
+    <message>
+        <source>EDI messages</source>
+        <translation>EDI 报文</translation>
+    </message>
+    <message>
+        <source>No partner has sent a message.</source>
+        <translation>没有合作方发来报文。</translation>
+    </message>
+    <message>
+        <source>Inbound shipments</source>
+        <translation>在途货运</translation>
+    </message>
+    <message>
+        <source>No supplier has announced a shipment.</source>
+        <translation>没有供应商通知发货。</translation>
+    </message>
+    <message>
+        <source>Payment proposals</source>
+        <translation>付款提议</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed for payment yet. N gathers what is due.</source>
+        <translation>尚未提议任何付款。按 N 汇集到期款项。</translation>
+    </message>
+    <message>
+        <source>Supplier changes</source>
+        <translation>供应商变更</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed a change to a supplier.</source>
+        <translation>没有人提议变更供应商。</translation>
+    </message>
+    <message>
+        <source>Supplier invoices</source>
+        <translation>供应商发票</translation>
+    </message>
+    <message>
+        <source>No invoice was entered yet.</source>
+        <translation>尚未录入发票。</translation>
+    </message>
+    <message>
+        <source>Exceptions and tasks</source>
+        <translation>异常与任务</translation>
+    </message>
+    <message>
+        <source>Late and at risk</source>
+        <translation>逾期与有风险</translation>
+    </message>
+    <message>
+        <source>Received, not invoiced</source>
+        <translation>已收货未开票</translation>
+    </message>
+    <message>
+        <source>Landed costs</source>
+        <translation>到岸成本</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>没有等待您处理的事项。</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>异常</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -4428,10 +5308,6 @@
 </context>
 <context>
     <name>Sentence</name>
-    <message>
-        <source>In a foreign currency, which no limit covers</source>
-        <translation>外币金额，不受任何限额约束</translation>
-    </message>
     <message>
         <source>Every order is approved by someone else; this one is within the buyer&apos;s limit</source>
         <translation>每张订单均须由他人批准；此订单在采购员限额之内</translation>
@@ -4653,10 +5529,6 @@
         <translation>%1 的数量为 %2，但其各项原因之和与此不符。</translation>
     </message>
     <message>
-        <source>%1 is in %2 and no rate to %3 is known, so the goods cannot be valued; agree with the supplier on %4 and order anew.</source>
-        <translation>%1 以 %2 计价，而没有折算为 %3 的汇率，因此无法对货物计价；请与供应商商定采用 %4，然后重新订购。</translation>
-    </message>
-    <message>
         <source>%1 is neither UTF-8 nor Windows-1252: line %2 has the byte 0x%3 at position %4. Save it as UTF-8.</source>
         <translation>%1 既不是 UTF-8 也不是 Windows-1252：第 %2 行位置 %4 处的字节为 0x%3。请另存为 UTF-8。</translation>
     </message>
@@ -4869,10 +5741,6 @@
         <translation>批准时必须说明您所看到的 %1 的版本和金额：请按视图显示给出 expected.version 和 expected.amount。</translation>
     </message>
     <message>
-        <source>An edit names the new lines, the new date expected_on, or both.</source>
-        <translation>编辑须给出新的行、新的日期 expected_on，或两者。</translation>
-    </message>
-    <message>
         <source>An event adds %1 units a week at most, not %2.</source>
         <translation>事件每周最多增加 %1 件，而不是 %2。</translation>
     </message>
@@ -5045,10 +5913,6 @@
         <translation>第 %1 行未指明商品：请给出其 sku 或 item_id。</translation>
     </message>
     <message>
-        <source>Line %1 takes %2 more at most: %3 were ordered and %4 are here; %5 is too many. Count again, or have the buyer order the rest.</source>
-        <translation>第 %1 行最多还能收 %2：订购 %3，已到 %4；%5 过多。请重新清点，或请采购员订购其余部分。</translation>
-    </message>
-    <message>
         <source>Lot %1 expires on %2, as is known, not on %3; correct the one or the other.</source>
         <translation>已知批次 %1 的到期日为 %2，而不是 %3；请更正其中之一。</translation>
     </message>
@@ -5167,10 +6031,6 @@
     <message>
         <source>The amount %1 is over your limit of %2; %3 may do it.</source>
         <translation>金额 %1 超过您的限额 %2；可执行者：%3。</translation>
-    </message>
-    <message>
-        <source>The amount is in %1 and no rate to %2 is known, so your limit cannot be judged; %3 may do it.</source>
-        <translation>金额币种为 %1，而没有折算为 %2 的汇率，因此无法判断是否在您的限额内；可执行者：%3。</translation>
     </message>
     <message>
         <source>The books are kept in another currency.</source>
@@ -5771,6 +6631,394 @@
     <message>
         <source>“%1” was removed already.</source>
         <translation>“%1”已被移除。</translation>
+    </message>
+    <message>
+        <source>In a foreign currency without a rate, which no limit covers</source>
+        <translation>外币且无汇率，任何限额均不涵盖</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and no rate to %3 of %4 or the %5 days before is known, so the goods cannot be valued; have finance note the rate, then receive again.</source>
+        <translation>%1 以 %2 计价，而 %4 当日及之前 %5 天均无对 %3 的汇率，因此无法为货物计价；请财务登记汇率后再收货。</translation>
+    </message>
+    <message>
+        <source>A currency costs one of itself; name two different ones.</source>
+        <translation>货币对自身恒为一；请指定两种不同的货币。</translation>
+    </message>
+    <message>
+        <source>A currency is named by three capital letters such as EUR, not &quot;%1&quot;.</source>
+        <translation>货币以三个大写字母表示，例如 EUR，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>A rate is above zero, of two different currencies and of no day to come: correct the row.</source>
+        <translation>汇率须大于零、为两种不同货币之间且不在未来日期：请更正该行。</translation>
+    </message>
+    <message>
+        <source>No rate of %1 can be known yet.</source>
+        <translation>%1 的汇率尚不可能得知。</translation>
+    </message>
+    <message>
+        <source>The amount is in %1 and no rate to %2 of the last %3 days is known, so your limit cannot be judged; %4 may do it, or somebody notes the rate.</source>
+        <translation>金额以 %1 计，而最近 %3 天没有对 %2 的汇率，无法判断您的限额；%4 可以处理，或由他人登记汇率。</translation>
+    </message>
+    <message>
+        <source>The rate must be a number above zero with at most six digits after the point, such as 1.0842, not &quot;%1&quot;.</source>
+        <translation>汇率必须是大于零、小数点后至多六位的数字，例如 1.0842，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Every order is approved by someone else</source>
+        <translation>每张订单均须由他人批准</translation>
+    </message>
+    <message>
+        <source>%1 comes later than expected: some of it on %2.</source>
+        <translation>%1 的到货晚于预期：其中一部分于 %2 到货。</translation>
+    </message>
+    <message>
+        <source>%1 gave an approval of %2 already (level %3), for themselves or for %4; this one needs another person.</source>
+        <translation>%1 已为自己或代 %4 批准过 %2（级别 %3）；此次批准须由他人作出。</translation>
+    </message>
+    <message>
+        <source>%1 is %2: nothing more comes with it.</source>
+        <translation>%1 的状态为“%2”：不会再随其到货。</translation>
+    </message>
+    <message>
+        <source>%1 is %2: nothing of it is to come.</source>
+        <translation>%1 的状态为“%2”：没有待到货的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is %2: only a draft is tried on the past.</source>
+        <translation>%1 的状态为“%2”：只有草稿才能用历史数据试算。</translation>
+    </message>
+    <message>
+        <source>%1 is %2: only drafts to the same supplier and node, in the same currency, go together.</source>
+        <translation>%1 的状态为“%2”：只有供应商、节点和币种均相同的草稿才能合并。</translation>
+    </message>
+    <message>
+        <source>%1 is about goods that did not come: they cannot be sent back.</source>
+        <translation>%1 涉及未到的货物：无法退回。</translation>
+    </message>
+    <message>
+        <source>%1 is for %2; %3 has not that role.</source>
+        <translation>%1 由 %2 处理；%3 没有该角色。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and no rate of %3 or the days before is known.</source>
+        <translation>%1 以 %2 计，而 %3 当日及之前数日均无汇率。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, the invoice in %3: ask for one in the order&apos;s currency.</source>
+        <translation>%1 以 %2 计，而发票以 %3 计：请索取以订单币种开具的发票。</translation>
+    </message>
+    <message>
+        <source>%1 is not %2 any more: propose the change anew.</source>
+        <translation>%1 已不再是 %2：请重新提议变更。</translation>
+    </message>
+    <message>
+        <source>%1 is not about damaged goods: there is nothing to claim.</source>
+        <translation>%1 不涉及损坏的货物：没有可索赔的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is of another supplier, or for another node, than the rest of the shipment.</source>
+        <translation>%1 与此货运的其余部分供应商或节点不同。</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: nothing was reached then.</source>
+        <translation>%1 尚未到来：那时还不可能到达任何里程碑。</translation>
+    </message>
+    <message>
+        <source>%1 was expected on %2 and is not all here.</source>
+        <translation>%1 预计于 %2 到货，但尚未全部到齐。</translation>
+    </message>
+    <message>
+        <source>%1 was not tried on the past as it stands; simulate it first, so that you see what it would have asked for.</source>
+        <translation>%1 未按现状用历史数据试算；请先试算，以便了解它会要求哪些批准。</translation>
+    </message>
+    <message>
+        <source>%1 with the control number %2 was read already, as %3.</source>
+        <translation>%1 的控制号为 %2 的报文已读取为 %3。</translation>
+    </message>
+    <message>
+        <source>A bank account is agreed to by finance-lead alone.</source>
+        <translation>银行账户仅由 finance-lead 批准。</translation>
+    </message>
+    <message>
+        <source>A budget lasts from its first day to its last, %1 days at most.</source>
+        <translation>预算从首日到末日，最长 %1 天。</translation>
+    </message>
+    <message>
+        <source>A change holds from today, %1, or a later day of the next two years.</source>
+        <translation>变更自今天（%1）或今后两年内的某日起生效。</translation>
+    </message>
+    <message>
+        <source>A charge is one of %1, not &quot;%2&quot;.</source>
+        <translation>费用须为 %1 之一，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>A contact has a name.</source>
+        <translation>联系人须有姓名。</translation>
+    </message>
+    <message>
+        <source>A message could not be taken: %1</source>
+        <translation>无法接受一条报文：%1</translation>
+    </message>
+    <message>
+        <source>A message has at most %1 bytes.</source>
+        <translation>报文最多 %1 字节。</translation>
+    </message>
+    <message>
+        <source>A milestone is one of %1, not &quot;%2&quot;.</source>
+        <translation>里程碑须为 %1 之一，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>A policy has 1 to %1 rules.</source>
+        <translation>策略须有 1 到 %1 条规则。</translation>
+    </message>
+    <message>
+        <source>A shipment has the supplier&apos;s number as reference, and lines.</source>
+        <translation>货运须以供应商编号作为 reference，并包含行。</translation>
+    </message>
+    <message>
+        <source>A split names some of the lines, and leaves some.</source>
+        <translation>拆分须指定部分行，并保留部分行。</translation>
+    </message>
+    <message>
+        <source>An amendment names the lines that change, or new ones.</source>
+        <translation>变更须指定要更改的行或新的行。</translation>
+    </message>
+    <message>
+        <source>An appointment is today or later.</source>
+        <translation>预约须为今天或以后。</translation>
+    </message>
+    <message>
+        <source>An approval must name the version of the policy that you saw: give expected.version.</source>
+        <translation>批准时必须说明您所看到的策略版本：请给出 expected.version。</translation>
+    </message>
+    <message>
+        <source>An approval of %1 is overdue: %2 hours were given, level %3.</source>
+        <translation>%1 的一项审批已超期：时限为 %2 小时，级别 %3。</translation>
+    </message>
+    <message>
+        <source>An edit names the new lines, the new date expected_on, terms, or all of them.</source>
+        <translation>编辑须给出新的行、新的日期 expected_on、条款，或其全部。</translation>
+    </message>
+    <message>
+        <source>An incoterm is one of %1, not &quot;%2&quot;.</source>
+        <translation>贸易术语须为 %1 之一，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>An invoice is of today or earlier, and due on its day or later.</source>
+        <translation>发票日期须为今天或以前，到期日须为发票日期或以后。</translation>
+    </message>
+    <message>
+        <source>An order has at most %1 charges.</source>
+        <translation>订单最多 %1 项费用。</translation>
+    </message>
+    <message>
+        <source>Bill %1 for %2 of %3 was entered already, as %4.</source>
+        <translation>%3 的 %2 账单 %1 已录入为 %4。</translation>
+    </message>
+    <message>
+        <source>Every rule has a name: the approver reads it as the reason.</source>
+        <translation>每条规则都须有名称：批准人会将其视为原因。</translation>
+    </message>
+    <message>
+        <source>Give the policy a name that tells it from the one before.</source>
+        <translation>请为策略取一个能与之前的策略相区别的名称。</translation>
+    </message>
+    <message>
+        <source>Give the supplier&apos;s number of the invoice as reference.</source>
+        <translation>请以 reference 给出供应商的发票编号。</translation>
+    </message>
+    <message>
+        <source>Goods bear a charge by %1, not by &quot;%2&quot;.</source>
+        <translation>货物按 %1 分摊费用，而不是按“%2”。</translation>
+    </message>
+    <message>
+        <source>Invoice %1 does not match order and receipt: %2</source>
+        <translation>发票 %1 与订单和收货不符：%2</translation>
+    </message>
+    <message>
+        <source>Invoice %1 of %2 was entered already, as %3.</source>
+        <translation>%2 的发票 %1 已录入为 %3。</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be less than the %2 that are here or were given up.</source>
+        <translation>第 %1 行不得少于已到货或已放弃的 %2。</translation>
+    </message>
+    <message>
+        <source>Line %1 takes %2 more at most: %3 were ordered and %4 are here; %5 is too many. Count again, hold what is too much, or have the buyer order the rest.</source>
+        <translation>第 %1 行最多还可收 %2：订购 %3，已到 %4；%5 过多。请重新清点，将多余部分冻结，或请采购员订购其余部分。</translation>
+    </message>
+    <message>
+        <source>Lines, charges and tax add up to %1, not to the invoice&apos;s %2: what is missing?</source>
+        <translation>各行、费用和税额合计为 %1，而发票金额为 %2：缺少什么？</translation>
+    </message>
+    <message>
+        <source>Name the drafts whose lines this one is to take over.</source>
+        <translation>请指定由此草稿接收其行的草稿。</translation>
+    </message>
+    <message>
+        <source>No approval of %1 is asked for now.</source>
+        <translation>%1 目前不需要批准。</translation>
+    </message>
+    <message>
+        <source>No matched invoice is due until %1.</source>
+        <translation>截至 %1 没有到期的已匹配发票。</translation>
+    </message>
+    <message>
+        <source>Nothing called %1 is approved by policy.</source>
+        <translation>没有名为 %1 的内容按策略审批。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was received yet: there are no goods that could bear the bill.</source>
+        <translation>%1 尚未收货：没有可分摊此账单的货物。</translation>
+    </message>
+    <message>
+        <source>Nothing of what is proposed differs from what there is.</source>
+        <translation>所提议的内容与现状没有差别。</translation>
+    </message>
+    <message>
+        <source>Of line %1 goods are here, at the price agreed: item and price stay; order the rest as a line of its own.</source>
+        <translation>第 %1 行已有货物按约定价格到货：商品和价格保持不变；其余部分请另列一行订购。</translation>
+    </message>
+    <message>
+        <source>Of line %1 something from above 0 to %2 can be taken out, not %3.</source>
+        <translation>从第 %1 行可取出大于 0 且不超过 %2 的数量，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>Only the engine completes the chart of accounts.</source>
+        <translation>只有引擎能补全科目表。</translation>
+    </message>
+    <message>
+        <source>Only the engine keeps the time of approvals.</source>
+        <translation>只有引擎能为审批计时。</translation>
+    </message>
+    <message>
+        <source>Only the engine keeps timers.</source>
+        <translation>只有引擎能管理定时器。</translation>
+    </message>
+    <message>
+        <source>Only the engine looks for late orders.</source>
+        <translation>只有引擎能检查逾期订单。</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; must ask for 1 to %2 approvals under at most %3 conditions.</source>
+        <translation>规则“%1”必须要求 1 到 %2 次批准，且最多有 %3 个条件。</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot;: &quot;%2&quot; is no condition. Write a fact, a comparison and a value, such as amount &gt; 5000.00; the facts stand in docs/approvals.md.</source>
+        <translation>规则“%1”：“%2”不是条件。请写明事实、比较符和值，例如 amount &gt; 5000.00；可用的事实见 docs/approvals.md。</translation>
+    </message>
+    <message>
+        <source>Say in a note how it ended, for whoever meets the like again.</source>
+        <translation>请在备注中说明结果，供以后遇到类似情况的人参考。</translation>
+    </message>
+    <message>
+        <source>Say in a note why, for whoever audits it.</source>
+        <translation>请在备注中说明原因，供审计人员参考。</translation>
+    </message>
+    <message>
+        <source>Shipment %1 was announced already, as %2.</source>
+        <translation>货运 %1 已通知过，编号为 %2。</translation>
+    </message>
+    <message>
+        <source>Supplier %1 does not sell %2.</source>
+        <translation>供应商 %1 不供应 %2。</translation>
+    </message>
+    <message>
+        <source>The account has no holder, or its check digits are wrong: compare it with the supplier&apos;s letter.</source>
+        <translation>账户没有持有人，或其校验位有误：请与供应商来函核对。</translation>
+    </message>
+    <message>
+        <source>The amount of a budget must not be below zero, nor too large to be kept.</source>
+        <translation>预算金额不得小于零，也不得过大而无法保存。</translation>
+    </message>
+    <message>
+        <source>The bill is in %1 and no rate of %2 or the days before is known.</source>
+        <translation>账单以 %1 计，而 %2 当日及之前数日均无汇率。</translation>
+    </message>
+    <message>
+        <source>The budget for %1 has %2 left and %3 takes %4: somebody without a limit may approve it, or finance raises the budget.</source>
+        <translation>%1 的预算剩余 %2，而 %3 占用 %4：可由没有限额的人批准，或由财务提高预算。</translation>
+    </message>
+    <message>
+        <source>The credit must be from 0 to what was claimed, %1, not %2.</source>
+        <translation>贷记金额必须在 0 到索赔金额 %1 之间，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>The goods of %1 are held: accept them or send them back.</source>
+        <translation>%1 的货物已冻结：请采纳或退回。</translation>
+    </message>
+    <message>
+        <source>The stock of %1 cannot be worth less than nothing.</source>
+        <translation>%1 的库存价值不得小于零。</translation>
+    </message>
+    <message>
+        <source>The supplier has no order %1.</source>
+        <translation>供应商没有订单 %1。</translation>
+    </message>
+    <message>
+        <source>The supplier will not deliver %1 of %2: find another one.</source>
+        <translation>供应商不会交付 %2 的 %1：请另找供应商。</translation>
+    </message>
+    <message>
+        <source>There is a change with this id already.</source>
+        <translation>已有使用此 Id 的变更。</translation>
+    </message>
+    <message>
+        <source>There is a policy with this id already.</source>
+        <translation>已有使用此 Id 的策略。</translation>
+    </message>
+    <message>
+        <source>There is a proposal with this id already.</source>
+        <translation>已有使用此 Id 的提议。</translation>
+    </message>
+    <message>
+        <source>There is a shipment with this id already.</source>
+        <translation>已有使用此 Id 的货运。</translation>
+    </message>
+    <message>
+        <source>There is an invoice with this id already.</source>
+        <translation>已有使用此 Id 的发票。</translation>
+    </message>
+    <message>
+        <source>There is no active user &quot;%1&quot;.</source>
+        <translation>没有有效的用户“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation>没有订单 %1。</translation>
+    </message>
+    <message>
+        <source>There is no other order %1.</source>
+        <translation>没有其他订单 %1。</translation>
+    </message>
+    <message>
+        <source>There is no policy %1.</source>
+        <translation>没有策略 %1。</translation>
+    </message>
+    <message>
+        <source>There is no shipment %1.</source>
+        <translation>没有货运 %1。</translation>
+    </message>
+    <message>
+        <source>There is no stock of %1 that could be worth something else.</source>
+        <translation>没有可以重新计价的 %1 库存。</translation>
+    </message>
+    <message>
+        <source>This approval of %1 is for %2 (%3).</source>
+        <translation>%1 的此项批准由 %2 作出（%3）。</translation>
+    </message>
+    <message>
+        <source>You gave an approval of %1 already (level %2); this one needs another person.</source>
+        <translation>您已批准过 %1（级别 %2）；此次批准须由他人作出。</translation>
+    </message>
+    <message>
+        <source>payment_days must be from 0 to %1, not %2.</source>
+        <translation>payment_days 必须在 0 到 %1 之间，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is %2: an order is sent once it was approved and released.</source>
+        <translation>%1 为%2：订单须先批准并下达，才能发送。</translation>
     </message>
 </context>
 <context>
@@ -7528,6 +8776,398 @@
         <source>Supplier&apos;s SKU</source>
         <translation>供应商货号</translation>
     </message>
+    <message>
+        <source>Base</source>
+        <translation>基准货币</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>账户持有人</translation>
+    </message>
+    <message>
+        <source>Held as</source>
+        <translation>冻结状态</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s number</source>
+        <translation>供应商编号</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近进展</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>到达日期</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Dock</source>
+        <translation>月台</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运人</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>货柜</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>货运</translation>
+    </message>
+    <message>
+        <source>Shipment id</source>
+        <translation>货运 Id</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Expected then</source>
+        <translation>届时预期</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Usual delay</source>
+        <translation>通常延误</translation>
+    </message>
+    <message>
+        <source>Stock-out</source>
+        <translation>断货日</translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation>未结金额</translation>
+    </message>
+    <message>
+        <source>Own currency</source>
+        <translation>本位币</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>账单日期</translation>
+    </message>
+    <message>
+        <source>Billed amount</source>
+        <translation>账单金额</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>预估</translation>
+    </message>
+    <message>
+        <source>To stock</source>
+        <translation>计入库存</translation>
+    </message>
+    <message>
+        <source>To cost</source>
+        <translation>计入成本</translation>
+    </message>
+    <message>
+        <source>Borne by</source>
+        <translation>分摊方式</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>过账日期</translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>到期截至</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Proposal id</source>
+        <translation>提议 Id</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已占用</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>设定人</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>贸易术语</translation>
+    </message>
+    <message>
+        <source>Payment days</source>
+        <translation>付款天数</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Judged amount</source>
+        <translation>判定金额</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>已开票</translation>
+    </message>
+    <message>
+        <source>In own currency</source>
+        <translation>本位币金额</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>决定期限</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已获批准</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>所需批准</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>预算剩余</translation>
+    </message>
+    <message>
+        <source>Budget currency</source>
+        <translation>预算币种</translation>
+    </message>
+    <message>
+        <source>Escalated to</source>
+        <translation>升级至</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>超量</translation>
+    </message>
+    <message>
+        <source>What does not match</source>
+        <translation>不符之处</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税额</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>放行人</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>入账日期</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>约定价格</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Invoice id</source>
+        <translation>发票 Id</translation>
+    </message>
+    <message>
+        <source>Accrued</source>
+        <translation>应计</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Escalates to</source>
+        <translation>逾时升级至</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>提醒时间</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>升级时间</translation>
+    </message>
+    <message>
+        <source>Asked since</source>
+        <translation>请求时间</translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation>策略版本</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>提交次序</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>试算单据</translation>
+    </message>
+    <message>
+        <source>Approvals before</source>
+        <translation>原批准次数</translation>
+    </message>
+    <message>
+        <source>Approvals with it</source>
+        <translation>采用后批准次数</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>起草人</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用时间</translation>
+    </message>
+    <message>
+        <source>Tried from</source>
+        <translation>试算起始日</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>被请求人</translation>
+    </message>
+    <message>
+        <source>Policy id</source>
+        <translation>策略 Id</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题说明</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>Also for</source>
+        <translation>也归</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>受理人</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>结束人</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>单据类型</translation>
+    </message>
+    <message>
+        <source>Sees to</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>报文</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>Control number</source>
+        <translation>控制号</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>导入人</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -7611,6 +9251,13 @@
         <translation>
             <numerusform>作用于 %n 个已标记的行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ApprovalPoliciesView</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
@@ -7819,6 +9466,21 @@
         <translation>
             <numerusform>%1，%n 项被拒绝：</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::BudgetsView</name>
+    <message>
+        <source>New budget</source>
+        <translation>新建预算</translation>
+    </message>
+    <message>
+        <source>Budget for %1</source>
+        <translation>%1 的预算</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
     </message>
 </context>
 <context>
@@ -9001,6 +10663,17 @@ This report says what happened. What failed may be named in it: read it before y
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::InboundView</name>
+    <message>
+        <source>Brings</source>
+        <translation>所含货物</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::JournalPreview</name>
     <message>
         <source>Journal if approved</source>
@@ -9843,6 +11516,13 @@ This report says what happened. What failed may be named in it: read it before y
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::PaymentProposalsView</name>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::PlanRunBar</name>
     <message>
         <source>Publishing the plan for all…</source>
@@ -10057,6 +11737,10 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Receipts</source>
         <translation>收货</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
     </message>
 </context>
 <context>
@@ -10860,6 +12544,13 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Link to the centre: %1</source>
         <translation>与中心的连接：%1</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::SupplierInvoicesView</name>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
     </message>
 </context>
 <context>

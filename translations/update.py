@@ -28,7 +28,7 @@ COLUMN = re.compile(rf'\{{"[a-z0-9_]+",\s*"([^"]+)",\s*(?:\w+::)?(?:{TYPES})\b')
 
 def titles_of_columns():
     titles = {}
-    for source in sorted((ROOT / "core").glob("*/*.cpp")):
+    for source in sorted((ROOT / "core").rglob("*.cpp")):
         for title in COLUMN.findall(source.read_text(encoding="utf-8")):
             titles[title] = None
     return titles

@@ -105,6 +105,8 @@ std::vector<std::pair<QString, std::string>> viewsOf(RecordKind kind) {
         return {named("Stock", "stock")};
     case RecordKind::Events:
         return {named("Events", "demand-events")};
+    case RecordKind::Rates:
+        return {named("Exchange rates", "exchange-rates")};
     case RecordKind::Trade:
         break;
     }

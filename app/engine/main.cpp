@@ -47,7 +47,8 @@ int run(int argc, char** argv) {
           addRightsCommand,   addBackupCommand,   addRestoreCommand, addVerifyCommand,   addBenchCommand,
           addCalcCommand,     addForecastCommand, addPlanCommand,    addScenarioCommand, addMigrateCommand,
           addSyncCommand,     addOutboxCommand,   addServeCommand,   addEntityCommand,   addUserCommand,
-          addSimulateCommand, addBacktestCommand, addMeasureCommand, addAttachCommand,   addSearchCommand})
+          addSimulateCommand, addBacktestCommand, addMeasureCommand, addAttachCommand,   addEdiCommand,
+          addSearchCommand})
         add(app, program);
     requireKnownSubcommand(app, argc, argv);
     try {

@@ -10,6 +10,10 @@ Timestamp SystemClock::now() {
     return Timestamp(std::chrono::duration_cast<std::chrono::microseconds>(sinceEpoch).count());
 }
 
+Timestamp sameHourOn(Date day, Timestamp time) {
+    return Timestamp(time.micros() - Timestamp::of(time.date()).micros() + Timestamp::of(day).micros());
+}
+
 Uuid Random::uuid(Timestamp time) {
     const std::uint64_t high = next();
     const std::uint64_t low = next();

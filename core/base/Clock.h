@@ -19,6 +19,9 @@ public:
     Timestamp now() override;
 };
 
+/// The hour, minute and second of @p time on @p day.
+Timestamp sameHourOn(Date day, Timestamp time);
+
 /// Where randomness comes from. @see Clock
 class Random {
 public:

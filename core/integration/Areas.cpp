@@ -4,6 +4,7 @@
 #include "core/governance/DocumentHistoryView.h"
 #include "core/governance/Governance.h"
 #include "core/integration/ImportCommands.h"
+#include "core/integration/edi/EdiCommands.h"
 #include "core/inventory/Inventory.h"
 #include "core/ledger/Ledger.h"
 #include "core/master/Master.h"
@@ -13,11 +14,13 @@
 #include "core/procurement/Procurement.h"
 #include "core/returns/Returns.h"
 #include "core/sync/Scope.h"
+#include "core/workflow/Approvals.h"
 
 namespace opsdesk {
 
 void addAllAreas(Catalog& catalog) {
     addGovernance(catalog);
+    addApprovals(catalog);
     addLedger(catalog);
     addMaster(catalog);
     addInventory(catalog);
@@ -29,6 +32,7 @@ void addAllAreas(Catalog& catalog) {
         return mayRead(catalog, roles, view);
     });
     addImportCommands(catalog);
+    addEdi(catalog);
     addMeasures(catalog);
     addDocumentHistoryView(catalog); // last: it tells the states of all machines
 }

@@ -53,6 +53,7 @@ std::vector<ImportChunk> ImportContent::chunks(ChunkLimits limits) const {
     cutMasters(RecordKind::SupplierItems, m_supplierItems.size());
     cutMasters(RecordKind::Stock, m_stock.size());
     cutMasters(RecordKind::Events, m_events.size());
+    cutMasters(RecordKind::Rates, m_rates.size());
     cut(
         chunks, RecordKind::Trade, m_trade.documentCount(), limits,
         [this](std::size_t i) { return m_trade.lineCount(i); }, [this](std::size_t i) { return m_trade.firstLine(i); });
@@ -86,6 +87,9 @@ ImportBatch ImportContent::batch(const ImportChunk& chunk) const {
         break;
     case RecordKind::Events:
         batch.events = slice(m_events, chunk);
+        break;
+    case RecordKind::Rates:
+        batch.rates = slice(m_rates, chunk);
         break;
     case RecordKind::Purchases:
         batch.purchases = slice(m_purchases, chunk);

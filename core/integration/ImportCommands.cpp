@@ -7,6 +7,7 @@ void addImportCommands(Catalog& catalog) {
     addLeadTimeImport(catalog);
     addStockImport(catalog);
     addEventImport(catalog);
+    addRateImport(catalog);
     addTradeImport(catalog);
 }
 

@@ -113,6 +113,8 @@ bool ImportContent::keep(RowParser& row, const RowRule& rule, std::int64_t line)
         return append(m_stock, buildStock(row), line);
     case RecordKind::Events:
         return append(m_events, buildEvent(row), line);
+    case RecordKind::Rates:
+        return append(m_rates, buildRate(row), line);
     case RecordKind::Trade:
         return m_trade.add(row, rule, line);
     case RecordKind::Purchases:

@@ -57,6 +57,7 @@ public:
     const std::vector<ImportedSupplierItem>& supplierItems() const { return m_supplierItems; }
     const std::vector<ImportedStock>& stock() const { return m_stock; }
     const std::vector<ImportedEvent>& events() const { return m_events; }
+    const std::vector<ImportedRate>& rates() const { return m_rates; }
     const std::vector<ImportedPurchase>& purchases() const { return m_purchases; }
 
     /// Ties returns also to sales known from elsewhere, and counts again.
@@ -85,6 +86,7 @@ private:
     std::vector<ImportedSupplierItem> m_supplierItems;
     std::vector<ImportedStock> m_stock;
     std::vector<ImportedEvent> m_events;
+    std::vector<ImportedRate> m_rates;
     std::vector<ImportedPurchase> m_purchases;
 };
 

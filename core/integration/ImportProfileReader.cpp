@@ -129,7 +129,7 @@ public:
         const auto kind = recordKindNamed(m_text.target);
         if (!kind)
             fail(fmt::format(
-                "its target '{}' is none of items, suppliers, supplier_items, stock, events, trade, purchases",
+                "its target '{}' is none of items, suppliers, supplier_items, stock, events, rates, trade, purchases",
                 m_text.target));
         m_profile.kind = *kind;
         readFormat();

@@ -104,6 +104,16 @@ BOOST_DESCRIBE_STRUCT(ImportedEvent, (),
                       (name, kind, first_day, last_day, sku, category, node, uplift_percent, units_per_week, note,
                        line))
 
+/// What a currency cost on a day. @see ExchangeRate
+struct ImportedRate {
+    Date day;
+    Currency base;
+    Currency currency;
+    std::string quoted;    ///< a decimal, without needless zeros
+    std::int64_t line = 0; ///< of the file
+};
+BOOST_DESCRIBE_STRUCT(ImportedRate, (), (day, base, currency, quoted, line))
+
 /// The part of a return line that belongs to one line of an earlier sale.
 struct ImportedLink {
     std::string number;           ///< of the sale
@@ -195,9 +205,10 @@ struct ImportBatch {
     std::optional<std::vector<ImportedDocument>> documents;
     std::optional<std::vector<ImportedPurchase>> purchases;
     std::optional<std::vector<ImportedEvent>> events = {};
+    std::optional<std::vector<ImportedRate>> rates = {};
 };
 BOOST_DESCRIBE_STRUCT(ImportBatch, (),
                       (profile, file, first_line, rows, cut_over, items, suppliers, supplier_items, stock, documents,
-                       purchases, events))
+                       purchases, events, rates))
 
 } // namespace opsdesk

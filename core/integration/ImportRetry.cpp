@@ -72,6 +72,7 @@ void keepLines(ImportBatch& batch, const std::set<std::int64_t>& lines) {
     keep(batch.supplier_items);
     keep(batch.stock);
     keep(batch.events);
+    keep(batch.rates);
     keep(batch.purchases);
     if (batch.documents) {
         for (auto& document : *batch.documents)

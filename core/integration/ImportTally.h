@@ -26,6 +26,8 @@ inline constexpr ImportFault unknownNode{"unknown_node", "There is no node with 
                                                          "for all nodes."};
 inline constexpr ImportFault cancelledEvent{
     "event_cancelled", "Somebody cancelled this event, and it stays so: give it another name to plan with it."};
+inline constexpr ImportFault impossibleRate{
+    "impossible_rate", "A rate is above zero, of two different currencies and of no day to come: correct the row."};
 inline constexpr ImportFault unclearNode{"unclear_node",
                                          "It does not say which node, and there is not just one: name it."};
 inline constexpr ImportFault alreadyOpen{"already_open", "It is open there already: correct it by an adjustment."};

@@ -40,6 +40,8 @@ Kind kindOf(RecordKind kind) {
         return {"stock.import", false};
     case RecordKind::Events:
         return {"event.import", false};
+    case RecordKind::Rates:
+        return {"exchange_rate.import", true};
     case RecordKind::Trade:
         break;
     }

@@ -1,5 +1,6 @@
 #include "core/integration/RecordBuilder.h"
 
+#include "core/base/Decimal.h"
 #include "core/integration/SupplyTerms.h"
 
 #include <fmt/format.h>
@@ -201,6 +202,16 @@ std::optional<ImportedEvent> buildEvent(RowParser& row) {
     if (const auto& units = row.cell(F::UnitsPerWeek); units.present)
         event.units_per_week = Quantity::thousandths(units.number);
     return event;
+}
+
+std::optional<ImportedRate> buildRate(RowParser& row) {
+    auto quoted = formatDecimal(row.cell(F::Rate).number, 6);
+    if (const auto last = quoted.find_last_not_of('0'); quoted.find('.') != std::string::npos)
+        quoted.erase(quoted[last] == '.' ? last : last + 1);
+    return ImportedRate{.day = Date(static_cast<std::int32_t>(row.cell(F::Day).number)),
+                        .base = Currency(text(row, F::Base)),
+                        .currency = currencyOf(row),
+                        .quoted = quoted};
 }
 
 std::optional<ImportedPurchase> buildPurchase(RowParser& row) {

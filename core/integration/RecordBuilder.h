@@ -19,6 +19,7 @@ std::optional<ImportedSupplier> buildSupplier(RowParser& row);
 std::optional<ImportedSupplierItem> buildSupplierItem(RowParser& row);
 std::optional<ImportedStock> buildStock(RowParser& row);
 std::optional<ImportedEvent> buildEvent(RowParser& row);
+std::optional<ImportedRate> buildRate(RowParser& row);
 /// Without fingerprint's occurrence and the line, which the row alone does not know.
 std::optional<ImportedPurchase> buildPurchase(RowParser& row);
 

@@ -65,6 +65,9 @@ constexpr std::array<FieldInfo, importFieldCount> infos = {{
     {F::LastDay, "last_day", T::Date, "of the event, included"},
     {F::UpliftPercent, "uplift_percent", T::Decimal, "what it adds to usual demand; below zero it takes away"},
     {F::UnitsPerWeek, "units_per_week", T::Quantity, "what it adds in place of a share"},
+    {F::Base, "base", T::Currency, "the currency of which one unit is priced, such as EUR"},
+    {F::Rate, "rate", T::Decimal, "units of the currency for a unit of the base"},
+    {F::Day, "day", T::Date, "on which it was so"},
 }};
 
 constexpr bool isOrdered() {
@@ -101,6 +104,8 @@ constexpr std::array eventFields = {FieldUse{F::Name, true},          FieldUse{F
                                     FieldUse{F::Sku, false},          FieldUse{F::Category, false},
                                     FieldUse{F::Node, false},         FieldUse{F::UpliftPercent, false},
                                     FieldUse{F::UnitsPerWeek, false}, FieldUse{F::Description, false}};
+constexpr std::array rateFields = {FieldUse{F::Day, true}, FieldUse{F::Base, true}, FieldUse{F::Currency, true},
+                                   FieldUse{F::Rate, true}};
 constexpr std::array tradeFields = {
     FieldUse{F::Number, true},       FieldUse{F::Time, true},         FieldUse{F::Sku, true},
     FieldUse{F::Quantity, true},     FieldUse{F::UnitPrice, true},    FieldUse{F::Currency, true},
@@ -118,11 +123,12 @@ struct KindInfo {
     std::string_view name;
     std::span<const FieldUse> fields;
 };
-constexpr std::array<KindInfo, 7> kinds = {{{RecordKind::Items, "items", itemFields},
+constexpr std::array<KindInfo, 8> kinds = {{{RecordKind::Items, "items", itemFields},
                                             {RecordKind::Suppliers, "suppliers", supplierFields},
                                             {RecordKind::SupplierItems, "supplier_items", supplierItemFields},
                                             {RecordKind::Stock, "stock", stockFields},
                                             {RecordKind::Events, "events", eventFields},
+                                            {RecordKind::Rates, "rates", rateFields},
                                             {RecordKind::Trade, "trade", tradeFields},
                                             {RecordKind::Purchases, "purchases", purchaseFields}}};
 

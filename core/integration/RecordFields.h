@@ -9,7 +9,7 @@
 namespace opsdesk {
 
 /// What the rows of an import file are about.
-enum class RecordKind { Items, Suppliers, SupplierItems, Stock, Events, Trade, Purchases };
+enum class RecordKind { Items, Suppliers, SupplierItems, Stock, Events, Rates, Trade, Purchases };
 
 /// What a row may say. One list for all kinds, because most words mean the same everywhere.
 enum class ImportField : std::uint8_t {
@@ -66,8 +66,11 @@ enum class ImportField : std::uint8_t {
     LastDay,
     UpliftPercent,
     UnitsPerWeek,
+    Base,
+    Rate,
+    Day,
 };
-constexpr std::size_t importFieldCount = 53;
+constexpr std::size_t importFieldCount = 56;
 constexpr std::size_t index(ImportField field) {
     return static_cast<std::size_t>(field);
 }

@@ -14,6 +14,7 @@ namespace opsdesk {
 struct JournalAmount {
     Minor amount;
     std::int64_t item_id = 0;
+    std::string event{}; ///< of the posting map, where it is another than the entry's
 };
 
 struct JournalPosting {

@@ -87,7 +87,9 @@ class LedgerCheck::Stock {
 public:
     void see(const StockEntry& row) {
         ++entries.examined;
-        m_entries[{row.entity, row.entry_id}].history = row.kind.starts_with("history_");
+        auto& entry = m_entries[{row.entity, row.entry_id}];
+        entry.history = row.kind.starts_with("history_");
+        entry.revaluation = row.kind == "revaluation";
     }
 
     void see(const StockLine& row) {
@@ -150,7 +152,7 @@ public:
 
 private:
     struct Entry {
-        bool history = false;
+        bool history = false, revaluation = false;
         LineCount count;
     };
     struct Pool {
@@ -166,8 +168,8 @@ private:
         if (entry == m_entries.end())
             return fault("It belongs to no entry.");
         entry->second.count.see(row.line_no);
-        if (row.quantity <= Quantity())
-            fault("It moves nothing.");
+        if (entry->second.revaluation ? row.quantity != Quantity() || !crosses : row.quantity <= Quantity())
+            fault(entry->second.revaluation ? "It moves stock, yet only values it anew." : "It moves nothing.");
         if (row.value < Minor() || (!crosses && row.value != Minor()))
             fault("It has a value that it cannot have.");
         if (entry->second.history && (row.from_node != 0 || row.to_node != 0))

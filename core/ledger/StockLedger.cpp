@@ -38,7 +38,7 @@ class Posting {
 public:
     Posting(Context& context, const StockPosting& posting)
         : m_context(context), m_rows(context.rows()), m_posting(posting),
-          m_history(posting.kind.starts_with("history_")) {}
+          m_history(posting.kind.starts_with("history_")), m_revaluation(posting.kind == "revaluation") {}
 
     Result<PostedStock> run() {
         prefetch();
@@ -75,7 +75,9 @@ private:
 
     Outcome check(const StockMove& stockMove) {
         const auto item = [&] { return itemName(m_rows, stockMove.item_id); };
-        if (stockMove.quantity <= Quantity())
+        if (m_revaluation ? stockMove.quantity != Quantity() || !stockMove.value ||
+                                stockMove.from.outside() == stockMove.to.outside()
+                          : stockMove.quantity <= Quantity())
             return reject("wrong_quantity", fmt::format("A move of {} must be above zero, not {}.", item(),
                                                         stockMove.quantity.toString()));
         if (stockMove.value && *stockMove.value < Minor())
@@ -95,6 +97,8 @@ private:
         if (m_history || stockMove.from.outside() == stockMove.to.outside())
             return Minor();
         auto& row = pool(stockMove.item_id);
+        if (m_revaluation)
+            return revalue(row, stockMove);
         StockPool average{row.quantity, row.value};
         Minor value;
         if (stockMove.from.outside()) {
@@ -108,6 +112,20 @@ private:
         row.quantity = average.quantity;
         row.value = average.value;
         return value;
+    }
+
+    /// The stock of an item is worth more, or less, than it was taken for.
+    Result<Minor> revalue(StockValue& row, const StockMove& stockMove) {
+        if (row.quantity == Quantity())
+            return reject("nothing_there", fmt::format("There is no stock of {} that could be worth something else.",
+                                                       itemName(m_rows, row.item_id)));
+        if (auto sound = checkCurrency(row, *stockMove.value); !sound)
+            return tl::unexpected(std::move(sound).error());
+        row.value += stockMove.from.outside() ? *stockMove.value : -*stockMove.value;
+        if (row.value < Minor())
+            return reject("wrong_value", fmt::format("The stock of {} cannot be worth less than nothing.",
+                                                     itemName(m_rows, row.item_id)));
+        return *stockMove.value;
     }
 
     Outcome checkCurrency(StockValue& row, Minor value) {
@@ -169,7 +187,7 @@ private:
     Context& m_context;
     store::UnitOfWork& m_rows;
     const StockPosting& m_posting;
-    const bool m_history;
+    const bool m_history, m_revaluation;
     std::unordered_map<PositionKey, StockPosition, PositionHash> m_positions; ///< the keys view the posting's texts
     std::unordered_map<std::int64_t, StockValue> m_pools;
 };

@@ -20,7 +20,7 @@ struct Place {
 
 namespace place {
 inline const Place history{0, "history"}, customer{0, "customer"}, supplier{0, "supplier"},
-    writtenOff{0, "written_off"}, found{0, "found"}, opening{0, "opening"};
+    revaluation{0, "revaluation"}, writtenOff{0, "written_off"}, found{0, "found"}, opening{0, "opening"};
 inline Place available(std::int64_t node) {
     return {node, "available"};
 }
@@ -30,6 +30,10 @@ inline Place returned(std::int64_t node) {
 inline Place damaged(std::int64_t node) {
     return {node, "damaged"};
 }
+/// Disputed goods: more than was ordered, or what nobody ordered.
+inline Place held(std::int64_t node) {
+    return {node, "quality_hold"};
+}
 } // namespace place
 
 struct StockMove {
@@ -37,7 +41,7 @@ struct StockMove {
     std::string lot;
     Place from;
     Place to;
-    Quantity quantity; ///< above zero
+    Quantity quantity; ///< above zero; 0 in a revaluation
     /// What comes in from outside is worth this; nothing: the current average (zero without one). Ignored for what goes
     /// out, which takes its share of the pool, and for moves within, which carry none.
     std::optional<Minor> value;
@@ -45,8 +49,8 @@ struct StockMove {
 
 /// One document step in stock.
 struct StockPosting {
-    std::string
-        kind; ///< opening, receipt, issue, return, write_off, adjustment, transfer; `history_…` carries no value
+    std::string kind; ///< opening, receipt, issue, return, write_off, adjustment, transfer; `history_…` carries no
+                      ///< value; of a `revaluation` the moves carry nothing else, into a place inside or out of it
     std::optional<Uuid> document;
     std::string number;
     Date moved_on;

@@ -5,6 +5,7 @@
 #include "core/master/PlaceCommands.h"
 #include "core/master/ReasonCode.h"
 #include "core/master/ReasonViews.h"
+#include "core/master/SupplierChangeCommands.h"
 #include "core/master/SupplierCommands.h"
 #include "core/master/SupplierItemCommands.h"
 #include "core/workflow/Context.h"
@@ -52,6 +53,7 @@ void addMaster(Catalog& catalog) {
     catalog.addSeed(true, seedReasons);
     addItemCommands(catalog);
     addSupplierCommands(catalog);
+    addSupplierChanges(catalog);
     addSupplierItemCommands(catalog);
     addPlaceCommands(catalog);
     addReasonViews(catalog);

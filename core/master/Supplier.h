@@ -25,10 +25,13 @@ struct Supplier {
     Quantity container_volume{};     ///< litres that an order is to fill; 0: it comes in no container
     Quantity container_weight{};     ///< kilograms that a container may hold; 0: any
     std::int64_t version = 0;        ///< counts edits
+    std::string risk{};              ///< low, medium, high; empty: nobody has said
+    std::int64_t payment_days = 0;   ///< from the invoice's day until it is to be paid
 };
 BOOST_DESCRIBE_STRUCT(Supplier, (),
                       (entity, supplier_id, code, name, currency, minimum_order, review_days, country, rev, email,
-                       incoterm, lead_time_days, order_days, closed_days, container_volume, container_weight, version))
+                       incoterm, lead_time_days, order_days, closed_days, container_volume, container_weight, version,
+                       risk, payment_days))
 OPSDESK_DECLARE_ROW(Supplier)
 
 } // namespace opsdesk

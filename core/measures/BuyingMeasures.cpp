@@ -6,7 +6,7 @@ namespace opsdesk {
 
 namespace {
 
-const std::string toCome = "o.state IN ('released', 'acknowledged', 'partly_received')";
+const std::string toCome = "o.state IN ('released', 'acknowledged', 'amended', 'partly_received')";
 
 MeasureFacts purchaseFacts(const std::string& condition) {
     MeasureFacts facts;

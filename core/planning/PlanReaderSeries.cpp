@@ -59,7 +59,7 @@ void PlanReader::readReceipts() {
         "SELECT l.item_id, o.node_id, o.id, o.state, l.quantity - l.received - l.cancelled, l.expected_on, "
         "l.suggestion_id, o.supplier_id FROM purchase_order o JOIN purchase_order_line l ON l.entity = o.entity "
         "AND l.order_id = o.id "
-        "WHERE o.entity = ? AND o.state IN ('draft', 'submitted', 'approved', 'released', 'acknowledged', "
+        "WHERE o.entity = ? AND o.state IN ('draft', 'submitted', 'approved', 'released', 'acknowledged', 'amended', "
         "'partly_received') AND l.quantity > l.received + l.cancelled",
         "l.item_id", " ORDER BY l.order_id, l.line_no");
     while (statement->step()) {

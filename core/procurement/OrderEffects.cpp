@@ -2,10 +2,15 @@
 
 #include "core/master/ReasonCode.h"
 #include "core/master/Reasons.h"
+#include "core/procurement/DeliveryDates.h"
+#include "core/procurement/OrderApproval.h"
 #include "core/procurement/OrderChanges.h"
 #include "core/procurement/OrderLines.h"
+#include "core/procurement/OrderTerms.h"
+#include "core/procurement/PurchaseBudgets.h"
 
 #include <algorithm>
+#include <map>
 
 namespace opsdesk {
 
@@ -34,6 +39,13 @@ void clearApproval(PurchaseOrder& order) {
     order.approved_at.reset();
     order.approved_version = 0;
     order.approved_amount = Minor();
+}
+
+/// What was asked for or given is void, and what the order took of budgets is free.
+void endDecision(Context& context, PurchaseOrder& order) {
+    endApproval(context, order);
+    releaseBudgets(context, order);
+    order.waits_for.clear();
 }
 
 /// Gives every line that is still to come the date that @p dateOf names, and the order the earliest.
@@ -99,8 +111,12 @@ Outcome editOrder(Context& context, PurchaseOrder& order) {
     const auto payload = readPayload<EditOrderPayload>(context.command().payload);
     if (!payload)
         return tl::unexpected(payload.error());
-    if (!payload->lines && !payload->expected_on)
-        return reject("missing_field", "An edit names the new lines, the new date expected_on, or both.", "lines");
+    const bool terms = payload->incoterm || payload->payment_days || payload->charges;
+    if (!payload->lines && !payload->expected_on && !terms)
+        return reject("missing_field", "An edit names the new lines, the new date expected_on, terms, or all of them.",
+                      "lines");
+    if (auto held = applyTerms(order, *payload); !held)
+        return held;
     auto& rows = context.rows();
     const auto present = orderLines(rows, order);
     if (payload->lines) {
@@ -120,7 +136,7 @@ Outcome editOrder(Context& context, PurchaseOrder& order) {
             noteChange(context, order, line, nullptr);
             rows.erase<PurchaseOrderLine>(order.entity, order.id, number);
         }
-    } else {
+    } else if (payload->expected_on) {
         if (auto held = checkExpectedOn(context, *payload->expected_on, "the order", "expected_on"); !held)
             return held;
         for (const auto* line : present) {
@@ -146,11 +162,15 @@ Outcome submitOrder(Context& context, PurchaseOrder& order) {
     order.submitted_at = context.acceptedAt();
     order.note = payload->note.value_or("");
     const auto lines = orderLines(context.rows(), order);
-    for (const auto* line : lines)
+    for (const auto* line : lines) {
         context.rows().wantWhere<SupplierItem>(0, "item_id", line->item_id);
+        context.rows().want<Item>(std::int64_t(0), line->item_id);
+    }
     context.rows().load();
+    order.waits_for =
+        beginApproval(context, approvalSubject(context, order), approvalFacts(context, order, lines, true));
     boost::json::array warnings;
-    for (const auto& warning : orderWarnings(context.rows(), order, lines))
+    for (const auto& warning : orderWarnings(context.rows(), order, lines, context.businessDate()))
         warnings.push_back(boost::json::value(warning));
     context.tell("warnings", std::move(warnings));
     return {};
@@ -158,6 +178,7 @@ Outcome submitOrder(Context& context, PurchaseOrder& order) {
 
 Outcome reopenOrder(Context& context, PurchaseOrder& order) {
     clearApproval(order);
+    endDecision(context, order);
     order.submitted_by.clear();
     order.submitted_at.reset();
     return noteReason(context, order);
@@ -167,16 +188,33 @@ Outcome approveOrder(Context& context, PurchaseOrder& order) {
     const auto payload = readPayload<OrderNotePayload>(context.command().payload);
     if (!payload)
         return tl::unexpected(payload.error());
+    if (payload->note)
+        order.note = *payload->note;
+    const auto progress = giveApproval(context, approvalSubject(context, order));
+    order.waits_for = progress.waitsFor;
+    if (!progress.complete) {
+        context.tell("waits_for", order.waits_for);
+        return {};
+    }
+    const auto lines = orderLines(context.rows(), order);
+    if (auto held = commitBudgets(context, order, lines); !held)
+        return held;
     order.approved_by = context.actor().id;
     order.approved_at = context.acceptedAt();
     order.approved_version = order.version;
     order.approved_amount = order.amount;
-    if (payload->note)
-        order.note = *payload->note;
+    // The supplier has not confirmed what was amended.
+    order.state = order.amended_from.empty()             ? "approved"
+                  : order.amended_from == "acknowledged" ? "released"
+                                                         : order.amended_from;
+    order.amended_from.clear();
+    order.lines_before.clear();
+    ++order.version;
     return {};
 }
 
 Outcome rejectOrder(Context& context, PurchaseOrder& order) {
+    endDecision(context, order);
     return noteReason(context, order);
 }
 
@@ -199,6 +237,8 @@ Outcome releaseOrder(Context& context, PurchaseOrder& order) {
         const auto* sold = findSupplierItem(rows, order.supplier_id, line.item_id);
         return std::max(line.expected_on, sold ? today + leadTimeDays(*sold) : today);
     });
+    order.state = "released";
+    watchDelivery(context, order);
     return {};
 }
 
@@ -212,15 +252,21 @@ Outcome acknowledgeOrder(Context& context, PurchaseOrder& order) {
     const auto dates = promisedDates(context, order, payload->lines.value_or(std::vector<PromisedLine>()));
     if (!dates)
         return tl::unexpected(dates.error());
-    if (payload->expected_on || !dates->empty())
-        moveDates(context, order, [&](const PurchaseOrderLine& line) {
-            const auto own = dates->find(line.line_no);
-            return own != dates->end() ? own->second : payload->expected_on.value_or(line.expected_on);
-        });
+    if (payload->supplier_reference)
+        order.supplier_reference = *payload->supplier_reference;
+    std::map<std::int64_t, Date> promised;
+    for (const auto* line : orderLines(context.rows(), order)) {
+        const auto own = dates->find(line->line_no);
+        promised[line->line_no] = own != dates->end() ? own->second : payload->expected_on.value_or(line->expected_on);
+    }
+    moveExpectedDates(context, order, promised);
     return {};
 }
 
 Outcome cancelOrder(Context& context, PurchaseOrder& order) {
+    endDecision(context, order);
+    order.state = "cancelled";
+    watchDelivery(context, order);
     return noteReason(context, order);
 }
 
@@ -237,8 +283,13 @@ Outcome closeOrder(Context& context, PurchaseOrder& order) {
         closed.amount = extend(line->unit_cost, line->received);
         context.rows().put(std::move(closed));
     }
+    const auto before = order.amount;
     summarise(order, orderLines(context.rows(), order));
+    if (before > Minor())
+        reduceBudgets(context, order, order.amount, before);
     order.note = noteOf(context, *payload);
+    order.state = "closed";
+    watchDelivery(context, order);
     return {};
 }
 

@@ -18,6 +18,7 @@ Outcome editOrder(Context& context, PurchaseOrder& order);
 Outcome submitOrder(Context& context, PurchaseOrder& order);
 /// Back to a draft: submission and approval are void.
 Outcome reopenOrder(Context& context, PurchaseOrder& order);
+/// Gives one approval; the last one makes the order approved, as far as its budgets go.
 Outcome approveOrder(Context& context, PurchaseOrder& order);
 Outcome rejectOrder(Context& context, PurchaseOrder& order);
 /// Sent to the supplier today; no line is expected before today and its lead time.

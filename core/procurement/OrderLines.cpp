@@ -1,6 +1,7 @@
 #include "core/procurement/OrderLines.h"
 
 #include "core/governance/Settings.h"
+#include "core/ledger/ExchangeRate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -289,7 +290,11 @@ Result<std::vector<PurchaseOrderLine>> buildLines(Context& context, PurchaseOrde
 }
 
 void summarise(PurchaseOrder& order, const std::vector<const PurchaseOrderLine*>& lines) {
-    order.amount = Minor();
+    order.charges_amount = Minor();
+    for (const auto& charge : order.charges)
+        if (charge.on_order)
+            order.charges_amount += charge.amount;
+    order.amount = order.charges_amount;
     order.expected_on.reset();
     for (const auto* line : lines) {
         order.amount += line->amount;
@@ -299,7 +304,7 @@ void summarise(PurchaseOrder& order, const std::vector<const PurchaseOrderLine*>
 }
 
 std::vector<std::string> orderWarnings(store::UnitOfWork& rows, const PurchaseOrder& order,
-                                       const std::vector<const PurchaseOrderLine*>& lines) {
+                                       const std::vector<const PurchaseOrderLine*>& lines, Date today) {
     std::vector<std::string> warnings;
     for (const auto* line : lines) {
         const auto* sold = findSupplierItem(rows, order.supplier_id, line->item_id);
@@ -318,8 +323,9 @@ std::vector<std::string> orderWarnings(store::UnitOfWork& rows, const PurchaseOr
         warnings.push_back(fmt::format("The order is worth {} {}, less than the supplier's minimum of {}.",
                                        order.currency.code(), toDecimal(order.amount, order.currency.decimals()),
                                        toDecimal(supplier->minimum_order, order.currency.decimals())));
-    if (const auto home = entityCurrency(rows); order.currency != home)
-        warnings.push_back(fmt::format("The order is in {} and no rate to {} is known: its goods cannot be received.",
+    if (const auto home = entityCurrency(rows); !conversionOn(rows, order.currency, home, today))
+        warnings.push_back(fmt::format("The order is in {} and no rate to {} is known: its goods cannot be received "
+                                       "until one is.",
                                        order.currency.code(), home.code()));
     return warnings;
 }

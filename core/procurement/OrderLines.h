@@ -55,9 +55,9 @@ Result<std::vector<PurchaseOrderLine>> buildLines(Context& context, PurchaseOrde
 void summarise(PurchaseOrder& order, const std::vector<const PurchaseOrderLine*>& lines);
 
 /// Sentences on what the supplier may object to: less than its minimum quantity, broken multiples, less than its
-/// minimum order.
+/// minimum order; and whether @p today no rate is known to value its goods by.
 std::vector<std::string> orderWarnings(store::UnitOfWork& rows, const PurchaseOrder& order,
-                                       const std::vector<const PurchaseOrderLine*>& lines);
+                                       const std::vector<const PurchaseOrderLine*>& lines, Date today);
 
 /// Item, as people know it: its SKU.
 std::string skuOf(store::UnitOfWork& rows, std::int64_t itemId);

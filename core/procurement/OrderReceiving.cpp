@@ -1,11 +1,15 @@
 #include "core/procurement/OrderEffects.h"
 
-#include "core/base/Decimal.h"
 #include "core/governance/Settings.h"
 #include "core/inventory/StockLot.h"
+#include "core/ledger/ExchangeRate.h"
 #include "core/ledger/GeneralLedger.h"
 #include "core/ledger/StockLedger.h"
 #include "core/master/Item.h"
+#include "core/procurement/Arrivals.h"
+#include "core/procurement/DeliveryDates.h"
+#include "core/procurement/Discrepancies.h"
+#include "core/procurement/InboundCommands.h"
 #include "core/procurement/OrderLines.h"
 #include "core/procurement/Receipt.h"
 #include "core/procurement/ReceiptLine.h"
@@ -17,30 +21,15 @@ namespace opsdesk {
 
 namespace {
 
-/// A line with what arrived of it now, of one lot.
-struct Arrival {
-    PurchaseOrderLine line; ///< as it is after this
-    Quantity quantity;
-    Minor value;
-    std::string lot{}; ///< empty for none
-    std::optional<Date> expires_on{};
-};
-
-/// How much more than ordered is taken, in hundredths of a percent of the ordered quantity; 0 unless a policy says
-/// otherwise.
-std::int64_t overReceiptTolerance(store::UnitOfWork& rows) {
-    const auto percent = parseDecimal(setting(rows, "over_receipt_percent").value_or("0"), 2);
-    return percent ? std::clamp<std::int64_t>(*percent, 0, 10'000) : 0;
-}
-
-/// Goods are booked in the entity's currency; an order in another needs a rate.
-Outcome checkCurrency(Context& context, const PurchaseOrder& order) {
+/// Goods are booked in the entity's currency, at the rate of the day they came.
+Result<CurrencyConversion> bookedBy(Context& context, const PurchaseOrder& order, Date day) {
     const auto home = entityCurrency(context.rows());
-    if (order.currency != home)
-        return reject("no_rate", fmt::format("{} is in {} and no rate to {} is known, so the goods cannot be valued; "
-                                             "agree with the supplier on {} and order anew.",
-                                             order.number, order.currency.code(), home.code(), home.code()));
-    return {};
+    if (const auto conversion = conversionOn(context.rows(), order.currency, home, day))
+        return *conversion;
+    return reject("no_rate",
+                  fmt::format("{} is in {} and no rate to {} of {} or the {} days before is known, so the "
+                              "goods cannot be valued; have finance note the rate, then receive again.",
+                              order.number, order.currency.code(), home.code(), day.toString(), rateHoldsDays));
 }
 
 Result<Date> receivedOn(const Context& context, const PurchaseOrder& order, const ReceiveOrderPayload& payload) {
@@ -57,77 +46,14 @@ Result<Date> receivedOn(const Context& context, const PurchaseOrder& order, cons
     return date;
 }
 
-/// @p line after @p quantity more of it. The values of several receipts add up to the value of the line.
-Arrival arrive(PurchaseOrderLine line, Quantity quantity) {
-    const auto before = extend(line.unit_cost, line.received);
-    line.received += quantity;
-    const auto value = extend(line.unit_cost, line.received) - before;
-    return {std::move(line), quantity, value};
-}
-
-Outcome checkArrival(const PurchaseOrderLine& line, Quantity quantity, std::int64_t tolerance,
-                     const std::string& field) {
-    const auto what = fmt::format("line {}", line.line_no);
-    if (auto held = checkQuantity(quantity, what, field); !held)
-        return held;
-    const auto ordered = line.quantity - line.cancelled;
-    const auto most = ordered + Quantity::thousandths(mulDivRoundHalfEven(ordered.count(), tolerance, 10'000));
-    if (line.received + quantity > most)
-        return reject(
-            "over_receipt",
-            fmt::format(
-                "Line {} takes {} more at most: {} were ordered and {} are here; {} is too many. Count again, or have "
-                "the buyer order the rest.",
-                line.line_no, (most - line.received).toString(), ordered.toString(), line.received.toString(),
-                quantity.toString()),
-            field);
-    return {};
-}
-
-Result<std::vector<Arrival>> arrivals(Context& context, const PurchaseOrder& order,
-                                      const ReceiveOrderPayload& payload) {
-    std::vector<Arrival> arrived;
-    if (!payload.lines) {
-        for (const auto* line : orderLines(context.rows(), order))
-            if (const auto open = openQuantity(*line); open > Quantity())
-                arrived.push_back(arrive(*line, open));
-        if (arrived.empty())
-            return reject("nothing_open", fmt::format("Nothing of {} is still to come.", order.number), "lines");
-        return arrived;
-    }
-    if (payload.lines->empty())
-        return reject("missing_field",
-                      "A receipt names at least one line; leave lines out to receive all that is open.", "lines");
-    const auto tolerance = overReceiptTolerance(context.rows());
-    for (std::size_t i = 0; i < payload.lines->size(); ++i) {
-        const auto& [lineNo, quantity, lot, expires] = (*payload.lines)[i];
-        const auto* line = context.rows().find<PurchaseOrderLine>(order.entity, order.id, lineNo);
-        if (!line)
-            return reject("unknown_line", fmt::format("{} has no line {}.", order.number, lineNo),
-                          fmt::format("lines[{}].line_no", i));
-        for (const auto& other : arrived) {
-            if (other.line.line_no != lineNo)
-                continue;
-            if (other.lot == lot.value_or(""))
-                return reject("duplicate_line", fmt::format("Line {} is named twice for the same lot.", lineNo),
-                              fmt::format("lines[{}].line_no", i));
-            line = &other.line; // with what came of another lot
-        }
-        if (auto held = checkArrival(*line, quantity, tolerance, fmt::format("lines[{}].quantity", i)); !held)
-            return tl::unexpected(held.error());
-        auto arrival = arrive(*line, quantity);
-        arrival.lot = lot.value_or("");
-        arrival.expires_on = expires;
-        arrived.push_back(std::move(arrival));
-    }
-    return arrived;
-}
-
 /// Puts each arrival in its lot and says until when that keeps. What can spoil and comes without a lot is one of its
 /// own, named as the receipt.
 Outcome setLots(Context& context, const Receipt& receipt, std::vector<Arrival>& arrived) {
     auto& rows = context.rows();
-    for (auto& [line, quantity, value, lot, expires] : arrived) {
+    for (auto& arrival : arrived) {
+        const auto& line = arrival.line;
+        auto& lot = arrival.lot;
+        auto& expires = arrival.expires_on;
         const auto* item = rows.find<Item>(std::int64_t(0), line.item_id);
         const bool spoils = item && item->shelf_life_days > 0;
         if (lot.empty() && expires)
@@ -154,19 +80,35 @@ Outcome setLots(Context& context, const Receipt& receipt, std::vector<Arrival>& 
 }
 
 Result<std::int64_t> postArrivals(Context& context, const PurchaseOrder& order, const Receipt& receipt,
-                                  const std::vector<Arrival>& arrived) {
-    StockPosting stock{"receipt", receipt.id, receipt.number, receipt.received_on, order.currency, {}};
+                                  const std::vector<Arrival>& arrived, const std::vector<Stray>& strays) {
+    const auto home = entityCurrency(context.rows());
+    StockPosting stock{"receipt", receipt.id, receipt.number, receipt.received_on, home, {}};
     JournalPosting journal{"receipt",
                            receipt.id,
                            receipt.number,
                            receipt.received_on,
-                           order.currency,
+                           home,
                            fmt::format("Goods received for {}", order.number),
                            {}};
-    for (const auto& [line, quantity, value, lot, expires] : arrived) {
-        stock.moves.push_back({line.item_id, lot, place::supplier, place::available(order.node_id), quantity, value});
-        journal.amounts.push_back({value, line.item_id});
+    const auto move = [&](std::int64_t item, const std::string& lot, const Place& to, Quantity quantity, Minor value) {
+        if (quantity > Quantity())
+            stock.moves.push_back({item, lot, place::supplier, to, quantity, value});
+    };
+    for (const auto& arrival : arrived) {
+        const auto item = arrival.line.item_id;
+        const auto lost = damagedValue(arrival);
+        move(item, arrival.lot, place::available(order.node_id), arrival.quantity,
+             arrival.value + arrival.charges - lost);
+        move(item, arrival.lot, place::damaged(order.node_id), arrival.damaged, lost);
+        move(item, arrival.lot, place::held(order.node_id), arrival.excess, Minor());
+        journal.amounts.push_back({arrival.value, item});
+        if (arrival.charges != Minor())
+            journal.amounts.push_back({arrival.charges, item, "receipt_charges"});
     }
+    for (const auto& stray : strays)
+        move(stray.item->item_id, stray.lot, place::held(order.node_id), stray.quantity, Minor());
+    if (stock.moves.empty())
+        return 0; // nothing came of what was noted
     const auto posted = postStock(context, stock);
     if (!posted)
         return tl::unexpected(posted.error());
@@ -181,26 +123,50 @@ void observeLeadTimes(Context& context, const PurchaseOrder& order, const Receip
     if (!order.ordered_on)
         return;
     ObserveLeadTimePayload observed{order.supplier_id, {}};
-    for (const auto& [line, quantity, value, lot, expires] : arrived)
-        if (openQuantity(line) == Quantity())
+    for (const auto& arrival : arrived)
+        if (const auto& line = arrival.line; arrival.owed() > Quantity() && openQuantity(line) == Quantity())
             observed.lines.push_back({line.item_id, fmt::format("{}/{}", order.number, line.line_no), *order.ordered_on,
                                       line.expected_on, receipt.received_on});
     if (!observed.lines.empty())
         context.follow("supplier_item.observe_lead_time", 0, {}, writePayload(observed));
 }
 
+/// What of each line arrived, its lots together.
+void putReceiptLines(Context& context, const Receipt& receipt, const std::vector<Arrival>& arrived) {
+    auto& rows = context.rows();
+    std::map<std::int64_t, ReceiptLine> received;
+    for (const auto& arrival : arrived) {
+        const auto& line = arrival.line;
+        auto& sum = received
+                        .try_emplace(line.line_no, ReceiptLine{receipt.entity, receipt.id, line.line_no, line.item_id,
+                                                               Quantity(), Minor(), 0})
+                        .first->second;
+        sum.quantity += arrival.owed();
+        sum.damaged += arrival.damaged;
+        sum.value += arrival.value;
+        sum.charges += arrival.charges;
+        rows.put(line);
+    }
+    for (auto& [lineNo, line] : received)
+        if (line.quantity > Quantity())
+            rows.insert(std::move(line));
+}
+
 } // namespace
 
 Outcome receiveOrder(Context& context, PurchaseOrder& order) {
-    const auto payload = readPayload<ReceiveOrderPayload>(context.command().payload);
+    auto payload = readPayload<ReceiveOrderPayload>(context.command().payload);
     if (!payload)
         return tl::unexpected(payload.error());
-    if (auto held = checkCurrency(context, order); !held)
-        return held;
+    if (auto noted = noteFromShipment(context, order, *payload); !noted)
+        return noted;
     const auto date = receivedOn(context, order, *payload);
     if (!date)
         return tl::unexpected(date.error());
-    auto arrived = arrivals(context, order, *payload);
+    const auto booked = bookedBy(context, order, *date);
+    if (!booked)
+        return tl::unexpected(booked.error());
+    auto arrived = arrivals(context, order, *payload, *booked);
     if (!arrived)
         return tl::unexpected(arrived.error());
 
@@ -210,30 +176,29 @@ Outcome receiveOrder(Context& context, PurchaseOrder& order) {
         *date,        context.actor().id,           payload->delivery_note.value_or(""), 0,        0};
     if (auto named = setLots(context, receipt, *arrived); !named)
         return named;
-    const auto entry = postArrivals(context, order, receipt, *arrived);
+    const auto strays = strayGoods(context, *payload);
+    if (!strays)
+        return tl::unexpected(strays.error());
+    const auto entry = postArrivals(context, order, receipt, *arrived, *strays);
     if (!entry)
         return tl::unexpected(entry.error());
     receipt.stock_entry_id = *entry;
     observeLeadTimes(context, order, receipt, *arrived);
-    std::map<std::int64_t, ReceiptLine> received; // a line's lots together
-    for (const auto& [line, quantity, value, lot, expires] : *arrived) {
-        auto& sum = received
-                        .try_emplace(line.line_no, ReceiptLine{order.entity, receipt.id, line.line_no, line.item_id,
-                                                               Quantity(), Minor(), 0})
-                        .first->second;
-        sum.quantity += quantity;
-        sum.value += value;
-        rows.put(line);
-    }
-    for (auto& [lineNo, line] : received)
-        rows.insert(std::move(line));
+    if (payload->shipment)
+        receiveFromShipment(context, order, *payload->shipment, *arrived);
+    openDiscrepancies(context, order, receipt, *booked, *arrived, *strays);
+    putReceiptLines(context, receipt, *arrived);
     context.tell("receipt", receipt.id.toString());
     context.tell("receipt_number", receipt.number);
     rows.insert(std::move(receipt));
     const auto amount = order.amount;
     summarise(order, orderLines(rows, order));
     order.amount = amount;
-    order.state = order.expected_on ? "partly_received" : "received";
+    const bool begun = std::ranges::any_of(orderLines(rows, order),
+                                           [](const PurchaseOrderLine* line) { return line->received > Quantity(); });
+    if (begun)
+        order.state = order.expected_on ? "partly_received" : "received";
+    watchDelivery(context, order);
     return {};
 }
 

@@ -4,6 +4,6 @@
 
 namespace opsdesk {
 
-OPSDESK_DEFINE_ROW(PurchaseOrder, "purchase_order", ("entity", "id"), ("state", "supplier_id"))
+OPSDESK_DEFINE_ROW(PurchaseOrder, "purchase_order", ("entity", "id"), ("state", "supplier_id", "number"))
 
 } // namespace opsdesk

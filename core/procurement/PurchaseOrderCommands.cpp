@@ -6,8 +6,12 @@
 #include "core/master/Item.h"
 #include "core/master/Node.h"
 #include "core/master/ReasonCode.h"
+#include "core/procurement/OrderApproval.h"
 #include "core/procurement/OrderEffects.h"
+#include "core/procurement/OrderLife.h"
 #include "core/procurement/OrderLines.h"
+#include "core/procurement/OrderTerms.h"
+#include "core/procurement/PurchaseBudget.h"
 #include "core/procurement/PurchaseOrderMachine.h"
 
 #include <array>
@@ -88,6 +92,10 @@ Outcome createOrder(Context& context) {
     if (!order)
         return tl::unexpected(order.error());
     order->node_id = (*node)->node_id;
+    order->incoterm = (*supplier)->incoterm;
+    order->payment_days = (*supplier)->payment_days;
+    if (auto held = applyTerms(*order, *payload); !held)
+        return held;
     auto lines = buildLines(context, *order, **supplier, payload->lines, payload->expected_on, {});
     if (!lines)
         return tl::unexpected(lines.error());
@@ -112,6 +120,13 @@ const std::map<std::string, std::string> lineNotes = {
     {"expected_on", "delivery date; today and the supplier's lead time when left out"},
     {"supplier", "code of the supplier, unless supplier_id names it"},
     {"node", "code of the node to deliver to, unless node_id names it"},
+    {"incoterm", "such as FOB; the supplier's when left out"},
+    {"payment_days", "from the invoice's day until it is to be paid; the supplier's when left out"},
+    {"charges", "freight and the like: what goods cost beside their price"},
+    {"kind", "freight, duty, insurance, handling or other"},
+    {"amount", "minor units of the order's currency"},
+    {"allocate_by", "by what goods bear it: value, weight, volume or quantity; by value when left out"},
+    {"on_order", "whether the supplier bills it, so that it is part of the order's amount"},
     {"note", "a comment"},
 };
 const std::map<std::string, std::string> reasonNotes = {
@@ -146,11 +161,35 @@ std::vector<Actions::Action> actionsOfBuying() {
          "Approves the order at the version and amount that were seen: both must be given as `expected`.",
          describePayload<OrderNotePayload>(),
          {{"note", "a comment"}},
-         "approve"},
+         "approve",
+         false},
         {"reject", "Refuses a submitted order for good, with a reason.", describePayload<OrderReasonPayload>(),
          reasonNotes, ""},
         {"cancel", "Gives up an order of which nothing has arrived, with a reason.",
          describePayload<OrderReasonPayload>(), reasonNotes, ""},
+    };
+}
+
+std::vector<Actions::Action> actionsOfWholeOrders() {
+    return {
+        {"copy",
+         "Makes a new draft with the same lines at today's prices; no approval is carried over.",
+         {},
+         {},
+         "",
+         false},
+        {"split",
+         "Moves some lines of a draft to a new one.",
+         describePayload<SplitOrderPayload>(),
+         {{"lines", "to take out; some must stay"}, {"quantity", "base units; the whole line when left out"}},
+         "edit"},
+        {"merge",
+         "Takes over the lines of other drafts to the same supplier, node and currency, which are cancelled.",
+         describePayload<MergeOrdersPayload>(),
+         {{"orders", "ids of the drafts"}},
+         "edit"},
+        {"amend", "Changes an order that the supplier has; beyond the tolerance it has to be approved again.",
+         describePayload<AmendOrderPayload>(), lineNotes, "edit"},
     };
 }
 
@@ -164,13 +203,21 @@ std::vector<Actions::Action> actionsOfDelivery() {
         {"acknowledge",
          "Notes that the supplier confirmed the order, and its dates.",
          describePayload<AcknowledgeOrderPayload>(),
-         {{"expected_on", "new date of all that is still to come"}, {"lines", "new dates of single lines"}},
+         {{"expected_on", "new date of all that is still to come"},
+          {"lines", "new dates of single lines"},
+          {"supplier_reference", "what the supplier calls the order"}},
          ""},
         {"receive",
          "Receives goods: posts stock and journal.",
          describePayload<ReceiveOrderPayload>(),
          {{"lines", "what arrived; all that is still to come when left out"},
-          {"quantity", "base units, above zero"},
+          {"quantity", "base units that are sound; 0 where all are damaged"},
+          {"damaged", "base units that came damaged, beside the sound ones; they are held"},
+          {"noted", "base units that the delivery note speaks of; what is missing of them opens a discrepancy"},
+          {"hold_excess", "hold what is more than was ordered, instead of refusing the receipt"},
+          {"strays", "goods that nobody ordered; they are held, at no value"},
+          {"sku", "of goods that nobody ordered"},
+          {"shipment", "id of the announced shipment that they came with: what it speaks of is what is noted"},
           {"lot", "that it is of; a line may be named once for each lot"},
           {"expires_on", "the lot's last day of sale; left out: as known, else the shelf life from the day received"},
           {"received_on", "today when left out; not before the order"},
@@ -185,6 +232,13 @@ std::string_view actionOf(const Command& command) {
     return std::string_view(command.type).substr(purchaseOrderMachine().name.size() + 1);
 }
 
+/// Whether the action begins, ends or moves on what is asked of approvers.
+bool isDecision(std::string_view action) {
+    static constexpr std::array<std::string_view, 7> decisions{"submit",   "approve", "return", "reject",
+                                                               "withdraw", "cancel",  "amend"};
+    return std::ranges::find(decisions, action) != decisions.end();
+}
+
 /// The rows an action will need: the lines, and for decisions whether the person took part before.
 void prefetchAction(const Command& command, store::UnitOfWork& rows) {
     if (!command.document)
@@ -194,19 +248,26 @@ void prefetchAction(const Command& command, store::UnitOfWork& rows) {
     if (action == "approve")
         for (const auto part : owning)
             rows.want<Involvement>(command.entity, *command.document, std::string_view(command.actor), part);
+    if (isDecision(action)) {
+        prefetchApproval(rows, command.entity, *command.document, purchaseOrderMachine().name);
+        rows.wantWhere<PurchaseBudgetUse>(command.entity, "order_id", command.document->toString());
+    }
     if (action == "approve" || action == "edit" || action == "submit" || action == "receive")
         rows.want<Involvement>(command.entity, *command.document, std::string_view(command.actor), action);
     if (action == "receive")
         rows.want<Involvement>(command.entity, *command.document, std::string_view(command.actor),
                                std::string_view("approve"));
-    if (action == "edit" || action == "submit" || action == "release" || action == "acknowledge" ||
-        action == "receive" || action == "close")
+    if (action == "edit" || action == "submit" || action == "approve" || action == "release" ||
+        action == "acknowledge" || action == "receive" || action == "close" || action == "copy" || action == "split" ||
+        action == "amend")
         rows.wantWhere<PurchaseOrderLine>(command.entity, "order_id", command.document->toString());
 }
 
 /// What the lines lead to: how the supplier sells the items, and for goods that arrive their stock.
 void prefetchItems(const Command& command, store::UnitOfWork& rows) {
     const auto action = actionOf(command);
+    if (command.document && isDecision(action))
+        prefetchApprovalNext(rows, command.entity, *command.document, purchaseOrderMachine().name);
     if (!command.document || (action != "submit" && action != "release" && action != "receive"))
         return;
     const auto* order = rows.find<PurchaseOrder>(command.entity, *command.document);
@@ -215,6 +276,8 @@ void prefetchItems(const Command& command, store::UnitOfWork& rows) {
     rows.want<Supplier>(std::int64_t(0), order->supplier_id);
     for (const auto* line : orderLines(rows, *order)) {
         rows.wantWhere<SupplierItem>(0, "item_id", line->item_id);
+        if (action == "submit")
+            rows.want<Item>(std::int64_t(0), line->item_id);
         if (action == "receive") {
             rows.want<Item>(std::int64_t(0), line->item_id);
             prefetchMove(rows, command.entity, line->item_id, place::supplier, place::available(order->node_id));
@@ -248,16 +311,29 @@ void addPurchaseOrderCommands(Catalog& catalog) {
     declared.machine = &purchaseOrderMachine();
     declared.amount = [](const PurchaseOrder& order) { return order.amount; };
     declared.currency = [](const PurchaseOrder& order) { return order.currency; };
+    declared.authority = mayActOn;
     declared.prefetch = prefetchAction;
     declared.prefetchNext = prefetchItems;
     declared.actions = actionsOfBuying();
-    for (auto& action : actionsOfDelivery())
-        declared.actions.push_back(std::move(action));
+    for (auto make : {actionsOfDelivery, actionsOfWholeOrders})
+        for (auto& action : make())
+            declared.actions.push_back(std::move(action));
     declared.guards = {{"complete", orderIsComplete}, {"seen", orderWasSeen}, {"reasoned", reasonIsGiven}};
-    declared.effects = {
-        {"edit", editOrder},       {"submit", submitOrder},          {"reopen", reopenOrder}, {"approve", approveOrder},
-        {"reject", rejectOrder},   {"release", releaseOrder},        {"cancel", cancelOrder}, {"close", closeOrder},
-        {"receive", receiveOrder}, {"acknowledge", acknowledgeOrder}};
+    declared.effects = {{"edit", editOrder},
+                        {"submit", submitOrder},
+                        {"reopen", reopenOrder},
+                        {"approve", approveOrder},
+                        {"reject", rejectOrder},
+                        {"release", releaseOrder},
+                        {"cancel", cancelOrder},
+                        {"close", closeOrder},
+                        {"receive", receiveOrder},
+                        {"acknowledge", acknowledgeOrder},
+                        {"copy", copyOrder},
+                        {"split", splitOrder},
+                        {"merge", mergeOrders},
+                        {"amend", amendOrder},
+                        {"undo_amendment", undoAmendment}};
     addDocumentCommands(catalog, std::move(declared));
     catalog.addSeed(true, seed);
 }

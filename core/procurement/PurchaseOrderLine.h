@@ -21,10 +21,13 @@ struct PurchaseOrderLine {
     Date expected_on;
     std::optional<Uuid> suggestion_id;
     std::int64_t rev = 0;
+    Quantity invoiced{};
+    Minor received_value{}; ///< of what was received, without charges, in the currency of the books
+    Minor invoiced_value{}; ///< of that, what invoices have taken up
 };
 BOOST_DESCRIBE_STRUCT(PurchaseOrderLine, (),
                       (entity, order_id, line_no, item_id, quantity, received, cancelled, unit_cost, amount,
-                       expected_on, suggestion_id, rev))
+                       expected_on, suggestion_id, rev, invoiced, received_value, invoiced_value))
 OPSDESK_DECLARE_ROW(PurchaseOrderLine)
 
 } // namespace opsdesk

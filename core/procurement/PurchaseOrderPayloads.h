@@ -26,8 +26,25 @@ struct OrderLineInput {
 };
 BOOST_DESCRIBE_STRUCT(OrderLineInput, (), (line_no, item_id, sku, quantity, unit_cost, expected_on))
 
+/// @see OrderCharge
+struct OrderChargeInput {
+    std::string kind;
+    Minor amount;
+    std::optional<std::string> allocate_by;
+    std::optional<bool> on_order;
+};
+BOOST_DESCRIBE_STRUCT(OrderChargeInput, (), (kind, amount, allocate_by, on_order))
+
+/// What an order agrees on beside its lines; what is left out stays.
+struct OrderTermsInput {
+    std::optional<std::string> incoterm;
+    std::optional<std::int64_t> payment_days;
+    std::optional<std::vector<OrderChargeInput>> charges;
+};
+BOOST_DESCRIBE_STRUCT(OrderTermsInput, (), (incoterm, payment_days, charges))
+
 /// Supplier and node are named by id or by code.
-struct CreateOrderPayload {
+struct CreateOrderPayload : OrderTermsInput {
     std::optional<std::int64_t> supplier_id;
     std::optional<std::string> supplier;
     std::optional<std::int64_t> node_id;
@@ -36,13 +53,14 @@ struct CreateOrderPayload {
     std::vector<OrderLineInput> lines;
     std::optional<std::string> note;
 };
-BOOST_DESCRIBE_STRUCT(CreateOrderPayload, (), (supplier_id, supplier, node_id, node, expected_on, lines, note))
+BOOST_DESCRIBE_STRUCT(CreateOrderPayload, (OrderTermsInput),
+                      (supplier_id, supplier, node_id, node, expected_on, lines, note))
 
-struct EditOrderPayload {
+struct EditOrderPayload : OrderTermsInput {
     std::optional<std::vector<OrderLineInput>> lines;
     std::optional<Date> expected_on;
 };
-BOOST_DESCRIBE_STRUCT(EditOrderPayload, (), (lines, expected_on))
+BOOST_DESCRIBE_STRUCT(EditOrderPayload, (OrderTermsInput), (lines, expected_on))
 
 struct OrderNotePayload {
     std::optional<std::string> note;
@@ -69,23 +87,61 @@ BOOST_DESCRIBE_STRUCT(PromisedLine, (), (line_no, expected_on))
 struct AcknowledgeOrderPayload {
     std::optional<Date> expected_on;
     std::optional<std::vector<PromisedLine>> lines;
+    std::optional<std::string> supplier_reference;
 };
-BOOST_DESCRIBE_STRUCT(AcknowledgeOrderPayload, (), (expected_on, lines))
+BOOST_DESCRIBE_STRUCT(AcknowledgeOrderPayload, (), (expected_on, lines, supplier_reference))
 
 struct ReceivedLine {
     std::int64_t line_no = 0;
     Quantity quantity;
+    std::optional<Quantity> damaged;
+    std::optional<Quantity> noted;
     std::optional<std::string> lot;
     std::optional<Date> expires_on;
 };
-BOOST_DESCRIBE_STRUCT(ReceivedLine, (), (line_no, quantity, lot, expires_on))
+BOOST_DESCRIBE_STRUCT(ReceivedLine, (), (line_no, quantity, damaged, noted, lot, expires_on))
+
+/// Goods that nobody ordered.
+struct StrayGoods {
+    std::string sku;
+    Quantity quantity;
+    std::optional<std::string> lot;
+};
+BOOST_DESCRIBE_STRUCT(StrayGoods, (), (sku, quantity, lot))
 
 struct ReceiveOrderPayload {
     std::optional<std::vector<ReceivedLine>> lines;
     std::optional<Date> received_on;
     std::optional<std::string> delivery_note;
+    std::optional<bool> hold_excess;
+    std::optional<std::vector<StrayGoods>> strays;
+    std::optional<Uuid> shipment;
 };
-BOOST_DESCRIBE_STRUCT(ReceiveOrderPayload, (), (lines, received_on, delivery_note))
+BOOST_DESCRIBE_STRUCT(ReceiveOrderPayload, (), (lines, received_on, delivery_note, hold_excess, strays, shipment))
+
+/// The lines to take out of a draft; without a quantity the whole line.
+struct SplitLine {
+    std::int64_t line_no = 0;
+    std::optional<Quantity> quantity;
+};
+BOOST_DESCRIBE_STRUCT(SplitLine, (), (line_no, quantity))
+
+struct SplitOrderPayload {
+    std::vector<SplitLine> lines;
+};
+BOOST_DESCRIBE_STRUCT(SplitOrderPayload, (), (lines))
+
+struct MergeOrdersPayload {
+    std::vector<Uuid> orders;
+};
+BOOST_DESCRIBE_STRUCT(MergeOrdersPayload, (), (orders))
+
+/// The lines that change, and new ones; the others stay.
+struct AmendOrderPayload {
+    std::vector<OrderLineInput> lines;
+    std::optional<std::string> note;
+};
+BOOST_DESCRIBE_STRUCT(AmendOrderPayload, (), (lines, note))
 
 /// Of `purchase_order.gather`, which the acceptance of a suggestion issues.
 struct GatherPayload {

@@ -1,6 +1,7 @@
 #include "core/procurement/PurchaseOrderViews.h"
 
 #include "core/governance/Settings.h"
+#include "core/ledger/ExchangeRate.h"
 
 namespace opsdesk {
 
@@ -13,16 +14,12 @@ using T = ColumnType;
 
 /// SQL: goods of this order are still to come and were expected before today.
 std::string late(const std::string& order) {
-    return fmt::format("{0}.state IN ('released', 'acknowledged', 'partly_received') AND {1} < {2}", order,
+    return fmt::format("{0}.state IN ('released', 'acknowledged', 'amended', 'partly_received') AND {1} < {2}", order,
                        daysOfDateSql(order + ".expected_on"), businessDaySql());
 }
 
-View orders() {
-    View view;
-    view.name = "purchase-orders";
-    view.title = "Purchase orders";
-    view.description = "Every order to a supplier, with where it stands.";
-    view.columns = {
+std::vector<ViewColumn> orderColumns() {
+    return {
         {"number", "Number", T::Code, "what people call it"},
         {"state", "State", T::Code, "of the machine purchase_order"},
         {"supplier", "Supplier", T::Text, ""},
@@ -41,15 +38,30 @@ View orders() {
         {"submitted_at", "Submitted", T::Time, "", false},
         {"created_by", "Created by", T::Code, "", false},
         {"created_at", "Created", T::Time, "", false},
-        {"origin", "Origin", T::Code, "suggestion, manual or import", false},
+        {"origin", "Origin", T::Code, "suggestion, manual, copy or import", false},
+        {"incoterm", "Incoterm", T::Code, "who bears freight and risk from where on", false},
+        {"payment_days", "Payment days", T::Integer, "from the invoice's day until it is to be paid", false},
+        {"charges", "Charges", T::Money, "freight and the like that the supplier bills; part of the amount", false},
+        {"supplier_reference", "Supplier's number", T::Code, "what the supplier calls the order", false},
         {"note", "Note", T::Text, "last comment", false},
         {"supplier_code", "Supplier code", T::Code, "", false},
         {"supplier_id", "Supplier id", T::Integer, "", false},
         {"node_id", "Node id", T::Integer, "", false},
         {"id", "Id", T::Uuid, "", false},
         {"version", "Version", T::Integer, "counts the changes; a decision names the one it was made on", false},
+        {"judged_amount", "Judged amount", T::Money,
+         "what limits are about, in the currency of the books; empty where a role is asked whatever its limit", false,
+         false},
         {"rev", "Revision", T::Integer, "", false},
     };
+}
+
+View orders() {
+    View view;
+    view.name = "purchase-orders";
+    view.title = "Purchase orders";
+    view.description = "Every order to a supplier, with where it stands.";
+    view.columns = orderColumns();
     view.order = {{"number", true}};
     view.sql = R"(SELECT o.id AS id, o.rev AS rev, o.number AS number, o.state AS state, o.version AS version,
     s.name AS supplier, s.code AS supplier_code, n.code AS node, o.amount AS amount, o.currency AS currency,
@@ -61,12 +73,15 @@ View orders() {
     CASE WHEN o.submitted_by <> '' THEN o.submitted_by ELSE o.created_by END AS requester,
     o.approved_by AS approver, o.approved_at AS approved_at, o.approved_amount AS approved_amount,
     o.submitted_at AS submitted_at, o.created_by AS created_by, o.created_at AS created_at, o.origin AS origin,
-    o.note AS note, o.supplier_id AS supplier_id, o.node_id AS node_id
+    o.note AS note, o.supplier_id AS supplier_id, o.node_id AS node_id, o.incoterm AS incoterm,
+    o.payment_days AS payment_days, o.charges_amount AS charges, o.supplier_reference AS supplier_reference,
+    CASE WHEN o.waits_for = '' OR o.waits_for LIKE '%[limit]%' THEN )" +
+               ownAmountSql("o.amount", "o.currency") + R"( END AS judged_amount
 FROM purchase_order o
 LEFT JOIN supplier s ON s.entity = 0 AND s.supplier_id = o.supplier_id
 LEFT JOIN node n ON n.entity = o.entity AND n.node_id = o.node_id
 WHERE o.entity = @entity)";
-    view.tables = {"purchase_order", "purchase_order_line", "supplier", "node", "policy"};
+    view.tables = {"purchase_order", "purchase_order_line", "supplier", "node", "policy", "exchange_rate"};
     view.search = {"number", "supplier", "supplier_code"};
     return view;
 }
@@ -75,7 +90,7 @@ constexpr std::string_view linesSql =
     R"(SELECT CAST(l.order_id AS text) || '/' || CAST(l.line_no AS text) AS id, l.rev AS rev,
     l.order_id AS purchase_order_id, o.number AS number, o.state AS state, s.name AS supplier, l.line_no AS line_no,
     l.item_id AS item_id, i.sku AS sku, i.name AS name, l.quantity AS quantity, l.received AS received_quantity,
-    l.cancelled AS cancelled_quantity,
+    l.cancelled AS cancelled_quantity, l.invoiced AS invoiced_quantity,
     CASE WHEN l.received + l.cancelled < l.quantity THEN l.quantity - l.received - l.cancelled ELSE 0 END AS open_quantity,
     l.unit_cost AS unit_cost, l.amount AS amount, o.currency AS currency,
     (SELECT MIN(c.unit_cost) FROM supplier_item c WHERE c.entity = 0 AND c.item_id = l.item_id
@@ -114,6 +129,7 @@ View lines() {
         {"received_quantity", "Received", T::Quantity, "base units that have arrived"},
         {"open_quantity", "Open", T::Quantity, "still to come"},
         {"cancelled_quantity", "Cancelled", T::Quantity, "the remainder that was closed", false},
+        {"invoiced_quantity", "Invoiced", T::Quantity, "base units that the supplier has invoiced", false},
         {"unit_cost", "Unit cost", T::Money, "per base unit", true, false},
         {"amount", "Amount", T::Money, "quantity at unit cost"},
         {"currency", "Currency", T::Currency, "", false},
@@ -154,11 +170,31 @@ constexpr std::string_view approvalsSql =
     (SELECT CAST(COALESCE(SUM(g.money_at_risk), 0) AS bigint)
         FROM purchase_order_line l JOIN suggestion g ON g.entity = l.entity AND g.id = l.suggestion_id
         WHERE l.entity = o.entity AND l.order_id = o.id) AS money_at_risk,
-    CASE WHEN o.currency <> h.value THEN 'finance-lead' WHEN o.amount <= CAST(b.value AS bigint) THEN 'buyer'
-        WHEN o.amount <= CAST(k.value AS bigint) THEN 'buyer-lead' ELSE 'finance-lead' END AS level,
-    CASE WHEN o.currency <> h.value THEN 'In a foreign currency, which no limit covers'
-        WHEN o.amount <= CAST(b.value AS bigint) THEN 'Every order is approved by someone else; this one is within the buyer''s limit'
-        WHEN o.amount <= CAST(k.value AS bigint) THEN 'Over the buyer''s limit' ELSE 'Over the lead buyer''s limit' END AS reason,
+    CASE WHEN o.waits_for <> '' AND o.waits_for NOT LIKE '%[limit]%' THEN (SELECT a.role FROM approval_step a
+            WHERE a.entity = o.entity AND a.document = o.id AND a.state = 'open' ORDER BY a.step_no LIMIT 1)
+        WHEN o.own_amount <= CAST(b.value AS bigint) THEN 'buyer'
+        WHEN o.own_amount <= CAST(k.value AS bigint) THEN 'buyer-lead' ELSE 'finance-lead' END AS level,
+    CASE WHEN o.waits_for = '' THEN '[limit]' ELSE o.waits_for END AS waits_for,
+    CASE WHEN o.waits_for = '' OR o.waits_for LIKE '%[limit]%' THEN o.own_amount END AS judged_amount,
+    o.own_amount AS own_amount, @own_currency AS own_amount_currency, @own_currency AS budget_left_currency,
+    (SELECT COUNT(*) FROM approval_step a WHERE a.entity = o.entity AND a.document = o.id AND a.state = 'approved'
+        AND a.round = o.round) AS steps_given,
+    (SELECT COUNT(*) FROM approval_step a WHERE a.entity = o.entity AND a.document = o.id AND a.round = o.round)
+        AS steps_needed,
+    (SELECT MIN(a.due_at) FROM approval_step a WHERE a.entity = o.entity AND a.document = o.id AND a.state = 'open')
+        AS due_at,
+    (SELECT MAX(a.escalates_to) FROM approval_step a WHERE a.entity = o.entity AND a.document = o.id
+        AND a.state = 'open' AND a.escalated_at IS NOT NULL) AS escalated_to,
+    (SELECT MIN(u.amount - u.committed) FROM purchase_budget u WHERE u.entity = o.entity
+        AND @today BETWEEN @budget_from AND @budget_until AND (u.category = '' OR EXISTS
+            (SELECT 1 FROM purchase_order_line l JOIN item i ON i.entity = 0 AND i.item_id = l.item_id
+            WHERE l.entity = o.entity AND l.order_id = o.id AND i.category = u.category))) AS budget_left,
+    (SELECT COUNT(*) FROM purchase_order_change c WHERE c.entity = o.entity AND c.order_id = o.id) AS changes,
+    CASE WHEN o.waits_for <> '' AND o.waits_for NOT LIKE '%[limit]%' THEN (SELECT a.rule FROM approval_step a
+            WHERE a.entity = o.entity AND a.document = o.id AND a.state = 'open' ORDER BY a.step_no LIMIT 1)
+        WHEN o.own_amount IS NULL THEN 'In a foreign currency without a rate, which no limit covers'
+        WHEN o.own_amount <= CAST(b.value AS bigint) THEN 'Every order is approved by someone else; this one is within the buyer''s limit'
+        WHEN o.own_amount <= CAST(k.value AS bigint) THEN 'Over the buyer''s limit' ELSE 'Over the lead buyer''s limit' END AS reason,
     (SELECT MAX(CAST(l.unit_cost - c.unit_cost AS double precision) * 100 / NULLIF(c.unit_cost, 0))
         FROM purchase_order_line l JOIN supplier_item c ON c.entity = 0 AND c.item_id = l.item_id
         WHERE l.entity = o.entity AND l.order_id = o.id AND +c.supplier_id = o.supplier_id
@@ -168,31 +204,49 @@ constexpr std::string_view approvalsSql =
         AND l.quantity < c.moq) AS below_minimum,
     s.minimum_order AS minimum_order, o.expected_on AS expected_on, n.code AS node, o.note AS note,
     o.created_by AS created_by, o.origin AS origin, o.supplier_id AS supplier_id, o.node_id AS node_id
-FROM purchase_order o
+FROM (SELECT p.*, @own_amount AS own_amount, (SELECT MAX(a.round) FROM approval_step a WHERE a.entity = p.entity
+        AND a.document = p.id) AS round FROM purchase_order p WHERE p.entity = @entity AND p.state IN ('submitted', 'amended')) o
 LEFT JOIN supplier s ON s.entity = 0 AND s.supplier_id = o.supplier_id
 LEFT JOIN node n ON n.entity = o.entity AND n.node_id = o.node_id
-LEFT JOIN policy h ON h.entity = 0 AND h.id = 'setting.currency'
 LEFT JOIN policy b ON b.entity = 0 AND b.id = 'limit.purchase_order.approve.buyer'
-LEFT JOIN policy k ON k.entity = 0 AND k.id = 'limit.purchase_order.approve.buyer-lead'
-WHERE o.entity = @entity AND o.state = 'submitted')";
+LEFT JOIN policy k ON k.entity = 0 AND k.id = 'limit.purchase_order.approve.buyer-lead')";
 
-View approvals() {
-    View view;
-    view.name = "po-approvals";
-    view.title = "Orders to approve";
-    view.description = "Submitted orders that wait for approval, with what it takes to decide.";
-    view.columns = {
+/// @p sql with every name put in.
+std::string replaced(std::string sql, const std::vector<std::pair<std::string_view, std::string>>& names) {
+    for (const auto& [name, text] : names)
+        for (auto at = sql.find(name); at != std::string::npos; at = sql.find(name, at + text.size()))
+            sql.replace(at, name.size(), text);
+    return sql;
+}
+
+std::vector<ViewColumn> approvalColumns() {
+    return {
         {"number", "Number", T::Code, ""},
         {"submitted_at", "Submitted", T::Time, "since when it waits"},
         {"amount", "Amount", T::Money, "sum of its lines"},
         {"currency", "Currency", T::Currency, "", false},
+        {"own_amount", "In own currency", T::Money,
+         "the amount in the currency of the books, at the day's rate; empty without one", false, false},
+        {"own_amount_currency", "Own currency", T::Currency, "of the books", false},
         {"supplier", "Supplier", T::Text, ""},
         {"requester", "Requester", T::Code, "who submitted it, and cannot approve it"},
         {"last_edited_by", "Last edited by", T::Code, "who changed it last, or made it; cannot approve it either"},
         {"last_edited_at", "Last edited", T::Time, "", false},
         {"lines", "Lines", T::Integer, "how many items"},
-        {"level", "Level", T::Code, "the lowest role whose limit covers the amount"},
+        {"due_at", "Decide by", T::Time, "when the approval is overdue and escalates; empty for never"},
+        {"level", "Level", T::Code, "who is asked: a role, or the lowest one whose limit covers the amount"},
+        {"steps_given", "Given", T::Integer, "approvals of this submission that were given", false},
+        {"steps_needed", "Needed", T::Integer, "approvals that this submission needs", false},
         {"reason", "Why it needs approval", T::Text, "the rule, in words"},
+        {"budget_left", "Budget left", T::Money,
+         "of the tightest budget that it falls under, before this order; in the currency of the books", true, false},
+        {"budget_left_currency", "Budget currency", T::Currency, "of the books", false},
+        {"changes", "Changes", T::Integer, "since it was submitted before"},
+        {"escalated_to", "Escalated to", T::Code, "the role that may decide as well, since it is overdue", false},
+        {"waits_for", "Waits for", T::Text, "all who are asked now", false},
+        {"judged_amount", "Judged amount", T::Money,
+         "what limits are about, in the currency of the books; empty where a role is asked whatever its limit", false,
+         false},
         {"price_variance_percent", "Dearest line", T::Real,
          "percent above the supplier's list price, of the line where that is highest"},
         {"below_minimum", "Below minimum", T::Integer, "lines under the supplier's minimum quantity"},
@@ -213,10 +267,33 @@ View approvals() {
         {"version", "Version", T::Integer, "an approval names it", false},
         {"rev", "Revision", T::Integer, "", false},
     };
+}
+
+View approvals() {
+    View view;
+    view.name = "po-approvals";
+    view.title = "Orders to approve";
+    view.description = "Submitted orders that wait for approval, with what it takes to decide.";
+    view.columns = approvalColumns();
     view.order = {{"amount", true}};
-    view.sql = approvalsSql;
-    view.tables = {"command", "purchase_order", "purchase_order_line", "supplier", "supplier_item",
-                   "node",    "policy",         "suggestion"};
+    view.sql = replaced(std::string(approvalsSql), {{"@own_amount", ownAmountSql("p.amount", "p.currency")},
+                                                    {"@own_currency", ownCurrencySql()},
+                                                    {"@today", businessDaySql()},
+                                                    {"@budget_from", daysOfDateSql("u.first_day")},
+                                                    {"@budget_until", daysOfDateSql("u.last_day")}});
+    view.tables = {"approval_step",
+                   "command",
+                   "exchange_rate",
+                   "item",
+                   "node",
+                   "policy",
+                   "purchase_budget",
+                   "purchase_order",
+                   "purchase_order_change",
+                   "purchase_order_line",
+                   "suggestion",
+                   "supplier",
+                   "supplier_item"};
     view.search = {"number", "supplier", "requester"};
     return view;
 }

@@ -13,10 +13,12 @@ struct ReceiptLine {
     std::int64_t line_no = 0; ///< of the order
     std::int64_t item_id = 0;
     Quantity quantity;
-    Minor value;
+    Minor value; ///< of the goods, without charges, in the currency of the books
     std::int64_t rev = 0;
+    Minor charges{};    ///< freight and the like that was added to the value of the goods, as estimated
+    Quantity damaged{}; ///< of the quantity
 };
-BOOST_DESCRIBE_STRUCT(ReceiptLine, (), (entity, receipt_id, line_no, item_id, quantity, value, rev))
+BOOST_DESCRIBE_STRUCT(ReceiptLine, (), (entity, receipt_id, line_no, item_id, quantity, value, rev, charges, damaged))
 OPSDESK_DECLARE_ROW(ReceiptLine)
 
 } // namespace opsdesk

@@ -20,7 +20,7 @@ View receipts() {
         {"supplier", "Supplier", T::Text, ""},
         {"node", "Node", T::Code, ""},
         {"lines", "Lines", T::Integer, "order lines of which something arrived"},
-        {"amount", "Value", T::Money, "at the order's prices; owed until it is invoiced"},
+        {"amount", "Value", T::Money, "at the order's prices, in the currency of the books; owed until it is invoiced"},
         {"currency", "Currency", T::Currency, "", false},
         {"received_by", "Received by", T::Code, ""},
         {"delivery_note", "Delivery note", T::Code, "the supplier's number of the delivery"},
@@ -35,14 +35,15 @@ View receipts() {
     s.name AS supplier, n.code AS node,
     (SELECT COUNT(*) FROM receipt_line l WHERE l.entity = r.entity AND l.receipt_id = r.id) AS lines,
     (SELECT CAST(SUM(l.value) AS bigint) FROM receipt_line l WHERE l.entity = r.entity AND l.receipt_id = r.id) AS amount,
-    o.currency AS currency, r.received_by AS received_by, r.delivery_note AS delivery_note,
+)" + ownCurrencySql() +
+        R"( AS currency, r.received_by AS received_by, r.delivery_note AS delivery_note,
     r.stock_entry_id AS stock_entry_id, r.order_id AS purchase_order_id
 FROM receipt r
 LEFT JOIN purchase_order o ON o.entity = r.entity AND o.id = r.order_id
 LEFT JOIN supplier s ON s.entity = 0 AND s.supplier_id = o.supplier_id
 LEFT JOIN node n ON n.entity = r.entity AND n.node_id = r.node_id
 WHERE r.entity = @entity)";
-    view.tables = {"receipt", "receipt_line", "purchase_order", "supplier", "node"};
+    view.tables = {"receipt", "receipt_line", "purchase_order", "supplier", "node", "policy"};
     view.search = {"number", "order_number", "supplier", "delivery_note"};
     return view;
 }
@@ -58,7 +59,7 @@ View receiptLines() {
         {"sku", "SKU", T::Code, ""},
         {"name", "Name", T::Text, ""},
         {"quantity", "Quantity", T::Quantity, "base units"},
-        {"amount", "Value", T::Money, "at the order's price"},
+        {"amount", "Value", T::Money, "at the order's price, in the currency of the books"},
         {"currency", "Currency", T::Currency, "", false},
         {"received_on", "Received", T::Date, ""},
         {"order_number", "Order", T::Code, ""},
@@ -71,14 +72,15 @@ View receiptLines() {
     view.order = {{"number", true}, {"line_no", false}};
     view.sql = R"(SELECT CAST(l.receipt_id AS text) || '/' || CAST(l.line_no AS text) AS id, l.rev AS rev,
     r.number AS number, l.line_no AS line_no, l.item_id AS item_id, i.sku AS sku, i.name AS name, l.quantity AS quantity,
-    l.value AS amount, o.currency AS currency, r.received_on AS received_on, o.number AS order_number,
+)" + ownCurrencySql() +
+               R"( AS currency, l.value AS amount, r.received_on AS received_on, o.number AS order_number,
     l.receipt_id AS receipt_id, r.order_id AS purchase_order_id
 FROM receipt_line l
 JOIN receipt r ON r.entity = l.entity AND r.id = l.receipt_id
 LEFT JOIN purchase_order o ON o.entity = r.entity AND o.id = r.order_id
 LEFT JOIN item i ON i.entity = 0 AND i.item_id = l.item_id
 WHERE l.entity = @entity)";
-    view.tables = {"receipt_line", "receipt", "purchase_order", "item"};
+    view.tables = {"receipt_line", "receipt", "purchase_order", "item", "policy"};
     view.search = {"number", "order_number", "sku", "name"};
     return view;
 }
@@ -116,14 +118,14 @@ View scorecards() {
         AND c.lead_time_receipts > 1) AS lead_time_sd_days,
     (SELECT COUNT(*) FROM lead_time_record r WHERE r.entity = 0 AND r.supplier_id = s.supplier_id) AS receipts,
     (SELECT COUNT(*) FROM purchase_order o WHERE o.entity = @entity AND o.supplier_id = s.supplier_id
-        AND o.state IN ('released', 'acknowledged', 'partly_received')) AS open_orders,
+        AND o.state IN ('released', 'acknowledged', 'amended', 'partly_received')) AS open_orders,
     (SELECT COUNT(*) FROM purchase_order o WHERE o.entity = @entity AND o.supplier_id = s.supplier_id
-        AND o.state IN ('released', 'acknowledged', 'partly_received')
+        AND o.state IN ('released', 'acknowledged', 'amended', 'partly_received')
         AND )" +
                daysOfDateSql("o.expected_on") + " < " + businessDaySql() + R"() AS late_orders,
     (SELECT CAST(COALESCE(SUM(o.amount), 0) AS bigint) FROM purchase_order o
         WHERE o.entity = @entity AND o.supplier_id = s.supplier_id AND o.currency = s.currency
-        AND o.state IN ('released', 'acknowledged', 'partly_received')) AS amount
+        AND o.state IN ('released', 'acknowledged', 'amended', 'partly_received')) AS amount
 FROM supplier s
 WHERE s.entity = 0)";
     view.tables = {"supplier", "supplier_item", "lead_time_record", "purchase_order", "purchase_order_line", "policy"};

@@ -5,7 +5,11 @@
 #include "core/store/SqliteStatistics.h"
 #include "core/store/TableSql.h"
 
+#include <fmt/format.h>
+
 #include <charconv>
+#include <regex>
+#include <set>
 
 namespace opsdesk::store {
 
@@ -148,6 +152,22 @@ std::vector<Migration> embeddedMigrations() {
 const std::vector<Migration>& migrations() {
     static const std::vector<Migration> list = embeddedMigrations();
     return list;
+}
+
+bool isAddedLater(std::string_view table, std::string_view column) {
+    constexpr int firstHeeded = 34;
+    static const std::set<std::string> added = [] {
+        static const std::regex adding("ALTER TABLE ([a-z_]+) ADD COLUMN ([a-z_]+)");
+        std::set<std::string> names;
+        for (const auto& migration : migrations()) {
+            if (migration.number < firstHeeded)
+                continue;
+            for (std::sregex_iterator at(migration.sql.begin(), migration.sql.end(), adding), end; at != end; ++at)
+                names.insert((*at)[1].str() + "." + (*at)[2].str());
+        }
+        return names;
+    }();
+    return added.contains(fmt::format("{}.{}", table, column));
 }
 
 int migrate(Connection& connection) {

@@ -26,6 +26,9 @@ struct Migration {
 /// Those compiled into the program, by number.
 const std::vector<Migration>& migrations();
 
+/// Whether a migration added the column to a table that was there before, since digests heed it (RowColumn::later).
+bool isAddedLater(std::string_view table, std::string_view column);
+
 /// Brings the schema up to date, one transaction per migration, each recorded in `schema_migration` (number, name,
 /// digest of its text), so that an interrupted run goes on where it stopped. Returns how many were applied.
 /// @throws StoreError Newer when the database knows a migration that this program does not; NotADatabase when it holds

@@ -1,6 +1,7 @@
 #include "core/store/Row.h"
 
 #include "core/base/Error.h"
+#include "core/store/Migrator.h"
 #include "core/store/RowDefinition.h"
 
 #include <bit>
@@ -12,6 +13,17 @@ namespace {
 void appendBigEndian(std::string& out, std::uint64_t value) {
     for (int shift = 56; shift >= 0; shift -= 8)
         out.push_back(static_cast<char>(value >> shift));
+}
+
+/// Whether the cell is what a migration fills a new column with.
+bool saysNothing(const Value& cell) {
+    if (const auto* number = std::get_if<std::int64_t>(&cell))
+        return *number == 0;
+    if (const auto* real = std::get_if<double>(&cell))
+        return *real == 0;
+    if (const auto* text = std::get_if<std::string>(&cell))
+        return text->empty() || *text == "[]";
+    return isNull(cell);
 }
 
 } // namespace
@@ -89,8 +101,14 @@ std::string RowType::keyText(const void* row) const {
 
 void RowType::encode(const void* row, std::string& out) const {
     out += table;
-    for (const auto& column : columns)
+    for (const auto& column : columns) {
+        if (column.later) {
+            if (saysNothing(column.get(row)))
+                continue;
+            out += column.name;
+        }
         column.encode(row, out);
+    }
 }
 
 Digest RowType::digest(const void* row) const {
@@ -205,8 +223,10 @@ void complete(RowType& type, std::initializer_list<std::string_view> keys,
               std::initializer_list<std::string_view> lookups) {
     type.keys = positions(type, keys);
     type.lookups = positions(type, lookups);
-    for (const auto& column : type.columns)
+    for (auto& column : type.columns) {
+        column.later = isAddedLater(type.table, column.name);
         type.tableColumns.push_back({column.name, column.type, false});
+    }
     for (const int key : type.keys)
         type.tableColumns[static_cast<std::size_t>(key)].key = true;
 }

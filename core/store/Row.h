@@ -23,6 +23,9 @@ struct RowColumn {
     std::string name;
     ColumnType type = ColumnType::Text;
     bool nullable = false;
+    /// Added to its table by a migration: it counts in a row's encoding only where it holds something, so that rows
+    /// from before keep the digest that the audit trail knows.
+    bool later = false;
     Value (*get)(const void* row) = nullptr;
     void (*set)(void* row, const Statement& statement, int column) = nullptr;
     bool (*same)(const void* one, const void* other) = nullptr;

@@ -21,8 +21,14 @@ constexpr auto idleInterval = 250ms;    ///< how often the queue is, should a no
 constexpr auto busyFor = 20ms;          ///< after a command: the next one is awaited by looking
 constexpr auto busyPause = 300us;
 constexpr auto longestPause = 5'000ms;
+constexpr auto timerInterval = 1'000ms;
 
 const std::set<std::string> tablesOfPeople{"app_user", "user_entity", "delegation"};
+
+Timestamp serverTime(store::Connection& connection) {
+    return Timestamp(
+        asInteger(connection.scalar("SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint").value()));
+}
 
 void logAll(const std::vector<std::string>& problems) {
     for (const auto& problem : problems)
@@ -112,8 +118,7 @@ void CentralEngine::work() {
     auto& connection = *m_session->connection;
     const auto term = m_session->lease.term();
     Heartbeat heartbeat(m_options.url, term);
-    m_clock.set(Timestamp(
-        asInteger(connection.scalar("SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint").value())));
+    m_clock.set(serverTime(connection));
     m_idle = false;
     Engine engine(connection, m_catalog, m_clock, m_random, this);
     m_anchor.begin(connection, engine.heads());
@@ -130,6 +135,8 @@ void CentralEngine::workOnce(Engine& engine, Heartbeat& heartbeat) {
     if (heartbeat.isOver())
         throw LeaseLost("Another engine has taken over; this one stands by.");
     auto seen = m_session->queue.look();
+    if (Steady::now() - m_timersLookedAt >= timerInterval)
+        fireTimers(engine);
     if (seen.commands.empty()) {
         rest();
     } else {
@@ -139,6 +146,15 @@ void CentralEngine::workOnce(Engine& engine, Heartbeat& heartbeat) {
         m_failures = 0;
     }
     anchor(engine, false);
+}
+
+/// What nobody asks for in time is asked for by the engine, however busy it is.
+void CentralEngine::fireTimers(Engine& engine) {
+    m_timersLookedAt = Steady::now();
+    m_clock.set(serverTime(*m_session->connection));
+    m_taken = {};
+    if (engine.fireTimers() > 0)
+        m_idle = false;
 }
 
 /// A failure that no replay gets round is one command's, or everything's: alone, each shows.

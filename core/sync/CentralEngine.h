@@ -54,6 +54,7 @@ private:
     void workOnce(Engine& engine, Heartbeat& heartbeat);
     void process(Engine& engine, std::vector<QueuedCommand> taken);
     void processAlone(Engine& engine, QueuedCommand& queued);
+    void fireTimers(Engine& engine);
     void runTurn(Engine& engine, std::vector<QueuedCommand>& taken);
     void rest();
     void anchor(const Engine& engine, bool now);
@@ -73,6 +74,7 @@ private:
     bool m_peopleChanged = false;
     bool m_idle = false;
     Steady::time_point m_busyUntil{};
+    Steady::time_point m_timersLookedAt{};
     int m_failures = 0; ///< one after the other
     bool m_wasThere = false;
 

@@ -23,8 +23,10 @@ Names together(std::initializer_list<Names> parts) {
 
 // Views that go together: the queue, and what its details show. Of comments and files a person sees those of documents
 // that they see (CentralRoles.cpp).
-const Names masters{"items", "nodes", "reason-codes", "comments", "mentions", "attachments", "attachment-parts"};
-const Names suppliers{"suppliers", "supplier-items"};
+const Names masters{"items",    "nodes",       "reason-codes",     "comments",
+                    "mentions", "attachments", "attachment-parts", "exchange-rates",
+                    "tasks"};
+const Names suppliers{"suppliers", "supplier-items", "supplier-changes"};
 const Names planning{"suggestions",
                      "suggestions-gone",
                      "suggestion-reasons",
@@ -52,14 +54,19 @@ const Names planning{"suggestions",
                      "backtests",
                      "backtest-points",
                      "stock-lots"};
-const Names purchasing{"purchase-orders", "purchase-order-lines", "purchase-order-changes",
-                       "receipts",        "receipt-lines",        "document-history"};
-const Names approving{"po-approvals", "supplier-scorecards"};
+const Names purchasing{"purchase-orders",   "purchase-order-lines", "purchase-order-changes", "receipts",
+                       "receipt-lines",     "document-history",     "approval-steps",         "receipt-discrepancies",
+                       "inbound-shipments", "inbound-lines",        "inbound-milestones"};
+const Names approving{"po-approvals",     "supplier-scorecards", "approval-policies", "approval-rules",
+                      "purchase-budgets", "orders-at-risk",      "supplier-contacts", "edi-messages"};
 const Names writeOffs{"write-offs",           "write-off-journal", "write-off-evidence", "write-off-alternatives",
                       "write-off-precedents", "document-history"};
 const Names selling{"orders", "order-lines"};
 const Names returning{"returns", "return-lines"};
-const Names books{"journal", "trial-balance", "accounts", "posting-rules", "stock-entries", "stock-adjustments"};
+const Names books{
+    "journal",           "trial-balance",     "accounts",          "posting-rules",          "stock-entries",
+    "stock-adjustments", "purchase-budgets",  "supplier-invoices", "supplier-invoice-lines", "goods-not-invoiced",
+    "landed-costs",      "payment-proposals", "supplier-banks",    "payment-lines"};
 
 /// What planning reads beside: orders and returns know customers by their codes alone.
 const Names demand{"sales_order", "sales_order_line", "return_order", "return_line",
@@ -71,9 +78,9 @@ const Names buyers = together({masters, suppliers, purchasing, approving, {"stoc
 const Names storekeepers = together(
     {masters, {"suppliers", "stock", "stock-lots", "stock-entries", "stock-adjustments"}, purchasing, writeOffs});
 const Names returnsAgents = together({masters, selling, returning, writeOffs, {"stock", "item-return-rates"}});
-const Names stewards = together({masters, suppliers, {"stock-lots", "document-history"}});
+const Names stewards = together({masters, suppliers, {"stock-lots", "document-history", "supplier-contacts"}});
 const Names salespeople = together({masters, selling, returning, {"stock"}});
-const Names integrators = together({masters, suppliers, purchasing, selling, returning, {"stock"}});
+const Names integrators = together({masters, suppliers, purchasing, selling, returning, {"stock", "edi-messages"}});
 const Names controllers = together(
     {masters, suppliers, purchasing, writeOffs, books, selling, returning, {"stock", "item-return-rates", "audit"}});
 const Names financeLeads = together({controllers, approving});
@@ -83,13 +90,17 @@ const Names executives = together({financeLeads, planning});
 const Names figures{"measure_point"};
 
 // Whose commands they see, in the history of documents.
-const Names planned{"suggestion", "plan",           "demand",   "event",         "analogue",
-                    "scenario",   "purchase_order", "supplier", "supplier_item", "planning_quality",
-                    "backtest",   "measure"};
-const Names bought{"purchase_order", "supplier", "supplier_item"};
-const Names stored{"purchase_order", "stock", "stock_adjustment", "write_off"};
-const Names kept{"supplier_item", "supplier", "item", "node", "channel", "lead_time"};
-const Names imported{"item", "supplier", "supplier_item", "lead_time", "stock", "event", "trade", "node", "channel"};
+const Names planned{"suggestion", "plan",           "demand",   "event",           "analogue",
+                    "scenario",   "purchase_order", "supplier", "supplier_item",   "planning_quality",
+                    "backtest",   "measure",        "task",     "approval_policy", "approval"};
+const Names bought{"supplier_change", "purchase_order", "supplier",    "supplier_item",   "task",
+                   "approval_policy", "approval",       "discrepancy", "inbound_shipment"};
+const Names stored{"purchase_order", "discrepancy", "inbound_shipment", "stock", "stock_adjustment",
+                   "write_off",      "task"};
+const Names kept{"supplier_change", "supplier_contact", "supplier_item", "supplier", "item", "node",
+                 "channel",         "lead_time",        "task"};
+const Names imported{"item",  "supplier", "supplier_item", "lead_time",     "stock", "event",
+                     "trade", "node",     "channel",       "exchange_rate", "task",  "edi_message"};
 const Names everything{"*"};
 
 std::vector<DutyScope> declareScopes() {
@@ -104,11 +115,11 @@ std::vector<DutyScope> declareScopes() {
         {"buyer", buyers, figures, {}, bought},
         {"buyer-lead", planners, figures, demand, planned},
         {"warehouse", storekeepers, {}, {}, stored},
-        {"returns", returnsAgents, {}, {"customer"}, {"write_off"}},
+        {"returns", returnsAgents, {}, {"customer"}, {"write_off", "task"}},
         {"controller", controllers, figures, {}, everything},
         {"finance-lead", financeLeads, figures, {}, everything},
         {"steward", stewards, {}, {}, kept},
-        {"service", salespeople, {}, {"customer"}, {}},
+        {"service", salespeople, {}, {"customer"}, {"task"}},
         {"integrator", integrators, {}, {"customer", "channel", "lead_time_record"}, imported},
         {"executive", executives, figures, {}, everything},
         {"admin", {"audit"}, {}, {}, everything},

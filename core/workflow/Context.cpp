@@ -10,8 +10,7 @@ Context::Context(store::UnitOfWork& rows, const Command& command, const Duties& 
       m_random(seed) {}
 
 Timestamp Context::businessTime() const {
-    constexpr std::int64_t day = 86'400'000'000;
-    return Timestamp(Timestamp::of(m_businessDate, 0).micros() + m_acceptedAt.micros() % day);
+    return sameHourOn(m_businessDate, m_acceptedAt);
 }
 
 std::int64_t Context::nextKey(std::string_view counter) {

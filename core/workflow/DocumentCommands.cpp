@@ -4,6 +4,8 @@
 #include "core/governance/Involvement.h"
 #include "core/governance/Policy.h"
 #include "core/governance/Rights.h"
+#include "core/governance/Settings.h"
+#include "core/ledger/ExchangeRate.h"
 #include "core/workflow/CommandRow.h"
 
 #include <fmt/ranges.h>
@@ -27,13 +29,6 @@ Outcome checkAfter(const Command& command, const Document& document, store::Unit
     return reject("dependency_rejected", "The step before this one was not applied, so this one was not either.");
 }
 
-std::optional<Minor> limitOf(store::UnitOfWork& rows, const std::string& id) {
-    const auto* policy = rows.find<Policy>(std::int64_t(0), std::string_view(id));
-    if (!policy || policy->state != "active")
-        return {};
-    return Minor(asInteger(parseValue(policy->value, ColumnType::Integer)));
-}
-
 std::string rolesWithoutLimit(std::string_view command) {
     std::vector<std::string_view> able;
     for (const auto& right : rights())
@@ -42,22 +37,33 @@ std::string rolesWithoutLimit(std::string_view command) {
     return able.empty() ? "nobody" : fmt::format("{}", fmt::join(able, ", "));
 }
 
-/// Whether @p person 's roles and their limits let them run the command.
+} // namespace
+
+std::optional<Minor> limitOf(store::UnitOfWork& rows, const std::string& id) {
+    const auto* policy = rows.find<Policy>(std::int64_t(0), std::string_view(id));
+    if (!policy || policy->state != "active")
+        return {};
+    return Minor(asInteger(parseValue(policy->value, ColumnType::Integer)));
+}
+
 Outcome checkRoles(Context& context, const User& person, std::optional<Minor> amount, Currency currency) {
     const auto& type = context.command().type;
     auto& rows = context.rows();
-    if (amount && !currency.code().empty()) {
-        const auto* home = rows.find<Policy>(std::int64_t(0), std::string_view("setting.currency"));
-        if (home && home->value != currency.code() && isLimited(person, type))
-            return reject("no_rate",
-                          fmt::format("The amount is in {} and no rate to {} is known, so your limit cannot be judged; "
-                                      "{} may do it.",
-                                      currency.code(), home->value, rolesWithoutLimit(type)));
+    if (amount && !currency.code().empty() && isLimited(person, type)) {
+        const auto home = setting(rows, "currency");
+        if (home && *home != currency.code()) {
+            const auto conversion = conversionOn(rows, currency, Currency(*home), context.businessDate());
+            if (!conversion)
+                return reject("no_rate",
+                              fmt::format("The amount is in {} and no rate to {} of the last {} days is known, so your "
+                                          "limit cannot be judged; {} may do it, or somebody notes the rate.",
+                                          currency.code(), *home, rateHoldsDays, rolesWithoutLimit(type)));
+            amount = conversion->of(*amount);
+        }
     }
     return checkRights(person, type, amount, [&](const std::string& id) { return limitOf(rows, id); });
 }
 
-/// Whether @p person took no part in the document that keeps them from the command; @p who is what they are called.
 Outcome checkParts(Context& context, const Document& document, std::string_view person, std::string_view who) {
     for (const auto& conflict : conflictingParts()) {
         if (conflict.command != context.command().type)
@@ -69,8 +75,6 @@ Outcome checkParts(Context& context, const Document& document, std::string_view 
     }
     return {};
 }
-
-} // namespace
 
 void requireDeclared(const StateMachine& machine, const Transition& transition, bool guard, bool effect) {
     if (!transition.guard.empty() && !guard)

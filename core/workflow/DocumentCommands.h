@@ -20,6 +20,12 @@ Result<const Transition*> checkTransition(const StateMachine& machine, const Doc
 Outcome checkPermitted(Context& context);
 /// Rights, limits and segregation of duties for the acting person; @p amount in @p currency decides limits.
 Outcome checkAuthority(Context& context, const Document& document, std::optional<Minor> amount, Currency currency);
+/// What the active policy @p id allows, in minor units; nothing where there is none, which forbids.
+std::optional<Minor> limitOf(store::UnitOfWork& rows, const std::string& id);
+/// Whether @p person 's roles and their limits let them run the command; limits are in the books' currency.
+Outcome checkRoles(Context& context, const User& person, std::optional<Minor> amount, Currency currency);
+/// Whether @p person took no part in the document that keeps them from the command; @p who is what they are called.
+Outcome checkParts(Context& context, const Document& document, std::string_view person, std::string_view who);
 /// Records the person's part in the document's life, for segregation of duties.
 void recordInvolvement(Context& context, const Uuid& document, std::string_view part);
 /// Rejects a decision on money that does not say which version and amount it was made on.
@@ -38,6 +44,10 @@ struct DocumentActions {
     /// The amount that limits and `expected.amount` speak of; empty for documents without money.
     std::function<std::optional<Minor>(const Doc&)> amount;
     std::function<Currency(const Doc&)> currency;
+    /// Lives in the shared stream, entity 0.
+    bool shared = false;
+    /// Asks whether the person may, where more than checkAuthority() decides; null: that alone.
+    std::function<Outcome(Context&, const Doc&, std::string_view action)> authority;
     /// Further rows to prefetch for any action on it.
     std::function<void(const Command&, store::UnitOfWork&)> prefetch;
     /// Those that follow from these and the document. @see CommandType::prefetchNext
@@ -63,6 +73,27 @@ struct DocumentActions {
 /// Into the result: which document, and where it stands now.
 void tellDocument(Context& context, const Document& document);
 
+/// The transition that @p action is for the document as it stands and as the sender saw it, by this person; or why not.
+template <class Doc>
+Result<const Transition*> permittedTransition(Context& context, const DocumentActions<Doc>& declared,
+                                              const Doc& document, std::string_view action) {
+    const auto amount = declared.amount ? declared.amount(document) : std::nullopt;
+    const auto currency = declared.currency ? declared.currency(document) : Currency();
+    if (auto held = checkExpectation(context.command(), document, amount, context.rows()); !held)
+        return tl::unexpected(held.error());
+    const auto transition = checkTransition(*declared.machine, document, action);
+    if (!transition)
+        return tl::unexpected(transition.error());
+    if (auto allowed = declared.authority ? declared.authority(context, document, action)
+                                          : checkAuthority(context, document, amount, currency);
+        !allowed)
+        return tl::unexpected(allowed.error());
+    if (!(*transition)->guard.empty())
+        if (auto held = declared.guards.find((*transition)->guard)->second(context, document); !held)
+            return tl::unexpected(held.error());
+    return *transition;
+}
+
 /// Adds `<machine>.<action>` for each action to the catalog, for commands that name an existing document.
 template <class Doc>
 void addDocumentCommands(Catalog& catalog, DocumentActions<Doc> declared) {
@@ -76,6 +107,7 @@ void addDocumentCommands(Catalog& catalog, DocumentActions<Doc> declared) {
         type.summary = action.summary;
         type.fields = action.fields;
         type.notes = action.notes;
+        type.shared = shared->shared;
         type.prefetch = [shared](const Command& command, store::UnitOfWork& rows) {
             if (command.document)
                 rows.want<Doc>(command.entity, *command.document);
@@ -95,18 +127,9 @@ void addDocumentCommands(Catalog& catalog, DocumentActions<Doc> declared) {
                 return reject("unknown_document", "There is no such document: " + command.document->toString() + ".",
                               "document");
             Doc document = *found;
-            const auto amount = shared->amount ? shared->amount(document) : std::nullopt;
-            const auto currency = shared->currency ? shared->currency(document) : Currency();
-            if (auto held = checkExpectation(command, document, amount, context.rows()); !held)
-                return held;
-            const auto transition = checkTransition(*shared->machine, document, action.name);
+            const auto transition = permittedTransition(context, *shared, document, action.name);
             if (!transition)
                 return tl::unexpected(transition.error());
-            if (auto allowed = checkAuthority(context, document, amount, currency); !allowed)
-                return allowed;
-            if (!(*transition)->guard.empty())
-                if (auto held = shared->guards.find((*transition)->guard)->second(context, document); !held)
-                    return held;
             if (!(*transition)->effect.empty())
                 if (auto done = shared->effects.find((*transition)->effect)->second(context, document); !done)
                     return done;

@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t batchLimit = 256;
 constexpr auto pollInterval = std::chrono::milliseconds(10);
 constexpr auto patience = std::chrono::seconds(10);
+constexpr auto timerInterval = std::chrono::seconds(1);
 
 /// Opening for work changes a file, if only its header: first it must be one of ours.
 std::unique_ptr<store::Connection> openForWork(const std::string& file) {
@@ -103,6 +104,7 @@ void EmbeddedBus::work(std::vector<Waiting>& batch) {
     else
         passOn(batch);
     processTogether();
+    fireTimers();
     sayThatWaiting();
     const auto version = asInteger(m_connection->scalar("PRAGMA data_version").value_or(Value()));
     if (version != m_dataVersion) {
@@ -165,6 +167,15 @@ void EmbeddedBus::processTogether() {
     } catch (...) {
         together->done.set_exception(std::current_exception());
     }
+}
+
+void EmbeddedBus::fireTimers() {
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_engine || now - m_timersLookedAt < timerInterval)
+        return;
+    m_timersLookedAt = now;
+    if (m_engine->fireTimers() > 0)
+        announceOwn();
 }
 
 void EmbeddedBus::processQueue() {

@@ -45,6 +45,7 @@ private:
 
     void run();
     void processTogether();
+    void fireTimers();
     bool becomeEngine();
     void work(std::vector<Waiting>& batch);
     void process(std::vector<Waiting>& batch);
@@ -71,6 +72,7 @@ private:
     bool m_saidThatWaiting = false;
     std::map<std::int64_t, std::int64_t> m_announced; ///< last step announced, by entity
     std::int64_t m_dataVersion = -1;
+    std::chrono::steady_clock::time_point m_timersLookedAt; ///< when it was last seen whether one is due
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/Log.h"
+#include "core/workflow/Timers.h"
 #include "core/workflow/Turn.h"
 
 #include <utility>
@@ -20,6 +21,8 @@ bool concernsAll(const StoreError& error) {
 
 /// Enough for what people work on at a time; some tens of megabytes at most.
 constexpr std::size_t rowsKept = 50'000;
+
+constexpr std::size_t timersAtOnce = 64;
 
 } // namespace
 
@@ -95,6 +98,13 @@ std::vector<CommandResult> Engine::process(std::span<const Command> commands) {
         log::warn("A batch of {} commands failed and runs again one by one: {}", commands.size(), error.what());
     }
     return replay(commands);
+}
+
+std::size_t Engine::fireTimers() {
+    const auto due = dueTimers(m_connection, m_clock.now(), timersAtOnce);
+    if (!due.empty())
+        process(due);
+    return due.size();
 }
 
 /// The rows that the last turn left in memory, unless someone wrote since: every command moves its stream's head.

@@ -55,6 +55,9 @@ public:
     /// @throws StoreError when nothing could be written at all; then nothing was.
     std::vector<CommandResult> process(std::span<const Command> commands);
 
+    /// One turn over what timers are due for by the clock, a few dozen at most; how many there were. See Timers.h.
+    std::size_t fireTimers();
+
     /// Several turns in one transaction: applies what @p next hands out until it hands out nothing, a few commands in
     /// memory at a time. When one of them is not applied, its result is the last, its refusal or failure is recorded,
     /// and nothing of the others is kept. @throws StoreError, or whatever @p next throws: then nothing is kept

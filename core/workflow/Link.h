@@ -25,7 +25,7 @@ struct LinkState {
     std::optional<Timestamp> usableUntil; ///< when the lease of use without contact ends
     std::int64_t pending = 0;             ///< decisions that wait for their result
     std::int64_t attention = 0;           ///< decisions that were refused or parked and wait for the person
-    std::string problem;                  ///< one sentence: what is wrong, what is kept, what to do; empty when all is well
+    std::string problem; ///< one sentence: what is wrong, what is kept, what to do; empty when all is well
 
     bool operator==(const LinkState&) const = default;
 };

@@ -15,4 +15,14 @@ int View::index(std::string_view key) const {
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
 }
 
+int View::currencyIndex(std::string_view key) const {
+    const int own = index(std::string(key) + "_currency");
+    return own < 0 ? index("currency") : own;
+}
+
+std::string View::currencyOf(std::string_view key, std::span<const Value> row) const {
+    const int column = currencyIndex(key);
+    return column < 0 ? std::string() : asText(row[static_cast<std::size_t>(column)]);
+}
+
 } // namespace opsdesk

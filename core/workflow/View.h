@@ -45,6 +45,11 @@ struct View {
 
     const ViewColumn* find(std::string_view key) const;
     int index(std::string_view key) const; ///< -1 when there is none
+    /// The column that says what the money in the column @p key is counted in: `<key>_currency` where there is one,
+    /// else `currency`; -1 where there is neither.
+    int currencyIndex(std::string_view key) const;
+    /// That of @p row; "" where there is none.
+    std::string currencyOf(std::string_view key, std::span<const Value> row) const;
 };
 
 enum class FilterOperator {

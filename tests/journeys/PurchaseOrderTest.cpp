@@ -8,20 +8,10 @@
 
 using namespace opsdesk;
 using opsdesk::test::BuyingWorkspace;
+using opsdesk::test::codeOf;
 using opsdesk::test::TestStore;
 
 namespace {
-
-std::string codeOf(const CommandResult& result) {
-    return result.applied() ? "applied" : result.rejection.code;
-}
-
-#define REFUSED(result, expectedCode, word)                                                                            \
-    do {                                                                                                               \
-        const auto outcome = (result);                                                                                 \
-        QCOMPARE(codeOf(outcome), std::string(expectedCode));                                                          \
-        QVERIFY2(outcome.rejection.text.find(word) != std::string::npos, outcome.rejection.text.c_str());              \
-    } while (false)
 
 const std::string because = R"({"reason_code":"po_budget"})";
 

@@ -7,23 +7,13 @@
 #include <fmt/format.h>
 
 using namespace opsdesk;
+using opsdesk::test::codeOf;
 using opsdesk::test::PlanningWorkspace;
 using opsdesk::test::TestStore;
 
 namespace {
 
 constexpr std::int64_t cakestand = 1, ornament = 2;
-
-std::string codeOf(const CommandResult& result) {
-    return result.applied() ? "applied" : result.rejection.code;
-}
-
-#define REFUSED(result, expectedCode, word)                                                                            \
-    do {                                                                                                               \
-        const auto outcome = (result);                                                                                 \
-        QCOMPARE(codeOf(outcome), std::string(expectedCode));                                                          \
-        QVERIFY2(outcome.rejection.text.find(word) != std::string::npos, outcome.rejection.text.c_str());              \
-    } while (false)
 
 std::string payloadOf(const std::string& action, const Suggestion& row) {
     if (action == "accept")

@@ -172,7 +172,9 @@ ViewRow suggestionRow(int n) {
             std::string(n % 7 ? "" : "promotion, outlier"),
             std::string("open"),
             Value(),
-            std::string(n % 6 == 4 ? "expedite" : n % 6 == 5 ? "excess" : "buy"),
+            std::string(n % 6 == 4   ? "expedite"
+                        : n % 6 == 5 ? "excess"
+                                     : "buy"),
             syntheticId("supplier_item", n % 40),
             std::int64_t(n),
             Value(),
@@ -272,6 +274,7 @@ Draft orderDraft(const char* name, int count) {
                {"node", "Node", T::Code},
                {"state", "State", T::Code}});
     d.hidden({{"currency", "Currency", T::Currency},
+              {"waits_for", "Waits for", T::Text},
               {"supplier_id", "Supplier key", T::Integer},
               {"id", "Id", T::Uuid},
               {"rev", "Revision", T::Integer},
@@ -279,13 +282,26 @@ Draft orderDraft(const char* name, int count) {
     d.view.order = {{"amount", true}};
     for (int n = 0; n < count; ++n) {
         const std::int64_t amount = 6'420'050 / (n + 3) + n * 37;
-        d.rows.push_back(
-            {fmt::format("PO-2011-{:06}", 120 + n), (std::int64_t(today - n % 5) * 86400 + 30000) * 1'000'000, amount,
-             std::string(suppliers[static_cast<std::size_t>(n) % 4]), std::string("planner"), std::string("planner"),
-             std::int64_t(2 + n % 9), std::string("buyer"),
-             std::string("Within the buyer's limit, made by someone else"), n % 4 ? Value() : Value(3.2),
-             std::int64_t(n % 5 == 0), Date(today + 20 + n % 12), std::string(nodes[0]), std::string("submitted"),
-             std::string("GBP"), std::int64_t(n % 4 + 1), syntheticId("order", n), std::int64_t(1), std::int64_t(2)});
+        d.rows.push_back({fmt::format("PO-2011-{:06}", 120 + n),
+                          (std::int64_t(today - n % 5) * 86400 + 30000) * 1'000'000,
+                          amount,
+                          std::string(suppliers[static_cast<std::size_t>(n) % 4]),
+                          std::string("planner"),
+                          std::string("planner"),
+                          std::int64_t(2 + n % 9),
+                          std::string("buyer"),
+                          std::string("Within the buyer's limit, made by someone else"),
+                          n % 4 ? Value() : Value(3.2),
+                          std::int64_t(n % 5 == 0),
+                          Date(today + 20 + n % 12),
+                          std::string(nodes[0]),
+                          std::string("submitted"),
+                          std::string("GBP"),
+                          std::string("[buyer]"),
+                          std::int64_t(n % 4 + 1),
+                          syntheticId("order", n),
+                          std::int64_t(1),
+                          std::int64_t(2)});
     }
     return d;
 }

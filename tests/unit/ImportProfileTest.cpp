@@ -77,15 +77,17 @@ private slots:
 };
 
 void ImportProfileTest::builtInProfilesAreSound() {
-    QCOMPARE(importProfileNames(), (std::vector<std::string>{"events", "items", "online-retail", "orders", "returns",
-                                                             "scms", "stock", "supplier-items", "suppliers"}));
+    QCOMPARE(importProfileNames(),
+             (std::vector<std::string>{"events", "exchange-rates", "items", "online-retail", "orders", "returns",
+                                       "scms", "stock", "supplier-items", "suppliers"}));
     std::set<std::string> digests;
     for (const std::string& name : importProfileNames()) {
         const ImportProfile profile = findImportProfile(name);
         QCOMPARE(profile.name, name);
         QVERIFY(digests.insert(profile.digest.toHex()).second);
     }
-    QVERIFY(errorOf("orderz").find("There are: events, items, online-retail, orders") != std::string::npos);
+    QVERIFY(errorOf("orderz").find("There are: events, exchange-rates, items, online-retail, orders") !=
+            std::string::npos);
     QCOMPARE(errorOf("./no-such.json"), std::string("There is no import profile ./no-such.json."));
 }
 

@@ -21,6 +21,7 @@ std::vector<DetailSection*> sections(const Desk& desk) {
                              {{"below_minimum"}, QT_TRANSLATE_NOOP("Details", "Lines below minimum")},
                              {{"prevents_stock_out"}},
                              {{"money_at_risk"}}}),
+        makeApprovalChain(desk),
         makeOrderChanges(desk),
         makeScorecard(desk, "supplier_id"),
     };
@@ -28,6 +29,42 @@ std::vector<DetailSection*> sections(const Desk& desk) {
 
 EditorSection* editor(const Desk& desk) {
     return new OrderEditor(desk);
+}
+
+std::vector<RelatedRows> related() {
+    return {
+        {QT_TRANSLATE_NOOP("Document", "Receipts"),
+         {"receipt-lines", "purchase_order_id", "id", 500},
+         {{"number"}, {"received_on"}, {"sku"}, {"name", nullptr, true}, {"quantity"}, {"amount"}},
+         {{"number", CellStyle::Strong}, {"name", CellStyle::MutedName}},
+         {"items", "item_id"}},
+        {QT_TRANSLATE_NOOP("Document", "Shipments"),
+         {"inbound-lines", "purchase_order_id", "id", 200},
+         {{"number"},
+          {"expected_on"},
+          {"sku"},
+          {"name", nullptr, true},
+          {"quantity"},
+          {"received_quantity"},
+          {"state"}},
+         {{"number", CellStyle::Strong}, {"name", CellStyle::MutedName}, {"state", CellStyle::Pill}},
+         {"inbound-shipments", "shipment_id"}},
+        {QT_TRANSLATE_NOOP("Document", "Discrepancies"),
+         {"receipt-discrepancies", "purchase_order_id", "id", 200},
+         {{"number"}, {"kind"}, {"sku"}, {"name", nullptr, true}, {"quantity"}, {"amount"}, {"state"}},
+         {{"number", CellStyle::Strong}, {"name", CellStyle::MutedName}, {"state", CellStyle::Pill}},
+         {"receipt-discrepancies", "id"}},
+        {QT_TRANSLATE_NOOP("Document", "Invoices"),
+         {"supplier-invoice-lines", "purchase_order_id", "id", 200},
+         {{"number"}, {"sku"}, {"name", nullptr, true}, {"quantity"}, {"unit_cost"}, {"amount"}, {"variance"}},
+         {{"number", CellStyle::Strong}, {"name", CellStyle::MutedName}},
+         {"supplier-invoices", "invoice_id"}},
+        {QT_TRANSLATE_NOOP("Document", "Suggestions about it"),
+         {"suggestions", "order_number", "number", 200},
+         {{"sku"}, {"name", nullptr, true}, {"status"}, {"quantity"}, {"amount"}, {"stock_out_on"}, {"decided_by"}},
+         {{"sku", CellStyle::Strong}, {"name", CellStyle::MutedName}, {"status", CellStyle::Pill}},
+         {"suggestions", "id"}},
+    };
 }
 
 DocumentKind declare() {
@@ -51,6 +88,9 @@ DocumentKind declare() {
                   {{"late_days"}},
                   {{"node"}},
                   {{"created_by", "created_at"}, QT_TRANSLATE_NOOP("Details", "Created")},
+                  {{"incoterm"}},
+                  {{"payment_days"}},
+                  {{"supplier_reference"}},
                   {{"origin"}},
                   {{"note"}}};
     kind.moneyView = "purchase-order-money";
@@ -69,20 +109,9 @@ DocumentKind declare() {
                    {"amount"}},
                   {{"sku", CellStyle::Strong}, {"name", CellStyle::Name}, {"amount", CellStyle::Strong}},
                   {"items", "item_id"}};
-    kind.related = {
-        {QT_TRANSLATE_NOOP("Document", "Receipts"),
-         {"receipt-lines", "purchase_order_id", "id", 500},
-         {{"number"}, {"received_on"}, {"sku"}, {"name", nullptr, true}, {"quantity"}, {"amount"}},
-         {{"number", CellStyle::Strong}, {"name", CellStyle::MutedName}},
-         {"items", "item_id"}},
-        {QT_TRANSLATE_NOOP("Document", "Suggestions about it"),
-         {"suggestions", "order_number", "number", 200},
-         {{"sku"}, {"name", nullptr, true}, {"status"}, {"quantity"}, {"amount"}, {"stock_out_on"}, {"decided_by"}},
-         {{"sku", CellStyle::Strong}, {"name", CellStyle::MutedName}, {"status", CellStyle::Pill}},
-         {"suggestions", "id"}},
-    };
+    kind.related = related();
     kind.actions = orderActions(
-        {"submit", "withdraw", "approve", "return", "reject", "release", "acknowledge", "close", "cancel"});
+        {"submit", "withdraw", "approve", "return", "reject", "release", "acknowledge", "copy", "close", "cancel"});
     kind.sections = sections;
     kind.editor = editor;
     return kind;

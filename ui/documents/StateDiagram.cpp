@@ -87,6 +87,9 @@ std::vector<std::string_view> StateDiagram::endsOf(const Transition& way) const 
     if (!way.next.empty())
         return {way.next};
     std::vector<std::string_view> ends;
+    for (const Transition& other : m_machine->transitions)
+        if (other.state == way.state && other.action == way.action && !other.next.empty())
+            return ends; // rows of their own say where it leads
     for (const State& state : m_machine->states)
         if (std::ranges::none_of(m_machine->transitions, [&](const Transition& other) {
                 return other.next == state.name && other.state != state.name;

@@ -28,6 +28,21 @@ HomeQueue approvals() {
             QT_TRANSLATE_NOOP("Home", "No order waits for approval.")};
 }
 
+HomeQueue openTasks() {
+    return {"tasks",
+            QT_TRANSLATE_NOOP("Home", "Exceptions and tasks"),
+            {"state in open,taken"},
+            {"text", "subject", "due_at", "amount"},
+            "amount",
+            QT_TRANSLATE_NOOP("Home", "Nothing is wrong.")};
+}
+
+HomeQueue heldInvoices() {
+    return {"supplier-invoices", QT_TRANSLATE_NOOP("Home", "Invoices that do not match"),
+            {"state = held"},    {"number", "supplier", "due_on", "difference"},
+            "difference",        QT_TRANSLATE_NOOP("Home", "Every invoice matches.")};
+}
+
 HomeQueue lateOrders() {
     return {"purchase-orders",  QT_TRANSLATE_NOOP("Home", "Late orders"),
             {"late_days >= 1"}, {"number", "supplier", "late_days", "amount"},
@@ -87,7 +102,7 @@ std::vector<Home> declareAll() {
           "plan_fill_rate", "forecast_error", "forecast_bias", "excess_stock", "dead_stock", "days_of_cover",
           "override_value"}},
         {"buyer",
-         {approvals(), lateOrders()},
+         {approvals(), openTasks(), lateOrders()},
          {"approvals_waiting", "approvals_age", "late_orders", "supplier_on_time", "supplier_in_full", "lead_time",
           "spend", "purchase_cycle_time", "goods_received", "receipts_due"}},
         {"buyer-lead",
@@ -95,7 +110,7 @@ std::vector<Home> declareAll() {
          {"approvals_waiting", "approvals_age", "late_orders", "orders_at_risk", "stock_outs_in_sight", "fill_rate",
           "supplier_on_time", "supplier_in_full", "lead_time", "spend", "purchase_cycle_time", "stock_value"}},
         {"controller",
-         {writeOffs(), adjustments()},
+         {writeOffs(), heldInvoices(), adjustments()},
          {"write_offs_waiting", "write_offs_age", "adjustments_waiting", "write_offs_posted", "recovery_rate",
           "disposition_time", "goods_not_invoiced", "vendor_claims", "liquidation_open", "adjustment_value",
           "trial_balance_difference", "stock_ledger_difference", "margin_share"}},
@@ -110,7 +125,7 @@ std::vector<Home> declareAll() {
           "return_rate", "write_offs_posted", "supplier_on_time", "forecast_error", "write_offs_age",
           "commands_parked_age"}},
         {"warehouse",
-         {arrivals(), adjustments()},
+         {arrivals(), openTasks(), adjustments()},
          {"receipts_due", "late_orders", "goods_received", "goods_aside", "adjustments_waiting", "adjustment_value",
           "write_offs_waiting", "disposition_time"}},
         {"returns",

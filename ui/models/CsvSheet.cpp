@@ -64,11 +64,10 @@ QString csvHeading(const SheetContent& content, const CsvProfile& profile) {
 }
 
 QString csvLine(const SheetContent& content, const ViewRow& row, const CsvProfile& profile) {
-    const std::string currency = content.currencyOf(row);
     QStringList cells;
     for (const std::size_t column : content.columns) {
         const ColumnType type = content.view->columns[column].type;
-        QString text = plainCell(row[column], type, currency);
+        QString text = plainCell(row[column], type, content.currencyOf(row, column));
         if (isNumeric(type) && profile.decimalPoint != '.')
             text.replace(u'.', QChar::fromLatin1(profile.decimalPoint));
         cells << quoted(text, profile);

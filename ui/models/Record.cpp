@@ -54,7 +54,7 @@ QString Record::text(std::string_view column) const {
     const int index = m_view ? m_view->index(column) : -1;
     return index < 0 ? QString()
                      : cellText(shownValue(*m_view, m_row, index), m_view->columns[static_cast<std::size_t>(index)],
-                                currency());
+                                currency(column));
 }
 
 std::string Record::plain(std::string_view column) const {
@@ -70,6 +70,13 @@ QString Record::name() const {
 
 std::optional<Minor> Record::amount() const {
     const Value& cell = value("amount");
+    return opsdesk::isNull(cell) ? std::nullopt : std::optional(Minor(asInteger(cell)));
+}
+
+std::optional<Minor> Record::judgedAmount() const {
+    if (!has("judged_amount"))
+        return amount();
+    const Value& cell = value("judged_amount");
     return opsdesk::isNull(cell) ? std::nullopt : std::optional(Minor(asInteger(cell)));
 }
 

@@ -41,7 +41,11 @@ public:
     QString name() const;
     std::string state() const { return plain("state"); }
     std::string currency() const { return plain("currency"); }
+    /// That the money in @p column is counted in.
+    std::string currency(std::string_view column) const { return m_view ? m_view->currencyOf(column, m_row) : ""; }
     std::optional<Minor> amount() const;
+    /// What limits are judged by: the amount, unless the view says otherwise in the column `judged_amount`.
+    std::optional<Minor> judgedAmount() const;
     /// Version and amount as this row shows them, for a decision's `expected`.
     Expected expected() const;
 

@@ -184,8 +184,7 @@ RecordTableModel::markedFigures(std::string_view column) const {
         const auto row = m_markedRows.find(id);
         if (row == m_markedRows.end())
             continue;
-        const std::string currency =
-            m_currencyColumn < 0 ? std::string() : asText(row->second.at(static_cast<std::size_t>(m_currencyColumn)));
+        const std::string currency = m_view->currencyOf(column, row->second);
         const Minor amount(asInteger(row->second.at(static_cast<std::size_t>(index))));
         Figures& figures = all[currency];
         figures.least = figures.rows == 0 ? amount : std::min(figures.least, amount);

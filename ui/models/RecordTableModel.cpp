@@ -147,7 +147,9 @@ void RecordTableModel::learnView(const std::shared_ptr<const View>& view) {
     m_store.clear();
     m_view = view;
     m_idColumn = view->index("id");
-    m_currencyColumn = view->index("currency");
+    m_currencyColumns.clear();
+    for (const ViewColumn& column : view->columns)
+        m_currencyColumns.push_back(column.type == ColumnType::Money ? view->currencyIndex(column.key) : -1);
     endResetModel();
     Q_EMIT viewKnown();
 }
@@ -360,9 +362,9 @@ QVariant RecordTableModel::cellData(const ViewRow& row, int column, int role) co
     if (role == Qt::DisplayRole) {
         if (const auto text = m_texts.find(declared.key); text != m_texts.end())
             return text->second(Record(m_view, row));
-        const Value none;
-        const Value& currency = m_currencyColumn < 0 ? none : row.at(static_cast<std::size_t>(m_currencyColumn));
-        return briefText(shownValue(*m_view, row, column - 1), declared, asText(currency));
+        const int money = m_currencyColumns[static_cast<std::size_t>(column) - 1];
+        const std::string currency = money < 0 ? std::string() : asText(row.at(static_cast<std::size_t>(money)));
+        return briefText(shownValue(*m_view, row, column - 1), declared, currency);
     }
     const bool shortened = declared.type == ColumnType::Uuid || declared.type == ColumnType::Digest;
     if (role == ValueRole || (role == Qt::ToolTipRole && shortened))

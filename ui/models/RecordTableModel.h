@@ -174,8 +174,9 @@ private:
     ViewQuery m_query;
     CellTexts m_texts;
     std::shared_ptr<const View> m_view;
-    int m_idColumn = -1, m_currencyColumn = -1;
-    mutable RowStore m_store; ///< looking at a row asks for it
+    int m_idColumn = -1;
+    std::vector<int> m_currencyColumns; ///< of each column of money; else -1
+    mutable RowStore m_store;           ///< looking at a row asks for it
     MarkSet m_marks;
     std::unordered_map<std::string, ViewRow> m_markedRows;
     mutable std::optional<std::unordered_map<std::string, std::int64_t>> m_markedByGroup; ///< counted when asked for

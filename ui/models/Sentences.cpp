@@ -24,8 +24,9 @@ constexpr int mostKept = 2000; ///< sentences taken apart that are kept
 
 /// Those that SQL composes, and names that a new workspace begins with.
 constexpr const char* others[] = {
-    QT_TRANSLATE_NOOP("Sentence", "In a foreign currency, which no limit covers"),
+    QT_TRANSLATE_NOOP("Sentence", "In a foreign currency without a rate, which no limit covers"),
     QT_TRANSLATE_NOOP("Sentence", "Every order is approved by someone else; this one is within the buyer's limit"),
+    QT_TRANSLATE_NOOP("Sentence", "Every order is approved by someone else"),
     QT_TRANSLATE_NOOP("Sentence", "Over the buyer's limit"),
     QT_TRANSLATE_NOOP("Sentence", "Over the lead buyer's limit"),
     QT_TRANSLATE_NOOP("Sentence", "Goods are there"),

@@ -40,12 +40,12 @@ QFont TablePrinter::font(bool bold) const {
 }
 
 std::vector<QString> TablePrinter::cellsOf(const ViewRow& row) const {
-    const std::string currency = m_content.currencyOf(row);
     std::vector<QString> cells;
     for (const std::size_t column : m_content.columns)
         cells.push_back(m_content.view->columns[column].type == ColumnType::Json
                             ? QString()
-                            : briefText(row[column], m_content.view->columns[column], currency).simplified());
+                            : briefText(row[column], m_content.view->columns[column], m_content.currencyOf(row, column))
+                                  .simplified());
     return cells;
 }
 
@@ -61,11 +61,10 @@ bool TablePrinter::row(const ViewRow& row) {
 }
 
 void TablePrinter::addUp(const ViewRow& row) {
-    const std::string currency = m_content.currencyOf(row);
     for (std::size_t i = 0; i < m_content.columns.size(); ++i)
         if (const ViewColumn& column = m_content.view->columns[m_content.columns[i]];
             column.type == ColumnType::Money && column.adds)
-            m_sums[i][currency] += Minor(asInteger(row[m_content.columns[i]]));
+            m_sums[i][m_content.currencyOf(row, m_content.columns[i])] += Minor(asInteger(row[m_content.columns[i]]));
 }
 
 std::vector<QString> TablePrinter::sums() const {

@@ -25,9 +25,9 @@ void CsvProfile::save(QSettings& settings) const {
                                            QString::number(static_cast<int>(encoding)));
 }
 
-std::string SheetContent::currencyOf(const ViewRow& row) const {
-    const int column = view->index("currency");
-    return column < 0 ? std::string() : asText(row[static_cast<std::size_t>(column)]);
+std::string SheetContent::currencyOf(const ViewRow& row, std::size_t column) const {
+    const ViewColumn& declared = view->columns[column];
+    return declared.type == ColumnType::Money ? view->currencyOf(declared.key, row) : std::string();
 }
 
 QString guardedText(const QString& text) {

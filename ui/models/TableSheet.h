@@ -40,7 +40,8 @@ struct SheetContent {
     QString title = {};                    ///< for paper
     QString subtitle = {};                 ///< the filter in words, and of when the rows are
 
-    std::string currencyOf(const ViewRow& row) const;
+    /// Of the money in @p column of the view.
+    std::string currencyOf(const ViewRow& row, std::size_t column) const;
 };
 
 /// Where rows go, one by one. Nothing of it is there before close(), which @throws Error when it could not be written.

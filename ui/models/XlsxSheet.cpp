@@ -42,10 +42,10 @@ public:
     void row(const ViewRow& row) override {
         if (++m_row == rowsOfASheet)
             addSheet();
-        const std::string currency = m_content.currencyOf(row);
         for (std::size_t i = 0; i < m_content.columns.size(); ++i) {
             const std::size_t column = m_content.columns[i];
-            cell(static_cast<lxw_col_t>(i), row[column], m_content.view->columns[column].type, currency);
+            cell(static_cast<lxw_col_t>(i), row[column], m_content.view->columns[column].type,
+                 m_content.currencyOf(row, column));
         }
     }
 

@@ -125,12 +125,4 @@ Form removeAnalogue(const Record& analogue) {
     return form;
 }
 
-QString openForm(const Desk& desk, Form form, QWidget* parent) {
-    const Outcome may = desk.session.may ? desk.session.may(form.command, std::nullopt) : Outcome();
-    if (!may)
-        return QString::fromStdString(may.error().text);
-    (new CommandDialog(desk, std::move(form), parent))->open();
-    return {};
-}
-
 } // namespace opsdesk::ui

@@ -18,7 +18,4 @@ Form newAnalogue(const std::string& sku);
 Form editAnalogue(const Record& analogue);
 Form removeAnalogue(const Record& analogue);
 
-/// Opens the form, unless the person may not send its command: then returns why.
-QString openForm(const Desk& desk, Form form, QWidget* parent);
-
 } // namespace opsdesk::ui

@@ -63,6 +63,8 @@ std::vector<ActionSpec> delivery() {
          {},
          "purchase-order",
          false},
+        {"copy", QT_TRANSLATE_NOOP("Action", "Copy"), QT_TRANSLATE_NOOP("Action", "Copying…"),
+         QT_TRANSLATE_N_NOOP("Action", "%n copied"), QLatin1StringView("plus"), "Shift+C"},
         {"close",
          QT_TRANSLATE_NOOP("Action", "Close"),
          QT_TRANSLATE_NOOP("Action", "Closing…"),

@@ -17,6 +17,12 @@ std::vector<FactsSection::Fact> facts() {
         {{"requester"}},
         {{"last_edited_by", "last_edited_at"}, QT_TRANSLATE_NOOP("Details", "Last edited")},
         {{"submitted_at"}},
+        {{"due_at"}},
+        {{"own_amount"}},
+        {{"budget_left"}},
+        {{"steps_given", "steps_needed"},
+         QT_TRANSLATE_NOOP("Details", "Approvals given"),
+         QT_TRANSLATE_NOOP("Details", "%1 of %2")},
         {{"expected_on"}},
         {{"node"}},
         {{"price_variance_percent"},
@@ -60,6 +66,19 @@ DetailSection* makeScorecard(const Desk& desk, const char* column) {
                                {"supplier-scorecards", "id", column, 1}, scores());
 }
 
+DetailSection* makeApprovalChain(const Desk& desk) {
+    return new GridSection(PurchaseOrderApprovalView::tr("Approvals"), desk, {"approval-steps", "document_id"},
+                           {{"level"},
+                            {"role"},
+                            {"rule", nullptr, true},
+                            {"state"},
+                            {"decided_by"},
+                            {"acted_for", nullptr, false, true},
+                            {"decided_at", nullptr, false, true},
+                            {"due_at", nullptr, false, true}},
+                           {{"rule", CellStyle::MutedName}, {"state", CellStyle::Pill}});
+}
+
 DetailsPane* makeOrderDetails(const Desk& desk) {
     auto* details = new DetailsPane({{"number", "supplier"},
                                      {"requester", "node"},
@@ -77,6 +96,7 @@ DetailsPane* makeOrderDetails(const Desk& desk) {
                                   {"price_variance_percent", QT_TRANSLATE_NOOP("Details", "Over list"), false, true},
                                   {"amount"}},
                                  {{"name", CellStyle::Name}}));
+    details->add(makeApprovalChain(desk));
     details->add(makeOrderChanges(desk));
     details->add(makeScorecard(desk, "supplier_id"));
     details->add(

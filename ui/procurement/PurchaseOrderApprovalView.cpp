@@ -13,9 +13,11 @@ QueueSpec PurchaseOrderApprovalView::declare(const Session& session) {
     spec.filters = {
         {QT_TRANSLATE_NOOP("Filter", "Dearer than list"), {"price_variance_percent > 0"}},
         {QT_TRANSLATE_NOOP("Filter", "Below minimum"), {"below_minimum > 0"}},
+        {QT_TRANSLATE_NOOP("Filter", "Over budget"), {"budget_left < 0.00"}},
+        {QT_TRANSLATE_NOOP("Filter", "Overdue"), {"escalated_to is not null"}},
     };
     addForMe(spec.filters, session, "purchase_order.approve", {"buyer", "buyer-lead", "finance-lead"},
-             {"requester", "last_edited_by"});
+             {"requester", "last_edited_by"}, "waits_for");
     spec.actions = orderActions({"approve", "return", "reject", "withdraw"});
     spec.styles = {{"amount", CellStyle::Strong},
                    {"supplier", CellStyle::Name},

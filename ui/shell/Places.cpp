@@ -3,6 +3,7 @@
 #include "ui/bridge/PayloadDraft.h"
 #include "ui/documents/DocumentKind.h"
 #include "ui/documents/MentionsView.h"
+#include "ui/governance/ApprovalPoliciesView.h"
 #include "ui/governance/DelegationsView.h"
 #include "ui/governance/UsersView.h"
 #include "ui/home/HomeView.h"
@@ -16,11 +17,19 @@
 #include "ui/planning/ReplenishmentView.h"
 #include "ui/planning/ScenariosView.h"
 #include "ui/planning/SupplierOrdersView.h"
+#include "ui/procurement/BudgetsView.h"
+#include "ui/procurement/DiscrepanciesView.h"
+#include "ui/procurement/EdiMessagesView.h"
+#include "ui/procurement/InboundView.h"
+#include "ui/procurement/PaymentProposalsView.h"
 #include "ui/procurement/PurchaseOrderApprovalView.h"
 #include "ui/procurement/PurchaseOrdersView.h"
+#include "ui/procurement/SupplierChangesView.h"
+#include "ui/procurement/SupplierInvoicesView.h"
 #include "ui/returns/WriteOffView.h"
 #include "ui/shell/AttentionPage.h"
 #include "ui/shell/NoticesPage.h"
+#include "ui/tasks/TasksView.h"
 #include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/FactsSection.h"
 #include "ui/widgets/QueueView.h"
@@ -95,6 +104,60 @@ const std::vector<Place> all = {
      PlaceKind::Decide,
      "",
      &PurchaseOrdersView::declare},
+    {"receipt-discrepancies",
+     QT_TRANSLATE_NOOP("Queue", "Discrepancies"),
+     Icon("flag"),
+     Area::Purchasing,
+     {"buyer", "buyer-lead", "warehouse", "controller", "finance-lead"},
+     make<DiscrepanciesView>,
+     PlaceKind::Decide,
+     "receiving.md",
+     &DiscrepanciesView::declare},
+    {"inbound-shipments",
+     QT_TRANSLATE_NOOP("Queue", "Inbound shipments"),
+     Icon("truck"),
+     Area::Purchasing,
+     {"buyer", "buyer-lead", "warehouse"},
+     make<InboundView>,
+     PlaceKind::Decide,
+     "receiving.md",
+     &InboundView::declare},
+    {"supplier-changes",
+     QT_TRANSLATE_NOOP("Queue", "Supplier changes"),
+     Icon("building"),
+     Area::MasterData,
+     {"buyer-lead", "finance-lead", "steward", "buyer"},
+     make<SupplierChangesView>,
+     PlaceKind::Decide,
+     "suppliers.md",
+     &SupplierChangesView::declare},
+    {"supplier-invoices",
+     QT_TRANSLATE_NOOP("Queue", "Supplier invoices"),
+     Icon("order"),
+     Area::Finance,
+     {"controller", "finance-lead", "executive"},
+     make<SupplierInvoicesView>,
+     PlaceKind::Decide,
+     "invoices.md",
+     &SupplierInvoicesView::declare},
+    {"payment-proposals",
+     QT_TRANSLATE_NOOP("Queue", "Payment proposals"),
+     Icon("balance"),
+     Area::Finance,
+     {"finance-lead", "controller"},
+     make<PaymentProposalsView>,
+     PlaceKind::Decide,
+     "invoices.md",
+     &PaymentProposalsView::declare},
+    {"edi-messages",
+     QT_TRANSLATE_NOOP("Queue", "EDI messages"),
+     Icon("inbox"),
+     Area::Records,
+     {"buyer-lead", "integrator"},
+     make<EdiMessagesView>,
+     PlaceKind::Decide,
+     "receiving.md",
+     &EdiMessagesView::declare},
     {"write-offs",
      QT_TRANSLATE_NOOP("Queue", "Write-offs"),
      Icon("write-off"),
@@ -104,6 +167,16 @@ const std::vector<Place> all = {
      PlaceKind::Decide,
      "",
      &WriteOffView::declare},
+    {"tasks",
+     QT_TRANSLATE_NOOP("Queue", "Exceptions"),
+     Icon("flag"),
+     Area::Records,
+     {"planner", "buyer", "buyer-lead", "warehouse", "returns", "controller", "finance-lead", "steward", "integrator",
+      "executive"},
+     make<TasksView>,
+     PlaceKind::Decide,
+     "tasks.md",
+     &TasksView::declare},
     {"mentions",
      QT_TRANSLATE_NOOP("Queue", "Asked by others"),
      Icon("inbox"),
@@ -114,6 +187,22 @@ const std::vector<Place> all = {
      PlaceKind::Decide,
      "documents.md",
      &MentionsView::declare},
+    {"approval-policies",
+     QT_TRANSLATE_NOOP("Queue", "Approval policies"),
+     Icon("shield"),
+     Area::Purchasing,
+     {"finance-lead", "buyer", "buyer-lead", "executive"},
+     make<ApprovalPoliciesView>,
+     PlaceKind::LookUp,
+     "approvals.md"},
+    {"purchase-budgets",
+     QT_TRANSLATE_NOOP("Queue", "Budgets"),
+     Icon("target"),
+     Area::Purchasing,
+     {"finance-lead", "controller", "buyer", "buyer-lead", "executive"},
+     make<BudgetsView>,
+     PlaceKind::LookUp,
+     "approvals.md"},
     {"users", QT_TRANSLATE_NOOP("Queue", "Users"), Icon("users"), Area::Records, admins, make<UsersView>,
      PlaceKind::Administer, "users.md"},
     {"delegations", QT_TRANSLATE_NOOP("Queue", "Delegations"), Icon("delegate"), Area::Records, admins,
@@ -131,8 +220,34 @@ const std::vector<Place> all = {
     {"returns", QT_TRANSLATE_NOOP("Queue", "Returns"), Icon("return"), Area::Returns, everybody},
     {"items", QT_TRANSLATE_NOOP("Queue", "Items"), Icon("tag"), Area::MasterData, everybody},
     {"suppliers", QT_TRANSLATE_NOOP("Queue", "Suppliers"), Icon("building"), Area::MasterData, everybody},
+    {"orders-at-risk",
+     QT_TRANSLATE_NOOP("Queue", "Late and at risk"),
+     Icon("calendar"),
+     Area::Purchasing,
+     {"buyer", "buyer-lead", "planner", "executive"},
+     nullptr,
+     PlaceKind::LookUp,
+     "receiving.md"},
+    {"goods-not-invoiced",
+     QT_TRANSLATE_NOOP("Queue", "Received, not invoiced"),
+     Icon("balance"),
+     Area::Finance,
+     {"controller", "finance-lead", "executive"},
+     nullptr,
+     PlaceKind::LookUp,
+     "invoices.md"},
+    {"landed-costs",
+     QT_TRANSLATE_NOOP("Queue", "Landed costs"),
+     Icon("truck"),
+     Area::Finance,
+     {"controller", "finance-lead", "executive"},
+     nullptr,
+     PlaceKind::LookUp,
+     "invoices.md"},
     {"journal", QT_TRANSLATE_NOOP("Queue", "Journal"), Icon("book"), Area::Finance, everybody},
     {"trial-balance", QT_TRANSLATE_NOOP("Queue", "Trial balance"), Icon("balance"), Area::Finance, everybody},
+    {"exchange-rates", QT_TRANSLATE_NOOP("Queue", "Exchange rates"), Icon("globe"), Area::Finance, everybody, nullptr,
+     PlaceKind::LookUp, "procurement.md"},
     {"commands", QT_TRANSLATE_NOOP("Queue", "Commands"), Icon("terminal"), Area::Records, everybody},
     {"measures", QT_TRANSLATE_NOOP("Queue", "Measures"), Icon("trend"), Area::Records, everybody, make<MeasuresView>,
      PlaceKind::LookUp, "measures.md"},
@@ -206,11 +321,22 @@ PlaceOfCommand placeOf(const Command& command) {
     struct Rows {
         std::string_view type, view, field; ///< the payload's, where the command names no document
     };
-    static constexpr Rows rows[] = {
-        {"suggestion.", "suggestions", ""}, {"scenario.", "scenarios", ""},
-        {"event.", "demand-events", ""},    {"purchase_order.", "purchase-orders", ""},
-        {"write_off.", "write-offs", ""},   {"user.end_delegation", "delegations", "delegation"},
-        {"user.delegate", "users", "from"}, {"user.", "users", "user"}};
+    static constexpr Rows rows[] = {{"suggestion.", "suggestions", ""},
+                                    {"scenario.", "scenarios", ""},
+                                    {"event.", "demand-events", ""},
+                                    {"purchase_order.", "purchase-orders", ""},
+                                    {"write_off.", "write-offs", ""},
+                                    {"task.", "tasks", ""},
+                                    {"approval_policy.", "approval-policies", ""},
+                                    {"discrepancy.", "receipt-discrepancies", ""},
+                                    {"inbound_shipment.", "inbound-shipments", ""},
+                                    {"supplier_change.", "supplier-changes", ""},
+                                    {"supplier_invoice.", "supplier-invoices", ""},
+                                    {"payment_proposal.", "payment-proposals", ""},
+                                    {"edi_message.", "edi-messages", ""},
+                                    {"user.end_delegation", "delegations", "delegation"},
+                                    {"user.delegate", "users", "from"},
+                                    {"user.", "users", "user"}};
     if (command.type.starts_with("comment.") || command.type.starts_with("attachment.")) {
         const auto kind = PayloadDraft::valuesIn(command.payload, "kind");
         const auto document = PayloadDraft::valuesIn(command.payload, "document");

@@ -220,4 +220,12 @@ void CommandDialog::forgive() {
     }
 }
 
+QString openForm(const Desk& desk, Form form, QWidget* parent) {
+    const Outcome may = desk.session.may ? desk.session.may(form.command, std::nullopt) : Outcome();
+    if (!may)
+        return sentence(may.error().text);
+    (new CommandDialog(desk, std::move(form), parent))->open();
+    return {};
+}
+
 } // namespace opsdesk::ui

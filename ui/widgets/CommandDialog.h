@@ -91,4 +91,7 @@ private:
     Uuid m_sent; ///< nil when nothing is on its way
 };
 
+/// Opens the form, unless the person may not send its command: then returns why.
+QString openForm(const Desk& desk, Form form, QWidget* parent);
+
 } // namespace opsdesk::ui

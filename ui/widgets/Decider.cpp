@@ -87,7 +87,7 @@ Permit Decider::permit(const ActionSpec& action, const Record& record) const {
     if (!action.only.values.empty() && !std::ranges::count(action.only.values, record.plain(action.only.column)))
         return {false, tr("%1: this is not possible now.").arg(record.name()), false};
     if (session.may) {
-        const Outcome outcome = session.may(m_machine + "." + action.name, record.amount());
+        const Outcome outcome = session.may(m_machine + "." + action.name, record.judgedAmount());
         if (!outcome)
             return {false, QString::fromStdString(outcome.error().text)};
     }

@@ -54,7 +54,7 @@ QString sentence(QString text) {
 QString unitOf(const Record& record, const ViewColumn& column) {
     switch (column.type) {
     case ColumnType::Money:
-        return QString::fromStdString(record.currency());
+        return QString::fromStdString(record.currency(column.key));
     case ColumnType::Quantity:
         return Explainer::tr("base units");
     default:

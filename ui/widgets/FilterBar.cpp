@@ -45,7 +45,7 @@ std::vector<Filter> filtersAtStart(const std::vector<QuickFilter>& quick) {
     for (const QuickFilter& one : quick)
         if (one.on)
             for (const std::string& text : one.filters)
-                filters.push_back(Filter::parse(text));
+                filters.push_back(parseFilter(text));
     return filters;
 }
 

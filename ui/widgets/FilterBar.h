@@ -19,7 +19,7 @@ namespace opsdesk::ui {
 /// A ready-made filter of a queue. Of those with the same group exactly one is on; those without stand alone.
 struct QuickFilter {
     const char* title;                ///< English source text, context `Filter`
-    std::vector<std::string> filters; ///< as Filter::parse() reads them; none: everything
+    std::vector<std::string> filters; ///< as parseFilter() reads them; none: everything
     const char* group = "";
     bool on = false;
 };

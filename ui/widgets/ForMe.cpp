@@ -2,10 +2,12 @@
 
 #include <QCoreApplication>
 
+#include <fmt/format.h>
+
 namespace opsdesk::ui {
 
 void addForMe(std::vector<QuickFilter>& filters, const Session& session, std::string_view command,
-              const std::vector<std::string>& levels, const std::vector<std::string>& makers) {
+              const std::vector<std::string>& levels, const std::vector<std::string>& makers, std::string_view asked) {
     if (session.may && !session.may(command, Minor()))
         return;
     std::string mine;
@@ -14,7 +16,11 @@ void addForMe(std::vector<QuickFilter>& filters, const Session& session, std::st
             mine = mine.empty() ? levels[own] : levels[own] + "," + mine;
     if (mine.empty())
         return;
-    QuickFilter forMe{QT_TRANSLATE_NOOP("Filter", "For me"), {"level in " + mine}, "", true};
+    std::string waits = "level in " + mine;
+    if (!asked.empty())
+        for (const std::string& role : session.roles)
+            waits += fmt::format(" or {} contains [{}]", asked, role);
+    QuickFilter forMe{QT_TRANSLATE_NOOP("Filter", "For me"), {std::move(waits)}, "", true};
     for (const std::string& maker : makers)
         forMe.filters.push_back(maker + " != " + session.userId);
     filters.insert(filters.begin(), std::move(forMe));

@@ -159,7 +159,7 @@ QString RecordTable::asTsv(bool headings) const {
                 cells << QString();
                 continue;
             }
-            const QString text = plainCell(record.value(key), record.type(key), record.currency()).simplified();
+            const QString text = plainCell(record.value(key), record.type(key), record.currency(key)).simplified();
             cells << (isNumeric(record.type(key)) ? text : guardedText(text));
         }
         lines << cells.join(u'\t');

@@ -33,13 +33,20 @@ void requireApplied(const Command& command, const CommandResult& result) {
                                 boost::json::serialize(rejected->as_array().front())));
 }
 
+/// What is due by then happens by itself, so that whoever opens the workspace finds it at rest.
+void fireTimersUntil(Engine& engine, DemoClock& clock, Timestamp time) {
+    clock.set(time);
+    while (engine.fireTimers() > 0) {
+    }
+}
+
 void perform(Engine& engine, DemoClock& clock, const DemoScript& script, const std::function<void(int)>& progress) {
     const auto& moments = script.moments();
     std::size_t done = 0;
     for (const auto& moment : moments) {
         if (progress)
             progress(static_cast<int>(100 * done++ / moments.size()));
-        clock.set(moment.at);
+        fireTimersUntil(engine, clock, moment.at);
         const auto results = engine.process(moment.commands);
         for (std::size_t i = 0; i < results.size(); ++i)
             requireApplied(moment.commands[i], results[i]);
@@ -94,6 +101,7 @@ boost::json::object makeDemoWorkspace(const std::string& file, const Catalog& ca
         DemoReplay replay(catalogue, data.documents);
         replay.run(last);
         perform(engine, clock, replay.script(), progress);
+        fireTimersUntil(engine, clock, Timestamp::of(last, 23, 59, 59));
         addScenario(engine);
     });
     return summaryOf(*openReader(file, catalog), last);

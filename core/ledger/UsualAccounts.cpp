@@ -1,0 +1,93 @@
+#include "core/ledger/UsualAccounts.h"
+
+#include "core/ledger/Accounts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace opsdesk {
+
+namespace {
+
+struct AccountSeed {
+    std::string_view code, name, kind;
+};
+
+constexpr auto accounts = std::to_array<AccountSeed>({
+    {account::inventory, "Inventory", "asset"},
+    {"1300", "Vendor claims receivable", "asset"},
+    {"1310", "Liquidation clearing", "asset"},
+    {"1400", "Input tax", "asset"},
+    {"2000", "Accounts payable", "liability"},
+    {"2100", "Goods received not invoiced", "liability"},
+    {"2110", "Landed costs accrued", "liability"},
+    {"3000", "Opening equity", "equity"},
+    {"5000", "Cost of goods sold", "expense"},
+    {"5100", "Inventory variance", "expense"},
+    {"5110", "Landed costs of goods sold", "expense"},
+    {"5200", "Purchase price variance", "expense"},
+    {"6100", "Stock written off", "expense"},
+});
+
+struct RuleSeed {
+    std::string_view event, debit, credit, description;
+};
+
+constexpr auto rules = std::to_array<RuleSeed>({
+    {"opening", account::inventory, "3000", "Stock taken over at the cut-over"},
+    {"receipt", account::inventory, "2100", "Goods received against an order, not invoiced yet"},
+    {"receipt_charges", account::inventory, "2110", "Freight and the like of goods received, as estimated"},
+    {"supplier_return", "2100", account::inventory, "Goods sent back to the supplier before invoice"},
+    {"supplier_return_variance", "2100", "5100", "What goods sent back were owed at more than they stood in the books"},
+    {"claim_variance", "1300", "5100", "What a vendor owes for goods more than they stood in the books"},
+    {"claim_credit", "2000", "1300", "A vendor's credit for a claim, set off against what is owed"},
+    {"claim_loss", "5100", "1300", "What a vendor did not credit of a claim"},
+    {"invoice", "2100", "2000", "A supplier's invoice for goods received"},
+    {"invoice_variance", "5200", "2000", "What an invoice asks for goods more than was accrued"},
+    {"invoice_tax", "1400", "2000", "Tax on a supplier's invoice"},
+    {"landed_cost", "2110", "2000", "A bill for freight and the like, as far as it was estimated"},
+    {"landed_cost_stock", account::inventory, "2000", "What such a bill is more, for goods still in stock"},
+    {"landed_cost_sold", "5110", "2000", "What such a bill is more, for goods that were sold"},
+    {"issue", "5000", account::inventory, "Goods sold and sent, at moving average"},
+    {"customer_return", account::inventory, "5000", "Goods back from a customer, at the cost they left with"},
+    {"write_off", "6100", account::inventory, "Stock taken off the books"},
+    {"vendor_claim", "1300", account::inventory, "Stock sent back to the vendor, who owes for it"},
+    {"liquidation", "1310", account::inventory, "Stock given to a liquidator, until its proceeds are known"},
+    {"adjustment_loss", "5100", account::inventory, "Less stock found than the books had"},
+    {"adjustment_gain", account::inventory, "5100", "More stock found than the books had"},
+});
+
+} // namespace
+
+const std::vector<Account>& usualAccounts() {
+    static const std::vector<Account> all = [] {
+        std::vector<Account> made;
+        for (const auto& seed : accounts)
+            made.push_back({0, std::string(seed.code), std::string(seed.name), std::string(seed.kind), 0});
+        return made;
+    }();
+    return all;
+}
+
+const std::vector<PostingRule>& usualPostings() {
+    static const std::vector<PostingRule> all = [] {
+        std::vector<PostingRule> made;
+        for (const auto& seed : rules)
+            made.push_back({0, std::string(seed.event), std::string(seed.debit), std::string(seed.credit),
+                            std::string(seed.description), 0});
+        return made;
+    }();
+    return all;
+}
+
+std::optional<Account> usualAccount(std::string_view code) {
+    const auto found = std::ranges::find(usualAccounts(), code, &Account::code);
+    return found == usualAccounts().end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<PostingRule> usualRule(std::string_view event) {
+    const auto found = std::ranges::find(usualPostings(), event, &PostingRule::event);
+    return found == usualPostings().end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace opsdesk

@@ -1,0 +1,104 @@
+#include "core/procurement/DeliveryDates.h"
+
+#include "core/governance/Settings.h"
+#include "core/ledger/ExchangeRate.h"
+#include "core/procurement/OrderLines.h"
+#include "core/workflow/Tasks.h"
+#include "core/workflow/Timers.h"
+
+#include <algorithm>
+
+namespace opsdesk {
+
+namespace {
+
+constexpr TaskKind lateOrder{"late_order", "buyer", 48, "buyer-lead"};
+constexpr TaskKind supplierDelay{"supplier_delay", "buyer", 48, "buyer-lead"};
+constexpr std::string_view lateTimer = "late";
+constexpr int delayThatMatters = 3; ///< days
+
+bool isToCome(const PurchaseOrder& order) {
+    return order.state == "released" || order.state == "acknowledged" || order.state == "amended" ||
+           order.state == "partly_received";
+}
+
+Minor openValue(Context& context, const PurchaseOrder& order, Minor amount) {
+    const auto rate =
+        conversionOn(context.rows(), order.currency, entityCurrency(context.rows()), context.businessDate());
+    return rate ? rate->of(amount) : Minor();
+}
+
+TaskSubject aboutOrder(const PurchaseOrder& order) {
+    return {"purchase_order", order.id.toString(), order.number, order.supplier_id, 0};
+}
+
+Outcome checkLate(Context& context) {
+    if (context.actor().id != engineUser().id)
+        return reject("not_permitted", "Only the engine looks for late orders.");
+    const auto& document = context.command().document;
+    const auto* order = document ? context.rows().find<PurchaseOrder>(context.entity(), *document) : nullptr;
+    if (!order || !isToCome(*order) || !order->expected_on)
+        return {};
+    if (*order->expected_on >= context.businessDate()) {
+        watchDelivery(context, *order);
+        return {};
+    }
+    Minor open;
+    for (const auto* line : orderLines(context.rows(), *order))
+        if (line->expected_on < context.businessDate())
+            open += extend(line->unit_cost, openQuantity(*line));
+    openTask(context, lateOrder, aboutOrder(*order),
+             fmt::format("{} was expected on {} and is not all here.", order->number, order->expected_on->toString()),
+             openValue(context, *order, open));
+    return {};
+}
+
+} // namespace
+
+void moveExpectedDates(Context& context, PurchaseOrder& order, const std::map<std::int64_t, Date>& days) {
+    auto& rows = context.rows();
+    Minor delayed;
+    Date latest;
+    for (const auto& [number, day] : days) {
+        const auto* line = rows.find<PurchaseOrderLine>(order.entity, order.id, number);
+        if (!line || openQuantity(*line) == Quantity() || line->expected_on == day)
+            continue;
+        if (day - line->expected_on >= delayThatMatters) {
+            delayed += extend(line->unit_cost, openQuantity(*line));
+            latest = std::max(latest, day);
+        }
+        auto moved = *line;
+        moved.expected_on = day;
+        rows.put(std::move(moved));
+    }
+    const auto amount = order.amount;
+    summarise(order, orderLines(rows, order));
+    order.amount = amount;
+    watchDelivery(context, order);
+    if (delayed > Minor())
+        openTask(context, supplierDelay, aboutOrder(order),
+                 fmt::format("{} comes later than expected: some of it on {}.", order.number, latest.toString()),
+                 openValue(context, order, delayed));
+}
+
+void watchDelivery(Context& context, const PurchaseOrder& order) {
+    const bool waits = isToCome(order) && order.expected_on;
+    if (waits)
+        setTimer(context, lateTimer, order.id, Timestamp::of(*order.expected_on + 1), "purchase_order.check_late");
+    else
+        clearTimer(context, lateTimer, order.id);
+    if (!waits || *order.expected_on >= context.businessDate())
+        closeTask(context, lateOrder, "purchase_order", order.id.toString());
+    if (!waits)
+        closeTask(context, supplierDelay, "purchase_order", order.id.toString());
+}
+
+void addDeliveryWatch(Catalog& catalog) {
+    CommandType type;
+    type.name = "purchase_order.check_late";
+    type.summary = "Opens a task when an order is not all here on the day after it was expected; issued by the engine.";
+    type.handle = checkLate;
+    catalog.add(std::move(type));
+}
+
+} // namespace opsdesk

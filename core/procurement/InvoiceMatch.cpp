@@ -1,0 +1,64 @@
+#include "core/procurement/InvoiceMatch.h"
+
+#include "core/base/Decimal.h"
+#include "core/governance/Settings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace opsdesk {
+
+namespace {
+
+std::int64_t percentOf(store::UnitOfWork& rows, std::string_view name, std::string_view usual) {
+    const auto percent = parseDecimal(setting(rows, name).value_or(std::string(usual)), 2);
+    return percent ? std::clamp<std::int64_t>(*percent, 0, 10'000) : 0;
+}
+
+Quantity notInvoiced(const PurchaseOrderLine& ordered) {
+    return std::max(ordered.received - ordered.invoiced, Quantity());
+}
+
+} // namespace
+
+MatchTolerance matchTolerance(store::UnitOfWork& rows) {
+    return {percentOf(rows, "invoice_price_tolerance_percent", "1"),
+            percentOf(rows, "invoice_quantity_tolerance_percent", "0")};
+}
+
+LineMatch matchLine(const SupplierInvoiceLine& line, const PurchaseOrderLine& ordered, const MatchTolerance& tolerance,
+                    const std::string& sku) {
+    LineMatch match;
+    const auto open = notInvoiced(ordered);
+    const auto most =
+        open + Quantity::thousandths(mulDivRoundHalfEven(ordered.received.count(), tolerance.quantity, 10'000));
+    if (line.quantity > most) {
+        match.difference += extend(line.unit_cost, line.quantity - open);
+        match.finding = fmt::format("{}: {} are invoiced, {} were received and not invoiced before.", sku,
+                                    line.quantity.toString(), open.toString());
+    }
+    const auto dearest =
+        ordered.unit_cost + Minor(mulDivRoundHalfEven(ordered.unit_cost.units(), tolerance.price, 10'000));
+    if (line.unit_cost > dearest) {
+        match.difference += extend(line.unit_cost, line.quantity) - extend(ordered.unit_cost, line.quantity);
+        match.finding += fmt::format("{}{}: the price is {}, {} was agreed.", match.finding.empty() ? "" : " ", sku,
+                                     toDecimal(line.unit_cost), toDecimal(ordered.unit_cost));
+    }
+    return match;
+}
+
+Minor relieved(const PurchaseOrderLine& ordered, Quantity quantity, Minor early) {
+    const auto open = notInvoiced(ordered);
+    const auto accrued = ordered.received_value - ordered.invoiced_value;
+    if (open == Quantity())
+        return early;
+    const auto within = std::min(quantity, open);
+    const auto share =
+        within == open ? accrued : Minor(mulDivRoundHalfEven(accrued.units(), within.count(), open.count()));
+    const auto beyond = quantity - within;
+    return beyond == Quantity() ? share
+                                : share + Minor(mulDivRoundHalfEven(early.units(), beyond.count(), quantity.count()));
+}
+
+} // namespace opsdesk

@@ -1,0 +1,235 @@
+#include "core/base/Error.h"
+#include "core/integration/edi/OrderMessages.h"
+#include "core/integration/edi/OrderOut.h"
+#include "core/master/SupplierItem.h"
+#include "core/workflow/Workspace.h"
+#include "tests/support/Applied.h"
+#include "tests/support/BuyingWorkspace.h"
+#include "tests/support/Printing.h"
+#include "tests/support/RealData.h"
+
+#include <QtTest>
+
+#include <QFile>
+
+#include <boost/json.hpp>
+#include <fmt/format.h>
+
+using namespace opsdesk;
+using namespace opsdesk::test;
+
+namespace {
+
+class EdiDesk : public BuyingWorkspace {
+public:
+    explicit EdiDesk(const TestStore& store) : BuyingWorkspace(store) {
+        submit("user.add", "admin", R"({"user":"integrator","name":"Integrator","roles":["integrator"]})");
+    }
+
+    CommandResult receive(const std::string& content) {
+        return submit("edi_message.receive", "integrator",
+                      boost::json::serialize(boost::json::object{{"content", content}}));
+    }
+    std::string acknowledgement(const std::string& order, long control, const std::string& ack, int lines = 1) {
+        EdiTransaction made{"855", "0001", {{"BAK", {"00", "AD", order, "20111130", "", "", "", "ACME-77"}}}};
+        for (int line = 1; line <= lines; ++line) {
+            made.segments.push_back({"PO1", {std::to_string(line), "100", "EA", "5", "PE", "VP", "CS-9"}});
+            made.segments.push_back({"ACK", {ack, "100", "EA", "068", "20120115"}});
+        }
+        return writeX12({"ACME", "SHOP", "20111130", "0900", control, "PR"}, {made});
+    }
+    std::string shipNotice(const std::string& order, long control) {
+        const EdiTransaction made{"856",
+                                  "0001",
+                                  {{"BSN", {"00", "SHIP-5", "20111130"}},
+                                   {"TD3", {"CN", "MSKU", "123"}},
+                                   {"TD5", {"B", "2", "MAERSK"}},
+                                   {"DTM", {"017", "20111220"}},
+                                   {"PRF", {order}},
+                                   {"LIN", {"1", "BP", "CAKESTAND"}},
+                                   {"SN1", {"1", "40", "EA"}}}};
+        return writeX12({"ACME", "SHOP", "20111130", "0900", control, "SH"}, {made});
+    }
+    void nameItAsTheSupplierDoes() {
+        run(0, [](Context& context) -> Outcome {
+            for (const auto* sold : context.rows().select<SupplierItem>(0, "item_id", std::int64_t(1))) {
+                auto named = *sold;
+                named.supplier_sku = "CS-9";
+                context.rows().put(std::move(named));
+            }
+            return {};
+        });
+    }
+};
+
+constexpr auto folderOfMessages = "channel_payloads/edi";
+
+std::string sample(const char* name) {
+    QFile file(QString::fromStdString(realData(std::string(folderOfMessages) + "/" + name).value_or("")));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+} // namespace
+
+/// What partners send as X12. Today is 2011-11-30; an order is 100 cake stands, which ACME calls CS-9.
+class EdiTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAcknowledgementMovesTheOrder_data() { TestStore::addRows(); }
+    void anAcknowledgementMovesTheOrder() {
+        OPEN_TEST_STORE(database);
+        EdiDesk desk(database);
+        desk.nameItAsTheSupplierDoes();
+        const auto id = desk.orderIn("released");
+        const auto message = desk.acknowledgement(desk.order(id).number, 1, "IA");
+        APPLIED(desk.receive("\xEF\xBB\xBF" + message));
+        QCOMPARE(desk.order(id).state, std::string("acknowledged"));
+        QCOMPARE(desk.order(id).expected_on, Date::of(2012, 1, 15));
+        QCOMPARE(desk.order(id).supplier_reference, std::string("ACME-77"));
+        QCOMPARE(asText(desk.cell("edi-messages", "kind = 855", "orders")), desk.order(id).number);
+        REFUSED(desk.receive(message), "duplicate_message", "EDI-2011-000001");
+        REFUSED(desk.submit("edi_message.receive", "planner", R"({"content":"x"})"), "not_permitted", "");
+    }
+
+    void aRefusedLineIsTheBuyers() {
+        const TestStore database("sqlite");
+        EdiDesk desk(database);
+        desk.nameItAsTheSupplierDoes();
+        const auto id = desk.orderIn("released");
+        APPLIED(desk.receive(desk.acknowledgement(desk.order(id).number, 1, "IR")));
+        QCOMPARE(asText(desk.cell("tasks", "problem = line_refused", "owner_role")), std::string("buyer"));
+        QCOMPARE(asInteger(desk.cell("tasks", "problem = line_refused", "amount")), 500'00);
+    }
+
+    void aShipNoticeAnnounces_data() { TestStore::addRows(); }
+    void aShipNoticeAnnounces() {
+        OPEN_TEST_STORE(database);
+        EdiDesk desk(database);
+        const auto id = desk.orderIn("released");
+        APPLIED(desk.receive(desk.shipNotice(desk.order(id).number, 4)));
+        QCOMPARE(asText(desk.cell("inbound-shipments", "reference = SHIP-5", "container")), std::string("MSKU123"));
+        QCOMPARE(asText(desk.cell("inbound-shipments", "reference = SHIP-5", "carrier")), std::string("MAERSK"));
+        QCOMPARE(asInteger(desk.cell("inbound-lines", "number contains ASN", "quantity")), 40'000);
+        QCOMPARE(desk.order(id).expected_on, Date::of(2011, 12, 20));
+    }
+
+    void whatCannotBeTakenIsKeptAndMended_data() { TestStore::addRows(); }
+    void whatCannotBeTakenIsKeptAndMended() {
+        OPEN_TEST_STORE(database);
+        EdiDesk desk(database);
+        desk.nameItAsTheSupplierDoes();
+        const auto id = desk.orderIn("released");
+        const auto good = desk.acknowledgement(desk.order(id).number, 9, "IA");
+        auto broken = good;
+        broken.replace(broken.find("SE*5*"), 5, "SE*9*");
+        const auto made = desk.receive(broken);
+        APPLIED(made);
+        QCOMPARE(desk.told(made, "state"), std::string("failed"));
+        QCOMPARE(asText(desk.cell("edi-messages", "state = failed", "segment")), std::string("SE*9*0001"));
+        QVERIFY(asText(desk.cell("edi-messages", "state = failed", "reason")).find("there are 5") != std::string::npos);
+        QCOMPARE(asText(desk.cell("tasks", "problem = edi_failed", "owner_role")), std::string("integrator"));
+        QCOMPARE(desk.order(id).state, std::string("released"));
+        const auto message = desk.told(made, "document");
+        APPLIED(desk.submitOn(message, "edi_message.repair", "integrator",
+                              boost::json::serialize(boost::json::object{{"content", good}})));
+        QCOMPARE(desk.order(id).state, std::string("acknowledged"));
+        QCOMPARE(asText(desk.cell("tasks", "problem = edi_failed", "state")), std::string("done"));
+        // An order that there is not.
+        const auto unknown = desk.receive(desk.acknowledgement("PO-1999-000001", 10, "IA"));
+        QCOMPARE(desk.told(unknown, "reason"), std::string("There is no order with the number PO-1999-000001."));
+        APPLIED(desk.submitOn(desk.told(unknown, "document"), "edi_message.give_up", "integrator"));
+    }
+
+    void realMessagesAreRead_data() {
+        QTest::addColumn<bool>("sound");
+        QTest::addColumn<int>("segments");
+        QTest::newRow("nodex12_850.edi") << true << 31;
+        QTest::newRow("nodex12_855.edi") << true << 24;
+        QTest::newRow("nodex12_856.edi") << true << 29;
+        QTest::newRow("edifabric_PurchaseOrdersAcknowledgement.txt") << false << 0; // GE counts two, there is one
+        QTest::newRow("edifabric_CorruptIsa.txt") << false << 0;
+    }
+    void realMessagesAreRead() {
+        if (!realData(folderOfMessages))
+            QSKIP("The real messages are not there.");
+        QFETCH(bool, sound);
+        QFETCH(int, segments);
+        const auto read = readX12(sample(QTest::currentDataTag()));
+        QVERIFY2(bool(read) == sound, read ? "" : (read.error().segment + ": " + read.error().reason).c_str());
+        if (sound)
+            QCOMPARE(static_cast<int>(read->transactions.front().segments.size()), segments);
+        else
+            QVERIFY(!read.error().segment.empty() && !read.error().reason.empty());
+    }
+
+    void realAcknowledgementsSayWhatTheySay() {
+        if (!realData(folderOfMessages))
+            QSKIP("The real messages are not there.");
+        const auto read = readX12(sample("nodex12_855.edi"));
+        const auto said = readAcknowledgement(read->transactions.front());
+        QVERIFY(said.has_value());
+        QCOMPARE(said->order, std::string("POTEST1112"));
+        QCOMPARE(said->items.size(), std::size_t(4));
+        QVERIFY(!said->items[0].refused && said->items[1].refused && said->items[2].refused && !said->items[3].refused);
+        const auto shipped = readX12(sample("nodex12_856.edi"));
+        const auto notice = readShipNotice(shipped->transactions.front());
+        QVERIFY(notice.has_value());
+        QCOMPARE(notice->orders.front().number, std::string("99999817"));
+        QCOMPARE(notice->orders.front().items.size(), std::size_t(2));
+        QCOMPARE(*notice->orders.front().items.front().quantity, Quantity::units(24));
+        QCOMPARE(notice->tracking, std::string("5787970539"));
+    }
+
+    void anOrderGoesOut_data() { TestStore::addRows(); }
+    void anOrderGoesOut() {
+        OPEN_TEST_STORE(database);
+        EdiDesk desk(database);
+        desk.nameItAsTheSupplierDoes();
+        const auto id = desk.orderIn("approved");
+        const auto number = desk.order(id).number;
+        const OrderOutOptions options{"SHOP", desk.clock().now(), 12};
+        const auto reader = makeViewReader(database.connect(), desk.catalog());
+        QVERIFY_THROWS_EXCEPTION(UsageError, purchaseOrder850(*reader, 1, number, options));
+        QVERIFY_THROWS_EXCEPTION(UsageError, purchaseOrder850(*reader, 1, "PO-1", options));
+        APPLIED(desk.act(id, "release", "buyer"));
+        const auto read = readX12(purchaseOrder850(*reader, 1, number, options));
+        QVERIFY2(read.has_value(), read ? "" : read.error().reason.c_str());
+        QCOMPARE(read->receiver, std::string("ACME"));
+        const auto& made = read->transactions.front();
+        QCOMPARE(std::string(made.find("BEG")->at(5)), std::string("20111130"));
+        QCOMPARE(std::string(made.find("PO1")->at(2)), std::string("100"));
+        QCOMPARE(std::string(made.find("PO1")->at(4)), std::string("5.00"));
+        QCOMPARE(std::string(made.find("PO1")->at(9)), std::string("CS-9"));
+        QCOMPARE(std::string(made.find("AMT")->at(2)), std::string("500.00"));
+        // What goes out comes back as its acknowledgement.
+        APPLIED(desk.receive(desk.acknowledgement(std::string(made.find("BEG")->at(3)), 3, "IA")));
+        QCOMPARE(desk.order(id).state, std::string("acknowledged"));
+    }
+
+    void anOrderIsWrittenAsItIsRead() {
+        EdiOrder order;
+        order.number = "PO-2011-000007";
+        order.ordered_on = Date::of(2011, 11, 30);
+        order.currency = "GBP";
+        order.node = "HOME";
+        order.node_name = "Home * warehouse";
+        order.payment_days = 30;
+        order.amount = "500.00";
+        order.lines = {{1, "CAKESTAND", "CS-9", "A cake~stand", Quantity::units(100), "5.00", Date::of(2011, 12, 21)}};
+        const auto text = writeX12({"SHOP", "ACME", "20111130", "0900", 12, "PO"}, {writeOrder(order, "0001")});
+        QVERIFY(
+            text.starts_with("ISA*00*          *00*          *ZZ*SHOP           *ZZ*ACME           *111130*0900*U*"));
+        const auto read = readX12(text);
+        QVERIFY2(read.has_value(), read ? "" : read.error().reason.c_str());
+        const auto& made = read->transactions.front();
+        QCOMPARE(made.kind, std::string("850"));
+        QCOMPARE(std::string(made.find("BEG")->at(3)), order.number);
+        QCOMPARE(std::string(made.find("PO1")->at(9)), std::string("CS-9"));
+        QCOMPARE(std::string(made.find("N1")->at(2)), std::string("Home   warehouse"));
+        QCOMPARE(std::string(made.find("ITD")->at(7)), std::string("30"));
+    }
+};
+
+QTEST_GUILESS_MAIN(EdiTest)
+#include "EdiTest.moc"

@@ -1,0 +1,172 @@
+#include "core/procurement/SupplierInvoice.h"
+#include "tests/support/Applied.h"
+#include "tests/support/BuyingWorkspace.h"
+#include "tests/support/Printing.h"
+
+#include <QtTest>
+
+#include <fmt/format.h>
+
+using namespace opsdesk;
+using namespace opsdesk::test;
+
+namespace {
+
+class InvoiceDesk : public BuyingWorkspace {
+public:
+    using BuyingWorkspace::BuyingWorkspace;
+
+    /// An invoice of ACME over so many cake stands of an order.
+    CommandResult enter(const std::string& order, int quantity, std::int64_t unitCost, const std::string& reference,
+                        const std::string& more = "", std::int64_t beside = 0) {
+        return submit("supplier_invoice.enter", "controller",
+                      fmt::format(R"({{"supplier":"ACME","reference":"{}","invoiced_on":"2011-11-30","amount":{},)"
+                                  R"("lines":[{{"order":"{}","order_line":1,"quantity":{},"unit_cost":{}}}]{}}})",
+                                  reference, quantity * unitCost + beside, order, quantity, unitCost, more));
+    }
+    SupplierInvoice invoice(const CommandResult& entered) {
+        store::UnitOfWork rows(connection());
+        return *rows.find<SupplierInvoice>(std::int64_t(1), *Uuid::parse(told(entered, "document")));
+    }
+    CommandResult actOn(const CommandResult& entered, const std::string& action, const std::string& actor,
+                        const std::string& note = R"({"note":"Agreed on the phone."})") {
+        return submitOn(told(entered, "document"), "supplier_invoice." + action, actor, note);
+    }
+    std::int64_t balance(const std::string& account) {
+        return number("SELECT CAST(COALESCE(SUM(debit - credit), 0) AS bigint) FROM journal_line WHERE account = '" +
+                      account + "'");
+    }
+};
+
+} // namespace
+
+/// Order, receipt and invoice beside each other. Today is 2011-11-30; an order is 100 cake stands at 5.00.
+class SupplierInvoiceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatMatchesIsBooked_data() { TestStore::addRows(); }
+    void whatMatchesIsBooked() {
+        OPEN_TEST_STORE(database);
+        InvoiceDesk desk(database);
+        const auto id = desk.orderIn("received");
+        REFUSED(desk.submit("supplier_invoice.enter", "buyer", "{}"), "not_permitted", "");
+        const auto first = desk.enter(id, 60, 500, "A-1", R"(,"tax":6000)", 6000);
+        APPLIED(first);
+        QCOMPARE(desk.invoice(first).state, std::string("matched"));
+        QCOMPARE(desk.balance("2100"), -200'00);
+        QCOMPARE(desk.balance("1400"), 60'00);
+        QCOMPARE(desk.balance("2000"), -360'00);
+        REFUSED(desk.enter(id, 1, 500, " a 1 "), "duplicate_invoice", "A-1");
+        REFUSED(desk.enter(id, 1, 500, "A-2", "", 1), "wrong_total", "5.01");
+        // Half a percent dearer is within the tolerance, and a variance.
+        const auto second = desk.enter(id, 40, 502, "A-3");
+        APPLIED(second);
+        QCOMPARE(desk.invoice(second).state, std::string("matched"));
+        QCOMPARE(desk.balance("2100"), 0);
+        QCOMPARE(desk.balance("5200"), 80);
+        QCOMPARE(desk.view("goods-not-invoiced").size(), std::size_t(0));
+    }
+
+    void whatDoesNotIsHeld_data() { TestStore::addRows(); }
+    void whatDoesNotIsHeld() {
+        OPEN_TEST_STORE(database);
+        InvoiceDesk desk(database);
+        const auto id = desk.orderIn("partly_received"); // 40 are here
+        const auto early = desk.enter(id, 100, 500, "B-1");
+        APPLIED(early);
+        QCOMPARE(desk.invoice(early).state, std::string("held"));
+        QCOMPARE(desk.invoice(early).difference, Minor(300'00));
+        QCOMPARE(desk.balance("2000"), 0);
+        QCOMPARE(asInteger(desk.cell("tasks", "problem = invoice_mismatch", "amount")), 300'00);
+        APPLIED(desk.act(id, "receive", "warehouse"));
+        APPLIED(desk.actOn(early, "match", "controller"));
+        QCOMPARE(desk.invoice(early).state, std::string("matched"));
+        QCOMPARE(desk.balance("2100"), 0);
+        QCOMPARE(desk.balance("2000"), -500'00);
+        QCOMPARE(asText(desk.cell("tasks", "problem = invoice_mismatch", "state")), std::string("done"));
+
+        const auto dear = desk.orderIn("received");
+        const auto asked = desk.enter(dear, 100, 600, "B-2");
+        QCOMPARE(desk.invoice(asked).finding.find("the price is 6.00, 5.00 was agreed") != std::string::npos, true);
+        REFUSED(desk.actOn(asked, "release", "controller"), "segregation_of_duties", "enter");
+        REFUSED(desk.actOn(asked, "release", "finance-lead", "{}"), "missing_note", "");
+        APPLIED(desk.actOn(asked, "release", "finance-lead"));
+        QCOMPARE(desk.balance("5200"), 100'00);
+        QCOMPARE(desk.balance("2100"), 0);
+        APPLIED(desk.actOn(asked, "cancel", "controller"));
+        QCOMPARE(desk.balance("5200"), 0);
+        QCOMPARE(desk.balance("2100"), -500'00);
+        QCOMPARE(desk.balance("2000"), -500'00);    // of the first alone
+        APPLIED(desk.enter(dear, 100, 500, "B-2")); // the number is free again
+    }
+
+    void paymentNeedsTwo_data() { TestStore::addRows(); }
+    void paymentNeedsTwo() {
+        OPEN_TEST_STORE(database);
+        InvoiceDesk desk(database);
+        const auto now = desk.enter(desk.orderIn("received"), 100, 500, "C-1"),
+                   later = desk.enter(desk.orderIn("received"), 100, 500, "C-2", R"(,"due_on":"2012-01-31")");
+        APPLIED(now);
+        APPLIED(later);
+        REFUSED(desk.submit("payment_proposal.create", "finance-lead", R"({"due_until":"2011-11-29"})"), "nothing_due",
+                "2011-11-29");
+        const auto proposal = desk.submit("payment_proposal.create", "finance-lead", R"({"due_until":"2011-12-31"})");
+        APPLIED(proposal);
+        QCOMPARE(desk.told(proposal, "amount"), std::string("50000"));
+        QCOMPARE(desk.invoice(now).state, std::string("proposed"));
+        auto approve = desk.command("payment_proposal.approve", "finance-lead");
+        approve.document = Uuid::parse(desk.told(proposal, "document"));
+        approve.expected = {1, Minor(500'00)};
+        REFUSED(desk.submit(approve), "segregation_of_duties", "create");
+        REFUSED(desk.actOn(now, "cancel", "controller"), "wrong_state", "");
+        APPLIED(desk.submitOn(desk.told(proposal, "document"), "payment_proposal.withdraw", "controller"));
+        const auto again = desk.submit("payment_proposal.create", "controller", R"({"due_until":"2011-12-31"})");
+        APPLIED(again);
+        approve.id = desk.random().uuid(desk.clock().now());
+        approve.document = Uuid::parse(desk.told(again, "document"));
+        APPLIED(desk.submit(approve));
+        QCOMPARE(desk.invoice(now).state, std::string("paid"));
+        QCOMPARE(desk.invoice(later).state, std::string("matched"));
+        QCOMPARE(desk.view("payment-lines").size(), std::size_t(1));
+    }
+
+    void freightOnAnInvoiceGoesToItsGoods() {
+        const TestStore database("sqlite");
+        InvoiceDesk desk(database);
+        const auto id = desk.orderIn("received");
+        APPLIED(desk.enter(id, 100, 500, "D-1",
+                           R"(,"charges":[{"kind":"freight","amount":2500,"order":")" + id + R"("}])", 2500));
+        QCOMPARE(desk.number("SELECT value FROM stock_value WHERE item_id = 1"), 525'00);
+        QCOMPARE(desk.balance("2000"), -525'00);
+        QCOMPARE(desk.balance("1200"), 525'00);
+    }
+
+    void foreignInvoicesAreBookedAtTheirDay() {
+        const TestStore database("sqlite");
+        InvoiceDesk desk(database);
+        APPLIED(desk.submit("exchange_rate.set", "controller",
+                            R"({"base":"EUR","currency":"GBP","day":"2011-11-28","rate":"0.80"})"));
+        const auto made =
+            desk.submit("purchase_order.create", "planner",
+                        R"({"supplier":"PARIS","node":"HOME","lines":[{"sku":"LANTERN","quantity":10}]})");
+        const auto id = desk.told(made, "document");
+        for (const auto& [action, actor] : {std::pair("submit", "planner"), std::pair("approve", "buyer"),
+                                            std::pair("release", "buyer"), std::pair("receive", "warehouse")})
+            APPLIED(desk.act(id, action, actor));
+        QCOMPARE(desk.balance("2100"), -160'00);
+        APPLIED(desk.submit("exchange_rate.set", "controller",
+                            R"({"base":"EUR","currency":"GBP","day":"2011-11-30","rate":"0.90"})"));
+        APPLIED(
+            desk.submit("supplier_invoice.enter", "controller",
+                        R"({"supplier":"PARIS","reference":"P-1","invoiced_on":"2011-11-30","amount":20000,"lines":)"
+                        R"([{"order":")" +
+                            id + R"(","order_line":1,"quantity":10,"unit_cost":2000}]})"));
+        QCOMPARE(desk.balance("2100"), 0);
+        QCOMPARE(desk.balance("2000"), -180'00);
+        QCOMPARE(desk.balance("5200"), 20'00);
+    }
+};
+
+QTEST_GUILESS_MAIN(SupplierInvoiceTest)
+#include "SupplierInvoiceTest.moc"

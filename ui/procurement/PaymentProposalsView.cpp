@@ -1,0 +1,54 @@
+#include "ui/procurement/PaymentProposalsView.h"
+
+#include "ui/widgets/CommonActions.h"
+#include "ui/widgets/DetailsPane.h"
+#include "ui/widgets/FactsSection.h"
+#include "ui/widgets/HistorySection.h"
+#include "ui/widgets/RowsSection.h"
+
+namespace opsdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<ActionSpec> proposalActions() {
+    AskField until{AskField::Kind::Date, "due_until", QT_TRANSLATE_NOOP("Action", "Due until")};
+    until.earliestDays = 0;
+    auto create = createAction(QT_TRANSLATE_NOOP("Action", "Propose payments"), {until});
+    return {create,
+            approveAction(),
+            {"withdraw", QT_TRANSLATE_NOOP("Action", "Withdraw"), QT_TRANSLATE_NOOP("Action", "Withdrawing…"),
+             QT_TRANSLATE_N_NOOP("Action", "%n withdrawn"), "undo"_L1, "W"}};
+}
+
+DetailsPane* makeProposalDetails(const Desk& desk) {
+    auto* details =
+        new DetailsPane({{"number"}, {"due_until"}, "state", "amount", QT_TRANSLATE_NOOP("Details", "to be paid")});
+    details->add(new FactsSection({}, {{{"invoices"}},
+                                       {{"created_by", "created_at"}, QT_TRANSLATE_NOOP("Details", "Proposed")},
+                                       {{"decided_by", "decided_at"}, QT_TRANSLATE_NOOP("Details", "Decided")}}));
+    details->add(new GridSection(PaymentProposalsView::tr("Payments"), desk,
+                                 {"payment-lines", "proposal_id", "id", 500},
+                                 {{"supplier", nullptr, true}, {"reference"}, {"due_on"}, {"amount"}, {"number"}},
+                                 {{"supplier", CellStyle::Name}}));
+    details->add(new HistorySection(desk));
+    return details;
+}
+
+} // namespace
+
+QueueSpec PaymentProposalsView::declare(const Session&) {
+    QueueSpec spec{"payment-proposals", QT_TRANSLATE_NOOP("Queue", "Payment proposals"), "payment_proposal"};
+    spec.empty = QT_TRANSLATE_NOOP("Queue", "Nothing was proposed for payment yet. N gathers what is due.");
+    spec.filters = {{QT_TRANSLATE_NOOP("Filter", "To be approved"), {"state = draft"}, "state", true},
+                    {QT_TRANSLATE_NOOP("Filter", "All"), {}, "state"}};
+    spec.actions = proposalActions();
+    spec.styles = {{"number", CellStyle::Strong}, {"amount", CellStyle::Strong}, {"state", CellStyle::Pill}};
+    return spec;
+}
+
+PaymentProposalsView::PaymentProposalsView(const Desk& desk, QWidget* parent)
+    : QueueView(desk, declare(desk.session), makeProposalDetails(desk), parent) {}
+
+} // namespace opsdesk::ui
