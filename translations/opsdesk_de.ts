@@ -7061,6 +7061,10 @@
         <source>%1 is %2: an order is sent once it was approved and released.</source>
         <translation>%1 ist %2: Eine Bestellung wird gesendet, sobald sie genehmigt und freigegeben ist.</translation>
     </message>
+    <message>
+        <source>Line %1 of %2 is not agreed with the supplier: the order is %3.</source>
+        <translation>Zeile %1 von %2 ist mit dem Lieferanten nicht vereinbart: Die Bestellung ist %3.</translation>
+    </message>
 </context>
 <context>
     <name>SessionMenu</name>

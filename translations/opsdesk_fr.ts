@@ -7061,6 +7061,10 @@
         <source>%1 is %2: an order is sent once it was approved and released.</source>
         <translation>%1 est %2 : une commande est envoyée une fois approuvée et lancée.</translation>
     </message>
+    <message>
+        <source>Line %1 of %2 is not agreed with the supplier: the order is %3.</source>
+        <translation>La ligne %1 de %2 n&apos;est pas convenue avec le fournisseur : la commande est %3.</translation>
+    </message>
 </context>
 <context>
     <name>SessionMenu</name>

@@ -7020,6 +7020,10 @@
         <source>%1 is %2: an order is sent once it was approved and released.</source>
         <translation>%1 为%2：订单须先批准并下达，才能发送。</translation>
     </message>
+    <message>
+        <source>Line %1 of %2 is not agreed with the supplier: the order is %3.</source>
+        <translation>%2 的第 %1 行尚未与供应商约定：订单状态为%3。</translation>
+    </message>
 </context>
 <context>
     <name>SessionMenu</name>

@@ -12,7 +12,6 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
-#include <future>
 #include <sstream>
 
 namespace opsdesk {
@@ -90,10 +89,8 @@ void put(Program& program, const AttachOptions& options) {
     auto commands = commandsFor(program, options);
     const auto place = openPlace(program, options.place);
     for (auto& command : commands) {
-        std::promise<CommandResult> promise;
         const auto type = command.type;
-        place->bus().submit(std::move(command), [&](const CommandResult& result) { promise.set_value(result); });
-        const auto result = promise.get_future().get();
+        const auto result = place->bus().submitAndWait(std::move(command));
         printOutcome(program, result, type);
         if (!result.applied())
             return;

@@ -8,7 +8,6 @@
 
 #include <cstdio>
 #include <fstream>
-#include <future>
 #include <sstream>
 
 namespace opsdesk {
@@ -45,9 +44,7 @@ void takeMessages(Program& program, const EdiOptions& options) {
         command.entity = options.entity;
         command.actor = options.user;
         command.payload = boost::json::serialize(boost::json::object{{"content", contentOf(file)}});
-        std::promise<CommandResult> promise;
-        place->bus().submit(std::move(command), [&](const CommandResult& result) { promise.set_value(result); });
-        printOutcome(program, promise.get_future().get(), "edi_message.receive");
+        printOutcome(program, place->bus().submitAndWait(std::move(command)), "edi_message.receive");
     }
 }
 

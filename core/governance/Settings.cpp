@@ -1,9 +1,12 @@
 #include "core/governance/Settings.h"
 
+#include "core/base/Decimal.h"
 #include "core/base/Error.h"
 #include "core/governance/Policy.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace opsdesk {
 
@@ -12,6 +15,11 @@ std::optional<std::string> setting(store::UnitOfWork& rows, std::string_view nam
     if (!policy || policy->state != "active")
         return std::nullopt;
     return policy->value;
+}
+
+std::int64_t percentSetting(store::UnitOfWork& rows, std::string_view name, std::string_view usual) {
+    const auto percent = parseDecimal(setting(rows, name).value_or(std::string(usual)), 2);
+    return percent ? std::clamp<std::int64_t>(*percent, 0, 10'000) : 0;
 }
 
 Currency entityCurrency(store::UnitOfWork& rows) {

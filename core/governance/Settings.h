@@ -12,6 +12,10 @@ namespace opsdesk {
 /// The value of the active policy `setting.<name>`.
 std::optional<std::string> setting(store::UnitOfWork& rows, std::string_view name);
 
+/// The same as a percentage, in hundredths of a percent from 0 to 10000: @p usual where there is none, 0 where it is no
+/// number.
+std::int64_t percentSetting(store::UnitOfWork& rows, std::string_view name, std::string_view usual);
+
 /// The currency that books are kept in: `setting.currency`. @throws Error when the workspace has none.
 Currency entityCurrency(store::UnitOfWork& rows);
 

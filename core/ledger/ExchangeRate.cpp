@@ -58,6 +58,11 @@ std::optional<CurrencyConversion> conversionOn(store::UnitOfWork& rows, Currency
     return std::nullopt;
 }
 
+std::optional<Minor> inOwnCurrency(store::UnitOfWork& rows, Minor amount, Currency currency, Date day) {
+    const auto conversion = conversionOn(rows, currency, entityCurrency(rows), day);
+    return conversion ? std::optional(conversion->of(amount)) : std::nullopt;
+}
+
 std::string ownAmountSql(const std::string& amount, const std::string& currency) {
     // Whole numbers throughout: NUMERIC holds the product exactly in PostgreSQL; SQLite's 64 bits do for amounts in the
     // tens of millions, beyond which a minor unit may be lost.

@@ -44,6 +44,9 @@ struct CurrencyConversion {
 /// back: quoted against `setting.rate_base` (EUR), else against one of the two. Nothing when no such day is known.
 std::optional<CurrencyConversion> conversionOn(store::UnitOfWork& rows, Currency from, Currency to, Date day);
 
+/// @p amount of @p currency in the currency of the books on @p day; nothing when no rate is known.
+std::optional<Minor> inOwnCurrency(store::UnitOfWork& rows, Minor amount, Currency currency, Date day);
+
 /// SQL of both stores: @p amount of @p currency (both SQL) in minor units of the books' own currency today, rounded
 /// half up; null where no rate is known.
 std::string ownAmountSql(const std::string& amount, const std::string& currency);

@@ -46,12 +46,11 @@ struct Sides {
     Minor debit, credit;
 };
 
-void addToBalance(Context& context, const JournalPosting& posting, const std::string& account, const Sides& sides) {
+void addToBalance(Context& context, Date postedOn, Currency currency, const std::string& account, const Sides& sides) {
     auto& rows = context.rows();
-    const auto period = std::int64_t(posting.posted_on.year()) * 100 + posting.posted_on.month();
-    const auto* found = rows.find<AccountBalance>(context.entity(), Text(account), period, posting.currency.code());
-    auto row =
-        found ? *found : AccountBalance{context.entity(), account, period, posting.currency, Minor(), Minor(), 0};
+    const auto period = std::int64_t(postedOn.year()) * 100 + postedOn.month();
+    const auto* found = rows.find<AccountBalance>(context.entity(), Text(account), period, currency.code());
+    auto row = found ? *found : AccountBalance{context.entity(), account, period, currency, Minor(), Minor(), 0};
     row.debit += sides.debit;
     row.credit += sides.credit;
     rows.put(std::move(row));
@@ -80,7 +79,7 @@ std::int64_t write(Context& context, const JournalPosting& posting, const Rules&
         accounts[credit].credit += size;
     }
     for (const auto& [account, sides] : accounts)
-        addToBalance(context, posting, account, sides);
+        addToBalance(context, posting.posted_on, posting.currency, account, sides);
     return entry;
 }
 
@@ -122,6 +121,29 @@ Result<std::int64_t> postJournal(Context& context, const JournalPosting& posting
     } catch (const std::overflow_error&) {
         return reject("overflow",
                       fmt::format("An amount of {} {} is too large to be kept.", posting.event, posting.number));
+    }
+}
+
+void reverseJournal(Context& context, const Uuid& document, std::string_view event, std::string description) {
+    auto& rows = context.rows();
+    const auto today = context.businessDate();
+    for (const auto* entry : rows.select<JournalEntry>(context.entity(), "document", document.toString())) {
+        if (entry->event != event)
+            continue;
+        auto back = *entry;
+        back.entry_id = context.nextKey("journal_entry");
+        back.command_id = context.command().id;
+        back.posted_on = today;
+        back.description = description;
+        std::int64_t number = 1;
+        while (const auto* line = rows.find<JournalLine>(entry->entity, entry->entry_id, number++)) {
+            auto swapped = *line;
+            swapped.entry_id = back.entry_id;
+            std::swap(swapped.debit, swapped.credit);
+            addToBalance(context, today, swapped.currency, swapped.account, {swapped.debit, swapped.credit});
+            rows.insert(std::move(swapped));
+        }
+        rows.insert(std::move(back));
     }
 }
 

@@ -31,6 +31,9 @@ struct JournalPosting {
 /// Writes the entry with two lines per amount, by the posting map, and keeps balances in step. Amounts of zero are left
 /// out; an entry of nothing but zeros is not written and its id is 0. Rejects with `no_posting_rule`.
 Result<std::int64_t> postJournal(Context& context, const JournalPosting& posting);
+/// Books back, today and line by line, what was posted for @p document as @p event: at the amounts of then, whatever
+/// rates say now. Nothing happens where nothing was.
+void reverseJournal(Context& context, const Uuid& document, std::string_view event, std::string description);
 
 /// The lines that postJournal would write, for previews.
 struct JournalPreviewLine {

@@ -10,6 +10,7 @@
 #include "core/workflow/Timers.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace opsdesk {
@@ -36,6 +37,16 @@ constexpr Transition changeTransitions[] = {
     {"approved", "apply", "applied", "", "apply", ""},
     {"approved", "withdraw", "withdrawn", "", "decide", ""},
 };
+
+/// The fields that are plain texts.
+struct TextField {
+    std::string_view name;
+    std::string Supplier::*text;
+};
+constexpr std::array<TextField, 4> textFields{{{"name", &Supplier::name},
+                                               {"email", &Supplier::email},
+                                               {"incoterm", &Supplier::incoterm},
+                                               {"risk", &Supplier::risk}}};
 
 struct NewPrice {
     std::string sku;
@@ -96,16 +107,10 @@ const SupplierItem* soldItem(store::UnitOfWork& rows, std::int64_t supplier, std
 
 /// What a field says now, as text; a price as minor units.
 Result<std::string> present(Context& context, const Supplier& supplier, const std::string& field) {
-    if (field == "name")
-        return supplier.name;
-    if (field == "email")
-        return supplier.email;
-    if (field == "incoterm")
-        return supplier.incoterm;
+    if (const auto text = std::ranges::find(textFields, field, &TextField::name); text != textFields.end())
+        return supplier.*text->text;
     if (field == "payment_days")
         return std::to_string(supplier.payment_days);
-    if (field == "risk")
-        return supplier.risk;
     const auto sku = field.substr(pricePrefix.size());
     const auto items = context.rows().select<Item>(entityOfMasters, "sku", sku);
     if (items.empty())
@@ -213,12 +218,7 @@ Outcome proposeChange(Context& context) {
     change.id = context.command().document.value_or(context.derivedId("supplier_change"));
     if (context.rows().find<SupplierChange>(entityOfMasters, change.id))
         return reject("document_exists", "There is a change with this id already.", "document");
-    change.number = context.nextNumber("SUP");
-    change.state = "proposed";
-    change.version = 1;
-    change.last_command = context.command().id;
-    change.created_at = context.acceptedAt();
-    change.created_by = context.actor().id;
+    beginDocument(context, change, "SUP", "proposed");
     change.supplier_id = (*supplier)->supplier_id;
     change.fields = *std::move(fields);
     change.touches_bank = payload->bank.has_value();
@@ -251,14 +251,8 @@ Outcome mayAgree(Context& context, const SupplierChange& change) {
 }
 
 void setField(Context& context, Supplier& supplier, const ChangedField& change) {
-    if (change.field == "name")
-        supplier.name = change.after;
-    else if (change.field == "email")
-        supplier.email = change.after;
-    else if (change.field == "incoterm")
-        supplier.incoterm = change.after;
-    else if (change.field == "risk")
-        supplier.risk = change.after;
+    if (const auto text = std::ranges::find(textFields, change.field, &TextField::name); text != textFields.end())
+        supplier.*text->text = change.after;
     else if (change.field == "payment_days")
         std::from_chars(change.after.data(), change.after.data() + change.after.size(), supplier.payment_days);
     else if (const auto items =

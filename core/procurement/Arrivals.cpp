@@ -1,6 +1,5 @@
 #include "core/procurement/Arrivals.h"
 
-#include "core/base/Decimal.h"
 #include "core/governance/Settings.h"
 #include "core/procurement/OrderLines.h"
 #include "core/procurement/OrderTerms.h"
@@ -11,13 +10,6 @@
 namespace opsdesk {
 
 namespace {
-
-/// How much more than ordered is taken, in hundredths of a percent of the ordered quantity; 0 unless a policy says
-/// otherwise.
-std::int64_t overReceiptTolerance(store::UnitOfWork& rows) {
-    const auto percent = parseDecimal(setting(rows, "over_receipt_percent").value_or("0"), 2);
-    return percent ? std::clamp<std::int64_t>(*percent, 0, 10'000) : 0;
-}
 
 /// What each line of the order bears of its charges, in the order's currency.
 std::map<std::int64_t, Minor> chargesByLine(Context& context, const PurchaseOrder& order) {
@@ -38,7 +30,8 @@ public:
     Receiving(Context& context, const PurchaseOrder& order, const ReceiveOrderPayload& payload,
               const CurrencyConversion& booked)
         : m_context(context), m_order(order), m_payload(payload), m_booked(booked),
-          m_charges(chargesByLine(context, order)), m_tolerance(overReceiptTolerance(context.rows())) {}
+          m_charges(chargesByLine(context, order)),
+          m_tolerance(percentSetting(context.rows(), "over_receipt_percent", "0")) {}
 
     Result<std::vector<Arrival>> all() {
         if (!m_payload.lines) {
@@ -69,13 +62,11 @@ private:
         if (!line)
             return tl::unexpected(line.error());
         const auto lineNo = fmt::format("line {}", came.line_no);
-        const bool other = came.damaged || came.noted;
-        if (other && came.quantity == Quantity() &&
-            (came.damaged.value_or(Quantity()) > Quantity() || came.noted.value_or(Quantity()) > Quantity())) {
-            // none of it is sound, or nothing of what was noted came
-        } else if (auto held = checkQuantity(came.quantity, lineNo, fieldOf(index, "quantity")); !held) {
+        // None of it may be sound, or nothing of what was noted may have come.
+        const bool none = came.quantity == Quantity() && (came.damaged.value_or(Quantity()) > Quantity() ||
+                                                          came.noted.value_or(Quantity()) > Quantity());
+        if (auto held = checkQuantity(came.quantity, lineNo, fieldOf(index, "quantity")); !none && !held)
             return held;
-        }
         if (came.damaged && *came.damaged != Quantity())
             if (auto held = checkQuantity(*came.damaged, lineNo, fieldOf(index, "damaged")); !held)
                 return held;
@@ -153,7 +144,7 @@ private:
     const ReceiveOrderPayload& m_payload;
     const CurrencyConversion& m_booked;
     std::map<std::int64_t, Minor> m_charges;
-    std::int64_t m_tolerance;
+    std::int64_t m_tolerance; ///< how much more than ordered is taken, in hundredths of a percent of it
     std::vector<Arrival> m_arrived;
 };
 

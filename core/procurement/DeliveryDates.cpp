@@ -1,6 +1,5 @@
 #include "core/procurement/DeliveryDates.h"
 
-#include "core/governance/Settings.h"
 #include "core/ledger/ExchangeRate.h"
 #include "core/procurement/OrderLines.h"
 #include "core/workflow/Tasks.h"
@@ -17,15 +16,8 @@ constexpr TaskKind supplierDelay{"supplier_delay", "buyer", 48, "buyer-lead"};
 constexpr std::string_view lateTimer = "late";
 constexpr int delayThatMatters = 3; ///< days
 
-bool isToCome(const PurchaseOrder& order) {
-    return order.state == "released" || order.state == "acknowledged" || order.state == "amended" ||
-           order.state == "partly_received";
-}
-
-Minor openValue(Context& context, const PurchaseOrder& order, Minor amount) {
-    const auto rate =
-        conversionOn(context.rows(), order.currency, entityCurrency(context.rows()), context.businessDate());
-    return rate ? rate->of(amount) : Minor();
+Minor atStake(Context& context, const PurchaseOrder& order, Minor amount) {
+    return inOwnCurrency(context.rows(), amount, order.currency, context.businessDate()).value_or(Minor());
 }
 
 TaskSubject aboutOrder(const PurchaseOrder& order) {
@@ -49,11 +41,16 @@ Outcome checkLate(Context& context) {
             open += extend(line->unit_cost, openQuantity(*line));
     openTask(context, lateOrder, aboutOrder(*order),
              fmt::format("{} was expected on {} and is not all here.", order->number, order->expected_on->toString()),
-             openValue(context, *order, open));
+             atStake(context, *order, open));
     return {};
 }
 
 } // namespace
+
+bool isToCome(const PurchaseOrder& order) {
+    return order.state == "released" || order.state == "acknowledged" || order.state == "amended" ||
+           order.state == "partly_received";
+}
 
 void moveExpectedDates(Context& context, PurchaseOrder& order, const std::map<std::int64_t, Date>& days) {
     auto& rows = context.rows();
@@ -71,14 +68,12 @@ void moveExpectedDates(Context& context, PurchaseOrder& order, const std::map<st
         moved.expected_on = day;
         rows.put(std::move(moved));
     }
-    const auto amount = order.amount;
-    summarise(order, orderLines(rows, order));
-    order.amount = amount;
+    summariseDays(order, orderLines(rows, order));
     watchDelivery(context, order);
     if (delayed > Minor())
         openTask(context, supplierDelay, aboutOrder(order),
                  fmt::format("{} comes later than expected: some of it on {}.", order.number, latest.toString()),
-                 openValue(context, order, delayed));
+                 atStake(context, order, delayed));
 }
 
 void watchDelivery(Context& context, const PurchaseOrder& order) {

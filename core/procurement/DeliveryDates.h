@@ -9,6 +9,9 @@
 
 namespace opsdesk {
 
+/// Whether the supplier has the order, and something of it may still be delivered.
+bool isToCome(const PurchaseOrder& order);
+
 /// Gives lines of @p order the day that evidence says they will come, and says to the buyer when that is later than was
 /// expected before: a task with what is open of those lines at stake.
 void moveExpectedDates(Context& context, PurchaseOrder& order, const std::map<std::int64_t, Date>& days);

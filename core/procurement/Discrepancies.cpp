@@ -4,6 +4,7 @@
 #include "core/procurement/Discrepancy.h"
 #include "core/procurement/OrderLines.h"
 #include "core/store/RowDefinition.h"
+#include "core/workflow/DocumentCommands.h"
 #include "core/workflow/Tasks.h"
 
 namespace opsdesk {
@@ -46,12 +47,7 @@ public:
         Discrepancy made;
         made.entity = m_order.entity;
         made.id = m_context.derivedId(fmt::format("discrepancy/{}", ++m_count));
-        made.number = m_context.nextNumber("DSC");
-        made.state = "open";
-        made.version = 1;
-        made.last_command = m_context.command().id;
-        made.created_at = m_context.acceptedAt();
-        made.created_by = m_context.actor().id;
+        beginDocument(m_context, made, "DSC", "open");
         made.kind = found.kind;
         made.order_id = m_order.id;
         made.receipt_id = m_receipt.id;

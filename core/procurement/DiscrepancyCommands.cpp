@@ -74,9 +74,7 @@ void changeLine(Context& context, const Discrepancy& discrepancy, const Change& 
     change(changed, *found);
     rows.put(std::move(changed));
     auto order = *found;
-    const auto amount = order.amount;
-    summarise(order, orderLines(rows, order));
-    order.amount = amount;
+    summariseDays(order, orderLines(rows, order));
     if (order.state == "received" || order.state == "partly_received")
         order.state = order.expected_on ? "partly_received" : "received";
     ++order.version;

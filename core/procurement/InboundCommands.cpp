@@ -52,11 +52,6 @@ struct SchedulePayload {
 };
 BOOST_DESCRIBE_STRUCT(SchedulePayload, (), (at, dock))
 
-bool canCome(const PurchaseOrder& order) {
-    return order.state == "released" || order.state == "acknowledged" || order.state == "amended" ||
-           order.state == "partly_received";
-}
-
 /// The line of the order that is announced; sets supplier and node of the shipment by the first.
 Result<const PurchaseOrderLine*> announcedLine(Context& context, InboundShipment& shipment, const AnnouncedLine& line,
                                                std::size_t index) {
@@ -65,7 +60,7 @@ Result<const PurchaseOrderLine*> announcedLine(Context& context, InboundShipment
     const auto* order = rows.find<PurchaseOrder>(context.entity(), line.order);
     if (!order)
         return reject("unknown_order", "There is no order " + line.order.toString() + ".", field("order"));
-    if (!canCome(*order))
+    if (!isToCome(*order))
         return reject("wrong_state", fmt::format("{} is {}: nothing of it is to come.", order->number, order->state),
                       field("order"));
     if (shipment.supplier_id == 0) {
@@ -94,7 +89,7 @@ void moveOrders(Context& context, const InboundShipment& shipment) {
         days[line->order_id][line->order_line] = shipment.expected_on;
     for (const auto& [id, lines] : days) {
         const auto* found = rows.find<PurchaseOrder>(shipment.entity, id);
-        if (!found || !canCome(*found))
+        if (!found || !isToCome(*found))
             continue;
         auto order = *found;
         moveExpectedDates(context, order, lines);
@@ -140,12 +135,7 @@ Outcome announce(Context& context) {
     if (payload->expected_on)
         if (auto held = checkShipmentDay(context, *payload->expected_on, "expected_on"); !held)
             return held;
-    shipment.number = context.nextNumber("ASN");
-    shipment.state = payload->shipped_on ? "in_transit" : "announced";
-    shipment.version = 1;
-    shipment.last_command = context.command().id;
-    shipment.created_at = context.acceptedAt();
-    shipment.created_by = context.actor().id;
+    beginDocument(context, shipment, "ASN", payload->shipped_on ? "in_transit" : "announced");
     shipment.reference = payload->reference;
     shipment.carrier = payload->carrier.value_or("");
     shipment.tracking = payload->tracking.value_or("");

@@ -1,6 +1,5 @@
 #include "core/procurement/InvoiceMatch.h"
 
-#include "core/base/Decimal.h"
 #include "core/governance/Settings.h"
 
 #include <fmt/format.h>
@@ -11,11 +10,6 @@ namespace opsdesk {
 
 namespace {
 
-std::int64_t percentOf(store::UnitOfWork& rows, std::string_view name, std::string_view usual) {
-    const auto percent = parseDecimal(setting(rows, name).value_or(std::string(usual)), 2);
-    return percent ? std::clamp<std::int64_t>(*percent, 0, 10'000) : 0;
-}
-
 Quantity notInvoiced(const PurchaseOrderLine& ordered) {
     return std::max(ordered.received - ordered.invoiced, Quantity());
 }
@@ -23,8 +17,8 @@ Quantity notInvoiced(const PurchaseOrderLine& ordered) {
 } // namespace
 
 MatchTolerance matchTolerance(store::UnitOfWork& rows) {
-    return {percentOf(rows, "invoice_price_tolerance_percent", "1"),
-            percentOf(rows, "invoice_quantity_tolerance_percent", "0")};
+    return {percentSetting(rows, "invoice_price_tolerance_percent", "1"),
+            percentSetting(rows, "invoice_quantity_tolerance_percent", "0")};
 }
 
 LineMatch matchLine(const SupplierInvoiceLine& line, const PurchaseOrderLine& ordered, const MatchTolerance& tolerance,

@@ -11,16 +11,10 @@ namespace opsdesk {
 
 namespace {
 
+constexpr std::string_view postingEvent = "invoice";
+
 std::vector<const SupplierInvoiceLine*> linesOfInvoice(Context& context, const SupplierInvoice& invoice) {
     return context.rows().select<SupplierInvoiceLine>(invoice.entity, "invoice_id", invoice.id.toString());
-}
-
-Outcome postAmounts(Context& context, const SupplierInvoice& invoice, std::string description,
-                    std::vector<JournalAmount> amounts) {
-    const auto entry =
-        postJournal(context, {"invoice", invoice.id, invoice.number, context.businessDate(),
-                              entityCurrency(context.rows()), std::move(description), std::move(amounts)});
-    return entry ? Outcome() : tl::unexpected(entry.error());
 }
 
 } // namespace
@@ -47,9 +41,11 @@ Outcome postInvoice(Context& context, SupplierInvoice& invoice) {
     }
     if (invoice.tax != Minor())
         amounts.push_back({rate->of(invoice.tax), 0, "invoice_tax"});
-    if (auto posted = postAmounts(context, invoice, fmt::format("Invoice {}", invoice.reference), std::move(amounts));
-        !posted)
-        return posted;
+    if (const auto entry = postJournal(context, {std::string(postingEvent), invoice.id, invoice.number,
+                                                 context.businessDate(), entityCurrency(rows),
+                                                 fmt::format("Invoice {}", invoice.reference), std::move(amounts)});
+        !entry)
+        return tl::unexpected(entry.error());
     for (const auto& charge : invoice.charges) {
         LandedCostBill bill;
         bill.order_id = charge.order_id;
@@ -67,23 +63,17 @@ Outcome postInvoice(Context& context, SupplierInvoice& invoice) {
     return {};
 }
 
-Outcome reverseInvoice(Context& context, SupplierInvoice& invoice) {
+void reverseInvoice(Context& context, const SupplierInvoice& invoice) {
     if (!invoice.posted_on)
-        return {};
+        return;
     auto& rows = context.rows();
-    const auto rate = conversionOn(rows, invoice.currency, entityCurrency(rows), invoice.invoiced_on);
-    std::vector<JournalAmount> amounts;
     for (const auto* line : linesOfInvoice(context, invoice)) {
         auto changed = *rows.find<PurchaseOrderLine>(invoice.entity, line->order_id, line->order_line);
         changed.invoiced -= line->quantity;
         changed.invoiced_value -= line->accrued;
-        amounts.push_back({-line->accrued, line->item_id});
-        amounts.push_back({-line->variance, line->item_id, "invoice_variance"});
         rows.put(std::move(changed));
     }
-    if (invoice.tax != Minor() && rate)
-        amounts.push_back({-rate->of(invoice.tax), 0, "invoice_tax"});
-    return postAmounts(context, invoice, fmt::format("Invoice {} cancelled", invoice.reference), std::move(amounts));
+    reverseJournal(context, invoice.id, postingEvent, fmt::format("Invoice {} cancelled", invoice.reference));
 }
 
 } // namespace opsdesk

@@ -9,6 +9,6 @@ namespace opsdesk {
 /// the goods that bear them, tax and what is owed to their accounts. Rejections: no_rate.
 Outcome postInvoice(Context& context, SupplierInvoice& invoice);
 /// The same backwards, for one that is cancelled. Charges stay where they went: a bill is corrected by another one.
-Outcome reverseInvoice(Context& context, SupplierInvoice& invoice);
+void reverseInvoice(Context& context, const SupplierInvoice& invoice);
 
 } // namespace opsdesk

@@ -26,7 +26,7 @@ struct BillPayload {
     std::string kind;
     std::string reference;
     Minor amount;
-    std::optional<std::string> currency;
+    std::optional<Currency> currency;
     std::optional<Date> billed_on;
 };
 BOOST_DESCRIBE_STRUCT(BillPayload, (), (order, kind, reference, amount, currency, billed_on))
@@ -120,6 +120,8 @@ Outcome billLandedCost(Context& context) {
     const auto payload = readPayload<BillPayload>(context.command().payload);
     if (!payload)
         return tl::unexpected(payload.error());
+    if (auto known = checkChargeKind(payload->kind, "kind"); !known)
+        return known;
     const auto* order = context.rows().find<PurchaseOrder>(context.entity(), payload->order);
     if (!order)
         return reject("unknown_order", "There is no order " + payload->order.toString() + ".", "order");
@@ -134,9 +136,7 @@ Outcome billLandedCost(Context& context) {
     bill.kind = payload->kind;
     bill.reference = payload->reference;
     bill.amount = payload->amount;
-    bill.currency = order->currency;
-    if (payload->currency)
-        bill.currency = Currency(*payload->currency);
+    bill.currency = payload->currency.value_or(order->currency);
     bill.billed_on = payload->billed_on.value_or(context.businessDate());
     return postLandedCost(context, std::move(bill));
 }
@@ -183,6 +183,18 @@ WHERE b.entity = @entity)";
 }
 
 } // namespace
+
+Minor chargesToBill(store::UnitOfWork& rows, const PurchaseOrder& order, std::string_view kind, Date day) {
+    Minor open;
+    for (const auto& charge : order.charges)
+        if (charge.kind == kind)
+            open += charge.amount;
+    open = inOwnCurrency(rows, open, order.currency, day).value_or(Minor());
+    for (const auto* bill : rows.select<LandedCostBill>(order.entity, "order_id", order.id.toString()))
+        if (bill->kind == kind)
+            open -= bill->own_amount;
+    return std::max(open, Minor());
+}
 
 Outcome postLandedCost(Context& context, LandedCostBill bill) {
     auto& rows = context.rows();

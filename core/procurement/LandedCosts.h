@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/procurement/PurchaseOrder.h"
 #include "core/store/Row.h"
+#include "core/store/UnitOfWork.h"
 #include "core/workflow/Catalog.h"
 #include "core/workflow/Context.h"
 
@@ -40,6 +42,10 @@ OPSDESK_DECLARE_ROW(LandedCostBill)
 /// bear that charge (by value when it says nothing), and there to what is still in stock, as far as as much is there,
 /// and to cost for the rest. Rejections: unknown_order, nothing_received, no_rate.
 Outcome postLandedCost(Context& context, LandedCostBill bill);
+
+/// What of charges of @p kind was agreed on with the order and no bill has asked for, in the currency of the books at
+/// the rate of @p day; nothing where no rate is known.
+Minor chargesToBill(store::UnitOfWork& rows, const PurchaseOrder& order, std::string_view kind, Date day);
 
 /// Adds `landed_cost.bill` and the view `landed-costs`.
 void addLandedCosts(Catalog& catalog);

@@ -1,6 +1,5 @@
 #include "core/procurement/OrderApproval.h"
 
-#include "core/governance/Settings.h"
 #include "core/ledger/ExchangeRate.h"
 #include "core/master/PriceList.h"
 #include "core/procurement/OrderLines.h"
@@ -36,23 +35,21 @@ std::vector<FactValue> priceVariance(store::UnitOfWork& rows, const PurchaseOrde
     return most;
 }
 
-std::optional<Minor> inOwnCurrency(Context& context, const PurchaseOrder& order) {
-    const auto rate =
-        conversionOn(context.rows(), order.currency, entityCurrency(context.rows()), context.businessDate());
-    return rate ? std::optional(rate->of(order.amount)) : std::nullopt;
+std::optional<Minor> ownAmount(Context& context, const PurchaseOrder& order) {
+    return inOwnCurrency(context.rows(), order.amount, order.currency, context.businessDate());
 }
 
 } // namespace
 
 ApprovalSubject approvalSubject(Context& context, const PurchaseOrder& order) {
-    return {"purchase_order", order, order.amount, order.currency, inOwnCurrency(context, order).value_or(Minor())};
+    return {"purchase_order", order, order.amount, order.currency, ownAmount(context, order).value_or(Minor())};
 }
 
 ApprovalFacts approvalFacts(Context& context, const PurchaseOrder& order,
                             const std::vector<const PurchaseOrderLine*>& lines, bool withBudgets) {
     auto& rows = context.rows();
     ApprovalFacts facts;
-    if (const auto own = inOwnCurrency(context, order))
+    if (const auto own = ownAmount(context, order))
         facts["amount"] = {{own->units(), {}}};
     facts["lines"] = {{static_cast<std::int64_t>(lines.size()) * hundredths, {}}};
     std::set<std::string> categories;

@@ -58,9 +58,7 @@ void moveDates(Context& context, PurchaseOrder& order, const std::function<Date(
         if (changed.expected_on != line->expected_on)
             context.rows().put(std::move(changed));
     }
-    const auto amount = order.amount;
-    summarise(order, orderLines(context.rows(), order));
-    order.amount = amount;
+    summariseDays(order, orderLines(context.rows(), order));
 }
 
 Result<std::map<std::int64_t, Date>> promisedDates(Context& context, const PurchaseOrder& order,

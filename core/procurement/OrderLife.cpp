@@ -1,6 +1,5 @@
 #include "core/procurement/OrderLife.h"
 
-#include "core/base/Decimal.h"
 #include "core/governance/Involvement.h"
 #include "core/governance/Settings.h"
 #include "core/procurement/OrderApproval.h"
@@ -21,12 +20,7 @@ PurchaseOrder draftLike(Context& context, const PurchaseOrder& order, std::strin
     PurchaseOrder draft;
     draft.entity = order.entity;
     draft.id = context.derivedId("purchase_order");
-    draft.number = context.nextNumber("PO");
-    draft.state = "draft";
-    draft.version = 1;
-    draft.last_command = context.command().id;
-    draft.created_at = context.acceptedAt();
-    draft.created_by = context.actor().id;
+    beginDocument(context, draft, "PO", "draft");
     draft.supplier_id = order.supplier_id;
     draft.node_id = order.node_id;
     draft.currency = order.currency;
@@ -61,12 +55,6 @@ void finishDraft(Context& context, PurchaseOrder draft, std::vector<PurchaseOrde
     for (auto& line : lines)
         context.rows().insert(std::move(line));
     context.rows().insert(std::move(draft));
-}
-
-/// How much more than approved an amendment may cost without another approval, in hundredths of a percent.
-std::int64_t amendTolerance(store::UnitOfWork& rows) {
-    const auto percent = parseDecimal(setting(rows, "amend_tolerance_percent").value_or("5"), 2);
-    return percent ? std::clamp<std::int64_t>(*percent, 0, 10'000) : 0;
 }
 
 bool isWithin(Minor now, Minor before, std::int64_t tolerance) {
@@ -110,7 +98,7 @@ Result<std::vector<PurchaseOrderLine>> amendedLines(Context& context, PurchaseOr
 
 bool needsApproval(Context& context, const PurchaseOrder& order, Minor newAmount,
                    const std::vector<PurchaseOrderLine>& lines) {
-    const auto tolerance = amendTolerance(context.rows());
+    const auto tolerance = percentSetting(context.rows(), "amend_tolerance_percent", "5");
     if (!isWithin(newAmount, order.approved_amount, tolerance))
         return true;
     const auto present = orderLines(context.rows(), order);

@@ -295,12 +295,16 @@ void summarise(PurchaseOrder& order, const std::vector<const PurchaseOrderLine*>
         if (charge.on_order)
             order.charges_amount += charge.amount;
     order.amount = order.charges_amount;
-    order.expected_on.reset();
-    for (const auto* line : lines) {
+    for (const auto* line : lines)
         order.amount += line->amount;
+    summariseDays(order, lines);
+}
+
+void summariseDays(PurchaseOrder& order, const std::vector<const PurchaseOrderLine*>& lines) {
+    order.expected_on.reset();
+    for (const auto* line : lines)
         if (openQuantity(*line) > Quantity() && (!order.expected_on || line->expected_on < *order.expected_on))
             order.expected_on = line->expected_on;
-    }
 }
 
 std::vector<std::string> orderWarnings(store::UnitOfWork& rows, const PurchaseOrder& order,

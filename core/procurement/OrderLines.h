@@ -53,6 +53,8 @@ Result<std::vector<PurchaseOrderLine>> buildLines(Context& context, PurchaseOrde
 
 /// Amount and expected date of @p order from its lines. @throws std::overflow_error
 void summarise(PurchaseOrder& order, const std::vector<const PurchaseOrderLine*>& lines);
+/// The day alone: what was approved and sent keeps its amount.
+void summariseDays(PurchaseOrder& order, const std::vector<const PurchaseOrderLine*>& lines);
 
 /// Sentences on what the supplier may object to: less than its minimum quantity, broken multiples, less than its
 /// minimum order; and whether @p today no rate is known to value its goods by.

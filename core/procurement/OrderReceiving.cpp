@@ -191,9 +191,7 @@ Outcome receiveOrder(Context& context, PurchaseOrder& order) {
     context.tell("receipt", receipt.id.toString());
     context.tell("receipt_number", receipt.number);
     rows.insert(std::move(receipt));
-    const auto amount = order.amount;
-    summarise(order, orderLines(rows, order));
-    order.amount = amount;
+    summariseDays(order, orderLines(rows, order));
     const bool begun = std::ranges::any_of(orderLines(rows, order),
                                            [](const PurchaseOrderLine* line) { return line->received > Quantity(); });
     if (begun)

@@ -26,10 +26,8 @@ bool isOneOf(const std::array<std::string_view, size>& words, std::string_view w
 
 Outcome checkCharge(const OrderChargeInput& charge, std::size_t index) {
     const auto field = [&](std::string_view name) { return fmt::format("charges[{}].{}", index, name); };
-    if (!isOneOf(chargeKinds, charge.kind))
-        return reject("wrong_field",
-                      fmt::format("A charge is one of {}, not \"{}\".", fmt::join(chargeKinds, ", "), charge.kind),
-                      field("kind"));
+    if (auto known = checkChargeKind(charge.kind, field("kind")); !known)
+        return known;
     if (charge.allocate_by && !isOneOf(chargeMeasures, *charge.allocate_by))
         return reject("wrong_field",
                       fmt::format("Goods bear a charge by {}, not by \"{}\".", fmt::join(chargeMeasures, ", "),
@@ -80,6 +78,13 @@ Outcome applyTerms(PurchaseOrder& order, const OrderTermsInput& terms) {
             {charge.kind, charge.amount, charge.allocate_by.value_or("value"), charge.on_order.value_or(false)});
     }
     return {};
+}
+
+Outcome checkChargeKind(const std::string& kind, const std::string& field) {
+    if (isOneOf(chargeKinds, kind))
+        return {};
+    return reject("wrong_field", fmt::format("A charge is one of {}, not \"{}\".", fmt::join(chargeKinds, ", "), kind),
+                  field);
 }
 
 std::vector<Minor> bornBy(store::UnitOfWork& rows, Minor amount, std::string_view allocateBy,

@@ -13,6 +13,9 @@ namespace opsdesk {
 /// Puts what @p terms say into @p order. Rejections: wrong_field, wrong_amount, too_large.
 Outcome applyTerms(PurchaseOrder& order, const OrderTermsInput& terms);
 
+/// Whether charges of @p kind are known. Rejections: wrong_field.
+Outcome checkChargeKind(const std::string& kind, const std::string& field);
+
 /// How the lines bear @p amount, to the minor unit: in proportion to their value, weight, volume or quantity. Where the
 /// items have no weight or volume, by value.
 std::vector<Minor> bornBy(store::UnitOfWork& rows, Minor amount, std::string_view allocateBy,

@@ -57,12 +57,7 @@ Outcome createProposal(Context& context) {
     if (proposal.invoices == 0)
         return reject("nothing_due", fmt::format("No matched invoice is due until {}.", payload->due_until.toString()),
                       "due_until");
-    proposal.number = context.nextNumber("PAY");
-    proposal.state = "draft";
-    proposal.version = 1;
-    proposal.last_command = context.command().id;
-    proposal.created_at = context.acceptedAt();
-    proposal.created_by = context.actor().id;
+    beginDocument(context, proposal, "PAY", "draft");
     proposal.due_until = payload->due_until;
     proposal.currency = entityCurrency(rows);
     recordInvolvement(context, proposal.id, "create");

@@ -64,12 +64,7 @@ Result<PurchaseOrder> startOrder(Context& context, const CreateOrderPayload& pay
     if (const auto* other = context.rows().find<PurchaseOrder>(order.entity, order.id))
         return reject("document_exists", fmt::format("There is an order with this id already: {}.", other->number),
                       "document");
-    order.number = context.nextNumber("PO");
-    order.state = "draft";
-    order.version = 1;
-    order.last_command = command.id;
-    order.created_at = context.acceptedAt();
-    order.created_by = context.actor().id;
+    beginDocument(context, order, "PO", "draft");
     order.supplier_id = supplier.supplier_id;
     order.note = payload.note.value_or("");
     order.origin = "manual";

@@ -185,7 +185,10 @@ constexpr std::string_view approvalsSql =
         AS due_at,
     (SELECT MAX(a.escalates_to) FROM approval_step a WHERE a.entity = o.entity AND a.document = o.id
         AND a.state = 'open' AND a.escalated_at IS NOT NULL) AS escalated_to,
-    (SELECT MIN(u.amount - u.committed) FROM purchase_budget u WHERE u.entity = o.entity
+    (SELECT MIN(u.amount - u.committed - CAST(ROUND(CAST(CASE WHEN u.category = '' THEN o.amount ELSE
+            (SELECT SUM(l.amount) FROM purchase_order_line l JOIN item i ON i.entity = 0 AND i.item_id = l.item_id
+            WHERE l.entity = o.entity AND l.order_id = o.id AND i.category = u.category) END AS double precision)
+            * o.own_amount / NULLIF(o.amount, 0)) AS bigint)) FROM purchase_budget u WHERE u.entity = o.entity
         AND @today BETWEEN @budget_from AND @budget_until AND (u.category = '' OR EXISTS
             (SELECT 1 FROM purchase_order_line l JOIN item i ON i.entity = 0 AND i.item_id = l.item_id
             WHERE l.entity = o.entity AND l.order_id = o.id AND i.category = u.category))) AS budget_left,
@@ -239,7 +242,7 @@ std::vector<ViewColumn> approvalColumns() {
         {"steps_needed", "Needed", T::Integer, "approvals that this submission needs", false},
         {"reason", "Why it needs approval", T::Text, "the rule, in words"},
         {"budget_left", "Budget left", T::Money,
-         "of the tightest budget that it falls under, before this order; in the currency of the books", true, false},
+         "of the tightest budget that it falls under, after this order; in the currency of the books", true, false},
         {"budget_left_currency", "Budget currency", T::Currency, "of the books", false},
         {"changes", "Changes", T::Integer, "since it was submitted before"},
         {"escalated_to", "Escalated to", T::Code, "the role that may decide as well, since it is overdue", false},

@@ -5,13 +5,16 @@
 #include "core/master/Supplier.h"
 #include "core/procurement/InvoiceMatch.h"
 #include "core/procurement/InvoicePosting.h"
+#include "core/procurement/LandedCosts.h"
 #include "core/procurement/OrderLines.h"
+#include "core/procurement/OrderTerms.h"
 #include "core/procurement/SupplierInvoice.h"
 #include "core/procurement/SupplierInvoiceViews.h"
 #include "core/workflow/DocumentCommands.h"
 #include "core/workflow/Tasks.h"
 
 #include <algorithm>
+#include <map>
 
 namespace opsdesk {
 
@@ -55,7 +58,7 @@ struct EnterInvoicePayload {
     std::vector<InvoiceLineInput> lines;
     std::optional<std::vector<InvoiceChargeInput>> charges;
     std::optional<Minor> tax;
-    std::optional<std::string> currency;
+    std::optional<Currency> currency;
     std::optional<Date> due_on;
     std::optional<std::string> note;
 };
@@ -93,6 +96,29 @@ Outcome checkNew(Context& context, const SupplierInvoice& invoice, const Supplie
     return {};
 }
 
+Outcome takeCharges(Context& context, SupplierInvoice& invoice, const std::vector<InvoiceChargeInput>& charges) {
+    for (std::size_t i = 0; i < charges.size(); ++i) {
+        const auto& [kind, amount, order] = charges[i];
+        const auto field = [&](std::string_view name) { return fmt::format("charges[{}].{}", i, name); };
+        if (auto known = checkChargeKind(kind, field("kind")); !known)
+            return known;
+        if (auto held = checkUnitCost(amount, fmt::format("charge {}", i + 1), field("amount")); !held)
+            return held;
+        if (!context.rows().find<PurchaseOrder>(invoice.entity, order))
+            return reject("unknown_order", "There is no order " + order.toString() + ".", field("order"));
+        invoice.charges.push_back({kind, amount, order});
+        invoice.charges_amount += amount;
+    }
+    return {};
+}
+
+/// Lines of drafts, and those that an amendment adds, may still go: nothing can be owed for them.
+bool isAgreed(const PurchaseOrder& order, std::int64_t line) {
+    if (order.state == "amended")
+        return std::ranges::find(order.lines_before, line, &AmendedLine::line_no) != order.lines_before.end();
+    return order.ordered_on.has_value() && order.state != "cancelled";
+}
+
 /// The invoice without its lines.
 Result<SupplierInvoice> startInvoice(Context& context, const EnterInvoicePayload& payload, const Supplier& supplier) {
     SupplierInvoice invoice;
@@ -105,16 +131,16 @@ Result<SupplierInvoice> startInvoice(Context& context, const EnterInvoicePayload
     invoice.supplier_id = supplier.supplier_id;
     invoice.reference = payload.reference;
     invoice.reference_key = keyOf(supplier, payload.reference);
-    invoice.currency = payload.currency ? Currency(*payload.currency) : supplier.currency;
+    invoice.currency = payload.currency.value_or(supplier.currency);
     invoice.amount = payload.amount;
     invoice.tax = payload.tax.value_or(Minor());
     invoice.invoiced_on = payload.invoiced_on;
     invoice.due_on = payload.due_on.value_or(payload.invoiced_on + static_cast<int>(supplier.payment_days));
     invoice.note = payload.note.value_or("");
-    for (const auto& charge : payload.charges.value_or(std::vector<InvoiceChargeInput>())) {
-        invoice.charges.push_back({charge.kind, charge.amount, charge.order});
-        invoice.charges_amount += charge.amount;
-    }
+    if (auto held = checkUnitCost(invoice.tax, "the tax", "tax"); !held)
+        return tl::unexpected(held.error());
+    if (auto held = takeCharges(context, invoice, payload.charges.value_or(std::vector<InvoiceChargeInput>())); !held)
+        return tl::unexpected(held.error());
     if (auto sound = checkNew(context, invoice, supplier); !sound)
         return tl::unexpected(sound.error());
     return invoice;
@@ -136,6 +162,11 @@ Result<SupplierInvoiceLine> makeLine(Context& context, const SupplierInvoice& in
     if (!ordered)
         return reject("unknown_line", fmt::format("{} has no line {}.", order->number, input.order_line),
                       field("order_line"));
+    if (!isAgreed(*order, input.order_line))
+        return reject("wrong_state",
+                      fmt::format("Line {} of {} is not agreed with the supplier: the order is {}.", input.order_line,
+                                  order->number, order->state),
+                      field("order"));
     if (auto held = checkQuantity(input.quantity, fmt::format("line {}", index + 1), field("quantity")); !held)
         return tl::unexpected(held.error());
     if (auto held = checkUnitCost(input.unit_cost, fmt::format("line {}", index + 1), field("unit_cost")); !held)
@@ -167,33 +198,63 @@ Outcome checkTotal(const SupplierInvoice& invoice, const std::vector<SupplierInv
                   "amount");
 }
 
+void addFinding(SupplierInvoice& invoice, const std::string& finding, Minor difference) {
+    invoice.difference += difference;
+    if (invoice.finding.empty())
+        invoice.finding = finding;
+}
+
+void compareLines(Context& context, SupplierInvoice& invoice, const MatchTolerance& tolerance) {
+    auto& rows = context.rows();
+    std::map<std::pair<Uuid, std::int64_t>, Quantity> asked; // by lines before it: every unit is owed once
+    for (const auto* line : rows.select<SupplierInvoiceLine>(invoice.entity, "invoice_id", invoice.id.toString())) {
+        auto ordered = *rows.find<PurchaseOrderLine>(invoice.entity, line->order_id, line->order_line);
+        auto& before = asked[{line->order_id, line->order_line}];
+        ordered.invoiced += before;
+        before += line->quantity;
+        const auto match = matchLine(*line, ordered, tolerance, skuOf(rows, line->item_id));
+        addFinding(invoice, match.finding, match.difference);
+        auto compared = *line;
+        compared.finding = match.finding;
+        rows.put(std::move(compared));
+    }
+}
+
+void compareCharges(Context& context, SupplierInvoice& invoice, const MatchTolerance& tolerance) {
+    auto& rows = context.rows();
+    const auto rate = conversionOn(rows, entityCurrency(rows), invoice.currency, invoice.invoiced_on);
+    std::map<std::pair<Uuid, std::string>, Minor> asked;
+    for (const auto& charge : invoice.charges)
+        asked[{charge.order_id, charge.kind}] += charge.amount;
+    for (const auto& [of, amount] : asked) {
+        const auto* order = rows.find<PurchaseOrder>(invoice.entity, of.first);
+        const auto open = rate ? rate->of(chargesToBill(rows, *order, of.second, invoice.invoiced_on)) : Minor();
+        if (amount > open + Minor(mulDivRoundHalfEven(open.units(), tolerance.price, 10'000)))
+            addFinding(invoice,
+                       fmt::format("{} of {}: {} is invoiced, {} was agreed and not billed before.", of.second,
+                                   order->number, toDecimal(amount, invoice.currency.decimals()),
+                                   toDecimal(open, invoice.currency.decimals())),
+                       amount - open);
+    }
+}
+
 /// Compares with order and receipt: matched and booked, or held with a task for the controller.
 Outcome matchInvoice(Context& context, SupplierInvoice& invoice) {
     auto& rows = context.rows();
     const auto tolerance = matchTolerance(rows);
     invoice.finding.clear();
     invoice.difference = Minor();
-    for (const auto* line : rows.select<SupplierInvoiceLine>(invoice.entity, "invoice_id", invoice.id.toString())) {
-        const auto* ordered = rows.find<PurchaseOrderLine>(invoice.entity, line->order_id, line->order_line);
-        const auto match = matchLine(*line, *ordered, tolerance, skuOf(rows, line->item_id));
-        auto compared = *line;
-        compared.finding = match.finding;
-        invoice.difference += match.difference;
-        if (invoice.finding.empty())
-            invoice.finding = match.finding;
-        rows.put(std::move(compared));
-    }
-    const auto home = entityCurrency(rows);
+    compareLines(context, invoice, tolerance);
+    compareCharges(context, invoice, tolerance);
     if (invoice.finding.empty()) {
         invoice.state = "matched";
         closeTask(context, mismatch, "supplier_invoice", invoice.id.toString());
         return postInvoice(context, invoice);
     }
     invoice.state = "held";
-    const auto rate = conversionOn(rows, invoice.currency, home, invoice.invoiced_on);
     openTask(context, mismatch, {"supplier_invoice", invoice.id.toString(), invoice.number, invoice.supplier_id, 0},
              fmt::format("Invoice {} does not match order and receipt: {}", invoice.reference, invoice.finding),
-             rate ? rate->of(invoice.difference) : Minor());
+             inOwnCurrency(rows, invoice.difference, invoice.currency, invoice.invoiced_on).value_or(Minor()));
     return {};
 }
 
@@ -219,11 +280,7 @@ Outcome enterInvoice(Context& context) {
     }
     if (auto sound = checkTotal(*invoice, lines); !sound)
         return sound;
-    invoice->number = context.nextNumber("INV");
-    invoice->version = 1;
-    invoice->last_command = context.command().id;
-    invoice->created_at = context.acceptedAt();
-    invoice->created_by = context.actor().id;
+    beginDocument(context, *invoice, "INV", "");
     for (auto& line : lines)
         context.rows().insert(std::move(line));
     if (auto matched = matchInvoice(context, *invoice); !matched)
@@ -257,7 +314,8 @@ Outcome cancelInvoice(Context& context, SupplierInvoice& invoice) {
     const auto payload = readPayload<InvoiceNotePayload>(context.command().payload);
     invoice.note = payload ? payload->note.value_or("") : "";
     closeTask(context, mismatch, "supplier_invoice", invoice.id.toString());
-    return reverseInvoice(context, invoice);
+    reverseInvoice(context, invoice);
+    return {};
 }
 
 using InvoiceActions = DocumentActions<SupplierInvoice>;

@@ -115,12 +115,7 @@ WriteOff makeWriteOff(Context& context, const Proposal& proposal, const Item& it
     WriteOff made;
     made.entity = context.entity();
     made.id = command.document.value_or(context.derivedId("write_off"));
-    made.number = context.nextNumber("WO");
-    made.state = "proposed";
-    made.version = 1;
-    made.last_command = command.id;
-    made.created_at = context.acceptedAt();
-    made.created_by = context.actor().id;
+    beginDocument(context, made, "WO", "proposed");
     made.item_id = item.item_id;
     made.node_id = node.node_id;
     made.stock_state = proposal.stock_state.value_or("available");

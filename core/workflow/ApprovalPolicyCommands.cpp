@@ -69,12 +69,7 @@ Outcome createPolicy(Context& context) {
     policy.note = payload->note.value_or("");
     if (auto sound = checkPolicy(policy); !sound)
         return sound;
-    policy.number = context.nextNumber("POL");
-    policy.state = "draft";
-    policy.version = 1;
-    policy.last_command = context.command().id;
-    policy.created_at = context.acceptedAt();
-    policy.created_by = context.actor().id;
+    beginDocument(context, policy, "POL", "draft");
     recordInvolvement(context, policy.id, "create");
     tellNew(context, policy, Minor());
     context.rows().put(std::move(policy));
@@ -154,12 +149,7 @@ Outcome retirePolicy(Context& context, ApprovalPolicy& policy) {
 Outcome seedPolicy(Context& context) {
     ApprovalPolicy policy;
     policy.id = context.derivedId("approval_policy");
-    policy.number = context.nextNumber("POL");
-    policy.state = "active";
-    policy.version = 1;
-    policy.last_command = context.command().id;
-    policy.created_at = context.acceptedAt();
-    policy.created_by = context.actor().id;
+    beginDocument(context, policy, "POL", "active");
     policy.name = "One approval by limit";
     policy.target = "purchase_order";
     policy.rules = usualRules();

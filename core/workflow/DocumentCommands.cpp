@@ -168,6 +168,15 @@ Outcome checkNamesWhatItSaw(const Command& command, const Document& document) {
                   expected.version ? "expected.amount" : "expected.version");
 }
 
+void beginDocument(Context& context, Document& document, std::string_view series, std::string_view state) {
+    document.number = context.nextNumber(series);
+    document.state = state;
+    document.version = 1;
+    document.last_command = context.command().id;
+    document.created_at = context.acceptedAt();
+    document.created_by = context.actor().id;
+}
+
 void tellNew(Context& context, const Document& document, Minor amount) {
     context.tell("document", document.id.toString());
     context.tell("number", document.number);

@@ -70,6 +70,9 @@ struct DocumentActions {
     std::map<std::string, std::function<Outcome(Context&, Doc&)>, std::less<>> effects;
 };
 
+/// What every document begins with: a number of @p series, the state, version 1, and who made it.
+void beginDocument(Context& context, Document& document, std::string_view series, std::string_view state);
+
 /// Into the result: which document, and where it stands now.
 void tellDocument(Context& context, const Document& document);
 

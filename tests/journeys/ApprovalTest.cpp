@@ -326,9 +326,10 @@ private Q_SLOTS:
         APPLIED(desk.submit("purchase_budget.set", "controller",
                             R"({"first_day":"2011-12-01","last_day":"2011-12-31","amount":1})"));
         const auto first = desk.submitted(200), second = desk.submitted(200), third = desk.submitted(100);
-        QCOMPARE(asInteger(desk.cell("po-approvals", "id = " + first, "budget_left")), 1'500'00);
+        QCOMPARE(asInteger(desk.cell("po-approvals", "id = " + first, "budget_left")), 500'00);
         APPLIED(desk.act(first, "approve", "buyer"));
         REFUSED(desk.act(second, "approve", "buyer"), "over_budget", "500.00 left");
+        QCOMPARE(asText(desk.cell("po-approvals", "budget_left < 0.00", "id")), second);
         QCOMPARE(desk.order(second).state, std::string("submitted"));
         APPLIED(desk.act(third, "approve", "buyer")); // the last of it, exactly
         QCOMPARE(asInteger(desk.cell("purchase-budgets", "last_day = 2011-11-30", "remaining")), 0);

@@ -141,6 +141,36 @@ private Q_SLOTS:
         APPLIED(desk.submitOn(desk.told(unknown, "document"), "edi_message.give_up", "integrator"));
     }
 
+    /// One of its messages is about an order that there is not: nothing comes of the other either.
+    void anInterchangeIsTakenWholeOrNotAtAll() {
+        const TestStore database("sqlite");
+        EdiDesk desk(database);
+        desk.nameItAsTheSupplierDoes();
+        const auto id = desk.orderIn("released");
+        const auto bak = [](const std::string& order) {
+            return EdiSegment{"BAK", {"00", "AD", order, "20111130", "", "", "", "ACME-77"}};
+        };
+        const EdiTransaction refusing{"855",
+                                      "0001",
+                                      {bak(desk.order(id).number),
+                                       {"PO1", {"1", "100", "EA", "5", "PE", "VP", "CS-9"}},
+                                       {"ACK", {"IR", "100", "EA"}}}};
+        const EdiTransaction unknown{"855", "0002", {bak("PO-1999-000001")}};
+        const auto made = desk.receive(writeX12({"ACME", "SHOP", "20111130", "0900", 21, "PR"}, {refusing, unknown}));
+        QCOMPARE(desk.told(made, "state"), std::string("failed"));
+        QCOMPARE(desk.order(id).state, std::string("released"));
+        QCOMPARE(desk.view("tasks").size(), std::size_t(1)); // that it could not be read
+    }
+
+    void ordersThatWereNotSentAreNotAcknowledged() {
+        const TestStore database("sqlite");
+        EdiDesk desk(database);
+        const auto id = desk.orderIn("draft");
+        const auto made = desk.receive(desk.acknowledgement(desk.order(id).number, 22, "IA"));
+        QCOMPARE(desk.told(made, "state"), std::string("failed"));
+        QVERIFY(desk.told(made, "reason").find("is draft") != std::string::npos);
+    }
+
     void realMessagesAreRead_data() {
         QTest::addColumn<bool>("sound");
         QTest::addColumn<int>("segments");

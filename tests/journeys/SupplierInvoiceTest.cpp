@@ -135,11 +135,132 @@ private Q_SLOTS:
         const TestStore database("sqlite");
         InvoiceDesk desk(database);
         const auto id = desk.orderIn("received");
-        APPLIED(desk.enter(id, 100, 500, "D-1",
-                           R"(,"charges":[{"kind":"freight","amount":2500,"order":")" + id + R"("}])", 2500));
+        const auto entered = desk.enter(
+            id, 100, 500, "D-1", R"(,"charges":[{"kind":"freight","amount":2500,"order":")" + id + R"("}])", 2500);
+        APPLIED(entered);
+        // Nobody agreed on freight.
+        QCOMPARE(desk.invoice(entered).difference, Minor(25'00));
+        QVERIFY(desk.invoice(entered).finding.find("25.00 is invoiced, 0.00 was agreed") != std::string::npos);
+        APPLIED(desk.actOn(entered, "release", "finance-lead"));
         QCOMPARE(desk.number("SELECT value FROM stock_value WHERE item_id = 1"), 525'00);
         QCOMPARE(desk.balance("2000"), -525'00);
         QCOMPARE(desk.balance("1200"), 525'00);
+    }
+
+    void agreedFreightMatches() {
+        const TestStore database("sqlite");
+        InvoiceDesk desk(database);
+        const auto id = desk.orderIn("draft");
+        APPLIED(desk.act(id, "edit", "planner", R"({"charges":[{"kind":"freight","amount":2500}]})"));
+        for (const auto& [action, actor] : {std::pair("submit", "planner"), std::pair("approve", "buyer"),
+                                            std::pair("release", "buyer"), std::pair("receive", "warehouse")})
+            APPLIED(desk.act(id, action, actor));
+        const auto freight = [&](const char* reference) {
+            return desk.enter(id, 50, 500, reference,
+                              R"(,"charges":[{"kind":"freight","amount":2500,"order":")" + id + R"("}])", 2500);
+        };
+        QCOMPARE(desk.told(freight("E-1"), "state"), std::string("matched"));
+        QCOMPARE(desk.told(freight("E-2"), "state"), std::string("held")); // it was billed
+    }
+
+    /// A line that is named twice is owed once.
+    void unitsAreOwedOnce() {
+        const TestStore database("sqlite");
+        InvoiceDesk desk(database);
+        const auto id = desk.orderIn("received");
+        const auto line = fmt::format(R"({{"order":"{}","order_line":1,"quantity":100,"unit_cost":500}})", id);
+        const auto made = desk.submit(
+            "supplier_invoice.enter", "controller",
+            fmt::format(R"({{"supplier":"ACME","reference":"F-1","invoiced_on":"2011-11-30","amount":100000,)"
+                        R"("lines":[{},{}]}})",
+                        line, line));
+        APPLIED(made);
+        QCOMPARE(desk.invoice(made).state, std::string("held"));
+        QCOMPARE(desk.invoice(made).difference, Minor(500'00));
+    }
+
+    void whatIsNotAgreedIsNotInvoiced_data() {
+        QTest::addColumn<QString>("state");
+        for (const char* state : {"draft", "submitted", "approved", "cancelled"})
+            QTest::newRow(state) << QString::fromLatin1(state);
+    }
+    void whatIsNotAgreedIsNotInvoiced() {
+        QFETCH(QString, state);
+        const TestStore database("sqlite");
+        InvoiceDesk desk(database);
+        REFUSED(desk.enter(desk.orderIn(state.toStdString()), 1, 500, "G-1"), "wrong_state", state.toStdString());
+    }
+
+    /// What an amendment adds may go again, and its line with it.
+    void whatAnAmendmentAddsWaits() {
+        const TestStore database("sqlite");
+        InvoiceDesk desk(database);
+        const auto id = desk.orderIn("released");
+        APPLIED(desk.act(id, "amend", "buyer",
+                         R"({"lines":[{"sku":"LANTERN","quantity":900,"unit_cost":500,"expected_on":"2012-01-15"}]})"));
+        QCOMPARE(desk.order(id).state, std::string("amended"));
+        REFUSED(desk.submit("supplier_invoice.enter", "controller",
+                            R"({"supplier":"ACME","reference":"H-1","invoiced_on":"2011-11-30","amount":500,"lines":)"
+                            R"([{"order":")" +
+                                id + R"(","order_line":2,"quantity":1,"unit_cost":500}]})"),
+                "wrong_state", "Line 2");
+        APPLIED(desk.enter(id, 1, 500, "H-2"));
+    }
+
+    void wrongChargesAreRefused_data() {
+        QTest::addColumn<QString>("more");
+        QTest::addColumn<QString>("code");
+        const auto charge = [](const char* kind, int amount, const char* order) {
+            return QStringLiteral(",\"charges\":[{\"kind\":\"%1\",\"amount\":%2,\"order\":\"%3\"}]")
+                .arg(QLatin1StringView(kind))
+                .arg(amount)
+                .arg(QLatin1StringView(order));
+        };
+        QTest::newRow("kind") << charge("gift", 1, "ORDER") << "wrong_field";
+        QTest::newRow("amount") << charge("freight", -1, "ORDER") << "wrong_amount";
+        QTest::newRow("order") << charge("freight", 1, "00000000-0000-4000-8000-000000000000") << "unknown_order";
+        QTest::newRow("tax") << QStringLiteral(",\"tax\":-1") << "wrong_amount";
+    }
+    void wrongChargesAreRefused() {
+        QFETCH(QString, more);
+        QFETCH(QString, code);
+        const TestStore database("sqlite");
+        InvoiceDesk desk(database);
+        const auto id = desk.orderIn("received");
+        REFUSED(desk.enter(id, 1, 500, "I-1",
+                           more.replace(QStringLiteral("ORDER"), QString::fromStdString(id)).toStdString(), 1),
+                code.toStdString(), "");
+    }
+
+    /// Whatever the rate of its day is said to be by then.
+    void whatIsCancelledIsBookedBackExactly_data() { TestStore::addRows(); }
+    void whatIsCancelledIsBookedBackExactly() {
+        OPEN_TEST_STORE(database);
+        InvoiceDesk desk(database);
+        const auto quote = [&](const char* rate) {
+            return desk.submit(
+                "exchange_rate.set", "controller",
+                fmt::format(R"({{"base":"EUR","currency":"GBP","day":"2011-11-30","rate":"{}"}})", rate));
+        };
+        APPLIED(quote("0.80"));
+        const auto order =
+            desk.submit("purchase_order.create", "planner",
+                        R"({"supplier":"PARIS","node":"HOME","lines":[{"sku":"LANTERN","quantity":10}]})");
+        const auto id = desk.told(order, "document");
+        for (const auto& [action, actor] : {std::pair("submit", "planner"), std::pair("approve", "buyer"),
+                                            std::pair("release", "buyer"), std::pair("receive", "warehouse")})
+            APPLIED(desk.act(id, action, actor));
+        const auto entered =
+            desk.submit("supplier_invoice.enter", "controller",
+                        R"({"supplier":"PARIS","reference":"P-1","invoiced_on":"2011-11-30","amount":24000,"tax":4000,)"
+                        R"("lines":[{"order":")" +
+                            id + R"(","order_line":1,"quantity":10,"unit_cost":2000}]})");
+        QCOMPARE(desk.balance("1400"), 32'00);
+        APPLIED(quote("0.90"));
+        APPLIED(desk.actOn(entered, "cancel", "controller"));
+        for (const char* account : {"1400", "2000", "5200"})
+            QCOMPARE(desk.balance(account), 0);
+        QCOMPARE(desk.balance("2100"), -160'00);
     }
 
     void foreignInvoicesAreBookedAtTheirDay() {

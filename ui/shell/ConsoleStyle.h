@@ -11,9 +11,8 @@ struct StyleBox;
 ///
 /// What a widget is follows from its class, its name (`StyleGrounds.h`) and these properties: `heading` (a step of the
 /// type scale), `muted`, `tone` ("danger", "warning", "good"), `primary`, `danger`, `chip`, `menu`, `tile`, `invalid`,
-/// `bare`. `setLook()` (`Look.h`) changes
-/// one that is shown. A style, and not a style sheet: with one, making
-/// a page took twice as long and a frame of scrolling four times.
+/// `bare`. `setLook()` (`Look.h`) changes one that is shown. A style, and not a style sheet: with one, making a page
+/// took twice as long and a frame of scrolling four times.
 class ConsoleStyle final : public QProxyStyle {
     Q_OBJECT
 public:

@@ -2,7 +2,9 @@
 
 #include "core/integration/edi/EdiMessage.h"
 #include "core/integration/edi/OrderMessages.h"
+#include "core/ledger/ExchangeRate.h"
 #include "core/master/Item.h"
+#include "core/procurement/DeliveryDates.h"
 #include "core/procurement/InboundCommands.h"
 #include "core/procurement/OrderLines.h"
 #include "core/store/RowDefinition.h"
@@ -69,14 +71,26 @@ public:
             if (!done)
                 return done;
         }
+        for (const auto& [order, line] : m_refused)
+            openRefused(*order, *line);
+        for (auto& [type, document, payload] : m_next)
+            m_context.follow(type, m_context.entity(), document, std::move(payload));
         return {};
     }
 
 private:
+    struct Next {
+        std::string type;
+        std::optional<Uuid> document;
+        std::string payload;
+    };
+
     tl::expected<const PurchaseOrder*, EdiFault> orderOf(const std::string& number) {
         const auto found = m_context.rows().select<PurchaseOrder>(m_context.entity(), "number", number);
         if (found.empty())
             return fault(number, fmt::format("There is no order with the number {}.", number));
+        if (!isToCome(*found.front()))
+            return fault(number, fmt::format("{} is {}: nothing of it is to come.", number, found.front()->state));
         if (m_message.orders.find(number) == std::string::npos)
             m_message.orders += (m_message.orders.empty() ? "" : ", ") + number;
         return found.front();
@@ -98,12 +112,14 @@ private:
         return nullptr;
     }
 
-    void refuse(const PurchaseOrder& order, const PurchaseOrderLine& line) {
+    void openRefused(const PurchaseOrder& order, const PurchaseOrderLine& line) {
         const auto sku = skuOf(m_context.rows(), line.item_id);
         openTask(m_context, lineRefused,
                  {"purchase_order", order.id.toString(), order.number, order.supplier_id, line.item_id, sku},
                  fmt::format("The supplier will not deliver {} of {}: find another one.", sku, order.number),
-                 extend(line.unit_cost, openQuantity(line)));
+                 inOwnCurrency(m_context.rows(), extend(line.unit_cost, openQuantity(line)), order.currency,
+                               m_context.businessDate())
+                     .value_or(Minor()));
     }
 
     Fault acknowledge(const EdiTransaction& transaction) {
@@ -122,11 +138,11 @@ private:
             if (!line)
                 return fault("PO1*" + item.line, fmt::format("{} has no such line.", said->order));
             if (item.refused)
-                refuse(**order, *line);
+                m_refused.emplace_back(*order, line);
             else if (const auto day = item.day ? item.day : said->day; day && *day >= today)
                 payload.lines->push_back({line->line_no, *day});
         }
-        m_context.follow("purchase_order.acknowledge", m_context.entity(), (*order)->id, writePayload(payload));
+        m_next.push_back({"purchase_order.acknowledge", (*order)->id, writePayload(payload)});
         return {};
     }
 
@@ -158,12 +174,15 @@ private:
         payload.carrier = said->carrier;
         payload.tracking = said->tracking;
         payload.container = said->container;
-        m_context.follow("inbound_shipment.announce", m_context.entity(), {}, writePayload(payload));
+        m_next.push_back({"inbound_shipment.announce", {}, writePayload(payload)});
         return {};
     }
 
     Context& m_context;
     EdiMessage& m_message;
+    // What comes of the whole, once all of it could be read.
+    std::vector<Next> m_next;
+    std::vector<std::pair<const PurchaseOrder*, const PurchaseOrderLine*>> m_refused;
 };
 
 void readMessage(Context& context, EdiMessage& message) {
@@ -210,11 +229,7 @@ Outcome receiveMessage(Context& context) {
                                           read->control_number, other->number),
                               "content");
     }
-    message.number = context.nextNumber("EDI");
-    message.version = 1;
-    message.last_command = context.command().id;
-    message.created_at = context.acceptedAt();
-    message.created_by = context.actor().id;
+    beginDocument(context, message, "EDI", "");
     readMessage(context, message);
     tellNew(context, message, Minor());
     context.tell("reason", message.reason);
