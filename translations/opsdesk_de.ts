@@ -906,6 +906,126 @@
             <numerusform>%n wieder abgegeben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New policy</source>
+        <translation>Neue Richtlinie</translation>
+    </message>
+    <message>
+        <source>Change rules</source>
+        <translation>Regeln ändern</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Settle claim</source>
+        <translation>Reklamation abschließen</translation>
+    </message>
+    <message>
+        <source>Settling…</source>
+        <translation>Wird abgeschlossen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n abgeschlossen</numerusform>
+            <numerusform>%n abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unloaded at</source>
+        <translation>Entladen um</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Fixing…</source>
+        <translation>Wird vereinbart…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed</source>
+        <translation>
+            <numerusform>%n vereinbart</numerusform>
+            <numerusform>%n vereinbart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dock</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Expedite</source>
+        <translation>Beschleunigen</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird angefragt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for sooner</source>
+        <translation>
+            <numerusform>%n früher erbeten</numerusform>
+            <numerusform>%n früher erbeten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Gewünscht bis</translation>
+    </message>
+    <message>
+        <source>Other supplier</source>
+        <translation>Anderer Lieferant</translation>
+    </message>
+    <message>
+        <source>Drafting…</source>
+        <translation>Wird entworfen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafted with another supplier</source>
+        <translation>
+            <numerusform>%n bei anderem Lieferanten entworfen</numerusform>
+            <numerusform>%n bei anderem Lieferanten entworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its code</source>
+        <translation>sein Kürzel</translation>
+    </message>
+    <message>
+        <source>Announce shipment</source>
+        <translation>Lieferung ankündigen</translation>
+    </message>
+    <message>
+        <source>Enter invoice</source>
+        <translation>Rechnung erfassen</translation>
+    </message>
+    <message>
+        <source>Send to supplier</source>
+        <translation>An Lieferanten senden</translation>
+    </message>
+    <message>
+        <source>File for the bank</source>
+        <translation>Datei für die Bank</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>Platz ändern</translation>
+    </message>
+    <message>
+        <source>or a category; neither: all that no other rule is for</source>
+        <translation>oder eine Warengruppe; keins: alles, wofür es keine andere Regel gibt</translation>
+    </message>
+    <message>
+        <source>such as A-12</source>
+        <translation>etwa A-12</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -1633,10 +1753,6 @@
     <message>
         <source>Ended</source>
         <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>Enter entity</source>
-        <translation>In Gesellschaft aufnehmen</translation>
     </message>
     <message>
         <source>Give role</source>
@@ -2882,6 +2998,38 @@
         <source>Wrong item</source>
         <translation>Falscher Artikel</translation>
     </message>
+    <message>
+        <source>No terms of payment</source>
+        <translation>Keine Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Past order</source>
+        <translation>Frühere Bestellung</translation>
+    </message>
+    <message>
+        <source>Put-away rule</source>
+        <translation>Einlagerungsregel</translation>
+    </message>
+    <message>
+        <source>Same name twice</source>
+        <translation>Name doppelt</translation>
+    </message>
+    <message>
+        <source>Supplier’s answer</source>
+        <translation>Antwort des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Uneven lead time</source>
+        <translation>Ungleichmäßige Lieferzeit</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Erfassen</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -3572,6 +3720,38 @@
         <source>Invoices</source>
         <translation>Rechnungen</translation>
     </message>
+    <message>
+        <source>Lead times by month</source>
+        <translation>Lieferzeiten nach Monat</translation>
+    </message>
+    <message>
+        <source>Last deliveries</source>
+        <translation>Letzte Lieferungen</translation>
+    </message>
+    <message>
+        <source>Supplier invoice</source>
+        <translation>Lieferantenrechnung</translation>
+    </message>
+    <message>
+        <source>Inbound shipment</source>
+        <translation>Eingehende Lieferung</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Bringt</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Delivery discrepancy</source>
+        <translation>Lieferabweichung</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Bestellung: %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPrint</name>
@@ -3582,6 +3762,17 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FileOut</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
@@ -4275,10 +4466,6 @@
         <translation>Lücken in Stammdaten</translation>
     </message>
     <message>
-        <source>Items that are not discontinued and lack a supplier, a base unit or a price, and suppliers that lack a lead time or an e-mail address; each gap counts once.</source>
-        <translation>Nicht ausgelaufene Artikel, denen ein Lieferant, eine Basiseinheit oder ein Preis fehlt, und Lieferanten, denen eine Wiederbeschaffungszeit oder eine E-Mail-Adresse fehlt; jede Lücke zählt einmal.</translation>
-    </message>
-    <message>
         <source>how many gaps there are</source>
         <translation>wie viele Lücken es sind</translation>
     </message>
@@ -4666,6 +4853,10 @@
         <source>sum of the values of approved adjustments</source>
         <translation>Summe der Werte genehmigter Korrekturen</translation>
     </message>
+    <message>
+        <source>Items that are not discontinued and lack a supplier, a base unit or a price; suppliers that lack a lead time, an e-mail address or terms of payment, bear another one&apos;s name or deliver so unevenly that their lead time says little. Each gap counts once.</source>
+        <translation>Nicht ausgelaufene Artikel ohne Lieferanten, Basiseinheit oder Preis; Lieferanten ohne Lieferzeit, E-Mail-Adresse oder Zahlungsbedingungen, mit dem Namen eines anderen, oder die so ungleichmäßig liefern, dass ihre Lieferzeit wenig sagt. Jede Lücke zählt einmal.</translation>
+    </message>
 </context>
 <context>
     <name>MeasureText</name>
@@ -4730,6 +4921,10 @@
         <source>By kind</source>
         <translation>Nach Art</translation>
     </message>
+    <message>
+        <source>By owner</source>
+        <translation>Nach Zuständigen</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -4768,6 +4963,171 @@
     <message>
         <source>Books</source>
         <translation>Bücher</translation>
+    </message>
+</context>
+<context>
+    <name>OrderMode</name>
+    <message>
+        <source>Save draft   Ctrl+S</source>
+        <translation>Entwurf speichern   Strg+S</translation>
+    </message>
+    <message>
+        <source>Del takes a line away, Ctrl+V pastes rows of a spreadsheet</source>
+        <translation>Entf entfernt eine Position, Strg+V fügt Zeilen einer Tabelle ein</translation>
+    </message>
+    <message>
+        <source>Delivery note: the supplier’s number</source>
+        <translation>Lieferschein: Nummer des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Hold what is too much</source>
+        <translation>Überzähliges sperren</translation>
+    </message>
+    <message>
+        <source>Count blind</source>
+        <translation>Blind zählen</translation>
+    </message>
+    <message>
+        <source>Receive   Ctrl+S</source>
+        <translation>Annehmen   Strg+S</translation>
+    </message>
+    <message>
+        <source>Scan what comes, or type it. Ins adds a further lot of a line, Ctrl+V pastes rows of a spreadsheet</source>
+        <translation>Scannen oder eintippen, was kommt. Einfg fügt eine weitere Charge hinzu, Strg+V fügt Zeilen einer Tabelle ein</translation>
+    </message>
+    <message>
+        <source>The supplier’s number of the shipment</source>
+        <translation>Lieferungsnummer des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Spediteur</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Note shipment   Ctrl+S</source>
+        <translation>Lieferung vermerken   Strg+S</translation>
+    </message>
+    <message>
+        <source>What of each line is on its way</source>
+        <translation>Was von jeder Position unterwegs ist</translation>
+    </message>
+    <message>
+        <source>The supplier’s number of the invoice</source>
+        <translation>Rechnungsnummer des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Date of the invoice</source>
+        <translation>Rechnungsdatum</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Fracht</translation>
+    </message>
+    <message>
+        <source>Total of the invoice</source>
+        <translation>Rechnungsbetrag</translation>
+    </message>
+    <message>
+        <source>Enter invoice   Ctrl+S</source>
+        <translation>Rechnung erfassen   Strg+S</translation>
+    </message>
+    <message>
+        <source>As it stands on the paper: what differs is found when it is compared</source>
+        <translation>Wie es auf dem Papier steht: Abweichungen findet der Abgleich</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPaper</name>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Liefern an</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>Incoterm</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days of the invoice</source>
+        <translation>
+            <numerusform>binnen %n Tages nach Rechnung</numerusform>
+            <numerusform>binnen %n Tagen nach Rechnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>Unsere Nummer</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Nebenkosten</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Please confirm quantities, prices and dates, and name our order number on delivery note and invoice.</source>
+        <translation>Bitte bestätigen Sie Mengen, Preise und Termine, und nennen Sie unsere Bestellnummer auf Lieferschein und Rechnung.</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +5175,29 @@
     <message>
         <source>Paste rows into the order</source>
         <translation>Zeilen in die Bestellung einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSending</name>
+    <message>
+        <source>%1 for its supplier</source>
+        <translation>%1 für den Lieferanten</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>A mail to be sent, with paper and table</source>
+        <translation>Eine E-Mail mit Papier und Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>EDI, X12 850</source>
+        <translation>EDI, X12 850</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5550,26 @@
     <message>
         <source>Exceptions</source>
         <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Put-away</source>
+        <translation>Einlagerung</translation>
+    </message>
+    <message>
+        <source>No rule says where goods are put. N makes one.</source>
+        <translation>Keine Regel sagt, wohin Ware kommt. N legt eine an.</translation>
+    </message>
+    <message>
+        <source>Supplier scorecards</source>
+        <translation>Lieferantenbewertung</translation>
+    </message>
+    <message>
+        <source>Payments to come</source>
+        <translation>Anstehende Zahlungen</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>Seriennummern</translation>
     </message>
 </context>
 <context>
@@ -7064,6 +7467,138 @@
     <message>
         <source>Line %1 of %2 is not agreed with the supplier: the order is %3.</source>
         <translation>Zeile %1 von %2 ist mit dem Lieferanten nicht vereinbart: Die Bestellung ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no such line.</source>
+        <translation>%1 hat keine solche Position.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: nothing is paid before somebody else has approved it.</source>
+        <translation>%1 ist %2: Gezahlt wird erst, wenn jemand anderes freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>%1 is expected by %2 anyway; name a day before it.</source>
+        <translation>%1 wird ohnehin zum %2 erwartet; nennen Sie einen früheren Tag.</translation>
+    </message>
+    <message>
+        <source>%1 is expected on %2 and was asked for by %3: has the supplier answered?</source>
+        <translation>%1 wird am %2 erwartet und wurde zum %3 erbeten: Hat der Lieferant geantwortet?</translation>
+    </message>
+    <message>
+        <source>%1 is ordered from %2 already.</source>
+        <translation>%1 ist schon bei %2 bestellt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 is invoiced, %4 was agreed and not billed before.</source>
+        <translation>%1 von %2: %3 ist berechnet, %4 war vereinbart und noch nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 are invoiced, %3 were received and not invoiced before.</source>
+        <translation>%1: %2 sind berechnet, %3 kamen an und sind noch nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>%1: the price is %2, %3 was agreed.</source>
+        <translation>%1: Der Preis ist %2, vereinbart war %3.</translation>
+    </message>
+    <message>
+        <source>A group begins before the one before it ended.</source>
+        <translation>Eine Gruppe beginnt, bevor die vorige endet.</translation>
+    </message>
+    <message>
+        <source>A group ends that did not begin, or within a transaction.</source>
+        <translation>Eine Gruppe endet, die nicht begann, oder mitten in einer Nachricht.</translation>
+    </message>
+    <message>
+        <source>A piece with the serial number %1 of the item in line %2 came before; look which of the two is wrong.</source>
+        <translation>Ein Stück mit der Seriennummer %1 des Artikels in Position %2 kam schon; prüfen Sie, welches falsch ist.</translation>
+    </message>
+    <message>
+        <source>A rule is for an item or for a category, not for both.</source>
+        <translation>Eine Regel gilt für einen Artikel oder eine Warengruppe, nicht für beides.</translation>
+    </message>
+    <message>
+        <source>A second ISA stands within the interchange; send each by itself.</source>
+        <translation>Ein zweites ISA steht in der Übertragung; senden Sie jede für sich.</translation>
+    </message>
+    <message>
+        <source>A segment %1 does not belong outside of ST and SE.</source>
+        <translation>Ein Segment %1 gehört nicht außerhalb von ST und SE.</translation>
+    </message>
+    <message>
+        <source>A transaction begins outside of a group, or within another one.</source>
+        <translation>Eine Nachricht beginnt außerhalb einer Gruppe oder in einer anderen.</translation>
+    </message>
+    <message>
+        <source>A transaction ends that did not begin.</source>
+        <translation>Eine Nachricht endet, die nicht begann.</translation>
+    </message>
+    <message>
+        <source>GE speaks of %1 transactions, there are %2: something is missing.</source>
+        <translation>GE nennt %1 Nachrichten, es sind %2: Etwas fehlt.</translation>
+    </message>
+    <message>
+        <source>IEA has the control number %1, its ISA %2.</source>
+        <translation>IEA hat die Kontrollnummer %1, ihr ISA %2.</translation>
+    </message>
+    <message>
+        <source>IEA speaks of %1 groups, there are %2: something is missing.</source>
+        <translation>IEA nennt %1 Gruppen, es sind %2: Etwas fehlt.</translation>
+    </message>
+    <message>
+        <source>Line %1 names a serial number twice, or an empty one; scan the pieces again.</source>
+        <translation>Position %1 nennt eine Seriennummer doppelt oder eine leere; scannen Sie die Stücke erneut.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 says not how much is sent.</source>
+        <translation>Position %1 von %2 sagt nicht, wie viel gesendet wird.</translation>
+    </message>
+    <message>
+        <source>No account is known of %1: propose one (supplier_change.propose), or withdraw the proposal and leave them out.</source>
+        <translation>Von %1 ist kein Konto bekannt: Schlagen Sie eines vor (supplier_change.propose), oder ziehen Sie den Zahlungsvorschlag zurück und lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Of line %1 %2 came and %3 serial numbers are named; each piece has one.</source>
+        <translation>Von Position %1 kamen %2, genannt sind %3 Seriennummern; jedes Stück hat eine.</translation>
+    </message>
+    <message>
+        <source>Opsdesk takes 855 and 856; this is another message.</source>
+        <translation>Opsdesk nimmt 855 und 856; dies ist eine andere Nachricht.</translation>
+    </message>
+    <message>
+        <source>SE has the control number %1, its ST %2.</source>
+        <translation>SE hat die Kontrollnummer %1, ihr ST %2.</translation>
+    </message>
+    <message>
+        <source>SE speaks of %1 segments, there are %2: something is missing.</source>
+        <translation>SE nennt %1 Segmente, es sind %2: Etwas fehlt.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the IEA segment; send each interchange by itself.</source>
+        <translation>Hinter dem Segment IEA steht noch etwas; senden Sie jede Übertragung für sich.</translation>
+    </message>
+    <message>
+        <source>The bank has to know who pays: have finance set company_name and company_account (setting.set) first.</source>
+        <translation>Die Bank muss wissen, wer zahlt: Die Finanzabteilung setzt zuerst company_name und company_account (setting.set).</translation>
+    </message>
+    <message>
+        <source>The interchange ends within a group or a transaction.</source>
+        <translation>Die Übertragung endet mitten in einer Gruppe oder Nachricht.</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be &quot;%2&quot;: percentages are from 0 to 100, an account has the check digits of its IBAN, a currency three capital letters.</source>
+        <translation>Die Einstellung %1 kann nicht „%2“ sein: Prozente gehen von 0 bis 100, ein Konto hat die Prüfziffern seiner IBAN, eine Währung drei Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>There is no order with the number %1.</source>
+        <translation>Es gibt keine Bestellung mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>There is no payment proposal %1.</source>
+        <translation>Es gibt keinen Zahlungsvorschlag %1.</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot; of buying.</source>
+        <translation>Es gibt keine Einstellung „%1“ des Einkaufs.</translation>
     </message>
 </context>
 <context>
@@ -9213,6 +9748,90 @@
         <source>Brought by</source>
         <translation>Eingelesen von</translation>
     </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Kommt an</translation>
+    </message>
+    <message>
+        <source>Like it</source>
+        <translation>Ähnliche</translation>
+    </message>
+    <message>
+        <source>Same lines</source>
+        <translation>Gleiche Positionen</translation>
+    </message>
+    <message>
+        <source>Id of the other</source>
+        <translation>Schlüssel der anderen</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Einlagern</translation>
+    </message>
+    <message>
+        <source>Price drift</source>
+        <translation>Preisdrift</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Mängel</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Lieferabweichungen</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Antwortet in</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Month number</source>
+        <translation>Monatsnummer</translation>
+    </message>
+    <message>
+        <source>Order and line</source>
+        <translation>Bestellung und Position</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauerte</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -11282,22 +11901,6 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
         <translation>Positionen</translation>
     </message>
     <message>
-        <source>Save draft   Ctrl+S</source>
-        <translation>Entwurf speichern   Strg+S</translation>
-    </message>
-    <message>
-        <source>Receive   Ctrl+S</source>
-        <translation>Annehmen   Strg+S</translation>
-    </message>
-    <message>
-        <source>Delivery note: the supplier’s number</source>
-        <translation>Lieferschein: Nummer des Lieferanten</translation>
-    </message>
-    <message>
-        <source>Delivery note</source>
-        <translation>Lieferschein</translation>
-    </message>
-    <message>
         <source>Supplier: code or name</source>
         <translation>Lieferant: Code oder Name</translation>
     </message>
@@ -11330,14 +11933,6 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
         <translation>Andere haben diese Bestellung inzwischen geändert. Ihre Eingaben stehen obenauf: vor dem Speichern ansehen, oder verwerfen.</translation>
     </message>
     <message>
-        <source>Ins adds a further lot of a line, Ctrl+V pastes rows of a spreadsheet</source>
-        <translation>Einfg fügt eine weitere Charge einer Position hinzu, Strg+V fügt Zeilen einer Tabelle ein</translation>
-    </message>
-    <message>
-        <source>Del takes a line away, Ctrl+V pastes rows of a spreadsheet</source>
-        <translation>Entf entfernt eine Position, Strg+V fügt Zeilen einer Tabelle ein</translation>
-    </message>
-    <message>
         <source>New purchase order</source>
         <translation>Neue Bestellung</translation>
     </message>
@@ -11360,6 +11955,21 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>No quantity was entered.</source>
+        <translation>Es wurde keine Menge eingegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::OrderForm</name>
+    <message>
+        <source>“%1” is no amount: %2.</source>
+        <translation>„%1“ ist kein Betrag: %2.</translation>
+    </message>
+    <message>
+        <source>This is missing: %1.</source>
+        <translation>Das fehlt: %1.</translation>
     </message>
 </context>
 <context>
@@ -11411,6 +12021,30 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Expires</source>
         <translation>Verfällt</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>On the note</source>
+        <translation>Laut Lieferschein</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>Seriennummern</translation>
+    </message>
+    <message>
+        <source>Invoiced now</source>
+        <translation>Jetzt berechnet</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
     </message>
 </context>
 <context>
@@ -11582,6 +12216,14 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
         <source>Payments</source>
         <translation>Zahlungen</translation>
     </message>
+    <message>
+        <source>%1 for the bank</source>
+        <translation>%1 für die Bank</translation>
+    </message>
+    <message>
+        <source>Credit transfers, ISO 20022</source>
+        <translation>Überweisungen, ISO 20022</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::PlanRunBar</name>
@@ -11682,6 +12324,73 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PolicyDialog</name>
+    <message>
+        <source>New approval policy</source>
+        <translation>Neue Freigaberichtlinie</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Regeln von %1</translation>
+    </message>
+    <message>
+        <source>Name: what tells it from the policy before</source>
+        <translation>Name: was sie von der vorigen unterscheidet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take the row away</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rule: why, in words</source>
+        <translation>Regel: warum, in Worten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Then also</source>
+        <translation>Dann auch</translation>
+    </message>
+    <message>
+        <source>Conditions, with ; between them: amount &gt; 5000.00; category in Toys,Garden; supplier_risk = high; price_variance &gt; 5; budget_left &lt; 0.00. None: always. Approvals of one level are asked for at once, levels follow one another. Hours: until it is overdue, 0 for never.</source>
+        <translation>Bedingungen, mit ; dazwischen: amount &gt; 5000.00; category in Toys,Garden; supplier_risk = high; price_variance &gt; 5; budget_left &lt; 0.00. Keine: immer. Freigaben einer Stufe werden zugleich erbeten, Stufen folgen einander. Stunden: bis sie überfällig ist, 0 für nie.</translation>
     </message>
 </context>
 <context>
@@ -11802,6 +12511,29 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Approvals</source>
         <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Possibly ordered already</source>
+        <translation>Vielleicht schon bestellt</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Zu zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PutAwayView</name>
+    <message>
+        <source>New put-away rule</source>
+        <translation>Neue Einlagerungsregel</translation>
+    </message>
+    <message>
+        <source>Where it is put</source>
+        <translation>Wohin es kommt</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,34 @@
             <numerusform>%n given back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n settled</numerusform>
+            <numerusform>%n settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed</source>
+        <translation>
+            <numerusform>%n fixed</numerusform>
+            <numerusform>%n fixed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for sooner</source>
+        <translation>
+            <numerusform>%n asked for sooner</numerusform>
+            <numerusform>%n asked for sooner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafted with another supplier</source>
+        <translation>
+            <numerusform>%n drafted with another supplier</numerusform>
+            <numerusform>%n drafted with another supplier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -291,6 +319,16 @@
         <translation>
             <numerusform>the last %n day</numerusform>
             <numerusform>the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPaper</name>
+    <message numerus="yes">
+        <source>within %n days of the invoice</source>
+        <translation>
+            <numerusform>within %n day of the invoice</numerusform>
+            <numerusform>within %n days of the invoice</numerusform>
         </translation>
     </message>
 </context>

@@ -906,6 +906,126 @@
             <numerusform>%n rendues</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New policy</source>
+        <translation>Nouvelle politique</translation>
+    </message>
+    <message>
+        <source>Change rules</source>
+        <translation>Modifier les règles</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Crédité</translation>
+    </message>
+    <message>
+        <source>Settle claim</source>
+        <translation>Solder la réclamation</translation>
+    </message>
+    <message>
+        <source>Settling…</source>
+        <translation>Solde en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n soldée</numerusform>
+            <numerusform>%n soldées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unloaded at</source>
+        <translation>Déchargement à</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Fixing…</source>
+        <translation>Fixation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed</source>
+        <translation>
+            <numerusform>%n fixé</numerusform>
+            <numerusform>%n fixés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dock</source>
+        <translation>Quai</translation>
+    </message>
+    <message>
+        <source>Expedite</source>
+        <translation>Accélérer</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for sooner</source>
+        <translation>
+            <numerusform>%n demandée plus tôt</numerusform>
+            <numerusform>%n demandées plus tôt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Souhaité pour</translation>
+    </message>
+    <message>
+        <source>Other supplier</source>
+        <translation>Autre fournisseur</translation>
+    </message>
+    <message>
+        <source>Drafting…</source>
+        <translation>Rédaction…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafted with another supplier</source>
+        <translation>
+            <numerusform>%n rédigée chez un autre fournisseur</numerusform>
+            <numerusform>%n rédigées chez un autre fournisseur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its code</source>
+        <translation>son code</translation>
+    </message>
+    <message>
+        <source>Announce shipment</source>
+        <translation>Annoncer une expédition</translation>
+    </message>
+    <message>
+        <source>Enter invoice</source>
+        <translation>Saisir la facture</translation>
+    </message>
+    <message>
+        <source>Send to supplier</source>
+        <translation>Envoyer au fournisseur</translation>
+    </message>
+    <message>
+        <source>File for the bank</source>
+        <translation>Fichier pour la banque</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>Changer la place</translation>
+    </message>
+    <message>
+        <source>or a category; neither: all that no other rule is for</source>
+        <translation>ou une catégorie ; aucun : tout ce qui n’a pas d’autre règle</translation>
+    </message>
+    <message>
+        <source>such as A-12</source>
+        <translation>par exemple A-12</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -1276,10 +1396,6 @@
     <message>
         <source>Ensemble</source>
         <translation>Ensemble</translation>
-    </message>
-    <message>
-        <source>Enter entity</source>
-        <translation>Ajouter à une société</translation>
     </message>
     <message>
         <source>Entity</source>
@@ -2882,6 +2998,38 @@
         <source>Wrong item</source>
         <translation>Article erroné</translation>
     </message>
+    <message>
+        <source>No terms of payment</source>
+        <translation>Pas de conditions de paiement</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Past order</source>
+        <translation>Ancienne commande</translation>
+    </message>
+    <message>
+        <source>Put-away rule</source>
+        <translation>Règle de rangement</translation>
+    </message>
+    <message>
+        <source>Same name twice</source>
+        <translation>Nom en double</translation>
+    </message>
+    <message>
+        <source>Supplier’s answer</source>
+        <translation>Réponse du fournisseur</translation>
+    </message>
+    <message>
+        <source>Uneven lead time</source>
+        <translation>Délai irrégulier</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Saisir</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -3572,6 +3720,38 @@
         <source>Invoices</source>
         <translation>Factures</translation>
     </message>
+    <message>
+        <source>Lead times by month</source>
+        <translation>Délais par mois</translation>
+    </message>
+    <message>
+        <source>Last deliveries</source>
+        <translation>Dernières livraisons</translation>
+    </message>
+    <message>
+        <source>Supplier invoice</source>
+        <translation>Facture fournisseur</translation>
+    </message>
+    <message>
+        <source>Inbound shipment</source>
+        <translation>Expédition entrante</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Apporte</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Delivery discrepancy</source>
+        <translation>Écart de livraison</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Commande : %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPrint</name>
@@ -3582,6 +3762,17 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>« %1 » ne peut pas être écrit : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FileOut</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
@@ -4275,10 +4466,6 @@
         <translation>Lacunes des données de base</translation>
     </message>
     <message>
-        <source>Items that are not discontinued and lack a supplier, a base unit or a price, and suppliers that lack a lead time or an e-mail address; each gap counts once.</source>
-        <translation>Articles non arrêtés sans fournisseur, unité de base ou prix, et fournisseurs sans délai ou adresse e-mail ; chaque lacune compte une fois.</translation>
-    </message>
-    <message>
         <source>how many gaps there are</source>
         <translation>nombre de lacunes</translation>
     </message>
@@ -4666,6 +4853,10 @@
         <source>sum of the values of approved adjustments</source>
         <translation>somme des valeurs des ajustements approuvés</translation>
     </message>
+    <message>
+        <source>Items that are not discontinued and lack a supplier, a base unit or a price; suppliers that lack a lead time, an e-mail address or terms of payment, bear another one&apos;s name or deliver so unevenly that their lead time says little. Each gap counts once.</source>
+        <translation>Articles non arrêtés sans fournisseur, unité de base ou prix ; fournisseurs sans délai, adresse e-mail ou conditions de paiement, portant le nom d’un autre, ou livrant si irrégulièrement que leur délai en dit peu. Chaque lacune compte une fois.</translation>
+    </message>
 </context>
 <context>
     <name>MeasureText</name>
@@ -4730,6 +4921,10 @@
         <source>By kind</source>
         <translation>Par nature</translation>
     </message>
+    <message>
+        <source>By owner</source>
+        <translation>Par responsable</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -4768,6 +4963,171 @@
     <message>
         <source>Books</source>
         <translation>Comptes</translation>
+    </message>
+</context>
+<context>
+    <name>OrderMode</name>
+    <message>
+        <source>Save draft   Ctrl+S</source>
+        <translation>Enregistrer le brouillon   Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Del takes a line away, Ctrl+V pastes rows of a spreadsheet</source>
+        <translation>Suppr retire une ligne, Ctrl+V colle des lignes d’un tableur</translation>
+    </message>
+    <message>
+        <source>Delivery note: the supplier’s number</source>
+        <translation>Bon de livraison : numéro du fournisseur</translation>
+    </message>
+    <message>
+        <source>Hold what is too much</source>
+        <translation>Bloquer le surplus</translation>
+    </message>
+    <message>
+        <source>Count blind</source>
+        <translation>Compter à l’aveugle</translation>
+    </message>
+    <message>
+        <source>Receive   Ctrl+S</source>
+        <translation>Réceptionner   Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Scan what comes, or type it. Ins adds a further lot of a line, Ctrl+V pastes rows of a spreadsheet</source>
+        <translation>Scannez ou saisissez ce qui arrive. Inser ajoute un lot à une ligne, Ctrl+V colle des lignes d’un tableur</translation>
+    </message>
+    <message>
+        <source>The supplier’s number of the shipment</source>
+        <translation>Numéro d’expédition du fournisseur</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Numéro de suivi</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <source>Note shipment   Ctrl+S</source>
+        <translation>Noter l’expédition   Ctrl+S</translation>
+    </message>
+    <message>
+        <source>What of each line is on its way</source>
+        <translation>Ce qui est en route de chaque ligne</translation>
+    </message>
+    <message>
+        <source>The supplier’s number of the invoice</source>
+        <translation>Numéro de facture du fournisseur</translation>
+    </message>
+    <message>
+        <source>Date of the invoice</source>
+        <translation>Date de la facture</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Fret</translation>
+    </message>
+    <message>
+        <source>Total of the invoice</source>
+        <translation>Total de la facture</translation>
+    </message>
+    <message>
+        <source>Enter invoice   Ctrl+S</source>
+        <translation>Saisir la facture   Ctrl+S</translation>
+    </message>
+    <message>
+        <source>As it stands on the paper: what differs is found when it is compared</source>
+        <translation>Comme sur le papier : les écarts se trouvent à la comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPaper</name>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bon de commande</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Livrer à</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>Incoterm</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days of the invoice</source>
+        <translation>
+            <numerusform>sous %n jour de la facture</numerusform>
+            <numerusform>sous %n jours de la facture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Votre référence</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>Notre référence</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Please confirm quantities, prices and dates, and name our order number on delivery note and invoice.</source>
+        <translation>Merci de confirmer quantités, prix et dates, et d’indiquer notre numéro de commande sur le bon de livraison et la facture.</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +5175,29 @@
     <message>
         <source>Paste rows into the order</source>
         <translation>Coller des lignes dans la commande</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSending</name>
+    <message>
+        <source>%1 for its supplier</source>
+        <translation>%1 pour son fournisseur</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>A mail to be sent, with paper and table</source>
+        <translation>Un courriel avec papier et tableau</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>EDI, X12 850</source>
+        <translation>EDI, X12 850</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5550,26 @@
     <message>
         <source>Exceptions</source>
         <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Put-away</source>
+        <translation>Rangement</translation>
+    </message>
+    <message>
+        <source>No rule says where goods are put. N makes one.</source>
+        <translation>Aucune règle ne dit où ranger. N en crée une.</translation>
+    </message>
+    <message>
+        <source>Supplier scorecards</source>
+        <translation>Évaluation des fournisseurs</translation>
+    </message>
+    <message>
+        <source>Payments to come</source>
+        <translation>Paiements à venir</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>Numéros de série</translation>
     </message>
 </context>
 <context>
@@ -7064,6 +7467,138 @@
     <message>
         <source>Line %1 of %2 is not agreed with the supplier: the order is %3.</source>
         <translation>La ligne %1 de %2 n&apos;est pas convenue avec le fournisseur : la commande est %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no such line.</source>
+        <translation>%1 n’a pas une telle ligne.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: nothing is paid before somebody else has approved it.</source>
+        <translation>%1 est %2 : rien n’est payé avant qu’un autre ne l’ait approuvé.</translation>
+    </message>
+    <message>
+        <source>%1 is expected by %2 anyway; name a day before it.</source>
+        <translation>%1 est de toute façon attendu pour le %2 ; indiquez un jour antérieur.</translation>
+    </message>
+    <message>
+        <source>%1 is expected on %2 and was asked for by %3: has the supplier answered?</source>
+        <translation>%1 est attendu le %2 et a été demandé pour le %3 : le fournisseur a-t-il répondu ?</translation>
+    </message>
+    <message>
+        <source>%1 is ordered from %2 already.</source>
+        <translation>%1 est déjà commandé chez %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 is invoiced, %4 was agreed and not billed before.</source>
+        <translation>%1 de %2 : %3 est facturé, %4 était convenu et non encore facturé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 are invoiced, %3 were received and not invoiced before.</source>
+        <translation>%1 : %2 sont facturés, %3 ont été reçus et pas encore facturés.</translation>
+    </message>
+    <message>
+        <source>%1: the price is %2, %3 was agreed.</source>
+        <translation>%1 : le prix est %2, %3 était convenu.</translation>
+    </message>
+    <message>
+        <source>A group begins before the one before it ended.</source>
+        <translation>Un groupe commence avant la fin du précédent.</translation>
+    </message>
+    <message>
+        <source>A group ends that did not begin, or within a transaction.</source>
+        <translation>Un groupe finit sans avoir commencé, ou au milieu d’un message.</translation>
+    </message>
+    <message>
+        <source>A piece with the serial number %1 of the item in line %2 came before; look which of the two is wrong.</source>
+        <translation>Une pièce avec le numéro de série %1 de l’article de la ligne %2 est déjà arrivée ; voyez laquelle est fausse.</translation>
+    </message>
+    <message>
+        <source>A rule is for an item or for a category, not for both.</source>
+        <translation>Une règle vaut pour un article ou une catégorie, pas les deux.</translation>
+    </message>
+    <message>
+        <source>A second ISA stands within the interchange; send each by itself.</source>
+        <translation>Un second ISA se trouve dans l’échange ; envoyez chacun séparément.</translation>
+    </message>
+    <message>
+        <source>A segment %1 does not belong outside of ST and SE.</source>
+        <translation>Un segment %1 n’a pas sa place hors de ST et SE.</translation>
+    </message>
+    <message>
+        <source>A transaction begins outside of a group, or within another one.</source>
+        <translation>Un message commence hors d’un groupe, ou dans un autre.</translation>
+    </message>
+    <message>
+        <source>A transaction ends that did not begin.</source>
+        <translation>Un message finit sans avoir commencé.</translation>
+    </message>
+    <message>
+        <source>GE speaks of %1 transactions, there are %2: something is missing.</source>
+        <translation>GE annonce %1 messages, il y en a %2 : il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>IEA has the control number %1, its ISA %2.</source>
+        <translation>IEA a le numéro de contrôle %1, son ISA %2.</translation>
+    </message>
+    <message>
+        <source>IEA speaks of %1 groups, there are %2: something is missing.</source>
+        <translation>IEA annonce %1 groupes, il y en a %2 : il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>Line %1 names a serial number twice, or an empty one; scan the pieces again.</source>
+        <translation>La ligne %1 nomme deux fois un numéro de série, ou un vide ; rescannez les pièces.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 says not how much is sent.</source>
+        <translation>La ligne %1 de %2 ne dit pas combien est envoyé.</translation>
+    </message>
+    <message>
+        <source>No account is known of %1: propose one (supplier_change.propose), or withdraw the proposal and leave them out.</source>
+        <translation>Aucun compte connu de %1 : proposez-en un (supplier_change.propose), ou retirez la proposition et laissez-les de côté.</translation>
+    </message>
+    <message>
+        <source>Of line %1 %2 came and %3 serial numbers are named; each piece has one.</source>
+        <translation>De la ligne %1, %2 sont arrivés et %3 numéros de série sont nommés ; chaque pièce en a un.</translation>
+    </message>
+    <message>
+        <source>Opsdesk takes 855 and 856; this is another message.</source>
+        <translation>Opsdesk accepte 855 et 856 ; ceci est un autre message.</translation>
+    </message>
+    <message>
+        <source>SE has the control number %1, its ST %2.</source>
+        <translation>SE a le numéro de contrôle %1, son ST %2.</translation>
+    </message>
+    <message>
+        <source>SE speaks of %1 segments, there are %2: something is missing.</source>
+        <translation>SE annonce %1 segments, il y en a %2 : il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the IEA segment; send each interchange by itself.</source>
+        <translation>Quelque chose suit le segment IEA ; envoyez chaque échange séparément.</translation>
+    </message>
+    <message>
+        <source>The bank has to know who pays: have finance set company_name and company_account (setting.set) first.</source>
+        <translation>La banque doit savoir qui paie : faites d’abord fixer company_name et company_account (setting.set) par la finance.</translation>
+    </message>
+    <message>
+        <source>The interchange ends within a group or a transaction.</source>
+        <translation>L’échange finit au milieu d’un groupe ou d’un message.</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be &quot;%2&quot;: percentages are from 0 to 100, an account has the check digits of its IBAN, a currency three capital letters.</source>
+        <translation>Le réglage %1 ne peut être « %2 » : les pourcentages vont de 0 à 100, un compte a la clé de son IBAN, une monnaie trois majuscules.</translation>
+    </message>
+    <message>
+        <source>There is no order with the number %1.</source>
+        <translation>Il n’y a pas de commande numéro %1.</translation>
+    </message>
+    <message>
+        <source>There is no payment proposal %1.</source>
+        <translation>Il n’y a pas de proposition de paiement %1.</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot; of buying.</source>
+        <translation>Il n’y a pas de réglage d’achat « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -9213,6 +9748,90 @@
         <source>Brought by</source>
         <translation>Apporté par</translation>
     </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Arrive</translation>
+    </message>
+    <message>
+        <source>Like it</source>
+        <translation>Semblable</translation>
+    </message>
+    <message>
+        <source>Same lines</source>
+        <translation>Lignes identiques</translation>
+    </message>
+    <message>
+        <source>Id of the other</source>
+        <translation>Clé de l’autre</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Rangement</translation>
+    </message>
+    <message>
+        <source>Price drift</source>
+        <translation>Dérive des prix</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Défauts</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Répond en</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Month number</source>
+        <translation>Numéro du mois</translation>
+    </message>
+    <message>
+        <source>Order and line</source>
+        <translation>Commande et ligne</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>A pris</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -11282,22 +11901,6 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
         <translation>Lignes</translation>
     </message>
     <message>
-        <source>Save draft   Ctrl+S</source>
-        <translation>Enregistrer le brouillon   Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Receive   Ctrl+S</source>
-        <translation>Réceptionner   Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Delivery note: the supplier’s number</source>
-        <translation>Bon de livraison : numéro du fournisseur</translation>
-    </message>
-    <message>
-        <source>Delivery note</source>
-        <translation>Bon de livraison</translation>
-    </message>
-    <message>
         <source>Supplier: code or name</source>
         <translation>Fournisseur&#xa0;: code ou nom</translation>
     </message>
@@ -11330,14 +11933,6 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
         <translation>D’autres ont modifié cette commande entre-temps. Votre saisie s’y superpose : vérifiez-la avant d’enregistrer, ou abandonnez-la.</translation>
     </message>
     <message>
-        <source>Ins adds a further lot of a line, Ctrl+V pastes rows of a spreadsheet</source>
-        <translation>Inser ajoute un autre lot d’une ligne, Ctrl+V colle des lignes d’un tableur</translation>
-    </message>
-    <message>
-        <source>Del takes a line away, Ctrl+V pastes rows of a spreadsheet</source>
-        <translation>Suppr retire une ligne, Ctrl+V colle des lignes d’un tableur</translation>
-    </message>
-    <message>
         <source>New purchase order</source>
         <translation>Nouvelle commande fournisseur</translation>
     </message>
@@ -11360,6 +11955,21 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>No quantity was entered.</source>
+        <translation>Aucune quantité n’a été saisie.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::OrderForm</name>
+    <message>
+        <source>“%1” is no amount: %2.</source>
+        <translation>« %1 » n’est pas un montant : %2.</translation>
+    </message>
+    <message>
+        <source>This is missing: %1.</source>
+        <translation>Il manque : %1.</translation>
     </message>
 </context>
 <context>
@@ -11411,6 +12021,30 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Expires</source>
         <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>On the note</source>
+        <translation>Selon le bon</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>Numéros de série</translation>
+    </message>
+    <message>
+        <source>Invoiced now</source>
+        <translation>Facturé ici</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
     </message>
 </context>
 <context>
@@ -11582,6 +12216,14 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
         <source>Payments</source>
         <translation>Paiements</translation>
     </message>
+    <message>
+        <source>%1 for the bank</source>
+        <translation>%1 pour la banque</translation>
+    </message>
+    <message>
+        <source>Credit transfers, ISO 20022</source>
+        <translation>Virements, ISO 20022</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::PlanRunBar</name>
@@ -11682,6 +12324,73 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PolicyDialog</name>
+    <message>
+        <source>New approval policy</source>
+        <translation>Nouvelle politique d’approbation</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Règles de %1</translation>
+    </message>
+    <message>
+        <source>Name: what tells it from the policy before</source>
+        <translation>Nom : ce qui la distingue de la précédente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Take the row away</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Enregistrer le brouillon</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Rule: why, in words</source>
+        <translation>Règle : pourquoi, en mots</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Then also</source>
+        <translation>Puis aussi</translation>
+    </message>
+    <message>
+        <source>Conditions, with ; between them: amount &gt; 5000.00; category in Toys,Garden; supplier_risk = high; price_variance &gt; 5; budget_left &lt; 0.00. None: always. Approvals of one level are asked for at once, levels follow one another. Hours: until it is overdue, 0 for never.</source>
+        <translation>Conditions séparées par ; : amount &gt; 5000.00; category in Toys,Garden; supplier_risk = high; price_variance &gt; 5; budget_left &lt; 0.00. Aucune : toujours. Les approbations d’un niveau sont demandées ensemble, les niveaux se suivent. Heures : jusqu’au retard, 0 pour jamais.</translation>
     </message>
 </context>
 <context>
@@ -11802,6 +12511,29 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Approvals</source>
         <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Possibly ordered already</source>
+        <translation>Peut-être déjà commandé</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>À payer</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PutAwayView</name>
+    <message>
+        <source>New put-away rule</source>
+        <translation>Nouvelle règle de rangement</translation>
+    </message>
+    <message>
+        <source>Where it is put</source>
+        <translation>Où cela va</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixer</translation>
     </message>
 </context>
 <context>

@@ -869,6 +869,122 @@
             <numerusform>已交回 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New policy</source>
+        <translation>新建策略</translation>
+    </message>
+    <message>
+        <source>Change rules</source>
+        <translation>修改规则</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>已贷记</translation>
+    </message>
+    <message>
+        <source>Settle claim</source>
+        <translation>结清索赔</translation>
+    </message>
+    <message>
+        <source>Settling…</source>
+        <translation>正在结清…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>已结清 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unloaded at</source>
+        <translation>卸货时间</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Fixing…</source>
+        <translation>正在约定…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed</source>
+        <translation>
+            <numerusform>已约定 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dock</source>
+        <translation>月台</translation>
+    </message>
+    <message>
+        <source>Expedite</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for sooner</source>
+        <translation>
+            <numerusform>已加急 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>希望到货日</translation>
+    </message>
+    <message>
+        <source>Other supplier</source>
+        <translation>其他供应商</translation>
+    </message>
+    <message>
+        <source>Drafting…</source>
+        <translation>正在起草…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafted with another supplier</source>
+        <translation>
+            <numerusform>已向其他供应商起草 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its code</source>
+        <translation>其代码</translation>
+    </message>
+    <message>
+        <source>Announce shipment</source>
+        <translation>登记发货</translation>
+    </message>
+    <message>
+        <source>Enter invoice</source>
+        <translation>录入发票</translation>
+    </message>
+    <message>
+        <source>Send to supplier</source>
+        <translation>发送给供应商</translation>
+    </message>
+    <message>
+        <source>File for the bank</source>
+        <translation>银行文件</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>更改货位</translation>
+    </message>
+    <message>
+        <source>or a category; neither: all that no other rule is for</source>
+        <translation>或类别；都不填：适用于无其他规则的全部</translation>
+    </message>
+    <message>
+        <source>such as A-12</source>
+        <translation>如 A-12</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -1239,10 +1355,6 @@
     <message>
         <source>Ensemble</source>
         <translation>集成模型</translation>
-    </message>
-    <message>
-        <source>Enter entity</source>
-        <translation>加入法人实体</translation>
     </message>
     <message>
         <source>Entity</source>
@@ -2845,6 +2957,38 @@
         <source>Wrong item</source>
         <translation>商品有误</translation>
     </message>
+    <message>
+        <source>No terms of payment</source>
+        <translation>无付款条件</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Past order</source>
+        <translation>历史订单</translation>
+    </message>
+    <message>
+        <source>Put-away rule</source>
+        <translation>上架规则</translation>
+    </message>
+    <message>
+        <source>Same name twice</source>
+        <translation>名称重复</translation>
+    </message>
+    <message>
+        <source>Supplier’s answer</source>
+        <translation>供应商答复</translation>
+    </message>
+    <message>
+        <source>Uneven lead time</source>
+        <translation>交期不稳定</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>录入</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -3535,6 +3679,38 @@
         <source>Invoices</source>
         <translation>发票</translation>
     </message>
+    <message>
+        <source>Lead times by month</source>
+        <translation>按月交期</translation>
+    </message>
+    <message>
+        <source>Last deliveries</source>
+        <translation>最近交货</translation>
+    </message>
+    <message>
+        <source>Supplier invoice</source>
+        <translation>供应商发票</translation>
+    </message>
+    <message>
+        <source>Inbound shipment</source>
+        <translation>来货</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Delivery discrepancy</source>
+        <translation>交货差异</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>订单：%1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPrint</name>
@@ -3545,6 +3721,17 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>FileOut</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
@@ -4234,10 +4421,6 @@
         <translation>主数据缺口</translation>
     </message>
     <message>
-        <source>Items that are not discontinued and lack a supplier, a base unit or a price, and suppliers that lack a lead time or an e-mail address; each gap counts once.</source>
-        <translation>未停用而缺少供应商、基本单位或价格的商品，以及缺少交货周期或电子邮件的供应商；每个缺口计一次。</translation>
-    </message>
-    <message>
         <source>how many gaps there are</source>
         <translation>缺口数</translation>
     </message>
@@ -4625,6 +4808,10 @@
         <source>sum of the values of approved adjustments</source>
         <translation>已批准调整的价值之和</translation>
     </message>
+    <message>
+        <source>Items that are not discontinued and lack a supplier, a base unit or a price; suppliers that lack a lead time, an e-mail address or terms of payment, bear another one&apos;s name or deliver so unevenly that their lead time says little. Each gap counts once.</source>
+        <translation>未停用且缺少供应商、基本单位或价格的物料；缺少交期、电子邮件或付款条件、与他人同名、或交货过于不稳以致交期意义不大的供应商。每个缺口计一次。</translation>
+    </message>
 </context>
 <context>
     <name>MeasureText</name>
@@ -4689,6 +4876,10 @@
         <source>By kind</source>
         <translation>按类别</translation>
     </message>
+    <message>
+        <source>By owner</source>
+        <translation>按负责人</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -4727,6 +4918,170 @@
     <message>
         <source>Books</source>
         <translation>账簿</translation>
+    </message>
+</context>
+<context>
+    <name>OrderMode</name>
+    <message>
+        <source>Save draft   Ctrl+S</source>
+        <translation>保存草稿   Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Del takes a line away, Ctrl+V pastes rows of a spreadsheet</source>
+        <translation>Del 删除一行，Ctrl+V 粘贴表格行</translation>
+    </message>
+    <message>
+        <source>Delivery note: the supplier’s number</source>
+        <translation>送货单：供应商编号</translation>
+    </message>
+    <message>
+        <source>Hold what is too much</source>
+        <translation>超量冻结</translation>
+    </message>
+    <message>
+        <source>Count blind</source>
+        <translation>盲点收</translation>
+    </message>
+    <message>
+        <source>Receive   Ctrl+S</source>
+        <translation>收货   Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Scan what comes, or type it. Ins adds a further lot of a line, Ctrl+V pastes rows of a spreadsheet</source>
+        <translation>扫描或键入到货。Ins 为行增加批次，Ctrl+V 粘贴表格行</translation>
+    </message>
+    <message>
+        <source>The supplier’s number of the shipment</source>
+        <translation>供应商的发货号</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运人</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>集装箱</translation>
+    </message>
+    <message>
+        <source>Note shipment   Ctrl+S</source>
+        <translation>登记发货   Ctrl+S</translation>
+    </message>
+    <message>
+        <source>What of each line is on its way</source>
+        <translation>每行在途数量</translation>
+    </message>
+    <message>
+        <source>The supplier’s number of the invoice</source>
+        <translation>供应商的发票号</translation>
+    </message>
+    <message>
+        <source>Date of the invoice</source>
+        <translation>发票日期</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税额</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Total of the invoice</source>
+        <translation>发票总额</translation>
+    </message>
+    <message>
+        <source>Enter invoice   Ctrl+S</source>
+        <translation>录入发票   Ctrl+S</translation>
+    </message>
+    <message>
+        <source>As it stands on the paper: what differs is found when it is compared</source>
+        <translation>按纸面录入：比对时会发现差异</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPaper</name>
+    <message>
+        <source>Purchase order</source>
+        <translation>采购订单</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>致</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单日期</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>交货至</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>贸易条款</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days of the invoice</source>
+        <translation>
+            <numerusform>发票后 %n 天内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>贵方编号</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>我方编号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交货</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>附加费</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Please confirm quantities, prices and dates, and name our order number on delivery note and invoice.</source>
+        <translation>请确认数量、价格和日期，并在送货单和发票上注明我方订单号。</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +5129,29 @@
     <message>
         <source>Paste rows into the order</source>
         <translation>将行粘贴到订单</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSending</name>
+    <message>
+        <source>%1 for its supplier</source>
+        <translation>%1（发给供应商）</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>A mail to be sent, with paper and table</source>
+        <translation>待发邮件，附纸质与表格</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>EDI, X12 850</source>
+        <translation>EDI，X12 850</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5504,26 @@
     <message>
         <source>Exceptions</source>
         <translation>异常</translation>
+    </message>
+    <message>
+        <source>Put-away</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>No rule says where goods are put. N makes one.</source>
+        <translation>尚无上架规则。按 N 新建。</translation>
+    </message>
+    <message>
+        <source>Supplier scorecards</source>
+        <translation>供应商评分</translation>
+    </message>
+    <message>
+        <source>Payments to come</source>
+        <translation>待付款项</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>序列号</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7421,138 @@
     <message>
         <source>Line %1 of %2 is not agreed with the supplier: the order is %3.</source>
         <translation>%2 的第 %1 行尚未与供应商约定：订单状态为%3。</translation>
+    </message>
+    <message>
+        <source>%1 has no such line.</source>
+        <translation>%1 没有该行。</translation>
+    </message>
+    <message>
+        <source>%1 is %2: nothing is paid before somebody else has approved it.</source>
+        <translation>%1 为 %2：须经他人批准后才付款。</translation>
+    </message>
+    <message>
+        <source>%1 is expected by %2 anyway; name a day before it.</source>
+        <translation>%1 本就预计 %2 到货；请指定更早的日期。</translation>
+    </message>
+    <message>
+        <source>%1 is expected on %2 and was asked for by %3: has the supplier answered?</source>
+        <translation>%1 预计 %2 到货，已要求 %3 前到货：供应商答复了吗？</translation>
+    </message>
+    <message>
+        <source>%1 is ordered from %2 already.</source>
+        <translation>%1 已向 %2 订购。</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 is invoiced, %4 was agreed and not billed before.</source>
+        <translation>%2 的 %1：开票 %3，约定且未开票 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 are invoiced, %3 were received and not invoiced before.</source>
+        <translation>%1：开票 %2，已收未开票 %3。</translation>
+    </message>
+    <message>
+        <source>%1: the price is %2, %3 was agreed.</source>
+        <translation>%1：价格为 %2，约定为 %3。</translation>
+    </message>
+    <message>
+        <source>A group begins before the one before it ended.</source>
+        <translation>上一组未结束又开始新组。</translation>
+    </message>
+    <message>
+        <source>A group ends that did not begin, or within a transaction.</source>
+        <translation>组结束但未开始，或在事务中结束。</translation>
+    </message>
+    <message>
+        <source>A piece with the serial number %1 of the item in line %2 came before; look which of the two is wrong.</source>
+        <translation>第 %2 行物料的序列号 %1 此前已到货；请核实哪个有误。</translation>
+    </message>
+    <message>
+        <source>A rule is for an item or for a category, not for both.</source>
+        <translation>规则针对物料或类别，不能两者兼有。</translation>
+    </message>
+    <message>
+        <source>A second ISA stands within the interchange; send each by itself.</source>
+        <translation>交换中有第二个 ISA；请分别发送。</translation>
+    </message>
+    <message>
+        <source>A segment %1 does not belong outside of ST and SE.</source>
+        <translation>段 %1 不应在 ST 与 SE 之外。</translation>
+    </message>
+    <message>
+        <source>A transaction begins outside of a group, or within another one.</source>
+        <translation>事务在组外或另一事务内开始。</translation>
+    </message>
+    <message>
+        <source>A transaction ends that did not begin.</source>
+        <translation>事务结束但未开始。</translation>
+    </message>
+    <message>
+        <source>GE speaks of %1 transactions, there are %2: something is missing.</source>
+        <translation>GE 称有 %1 个事务，实为 %2 个：有缺失。</translation>
+    </message>
+    <message>
+        <source>IEA has the control number %1, its ISA %2.</source>
+        <translation>IEA 控制号为 %1，其 ISA 为 %2。</translation>
+    </message>
+    <message>
+        <source>IEA speaks of %1 groups, there are %2: something is missing.</source>
+        <translation>IEA 称有 %1 个组，实为 %2 个：有缺失。</translation>
+    </message>
+    <message>
+        <source>Line %1 names a serial number twice, or an empty one; scan the pieces again.</source>
+        <translation>第 %1 行序列号重复或为空；请重新扫描。</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 says not how much is sent.</source>
+        <translation>%2 的第 %1 行未说明发货数量。</translation>
+    </message>
+    <message>
+        <source>No account is known of %1: propose one (supplier_change.propose), or withdraw the proposal and leave them out.</source>
+        <translation>未知 %1 的账户：请提出账户（supplier_change.propose），或撤回付款建议并剔除。</translation>
+    </message>
+    <message>
+        <source>Of line %1 %2 came and %3 serial numbers are named; each piece has one.</source>
+        <translation>第 %1 行到货 %2，列出 %3 个序列号；每件一个。</translation>
+    </message>
+    <message>
+        <source>Opsdesk takes 855 and 856; this is another message.</source>
+        <translation>Opsdesk 接收 855 和 856；此为其他报文。</translation>
+    </message>
+    <message>
+        <source>SE has the control number %1, its ST %2.</source>
+        <translation>SE 控制号为 %1，其 ST 为 %2。</translation>
+    </message>
+    <message>
+        <source>SE speaks of %1 segments, there are %2: something is missing.</source>
+        <translation>SE 称有 %1 段，实为 %2 段：有缺失。</translation>
+    </message>
+    <message>
+        <source>Something stands behind the IEA segment; send each interchange by itself.</source>
+        <translation>IEA 段之后还有内容；请分别发送每个交换。</translation>
+    </message>
+    <message>
+        <source>The bank has to know who pays: have finance set company_name and company_account (setting.set) first.</source>
+        <translation>银行须知付款方：请财务先设置 company_name 和 company_account（setting.set）。</translation>
+    </message>
+    <message>
+        <source>The interchange ends within a group or a transaction.</source>
+        <translation>交换在组或事务中结束。</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be &quot;%2&quot;: percentages are from 0 to 100, an account has the check digits of its IBAN, a currency three capital letters.</source>
+        <translation>设置 %1 不能为“%2”：百分比为 0 至 100，账户须符合 IBAN 校验位，货币为三个大写字母。</translation>
+    </message>
+    <message>
+        <source>There is no order with the number %1.</source>
+        <translation>没有编号为 %1 的订单。</translation>
+    </message>
+    <message>
+        <source>There is no payment proposal %1.</source>
+        <translation>没有付款建议 %1。</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot; of buying.</source>
+        <translation>没有采购设置“%1”。</translation>
     </message>
 </context>
 <context>
@@ -9172,6 +9702,90 @@
         <source>Brought by</source>
         <translation>导入人</translation>
     </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Like it</source>
+        <translation>相似订单</translation>
+    </message>
+    <message>
+        <source>Same lines</source>
+        <translation>相同行</translation>
+    </message>
+    <message>
+        <source>Id of the other</source>
+        <translation>对方键</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Price drift</source>
+        <translation>价格漂移</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>答复天数</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month number</source>
+        <translation>月序号</translation>
+    </message>
+    <message>
+        <source>Order and line</source>
+        <translation>订单与行</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交货</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -11230,22 +11844,6 @@ This report says what happened. What failed may be named in it: read it before y
         <translation>行数</translation>
     </message>
     <message>
-        <source>Save draft   Ctrl+S</source>
-        <translation>保存草稿   Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Receive   Ctrl+S</source>
-        <translation>收货   Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Delivery note: the supplier’s number</source>
-        <translation>送货单：供应商编号</translation>
-    </message>
-    <message>
-        <source>Delivery note</source>
-        <translation>送货单</translation>
-    </message>
-    <message>
         <source>Supplier: code or name</source>
         <translation>供应商：代码或名称</translation>
     </message>
@@ -11278,14 +11876,6 @@ This report says what happened. What failed may be named in it: read it before y
         <translation>此订单期间已被他人更改。您输入的内容叠加在其上：保存前请查看，或放弃。</translation>
     </message>
     <message>
-        <source>Ins adds a further lot of a line, Ctrl+V pastes rows of a spreadsheet</source>
-        <translation>Ins 为明细增加一个批次，Ctrl+V 粘贴电子表格的行</translation>
-    </message>
-    <message>
-        <source>Del takes a line away, Ctrl+V pastes rows of a spreadsheet</source>
-        <translation>Del 删除明细，Ctrl+V 粘贴电子表格的行</translation>
-    </message>
-    <message>
         <source>New purchase order</source>
         <translation>新采购订单</translation>
     </message>
@@ -11308,6 +11898,21 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>No quantity was entered.</source>
+        <translation>未录入数量。</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::OrderForm</name>
+    <message>
+        <source>“%1” is no amount: %2.</source>
+        <translation>“%1”不是金额：%2。</translation>
+    </message>
+    <message>
+        <source>This is missing: %1.</source>
+        <translation>缺少：%1。</translation>
     </message>
 </context>
 <context>
@@ -11359,6 +11964,30 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Expires</source>
         <translation>到期</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>已开票</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>On the note</source>
+        <translation>单上数量</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Invoiced now</source>
+        <translation>本次开票</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>在途</translation>
     </message>
 </context>
 <context>
@@ -11525,6 +12154,14 @@ This report says what happened. What failed may be named in it: read it before y
         <source>Payments</source>
         <translation>付款</translation>
     </message>
+    <message>
+        <source>%1 for the bank</source>
+        <translation>%1（银行文件）</translation>
+    </message>
+    <message>
+        <source>Credit transfers, ISO 20022</source>
+        <translation>贷记转账，ISO 20022</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::PlanRunBar</name>
@@ -11625,6 +12262,73 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PolicyDialog</name>
+    <message>
+        <source>New approval policy</source>
+        <translation>新建审批策略</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>%1 的规则</translation>
+    </message>
+    <message>
+        <source>Name: what tells it from the policy before</source>
+        <translation>名称：与上一版的区别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Take the row away</source>
+        <translation>删除该行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule: why, in words</source>
+        <translation>规则：原因说明</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Then also</source>
+        <translation>然后还有</translation>
+    </message>
+    <message>
+        <source>Conditions, with ; between them: amount &gt; 5000.00; category in Toys,Garden; supplier_risk = high; price_variance &gt; 5; budget_left &lt; 0.00. None: always. Approvals of one level are asked for at once, levels follow one another. Hours: until it is overdue, 0 for never.</source>
+        <translation>条件以 ; 分隔：amount &gt; 5000.00; category in Toys,Garden; supplier_risk = high; price_variance &gt; 5; budget_left &lt; 0.00。无条件：始终。同级审批同时请求，各级依次进行。小时：超期时限，0 为永不。</translation>
     </message>
 </context>
 <context>
@@ -11745,6 +12449,29 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Approvals</source>
         <translation>审批</translation>
+    </message>
+    <message>
+        <source>Possibly ordered already</source>
+        <translation>可能已订购</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>应付</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::PutAwayView</name>
+    <message>
+        <source>New put-away rule</source>
+        <translation>新建上架规则</translation>
+    </message>
+    <message>
+        <source>Where it is put</source>
+        <translation>放置位置</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,11 @@
 #include "app/console/WindowBench.h"
 
 #include "app/console/BenchFigures.h"
+#include "core/base/Uuid.h"
 #include "ui/bridge/Reader.h"
+#include "ui/documents/DocumentPage.h"
 #include "ui/models/RecordTableModel.h"
+#include "ui/procurement/OrderLinesModel.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/QueueView.h"
@@ -18,6 +21,8 @@
 #include <cstdio>
 
 namespace opsdesk {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -87,6 +92,7 @@ void WindowBench::makeSeries() {
          [this](int) { press(Qt::Key_Down); }, detailsAreThere},
     };
     addListSeries();
+    addOrderSeries();
 }
 
 void WindowBench::addListSeries() {
@@ -120,6 +126,28 @@ void WindowBench::addListSeries() {
              const auto& sort = m_window->current()->model().query().sort;
              return !sort.empty() && sort.front().column == (run % 2 ? "amount" : "order_by") && rowsAreThere();
          }});
+}
+
+/// The large order that workspaces of the bench have (app/engine/ViewBenchWorkspace.h).
+void WindowBench::addOrderSeries() {
+    const auto lines = [this]() -> ui::OrderLinesModel* {
+        return m_window->document() ? m_window->document()->findChild<ui::OrderLinesModel*>() : nullptr;
+    };
+    m_series.push_back({"order", "window: from opening an order of 2,000 lines to its lines painted", "<= 100 ms", 20,
+                        [this](int) { m_window->goTo("suggestions"); },
+                        [this](int) {
+                            m_window->openDocument(
+                                u"purchase-orders"_s,
+                                QString::fromStdString(Uuid::derived(Uuid(), "large bench order").toString()));
+                        },
+                        [lines](int) { return lines() && lines()->rowCount() > 0; }});
+    m_series.push_back({"", "window: from a quantity typed in it to the order's total painted", "<= 16 ms", 60,
+                        [](int) {},
+                        [lines](int run) {
+                            lines()->setData(lines()->index(run, ui::OrderLinesModel::Ordered),
+                                             QString::number(run + 7), Qt::EditRole);
+                        },
+                        [](int) { return true; }});
 }
 
 /// All rows in sight are read.

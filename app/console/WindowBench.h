@@ -47,6 +47,7 @@ private:
 
     void makeSeries();
     void addListSeries();
+    void addOrderSeries();
     void openWindow();
     void look();
     void begin();

@@ -30,6 +30,7 @@ struct BenchOptions {
     std::int64_t size = 0; ///< 0: the size the aim speaks of
 };
 
+std::vector<BenchFigure> benchBuying(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchCommands(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchCentralCommands(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchImport(Program& program, const BenchOptions& options);

@@ -20,8 +20,9 @@ using Bench = std::function<std::vector<BenchFigure>(Program&, const BenchOption
 
 const std::map<std::string, Bench>& benches() {
     static const std::map<std::string, Bench> all{
-        {"commands", benchCommands}, {"drain", benchDrain}, {"hydrate", benchHydrate}, {"import", benchImport},
-        {"live", benchLive},         {"plan", benchPlan},   {"search", benchSearch},   {"view", benchView}};
+        {"buying", benchBuying},   {"commands", benchCommands}, {"drain", benchDrain},
+        {"hydrate", benchHydrate}, {"import", benchImport},     {"live", benchLive},
+        {"plan", benchPlan},       {"search", benchSearch},     {"view", benchView}};
     return all;
 }
 
@@ -86,7 +87,7 @@ void addBenchCommand(CLI::App& app, Program& program) {
     options->bench.folder = std::filesystem::temp_directory_path().string();
     command
         ->add_option("name", options->name,
-                     "What to measure: commands, drain, hydrate, import, live, plan, search, view")
+                     "What to measure: buying, commands, drain, hydrate, import, live, plan, search, view")
         ->required();
     command->add_option("--folder", options->bench.folder, "Where to make workspaces")->capture_default_str();
     command->add_option("--data", options->bench.data, "The folder of real data");

@@ -13,8 +13,7 @@ namespace opsdesk {
 namespace {
 
 constexpr std::int64_t suppliers = 20; ///< of the planning sample, each selling every twentieth item
-constexpr std::int64_t linesPerOrder = 3;
-constexpr std::int64_t orderAmount = 2500 * linesPerOrder;
+constexpr std::int64_t lineAmount = 2500;
 
 Uuid orderId(std::int64_t order) {
     // Ordered by time, as the documents that people make are.
@@ -23,9 +22,10 @@ Uuid orderId(std::int64_t order) {
 }
 
 /// Drafts of the sample's suppliers and items, ready to be submitted.
-Outcome putOrders(Context& context, std::int64_t count) {
-    const auto itemsPerSupplier = std::max<std::int64_t>(1, count / suppliers);
-    for (std::int64_t order = 0; order < count; ++order) {
+Outcome putOrders(Context& context, const BenchOrders& orders) {
+    const auto items = orders.items > 0 ? orders.items : orders.count;
+    const auto itemsPerSupplier = std::max<std::int64_t>(1, items / suppliers);
+    for (std::int64_t order = 0; order < orders.count; ++order) {
         PurchaseOrder row;
         row.entity = context.entity();
         row.id = orderId(order);
@@ -36,17 +36,17 @@ Outcome putOrders(Context& context, std::int64_t count) {
         row.supplier_id = order % suppliers + 1;
         row.node_id = 1;
         row.currency = Currency("GBP");
-        row.amount = Minor(orderAmount);
+        row.amount = Minor(lineAmount * orders.lines);
         row.origin = "manual";
-        for (std::int64_t number = 1; number <= linesPerOrder; ++number) {
+        for (std::int64_t number = 1; number <= orders.lines; ++number) {
             PurchaseOrderLine line;
             line.entity = context.entity();
             line.order_id = row.id;
             line.line_no = number;
-            line.item_id = (order * linesPerOrder + number) % itemsPerSupplier * suppliers + row.supplier_id - 1;
+            line.item_id = (order * orders.lines + number) % itemsPerSupplier * suppliers + row.supplier_id - 1;
             line.quantity = Quantity::units(10);
             line.unit_cost = Minor(250);
-            line.amount = Minor(2500);
+            line.amount = Minor(lineAmount);
             line.expected_on = context.businessDate() + 21;
             context.rows().put(std::move(line));
         }
@@ -57,18 +57,18 @@ Outcome putOrders(Context& context, std::int64_t count) {
 
 } // namespace
 
-void addBenchOrders(Catalog& catalog, std::int64_t count) {
-    catalog.addSeed(false, [count](Context& context) { return putOrders(context, count); });
+void addBenchOrders(Catalog& catalog, const BenchOrders& orders) {
+    catalog.addSeed(false, [orders](Context& context) { return putOrders(context, orders); });
 }
 
-Command orderDecision(std::int64_t order, std::int64_t stage) {
+Command orderDecision(std::int64_t order, std::int64_t stage, std::int64_t lines) {
     Command command;
     const auto& [type, actor] = orderStages.at(static_cast<std::size_t>(stage));
     command.type = type;
     command.entity = 1;
     command.actor = actor;
     command.document = orderId(order);
-    command.expected = {stage + 1, Minor(orderAmount)};
+    command.expected = {stage + 1, Minor(lineAmount * lines)};
     return command;
 }
 

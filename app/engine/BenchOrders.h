@@ -18,9 +18,16 @@ inline constexpr std::array<OrderStage, 4> orderStages{{{"purchase_order.submit"
                                                         {"purchase_order.receive", "warehouse"}}};
 inline constexpr auto orderStageCount = static_cast<std::int64_t>(orderStages.size());
 
-/// Adds a seed of @p count drafts of the planning sample's suppliers and items, ready to be submitted.
-void addBenchOrders(Catalog& catalog, std::int64_t count);
-/// What decides on order @p order, from 0, at @p stage of its life; without an id.
-Command orderDecision(std::int64_t order, std::int64_t stage);
+/// Orders of the planning sample's suppliers and items.
+struct BenchOrders {
+    std::int64_t count = 0;
+    std::int64_t lines = 3; ///< of each
+    std::int64_t items = 0; ///< of the sample; as many as there are orders when 0
+};
+
+/// Adds a seed of drafts that are ready to be submitted.
+void addBenchOrders(Catalog& catalog, const BenchOrders& orders);
+/// What decides on order @p order, from 0, of so many @p lines, at @p stage of its life; without an id.
+Command orderDecision(std::int64_t order, std::int64_t stage, std::int64_t lines = 3);
 
 } // namespace opsdesk

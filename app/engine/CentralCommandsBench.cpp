@@ -187,7 +187,7 @@ std::vector<BenchFigure> benchCentralCommands(Program& outer, const BenchOptions
     PlanningSample sample;
     sample.series = orders;
     addPlanningSample(program.catalog, sample);
-    addBenchOrders(program.catalog, orders);
+    addBenchOrders(program.catalog, {orders});
     BenchCentre centre(program, options.central);
     const auto owner = centre.connect();
     fill(*owner, program, planningSampleCommands(sample, program.clock, program.random));

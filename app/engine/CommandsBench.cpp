@@ -92,7 +92,7 @@ std::vector<BenchFigure> benchCommands(Program& program, const BenchOptions& opt
     Catalog catalog;
     addAllAreas(catalog);
     addPlanningSample(catalog, sample);
-    addBenchOrders(catalog, orders);
+    addBenchOrders(catalog, {orders});
     const auto file = options.folder + "/commands.opsdesk";
     Workspace::init(file, catalog, program.clock, program.random);
     const auto workspace = Workspace::open(file, catalog, program.clock, program.random);

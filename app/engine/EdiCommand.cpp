@@ -2,12 +2,14 @@
 #include "app/engine/Place.h"
 
 #include "core/base/Error.h"
-#include "core/integration/edi/OrderOut.h"
+#include "core/integration/OrderFile.h"
 
 #include <boost/json.hpp>
 
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
+#include <span>
 #include <sstream>
 
 namespace opsdesk {
@@ -16,7 +18,7 @@ namespace {
 
 struct EdiOptions {
     PlaceOptions place;
-    std::string user, order, sender = "OPSDESK";
+    std::string user, order, format = "x12", folder;
     std::vector<std::string> files;
     std::int64_t entity = 1;
     long control = 1;
@@ -48,11 +50,38 @@ void takeMessages(Program& program, const EdiOptions& options) {
     }
 }
 
+std::string written(const OutgoingOrder& order, const EdiOptions& options, Timestamp now) {
+    if (options.format == "csv")
+        return orderCsv(order);
+    if (options.format == "x12")
+        return orderX12(order, now, options.control);
+    const MailFile lines{order.number + ".csv", "text/csv", orderCsv(order)};
+    return orderMail(order, std::span(&lines, 1));
+}
+
+/// Into the folder whole or not at all: whoever takes files from there never sees half of one.
+void drop(const std::string& folder, const std::string& name, const std::string& content) {
+    const auto file = std::filesystem::path(folder) / name;
+    const auto part = file.string() + ".part";
+    std::ofstream out(part, std::ios::binary);
+    out << content;
+    out.close();
+    std::error_code failure;
+    if (out)
+        std::filesystem::rename(part, file, failure);
+    if (!out || failure)
+        throw UsageError("The file " + file.string() + " cannot be written; look whether the folder is there.");
+    std::printf("%s\n", file.string().c_str());
+}
+
 void writeOrderOut(Program& program, const EdiOptions& options) {
     const auto reader = openPlaceReader(program, options.place);
-    const auto text = purchaseOrder850(*reader, options.entity, options.order,
-                                       {options.sender, program.clock.now(), options.control});
-    std::fputs(text.c_str(), stdout);
+    const auto order = readOutgoingOrder(*reader, options.entity, options.order);
+    const auto content = written(order, options, program.clock.now());
+    if (options.folder.empty())
+        std::fputs(content.c_str(), stdout);
+    else
+        drop(options.folder, order.number + (options.format == "mail" ? ".eml" : "." + options.format), content);
 }
 
 } // namespace
@@ -67,10 +96,13 @@ void addEdiCommand(CLI::App& app, Program& program) {
     in->add_option("--as", options->user, "The user who acts, in an embedded workspace")->type_name("USER");
     in->add_option("--entity", options->entity, "Legal entity");
     in->callback([&program, options] { takeMessages(program, *options); });
-    auto* out = command->add_subcommand("out", "Write a released order as 850 to stdout");
+    auto* out = command->add_subcommand("out", "Write a released order for its supplier");
     addPlaceOptions(*out, options->place);
     out->add_option("order", options->order, "Its number, such as PO-2011-000123")->required();
-    out->add_option("--sender", options->sender, "As the supplier knows the company, at most 15 characters");
+    out->add_option("--format", options->format, "x12 (an 850), csv, or mail: a draft for a mail program")
+        ->check(CLI::IsMember({"x12", "csv", "mail"}));
+    out->add_option("--folder", options->folder, "Write a file there, called as the order, instead of to stdout")
+        ->type_name("DIR");
     out->add_option("--control", options->control, "Control number of the interchange")
         ->check(CLI::Range(1, 999999999));
     out->add_option("--entity", options->entity, "Legal entity");

@@ -1,5 +1,7 @@
 #include "app/engine/PrintRows.h"
 
+#include "core/base/CsvText.h"
+
 #include <boost/json.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -23,30 +25,20 @@ void printJson(const View& view, const std::vector<ViewRow>& rows) {
     std::printf("%s]\n", rows.empty() ? "[" : "");
 }
 
-/// Quoted where needed; text that a spreadsheet would run as a formula gets a leading apostrophe.
-std::string csvCell(const std::string& text, ColumnType type) {
-    const bool words = type == ColumnType::Text || type == ColumnType::Code || type == ColumnType::Json;
-    const std::string guarded =
-        words && !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos ? "'" + text
-                                                                                                            : text;
-    if (guarded.find_first_of(",\"\n\r") == std::string::npos)
-        return guarded;
-    std::string quoted = "\"";
-    for (const char c : guarded)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + "\"";
+bool isWords(ColumnType type) {
+    return type == ColumnType::Text || type == ColumnType::Code || type == ColumnType::Json;
 }
 
 void printCsv(const View& view, const std::vector<ViewRow>& rows) {
     std::vector<std::string> cells;
     for (const auto& column : view.columns)
         cells.push_back(column.key);
-    std::printf("%s\r\n", fmt::format("{}", fmt::join(cells, ",")).c_str());
+    std::printf("%s", csvLine(cells).c_str());
     for (const auto& row : rows) {
         cells.clear();
         for (std::size_t i = 0; i < row.size(); ++i)
-            cells.push_back(csvCell(toText(row[i], view.columns[i].type), view.columns[i].type));
-        std::printf("%s\r\n", fmt::format("{}", fmt::join(cells, ",")).c_str());
+            cells.push_back(csvCell(toText(row[i], view.columns[i].type), isWords(view.columns[i].type)));
+        std::printf("%s", csvLine(cells).c_str());
     }
 }
 

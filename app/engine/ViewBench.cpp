@@ -59,6 +59,14 @@ std::vector<ViewQuery> partsOf(const std::string& id) {
     return parts;
 }
 
+ViewQuery linesOfOrder() {
+    ViewQuery query;
+    query.view = "purchase-order-lines";
+    query.filters = {{"purchase_order_id", FilterOperator::Equal, benchOrderId().toString()}};
+    query.sort = {{"line_no", false}};
+    return query;
+}
+
 /// SQLite's own time, p95, for what each series of the window asks the store: the same SELECT, its rows stepped over
 /// and dropped.
 std::map<std::string, double> measureFloors(const std::string& file, const Catalog& catalog,
@@ -85,7 +93,8 @@ std::map<std::string, double> measureFloors(const std::string& file, const Catal
                                 for (const auto& part : partsOf(ids[static_cast<std::size_t>(at) * 487 % ids.size()]))
                                     run(part);
                             })},
-            {"sort", p95(20, [&](int at) { run(sorted(at)); })}};
+            {"sort", p95(20, [&](int at) { run(sorted(at)); })},
+            {"order", p95(20, [&](int) { run(linesOfOrder()); })}};
 }
 
 /// What the console prints: figures, and whatever else it had to say.

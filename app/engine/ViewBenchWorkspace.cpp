@@ -5,6 +5,8 @@
 #include "core/master/SupplierItem.h"
 #include "core/planning/Suggestion.h"
 #include "core/planning/SuggestionDetail.h"
+#include "core/procurement/PurchaseOrder.h"
+#include "core/procurement/PurchaseOrderLine.h"
 #include "core/workflow/Context.h"
 
 #include <fmt/format.h>
@@ -155,7 +157,42 @@ Outcome putMasters(Context& context, std::int64_t count) {
     return {};
 }
 
+/// A draft of as many lines as there are items, 2,000 at most.
+void putLargeOrder(Context& context, std::int64_t items) {
+    constexpr std::int64_t mostLines = 2'000;
+    PurchaseOrder order;
+    order.entity = context.entity();
+    order.id = benchOrderId();
+    order.number = "PO-2011-LARGE";
+    order.state = "draft";
+    order.version = 1;
+    order.created_by = "planner";
+    order.supplier_id = 1;
+    order.node_id = 1;
+    order.currency = gbp();
+    order.origin = "manual";
+    for (std::int64_t number = 1; number <= std::min(items, mostLines); ++number) {
+        PurchaseOrderLine line;
+        line.entity = order.entity;
+        line.order_id = order.id;
+        line.line_no = number;
+        line.item_id = number;
+        line.quantity = Quantity::units(number % 144 + 1);
+        line.unit_cost = Minor(number % 900 + 10);
+        line.amount = extend(line.unit_cost, line.quantity);
+        line.expected_on = planned() + 21;
+        order.amount += line.amount;
+        order.last_line = number;
+        context.rows().put(std::move(line));
+    }
+    context.rows().put(std::move(order));
+}
+
 } // namespace
+
+Uuid benchOrderId() {
+    return Uuid::derived(Uuid(), "large bench order");
+}
 
 void addBenchSuggestions(Catalog& catalog, std::int64_t count) {
     catalog.addSeed(true, [count](Context& context) { return putMasters(context, count); });
@@ -165,6 +202,7 @@ void addBenchSuggestions(Catalog& catalog, std::int64_t count) {
             context.rows().put(detailOf(row, number));
             context.rows().put(row);
         }
+        putLargeOrder(context, count);
         return {};
     });
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Uuid.h"
 #include "core/workflow/Catalog.h"
 
 namespace opsdesk {
@@ -7,5 +8,8 @@ namespace opsdesk {
 /// What a new workspace of the bench is seeded with: @p count suggestions with all that stands beside one, and the
 /// items, suppliers and terms they speak of.
 void addBenchSuggestions(Catalog& catalog, std::int64_t count);
+
+/// A draft order of 2,000 lines among them, for windows to open: its key, in every workspace of the bench.
+Uuid benchOrderId();
 
 } // namespace opsdesk

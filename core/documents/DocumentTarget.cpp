@@ -4,7 +4,10 @@
 #include "core/master/Item.h"
 #include "core/master/Supplier.h"
 #include "core/orders/SalesOrder.h"
+#include "core/procurement/Discrepancy.h"
+#include "core/procurement/InboundShipment.h"
 #include "core/procurement/PurchaseOrder.h"
+#include "core/procurement/SupplierInvoice.h"
 #include "core/returns/ReturnOrder.h"
 #include "core/returns/WriteOff.h"
 
@@ -39,6 +42,9 @@ constexpr auto targets = std::to_array<DocumentTarget>({
     {"return_order", "returns", existsByUuid<ReturnOrder>},
     {"write_off", "write-offs", existsByUuid<WriteOff>},
     {"stock_adjustment", "stock-adjustments", existsByUuid<StockAdjustment>},
+    {"supplier_invoice", "supplier-invoices", existsByUuid<SupplierInvoice>},
+    {"inbound_shipment", "inbound-shipments", existsByUuid<InboundShipment>},
+    {"receipt_discrepancy", "receipt-discrepancies", existsByUuid<Discrepancy>},
     {"item", "items", existsByNumber<Item>},
     {"supplier", "suppliers", existsByNumber<Supplier>},
 });

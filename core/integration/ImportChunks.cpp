@@ -20,7 +20,7 @@ void cut(std::vector<ImportChunk>& chunks, RecordKind kind, std::size_t count, C
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t more = rowsOf(i);
         if (i == 0 || rows + more > most) {
-            chunks.push_back({Uuid(), kind, i, 0, lineOf(i), 0});
+            chunks.push_back({Uuid(), kind, false, i, 0, lineOf(i), 0});
             rows = 0;
         }
         rows += more;
@@ -57,12 +57,19 @@ std::vector<ImportChunk> ImportContent::chunks(ChunkLimits limits) const {
     cut(
         chunks, RecordKind::Trade, m_trade.documentCount(), limits,
         [this](std::size_t i) { return m_trade.lineCount(i); }, [this](std::size_t i) { return m_trade.firstLine(i); });
-    cut(chunks, RecordKind::Purchases, m_purchases.size(), limits, one,
-        [this](std::size_t i) { return m_purchases[i].line; });
+    const auto lineOfPurchase = [this](std::size_t i) { return m_purchases[i].line; };
+    cut(chunks, RecordKind::Purchases, m_purchases.size(), limits, one, lineOfPurchase);
+    const std::size_t before = chunks.size();
+    cut(chunks, RecordKind::Purchases, m_purchases.size(), limits, one, lineOfPurchase);
+    for (auto chunk = chunks.begin() + static_cast<std::ptrdiff_t>(before); chunk != chunks.end(); ++chunk) {
+        chunk->orders = true;
+        chunk->rows = 0; // each row counts once
+    }
     static const Uuid space = Uuid::derived(Uuid(), "opsdesk import");
     for (ImportChunk& chunk : chunks)
-        chunk.id = Uuid::derived(space, fmt::format("{} {} {} {} {} {}", m_profile.digest.toHex(), m_digest,
-                                                    toString(chunk.kind), chunk.first, chunk.count, chunk.first_line));
+        chunk.id = Uuid::derived(space, fmt::format("{} {} {}{} {} {} {}", m_profile.digest.toHex(), m_digest,
+                                                    toString(chunk.kind), chunk.orders ? "/orders" : "", chunk.first,
+                                                    chunk.count, chunk.first_line));
     return chunks;
 }
 

@@ -5,6 +5,7 @@ namespace opsdesk {
 void addImportCommands(Catalog& catalog) {
     addMasterImports(catalog);
     addLeadTimeImport(catalog);
+    addPastOrderImport(catalog);
     addStockImport(catalog);
     addEventImport(catalog);
     addRateImport(catalog);

@@ -8,12 +8,13 @@ namespace opsdesk {
 /// itself. What is there already is left alone, so that the same records may come again in another file.
 ///
 /// Shared stream: `item.import`, `supplier.import`, `supplier_item.import`, `lead_time.import`, `exchange_rate.import`.
-/// Legal entity: `stock.import`, `event.import`, `trade.import`.
+/// Legal entity: `stock.import`, `event.import`, `trade.import`, `past_order.import`.
 void addImportCommands(Catalog& catalog);
 
 /// One per source file.
 void addMasterImports(Catalog& catalog);
 void addLeadTimeImport(Catalog& catalog);
+void addPastOrderImport(Catalog& catalog);
 void addStockImport(Catalog& catalog);
 void addEventImport(Catalog& catalog);
 void addRateImport(Catalog& catalog);

@@ -186,10 +186,11 @@ struct ImportedPurchase {
     std::string incoterm;
     std::int64_t fingerprint = 0;
     std::int64_t occurrence = 1;
+    std::optional<Minor> freight = {};
 };
 BOOST_DESCRIBE_STRUCT(ImportedPurchase, (),
                       (line, number, supplier, sku, description, quantity, unit_price, amount, currency, sent_on,
-                       promised_on, delivered_on, incoterm, fingerprint, occurrence))
+                       promised_on, delivered_on, incoterm, fingerprint, occurrence, freight))
 
 /// What one import command carries: records of one kind.
 struct ImportBatch {

@@ -26,8 +26,8 @@ struct Kind {
     bool shared;
 };
 
-Kind kindOf(RecordKind kind) {
-    switch (kind) {
+Kind kindOf(const ImportChunk& chunk) {
+    switch (chunk.kind) {
     case RecordKind::Items:
         return {"item.import", true};
     case RecordKind::Suppliers:
@@ -35,7 +35,7 @@ Kind kindOf(RecordKind kind) {
     case RecordKind::SupplierItems:
         return {"supplier_item.import", true};
     case RecordKind::Purchases:
-        return {"lead_time.import", true};
+        return chunk.orders ? Kind{"past_order.import", false} : Kind{"lead_time.import", true};
     case RecordKind::Stock:
         return {"stock.import", false};
     case RecordKind::Events:
@@ -92,7 +92,7 @@ private:
         throw ImportCancelled();
     }
 
-    std::int64_t entityOf(const ImportChunk& chunk) const { return kindOf(chunk.kind).shared ? 0 : m_options.entity; }
+    std::int64_t entityOf(const ImportChunk& chunk) const { return kindOf(chunk).shared ? 0 : m_options.entity; }
 
     void readKnown(const std::vector<ImportChunk>& chunks) {
         std::map<std::int64_t, std::vector<std::string>> ids;
@@ -142,7 +142,7 @@ private:
     void send(const ImportChunk& chunk, const Uuid& id, ImportBatch batch) {
         Command command;
         command.id = id;
-        command.type = kindOf(chunk.kind).command;
+        command.type = kindOf(chunk).command;
         command.entity = entityOf(chunk);
         command.sender = Uuid::derived(Uuid(), m_content.fileDigest());
         command.sequence = ++m_sequence;

@@ -16,12 +16,6 @@ namespace opsdesk {
 
 namespace {
 
-/// By which a delivery is known again; short enough to read.
-std::string referenceOf(const ImportedPurchase& purchase) {
-    return fmt::format("{} {:016x}/{}", purchase.number, static_cast<std::uint64_t>(purchase.fingerprint),
-                       purchase.occurrence);
-}
-
 class LeadTimeImport {
 public:
     LeadTimeImport(Context& context, ImportTally& tally) : m_rows(context.rows()), m_context(context), m_tally(tally) {}

@@ -219,6 +219,9 @@ std::optional<ImportedPurchase> buildPurchase(RowParser& row) {
     const auto money = quantity ? buildMoney(row, *quantity, false, false) : std::nullopt;
     if (!money)
         return std::nullopt;
+    std::optional<Minor> freight;
+    if (!readOptionalMoney(row, F::Freight, freight))
+        return std::nullopt;
     return ImportedPurchase{.line = 0,
                             .number = text(row, F::Number),
                             .supplier = text(row, F::Supplier),
@@ -233,7 +236,8 @@ std::optional<ImportedPurchase> buildPurchase(RowParser& row) {
                             .delivered_on = dateOf(row, F::DeliveredOn),
                             .incoterm = text(row, F::Incoterm),
                             .fingerprint = row.fingerprint(),
-                            .occurrence = 1};
+                            .occurrence = 1,
+                            .freight = freight};
 }
 
 std::optional<Quantity> buildQuantity(RowParser& row, bool negate) {

@@ -68,6 +68,7 @@ constexpr std::array<FieldInfo, importFieldCount> infos = {{
     {F::Base, "base", T::Currency, "the currency of which one unit is priced, such as EUR"},
     {F::Rate, "rate", T::Decimal, "units of the currency for a unit of the base"},
     {F::Day, "day", T::Date, "on which it was so"},
+    {F::Freight, "freight", T::Decimal, "what the line cost to carry"},
 }};
 
 constexpr bool isOrdered() {
@@ -116,7 +117,8 @@ constexpr std::array purchaseFields = {
     FieldUse{F::Number, true},      FieldUse{F::Supplier, true},     FieldUse{F::Sku, true},
     FieldUse{F::Quantity, true},    FieldUse{F::UnitPrice, true},    FieldUse{F::Currency, true},
     FieldUse{F::Amount, false},     FieldUse{F::Description, false}, FieldUse{F::SentOn, false},
-    FieldUse{F::PromisedOn, false}, FieldUse{F::DeliveredOn, false}, FieldUse{F::Incoterm, false}};
+    FieldUse{F::PromisedOn, false}, FieldUse{F::DeliveredOn, false}, FieldUse{F::Incoterm, false},
+    FieldUse{F::Freight, false}};
 
 struct KindInfo {
     RecordKind kind;

@@ -69,8 +69,9 @@ enum class ImportField : std::uint8_t {
     Base,
     Rate,
     Day,
+    Freight,
 };
-constexpr std::size_t importFieldCount = 56;
+constexpr std::size_t importFieldCount = 57;
 constexpr std::size_t index(ImportField field) {
     return static_cast<std::size_t>(field);
 }

@@ -1,6 +1,8 @@
 #include "core/inventory/Inventory.h"
 
 #include "core/inventory/InventoryViews.h"
+#include "core/inventory/ItemSerial.h"
+#include "core/inventory/PutAway.h"
 #include "core/inventory/StockAdjustmentCommands.h"
 #include "core/inventory/StockLotCommands.h"
 #include "core/inventory/StockOpenCommand.h"
@@ -43,6 +45,8 @@ void addInventory(Catalog& catalog) {
     addStockOpenCommand(catalog);
     addStockAdjustmentCommands(catalog);
     addStockLots(catalog);
+    addItemSerials(catalog);
+    addPutAway(catalog);
     for (auto& view : inventoryViews())
         catalog.add(std::move(view));
 }

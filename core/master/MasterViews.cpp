@@ -57,11 +57,17 @@ View suppliersView() {
         {"closed_days", "Closed", Text, "Days on which it neither takes orders nor works: 2012-01-21..2012-02-05."},
         {"container_volume", "Container, l", Quantity, "Litres that an order is to fill; zero for no container."},
         {"container_weight", "Container, kg", Quantity, "Kilograms that a container may hold; zero for any."},
+        {"email", "E-mail", Text, "Where orders are sent.", false},
+        {"incoterm", "Incoterm", Code, "Who bears freight and risk from where on, unless an order says otherwise.",
+         false},
+        {"payment_days", "Payment days", Integer, "From the invoice's day until it is to be paid.", false},
+        {"risk", "Risk", Code, "low, medium or high; empty: nobody has said.", false},
     };
     view.order = {{"code"}};
     view.sql = R"(SELECT s.supplier_id AS id, s.rev AS rev, s.code AS code, s.name AS name, s.country AS country,
  s.review_days AS review_days, s.minimum_order AS amount, s.currency AS currency, s.version AS version, s.order_days AS order_days,
- s.closed_days AS closed_days, s.container_volume AS container_volume, s.container_weight AS container_weight
+ s.closed_days AS closed_days, s.container_volume AS container_volume, s.container_weight AS container_weight,
+ s.email AS email, s.incoterm AS incoterm, s.payment_days AS payment_days, s.risk AS risk
  FROM supplier s WHERE s.entity = 0)";
     view.tables = {"supplier"};
     view.search = {"code", "name", "country"};

@@ -21,6 +21,7 @@ constexpr auto uses = std::to_array<ReasonUse>({
     {"purchase_order", "purchase_order.reject"},
     {"purchase_order", "purchase_order.cancel"},
     {"purchase_order", "purchase_order.close"},
+    {"purchase_order", "purchase_order.switch_supplier"},
     {"suggestion", "suggestion.adjust"},
     {"suggestion", "suggestion.reject"},
     {"adjustment", "stock.adjust"},

@@ -61,24 +61,27 @@ Measure exceptionAge() {
     return measure;
 }
 
+/// A gap and whose it is to close.
 MeasureFacts itemFinding(const std::string& finding, const std::string& condition) {
     MeasureFacts facts;
     facts.source = "FROM item i WHERE i.entity = 0 AND @entity > 0 AND i.lifecycle <> 'discontinued' AND " + condition;
     facts.number = "i.sku";
     facts.name = "i.name";
     facts.segment = "i.category";
+    facts.owner = "'steward'";
     facts.reason = "'" + finding + "'";
     facts.view = "items";
     facts.document = "CAST(i.item_id AS text)";
     return facts;
 }
 
-MeasureFacts supplierFinding(const std::string& finding, const std::string& condition) {
+MeasureFacts supplierFinding(const std::string& finding, const std::string& owner, const std::string& condition) {
     MeasureFacts facts;
     facts.source = "FROM supplier s WHERE s.entity = 0 AND @entity > 0 AND " + condition;
     facts.number = "s.code";
     facts.name = "s.name";
     facts.supplier = "s.name";
+    facts.owner = "'" + owner + "'";
     facts.reason = "'" + finding + "'";
     facts.view = "suppliers";
     facts.document = "CAST(s.supplier_id AS text)";
@@ -90,8 +93,10 @@ Measure dataFindings() {
     measure.code = "data_findings";
     measure.title = forPeople("Measure", "Gaps in master data");
     measure.definition = forPeople(
-        "Measure", "Items that are not discontinued and lack a supplier, a base unit or a price, and suppliers "
-                   "that lack a lead time or an e-mail address; each gap counts once.");
+        "Measure",
+        "Items that are not discontinued and lack a supplier, a base unit or a price; suppliers that lack a lead "
+        "time, an e-mail address or terms of payment, bear another one's name or deliver so "
+        "unevenly that their lead time says little. Each gap counts once.");
     measure.formula = forPeople("Measure", "how many gaps there are");
     measure.area = "control";
     measure.better = MeasureBetter::Down;
@@ -103,8 +108,17 @@ Measure dataFindings() {
                     "NOT EXISTS (SELECT 1 FROM supplier_item t WHERE t.entity = 0 AND t.item_id = i.item_id)"),
         itemFinding("no_base_unit", "i.base_uom = ''"),
         itemFinding("no_price", "i.price = 0"),
-        supplierFinding("no_lead_time", "s.lead_time_days = 0"),
-        supplierFinding("no_email", "s.email = ''"),
+        supplierFinding("no_lead_time", "buyer",
+                        "s.lead_time_days = 0 AND NOT EXISTS (SELECT 1 FROM supplier_item t WHERE t.entity = 0 AND "
+                        "t.supplier_id = s.supplier_id AND t.lead_time_days > 0)"),
+        supplierFinding("no_email", "steward", "s.email = ''"),
+        supplierFinding("no_terms", "buyer", "s.payment_days = 0"),
+        supplierFinding("same_name", "steward",
+                        "EXISTS (SELECT 1 FROM supplier t WHERE t.entity = 0 AND t.supplier_id <> s.supplier_id AND "
+                        "lower(t.name) = lower(s.name))"),
+        supplierFinding("uneven_lead_time", "buyer",
+                        "EXISTS (SELECT 1 FROM supplier_item t WHERE t.entity = 0 AND t.supplier_id = s.supplier_id "
+                        "AND t.lead_time_receipts >= 5 AND t.lead_time_sd_days > t.lead_time_mean_days)"),
     };
     return measure;
 }

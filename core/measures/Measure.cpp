@@ -58,6 +58,7 @@ const std::string& dimensionOf(const MeasureFacts& facts, std::string_view dimen
            : dimension == "channel" ? facts.channel
            : dimension == "segment" ? facts.segment
            : dimension == "reason"  ? facts.reason
+           : dimension == "owner"   ? facts.owner
                                     : none;
 }
 

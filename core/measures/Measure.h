@@ -43,8 +43,9 @@ struct MeasureFacts {
     std::string number = "''";     ///< what people call the document
     std::string name = "''";
     std::string supplier = "", node = "", channel = "", segment = "", reason = ""; ///< "": does not apply
-    std::string view;                                                              ///< that opens the document
-    std::string document;                                                          ///< its id there, as text
+    std::string owner = ""; ///< role whose it is to see to it; likewise
+    std::string view;       ///< that opens the document
+    std::string document;   ///< its id there, as text
 };
 
 /// A figure that people steer by, declared once: the figure, its trend, its comparison, its parts and the rows behind
@@ -76,7 +77,7 @@ std::string_view toString(MeasureBetter better);
 std::string_view toString(MeasureKind kind);
 
 /// What facts can be parted by.
-inline constexpr std::string_view measureDimensions[] = {"supplier", "node", "channel", "segment", "reason"};
+inline constexpr std::string_view measureDimensions[] = {"supplier", "node", "channel", "segment", "reason", "owner"};
 /// The expression of a dimension; "" where it does not apply.
 const std::string& dimensionOf(const MeasureFacts& facts, std::string_view dimension);
 /// Whether any of the facts can be parted by it.

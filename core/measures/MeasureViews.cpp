@@ -118,7 +118,8 @@ std::vector<ViewColumn> figureColumns() {
         {"definition", "Definition", T::Text, "What counts, what not, and when."},
         {"formula", "Formula", T::Text, "How the figure is worked out."},
         {"owners", "Owners", T::Text, "Roles that set the target.", false},
-        {"parts", "Parts", T::Text, "What it can be parted by: supplier, node, channel, segment, reason.", false},
+        {"parts", "Parts", T::Text, "What it can be parted by: supplier, node, channel, segment, reason, owner.",
+         false},
         {"reads", "Reads", T::Code, "The view that one has to be able to read to see it.", false},
         {"currency", "Currency", T::Currency, "Of the amounts.", false},
         {"code", "Code", T::Code, "What filters and commands call it."},
@@ -276,11 +277,11 @@ View breakdownView() {
     view.name = "measure-breakdown";
     view.title = "Measures by part";
     view.description =
-        "A measure parted by supplier, node, channel, segment or reason, the largest part first. Ask for "
+        "A measure parted by supplier, node, channel, segment, reason or owner, the largest part first. Ask for "
         "measure = … and dimension = ….";
     view.columns = {
         {"measure", "Measure", T::Code, "Its code."},
-        {"dimension", "By", T::Code, "supplier, node, channel, segment or reason."},
+        {"dimension", "By", T::Code, "supplier, node, channel, segment, reason or owner."},
         {"part", "Part", T::Code, "Which of them; empty where it has none."},
         {"value", "Value", T::Real, "Of this part, in the unit of the measure; empty for money."},
         {"amount", "Amount", T::Money, "The same of measures in money."},
@@ -370,6 +371,7 @@ View rowsView() {
         {"channel", "Channel", T::Code, "Empty where it does not apply."},
         {"segment", "Segment", T::Code, "Or category, or disposition; empty where it does not apply."},
         {"reason", "Reason", T::Code, "Or status; empty where it does not apply."},
+        {"owner", "Owner", T::Code, "Role whose it is to see to it; empty where it does not apply."},
         {"currency", "Currency", T::Currency, "Of the amount.", false},
         {"source_view", "Opens in", T::Code, "The view that shows the document.", false},
         {"source_id", "Document", T::Text, "Its id there.", false},

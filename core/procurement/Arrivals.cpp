@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace opsdesk {
 
@@ -74,6 +75,9 @@ private:
         arrival.noted = came.noted;
         arrival.lot = came.lot.value_or("");
         arrival.expires_on = came.expires_on;
+        arrival.serials = came.serials.value_or(std::vector<std::string>());
+        if (auto held = checkSerials(arrival, fieldOf(index, "serials")); !held)
+            return held;
         if (auto held = checkRoom(arrival, fieldOf(index, "quantity")); !held)
             return held;
         m_arrived.push_back(worth(std::move(arrival)));
@@ -95,6 +99,25 @@ private:
             line = &other.line;
         }
         return *line;
+    }
+
+    /// Each piece has one number, which no other has.
+    static Outcome checkSerials(const Arrival& arrival, const std::string& field) {
+        if (arrival.serials.empty())
+            return {};
+        const std::set<std::string> distinct(arrival.serials.begin(), arrival.serials.end());
+        if (distinct.size() != arrival.serials.size() || distinct.contains(""))
+            return reject("duplicate_serial",
+                          fmt::format("Line {} names a serial number twice, or an empty one; scan the pieces again.",
+                                      arrival.line.line_no),
+                          field);
+        const auto pieces = Quantity::units(static_cast<std::int64_t>(distinct.size()));
+        if (pieces != arrival.owed())
+            return reject("wrong_quantity",
+                          fmt::format("Of line {} {} came and {} serial numbers are named; each piece has one.",
+                                      arrival.line.line_no, arrival.owed().toString(), distinct.size()),
+                          field);
+        return {};
     }
 
     /// What is more than the order takes is held where the receipt says so, and refused elsewhere.

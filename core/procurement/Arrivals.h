@@ -23,6 +23,7 @@ struct Arrival {
     Minor charges{};                 ///< their share of the order's charges, likewise
     std::string lot{};               ///< empty for none
     std::optional<Date> expires_on{};
+    std::vector<std::string> serials{}; ///< of single pieces, where they have numbers
 
     Quantity owed() const { return quantity + damaged; }
 };

@@ -13,6 +13,7 @@ namespace {
 
 constexpr TaskKind lateOrder{"late_order", "buyer", 48, "buyer-lead"};
 constexpr TaskKind supplierDelay{"supplier_delay", "buyer", 48, "buyer-lead"};
+constexpr TaskKind supplierAnswer{"supplier_answer", "buyer", 24, "buyer-lead"};
 constexpr std::string_view lateTimer = "late";
 constexpr int delayThatMatters = 3; ///< days
 
@@ -84,8 +85,37 @@ void watchDelivery(Context& context, const PurchaseOrder& order) {
         clearTimer(context, lateTimer, order.id);
     if (!waits || *order.expected_on >= context.businessDate())
         closeTask(context, lateOrder, "purchase_order", order.id.toString());
-    if (!waits)
+    if (!waits) {
         closeTask(context, supplierDelay, "purchase_order", order.id.toString());
+        answerExpedite(context, order);
+    }
+}
+
+Outcome expediteOrder(Context& context, PurchaseOrder& order) {
+    const auto payload = readPayload<ExpediteOrderPayload>(context.command().payload);
+    if (!payload)
+        return tl::unexpected(payload.error());
+    if (auto held = checkExpectedOn(context, payload->wanted_on, "the order", "wanted_on"); !held)
+        return held;
+    if (!order.expected_on || payload->wanted_on >= *order.expected_on)
+        return reject("wrong_date",
+                      fmt::format("{} is expected by {} anyway; name a day before it.", order.number,
+                                  order.expected_on.value_or(context.businessDate()).toString()),
+                      "wanted_on");
+    order.wanted_on = payload->wanted_on;
+    order.note = payload->note.value_or("");
+    Minor open;
+    for (const auto* line : orderLines(context.rows(), order))
+        open += extend(line->unit_cost, openQuantity(*line));
+    openTask(context, supplierAnswer, aboutOrder(order),
+             fmt::format("{} is expected on {} and was asked for by {}: has the supplier answered?", order.number,
+                         order.expected_on->toString(), order.wanted_on->toString()),
+             atStake(context, order, open));
+    return {};
+}
+
+void answerExpedite(Context& context, const PurchaseOrder& order) {
+    closeTask(context, supplierAnswer, "purchase_order", order.id.toString());
 }
 
 void addDeliveryWatch(Catalog& catalog) {

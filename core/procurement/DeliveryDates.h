@@ -23,4 +23,10 @@ void watchDelivery(Context& context, const PurchaseOrder& order);
 /// Adds `purchase_order.check_late`, which the timer issues.
 void addDeliveryWatch(Catalog& catalog);
 
+/// Asks the supplier to hurry: opens a task to follow up, until the supplier has answered. Rejections: past_date,
+/// wrong_date.
+Outcome expediteOrder(Context& context, PurchaseOrder& order);
+/// The supplier has answered.
+void answerExpedite(Context& context, const PurchaseOrder& order);
+
 } // namespace opsdesk

@@ -21,14 +21,17 @@ constexpr State shipmentStates[] = {
     {"received", "Received", true}, {"cancelled", "Cancelled", true},
 };
 
-// Where next is empty, the effect decides by the milestone.
+// Where next is empty, the effect decides by the milestone. The rows after such a row only show where it may lead.
 constexpr Transition shipmentTransitions[] = {
     // state, action, next, guard, effect, undo
     {"", "announce", "announced", "", "", ""},
     {"announced", "milestone", "", "", "milestone", ""},
+    {"announced", "milestone", "in_transit", "", "milestone", ""},
+    {"announced", "milestone", "arrived", "", "milestone", ""},
     {"announced", "schedule", "announced", "", "schedule", ""},
     {"announced", "cancel", "cancelled", "", "", ""},
     {"in_transit", "milestone", "", "", "milestone", ""},
+    {"in_transit", "milestone", "arrived", "", "milestone", ""},
     {"in_transit", "schedule", "in_transit", "", "schedule", ""},
     {"in_transit", "cancel", "cancelled", "", "", ""},
     {"arrived", "milestone", "", "", "milestone", ""},

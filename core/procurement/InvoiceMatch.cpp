@@ -29,15 +29,17 @@ LineMatch matchLine(const SupplierInvoiceLine& line, const PurchaseOrderLine& or
         open + Quantity::thousandths(mulDivRoundHalfEven(ordered.received.count(), tolerance.quantity, 10'000));
     if (line.quantity > most) {
         match.difference += extend(line.unit_cost, line.quantity - open);
-        match.finding = fmt::format("{}: {} are invoiced, {} were received and not invoiced before.", sku,
-                                    line.quantity.toString(), open.toString());
+        match.finding = found(fmt::format("{}: {} are invoiced, {} were received and not invoiced before.", sku,
+                                          line.quantity.toString(), open.toString()));
     }
     const auto dearest =
         ordered.unit_cost + Minor(mulDivRoundHalfEven(ordered.unit_cost.units(), tolerance.price, 10'000));
     if (line.unit_cost > dearest) {
         match.difference += extend(line.unit_cost, line.quantity) - extend(ordered.unit_cost, line.quantity);
-        match.finding += fmt::format("{}{}: the price is {}, {} was agreed.", match.finding.empty() ? "" : " ", sku,
-                                     toDecimal(line.unit_cost), toDecimal(ordered.unit_cost));
+        if (!match.finding.empty())
+            match.finding += '\n';
+        match.finding += found(fmt::format("{}: the price is {}, {} was agreed.", sku, toDecimal(line.unit_cost),
+                                           toDecimal(ordered.unit_cost)));
     }
     return match;
 }

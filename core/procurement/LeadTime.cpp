@@ -4,6 +4,7 @@
 #include "core/procurement/OrderLines.h"
 #include "core/workflow/DocumentCommands.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace opsdesk {
@@ -48,6 +49,12 @@ LeadTime observed(const LeadTime& known, double days) {
     const double difference = days - known.mean_days;
     const double mean = known.mean_days + difference / count;
     return {mean, std::sqrt((squares + difference * (days - mean)) / (count - 1)), known.receipts + 1};
+}
+
+bool isBeyondChance(const LeadTime& known, int days) {
+    constexpr std::int64_t leastReceipts = 5;
+    constexpr double sigmas = 3, leastDays = 3;
+    return known.receipts >= leastReceipts && days - known.mean_days > std::max(sigmas * known.sd_days, leastDays);
 }
 
 void addLeadTimeCommands(Catalog& catalog) {

@@ -18,6 +18,10 @@ struct LeadTime {
 /// was assumed before.
 LeadTime observed(const LeadTime& known, double days);
 
+/// Whether a delivery that took @p days is beyond what chance explains: more than three standard deviations and three
+/// days over the mean of at least five before. Shewhart, Economic Control of Quality of Manufactured Product (1931).
+bool isBeyondChance(const LeadTime& known, int days);
+
 /// Adds `supplier_item.observe_lead_time`, which receipts issue in the shared stream: keeps each delivery as a lead
 /// time record and the supplier item's figures in step. Only the engine may.
 void addLeadTimeCommands(Catalog& catalog);

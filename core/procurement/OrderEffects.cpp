@@ -146,6 +146,7 @@ Outcome editOrder(Context& context, PurchaseOrder& order) {
     }
     clearApproval(order);
     summarise(order, orderLines(rows, order));
+    shareCharges(rows, order);
     return {};
 }
 
@@ -159,6 +160,7 @@ Outcome submitOrder(Context& context, PurchaseOrder& order) {
     order.submitted_by = context.actor().id;
     order.submitted_at = context.acceptedAt();
     order.note = payload->note.value_or("");
+    shareCharges(context.rows(), order);
     const auto lines = orderLines(context.rows(), order);
     for (const auto* line : lines) {
         context.rows().wantWhere<SupplierItem>(0, "item_id", line->item_id);
@@ -250,6 +252,9 @@ Outcome acknowledgeOrder(Context& context, PurchaseOrder& order) {
     const auto dates = promisedDates(context, order, payload->lines.value_or(std::vector<PromisedLine>()));
     if (!dates)
         return tl::unexpected(dates.error());
+    if (!order.acknowledged_on)
+        order.acknowledged_on = context.businessDate();
+    answerExpedite(context, order);
     if (payload->supplier_reference)
         order.supplier_reference = *payload->supplier_reference;
     std::map<std::int64_t, Date> promised;

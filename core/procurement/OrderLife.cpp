@@ -5,6 +5,7 @@
 #include "core/procurement/OrderApproval.h"
 #include "core/procurement/OrderChanges.h"
 #include "core/procurement/OrderLines.h"
+#include "core/procurement/OrderTerms.h"
 
 #include <algorithm>
 #include <array>
@@ -13,9 +14,8 @@
 
 namespace opsdesk {
 
-namespace {
+namespace {} // namespace
 
-/// A draft to the same supplier and node, without lines.
 PurchaseOrder draftLike(Context& context, const PurchaseOrder& order, std::string_view origin) {
     PurchaseOrder draft;
     draft.entity = order.entity;
@@ -29,6 +29,8 @@ PurchaseOrder draftLike(Context& context, const PurchaseOrder& order, std::strin
     draft.payment_days = order.payment_days;
     return draft;
 }
+
+namespace {
 
 /// Whoever had a part in @p from that keeps them from approving has it in @p to as well: nobody approves their own by
 /// moving it to another order.
@@ -45,6 +47,8 @@ void tellDraft(Context& context, const PurchaseOrder& draft) {
     context.tell("made_number", draft.number);
 }
 
+} // namespace
+
 void finishDraft(Context& context, PurchaseOrder draft, std::vector<PurchaseOrderLine> lines) {
     std::vector<const PurchaseOrderLine*> made;
     for (const auto& line : lines)
@@ -56,6 +60,8 @@ void finishDraft(Context& context, PurchaseOrder draft, std::vector<PurchaseOrde
         context.rows().insert(std::move(line));
     context.rows().insert(std::move(draft));
 }
+
+namespace {
 
 bool isWithin(Minor now, Minor before, std::int64_t tolerance) {
     return now <= before + Minor(mulDivRoundHalfEven(before.units(), tolerance, 10'000));
@@ -255,6 +261,7 @@ Outcome amendOrder(Context& context, PurchaseOrder& order) {
         rows.put(std::move(line));
     }
     summarise(order, orderLines(rows, order));
+    shareCharges(rows, order);
     order.note = payload->note.value_or("");
     context.tell("needs_approval", asks);
     if (!asks)
@@ -287,6 +294,7 @@ Outcome undoAmendment(Context& context, PurchaseOrder& order) {
         rows.put(std::move(restored));
     }
     summarise(order, orderLines(rows, order));
+    shareCharges(rows, order);
     endApproval(context, order);
     order.state = order.amended_from;
     order.amended_from.clear();

@@ -1,11 +1,17 @@
 #pragma once
 
 #include "core/procurement/PurchaseOrder.h"
+#include "core/procurement/PurchaseOrderLine.h"
 #include "core/workflow/DocumentCommands.h"
 
 namespace opsdesk {
 
 // What becomes of whole orders, by the names in the table of PurchaseOrderMachine.
+
+/// A draft to the same supplier and node, on the same terms and without lines; not kept yet.
+PurchaseOrder draftLike(Context& context, const PurchaseOrder& order, std::string_view origin);
+/// Keeps such a draft with @p lines, made by who sent the command, who is told of it.
+void finishDraft(Context& context, PurchaseOrder draft, std::vector<PurchaseOrderLine> lines);
 
 /// A new draft with the same lines at today's prices and dates. It never carries an approval.
 Outcome copyOrder(Context& context, PurchaseOrder& order);

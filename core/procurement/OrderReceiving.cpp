@@ -1,6 +1,8 @@
 #include "core/procurement/OrderEffects.h"
 
 #include "core/governance/Settings.h"
+#include "core/inventory/ItemSerial.h"
+#include "core/inventory/PutAway.h"
 #include "core/inventory/StockLot.h"
 #include "core/ledger/ExchangeRate.h"
 #include "core/ledger/GeneralLedger.h"
@@ -10,9 +12,11 @@
 #include "core/procurement/DeliveryDates.h"
 #include "core/procurement/Discrepancies.h"
 #include "core/procurement/InboundCommands.h"
+#include "core/procurement/LeadTime.h"
 #include "core/procurement/OrderLines.h"
 #include "core/procurement/Receipt.h"
 #include "core/procurement/ReceiptLine.h"
+#include "core/workflow/Tasks.h"
 
 #include <algorithm>
 #include <map>
@@ -117,6 +121,36 @@ Result<std::int64_t> postArrivals(Context& context, const PurchaseOrder& order, 
     return posted->entry_id;
 }
 
+constexpr TaskKind worseLeadTime{"lead_time_worse", "buyer", 120, "buyer-lead"};
+
+/// Asks the buyer about a supplier that took longer than chance explains. Planning goes by the new figures by itself.
+void watchLeadTimes(Context& context, const PurchaseOrder& order, const ObserveLeadTimePayload& observed) {
+    auto& rows = context.rows();
+    Minor amount;
+    std::string worst;
+    int most = 0;
+    for (const auto& line : observed.lines) {
+        const auto* sold = findSupplierItem(rows, order.supplier_id, line.item_id);
+        const auto took = line.delivered_on - line.ordered_on;
+        if (!sold ||
+            !isBeyondChance({sold->lead_time_mean_days, sold->lead_time_sd_days, sold->lead_time_receipts}, took))
+            continue;
+        for (const auto* ordered : orderLines(rows, order))
+            if (ordered->item_id == line.item_id)
+                amount += ordered->received_value;
+        if (took <= most)
+            continue;
+        most = took;
+        worst = fmt::format("{} took {} days with {}; {:.0f} ± {:.0f} were usual.", skuOf(rows, line.item_id), took,
+                            order.number, sold->lead_time_mean_days, sold->lead_time_sd_days);
+    }
+    const auto* supplier = rows.find<Supplier>(std::int64_t(0), order.supplier_id);
+    if (!worst.empty() && supplier)
+        openTask(context, worseLeadTime,
+                 {"supplier", std::to_string(supplier->supplier_id), supplier->code, supplier->supplier_id, 0},
+                 std::move(worst), amount);
+}
+
 /// Tells the shared stream how long the lines that are complete now have taken.
 void observeLeadTimes(Context& context, const PurchaseOrder& order, const Receipt& receipt,
                       const std::vector<Arrival>& arrived) {
@@ -127,11 +161,33 @@ void observeLeadTimes(Context& context, const PurchaseOrder& order, const Receip
         if (const auto& line = arrival.line; arrival.owed() > Quantity() && openQuantity(line) == Quantity())
             observed.lines.push_back({line.item_id, fmt::format("{}/{}", order.number, line.line_no), *order.ordered_on,
                                       line.expected_on, receipt.received_on});
+    watchLeadTimes(context, order, observed);
     if (!observed.lines.empty())
         context.follow("supplier_item.observe_lead_time", 0, {}, writePayload(observed));
 }
 
-/// What of each line arrived, its lots together.
+/// Keeps the numbers of single pieces.
+Outcome putSerials(Context& context, const Receipt& receipt, const std::vector<Arrival>& arrived) {
+    auto& rows = context.rows();
+    for (const auto& arrival : arrived)
+        for (const auto& serial : arrival.serials)
+            rows.want<ItemSerial>(receipt.entity, arrival.line.item_id, std::string_view(serial));
+    rows.load();
+    for (const auto& arrival : arrived)
+        for (const auto& serial : arrival.serials) {
+            if (rows.find<ItemSerial>(receipt.entity, arrival.line.item_id, std::string_view(serial)))
+                return reject("duplicate_serial",
+                              fmt::format("A piece with the serial number {} of the item in line {} came before; "
+                                          "look which of the two is wrong.",
+                                          serial, arrival.line.line_no),
+                              "serials");
+            rows.put(ItemSerial{receipt.entity, arrival.line.item_id, serial, receipt.id, receipt.order_id,
+                                arrival.line.line_no, arrival.lot, 0});
+        }
+    return {};
+}
+
+/// What of each line arrived, its lots together, and where it is to be put.
 void putReceiptLines(Context& context, const Receipt& receipt, const std::vector<Arrival>& arrived) {
     auto& rows = context.rows();
     std::map<std::int64_t, ReceiptLine> received;
@@ -147,9 +203,13 @@ void putReceiptLines(Context& context, const Receipt& receipt, const std::vector
         sum.charges += arrival.charges;
         rows.put(line);
     }
-    for (auto& [lineNo, line] : received)
-        if (line.quantity > Quantity())
-            rows.insert(std::move(line));
+    for (auto& [lineNo, line] : received) {
+        if (line.quantity == Quantity())
+            continue;
+        if (const auto* item = rows.find<Item>(std::int64_t(0), line.item_id))
+            line.put_away = putAwayPlace(rows, receipt.entity, receipt.node_id, *item);
+        rows.insert(std::move(line));
+    }
 }
 
 } // namespace
@@ -186,6 +246,8 @@ Outcome receiveOrder(Context& context, PurchaseOrder& order) {
     observeLeadTimes(context, order, receipt, *arrived);
     if (payload->shipment)
         receiveFromShipment(context, order, *payload->shipment, *arrived);
+    if (auto named = putSerials(context, receipt, *arrived); !named)
+        return named;
     openDiscrepancies(context, order, receipt, *booked, *arrived, *strays);
     putReceiptLines(context, receipt, *arrived);
     context.tell("receipt", receipt.id.toString());

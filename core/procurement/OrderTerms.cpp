@@ -98,4 +98,21 @@ std::vector<Minor> bornBy(store::UnitOfWork& rows, Minor amount, std::string_vie
     return lines.empty() ? std::vector<Minor>() : allocate(amount, weights);
 }
 
+void shareCharges(store::UnitOfWork& rows, const PurchaseOrder& order) {
+    const auto lines = rows.select<PurchaseOrderLine>(order.entity, "order_id", order.id.toString());
+    std::vector<Minor> shares(lines.size());
+    for (const auto& charge : order.charges) {
+        const auto parts = bornBy(rows, charge.amount, charge.allocate_by, lines);
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            shares[i] += parts[i];
+    }
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i]->charges == shares[i])
+            continue;
+        auto shared = *lines[i];
+        shared.charges = shares[i];
+        rows.put(std::move(shared));
+    }
+}
+
 } // namespace opsdesk

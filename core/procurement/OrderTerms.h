@@ -21,4 +21,7 @@ Outcome checkChargeKind(const std::string& kind, const std::string& field);
 std::vector<Minor> bornBy(store::UnitOfWork& rows, Minor amount, std::string_view allocateBy,
                           const std::vector<const PurchaseOrderLine*>& lines);
 
+/// Gives each line its share of all charges of @p order.
+void shareCharges(store::UnitOfWork& rows, const PurchaseOrder& order);
+
 } // namespace opsdesk

@@ -60,12 +60,14 @@ struct PurchaseOrder : Document {
     std::string amended_from{};              ///< state to which the order returns once its amendment is decided
     std::vector<AmendedLine> lines_before{}; ///< while an amendment waits for approval
     std::string supplier_reference{};        ///< what the supplier calls the order
+    std::optional<Date> acknowledged_on{};   ///< when the supplier answered first
+    std::optional<Date> wanted_on{};         ///< the day for which the supplier was asked to hurry
 };
 BOOST_DESCRIBE_STRUCT(PurchaseOrder, (Document),
                       (supplier_id, node_id, currency, amount, submitted_by, submitted_at, submitted_version,
                        approved_by, approved_at, approved_version, approved_amount, ordered_on, expected_on, note,
                        origin, last_line, rev, waits_for, incoterm, payment_days, charges, charges_amount, amended_from,
-                       lines_before, supplier_reference))
+                       lines_before, supplier_reference, acknowledged_on, wanted_on))
 OPSDESK_DECLARE_ROW(PurchaseOrder)
 
 } // namespace opsdesk

@@ -1,15 +1,16 @@
 #include "core/procurement/PurchaseOrderCommands.h"
 
 #include "core/governance/Involvement.h"
-#include "core/governance/Policy.h"
 #include "core/ledger/StockLedger.h"
 #include "core/master/Item.h"
 #include "core/master/Node.h"
 #include "core/master/ReasonCode.h"
+#include "core/procurement/DeliveryDates.h"
 #include "core/procurement/OrderApproval.h"
 #include "core/procurement/OrderEffects.h"
 #include "core/procurement/OrderLife.h"
 #include "core/procurement/OrderLines.h"
+#include "core/procurement/OrderSourcing.h"
 #include "core/procurement/OrderTerms.h"
 #include "core/procurement/PurchaseBudget.h"
 #include "core/procurement/PurchaseOrderMachine.h"
@@ -214,10 +215,25 @@ std::vector<Actions::Action> actionsOfDelivery() {
           {"sku", "of goods that nobody ordered"},
           {"shipment", "id of the announced shipment that they came with: what it speaks of is what is noted"},
           {"lot", "that it is of; a line may be named once for each lot"},
+          {"serials", "the numbers of the pieces, one for each that came"},
           {"expires_on", "the lot's last day of sale; left out: as known, else the shelf life from the day received"},
           {"received_on", "today when left out; not before the order"},
           {"delivery_note", "the supplier's number of the delivery"}},
          "receive"},
+        {"expedite",
+         "Asks the supplier to hurry; whether there is an answer is followed up.",
+         describePayload<ExpediteOrderPayload>(),
+         {{"wanted_on", "before the day on which it is expected"}, {"note", "a comment"}},
+         "edit"},
+        {"switch_supplier",
+         "Buys what is still to come from another supplier: a draft of its own, which has to be approved.",
+         describePayload<SwitchSupplierPayload>(),
+         {{"supplier", "code of the other supplier"},
+          {"lines", "their numbers; all that are open when left out"},
+          {"expected_on", "day of delivery; the other supplier's lead time when left out"},
+          {"reason_code", "a standard reason of the kind purchase_order, see the view reason-codes"},
+          {"note", "a comment"}},
+         "edit"},
         {"close", "Closes a received order; what has not come is cancelled.", describePayload<OrderReasonPayload>(),
          reasonNotes, ""},
     };
@@ -254,7 +270,7 @@ void prefetchAction(const Command& command, store::UnitOfWork& rows) {
                                std::string_view("approve"));
     if (action == "edit" || action == "submit" || action == "approve" || action == "release" ||
         action == "acknowledge" || action == "receive" || action == "close" || action == "copy" || action == "split" ||
-        action == "amend")
+        action == "amend" || action == "expedite" || action == "switch_supplier")
         rows.wantWhere<PurchaseOrderLine>(command.entity, "order_id", command.document->toString());
 }
 
@@ -292,8 +308,6 @@ Outcome seed(Context& context) {
     }};
     for (const auto& [code, name] : reasons)
         context.rows().put(ReasonCode{0, std::string(code), "purchase_order", std::string(name), true, 0});
-    context.rows().put(Policy{0, "setting.over_receipt_percent", "setting", "0", "percent",
-                              "How much more than ordered is received, of the quantity of a line", "active", 1, 0});
     return {};
 }
 
@@ -328,7 +342,9 @@ void addPurchaseOrderCommands(Catalog& catalog) {
                         {"split", splitOrder},
                         {"merge", mergeOrders},
                         {"amend", amendOrder},
-                        {"undo_amendment", undoAmendment}};
+                        {"undo_amendment", undoAmendment},
+                        {"expedite", expediteOrder},
+                        {"switch_supplier", switchSupplier}};
     addDocumentCommands(catalog, std::move(declared));
     catalog.addSeed(true, seed);
 }

@@ -24,10 +24,11 @@ struct PurchaseOrderLine {
     Quantity invoiced{};
     Minor received_value{}; ///< of what was received, without charges, in the currency of the books
     Minor invoiced_value{}; ///< of that, what invoices have taken up
+    Minor charges{};        ///< its share of the order's charges, in the order's currency
 };
 BOOST_DESCRIBE_STRUCT(PurchaseOrderLine, (),
                       (entity, order_id, line_no, item_id, quantity, received, cancelled, unit_cost, amount,
-                       expected_on, suggestion_id, rev, invoiced, received_value, invoiced_value))
+                       expected_on, suggestion_id, rev, invoiced, received_value, invoiced_value, charges))
 OPSDESK_DECLARE_ROW(PurchaseOrderLine)
 
 } // namespace opsdesk

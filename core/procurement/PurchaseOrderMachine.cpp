@@ -19,7 +19,7 @@ constexpr State states[] = {
 };
 
 // Where next is empty, the effect decides: `receive` by whether something is still to come, `approve` by whether
-// another approval is, `amend` by whether one is needed; what happens to an amendment leads back to where the order
+// another approval is, `amend` by whether one is needed, `switch_supplier` by whether anything is left; what happens to an amendment leads back to where the order
 // was. The row after such a row only shows where it may lead: a command takes the first.
 constexpr Transition transitions[] = {
     {"", "create", "draft", "", "", ""},
@@ -43,12 +43,18 @@ constexpr Transition transitions[] = {
     {"released", "acknowledge", "acknowledged", "", "acknowledge", ""},
     {"released", "amend", "", "", "amend", ""},
     {"released", "amend", "amended", "", "amend", ""},
+    {"released", "expedite", "released", "", "expedite", ""},
+    {"released", "switch_supplier", "", "", "switch_supplier", ""},
+    {"released", "switch_supplier", "cancelled", "", "switch_supplier", ""},
     {"released", "copy", "released", "", "copy", ""},
     {"released", "receive", "", "", "receive", ""},
     {"released", "cancel", "cancelled", "reasoned", "cancel", ""},
     {"acknowledged", "acknowledge", "acknowledged", "", "acknowledge", ""},
     {"acknowledged", "amend", "", "", "amend", ""},
     {"acknowledged", "amend", "amended", "", "amend", ""},
+    {"acknowledged", "expedite", "acknowledged", "", "expedite", ""},
+    {"acknowledged", "switch_supplier", "", "", "switch_supplier", ""},
+    {"acknowledged", "switch_supplier", "cancelled", "", "switch_supplier", ""},
     {"acknowledged", "copy", "acknowledged", "", "copy", ""},
     {"acknowledged", "receive", "", "", "receive", ""},
     {"acknowledged", "cancel", "cancelled", "reasoned", "cancel", ""},
@@ -61,6 +67,9 @@ constexpr Transition transitions[] = {
     {"partly_received", "acknowledge", "partly_received", "", "acknowledge", ""},
     {"partly_received", "amend", "", "", "amend", ""},
     {"partly_received", "amend", "amended", "", "amend", ""},
+    {"partly_received", "expedite", "partly_received", "", "expedite", ""},
+    {"partly_received", "switch_supplier", "", "", "switch_supplier", ""},
+    {"partly_received", "switch_supplier", "received", "", "switch_supplier", ""},
     {"partly_received", "copy", "partly_received", "", "copy", ""},
     {"partly_received", "receive", "", "", "receive", ""},
     {"partly_received", "close", "closed", "", "close", ""},

@@ -98,8 +98,9 @@ struct ReceivedLine {
     std::optional<Quantity> noted;
     std::optional<std::string> lot;
     std::optional<Date> expires_on;
+    std::optional<std::vector<std::string>> serials;
 };
-BOOST_DESCRIBE_STRUCT(ReceivedLine, (), (line_no, quantity, damaged, noted, lot, expires_on))
+BOOST_DESCRIBE_STRUCT(ReceivedLine, (), (line_no, quantity, damaged, noted, lot, expires_on, serials))
 
 /// Goods that nobody ordered.
 struct StrayGoods {
@@ -118,6 +119,21 @@ struct ReceiveOrderPayload {
     std::optional<Uuid> shipment;
 };
 BOOST_DESCRIBE_STRUCT(ReceiveOrderPayload, (), (lines, received_on, delivery_note, hold_excess, strays, shipment))
+
+/// Of `purchase_order.expedite`: the supplier is asked to hurry.
+struct ExpediteOrderPayload {
+    Date wanted_on;
+    std::optional<std::string> note;
+};
+BOOST_DESCRIBE_STRUCT(ExpediteOrderPayload, (), (wanted_on, note))
+
+/// Of `purchase_order.switch_supplier`: what is still to come is bought from another one.
+struct SwitchSupplierPayload : OrderReasonPayload {
+    std::string supplier;
+    std::optional<std::vector<std::int64_t>> lines;
+    std::optional<Date> expected_on;
+};
+BOOST_DESCRIBE_STRUCT(SwitchSupplierPayload, (OrderReasonPayload), (supplier, lines, expected_on))
 
 /// The lines to take out of a draft; without a quantity the whole line.
 struct SplitLine {

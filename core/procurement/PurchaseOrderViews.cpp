@@ -38,10 +38,12 @@ std::vector<ViewColumn> orderColumns() {
         {"submitted_at", "Submitted", T::Time, "", false},
         {"created_by", "Created by", T::Code, "", false},
         {"created_at", "Created", T::Time, "", false},
-        {"origin", "Origin", T::Code, "suggestion, manual, copy or import", false},
+        {"origin", "Origin", T::Code, "suggestion, manual, copy, switch or import", false},
         {"incoterm", "Incoterm", T::Code, "who bears freight and risk from where on", false},
         {"payment_days", "Payment days", T::Integer, "from the invoice's day until it is to be paid", false},
         {"charges", "Charges", T::Money, "freight and the like that the supplier bills; part of the amount", false},
+        {"acknowledged_on", "Acknowledged", T::Date, "when the supplier answered first", false},
+        {"wanted_on", "Wanted", T::Date, "the day for which the supplier was asked to hurry", false},
         {"supplier_reference", "Supplier's number", T::Code, "what the supplier calls the order", false},
         {"note", "Note", T::Text, "last comment", false},
         {"supplier_code", "Supplier code", T::Code, "", false},
@@ -75,6 +77,7 @@ View orders() {
     o.submitted_at AS submitted_at, o.created_by AS created_by, o.created_at AS created_at, o.origin AS origin,
     o.note AS note, o.supplier_id AS supplier_id, o.node_id AS node_id, o.incoterm AS incoterm,
     o.payment_days AS payment_days, o.charges_amount AS charges, o.supplier_reference AS supplier_reference,
+    o.acknowledged_on AS acknowledged_on, o.wanted_on AS wanted_on,
     CASE WHEN o.waits_for = '' OR o.waits_for LIKE '%[limit]%' THEN )" +
                ownAmountSql("o.amount", "o.currency") + R"( END AS judged_amount
 FROM purchase_order o
@@ -93,6 +96,7 @@ constexpr std::string_view linesSql =
     l.cancelled AS cancelled_quantity, l.invoiced AS invoiced_quantity,
     CASE WHEN l.received + l.cancelled < l.quantity THEN l.quantity - l.received - l.cancelled ELSE 0 END AS open_quantity,
     l.unit_cost AS unit_cost, l.amount AS amount, o.currency AS currency,
+    CASE WHEN l.quantity > 0 THEN l.unit_cost + l.charges * 1000 / l.quantity ELSE l.unit_cost END AS landed_cost,
     (SELECT MIN(c.unit_cost) FROM supplier_item c WHERE c.entity = 0 AND c.item_id = l.item_id
         AND +c.supplier_id = o.supplier_id AND c.currency = o.currency) AS list_cost,
     (SELECT CAST(l.unit_cost - MIN(c.unit_cost) AS double precision) * 100 / NULLIF(MIN(c.unit_cost), 0)
@@ -136,6 +140,7 @@ View lines() {
         {"list_cost", "List price", T::Money, "the supplier's price now", true, false},
         {"price_variance_percent", "Against list", T::Real, "percent above the supplier's price"},
         {"last_cost", "Last price", T::Money, "of the order before, from the same supplier", true, false},
+        {"landed_cost", "Landed cost", T::Money, "per base unit, with its share of the order's charges", false, false},
         {"cover_days", "Cover now", T::Real, "days that the stock lasts, as last planned", false},
         {"cover_after_days", "Cover after", T::Real, "days that it lasts with the suggestion, as last planned"},
         {"minimum", "Minimum", T::Quantity, "the supplier's minimum order quantity", false},

@@ -59,6 +59,8 @@ View receiptLines() {
         {"sku", "SKU", T::Code, ""},
         {"name", "Name", T::Text, ""},
         {"quantity", "Quantity", T::Quantity, "base units"},
+        {"damaged", "Damaged", T::Quantity, "base units of them that came damaged"},
+        {"put_away", "Put away", T::Text, "where, by the rules of the node"},
         {"amount", "Value", T::Money, "at the order's price, in the currency of the books"},
         {"currency", "Currency", T::Currency, "", false},
         {"received_on", "Received", T::Date, ""},
@@ -72,7 +74,8 @@ View receiptLines() {
     view.order = {{"number", true}, {"line_no", false}};
     view.sql = R"(SELECT CAST(l.receipt_id AS text) || '/' || CAST(l.line_no AS text) AS id, l.rev AS rev,
     r.number AS number, l.line_no AS line_no, l.item_id AS item_id, i.sku AS sku, i.name AS name, l.quantity AS quantity,
-)" + ownCurrencySql() +
+    l.damaged AS damaged, l.put_away AS put_away, )" +
+               ownCurrencySql() +
                R"( AS currency, l.value AS amount, r.received_on AS received_on, o.number AS order_number,
     l.receipt_id AS receipt_id, r.order_id AS purchase_order_id
 FROM receipt_line l
@@ -85,60 +88,11 @@ WHERE l.entity = @entity)";
     return view;
 }
 
-View scorecards() {
-    View view;
-    view.name = "supplier-scorecards";
-    view.title = "Supplier scorecards";
-    view.description = "How reliably each supplier delivers, from every delivery known.";
-    view.columns = {
-        {"code", "Code", T::Code, ""},
-        {"name", "Supplier", T::Text, ""},
-        {"on_time_percent", "On time", T::Integer, "percent of deliveries on or before the promised day"},
-        {"in_full_percent", "In full", T::Integer, "percent of finished order lines of which nothing was cancelled"},
-        {"lead_time_days", "Lead time", T::Real, "mean days from order to delivery"},
-        {"lead_time_sd_days", "± days", T::Real, "standard deviation of the lead time, mean over the supplier's items"},
-        {"receipts", "Deliveries", T::Integer, "lines delivered that the figures rest on"},
-        {"open_orders", "Open orders", T::Integer, "released and not all received"},
-        {"late_orders", "Late orders", T::Integer, "open orders of which something was expected before today"},
-        {"amount", "On order", T::Money, "amount of the open orders"},
-        {"currency", "Currency", T::Currency, "", false},
-        {"id", "Id", T::Integer, "supplier id", false},
-        {"rev", "Revision", T::Integer, "", false},
-    };
-    view.order = {{"code", false}};
-    view.sql = R"(SELECT s.supplier_id AS id, s.rev AS rev, s.code AS code, s.name AS name, s.currency AS currency,
-    (SELECT CAST(SUM(CASE WHEN r.delivered_on <= r.promised_on THEN 100 ELSE 0 END) / NULLIF(COUNT(*), 0) AS integer)
-        FROM lead_time_record r WHERE r.entity = 0 AND r.supplier_id = s.supplier_id) AS on_time_percent,
-    (SELECT CAST(SUM(CASE WHEN l.cancelled = 0 THEN 100 ELSE 0 END) / NULLIF(COUNT(*), 0) AS integer)
-        FROM purchase_order o JOIN purchase_order_line l ON l.entity = o.entity AND l.order_id = o.id
-        WHERE o.entity = @entity AND o.supplier_id = s.supplier_id AND o.state IN ('received', 'closed')) AS in_full_percent,
-    (SELECT CAST(AVG(r.delivered_on - r.ordered_on) AS double precision)
-        FROM lead_time_record r WHERE r.entity = 0 AND r.supplier_id = s.supplier_id) AS lead_time_days,
-    (SELECT AVG(c.lead_time_sd_days) FROM supplier_item c WHERE c.entity = 0 AND c.supplier_id = s.supplier_id
-        AND c.lead_time_receipts > 1) AS lead_time_sd_days,
-    (SELECT COUNT(*) FROM lead_time_record r WHERE r.entity = 0 AND r.supplier_id = s.supplier_id) AS receipts,
-    (SELECT COUNT(*) FROM purchase_order o WHERE o.entity = @entity AND o.supplier_id = s.supplier_id
-        AND o.state IN ('released', 'acknowledged', 'amended', 'partly_received')) AS open_orders,
-    (SELECT COUNT(*) FROM purchase_order o WHERE o.entity = @entity AND o.supplier_id = s.supplier_id
-        AND o.state IN ('released', 'acknowledged', 'amended', 'partly_received')
-        AND )" +
-               daysOfDateSql("o.expected_on") + " < " + businessDaySql() + R"() AS late_orders,
-    (SELECT CAST(COALESCE(SUM(o.amount), 0) AS bigint) FROM purchase_order o
-        WHERE o.entity = @entity AND o.supplier_id = s.supplier_id AND o.currency = s.currency
-        AND o.state IN ('released', 'acknowledged', 'amended', 'partly_received')) AS amount
-FROM supplier s
-WHERE s.entity = 0)";
-    view.tables = {"supplier", "supplier_item", "lead_time_record", "purchase_order", "purchase_order_line", "policy"};
-    view.search = {"code", "name"};
-    return view;
-}
-
 } // namespace
 
 void addReceiptViews(Catalog& catalog) {
     catalog.add(receipts());
     catalog.add(receiptLines());
-    catalog.add(scorecards());
 }
 
 } // namespace opsdesk

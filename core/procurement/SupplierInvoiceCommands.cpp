@@ -25,11 +25,15 @@ constexpr State invoiceStates[] = {
     {"paid", "Paid", true}, {"cancelled", "Cancelled", true},
 };
 
-// Where next is empty, the effect decides: matched, or still held.
+// Where next is empty, the effect decides: matched, or still held. The rows after such a row only show where it may
+// lead.
 constexpr Transition invoiceTransitions[] = {
     // state, action, next, guard, effect, undo
     {"", "enter", "", "", "", ""},
+    {"", "enter", "held", "", "", ""},
+    {"", "enter", "matched", "", "", ""},
     {"held", "match", "", "", "match", ""},
+    {"held", "match", "matched", "", "match", ""},
     {"held", "release", "matched", "explained", "release", ""},
     {"held", "cancel", "cancelled", "explained", "cancel", ""},
     {"matched", "cancel", "cancelled", "explained", "cancel", ""},
@@ -231,9 +235,9 @@ void compareCharges(Context& context, SupplierInvoice& invoice, const MatchToler
         const auto open = rate ? rate->of(chargesToBill(rows, *order, of.second, invoice.invoiced_on)) : Minor();
         if (amount > open + Minor(mulDivRoundHalfEven(open.units(), tolerance.price, 10'000)))
             addFinding(invoice,
-                       fmt::format("{} of {}: {} is invoiced, {} was agreed and not billed before.", of.second,
-                                   order->number, toDecimal(amount, invoice.currency.decimals()),
-                                   toDecimal(open, invoice.currency.decimals())),
+                       found(fmt::format("{} of {}: {} is invoiced, {} was agreed and not billed before.", of.second,
+                                         order->number, toDecimal(amount, invoice.currency.decimals()),
+                                         toDecimal(open, invoice.currency.decimals()))),
                        amount - open);
     }
 }

@@ -56,9 +56,11 @@ const Names planning{"suggestions",
                      "stock-lots"};
 const Names purchasing{"purchase-orders",   "purchase-order-lines", "purchase-order-changes", "receipts",
                        "receipt-lines",     "document-history",     "approval-steps",         "receipt-discrepancies",
-                       "inbound-shipments", "inbound-lines",        "inbound-milestones"};
-const Names approving{"po-approvals",     "supplier-scorecards", "approval-policies", "approval-rules",
-                      "purchase-budgets", "orders-at-risk",      "supplier-contacts", "edi-messages"};
+                       "inbound-shipments", "inbound-lines",        "inbound-milestones",     "item-serials",
+                       "put-away-rules"};
+const Names approving{"po-approvals",        "supplier-scorecards",  "approval-policies", "approval-rules",
+                      "purchase-budgets",    "orders-at-risk",       "supplier-contacts", "edi-messages",
+                      "supplier-lead-times", "supplier-deliveries", "order-cash-out",    "order-duplicates"};
 const Names writeOffs{"write-offs",           "write-off-journal", "write-off-evidence", "write-off-alternatives",
                       "write-off-precedents", "document-history"};
 const Names selling{"orders", "order-lines"};

@@ -78,6 +78,7 @@ View policiesView() {
         {"note", "Note", T::Text, "A comment."},
         {"created_at", "Drafted", T::Time, "", false},
         {"approved_at", "Approved", T::Time, "", false},
+        {"rules", "Rules", T::Json, "As the commands take them.", false},
         {"id", "Id", T::Uuid, "Key of the policy.", false},
         {"version", "Version", T::Integer, "", false},
         {"rev", "Revision", T::Integer, "", false},
@@ -91,7 +92,7 @@ View policiesView() {
     view.sql = fmt::format(R"(SELECT p.id AS id, p.rev AS rev, p.version AS version, p.number AS number, p.name AS name,
     p.target AS target, p.state AS state, {}, {}, {}, p.created_by AS created_by, p.approved_by AS approved_by,
     p.activated_at AS activated_at, p.retired_at AS retired_at, p.simulated_from AS simulated_from, p.note AS note,
-    p.created_at AS created_at, p.approved_at AS approved_at
+    p.created_at AS created_at, p.approved_at AS approved_at, p.rules AS rules
 FROM approval_policy p
 WHERE p.entity = 0)",
                            tried("simulated_orders"), tried("approvals_before"), tried("approvals_after"));

@@ -1,19 +1,22 @@
 #include "ui/documents/DocumentPage.h"
 #include "tests/support/BuyingWorkspace.h"
-#include "tests/support/WindowTest.h"
 #include "tests/support/ConsoleWindow.h"
+#include "tests/support/TemporaryFolder.h"
+#include "tests/support/WindowTest.h"
 #include "ui/documents/AttachmentsSection.h"
 #include "ui/documents/StateDiagram.h"
 #include "ui/procurement/OrderLinesModel.h"
 #include "ui/widgets/RecordGrid.h"
 
 #include <QClipboard>
+#include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTableView>
 
 using namespace opsdesk;
 using namespace opsdesk::test;
@@ -59,9 +62,15 @@ QStringList cells(QAbstractItemView* grid, int column) {
 /// A console on a workspace with an order that the planner submitted.
 class OrderDesk {
 public:
-    OrderDesk() : m_store("sqlite") {
+    explicit OrderDesk(const std::string& state = "submitted") : m_store("sqlite") {
         BuyingWorkspace desk(m_store);
-        order = desk.orderIn("submitted");
+        order = desk.orderIn(state);
+    }
+    std::vector<ViewRow> rows(const char* view, const std::string& filter) {
+        ViewQuery query;
+        query.view = view;
+        query.filters = {Filter::parse(filter)};
+        return m_workplace->reader()->rows(query);
     }
     ConsoleWindow& open(const std::string& user, const std::string& view) {
         m_workplace = std::make_unique<Workplace>(m_store.place());
@@ -169,7 +178,7 @@ private Q_SLOTS:
         ui::OrderLinesModel& lines = linesOf(*page);
         QTRY_COMPARE(lines.rowCount(), 2);
         QTRY_COMPARE(lines.mode(), ui::OrderLinesModel::Mode::Receive);
-        const auto received = [&](int row) { return lines.index(row, ui::OrderLinesModel::ReceiveNow); };
+        const auto received = [&](int row) { return lines.index(row, ui::OrderLinesModel::Now); };
         QCOMPARE(received(0).data().toString(), QStringLiteral("24"));
         QVERIFY(lines.setData(received(0), QStringLiteral("20"), Qt::EditRole));
         QVERIFY(lines.setData(received(1), QStringLiteral("0"), Qt::EditRole));
@@ -178,6 +187,101 @@ private Q_SLOTS:
         const QJsonArray sent = payloadOf(bench.workspace.commands().front()).value(QStringLiteral("lines")).toArray();
         QCOMPARE(sent, (QJsonArray{QJsonObject{{QStringLiteral("line_no"), 1}, {QStringLiteral("quantity"), 20}}}));
         QCOMPARE(bench.watch.warnings(), 0);
+    }
+
+    /// What the supplier says of an order is entered on its page: a shipment, then an invoice, each as the paper has
+    /// it.
+    void announcesAndInvoices() {
+        OrderDesk desk("received");
+        ConsoleWindow& window = desk.open("controller", "purchase-orders");
+        window.window().openDocument(QStringLiteral("purchase-orders"), QString::fromStdString(desk.order));
+        QTRY_VERIFY(desk.page() && desk.page()->isSettled());
+        QVERIFY(!window.find<QLineEdit>("invoiceReference")->isVisible());
+        window.key(Qt::Key_I);
+        QTRY_VERIFY(window.find<QLineEdit>("invoiceReference")->isVisible());
+        auto& lines = linesOf(*desk.page());
+        QTRY_COMPARE(lines.index(0, ui::OrderLinesModel::Now).data().toString(), QStringLiteral("100"));
+        window.click("orderReceive");
+        QTRY_VERIFY(desk.page()->findChild<QLabel*>(QStringLiteral("bannerText"))->text().contains(QStringLiteral("number of the invoice")));
+        window.find<QLineEdit>("invoiceReference")->setFocus();
+        window.type(QStringLiteral("R-17"));
+        window.find<QLineEdit>("invoiceAmount")->setFocus();
+        window.type(QStringLiteral("499.00"));
+        window.click("orderReceive");
+        QTRY_VERIFY(desk.page()->findChild<QLabel*>(QStringLiteral("bannerText"))->text().contains(QStringLiteral("500.00")));
+        window.find<QLineEdit>("invoiceAmount")->clear();
+        window.find<QLineEdit>("invoiceAmount")->setFocus();
+        window.type(QStringLiteral("500.00"));
+        window.key(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!window.find<QLineEdit>("invoiceReference")->isVisible());
+        QTRY_COMPARE(desk.rows("supplier-invoices", "reference = R-17").size(), std::size_t(1));
+        QCOMPARE(desk.watch.warnings(), 0);
+    }
+
+    void notesAShipmentAndDamage() {
+        OrderDesk desk("released");
+        ConsoleWindow& window = desk.open("warehouse", "purchase-orders");
+        window.window().openDocument(QStringLiteral("purchase-orders"), QString::fromStdString(desk.order));
+        QTRY_VERIFY(desk.page() && desk.page()->isSettled());
+        auto& lines = linesOf(*desk.page());
+        QTRY_COMPARE(lines.mode(), ui::OrderLinesModel::Mode::Receive);
+        QTRY_COMPARE(lines.rowCount(), 1);
+        desk.page()->setFocus();
+        window.key(Qt::Key_N);
+        QTRY_VERIFY(window.find<QLineEdit>("shipmentReference")->isVisible());
+        window.find<QLineEdit>("shipmentReference")->setFocus();
+        window.type(QStringLiteral("LS 9"));
+        window.click("orderReceive");
+        QTRY_COMPARE(desk.rows("inbound-shipments", "reference = LS 9").size(), std::size_t(1));
+        // Counted blind: what was ordered is out of sight, and each scan is one more.
+        QTRY_COMPARE(lines.mode(), ui::OrderLinesModel::Mode::Receive);
+        window.click("orderBlind");
+        auto* table = window.find<QTableView>("orderLines");
+        QTRY_VERIFY(table->isColumnHidden(ui::OrderLinesModel::Ordered));
+        QCOMPARE(lines.index(0, ui::OrderLinesModel::Now).data().toString(), QStringLiteral("0"));
+        for (int scan = 0; scan < 2; ++scan) {
+            auto* picker = window.find<QLineEdit>("orderItem");
+            picker->setFocus();
+            QTest::keyClicks(picker, QStringLiteral("CAKESTAND"));
+            QTRY_VERIFY(!picker->text().isEmpty());
+            QTest::keyClick(picker, Qt::Key_Return);
+            QTRY_COMPARE(lines.index(0, ui::OrderLinesModel::Now).data().toString(), QString::number(scan + 1));
+        }
+        QVERIFY(lines.setData(lines.index(0, ui::OrderLinesModel::Damaged), QStringLiteral("3"), Qt::EditRole));
+        QVERIFY(lines.setData(lines.index(0, ui::OrderLinesModel::Serials), QStringLiteral("S1 S2, S3;S4 S5"),
+                              Qt::EditRole));
+        window.click("orderReceive");
+        QTRY_COMPARE(desk.rows("receipt-discrepancies", "kind = damaged").size(), std::size_t(1));
+        QCOMPARE(desk.rows("item-serials", "serial = S5").size(), std::size_t(1));
+        QCOMPARE(desk.watch.warnings(), 0);
+    }
+
+    void goesToItsSupplierOnPaper() {
+        OrderDesk desk("released");
+        ConsoleWindow& window = desk.open("buyer", "purchase-orders");
+        window.window().openDocument(QStringLiteral("purchase-orders"), QString::fromStdString(desk.order));
+        QTRY_VERIFY(desk.page() && desk.page()->isSettled());
+        TemporaryFolder folder;
+        for (const char* ending : {"pdf", "eml", "csv", "x12"}) {
+            window.activate();
+            desk.page()->setFocus();
+            window.key(Qt::Key_S, Qt::ShiftModifier);
+            QTRY_VERIFY(window.dialog());
+            auto* dialog = qobject_cast<QFileDialog*>(window.dialog());
+            const auto file = QString::fromStdString(folder.file(std::string("order.") + ending));
+            Q_EMIT dialog->fileSelected(file);
+            dialog->close();
+            QTRY_VERIFY(QFile::exists(file));
+            QFile written(file);
+            QVERIFY(written.open(QIODevice::ReadOnly));
+            const QByteArray content = written.readAll();
+            const QByteArray begin = ending == std::string_view("pdf")   ? "%PDF"
+                                     : ending == std::string_view("eml") ? "X-Unsent: 1"
+                                     : ending == std::string_view("csv") ? "order,ordered_on"
+                                                                         : "ISA*";
+            QVERIFY2(content.startsWith(begin), content.left(40).constData());
+            QTRY_VERIFY(!window.dialog());
+        }
     }
 
     /// From the queue to the order, said something, asked somebody, attached a picture, on to the item and back: by

@@ -279,7 +279,7 @@ private Q_SLOTS:
         QCOMPARE(desk.lines().rowCount(), 2);
         QVERIFY(desk.lines().lines()[1].furtherLot);
         QCOMPARE(desk.lines().lines()[1].lot, u"L2"_s);
-        QCOMPARE(desk.lines().lines()[1].receiveNow.toString(), std::string("50"));
+        QCOMPARE(desk.lines().lines()[1].now.toString(), std::string("50"));
         QCOMPARE(desk.watch.warnings(), 0);
     }
 

@@ -1,6 +1,7 @@
+#include "core/base/Base64.h"
 #include "core/base/Error.h"
 #include "core/integration/edi/OrderMessages.h"
-#include "core/integration/edi/OrderOut.h"
+#include "core/integration/OrderFile.h"
 #include "core/master/SupplierItem.h"
 #include "core/workflow/Workspace.h"
 #include "tests/support/Applied.h"
@@ -218,12 +219,11 @@ private Q_SLOTS:
         desk.nameItAsTheSupplierDoes();
         const auto id = desk.orderIn("approved");
         const auto number = desk.order(id).number;
-        const OrderOutOptions options{"SHOP", desk.clock().now(), 12};
         const auto reader = makeViewReader(database.connect(), desk.catalog());
-        QVERIFY_THROWS_EXCEPTION(UsageError, purchaseOrder850(*reader, 1, number, options));
-        QVERIFY_THROWS_EXCEPTION(UsageError, purchaseOrder850(*reader, 1, "PO-1", options));
+        QVERIFY_THROWS_EXCEPTION(UsageError, readOutgoingOrder(*reader, 1, number));
+        QVERIFY_THROWS_EXCEPTION(UsageError, readOutgoingOrder(*reader, 1, "PO-1"));
         APPLIED(desk.act(id, "release", "buyer"));
-        const auto read = readX12(purchaseOrder850(*reader, 1, number, options));
+        const auto read = readX12(orderX12(readOutgoingOrder(*reader, 1, number), desk.clock().now(), 12));
         QVERIFY2(read.has_value(), read ? "" : read.error().reason.c_str());
         QCOMPARE(read->receiver, std::string("ACME"));
         const auto& made = read->transactions.front();
@@ -237,8 +237,38 @@ private Q_SLOTS:
         QCOMPARE(desk.order(id).state, std::string("acknowledged"));
     }
 
+    void anOrderGoesByMailAndAsAFile() {
+        const TestStore database("sqlite");
+        EdiDesk desk(database);
+        const auto id = desk.orderIn("released");
+        APPLIED(desk.submit("setting.set", "finance-lead", R"({"setting":"company_name","value":"Gifts & Söhne"})"));
+        REFUSED(desk.submit("setting.set", "finance-lead",
+                            R"({"setting":"company_account","value":"GB00WEST12345698765432"})"),
+                "wrong_field", "IBAN");
+        REFUSED(desk.submit("setting.set", "buyer", R"({"setting":"edi_id","value":"X"})"), "not_permitted", "");
+        const auto reader = makeViewReader(database.connect(), desk.catalog());
+        auto order = readOutgoingOrder(*reader, 1, desk.order(id).number);
+        QCOMPARE(order.company, std::string("Gifts & Söhne"));
+        order.lines.front().name = "=HYPERLINK(1)";
+        const auto csv = orderCsv(order);
+        QVERIFY2(csv.find(",CAKESTAND,,'=HYPERLINK(1),100,5.00,500.00,GBP,2011-12-21\r\n") != std::string::npos,
+                 csv.c_str());
+        const MailFile file{"PO.csv", "text/csv", csv};
+        order.supplier_email = "sales@acme.example\r\nBcc: all@acme.example";
+        const auto mail = orderMail(order, std::span(&file, 1));
+        QVERIFY(mail.find("\r\nBcc:") == std::string::npos); // nobody gets a heading of their own in
+        QVERIFY(mail.find("Subject: =?UTF-8?B?") != std::string::npos);
+        const auto begin = mail.find("\r\n\r\n", mail.find("text/plain")) + 4;
+        std::string body = mail.substr(begin, mail.find("--opsdesk", begin) - begin);
+        std::erase_if(body, [](char c) { return c == '\r' || c == '\n'; });
+        const auto bytes = fromBase64(body);
+        QVERIFY(bytes.has_value());
+        const std::string words(reinterpret_cast<const char*>(bytes->data()), bytes->size());
+        QVERIFY2(words.find("100 × 5.00 GBP = 500.00") != std::string::npos, words.c_str());
+    }
+
     void anOrderIsWrittenAsItIsRead() {
-        EdiOrder order;
+        OutgoingOrder order;
         order.number = "PO-2011-000007";
         order.ordered_on = Date::of(2011, 11, 30);
         order.currency = "GBP";
@@ -246,7 +276,8 @@ private Q_SLOTS:
         order.node_name = "Home * warehouse";
         order.payment_days = 30;
         order.amount = "500.00";
-        order.lines = {{1, "CAKESTAND", "CS-9", "A cake~stand", Quantity::units(100), "5.00", Date::of(2011, 12, 21)}};
+        order.lines = {
+            {1, "CAKESTAND", "CS-9", "A cake~stand", Quantity::units(100), "5.00", "500.00", Date::of(2011, 12, 21)}};
         const auto text = writeX12({"SHOP", "ACME", "20111130", "0900", 12, "PO"}, {writeOrder(order, "0001")});
         QVERIFY(
             text.starts_with("ISA*00*          *00*          *ZZ*SHOP           *ZZ*ACME           *111130*0900*U*"));

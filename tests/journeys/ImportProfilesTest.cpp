@@ -283,6 +283,15 @@ private slots:
                              "WHERE r.supplier_id = o.supplier_id AND r.item_id = o.item_id)) > 0.000001"),
                  0);
         QVERIFY(desk.number("SELECT count(*) FROM supplier_item WHERE lead_time_sd_days > 0") > 200);
+        // The same purchases are orders that are over, with their receipts and what carrying them cost.
+        QCOMPARE(desk.number("SELECT count(*) FROM purchase_order WHERE state = 'closed'"), 2'812);
+        QCOMPARE(desk.number("SELECT count(*) FROM receipt"), 4'915);
+        QCOMPARE(desk.number("SELECT sum(amount) FROM purchase_order"),
+                 desk.number("SELECT sum(amount) FROM purchase_order_line"));
+        QCOMPARE(desk.number("SELECT sum(amount) FROM purchase_order_line"), 542'056'376'17);
+        QCOMPARE(desk.number("SELECT sum(charges) FROM purchase_order_line"), 33'963'329'05);
+        QCOMPARE(desk.number("SELECT count(*) FROM stock_entry"), 0); // history moves nothing
+        QCOMPARE(desk.number("SELECT count(*) FROM lead_time_record WHERE delivered_on > promised_on"), 255);
         const auto before = desk.digests();
         QCOMPARE(counts(desk.import("scms", *file)), (Lines{"0", "10319", "5"}));
         QCOMPARE(desk.digests(), before);

@@ -64,7 +64,7 @@ const Golden golden[] = {
     {"commands_refused", 1, {}, {}},
     {"commands_parked", 0, {}, {}},
     {"adjustments_waiting", 2500, {}, {}},
-    // Neither supplier has a lead time or an address; LANTERN, sold by PARIS, is the last with a supplier.
+    // Neither supplier has an address or terms of payment; LANTERN, sold by PARIS, is the last with a supplier.
     {"data_findings", 4, {}, {}},
 };
 

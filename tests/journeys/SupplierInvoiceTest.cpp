@@ -1,8 +1,12 @@
 #include "core/procurement/SupplierInvoice.h"
+#include "core/base/Error.h"
+#include "core/procurement/PaymentFile.h"
+#include "core/workflow/Workspace.h"
 #include "tests/support/Applied.h"
 #include "tests/support/BuyingWorkspace.h"
 #include "tests/support/Printing.h"
 
+#include <QXmlStreamReader>
 #include <QtTest>
 
 #include <fmt/format.h>
@@ -129,6 +133,46 @@ private Q_SLOTS:
         QCOMPARE(desk.invoice(now).state, std::string("paid"));
         QCOMPARE(desk.invoice(later).state, std::string("matched"));
         QCOMPARE(desk.view("payment-lines").size(), std::size_t(1));
+    }
+
+    void theBankGetsAFile_data() { TestStore::addRows(); }
+    void theBankGetsAFile() {
+        OPEN_TEST_STORE(database);
+        InvoiceDesk desk(database);
+        APPLIED(desk.enter(desk.orderIn("received"), 100, 500, "A & B <7>"));
+        const auto proposal = desk.submit("payment_proposal.create", "controller", R"({"due_until":"2011-12-31"})");
+        APPLIED(proposal);
+        const auto number = desk.told(proposal, "number");
+        const auto reader = makeViewReader(database.connect(), desk.catalog());
+        const auto file = [&] { return paymentFile(*reader, 1, number, desk.clock().now()); };
+        QVERIFY_THROWS_EXCEPTION(UsageError, paymentFile(*reader, 1, "PAY-1", desk.clock().now()));
+        QVERIFY_THROWS_EXCEPTION(UsageError, file()); // nobody has approved it
+        auto approve = desk.command("payment_proposal.approve", "finance-lead");
+        approve.document = Uuid::parse(desk.told(proposal, "document"));
+        approve.expected = {1, Minor(500'00)};
+        APPLIED(desk.submit(approve));
+        QVERIFY_THROWS_EXCEPTION(UsageError, file()); // from no account
+        for (const auto& [name, value] : {std::pair("company_name", "Gift Shop"), std::pair("company_bank", "DEUTDEFF"),
+                                          std::pair("company_account", "DE89 3704 0044 0532 0130 00")})
+            APPLIED(desk.submit("setting.set", "finance-lead",
+                                fmt::format(R"({{"setting":"{}","value":"{}"}})", name, value)));
+        QVERIFY_THROWS_EXCEPTION(UsageError, file()); // to no account
+        const auto change = desk.submit(
+            "supplier_change.propose", "steward",
+            R"({"supplier":"ACME","bank":{"holder":"Acme","account":"GB82 WEST 1234 5698 7654 32","code":"WESTGB22"}})");
+        APPLIED(change);
+        APPLIED(desk.submitOn(desk.told(change, "document"), "supplier_change.approve", "finance-lead"));
+        const QByteArray xml = QByteArray::fromStdString(file());
+        QXmlStreamReader reading(xml);
+        QStringList texts;
+        while (!reading.atEnd())
+            if (reading.readNext() == QXmlStreamReader::Characters && !reading.isWhitespace())
+                texts << reading.text().toString();
+        QVERIFY2(!reading.hasError(), qPrintable(reading.errorString()));
+        for (const char* text : {"500.00", "DE89370400440532013000", "DEUTDEFF", "GB82WEST12345698765432", "WESTGB22",
+                                 "Gift Shop", "A & B <7>", "TRF"})
+            QVERIFY2(texts.contains(QLatin1StringView(text)), xml.constData());
+        QVERIFY(xml.contains("pain.001.001.09") && xml.contains("Ccy=\"GBP\""));
     }
 
     void freightOnAnInvoiceGoesToItsGoods() {

@@ -50,6 +50,20 @@ void PayloadDraft::append(std::string_view field, const PayloadDraft& object) {
     list.get_array().push_back(object.m_object->json);
 }
 
+std::optional<std::int64_t> PayloadDraft::take(std::string_view field) {
+    const boost::json::string_view name(field.data(), field.size());
+    const boost::json::value* found = m_object->json.if_contains(name);
+    if (!found || !found->is_int64())
+        return {};
+    const std::int64_t number = found->get_int64();
+    m_object->json.erase(name);
+    return number;
+}
+
+std::string PayloadDraft::listOf(const std::vector<std::string>& texts) {
+    return boost::json::serialize(boost::json::array(texts.begin(), texts.end()));
+}
+
 void PayloadDraft::merge(const PayloadDraft& other) {
     for (const auto& field : other.m_object->json)
         m_object->json[field.key()] = field.value();

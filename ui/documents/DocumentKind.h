@@ -74,5 +74,8 @@ const DocumentKind& writeOffKind();
 const DocumentKind& stockAdjustmentKind();
 const DocumentKind& itemKind();
 const DocumentKind& supplierKind();
+const DocumentKind& supplierInvoiceKind();
+const DocumentKind& inboundShipmentKind();
+const DocumentKind& discrepancyKind();
 
 } // namespace opsdesk::ui

@@ -24,14 +24,23 @@ constexpr Lead leads[] = {
     {"demand-series", {"items", "item_id"}},
     {"supplier-items", {"items", "item_id"}},
     {"supplier-scorecards", {"suppliers", "id"}},
+    {"supplier-lead-times", {"suppliers", "supplier_id"}},
+    {"supplier-deliveries", {"suppliers", "supplier_id"}},
+    {"order-cash-out", {"purchase-orders", "purchase_order_id"}},
+    {"order-duplicates", {"purchase-orders", "other_id"}},
+    {"orders-at-risk", {"purchase-orders", "purchase_order_id"}},
+    {"inbound-lines", {"inbound-shipments", "shipment_id"}},
+    {"supplier-invoice-lines", {"supplier-invoices", "invoice_id"}},
+    {"item-serials", {"purchase-orders", "purchase_order_id"}},
 };
 
 } // namespace
 
 const std::vector<const DocumentKind*>& documentKinds() {
-    static const std::vector<const DocumentKind*> all = {&purchaseOrderKind(), &customerOrderKind(),   &returnKind(),
-                                                         &writeOffKind(),      &stockAdjustmentKind(), &itemKind(),
-                                                         &supplierKind()};
+    static const std::vector<const DocumentKind*> all = {
+        &purchaseOrderKind(),   &customerOrderKind(), &returnKind(),   &writeOffKind(),
+        &stockAdjustmentKind(), &itemKind(),          &supplierKind(), &supplierInvoiceKind(),
+        &inboundShipmentKind(), &discrepancyKind()};
     return all;
 }
 

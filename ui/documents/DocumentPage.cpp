@@ -39,6 +39,7 @@ void DocumentPage::connectParts() {
     connect(m_model, &QAbstractItemModel::dataChanged, this, &DocumentPage::take);
     connect(m_actionBar, &ActionBar::triggered, this, &DocumentPage::trigger);
     connect(m_decider, &Decider::reported, m_banner, &Banner::report);
+    connect(m_decider, &Decider::said, m_banner, &Banner::say);
     connect(m_decider, &Decider::reported, this, &DocumentPage::updateActions);
     connect(m_banner, &Banner::undoRequested, m_decider, &Decider::undo);
     connect(m_statePage, &StatePage::actionTriggered, m_model, &RecordTableModel::refresh);
@@ -187,9 +188,9 @@ void DocumentPage::chooseLines() {
     const bool open = m_editor && m_editor->isOpen();
     if (m_editor)
         m_editor->setVisible(open);
-    if (m_lines && open)
-        m_lines->hide();
-    else if (m_lines && m_editor && m_lines->isHidden() && !m_isNew)
+    if (m_lines)
+        m_lines->setWanted(!open);
+    if (m_lines && !open && m_editor && m_lines->isHidden() && !m_isNew)
         m_lines->refresh(m_record);
 }
 
@@ -199,7 +200,9 @@ void DocumentPage::trigger(const ActionSpec& action) {
     m_scroll->setFocus(); // an open editor is committed first
     const Permit permit =
         isChanged() ? Permit{false, tr("Save or discard the changes first.")} : m_decider->permit(action, m_record);
-    if (permit.possible)
+    if (permit.possible && *action.entry)
+        m_editor->enter(action.entry);
+    else if (permit.possible)
         m_decider->decide(action, {m_record});
     else
         m_banner->say(permit.reason, true);

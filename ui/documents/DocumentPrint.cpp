@@ -103,7 +103,7 @@ QString htmlOf(const PrintedDocument& document) {
 
 } // namespace
 
-void paint(const PrintedDocument& document, QPagedPaintDevice& device) {
+void paintHtml(const QString& html, const QString& name, QPagedPaintDevice& device) {
     QPainter painter(&device);
     QFont font;
     font.setPointSizeF(pointSize);
@@ -115,7 +115,7 @@ void paint(const PrintedDocument& document, QPagedPaintDevice& device) {
     text.documentLayout()->setPaintDevice(&device);
     text.setDocumentMargin(0);
     text.setDefaultFont(font);
-    text.setHtml(htmlOf(document));
+    text.setHtml(html);
     text.setPageSize(page);
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, Qt::black);
@@ -130,9 +130,21 @@ void paint(const PrintedDocument& document, QPagedPaintDevice& device) {
         painter.restore();
         painter.drawText(QRectF(0, page.height() + line, page.width(), line), Qt::AlignRight | Qt::AlignVCenter,
                          Words::tr("Page %1 of %2").arg(number + 1).arg(text.pageCount()));
-        painter.drawText(QRectF(0, page.height() + line, page.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                         document.record.name());
+        painter.drawText(QRectF(0, page.height() + line, page.width(), line), Qt::AlignLeft | Qt::AlignVCenter, name);
     }
+}
+
+void paint(const PrintedDocument& document, QPagedPaintDevice& device) {
+    paintHtml(htmlOf(document), document.record.name(), device);
+}
+
+void setUpPaper(QPdfWriter& writer, const QString& title) {
+    writer.setResolution(resolution);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
+                          QPageLayout::Millimeter);
+    writer.setTitle(title);
+    writer.setCreator(u"Opsdesk"_s);
 }
 
 QString writePdf(const PrintedDocument& document, const QString& file) {
@@ -141,12 +153,7 @@ QString writePdf(const PrintedDocument& document, const QString& file) {
         return Words::tr("“%1” cannot be written: %2.").arg(file, target.errorString());
     {
         QPdfWriter writer(&target);
-        writer.setResolution(resolution);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
-                              QPageLayout::Millimeter);
-        writer.setTitle(document.record.name());
-        writer.setCreator(u"Opsdesk"_s);
+        setUpPaper(writer, document.record.name());
         paint(document, writer);
     }
     return target.commit() ? QString() : Words::tr("“%1” cannot be written: %2.").arg(file, target.errorString());

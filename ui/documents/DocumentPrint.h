@@ -3,6 +3,7 @@
 #include "ui/documents/DocumentKind.h"
 
 class QPagedPaintDevice;
+class QPdfWriter;
 
 namespace opsdesk::ui {
 
@@ -15,6 +16,11 @@ struct PrintedDocument {
     std::vector<Record> lines = {};
     QString entity; ///< whose document it is
 };
+
+/// Text as pages, in black on white; on each which of how many it is, and @p name.
+void paintHtml(const QString& html, const QString& name, QPagedPaintDevice& device);
+/// A4, with margins.
+void setUpPaper(QPdfWriter& writer, const QString& title);
 
 /// Painted in black on white, whatever the console looks like.
 void paint(const PrintedDocument& document, QPagedPaintDevice& device);

@@ -34,6 +34,12 @@ LinesSection::LinesSection(const Desk& desk, const RelatedRows& rows, QWidget* p
     body()->addWidget(m_total);
 }
 
+void LinesSection::setWanted(bool wanted) {
+    m_wanted = wanted;
+    if (!wanted)
+        hide();
+}
+
 void LinesSection::showRows(const Record& record, const std::vector<Record>& rows) {
     RelatedSection::showRows(record, rows);
     m_rows = rows;

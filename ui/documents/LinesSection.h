@@ -20,6 +20,9 @@ class LinesSection final : public RelatedSection {
 public:
     LinesSection(const Desk& desk, const RelatedRows& rows, QWidget* parent = nullptr);
     const std::vector<Record>& rows() const { return m_rows; }
+    /// Not while an editor stands in its place, whatever rows arrive.
+    void setWanted(bool wanted);
+    void setVisible(bool visible) override { RelatedSection::setVisible(visible && m_wanted); }
 
 protected:
     void showRows(const Record& record, const std::vector<Record>& rows) override;
@@ -27,6 +30,7 @@ protected:
 private:
     std::vector<Record> m_rows;
     QLabel* m_total;
+    bool m_wanted = true;
 };
 
 } // namespace opsdesk::ui

@@ -104,18 +104,8 @@ std::vector<DetailSection*> supplierSections(const Desk& desk) {
     return {makeScorecard(desk, "id"), ownTerms(desk, TermsSection::ofSupplier())};
 }
 
-DocumentKind declareSupplier() {
-    DocumentKind kind{"supplier",
-                      QT_TRANSLATE_NOOP("Document", "Supplier"),
-                      "suppliers",
-                      "supplier",
-                      "code",
-                      "",
-                      {{"code", "name"}, {"country"}, "", "amount", QT_TRANSLATE_NOOP("Details", "minimum order")}};
-    kind.facts = {{{"country"}}, {{"currency"}}};
-    kind.history = {"master-history", "document_id", "id", 500, nullptr, "kind = supplier"};
-    kind.sections = supplierSections;
-    kind.related = {
+std::vector<RelatedRows> ofSupplier() {
+    return {
         {QT_TRANSLATE_NOOP("Document", "Open orders"),
          {"purchase-orders", "supplier_id", "id", 100, nullptr,
           "state in draft,submitted,approved,released,acknowledged,partly_received"},
@@ -128,6 +118,24 @@ DocumentKind declareSupplier() {
           {"amount"}},
          {{"number", CellStyle::Strong}, {"state", CellStyle::Pill}, {"amount", CellStyle::Strong}},
          {"purchase-orders", "id"}},
+        {QT_TRANSLATE_NOOP("Document", "Lead times by month"),
+         {"supplier-lead-times", "supplier_id", "id", 24},
+         {{"month", nullptr, true}, {"deliveries"}, {"lead_time_days"}, {"lead_time_sd_days"}, {"on_time_percent"}},
+         {{"month", CellStyle::Strong}},
+         {},
+         true},
+        {QT_TRANSLATE_NOOP("Document", "Last deliveries"),
+         {"supplier-deliveries", "supplier_id", "id", 100},
+         {{"reference"},
+          {"sku"},
+          {"name", nullptr, true},
+          {"ordered_on"},
+          {"promised_on"},
+          {"delivered_on"},
+          {"days"},
+          {"late_days"}},
+         {{"sku", CellStyle::Strong}, {"name", CellStyle::MutedName}},
+         {"items", "item_id"}},
         {QT_TRANSLATE_NOOP("Document", "Suggestions"),
          {"suggestions", "supplier_id", "id", 50},
          {{"sku"}, {"name", nullptr, true}, {"status"}, {"quantity"}, {"order_by"}, {"amount"}, {"state"}},
@@ -150,6 +158,20 @@ DocumentKind declareSupplier() {
          {{"sku", CellStyle::Strong}, {"name", CellStyle::Name}},
          {"items", "item_id"}},
     };
+}
+
+DocumentKind declareSupplier() {
+    DocumentKind kind{"supplier",
+                      QT_TRANSLATE_NOOP("Document", "Supplier"),
+                      "suppliers",
+                      "supplier",
+                      "code",
+                      "",
+                      {{"code", "name"}, {"country"}, "", "amount", QT_TRANSLATE_NOOP("Details", "minimum order")}};
+    kind.facts = {{{"country"}}, {{"currency"}}, {{"email"}}, {{"incoterm"}}, {{"payment_days"}}, {{"risk"}}};
+    kind.history = {"master-history", "document_id", "id", 500, nullptr, "kind = supplier"};
+    kind.sections = supplierSections;
+    kind.related = ofSupplier();
     return kind;
 }
 

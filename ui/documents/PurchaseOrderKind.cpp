@@ -23,6 +23,8 @@ std::vector<DetailSection*> sections(const Desk& desk) {
                              {{"money_at_risk"}}}),
         makeApprovalChain(desk),
         makeOrderChanges(desk),
+        makeDuplicates(desk),
+        makeCashOut(desk),
         makeScorecard(desk, "supplier_id"),
     };
 }
@@ -35,7 +37,14 @@ std::vector<RelatedRows> related() {
     return {
         {QT_TRANSLATE_NOOP("Document", "Receipts"),
          {"receipt-lines", "purchase_order_id", "id", 500},
-         {{"number"}, {"received_on"}, {"sku"}, {"name", nullptr, true}, {"quantity"}, {"amount"}},
+         {{"number"},
+          {"received_on"},
+          {"sku"},
+          {"name", nullptr, true},
+          {"quantity"},
+          {"damaged", nullptr, false, true},
+          {"put_away", nullptr, false, true},
+          {"amount"}},
          {{"number", CellStyle::Strong}, {"name", CellStyle::MutedName}},
          {"items", "item_id"}},
         {QT_TRANSLATE_NOOP("Document", "Shipments"),
@@ -91,6 +100,8 @@ DocumentKind declare() {
                   {{"incoterm"}},
                   {{"payment_days"}},
                   {{"supplier_reference"}},
+                  {{"acknowledged_on"}},
+                  {{"wanted_on"}},
                   {{"origin"}},
                   {{"note"}}};
     kind.moneyView = "purchase-order-money";
@@ -104,14 +115,15 @@ DocumentKind declare() {
                    {"received_quantity", QT_TRANSLATE_NOOP("Details", "Rec’d"), false, true},
                    {"open_quantity", nullptr, false, true},
                    {"unit_cost", QT_TRANSLATE_NOOP("Details", "Cost")},
+                   {"landed_cost", nullptr, false, true},
                    {"price_variance_percent", QT_TRANSLATE_NOOP("Details", "Over list"), false, true},
                    {"expected_on"},
                    {"amount"}},
                   {{"sku", CellStyle::Strong}, {"name", CellStyle::Name}, {"amount", CellStyle::Strong}},
                   {"items", "item_id"}};
     kind.related = related();
-    kind.actions = orderActions(
-        {"submit", "withdraw", "approve", "return", "reject", "release", "acknowledge", "copy", "close", "cancel"});
+    kind.actions = orderActions({"submit", "withdraw", "approve", "return", "reject", "release", "send", "acknowledge",
+                                 "expedite", "switch_supplier", "announce", "invoice", "copy", "close", "cancel"});
     kind.sections = sections;
     kind.editor = editor;
     return kind;

@@ -108,9 +108,9 @@ bool StateDiagram::wasTaken(std::string_view from, std::string_view to) const {
 std::vector<std::size_t> StateDiagram::order(std::size_t& beside) const {
     const auto count = m_machine->states.size();
     std::vector<std::size_t> way;
-    std::size_t at = 0;
+    std::size_t at = count - 1;
     for (const Transition* first : m_machine->from(""))
-        at = std::min(indexOf(first->next), count - 1);
+        at = std::min(at, indexOf(first->next));
     while (true) {
         way.push_back(at);
         std::size_t next = count;

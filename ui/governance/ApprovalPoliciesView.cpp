@@ -1,5 +1,6 @@
 #include "ui/governance/ApprovalPoliciesView.h"
 
+#include "ui/governance/PolicyDialog.h"
 #include "ui/widgets/CommonActions.h"
 #include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/FactsSection.h"
@@ -24,7 +25,11 @@ std::vector<ActionSpec> policyActions() {
                       QT_TRANSLATE_NOOP("Action", "Taking out…"), QT_TRANSLATE_N_NOOP("Action", "%n taken out"),
                       "cross"_L1};
     retire.danger = true;
-    return {simulate,
+    auto create = pageAction("create", QT_TRANSLATE_NOOP("Action", "New policy"), "plus"_L1, "N", "form-new");
+    create.fresh = true;
+    return {create,
+            pageAction("edit", QT_TRANSLATE_NOOP("Action", "Change rules"), "edit"_L1, "E", "form-edit"),
+            simulate,
             approveAction(),
             {"return", QT_TRANSLATE_NOOP("Action", "Return for change"), QT_TRANSLATE_NOOP("Action", "Returning…"),
              QT_TRANSLATE_N_NOOP("Action", "%n returned"), "return"_L1, "T"},
@@ -66,6 +71,11 @@ DetailsPane* makePolicyDetails(const Desk& desk) {
 } // namespace
 
 ApprovalPoliciesView::ApprovalPoliciesView(const Desk& desk, QWidget* parent)
-    : QueueView(desk, declarePolicies(), makePolicyDetails(desk), parent) {}
+    : QueueView(desk, declarePolicies(), makePolicyDetails(desk), parent) {
+    connect(this, &QueueView::pageRequested, this, [this, desk](const QString& page, const Record& row) {
+        auto* dialog = new PolicyDialog(desk, page == u"form-new"_s ? Record() : row, this);
+        dialog->open();
+    });
+}
 
 } // namespace opsdesk::ui

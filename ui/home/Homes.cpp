@@ -89,7 +89,7 @@ HomeQueue dataGaps() {
     return {"measure-rows",
             QT_TRANSLATE_NOOP("Home", "Gaps in master data"),
             {"measure = data_findings"},
-            {"number", "name", "reason"},
+            {"number", "name", "reason", "owner"},
             "",
             QT_TRANSLATE_NOOP("Home", "Nothing is missing.")};
 }

@@ -148,6 +148,7 @@ QString dimensionTitle(std::string_view dimension) {
     return dimension == "supplier"  ? words(QT_TRANSLATE_NOOP("MeasureText", "By supplier"))
            : dimension == "node"    ? words(QT_TRANSLATE_NOOP("MeasureText", "By node"))
            : dimension == "channel" ? words(QT_TRANSLATE_NOOP("MeasureText", "By channel"))
+           : dimension == "owner"   ? words(QT_TRANSLATE_NOOP("MeasureText", "By owner"))
            : dimension == "segment" ? words(QT_TRANSLATE_NOOP("MeasureText", "By group")) // or category, disposition…
                                     : words(QT_TRANSLATE_NOOP("MeasureText", "By kind")); // or reason, status, account…
 }

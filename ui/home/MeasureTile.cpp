@@ -164,7 +164,7 @@ void MeasureTile::ask() {
             return;
         const Record figure(into->figures, into->figure.front());
         // By what tells most; a dimension with one part tells nothing.
-        for (const char* dimension : {"supplier", "segment", "reason", "channel", "node"})
+        for (const char* dimension : {"supplier", "segment", "reason", "channel", "node", "owner"})
             if (figure.plain("parts").find(dimension) != std::string::npos && into->parts.size() < 2)
                 into->parts = reader.rows(
                     queryOf("measure-breakdown", entity, {is("measure", code), is("dimension", dimension)}));

@@ -134,7 +134,7 @@ constexpr CodeRow codesUpToMTable[] = {
     {"ended", QT_TRANSLATE_NOOP("Code", "Ended"), Tone::Muted},
     {"engine", QT_TRANSLATE_NOOP("Code", "Engine"), Tone::Plain},
     {"ensemble", QT_TRANSLATE_NOOP("Code", "Ensemble"), Tone::Plain},
-    {"enter", QT_TRANSLATE_NOOP("Code", "Enter entity"), Tone::Plain},
+    {"enter", QT_TRANSLATE_NOOP("Code", "Enter"), Tone::Plain},
     {"entity", QT_TRANSLATE_NOOP("Code", "Entity"), Tone::Plain},
     {"equity", QT_TRANSLATE_NOOP("Code", "Equity"), Tone::Plain},
     {"erratic", QT_TRANSLATE_NOOP("Code", "Erratic"), Tone::Plain},

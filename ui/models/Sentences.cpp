@@ -160,6 +160,12 @@ QString filling(const QString& english) {
 QString sentence(const QString& english) {
     if (QCoreApplication::translate(context, others[0]) == QLatin1StringView(others[0]))
         return english; // the reader's language
+    if (english.contains(u'\n')) { // several, one below the other
+        QStringList lines = english.split(u'\n');
+        for (QString& line : lines)
+            line = sentence(line);
+        return lines.join(u'\n');
+    }
     static Templates templates;
     const Found found = templates.find(english);
     if (!found.source)

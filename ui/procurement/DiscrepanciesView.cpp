@@ -16,17 +16,17 @@ ActionSpec discrepancyAction(const char* name, const char* title, const char* do
     return {name, title, QT_TRANSLATE_NOOP("Action", "Deciding…"), done, icon, key, false, false, {askNote()}};
 }
 
-std::vector<ActionSpec> discrepancyActions() {
-    auto accept = discrepancyAction("accept", QT_TRANSLATE_NOOP("Action", "Accept"),
-                                    QT_TRANSLATE_N_NOOP("Action", "%n accepted"), "check"_L1, "A");
-    accept.primary = true;
-    return {accept,
-            discrepancyAction("send_back", QT_TRANSLATE_NOOP("Action", "Send back"),
-                              QT_TRANSLATE_N_NOOP("Action", "%n sent back"), "return"_L1, "B"),
-            discrepancyAction("claim", QT_TRANSLATE_NOOP("Action", "Claim"),
-                              QT_TRANSLATE_N_NOOP("Action", "%n claimed"), "flag"_L1, "C"),
-            discrepancyAction("dismiss", QT_TRANSLATE_NOOP("Action", "Nothing missing"),
-                              QT_TRANSLATE_N_NOOP("Action", "%n dismissed"), "cross"_L1, "R")};
+ActionSpec settleAction() {
+    AskField credited{AskField::Kind::Money, "credited", QT_TRANSLATE_NOOP("Action", "Credited"), true, "amount"};
+    return {"settle",
+            QT_TRANSLATE_NOOP("Action", "Settle claim"),
+            QT_TRANSLATE_NOOP("Action", "Settling…"),
+            QT_TRANSLATE_N_NOOP("Action", "%n settled"),
+            "balance"_L1,
+            "S",
+            false,
+            false,
+            {credited}};
 }
 
 DetailsPane* makeDiscrepancyDetails(const Desk& desk) {
@@ -48,13 +48,28 @@ DetailsPane* makeDiscrepancyDetails(const Desk& desk) {
 
 } // namespace
 
+std::vector<ActionSpec> DiscrepanciesView::actions() {
+    auto accept = discrepancyAction("accept", QT_TRANSLATE_NOOP("Action", "Accept"),
+                                    QT_TRANSLATE_N_NOOP("Action", "%n accepted"), "check"_L1, "A");
+    accept.primary = true;
+    return {accept,
+            discrepancyAction("send_back", QT_TRANSLATE_NOOP("Action", "Send back"),
+                              QT_TRANSLATE_N_NOOP("Action", "%n sent back"), "return"_L1, "B"),
+            discrepancyAction("claim", QT_TRANSLATE_NOOP("Action", "Claim"),
+                              QT_TRANSLATE_N_NOOP("Action", "%n claimed"), "flag"_L1, "C"),
+            discrepancyAction("dismiss", QT_TRANSLATE_NOOP("Action", "Nothing missing"),
+                              QT_TRANSLATE_N_NOOP("Action", "%n dismissed"), "cross"_L1, "R"),
+            settleAction()};
+}
+
 QueueSpec DiscrepanciesView::declare(const Session&) {
     QueueSpec spec{"receipt-discrepancies", QT_TRANSLATE_NOOP("Queue", "Discrepancies"), "discrepancy"};
     spec.empty = QT_TRANSLATE_NOOP("Queue", "Every delivery was as it was ordered.");
     spec.filters = {{QT_TRANSLATE_NOOP("Filter", "Open"), {"state = open"}, "state", true},
                     {QT_TRANSLATE_NOOP("Filter", "Claimed"), {"state = claimed"}, "state"},
                     {QT_TRANSLATE_NOOP("Filter", "All"), {}, "state"}};
-    spec.actions = discrepancyActions();
+    spec.actions = actions();
+    spec.page = "discrepancy";
     spec.styles = {{"kind", CellStyle::Pill},
                    {"sku", CellStyle::Strong},
                    {"name", CellStyle::Name},

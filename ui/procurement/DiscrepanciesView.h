@@ -9,6 +9,8 @@ class DiscrepanciesView final : public QueueView {
     Q_OBJECT
 public:
     static QueueSpec declare(const Session& session);
+    /// What can be decided about one.
+    static std::vector<ActionSpec> actions();
     DiscrepanciesView(const Desk& desk, QWidget* parent);
 };
 

@@ -12,25 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<ActionSpec> shipmentActions() {
-    AskField kind{AskField::Kind::Choice, "kind", QT_TRANSLATE_NOOP("Action", "Milestone")};
-    kind.choices = {"departed", "port", "customs", "delayed", "on_delivery", "arrived"};
-    AskField expected{AskField::Kind::Date, "expected_on", QT_TRANSLATE_NOOP("Action", "Expected"), false,
-                      "expected_on"};
-    expected.earliestDays = 0;
-    return {{"milestone",
-             QT_TRANSLATE_NOOP("Action", "Note milestone"),
-             QT_TRANSLATE_NOOP("Action", "Noting…"),
-             QT_TRANSLATE_N_NOOP("Action", "%n noted"),
-             "flag"_L1,
-             "M",
-             true,
-             false,
-             {kind, askText("place", QT_TRANSLATE_NOOP("Action", "Place"), ""), expected}},
-            {"cancel", QT_TRANSLATE_NOOP("Action", "Does not come"), QT_TRANSLATE_NOOP("Action", "Cancelling…"),
-             QT_TRANSLATE_N_NOOP("Action", "%n cancelled"), "cross"_L1, "R", false, true}};
-}
-
 DetailsPane* makeShipmentDetails(const Desk& desk) {
     auto* details = new DetailsPane({{"number", "reference", "supplier"}, {"node", "expected_on"}, "state"});
     details->add(new FactsSection({}, {{{"carrier"}},
@@ -53,6 +34,37 @@ DetailsPane* makeShipmentDetails(const Desk& desk) {
 
 } // namespace
 
+std::vector<ActionSpec> InboundView::actions() {
+    AskField kind{AskField::Kind::Choice, "kind", QT_TRANSLATE_NOOP("Action", "Milestone")};
+    kind.choices = {"departed", "port", "customs", "delayed", "on_delivery", "arrived"};
+    AskField expected{AskField::Kind::Date, "expected_on", QT_TRANSLATE_NOOP("Action", "Expected"), false,
+                      "expected_on"};
+    expected.earliestDays = 0;
+    AskField at{AskField::Kind::Moment, "at", QT_TRANSLATE_NOOP("Action", "Unloaded at")};
+    at.earliestDays = 0;
+    at.proposedDays = 1;
+    return {{"milestone",
+             QT_TRANSLATE_NOOP("Action", "Note milestone"),
+             QT_TRANSLATE_NOOP("Action", "Noting…"),
+             QT_TRANSLATE_N_NOOP("Action", "%n noted"),
+             "flag"_L1,
+             "M",
+             true,
+             false,
+             {kind, askText("place", QT_TRANSLATE_NOOP("Action", "Place"), ""), expected}},
+            {"schedule",
+             QT_TRANSLATE_NOOP("Action", "Appointment"),
+             QT_TRANSLATE_NOOP("Action", "Fixing…"),
+             QT_TRANSLATE_N_NOOP("Action", "%n fixed"),
+             "calendar"_L1,
+             "P",
+             false,
+             false,
+             {at, askText("dock", QT_TRANSLATE_NOOP("Action", "Dock"), "")}},
+            {"cancel", QT_TRANSLATE_NOOP("Action", "Does not come"), QT_TRANSLATE_NOOP("Action", "Cancelling…"),
+             QT_TRANSLATE_N_NOOP("Action", "%n cancelled"), "cross"_L1, "R", false, true}};
+}
+
 QueueSpec InboundView::declare(const Session&) {
     QueueSpec spec{"inbound-shipments", QT_TRANSLATE_NOOP("Queue", "Inbound shipments"), "inbound_shipment"};
     spec.sumColumn = "";
@@ -61,7 +73,8 @@ QueueSpec InboundView::declare(const Session&) {
         {QT_TRANSLATE_NOOP("Filter", "On the way"), {"state in announced,in_transit,arrived"}, "state", true},
         {QT_TRANSLATE_NOOP("Filter", "All"), {}, "state"},
         {QT_TRANSLATE_NOOP("Filter", "Late"), {"late_days > 0"}}};
-    spec.actions = shipmentActions();
+    spec.actions = actions();
+    spec.page = "inbound-shipment";
     spec.styles = {{"number", CellStyle::Strong},
                    {"supplier", CellStyle::Name},
                    {"state", CellStyle::Pill},

@@ -1,5 +1,6 @@
 #include "ui/procurement/OrderActions.h"
 
+#include "ui/procurement/OrderSending.h"
 #include "ui/widgets/CommonActions.h"
 
 namespace opsdesk::ui {
@@ -35,6 +36,49 @@ std::vector<ActionSpec> buying() {
          {},
          "purchase-order",
          false},
+    };
+}
+
+/// What is entered about an order on its page, beside its life.
+ActionSpec beside(const char* entry, const char* title, QLatin1StringView icon, const char* key, const char* right,
+                  std::vector<std::string> states) {
+    ActionSpec action{entry, title, "", "", icon, key};
+    action.bulk = false;
+    action.entry = entry;
+    action.right = right;
+    action.only = {"state", std::move(states)};
+    return action;
+}
+
+/// What is done about an order while its supplier works on it.
+std::vector<ActionSpec> following() {
+    return {
+        {"expedite",
+         QT_TRANSLATE_NOOP("Action", "Expedite"),
+         QT_TRANSLATE_NOOP("Action", "Asking…"),
+         QT_TRANSLATE_N_NOOP("Action", "%n asked for sooner"),
+         QLatin1StringView("flag"),
+         "Shift+E",
+         false,
+         false,
+         {{AskField::Kind::Date, "wanted_on", QT_TRANSLATE_NOOP("Action", "Wanted by")}, askNote()}},
+        {"switch_supplier",
+         QT_TRANSLATE_NOOP("Action", "Other supplier"),
+         QT_TRANSLATE_NOOP("Action", "Drafting…"),
+         QT_TRANSLATE_N_NOOP("Action", "%n drafted with another supplier"),
+         QLatin1StringView("route"),
+         "Shift+O",
+         false,
+         false,
+         {askText("supplier", QT_TRANSLATE_NOOP("Action", "Other supplier"), QT_TRANSLATE_NOOP("Action", "its code"),
+                  true),
+          askReason(), askNote()}},
+        beside("announce", QT_TRANSLATE_NOOP("Action", "Announce shipment"), QLatin1StringView("truck"), "N",
+               "inbound_shipment.announce", {"released", "acknowledged", "amended", "partly_received"}),
+        beside("invoice", QT_TRANSLATE_NOOP("Action", "Enter invoice"), QLatin1StringView("balance"), "I",
+               "supplier_invoice.enter",
+               {"released", "acknowledged", "amended", "partly_received", "received", "closed"}),
+        sendOrderAction(),
     };
 }
 
@@ -90,8 +134,9 @@ std::vector<ActionSpec> delivery() {
 
 std::vector<ActionSpec> orderActions(const std::vector<std::string_view>& names) {
     std::vector<ActionSpec> all = buying();
-    for (ActionSpec& action : delivery())
-        all.push_back(std::move(action));
+    for (auto make : {delivery, following})
+        for (ActionSpec& action : make())
+            all.push_back(std::move(action));
     std::vector<ActionSpec> chosen;
     for (const std::string_view name : names)
         for (const ActionSpec& action : all)

@@ -47,6 +47,10 @@ std::vector<FactsSection::Fact> scores() {
          QT_TRANSLATE_NOOP("Details", "Lead time"),
          QT_TRANSLATE_NOOP("Details", "%1 ± %2 days")},
         {{"receipts"}},
+        {{"price_drift_percent"}},
+        {{"defect_percent"}},
+        {{"discrepancies"}},
+        {{"answer_days"}},
         {{"open_orders"}},
         {{"late_orders"}},
         {{"amount"}},
@@ -59,6 +63,18 @@ DetailSection* makeOrderChanges(const Desk& desk) {
     return new GridSection(PurchaseOrderApprovalView::tr("Changed since it was last submitted"), desk,
                            {"purchase-order-changes", "purchase_order_id"},
                            {{"field", nullptr, true}, {"before"}, {"after"}});
+}
+
+DetailSection* makeDuplicates(const Desk& desk) {
+    return new GridSection(
+        PurchaseOrderApprovalView::tr("Possibly ordered already"), desk, {"order-duplicates", "purchase_order_id"},
+        {{"other"}, {"state"}, {"created_by"}, {"created_at", nullptr, true}, {"same_lines"}, {"amount"}},
+        {{"state", CellStyle::Pill}});
+}
+
+DetailSection* makeCashOut(const Desk& desk) {
+    return new GridSection(PurchaseOrderApprovalView::tr("To be paid"), desk, {"order-cash-out", "purchase_order_id"},
+                           {{"arrives_on"}, {"paid_on", nullptr, true}, {"amount"}});
 }
 
 DetailSection* makeScorecard(const Desk& desk, const char* column) {
@@ -93,12 +109,17 @@ DetailsPane* makeOrderDetails(const Desk& desk) {
                                   {"quantity", QT_TRANSLATE_NOOP("Details", "Qty")},
                                   {"received_quantity", QT_TRANSLATE_NOOP("Details", "Rec’d"), false, true},
                                   {"unit_cost", QT_TRANSLATE_NOOP("Details", "Cost")},
+                                  {"landed_cost", nullptr, false, true},
+                                  {"cover_days", nullptr, false, true},
+                                  {"cover_after_days", nullptr, false, true},
                                   {"price_variance_percent", QT_TRANSLATE_NOOP("Details", "Over list"), false, true},
                                   {"amount"}},
                                  {{"name", CellStyle::Name}}));
     details->add(makeApprovalChain(desk));
     details->add(makeOrderChanges(desk));
+    details->add(makeDuplicates(desk));
     details->add(makeScorecard(desk, "supplier_id"));
+    details->add(makeCashOut(desk));
     details->add(
         new GridSection(PurchaseOrderApprovalView::tr("Receipts"), desk, {"receipts", "purchase_order_id"},
                         {{"number"}, {"received_on"}, {"delivery_note", nullptr, true}, {"amount"}, {"received_by"}}));

@@ -13,6 +13,10 @@ DetailsPane* makeOrderDetails(const Desk& desk);
 DetailSection* makeApprovalChain(const Desk& desk);
 /// What was changed since it was last submitted.
 DetailSection* makeOrderChanges(const Desk& desk);
+/// Other orders that may be the same one again.
+DetailSection* makeDuplicates(const Desk& desk);
+/// When the order is to be paid.
+DetailSection* makeCashOut(const Desk& desk);
 /// How reliably the supplier delivers whose id stands in @p column of the record.
 DetailSection* makeScorecard(const Desk& desk, const char* column);
 

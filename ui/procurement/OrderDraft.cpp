@@ -19,7 +19,11 @@ QJsonArray jsonOf(const std::vector<OrderLine>& lines) {
                         {u"quantity"_s, qint64(line.quantity.count())},
                         {u"received"_s, qint64(line.received.count())},
                         {u"open"_s, qint64(line.open.count())},
-                        {u"receive_now"_s, qint64(line.receiveNow.count())},
+                        {u"receive_now"_s, qint64(line.now.count())},
+                        {u"invoiced"_s, qint64(line.invoiced.count())},
+                        {u"damaged"_s, qint64(line.damaged.count())},
+                        {u"noted"_s, qint64(line.noted.count())},
+                        {u"serials"_s, line.serials},
                         {u"further_lot"_s, line.furtherLot},
                         {u"lot"_s, line.lot}};
         if (line.lineNo)
@@ -45,7 +49,11 @@ std::vector<OrderLine> linesOf(const QJsonArray& all) {
         line.quantity = Quantity::thousandths(number(u"quantity"_s));
         line.received = Quantity::thousandths(number(u"received"_s));
         line.open = Quantity::thousandths(number(u"open"_s));
-        line.receiveNow = Quantity::thousandths(number(u"receive_now"_s));
+        line.now = Quantity::thousandths(number(u"receive_now"_s));
+        line.invoiced = Quantity::thousandths(number(u"invoiced"_s));
+        line.damaged = Quantity::thousandths(number(u"damaged"_s));
+        line.noted = Quantity::thousandths(number(u"noted"_s));
+        line.serials = one[u"serials"_s].toString();
         line.furtherLot = one[u"further_lot"_s].toBool();
         line.lot = one[u"lot"_s].toString();
         if (one.contains(u"line_no"_s))
@@ -86,7 +94,7 @@ bool isChanged(const OrderLine& line, const OrderLine& before) {
 QJsonObject OrderDraft::toJson() const {
     QJsonObject json{{u"seen"_s, jsonOf(seen)},
                      {u"lines"_s, jsonOf(lines)},
-                     {u"delivery_note"_s, deliveryNote},
+                     {u"fields"_s, fields},
                      {u"id"_s, QString::fromStdString(id)},
                      {u"supplier"_s, jsonOf(supplier)},
                      {u"node"_s, jsonOf(node)},
@@ -102,7 +110,7 @@ OrderDraft OrderDraft::of(const QJsonObject& json) {
         draft.version = json[u"version"_s].toInteger();
     draft.seen = linesOf(json[u"seen"_s].toArray());
     draft.lines = linesOf(json[u"lines"_s].toArray());
-    draft.deliveryNote = json[u"delivery_note"_s].toString();
+    draft.fields = json[u"fields"_s].toObject();
     draft.id = json[u"id"_s].toString().toStdString();
     draft.supplier = pickedOf(json[u"supplier"_s].toObject());
     draft.node = pickedOf(json[u"node"_s].toObject());
@@ -123,8 +131,11 @@ std::vector<OrderLine> onTopOf(const std::vector<OrderLine>& now, const std::vec
                 line.quantity = entered->quantity;
             if (before && entered->unitCost != before->unitCost)
                 line.unitCost = entered->unitCost;
-            if (before && entered->receiveNow != before->receiveNow)
-                line.receiveNow = entered->receiveNow;
+            if (before && entered->now != before->now)
+                line.now = entered->now;
+            line.damaged = entered->damaged;
+            line.noted = entered->noted;
+            line.serials = entered->serials;
             line.lot = entered->lot;
             line.expiresOn = entered->expiresOn;
         }

@@ -18,7 +18,7 @@ struct OrderDraft {
     std::optional<std::int64_t> version; ///< of the order whose lines were looked at
     std::vector<OrderLine> seen;         ///< its lines
     std::vector<OrderLine> lines;        ///< as they were entered
-    QString deliveryNote;
+    QJsonObject fields;                  ///< what was entered beside them
     // Of an order that is not there yet:
     std::string id; ///< that it was or will be sent with, so that it is made once
     Picked supplier, node;

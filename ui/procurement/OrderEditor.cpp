@@ -4,16 +4,17 @@
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
 #include "ui/models/Sentences.h"
+#include "ui/procurement/OrderForm.h"
 #include "ui/procurement/OrderLinesModel.h"
 #include "ui/procurement/OrderPaste.h"
 #include "ui/widgets/RecordPicker.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QDateEdit>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTableView>
@@ -42,8 +43,6 @@ void OrderEditor::connectParts() {
         connect(picker, &RecordPicker::picked, this, &OrderEditor::keepDraft);
     }
     connect(m_expected, &QDateEdit::dateChanged, this, &OrderEditor::keepDraft);
-    connect(m_deliveryNote, &QLineEdit::textEdited, this, &OrderEditor::update);
-    connect(m_deliveryNote, &QLineEdit::textEdited, this, &OrderEditor::keepDraft);
     connect(m_discard, &QPushButton::clicked, this, &OrderEditor::discard);
     connect(m_save, &QPushButton::clicked, this, &OrderEditor::save);
     connect(m_receive, &QPushButton::clicked, this, &OrderEditor::save);
@@ -95,7 +94,7 @@ bool OrderEditor::isOpen() const {
 }
 
 bool OrderEditor::isChanged() const {
-    return m_lines->isChanged() || !m_deliveryNote->text().isEmpty();
+    return m_lines->isChanged() || (form() && form()->isEntered());
 }
 
 void OrderEditor::takeLines(const ReadAnswer& answer) {
@@ -117,6 +116,8 @@ void OrderEditor::takeLines(const ReadAnswer& answer) {
         line.quantity = Quantity::thousandths(asInteger(record.value("quantity")));
         line.received = Quantity::thousandths(asInteger(record.value("received_quantity")));
         line.open = Quantity::thousandths(asInteger(record.value("open_quantity")));
+        if (record.has("invoiced_quantity"))
+            line.invoiced = Quantity::thousandths(asInteger(record.value("invoiced_quantity")));
         line.unitCost = Minor(asInteger(record.value("unit_cost")));
         lines.push_back(std::move(line));
         currency = record.currency();
@@ -140,54 +141,93 @@ void OrderEditor::showLines(std::vector<OrderLine> lines, std::string currency) 
            "it, or discard it."));
 }
 
-OrderLinesModel::Mode OrderEditor::possibleMode() const {
-    using Mode = OrderLinesModel::Mode;
+bool OrderEditor::isPossible(const OrderMode& mode) const {
     const Session& session = m_desk.session;
+    if (session.may && !session.may(mode.command, std::nullopt))
+        return false;
+    const std::string state = m_order.isNull() ? "draft" : m_order.state();
+    if (mode.action.empty())
+        return std::ranges::find(mode.states, state) != mode.states.end();
     const StateMachine* machine = session.machine ? session.machine("purchase_order") : nullptr;
-    const auto possible = [&](const char* action) {
-        const bool allowed =
-            !session.may || session.may("purchase_order." + std::string(action), std::nullopt).has_value();
-        return allowed && (!machine || machine->find(m_order.isNull() ? "draft" : m_order.state(), action));
-    };
-    return possible("edit") ? Mode::Edit : possible("receive") ? Mode::Receive : Mode::Read;
+    return !machine || machine->find(state, mode.action);
+}
+
+OrderLinesModel::Mode OrderEditor::possibleMode() const {
+    for (const OrderMode& mode : orderModes())
+        if (mode.entry == m_wanted && isPossible(mode))
+            return mode.mode;
+    return OrderLinesModel::Mode::Read;
+}
+
+bool OrderEditor::enter(std::string_view what) {
+    if (m_order.isNull() || isChanged())
+        return false;
+    m_wanted = what;
+    chooseMode();
+    if (isOpen()) {
+        askLines();
+        if (OrderForm* form = this->form())
+            form->setFocus();
+    }
+    return isOpen();
+}
+
+OrderForm* OrderEditor::form() const {
+    const auto found =
+        std::ranges::find(m_forms, m_lines->mode(), [](const OrderForm* form) { return form->mode().mode; });
+    return found == m_forms.end() ? nullptr : *found;
 }
 
 void OrderEditor::chooseMode() {
+    const auto possible = possibleMode();
+    if (possible != m_lines->mode() && !isChanged() && !isTyping())
+        m_lines->setMode(possible);
+    showMode(findOrderMode(m_lines->mode()));
+    update();
+}
+
+void OrderEditor::showMode(const OrderMode* mode) {
     using Mode = OrderLinesModel::Mode;
-    const Mode mode = possibleMode();
-    if (mode != m_lines->mode() && !m_lines->isChanged() && !isTyping())
-        m_lines->setMode(mode);
-    m_form->setVisible(mode == Mode::Edit);
+    const bool edits = mode && mode->mode == Mode::Edit;
+    m_form->setVisible(mode && mode->picksItems);
     for (QWidget* part :
          {static_cast<QWidget*>(m_supplier), static_cast<QWidget*>(m_node), static_cast<QWidget*>(m_expected)})
         part->setVisible(m_order.isNull());
-    m_receiptForm->setVisible(mode == Mode::Receive);
-    m_save->setVisible(mode == Mode::Edit);
-    m_receive->setVisible(mode == Mode::Receive);
-    m_hint->setText(mode == Mode::Receive ? tr("Ins adds a further lot of a line, Ctrl+V pastes rows of a spreadsheet")
-                                          : tr("Del takes a line away, Ctrl+V pastes rows of a spreadsheet"));
-    for (const int column : {OrderLinesModel::ReceiveNow, OrderLinesModel::Lot, OrderLinesModel::Expires})
-        m_table->setColumnHidden(column, mode != Mode::Receive);
-    m_table->setColumnHidden(OrderLinesModel::Received, mode == Mode::Edit);
-    update();
+    for (OrderForm* form : m_forms)
+        form->setVisible(form == this->form());
+    m_save->setVisible(edits);
+    m_receive->setVisible(mode && !edits);
+    for (QPushButton* button : {m_save, m_receive})
+        button->setText(mode ? QCoreApplication::translate("OrderMode", mode->agree) : QString());
+    m_hint->setText(mode ? QCoreApplication::translate("OrderMode", mode->hint) : QString());
+    fitColumns();
+    const bool blind = form() && form()->isTicked("orderBlind");
+    for (int column = OrderLinesModel::Ordered; column < OrderLinesModel::ColumnCount; ++column) {
+        const bool tells = column == OrderLinesModel::Ordered || column == OrderLinesModel::Received;
+        m_table->setColumnHidden(column, (blind && tells) ||
+                                             (mode && std::ranges::find(mode->columns, column) == mode->columns.end()));
+    }
 }
 
 void OrderEditor::addItem(const Record& item) {
     const int row = m_lines->addItem(item);
     m_item->clearRecord();
-    const QModelIndex quantity = m_lines->index(row, OrderLinesModel::Ordered);
+    const bool receiving = m_lines->mode() == OrderLinesModel::Mode::Receive;
+    const QModelIndex quantity = m_lines->index(row, receiving ? OrderLinesModel::Now : OrderLinesModel::Ordered);
     m_table->setCurrentIndex(quantity);
-    m_table->setFocus();
-    m_table->edit(quantity);
+    if (!receiving) { // where goods are scanned the next one follows
+        m_table->setFocus();
+        m_table->edit(quantity);
+    }
     update();
 }
 
 void OrderEditor::save() {
     m_table->setFocus(); // an open editor is committed, not lost
-    if (m_lines->mode() == OrderLinesModel::Mode::Receive)
-        receive();
-    else if (m_lines->mode() == OrderLinesModel::Mode::Edit && m_save->isEnabled())
+    if (m_lines->mode() == OrderLinesModel::Mode::Edit && m_save->isEnabled())
         saveDraft();
+    else if (m_lines->mode() != OrderLinesModel::Mode::Edit && isOpen())
+        sendEntered();
 }
 
 void OrderEditor::saveDraft() {
@@ -214,32 +254,6 @@ void OrderEditor::saveDraft() {
     send(std::move(decision));
 }
 
-void OrderEditor::receive() {
-    if (!m_sent.isNil())
-        return;
-    Decision decision{"purchase_order.receive", m_order.id(), m_seen, std::nullopt, {}};
-    bool anything = false;
-    for (const OrderLine& line : m_lines->lines()) {
-        if (line.receiveNow.count() == 0 || !line.lineNo)
-            continue;
-        PayloadDraft one;
-        one.set("line_no", *line.lineNo, ColumnType::Integer);
-        one.set("quantity", line.receiveNow.count(), ColumnType::Quantity);
-        if (!line.lot.isEmpty())
-            one.set("lot", line.lot.toStdString(), ColumnType::Text);
-        if (line.expiresOn)
-            one.set("expires_on", *line.expiresOn, ColumnType::Date);
-        decision.payload.append("lines", one);
-        anything = true;
-    }
-    if (const QString note = m_deliveryNote->text().trimmed(); !note.isEmpty())
-        decision.payload.set("delivery_note", note.toStdString(), ColumnType::Text);
-    if (anything)
-        send(std::move(decision));
-    else
-        Q_EMIT said(tr("No quantity to receive was entered."), true);
-}
-
 void OrderEditor::send(Decision decision) {
     m_sent = m_desk.bus.send(decision);
     Q_EMIT said(tr("Saving…"), false);
@@ -254,8 +268,11 @@ void OrderEditor::finish(const CommandResult& result) {
         if (m_desk.session.drafts)
             m_desk.session.drafts->drop(draftKey());
         m_lines->setUnchanged();
-        m_deliveryNote->clear();
+        if (OrderForm* form = this->form())
+            form->clear();
+        m_wanted.clear();
         showNote({});
+        chooseMode();
         Q_EMIT said(tr("Saved."), false);
         Q_EMIT saved(QString::fromStdString(m_order.isNull() ? m_newId : m_order.id()));
     } else {
@@ -273,7 +290,8 @@ void OrderEditor::update() {
     const int rows = std::min(m_lines->rowCount(), linesInSight) + 1;
     m_table->setFixedHeight(m_table->horizontalHeader()->height() +
                             rows * m_table->verticalHeader()->defaultSectionSize());
-    const bool counts = m_order.isNull() || (isChanged() && m_lines->mode() == OrderLinesModel::Mode::Edit);
+    const bool invoice = m_lines->mode() == OrderLinesModel::Mode::Invoice;
+    const bool counts = m_order.isNull() || invoice || (isChanged() && m_lines->mode() == OrderLinesModel::Mode::Edit);
     Q_EMIT figureChanged(counts
                              ? moneyText(m_lines->total(), m_order.isNull() ? m_lines->currency() : m_order.currency())
                              : m_order.text("amount"));
@@ -311,7 +329,7 @@ bool OrderEditor::pressed(int key) {
     if (key == Qt::Key_Delete)
         m_lines->removeLine(row);
     else if (key == Qt::Key_Insert)
-        m_table->setCurrentIndex(m_lines->index(m_lines->addLot(row), OrderLinesModel::ReceiveNow));
+        m_table->setCurrentIndex(m_lines->index(m_lines->addLot(row), OrderLinesModel::Now));
     else
         return false;
     return true;

@@ -4,6 +4,7 @@
 #include "ui/bridge/Desk.h"
 #include "ui/bridge/Reader.h"
 #include "ui/procurement/OrderDraft.h"
+#include "ui/procurement/OrderModes.h"
 #include "ui/widgets/EditorSection.h"
 
 class QDateEdit;
@@ -14,11 +15,12 @@ class QTableView;
 
 namespace opsdesk::ui {
 
+class OrderForm;
 class RecordPicker;
 
-/// The lines of a purchase order while they can be made, changed or received, as its state and the person's rights
-/// allow. What is entered is kept until it was sent or discarded; where the order is changed elsewhere meanwhile, it
-/// goes on top of that, and says so.
+/// The lines of a purchase order while they can be made, changed or received, or are announced or invoiced, as its
+/// state and the person's rights allow. What is entered is kept until it was sent or discarded; where the order is
+/// changed elsewhere meanwhile, it goes on top of that, and says so.
 class OrderEditor final : public EditorSection {
     Q_OBJECT
 public:
@@ -26,13 +28,14 @@ public:
 
     void setRecord(const Record& order) override;
     void begin() override;
+    bool enter(std::string_view what) override;
     bool isOpen() const override;
     bool isChanged() const override;
     bool isKept() const override;
     bool isTyping() const;
     /// Shows what the rows on the clipboard would do to the lines.
     bool paste(const QMimeData& rows) override;
-    /// Saves the draft or books the receipt.
+    /// Saves the draft, or sends what was entered.
     void save() override;
 
 protected:
@@ -40,7 +43,7 @@ protected:
 
 private:
     QWidget* makeForm();
-    QWidget* makeReceiptForm();
+    void makeForms();
     QHBoxLayout* makeFoot();
     void makeTable();
     void showLines(std::vector<OrderLine> lines, std::string currency);
@@ -56,13 +59,22 @@ private:
     void askLines();
     void takeLines(const ReadAnswer& answer);
     bool isOvertaken() const;
+    bool isPossible(const OrderMode& mode) const;
+    /// That the state and the rights allow, and the one that was asked for.
     OrderLinesModel::Mode possibleMode() const;
     void chooseMode();
+    void showMode(const OrderMode* mode);
+    void fitColumns();
+    /// Of the mode; null where it asks nothing beside the lines.
+    OrderForm* form() const;
     std::int64_t supplierId() const;
     bool pressed(int key);
     void addItem(const Record& item);
     void saveDraft();
-    void receive();
+    void sendEntered();
+    PayloadDraft entered(const OrderLine& line) const;
+    /// What was entered, complete; else why it is not, in @p problem.
+    std::optional<Decision> decision(QString& problem) const;
     void send(Decision decision);
     void finish(const CommandResult& result);
     void update();
@@ -71,23 +83,23 @@ private:
     OrderLinesModel* m_lines;
     ReadLane m_linesLane;
     QWidget* m_form;
-    QWidget* m_receiptForm;
+    std::vector<OrderForm*> m_forms;
     RecordPicker* m_supplier;
     RecordPicker* m_node;
     RecordPicker* m_item;
     QDateEdit* m_expected;
-    QLineEdit* m_deliveryNote;
     QTableView* m_table;
     QLabel* m_note; ///< of what is here again, or goes on top of what others did
     QLabel* m_hint;
     QPushButton* m_discard;
     QPushButton* m_save;
-    QPushButton* m_receive;
+    QPushButton* m_receive;             ///< sends what was entered
     Record m_order;                     ///< null while new
     Expected m_seen;                    ///< the version whose lines are shown
     std::vector<OrderLine> m_seenLines; ///< as they were before anything was entered
     bool m_restoring = false;           ///< what changes is not a person's doing
     bool m_told = false;                ///< that what was entered cannot be saved now
+    std::string m_wanted;               ///< what was asked to be entered beside the order's life
     std::string m_newId;
     Uuid m_sent; ///< of a save or receipt on its way
 };

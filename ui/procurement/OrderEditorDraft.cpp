@@ -3,12 +3,12 @@
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
 #include "ui/procurement/OrderEditor.h"
+#include "ui/procurement/OrderForm.h"
 #include "ui/procurement/OrderLinesModel.h"
 #include "ui/widgets/RecordPicker.h"
 
 #include <QDateEdit>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScopedValueRollback>
 
 namespace opsdesk::ui {
@@ -40,9 +40,9 @@ Record recordOf(const OrderDraft::Picked& picked) {
 } // namespace
 
 QString OrderEditor::draftKey() const {
-    const bool receiving = m_lines->mode() == OrderLinesModel::Mode::Receive;
+    static constexpr QLatin1StringView names[] = {"edit"_L1, "edit"_L1, "receive"_L1, "announce"_L1, "invoice"_L1};
     return u"order-lines/%1/%2"_s.arg(m_order.isNull() ? u"new"_s : QString::fromStdString(m_order.id()),
-                                      receiving ? u"receive"_s : u"edit"_s);
+                                      names[static_cast<std::size_t>(m_lines->mode())]);
 }
 
 bool OrderEditor::isEntered() const {
@@ -58,7 +58,8 @@ OrderDraft OrderEditor::draft() const {
     draft.version = m_seen.version;
     draft.seen = m_seenLines;
     draft.lines = m_lines->lines();
-    draft.deliveryNote = m_deliveryNote->text();
+    if (const OrderForm* form = this->form())
+        draft.fields = form->entries();
     if (m_order.isNull()) {
         draft.id = m_newId;
         draft.supplier = pickedIn(*m_supplier);
@@ -93,7 +94,8 @@ void OrderEditor::restoreDraft() {
         if (m_order.isNull())
             restoreNew(draft);
         m_lines->enter(same ? draft.lines : onTopOf(m_seenLines, draft.seen, draft.lines));
-        m_deliveryNote->setText(draft.deliveryNote);
+        if (OrderForm* form = this->form())
+            form->setEntries(draft.fields);
     }
     showNote(same ? tr("What you entered on %1 is here again. Nobody has it until you save it.").arg(timeText(kept->at))
                   : tr("What you entered on %1 is here again, on top of the order as others changed it meanwhile. Look "
@@ -123,7 +125,9 @@ void OrderEditor::discard() {
         m_desk.session.drafts->drop(draftKey());
     const QScopedValueRollback restoring(m_restoring, true);
     m_lines->setUnchanged();
-    m_deliveryNote->clear();
+    if (OrderForm* form = this->form())
+        form->clear();
+    m_wanted.clear();
     showNote({});
     m_table->setFocus();
     if (m_order.isNull()) {

@@ -1,6 +1,8 @@
 // The part of OrderEditor that puts it together.
+#include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
 #include "ui/procurement/OrderEditor.h"
+#include "ui/procurement/OrderForm.h"
 #include "ui/procurement/OrderLinesModel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordPicker.h"
@@ -8,9 +10,10 @@
 #include <QDateEdit>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+
+#include <array>
 
 namespace opsdesk::ui {
 
@@ -18,16 +21,14 @@ using namespace Qt::StringLiterals;
 
 OrderEditor::OrderEditor(const Desk& desk, QWidget* parent)
     : EditorSection(tr("Lines"), parent), m_desk(desk), m_lines(new OrderLinesModel(this)), m_linesLane(desk.reader),
-      m_form(nullptr), m_receiptForm(nullptr), m_supplier(new RecordPicker(desk, "suppliers", "code", "name", this)),
+      m_form(nullptr), m_supplier(new RecordPicker(desk, "suppliers", "code", "name", this)),
       m_node(new RecordPicker(desk, "nodes", "code", "name", this)),
       m_item(new RecordPicker(desk, "items", "sku", "name", this)), m_expected(new QDateEdit(this)),
-      m_deliveryNote(new QLineEdit(this)), m_table(new QTableView(this)), m_note(new QLabel(this)),
-      m_hint(new QLabel(this)), m_discard(new QPushButton(tr("Discard"), this)),
-      m_save(new QPushButton(tr("Save draft   Ctrl+S"), this)),
-      m_receive(new QPushButton(tr("Receive   Ctrl+S"), this)) {
+      m_table(new QTableView(this)), m_note(new QLabel(this)), m_hint(new QLabel(this)),
+      m_discard(new QPushButton(tr("Discard"), this)), m_save(new QPushButton(this)), m_receive(new QPushButton(this)) {
     setObjectName(u"orderEditor"_s);
     m_form = makeForm();
-    m_receiptForm = makeReceiptForm();
+    makeForms();
     makeTable();
     m_note->setObjectName(u"orderNote"_s);
     m_note->setWordWrap(true);
@@ -35,7 +36,8 @@ OrderEditor::OrderEditor(const Desk& desk, QWidget* parent)
     m_note->hide();
     body()->addWidget(m_note);
     body()->addWidget(m_form);
-    body()->addWidget(m_receiptForm);
+    for (OrderForm* form : m_forms)
+        body()->addWidget(form);
     body()->addWidget(m_table);
     body()->addLayout(makeFoot());
     connectParts();
@@ -58,16 +60,19 @@ QHBoxLayout* OrderEditor::makeFoot() {
     return foot;
 }
 
-QWidget* OrderEditor::makeReceiptForm() {
-    auto* form = new QWidget(this);
-    auto* layout = new QHBoxLayout(form);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_deliveryNote->setObjectName(u"orderDeliveryNote"_s);
-    m_deliveryNote->setPlaceholderText(tr("Delivery note: the supplier’s number"));
-    m_deliveryNote->setAccessibleName(tr("Delivery note"));
-    layout->addWidget(m_deliveryNote, 1);
-    layout->addStretch(2);
-    return form;
+void OrderEditor::makeForms() {
+    for (const OrderMode& mode : orderModes()) {
+        if (mode.fields.empty())
+            continue;
+        auto* form = new OrderForm(mode, m_desk.session.today(), this);
+        connect(form, &OrderForm::edited, this, &OrderEditor::update);
+        connect(form, &OrderForm::edited, this, &OrderEditor::keepDraft);
+        connect(form, &OrderForm::edited, this, [this, form] {
+            m_lines->setBlind(form->mode().mode == OrderLinesModel::Mode::Receive && form->isTicked("orderBlind"));
+            showMode(findOrderMode(m_lines->mode()));
+        });
+        m_forms.push_back(form);
+    }
 }
 
 QWidget* OrderEditor::makeForm() {
@@ -97,6 +102,16 @@ QWidget* OrderEditor::makeForm() {
     return form;
 }
 
+void OrderEditor::fitColumns() {
+    // Letters, in the order of the columns; the name has the rest.
+    static constexpr std::array<int, OrderLinesModel::ColumnCount> letters{12, 0,  11, 11, 11, 12, 11,
+                                                                           12, 12, 14, 16, 13, 14};
+    for (int column = 0; column < OrderLinesModel::ColumnCount; ++column)
+        m_table->setColumnWidth(
+            column, std::max(fontMetrics().averageCharWidth() * letters.at(static_cast<std::size_t>(column)),
+                             m_table->horizontalHeader()->sectionSizeHint(column)));
+}
+
 void OrderEditor::makeTable() {
     m_table->setObjectName(u"orderLines"_s);
     m_table->setAccessibleName(tr("Lines of the order"));
@@ -111,9 +126,8 @@ void OrderEditor::makeTable() {
                              QAbstractItemView::AnyKeyPressed);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setMinimumHeight(fontMetrics().height() * 15 / 8);
-    for (int column = 0; column < OrderLinesModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, fontMetrics().averageCharWidth() * 16);
     m_table->horizontalHeader()->setSectionResizeMode(OrderLinesModel::Name, QHeaderView::Stretch);
+    fitColumns();
     m_table->installEventFilter(this);
 }
 

@@ -4,14 +4,27 @@
 #include "ui/models/CellText.h"
 #include "ui/models/TypedText.h"
 
+#include <algorithm>
+#include <map>
+#include <set>
+
 namespace opsdesk::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isWordColumn(int column) {
+    return column == OrderLinesModel::Lot || column == OrderLinesModel::Expires || column == OrderLinesModel::Serials;
+}
+
 bool isNumberColumn(int column) {
-    return column > OrderLinesModel::Name && column != OrderLinesModel::Lot && column != OrderLinesModel::Expires;
+    return column > OrderLinesModel::Name && !isWordColumn(column);
+}
+
+/// Nothing where there is none.
+QString countText(Quantity quantity) {
+    return quantity.count() == 0 ? QString() : quantityText(quantity);
 }
 
 } // namespace
@@ -21,7 +34,7 @@ void OrderLinesModel::setLines(std::vector<OrderLine> lines, std::string currenc
     m_lines = std::move(lines);
     m_currency = std::move(currency);
     m_changed = false;
-    proposeReceipt();
+    propose();
     endResetModel();
 }
 
@@ -42,28 +55,49 @@ void OrderLinesModel::setCurrency(std::string currency) {
 void OrderLinesModel::setMode(Mode mode) {
     beginResetModel();
     m_mode = mode;
-    proposeReceipt();
+    propose();
     endResetModel();
 }
 
-void OrderLinesModel::proposeReceipt() {
-    for (OrderLine& line : m_lines)
-        line.receiveNow = m_mode == Mode::Receive ? line.open : Quantity();
+void OrderLinesModel::propose() {
+    for (OrderLine& line : m_lines) {
+        const Quantity due = m_mode == Mode::Invoice ? std::max(line.received - line.invoiced, Quantity()) : line.open;
+        line.now = m_mode == Mode::Read || m_mode == Mode::Edit || m_blind ? Quantity() : due;
+        line.damaged = line.noted = Quantity();
+    }
+}
+
+void OrderLinesModel::setBlind(bool blind) {
+    if (blind == m_blind)
+        return;
+    beginResetModel();
+    m_blind = blind;
+    propose();
+    endResetModel();
 }
 
 int OrderLinesModel::addItem(const Record& item) {
     const std::int64_t itemId = asInteger(item.value("id"));
+    const bool receiving = m_mode == Mode::Receive;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        if (m_lines[i].itemId != itemId)
+            continue;
+        if (receiving && m_blind)
+            m_lines[i].now += Quantity::units(1);
+        m_changed |= !receiving || m_blind;
+        const int row = static_cast<int>(i);
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        Q_EMIT edited();
+        return row;
+    }
     m_changed = true;
-    for (std::size_t i = 0; i < m_lines.size(); ++i)
-        if (m_lines[i].itemId == itemId)
-            return static_cast<int>(i);
     const int row = rowCount();
     beginInsertRows({}, row, row);
     OrderLine line;
     line.itemId = itemId;
     line.sku = item.text("sku");
     line.name = item.text("name");
-    line.quantity = Quantity::units(1);
+    (receiving ? line.now : line.quantity) = Quantity::units(1);
     m_lines.push_back(line);
     endInsertRows();
     Q_EMIT edited();
@@ -75,7 +109,8 @@ int OrderLinesModel::addLot(int row) {
         return row;
     OrderLine lot = m_lines[static_cast<std::size_t>(row)];
     lot.furtherLot = true;
-    lot.receiveNow = Quantity();
+    lot.now = lot.damaged = lot.noted = Quantity();
+    lot.serials.clear();
     lot.lot.clear();
     lot.expiresOn.reset();
     beginInsertRows({}, row + 1, row + 1);
@@ -89,8 +124,9 @@ int OrderLinesModel::addLot(int row) {
 void OrderLinesModel::removeLine(int row) {
     if (row < 0 || row >= rowCount())
         return;
-    if (m_mode != Mode::Edit && !m_lines[static_cast<std::size_t>(row)].furtherLot)
-        return;
+    const OrderLine& line = m_lines[static_cast<std::size_t>(row)];
+    if (m_mode != Mode::Edit && line.lineNo && !line.furtherLot)
+        return; // what was ordered stays in sight
     beginRemoveRows({}, row, row);
     m_lines.erase(m_lines.begin() + row);
     endRemoveRows();
@@ -102,7 +138,7 @@ Minor OrderLinesModel::total() const {
     Minor total;
     for (const OrderLine& line : m_lines)
         if (line.unitCost)
-            total += extend(*line.unitCost, line.quantity);
+            total += extend(*line.unitCost, counted(line));
     return total;
 }
 
@@ -125,9 +161,17 @@ QString OrderLinesModel::text(const OrderLine& line, int column) const {
     case Ordered:
         return quantityText(line.quantity);
     case Received:
-        return line.received.count() == 0 ? QString() : quantityText(line.received);
-    case ReceiveNow:
-        return m_mode == Mode::Receive ? quantityText(line.receiveNow) : QString();
+        return countText(line.received);
+    case Invoiced:
+        return countText(line.invoiced);
+    case Now:
+        return quantityText(line.now);
+    case Damaged:
+        return countText(line.damaged);
+    case Noted:
+        return countText(line.noted);
+    case Serials:
+        return line.serials;
     case Lot:
         return line.lot;
     case Expires:
@@ -135,7 +179,7 @@ QString OrderLinesModel::text(const OrderLine& line, int column) const {
     case UnitCost:
         return line.unitCost ? moneyText(*line.unitCost, m_currency) : tr("list price");
     default:
-        return line.unitCost ? moneyText(extend(*line.unitCost, line.quantity), m_currency) : QString();
+        return line.unitCost ? moneyText(extend(*line.unitCost, counted(line)), m_currency) : QString();
     }
 }
 
@@ -143,8 +187,14 @@ QString OrderLinesModel::editText(const OrderLine& line, int column) const {
     switch (column) {
     case Ordered:
         return typedNumber(line.quantity.toString());
-    case ReceiveNow:
-        return typedNumber(line.receiveNow.toString());
+    case Now:
+        return typedNumber(line.now.toString());
+    case Damaged:
+        return typedNumber(line.damaged.toString());
+    case Noted:
+        return typedNumber(line.noted.toString());
+    case Serials:
+        return line.serials;
     case Lot:
         return line.lot;
     case Expires:
@@ -183,13 +233,16 @@ bool OrderLinesModel::take(OrderLine& line, int column, const std::string& text)
     const auto quantity = Quantity::parse(text);
     if (!quantity || quantity->count() < 0)
         return false;
-    (column == Ordered ? line.quantity : line.receiveNow) = *quantity;
+    (column == Ordered   ? line.quantity
+     : column == Damaged ? line.damaged
+     : column == Noted   ? line.noted
+                         : line.now) = *quantity;
     return true;
 }
 
-bool OrderLinesModel::takeLot(OrderLine& line, int column, const QString& text) {
-    if (column == Lot) {
-        line.lot = text;
+bool OrderLinesModel::takeWords(OrderLine& line, int column, const QString& text) {
+    if (column != Expires) {
+        (column == Lot ? line.lot : line.serials) = text;
         return true;
     }
     line.expiresOn = typedDay(text);
@@ -201,8 +254,8 @@ bool OrderLinesModel::setData(const QModelIndex& at, const QVariant& value, int 
         return false;
     const QString text = value.toString().trimmed();
     OrderLine& line = m_lines[static_cast<std::size_t>(at.row())];
-    const bool lot = at.column() == Lot || at.column() == Expires;
-    if (!(lot ? takeLot(line, at.column(), text) : take(line, at.column(), plainNumber(text)))) {
+    const bool lot = isWordColumn(at.column());
+    if (!(lot ? takeWords(line, at.column(), text) : take(line, at.column(), plainNumber(text)))) {
         Q_EMIT problem(lot ? tr("“%1” is not a day such as 2012-05-31.").arg(text)
                            : tr("“%1” is not a number that can stand here.").arg(text));
         return false;
@@ -218,16 +271,23 @@ QVariant OrderLinesModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(cellAlignment(isNumberColumn(section) ? ColumnType::Quantity : ColumnType::Text));
-    static const char* titles[] = {QT_TR_NOOP("SKU"),      QT_TR_NOOP("Name"),        QT_TR_NOOP("Ordered"),
-                                   QT_TR_NOOP("Received"), QT_TR_NOOP("Receive now"), QT_TR_NOOP("Lot"),
-                                   QT_TR_NOOP("Expires"),  QT_TR_NOOP("Unit cost"),   QT_TR_NOOP("Amount")};
+    static const char* titles[] = {QT_TR_NOOP("SKU"),      QT_TR_NOOP("Name"),           QT_TR_NOOP("Ordered"),
+                                   QT_TR_NOOP("Received"), QT_TR_NOOP("Invoiced"),       QT_TR_NOOP("Receive now"),
+                                   QT_TR_NOOP("Damaged"),  QT_TR_NOOP("On the note"),    QT_TR_NOOP("Lot"),
+                                   QT_TR_NOOP("Expires"),  QT_TR_NOOP("Serial numbers"), QT_TR_NOOP("Unit cost"),
+                                   QT_TR_NOOP("Amount")};
+    if (role == Qt::DisplayRole && section == Now && m_mode != Mode::Receive)
+        return m_mode == Mode::Invoice ? tr("Invoiced now") : tr("On its way");
     return role == Qt::DisplayRole ? QVariant(tr(titles[section])) : QVariant();
 }
 
 Qt::ItemFlags OrderLinesModel::flags(const QModelIndex& at) const {
-    const bool editable =
-        (m_mode == Mode::Edit && (at.column() == Ordered || at.column() == UnitCost)) ||
-        (m_mode == Mode::Receive && (at.column() == ReceiveNow || at.column() == Lot || at.column() == Expires));
+    static const std::map<Mode, std::set<int>> entered = {{Mode::Edit, {Ordered, UnitCost}},
+                                                          {Mode::Receive, {Now, Damaged, Noted, Lot, Expires, Serials}},
+                                                          {Mode::Announce, {Now}},
+                                                          {Mode::Invoice, {Now, UnitCost}}};
+    const auto columns = entered.find(m_mode);
+    const bool editable = columns != entered.end() && columns->second.contains(at.column());
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 

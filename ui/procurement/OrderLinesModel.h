@@ -19,18 +19,37 @@ struct OrderLine {
     Quantity received;
     Quantity open;                 ///< still to come
     std::optional<Minor> unitCost; ///< none: the supplier's price
-    Quantity receiveNow;
+    Quantity now;                  ///< of it, what is received, on its way or invoiced now
+    Quantity invoiced;             ///< before
+    Quantity damaged;              ///< arrived now, beside `now`
+    Quantity noted;                ///< that the delivery note speaks of; 0: it does not say
+    QString serials;               ///< numbers of single pieces, with blanks or commas between them
     bool furtherLot = false;       ///< of a line that stands above
     QString lot;                   ///< that arrives now; empty for none
     std::optional<Date> expiresOn; ///< of that lot
 };
 
-/// The lines of one order: read, edited as a draft, or received.
+/// The lines of one order: read, edited as a draft, received, on their way or invoiced.
 class OrderLinesModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Mode { Read, Edit, Receive };
-    enum Column { Sku, Name, Ordered, Received, ReceiveNow, Lot, Expires, UnitCost, Amount, ColumnCount };
+    enum class Mode { Read, Edit, Receive, Announce, Invoice };
+    enum Column {
+        Sku,
+        Name,
+        Ordered,
+        Received,
+        Invoiced,
+        Now,
+        Damaged,
+        Noted,
+        Lot,
+        Expires,
+        Serials,
+        UnitCost,
+        Amount,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -41,13 +60,15 @@ public:
     void setCurrency(std::string currency);
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
+    /// Nothing is proposed: what is there is counted without knowing what was ordered.
+    void setBlind(bool blind);
     const std::vector<OrderLine>& lines() const { return m_lines; }
     /// A further row of the line in @p row, for what arrived of another lot; where it is. Receiving alone.
     int addLot(int row);
-    /// A further line, or one unit more of the line that has the item.
+    /// The line that has the item, or a further one; where goods are counted blind it is one unit more.
     int addItem(const Record& item);
     void removeLine(int row);
-    /// Sum of the lines whose price is known.
+    /// Sum of the lines whose price is known, of what is invoiced now where that is entered.
     Minor total() const;
     bool isChanged() const { return m_changed; }
     void setUnchanged() { m_changed = false; }
@@ -67,13 +88,15 @@ private:
     QString text(const OrderLine& line, int column) const;
     QString editText(const OrderLine& line, int column) const;
     bool take(OrderLine& line, int column, const std::string& text);
-    bool takeLot(OrderLine& line, int column, const QString& text);
+    bool takeWords(OrderLine& line, int column, const QString& text);
+    Quantity counted(const OrderLine& line) const { return m_mode == Mode::Invoice ? line.now : line.quantity; }
 
     std::vector<OrderLine> m_lines;
     std::string m_currency;
     Mode m_mode = Mode::Read;
-    /// In receive mode all that is open.
-    void proposeReceipt();
+    bool m_blind = false;
+    /// All that is open, or not invoiced.
+    void propose();
 
     bool m_changed = false;
 };

@@ -188,7 +188,7 @@ struct Receiving {
         const OrderLine& line = lines.lines()[*place.line];
         row.effect = place.before > 0 ? Effect::Adds : Effect::Changes;
         if (place.before == 0) {
-            row.before[quantityKey] = quantityText(line.receiveNow);
+            row.before[quantityKey] = quantityText(line.now);
             row.before[lotKey] = line.lot;
             row.before[expiresKey] = line.expiresOn ? dateText(*line.expiresOn) : QString();
         }
@@ -206,7 +206,7 @@ struct Receiving {
                 line->furtherLot = true;
                 line->expiresOn.reset();
             }
-            line->receiveNow = quantityOf(row).value_or(line->receiveNow);
+            line->now = quantityOf(row).value_or(line->now);
             if (const Value* lot = row.value(lotKey))
                 line->lot = QString::fromStdString(asText(*lot));
             if (const Value* day = row.value(expiresKey))
@@ -240,7 +240,7 @@ PasteTarget pasteTarget(OrderLinesModel& lines, std::int64_t supplier) {
     if (lines.mode() == Mode::Receive)
         return targetOf(Receiving{lines},
                         {item,
-                         {Kind::Quantity, quantityKey, title(OrderLinesModel::ReceiveNow), arrivedNames},
+                         {Kind::Quantity, quantityKey, title(OrderLinesModel::Now), arrivedNames},
                          {Kind::Text, lotKey, title(OrderLinesModel::Lot), lotNames},
                          {Kind::Day, expiresKey, title(OrderLinesModel::Expires), expiresNames}},
                         supplier);

@@ -1,8 +1,11 @@
 #include "ui/procurement/PaymentProposalsView.h"
 
+#include "core/procurement/PaymentFile.h"
+#include "ui/bridge/Session.h"
 #include "ui/widgets/CommonActions.h"
 #include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/FactsSection.h"
+#include "ui/widgets/FileOut.h"
 #include "ui/widgets/HistorySection.h"
 #include "ui/widgets/RowsSection.h"
 
@@ -12,6 +15,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+void writeBankFile(const Desk& desk, const Record& record, QWidget* window,
+                   const std::function<void(const QString& text, bool bad)>& say) {
+    const std::string number = record.plain("number");
+    FileOut out;
+    out.title = PaymentProposalsView::tr("%1 for the bank").arg(record.name());
+    out.kinds = {{PaymentProposalsView::tr("Credit transfers, ISO 20022"), "xml"}};
+    out.name = QString::fromStdString(number) + u".xml"_s;
+    out.content = [number, entity = desk.session.entity, now = desk.session.clock->now()](ViewReader& reader,
+                                                                                          const QString&) {
+        return QByteArray::fromStdString(paymentFile(reader, entity, number, now));
+    };
+    writeOut(desk, std::move(out), window, say);
+}
+
+ActionSpec bankFile() {
+    ActionSpec action{"file", QT_TRANSLATE_NOOP("Action", "File for the bank"), "", "", "download"_L1, "B"};
+    action.bulk = false;
+    action.only = {"state", {"approved"}};
+    action.local = writeBankFile;
+    return action;
+}
+
 std::vector<ActionSpec> proposalActions() {
     AskField until{AskField::Kind::Date, "due_until", QT_TRANSLATE_NOOP("Action", "Due until")};
     until.earliestDays = 0;
@@ -19,7 +44,8 @@ std::vector<ActionSpec> proposalActions() {
     return {create,
             approveAction(),
             {"withdraw", QT_TRANSLATE_NOOP("Action", "Withdraw"), QT_TRANSLATE_NOOP("Action", "Withdrawing…"),
-             QT_TRANSLATE_N_NOOP("Action", "%n withdrawn"), "undo"_L1, "W"}};
+             QT_TRANSLATE_N_NOOP("Action", "%n withdrawn"), "undo"_L1, "W"},
+            bankFile()};
 }
 
 DetailsPane* makeProposalDetails(const Desk& desk) {

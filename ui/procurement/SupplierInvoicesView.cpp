@@ -12,31 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<ActionSpec> invoiceActions() {
-    return {
-        {"match", QT_TRANSLATE_NOOP("Action", "Compare again"), QT_TRANSLATE_NOOP("Action", "Comparing…"),
-         QT_TRANSLATE_N_NOOP("Action", "%n compared"), "replay"_L1, "M", true},
-        {"release",
-         QT_TRANSLATE_NOOP("Action", "Take as it is"),
-         QT_TRANSLATE_NOOP("Action", "Taking…"),
-         QT_TRANSLATE_N_NOOP("Action", "%n taken"),
-         "check"_L1,
-         "A",
-         false,
-         false,
-         {askNote(true)}},
-        {"cancel",
-         QT_TRANSLATE_NOOP("Action", "Cancel invoice"),
-         QT_TRANSLATE_NOOP("Action", "Cancelling…"),
-         QT_TRANSLATE_N_NOOP("Action", "%n cancelled"),
-         "cross"_L1,
-         "R",
-         false,
-         true,
-         {askNote(true)}},
-    };
-}
-
 DetailsPane* makeInvoiceDetails(const Desk& desk) {
     auto* details = new DetailsPane({{"number", "reference", "supplier"},
                                      {"invoiced_on", "due_on"},
@@ -68,13 +43,39 @@ DetailsPane* makeInvoiceDetails(const Desk& desk) {
 
 } // namespace
 
+std::vector<ActionSpec> SupplierInvoicesView::actions() {
+    return {
+        {"match", QT_TRANSLATE_NOOP("Action", "Compare again"), QT_TRANSLATE_NOOP("Action", "Comparing…"),
+         QT_TRANSLATE_N_NOOP("Action", "%n compared"), "replay"_L1, "M", true},
+        {"release",
+         QT_TRANSLATE_NOOP("Action", "Take as it is"),
+         QT_TRANSLATE_NOOP("Action", "Taking…"),
+         QT_TRANSLATE_N_NOOP("Action", "%n taken"),
+         "check"_L1,
+         "A",
+         false,
+         false,
+         {askNote(true)}},
+        {"cancel",
+         QT_TRANSLATE_NOOP("Action", "Cancel invoice"),
+         QT_TRANSLATE_NOOP("Action", "Cancelling…"),
+         QT_TRANSLATE_N_NOOP("Action", "%n cancelled"),
+         "cross"_L1,
+         "R",
+         false,
+         true,
+         {askNote(true)}},
+    };
+}
+
 QueueSpec SupplierInvoicesView::declare(const Session&) {
     QueueSpec spec{"supplier-invoices", QT_TRANSLATE_NOOP("Queue", "Supplier invoices"), "supplier_invoice"};
     spec.empty = QT_TRANSLATE_NOOP("Queue", "No invoice was entered yet.");
     spec.filters = {{QT_TRANSLATE_NOOP("Filter", "Held"), {"state = held"}, "state", true},
                     {QT_TRANSLATE_NOOP("Filter", "To be paid"), {"state in matched,proposed"}, "state"},
                     {QT_TRANSLATE_NOOP("Filter", "All"), {}, "state"}};
-    spec.actions = invoiceActions();
+    spec.actions = actions();
+    spec.page = "supplier-invoice";
     spec.styles = {{"supplier", CellStyle::Name},
                    {"amount", CellStyle::Strong},
                    {"difference", CellStyle::Strong},

@@ -9,6 +9,8 @@ class SupplierInvoicesView final : public QueueView {
     Q_OBJECT
 public:
     static QueueSpec declare(const Session& session);
+    /// What can be decided about one.
+    static std::vector<ActionSpec> actions();
     SupplierInvoicesView(const Desk& desk, QWidget* parent);
 };
 

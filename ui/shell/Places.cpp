@@ -24,6 +24,7 @@
 #include "ui/procurement/PaymentProposalsView.h"
 #include "ui/procurement/PurchaseOrderApprovalView.h"
 #include "ui/procurement/PurchaseOrdersView.h"
+#include "ui/procurement/PutAwayView.h"
 #include "ui/procurement/SupplierChangesView.h"
 #include "ui/procurement/SupplierInvoicesView.h"
 #include "ui/returns/WriteOffView.h"
@@ -225,6 +226,38 @@ const std::vector<Place> all = {
      Icon("calendar"),
      Area::Purchasing,
      {"buyer", "buyer-lead", "planner", "executive"},
+     nullptr,
+     PlaceKind::LookUp,
+     "receiving.md"},
+    {"supplier-scorecards",
+     QT_TRANSLATE_NOOP("Queue", "Supplier scorecards"),
+     Icon("chart"),
+     Area::Purchasing,
+     {"buyer", "buyer-lead", "planner", "executive"},
+     nullptr,
+     PlaceKind::LookUp,
+     "suppliers.md"},
+    {"order-cash-out",
+     QT_TRANSLATE_NOOP("Queue", "Payments to come"),
+     Icon("balance"),
+     Area::Purchasing,
+     {"buyer", "buyer-lead", "finance-lead", "executive"},
+     nullptr,
+     PlaceKind::LookUp,
+     "procurement.md"},
+    {"put-away-rules",
+     QT_TRANSLATE_NOOP("Queue", "Put-away"),
+     Icon("stock"),
+     Area::Stock,
+     {"warehouse", "buyer", "buyer-lead"},
+     make<PutAwayView>,
+     PlaceKind::LookUp,
+     "receiving.md"},
+    {"item-serials",
+     QT_TRANSLATE_NOOP("Queue", "Serial numbers"),
+     Icon("tag"),
+     Area::Stock,
+     {"warehouse", "buyer", "buyer-lead"},
      nullptr,
      PlaceKind::LookUp,
      "receiving.md"},

@@ -1,6 +1,7 @@
 #include "ui/widgets/ActionBar.h"
 
 #include "ui/shell/Icons.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -20,11 +21,16 @@ ActionBar::ActionBar(const std::vector<ActionSpec>& actions, QWidget* parent)
     const int gap = fontMetrics().height() / 2;
     layout->setContentsMargins(gap, gap, gap, gap);
     layout->setSpacing(gap);
+    auto* row = new QWidget(this); // a second one where the first is full
+    auto* buttons = new FlowLayout(row);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(gap);
+    layout->addWidget(row);
     for (const ActionSpec& action : actions) {
         const QString title = QCoreApplication::translate("Action", action.title);
         const QKeySequence key = QKeySequence::fromString(QLatin1StringView(action.key));
         auto* button = new QPushButton(
-            key.isEmpty() ? title : tr("%1   %2").arg(title, key.toString(QKeySequence::NativeText)), this);
+            key.isEmpty() ? title : tr("%1   %2").arg(title, key.toString(QKeySequence::NativeText)), row);
         button->setObjectName(u"action-"_s + QLatin1StringView(action.name));
         button->setAccessibleName(title);
         button->setIcon(icon(action.icon, action.primary  ? IconTint::OnAccent
@@ -33,7 +39,7 @@ ActionBar::ActionBar(const std::vector<ActionSpec>& actions, QWidget* parent)
         button->setProperty("primary", action.primary);
         button->setProperty("danger", action.danger);
         button->setFocusPolicy(Qt::TabFocus);
-        layout->addWidget(button);
+        buttons->addWidget(button);
         m_buttons.push_back(button);
         auto* shortcut = new QAction(title, this);
         shortcut->setShortcut(key);

@@ -6,12 +6,20 @@
 #include <QLatin1StringView>
 #include <QString>
 
+#include <functional>
 #include <string>
 #include <vector>
+
+class QWidget;
 
 namespace opsdesk::ui {
 
 class Record;
+struct Desk;
+
+/// Does something on this machine about a row, such as writing a file, and says how it went, later perhaps.
+using LocalAction = void (*)(const Desk& desk, const Record& record, QWidget* window,
+                             const std::function<void(const QString& text, bool bad)>& say);
 
 /// Something a person is asked before a decision is sent; becomes a field of the payload.
 struct AskField {
@@ -26,6 +34,8 @@ struct AskField {
         Numbers,  ///< whole numbers from 1 on, with commas between them
         OneOfRow, ///< one of the codes in the row's list `column`
         User,     ///< a person, looked for by login or name
+        Money,    ///< in the currency of the books
+        Moment,   ///< a day and an hour, as clocks here show it
     };
     Kind kind;
     const char* field; ///< of the payload
@@ -74,8 +84,12 @@ struct ActionSpec {
         const char* column = "";
         std::vector<std::string> values = {};
     } only = {};
-    bool fresh = false;      ///< makes something new: needs no row
-    PayloadDraft fixed = {}; ///< goes with what is asked
+    bool fresh = false; ///< makes something new: needs no row
+    /// Not sent from here: what the page's editor opens, such as `invoice`. Its right is then that of this command.
+    const char* entry = "";
+    const char* right = "";
+    LocalAction local = nullptr; ///< changes nothing that others see, and needs no right
+    PayloadDraft fixed = {};     ///< goes with what is asked
     /// Where what was asked takes several commands: which. Then `name` stands for the right alone.
     std::vector<PartCommand> (*split)(const Record& record, const PayloadDraft& asked) = nullptr;
 };

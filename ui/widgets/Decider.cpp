@@ -80,16 +80,18 @@ Permit Decider::permit(const ActionSpec& action, const Record& record) const {
         return {false, tr("An earlier decision on %1 is still on its way.").arg(record.name())};
     const Session& session = m_desk.session;
     const StateMachine* machine = session.machine ? session.machine(m_machine) : nullptr;
-    if (machine && record.has("state") && !machine->find(record.state(), action.name))
+    const bool beside = *action.right || action.local; // the machine does not know it
+    if (machine && !beside && record.has("state") && !machine->find(record.state(), action.name))
         return {false,
                 tr("%1 is %2: this is not possible now.").arg(record.name(), codeTitle(record.state()).toLower()),
                 false};
     if (!action.only.values.empty() && !std::ranges::count(action.only.values, record.plain(action.only.column)))
         return {false, tr("%1: this is not possible now.").arg(record.name()), false};
-    if (session.may) {
-        const Outcome outcome = session.may(m_machine + "." + action.name, record.judgedAmount());
+    if (session.may && !action.local) {
+        const Outcome outcome = *action.right ? session.may(action.right, std::nullopt)
+                                              : session.may(m_machine + "." + action.name, record.judgedAmount());
         if (!outcome)
-            return {false, QString::fromStdString(outcome.error().text)};
+            return {false, QString::fromStdString(outcome.error().text), !beside};
     }
     return {};
 }
@@ -115,6 +117,13 @@ Permit Decider::permit(const ActionSpec& action, const std::vector<Record>& reco
 void Decider::decide(const ActionSpec& action, std::vector<Record> records) {
     if (!permit(action, records).possible)
         return;
+    if (action.local) {
+        action.local(m_desk, records.front(), m_window, [self = QPointer(this)](const QString& text, bool bad) {
+            if (self)
+                Q_EMIT self->said(text, bad);
+        });
+        return;
+    }
     if (action.asks.empty()) {
         send(action, records, {});
         return;

@@ -56,6 +56,8 @@ Q_SIGNALS:
     /// The commands are on their way.
     void sent(const std::vector<std::string>& documents);
     void reported(const opsdesk::ui::DecisionReport& report);
+    /// Of what was done on this machine alone.
+    void said(const QString& text, bool bad);
 
 private:
     struct Batch {

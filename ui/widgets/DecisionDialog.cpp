@@ -87,11 +87,11 @@ const QString& DecisionDialog::draftKey() const {
 void DecisionDialog::addField(const AskField& ask) {
     using Make = Entry (DecisionDialog::*)(const AskField&);
     // In the order of AskField::Kind.
-    static constexpr Make makers[] = {&DecisionDialog::reasonEntry,   &DecisionDialog::noteEntry,
-                                      &DecisionDialog::quantityEntry, &DecisionDialog::dateEntry,
-                                      &DecisionDialog::choiceEntry,   &DecisionDialog::textEntry,
-                                      &DecisionDialog::codesEntry,    &DecisionDialog::numbersEntry,
-                                      &DecisionDialog::oneOfRowEntry, &DecisionDialog::userEntry};
+    static constexpr Make makers[] = {
+        &DecisionDialog::reasonEntry, &DecisionDialog::noteEntry,    &DecisionDialog::quantityEntry,
+        &DecisionDialog::dateEntry,   &DecisionDialog::choiceEntry,  &DecisionDialog::textEntry,
+        &DecisionDialog::codesEntry,  &DecisionDialog::numbersEntry, &DecisionDialog::oneOfRowEntry,
+        &DecisionDialog::userEntry,   &DecisionDialog::moneyEntry,   &DecisionDialog::momentEntry};
     Entry entry = (this->*makers[static_cast<std::size_t>(ask.kind)])(ask);
     entry.editor->setObjectName(QLatin1StringView(ask.field));
     entry.editor->setAccessibleName(translated(ask.label));
@@ -147,7 +147,7 @@ void DecisionDialog::fillReasons(const std::vector<Record>& codes) {
 bool DecisionDialog::isNonsense(const Entry& entry, const Value& value, QString& problem) const {
     using Kind = AskField::Kind;
     if (isNull(value))
-        return entry.ask.kind == Kind::Quantity || entry.ask.kind == Kind::Numbers;
+        return entry.ask.kind == Kind::Quantity || entry.ask.kind == Kind::Numbers || entry.ask.kind == Kind::Money;
     const QString wrong = entry.ask.problem ? entry.ask.problem(value) : QString();
     if (problem.isEmpty())
         problem = wrong;
@@ -177,7 +177,7 @@ PayloadDraft DecisionDialog::payload() const {
     // In the order of AskField::Kind.
     static constexpr ColumnType types[] = {ColumnType::Code, ColumnType::Text, ColumnType::Quantity, ColumnType::Date,
                                            ColumnType::Code, ColumnType::Text, ColumnType::Json,     ColumnType::Json,
-                                           ColumnType::Code, ColumnType::Text};
+                                           ColumnType::Code, ColumnType::Text, ColumnType::Money,    ColumnType::Time};
     PayloadDraft payload;
     for (const Entry& entry : m_entries)
         payload.set(entry.ask.field, entry.value(), types[static_cast<std::size_t>(entry.ask.kind)]);

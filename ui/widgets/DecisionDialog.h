@@ -48,6 +48,8 @@ private:
     Entry numbersEntry(const AskField& ask);
     Entry oneOfRowEntry(const AskField& ask);
     Entry userEntry(const AskField& ask);
+    Entry moneyEntry(const AskField& ask);
+    Entry momentEntry(const AskField& ask);
     Entry comboEntry(const AskField& ask, const std::vector<std::string>& codes);
     void fillReasons(const std::vector<Record>& codes);
     void showProblem(const QString& text);

@@ -1,4 +1,6 @@
 // The part of DecisionDialog that makes an editor for each kind of field.
+#include "core/base/Decimal.h"
+#include "core/base/Money.h"
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
 #include "ui/models/Codes.h"
@@ -9,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDateTimeEdit>
 #include <QGridLayout>
 #include <QPlainTextEdit>
 
@@ -153,6 +156,29 @@ DecisionDialog::Entry DecisionDialog::userEntry(const AskField& ask) {
     connect(picker, &RecordPicker::picked, this, &DecisionDialog::check);
     connect(picker, &QLineEdit::textChanged, this, &DecisionDialog::check);
     return {ask, picker, [picker] { return picker->record().isNull() ? Value() : Value(picker->record().id()); }};
+}
+
+DecisionDialog::Entry DecisionDialog::moneyEntry(const AskField& ask) {
+    auto* edit = new QLineEdit(this);
+    const int decimals = Currency(m_desk.session.currency).decimals();
+    if (const Value amount = m_records.front().value(ask.column); !isNull(amount))
+        edit->setText(typedNumber(toDecimal(Minor(asInteger(amount)), decimals)));
+    edit->selectAll();
+    connect(edit, &QLineEdit::textChanged, this, &DecisionDialog::check);
+    return {ask, edit, [edit, decimals] {
+                const auto amount = parseDecimal(plainNumber(edit->text()), decimals);
+                return amount && *amount >= 0 ? Value(*amount) : Value();
+            }};
+}
+
+DecisionDialog::Entry DecisionDialog::momentEntry(const AskField& ask) {
+    constexpr int usualHour = 9;
+    auto* edit = new QDateTimeEdit(this);
+    const QDate today = editedDay(m_desk.session.today());
+    edit->setCalendarPopup(true);
+    edit->setMinimumDate(today.addDays(ask.earliestDays));
+    edit->setDateTime(QDateTime(today.addDays(ask.proposedDays), QTime(usualHour, 0)));
+    return {ask, edit, [edit] { return Value(edit->dateTime().toMSecsSinceEpoch() * 1000); }};
 }
 
 } // namespace opsdesk::ui

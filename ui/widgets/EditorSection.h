@@ -2,6 +2,8 @@
 
 #include "ui/widgets/DetailsPane.h"
 
+#include <string_view>
+
 class QMimeData;
 
 namespace opsdesk::ui {
@@ -15,6 +17,8 @@ public:
 
     /// Begins a document that is not there yet.
     virtual void begin() = 0;
+    /// Opens what is entered about the document beside its life, such as an invoice; false: it knows no such thing.
+    virtual bool enter(std::string_view) { return false; }
     /// Whether it stands in the place of the document's lines now: its state and the person's rights let them change.
     virtual bool isOpen() const = 0;
     /// Something was typed that was not sent.

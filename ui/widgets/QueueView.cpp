@@ -118,6 +118,7 @@ void QueueView::connectParts() {
     });
     connect(m_actionBar, &ActionBar::triggered, this, &QueueView::trigger);
     connect(m_decider, &Decider::sent, this, &QueueView::afterSent);
+    connect(m_decider, &Decider::said, m_banner, &Banner::say);
     connect(m_decider, &Decider::reported, this, &QueueView::afterReport);
     connect(m_banner, &Banner::undoRequested, this, &QueueView::undo);
     connect(m_banner, &Banner::documentRequested, this, &QueueView::goTo);

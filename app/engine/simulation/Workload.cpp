@@ -56,10 +56,11 @@ Outcome putNode(Context& context) {
     return {};
 }
 
-/// A decision that a person takes on an order they see in one of @p states.
+/// A decision that a person takes on a document they see in one of @p states.
 struct Habit {
     std::string_view user, action, states, payload;
     int weight;
+    std::string_view machine = "purchase_order", table = "purchase_order";
 };
 constexpr Habit habits[] = {
     {"planner", "submit", "'draft'", "{}", 4},
@@ -70,6 +71,14 @@ constexpr Habit habits[] = {
     {"buyer", "cancel", "'approved', 'released'", R"({"reason_code":"po_budget"})", 1},
     {"warehouse", "receive", "'released', 'partly_received'", R"({"lines":[{"line_no":1,"quantity":3}]})", 3},
     {"warehouse", "receive", "'released', 'partly_received'", "{}", 2},
+    {"warehouse", "receive", "'released', 'acknowledged', 'partly_received'",
+     R"({"hold_excess":true,"lines":[{"line_no":1,"quantity":4,"damaged":1,"noted":6}]})", 2},
+    {"buyer", "acknowledge", "'released'", "{}", 2},
+    {"buyer", "amend", "'released', 'acknowledged'", R"({"lines":[{"line_no":1,"quantity":30}]})", 1},
+    {"buyer-lead", "approve", "'amended'", "{}", 2},
+    {"planner", "copy", "'draft', 'cancelled', 'received'", "{}", 2},
+    {"buyer", "send_back", "'open'", R"({"note":"Not ours."})", 1, "discrepancy", "receipt_discrepancy"},
+    {"buyer", "accept", "'open'", R"({"note":"As it is."})", 1, "discrepancy", "receipt_discrepancy"},
 };
 
 const Habit* pick(const std::string& user, Random& random) {
@@ -156,13 +165,13 @@ std::optional<Command> decide(const std::string& user, store::Connection& cache,
     const auto* habit = pick(user, random);
     if (!habit)
         return {};
-    const auto orders = cache.prepare(
-        fmt::format("SELECT id, version, amount FROM purchase_order WHERE entity = 1 AND state IN ({}) ORDER BY id",
-                    habit->states));
+    const auto orders =
+        cache.prepare(fmt::format("SELECT id, version, amount FROM {} WHERE entity = 1 AND state IN ({}) ORDER BY id",
+                                  habit->table, habit->states));
     std::vector<Command> possible;
     while (orders->step()) {
         Command command;
-        command.type = fmt::format("purchase_order.{}", habit->action);
+        command.type = fmt::format("{}.{}", habit->machine, habit->action);
         command.entity = 1;
         command.document = Uuid::parse(orders->text(0));
         command.expected = {orders->integer(1), Minor(orders->integer(2))};

@@ -16,6 +16,8 @@ constexpr std::int64_t buyerLimit = 5'000'00;
 constexpr std::int64_t buyerLeadLimit = 50'000'00;
 /// Orders made from here on are partly left undecided.
 constexpr Date undecidedFrom = demoEnd - 9;
+/// Goods come damaged from here on, now and then.
+constexpr Date mishapsFrom = demoEnd - 6;
 
 std::string_view approverOf(const DemoOrder& order) {
     const auto amount = order.amount().units();
@@ -246,6 +248,11 @@ void DemoBuying::planDeliveries(DemoOrder& order) {
         last = std::max(last, arrival);
         m_desk.agenda.note(arrival, DemoHour::Receiving,
                            [this, &order, quantities = first[i]] { receive(order, quantities); });
+        const auto sent = demoWorkdayAfter(m_desk.today, 4);
+        if (arrival > demoEnd && sent <= demoEnd && draw(m_mishaps, 2) == 0)
+            m_desk.agenda.note(sent, DemoHour::Proposing, [this, &order, arrival, quantities = first[i]] {
+                announce(order, quantities, arrival);
+            });
     }
     if (std::all_of(rest.begin(), rest.end(), [](auto units) { return units == 0; }))
         return;
@@ -269,20 +276,47 @@ void DemoBuying::acknowledge(DemoOrder& order, const std::vector<Date>& promised
 
 void DemoBuying::receive(DemoOrder& order, const std::vector<std::int64_t>& quantities) {
     boost::json::array lines;
+    std::vector<DemoBilledLine> billed;
+    const bool mishap = m_desk.today >= mishapsFrom && draw(m_mishaps, 3) == 0;
     for (std::size_t i = 0; i < quantities.size(); ++i) {
         if (quantities[i] == 0)
             continue;
         auto& line = order.lines[i];
         auto& bin = m_desk.stock.bin(order.node, line.item);
+        const auto damaged = mishap && lines.empty() ? (quantities[i] + 9) / 10 : 0;
         line.received += quantities[i];
-        bin.available += quantities[i];
+        bin.available += quantities[i] - damaged;
         bin.onOrder -= quantities[i];
-        lines.push_back({{"line_no", i + 1}, {"quantity", quantities[i]}});
+        boost::json::object made{{"line_no", i + 1}, {"quantity", quantities[i] - damaged}};
+        if (damaged > 0)
+            made["damaged"] = damaged;
+        lines.push_back(std::move(made));
+        billed.push_back({i, quantities[i]});
     }
+    m_paying.bill(order, billed);
     act(order, "receive", "warehouse", {{"lines", std::move(lines)}},
         order.complete() ? "received" : "partly_received");
     if (order.complete())
         m_desk.agenda.note(demoWorkdayAfter(m_desk.today, 5), DemoHour::Deciding, [this, &order] { close(order); });
+}
+
+/// The supplier says what is on its way, and when it comes.
+void DemoBuying::announce(const DemoOrder& order, const std::vector<std::int64_t>& quantities, Date expected) {
+    boost::json::array lines;
+    for (std::size_t i = 0; i < quantities.size(); ++i)
+        if (quantities[i] > 0)
+            lines.push_back({{"order", order.id.toString()}, {"order_line", i + 1}, {"quantity", quantities[i]}});
+    const auto shipment = DemoScript::id(fmt::format("inbound_shipment/{}", ++m_shipments));
+    m_desk.script.add("inbound_shipment.announce", "buyer", shipment,
+                      {{"reference", fmt::format("ASN{:04}", m_shipments)},
+                       {"carrier", "Sea Freight"},
+                       {"container", fmt::format("DEMU{:07}", 4711 + m_shipments)},
+                       {"shipped_on", m_desk.today.toString()},
+                       {"expected_on", expected.toString()},
+                       {"lines", std::move(lines)}});
+    if (draw(m_mishaps, 2) == 0)
+        m_desk.script.add("inbound_shipment.milestone", "buyer", shipment,
+                          {{"kind", "departed"}, {"place", "Rotterdam"}});
 }
 
 void DemoBuying::close(DemoOrder& order) {

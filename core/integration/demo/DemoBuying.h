@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/integration/demo/DemoDesk.h"
+#include "core/integration/demo/DemoPaying.h"
 
 #include <deque>
 #include <string_view>
@@ -32,10 +33,11 @@ struct DemoOrder {
 
 /// Reviews stock by min/max on each supplier's days, and takes orders through their life: submitted, decided by a
 /// person whose limit covers them, released, acknowledged, received in as many deliveries and as late as the supplier's
-/// real ones, closed. Half of the orders of the last days are left undecided.
+/// real ones, closed. Half of the orders of the last days are left undecided; some of what comes in the last week is
+/// damaged, and some of what is still to come was announced.
 class DemoBuying {
 public:
-    explicit DemoBuying(DemoDesk& desk) : m_desk(desk) {}
+    DemoBuying(DemoDesk& desk, DemoPaying& paying) : m_desk(desk), m_paying(paying) {}
 
     /// What falls to today.
     void review();
@@ -56,12 +58,16 @@ private:
     void planDeliveries(DemoOrder& order);
     void acknowledge(DemoOrder& order, const std::vector<Date>& promised);
     void receive(DemoOrder& order, const std::vector<std::int64_t>& quantities);
+    void announce(const DemoOrder& order, const std::vector<std::int64_t>& quantities, Date expected);
     void close(DemoOrder& order);
     void act(DemoOrder& order, std::string_view action, std::string_view actor, const boost::json::value& payload,
              std::string_view state, bool seen = false);
 
     DemoDesk& m_desk;
+    DemoPaying& m_paying;
     SeededRandom m_random{20111130};
+    SeededRandom m_mishaps{20111101}; ///< of what goes wrong on the way, apart from what is bought
+    int m_shipments = 0;
     std::deque<DemoOrder> m_orders; ///< tasks hold references
 };
 

@@ -13,7 +13,7 @@ DemoReplay::DemoReplay(const DemoCatalogue& catalogue, std::span<const ImportedD
     : m_catalogue(catalogue),
       m_stock(catalogue.items.size(), static_cast<std::size_t>(demoEnd - demoBegin + 1)), m_desk{catalogue, m_stock,
                                                                                                  m_agenda, m_script},
-      m_buying(m_desk), m_writeOffs(m_desk), m_trading(m_desk, m_writeOffs) {
+      m_paying(m_desk), m_buying(m_desk, m_paying), m_writeOffs(m_desk), m_trading(m_desk, m_writeOffs) {
     for (const auto& document : documents) {
         m_documents.push_back(&document);
         const auto day = static_cast<std::size_t>(document.time.date() - demoBegin);
@@ -50,6 +50,7 @@ void DemoReplay::runDay(std::span<const ImportedDocument* const> documents) {
     at(DemoHour::Trading);
     m_trading.trade(documents);
     at(DemoHour::Proposing);
+    m_paying.review();
     at(DemoHour::Ordering);
     m_buying.review();
 }
@@ -57,6 +58,7 @@ void DemoReplay::runDay(std::span<const ImportedDocument* const> documents) {
 void DemoReplay::open() {
     m_script.open(Timestamp::of(demoBegin, 6));
     addDemoMasters(m_catalogue, m_script);
+    m_paying.open();
     ImportBatch batch;
     batch.profile = "stock";
     batch.cut_over = demoBegin;

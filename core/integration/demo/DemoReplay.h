@@ -38,6 +38,7 @@ private:
     DemoAgenda m_agenda;
     DemoScript m_script;
     DemoDesk m_desk;
+    DemoPaying m_paying;
     DemoBuying m_buying;
     DemoWriteOffs m_writeOffs;
     DemoTrading m_trading;

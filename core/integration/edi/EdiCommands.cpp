@@ -49,7 +49,7 @@ constexpr std::size_t mostContent = 2'000'000;
 
 using Fault = tl::expected<void, EdiFault>;
 
-tl::unexpected<EdiFault> fault(std::string segment, std::string reason) {
+tl::unexpected<EdiFault> ediFault(std::string segment, std::string reason) {
     return tl::unexpected(EdiFault{std::move(segment), std::move(reason)});
 }
 
@@ -67,7 +67,7 @@ public:
             else if (transaction.kind == "856")
                 done = announce(transaction);
             else
-                done = fault("ST*" + transaction.kind, "Opsdesk takes 855 and 856; this is another message.");
+                done = ediFault("ST*" + transaction.kind, "Opsdesk takes 855 and 856; this is another message.");
             if (!done)
                 return done;
         }
@@ -88,9 +88,9 @@ private:
     tl::expected<const PurchaseOrder*, EdiFault> orderOf(const std::string& number) {
         const auto found = m_context.rows().select<PurchaseOrder>(m_context.entity(), "number", number);
         if (found.empty())
-            return fault(number, fmt::format("There is no order with the number {}.", number));
+            return ediFault(number, fmt::format("There is no order with the number {}.", number));
         if (!isToCome(*found.front()))
-            return fault(number, fmt::format("{} is {}: nothing of it is to come.", number, found.front()->state));
+            return ediFault(number, fmt::format("{} is {}: nothing of it is to come.", number, found.front()->state));
         if (m_message.orders.find(number) == std::string::npos)
             m_message.orders += (m_message.orders.empty() ? "" : ", ") + number;
         return found.front();
@@ -136,7 +136,7 @@ private:
         for (const auto& item : said->items) {
             const auto* line = lineOf(**order, item);
             if (!line)
-                return fault("PO1*" + item.line, fmt::format("{} has no such line.", said->order));
+                return ediFault("PO1*" + item.line, fmt::format("{} has no such line.", said->order));
             if (item.refused)
                 m_refused.emplace_back(*order, line);
             else if (const auto day = item.day ? item.day : said->day; day && *day >= today)
@@ -159,9 +159,9 @@ private:
             for (const auto& item : part.items) {
                 const auto* line = lineOf(**order, item);
                 if (!line)
-                    return fault("LIN*" + item.line, fmt::format("{} has no such line.", part.number));
+                    return ediFault("LIN*" + item.line, fmt::format("{} has no such line.", part.number));
                 if (!item.quantity || *item.quantity == Quantity())
-                    return fault("SN1",
+                    return ediFault("SN1",
                                  fmt::format("Line {} of {} says not how much is sent.", item.line, part.number));
                 payload.lines.push_back({(*order)->id, line->line_no, *item.quantity});
             }

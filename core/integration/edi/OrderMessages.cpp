@@ -1,5 +1,7 @@
 #include "core/integration/edi/OrderMessages.h"
 
+#include "core/integration/OrderFile.h"
+
 #include <fmt/format.h>
 
 #include <array>
@@ -113,7 +115,7 @@ tl::expected<EdiShipNotice, EdiFault> readShipNotice(const EdiTransaction& trans
     return made;
 }
 
-EdiTransaction writeOrder(const EdiOrder& order, const std::string& controlNumber) {
+EdiTransaction writeOrder(const OutgoingOrder& order, const std::string& controlNumber) {
     const auto day = [](Date date) { return fmt::format("{:04}{:02}{:02}", date.year(), date.month(), date.day()); };
     EdiTransaction made{"850", controlNumber, {}};
     const auto add = [&](std::string tag, std::vector<std::string> elements) {

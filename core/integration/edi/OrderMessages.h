@@ -43,24 +43,4 @@ struct EdiShipNotice {
 /// Fails where it has no number, or names no order or nothing of one.
 tl::expected<EdiShipNotice, EdiFault> readShipNotice(const EdiTransaction& transaction);
 
-/// An order as an 850.
-struct EdiOrder {
-    std::string number;
-    Date ordered_on;
-    std::string currency;
-    std::string node, node_name;
-    std::string incoterm;
-    std::int64_t payment_days = 0;
-    struct Line {
-        std::int64_t line_no = 0;
-        std::string sku, supplier_sku, name;
-        Quantity quantity;
-        std::string unit_cost; ///< decimal
-        Date expected_on;
-    };
-    std::vector<Line> lines;
-    std::string amount; ///< decimal
-};
-EdiTransaction writeOrder(const EdiOrder& order, const std::string& controlNumber);
-
 } // namespace opsdesk

@@ -1,0 +1,199 @@
+#include "core/integration/OrderFile.h"
+
+#include "core/base/Base64.h"
+#include "core/base/CsvText.h"
+#include "core/base/Error.h"
+#include "core/base/Money.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace opsdesk {
+
+namespace {
+
+/// One row of a view, by the names of its columns.
+class Named {
+public:
+    Named(const View& view, const ViewRow& row) : m_view(view), m_row(row) {}
+
+    const Value& operator[](std::string_view column) const {
+        return m_row.at(static_cast<std::size_t>(m_view.index(column)));
+    }
+    std::string text(std::string_view column) const { return toText((*this)[column], m_view.find(column)->type); }
+    std::int64_t number(std::string_view column) const { return asInteger((*this)[column]); }
+    Date day(std::string_view column) const { return Date(static_cast<std::int32_t>(number(column))); }
+
+private:
+    const View& m_view;
+    const ViewRow& m_row;
+};
+
+std::vector<ViewRow> rowsWhere(ViewReader& reader, std::int64_t entity, const char* view, std::string_view column,
+                               const std::string& value) {
+    ViewQuery query;
+    query.view = view;
+    query.entity = entity;
+    query.filters = {{std::string(column), FilterOperator::Equal, value}};
+    return reader.rows(query);
+}
+
+/// A cell of the first row, or nothing.
+std::string cellWhere(ViewReader& reader, std::int64_t entity, const char* view, std::string_view column,
+                      const std::string& value, std::string_view wanted) {
+    const auto rows = rowsWhere(reader, entity, view, column, value);
+    return rows.empty() ? std::string() : Named(reader.view(view), rows.front()).text(wanted);
+}
+
+bool wasReleased(std::string_view state) {
+    static constexpr std::array<std::string_view, 6> sent{"released",        "acknowledged", "amended",
+                                                          "partly_received", "received",     "closed"};
+    return std::ranges::find(sent, state) != sent.end();
+}
+
+void addLines(ViewReader& reader, std::int64_t entity, const Named& head, int decimals, OutgoingOrder& order) {
+    const auto& view = reader.view("purchase-order-lines");
+    const auto& offers = reader.view("supplier-items");
+    for (const auto& row : rowsWhere(reader, entity, "purchase-order-lines", "purchase_order_id", head.text("id"))) {
+        const Named line(view, row);
+        OutgoingOrder::Line made;
+        made.line_no = line.number("line_no");
+        made.sku = line.text("sku");
+        made.name = line.text("name");
+        made.quantity = Quantity::thousandths(line.number("quantity"));
+        made.unit_cost = toDecimal(Minor(line.number("unit_cost")), decimals);
+        made.amount = toDecimal(Minor(line.number("amount")), decimals);
+        made.expected_on = line.day("expected_on");
+        for (const auto& offer : rowsWhere(reader, entity, "supplier-items", "item_id", line.text("item_id")))
+            if (const Named sold(offers, offer); sold.number("supplier_id") == head.number("supplier_id"))
+                made.supplier_sku = sold.text("supplier_sku");
+        order.lines.push_back(std::move(made));
+    }
+    std::ranges::sort(order.lines, {}, &OutgoingOrder::Line::line_no);
+}
+
+// --- mail ------------------------------------------------------------------------------------------------------------
+
+std::string coded(const std::string& text) {
+    const auto* begin = reinterpret_cast<const std::byte*>(text.data());
+    return toBase64(Bytes(begin, begin + text.size()));
+}
+
+std::string inLines(const std::string& text) {
+    const auto all = coded(text);
+    constexpr std::size_t longest = 76;
+    std::string lines;
+    for (std::size_t at = 0; at < all.size(); at += longest)
+        lines += all.substr(at, longest) + "\r\n";
+    return lines;
+}
+
+/// As a heading may carry it: RFC 2047 where it is not plain, and never more than one line.
+std::string headingOf(std::string text) {
+    std::ranges::replace_if(
+        text, [](char c) { return c == '\r' || c == '\n'; }, ' ');
+    const bool plain = std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
+    return plain ? text : "=?UTF-8?B?" + coded(text) + "?=";
+}
+
+std::string wordsOf(const OutgoingOrder& order) {
+    std::string words = fmt::format("Dear {},\n\nplease find our purchase order {} of {}.\n\n", order.supplier,
+                                    order.number, order.ordered_on.toString());
+    for (const auto& line : order.lines)
+        words +=
+            fmt::format("{:>4}  {} {}  {} × {} {} = {}  for {}\n", line.line_no,
+                        line.supplier_sku.empty() ? line.sku : line.supplier_sku, line.name, line.quantity.toString(),
+                        line.unit_cost, order.currency, line.amount, line.expected_on.toString());
+    if (!order.charges.empty())
+        words += fmt::format("      Charges {} {}\n", order.charges, order.currency);
+    words +=
+        fmt::format("\nTotal {} {}\nDeliver to {} ({})\n", order.amount, order.currency, order.node_name, order.node);
+    if (!order.incoterm.empty())
+        words += fmt::format("Incoterm {}\n", order.incoterm);
+    if (order.payment_days > 0)
+        words += fmt::format("Payment within {} days of the invoice\n", order.payment_days);
+    return words + fmt::format("\nPlease confirm quantities, prices and dates, and name our order number.\n\n{}\n",
+                               order.company);
+}
+
+} // namespace
+
+OutgoingOrder readOutgoingOrder(ViewReader& reader, std::int64_t entity, const std::string& number) {
+    const auto found = rowsWhere(reader, entity, "purchase-orders", "number", number);
+    if (found.empty())
+        throw UsageError(fmt::format("There is no order {}.", number));
+    const Named head(reader.view("purchase-orders"), found.front());
+    if (!wasReleased(head.text("state")))
+        throw UsageError(
+            fmt::format("{} is {}: an order is sent once it was approved and released.", number, head.text("state")));
+    const auto decimals = Currency(head.text("currency")).decimals();
+    const auto setting = [&](const char* name) {
+        return cellWhere(reader, entity, "policies", "id", std::string("setting.") + name, "value");
+    };
+    OutgoingOrder order;
+    order.number = number;
+    order.ordered_on = head.day("ordered_on");
+    order.currency = head.text("currency");
+    order.supplier_code = head.text("supplier_code");
+    order.supplier = head.text("supplier");
+    order.supplier_email = cellWhere(reader, entity, "suppliers", "id", head.text("supplier_id"), "email");
+    order.company = setting("company_name");
+    order.company_address = setting("company_address");
+    order.company_edi = setting("edi_id");
+    order.node = head.text("node");
+    order.node_name = cellWhere(reader, entity, "nodes", "code", order.node, "name");
+    order.incoterm = head.text("incoterm");
+    order.payment_days = head.number("payment_days");
+    if (const Minor charges(head.number("charges")); charges != Minor())
+        order.charges = toDecimal(charges, decimals);
+    order.amount = toDecimal(Minor(head.number("amount")), decimals);
+    addLines(reader, entity, head, decimals, order);
+    return order;
+}
+
+std::string orderX12(const OutgoingOrder& order, Timestamp now, long controlNumber) {
+    const auto day = now.date();
+    const auto minutes = (now.micros() - Timestamp::of(day).micros()) / 60'000'000;
+    const EdiEnvelope envelope{order.company_edi.empty() ? "OPSDESK" : order.company_edi,
+                               order.supplier_code,
+                               fmt::format("{:04}{:02}{:02}", day.year(), day.month(), day.day()),
+                               fmt::format("{:02}{:02}", minutes / 60, minutes % 60),
+                               controlNumber,
+                               "PO"};
+    return writeX12(envelope, {writeOrder(order, "0001")});
+}
+
+std::string orderCsv(const OutgoingOrder& order) {
+    std::string csv = csvLine({"order", "ordered_on", "deliver_to", "line", "sku", "supplier_sku", "name", "quantity",
+                               "unit_cost", "amount", "currency", "expected_on"});
+    const auto words = [](const std::string& text) { return csvCell(text, true); };
+    for (const auto& line : order.lines)
+        csv +=
+            csvLine({words(order.number), order.ordered_on.toString(), words(order.node), std::to_string(line.line_no),
+                     words(line.sku), words(line.supplier_sku), words(line.name), line.quantity.toString(),
+                     line.unit_cost, line.amount, order.currency, line.expected_on.toString()});
+    return csv;
+}
+
+std::string orderMail(const OutgoingOrder& order, std::span<const MailFile> files) {
+    const auto boundary = "opsdesk-" + order.number;
+    std::string mail = "X-Unsent: 1\r\nMIME-Version: 1.0\r\n";
+    mail += "To: " + headingOf(order.supplier_email) + "\r\n";
+    mail += "Subject: " +
+            headingOf(fmt::format("Purchase order {}{}{}", order.number, order.company.empty() ? "" : " of ",
+                                  order.company)) +
+            "\r\n";
+    mail += fmt::format("Content-Type: multipart/mixed; boundary=\"{}\"\r\n\r\n", boundary);
+    mail +=
+        fmt::format("--{}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n{}",
+                    boundary, inLines(wordsOf(order)));
+    for (const auto& file : files)
+        mail += fmt::format("--{0}\r\nContent-Type: {1}; name=\"{2}\"\r\nContent-Transfer-Encoding: base64\r\n"
+                            "Content-Disposition: attachment; filename=\"{2}\"\r\n\r\n{3}",
+                            boundary, file.type, file.name, inLines(file.content));
+    return mail + fmt::format("--{}--\r\n", boundary);
+}
+
+} // namespace opsdesk

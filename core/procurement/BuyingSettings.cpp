@@ -1,0 +1,124 @@
+#include "core/procurement/BuyingSettings.h"
+
+#include "core/base/Decimal.h"
+#include "core/governance/Policy.h"
+#include "core/master/BankAccount.h"
+#include "core/workflow/DocumentCommands.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace opsdesk {
+
+namespace {
+
+enum class SettingKind { Percent, Words, Account, Currency };
+
+struct BuyingSetting {
+    std::string_view name;
+    SettingKind kind;
+    std::string_view value; ///< of a new workspace
+    std::string_view description;
+};
+
+constexpr auto settings = std::to_array<BuyingSetting>({
+    {"over_receipt_percent", SettingKind::Percent, "0",
+     "How much more than ordered is received, of the quantity of a line"},
+    {"amend_tolerance_percent", SettingKind::Percent, "5",
+     "How much more than was approved an order may cost without being approved again"},
+    {"invoice_price_tolerance_percent", SettingKind::Percent, "1", "How much dearer than agreed an invoice may be"},
+    {"invoice_quantity_tolerance_percent", SettingKind::Percent, "0",
+     "How much more than was received an invoice may ask for"},
+    {"rate_base", SettingKind::Currency, "EUR", "The currency by which rates of two others are found"},
+    {"company_name", SettingKind::Words, "", "What suppliers and the bank know the company as"},
+    {"company_address", SettingKind::Words, "", "Where the company is, on what it sends; lines apart by semicolons"},
+    {"company_account", SettingKind::Account, "", "The account that suppliers are paid from: its IBAN"},
+    {"company_bank", SettingKind::Words, "", "The BIC of that account's bank"},
+    {"edi_id", SettingKind::Words, "OPSDESK", "What trading partners know the company as in EDI"},
+});
+
+struct SetSettingPayload {
+    std::string setting;
+    std::string value;
+};
+BOOST_DESCRIBE_STRUCT(SetSettingPayload, (), (setting, value))
+
+constexpr std::size_t mostLetters = 300;
+
+bool isPossible(SettingKind kind, const std::string& value) {
+    switch (kind) {
+    case SettingKind::Percent: {
+        const auto percent = parseDecimal(value, 2);
+        return percent && *percent >= 0 && *percent <= 10'000;
+    }
+    case SettingKind::Account:
+        return value.empty() || isSoundAccount(value);
+    case SettingKind::Currency:
+        return value.size() == 3 && std::ranges::all_of(value, [](char c) { return c >= 'A' && c <= 'Z'; });
+    case SettingKind::Words:
+        break;
+    }
+    return value.size() <= mostLetters;
+}
+
+Policy policyOf(const BuyingSetting& setting, std::string value) {
+    return Policy{0,
+                  "setting." + std::string(setting.name),
+                  "setting",
+                  std::move(value),
+                  setting.kind == SettingKind::Percent ? "percent" : "",
+                  std::string(setting.description),
+                  "active",
+                  1,
+                  0};
+}
+
+Outcome setSetting(Context& context) {
+    if (auto permitted = checkPermitted(context); !permitted)
+        return permitted;
+    const auto payload = readPayload<SetSettingPayload>(context.command().payload);
+    if (!payload)
+        return tl::unexpected(payload.error());
+    const auto known = std::ranges::find(settings, std::string_view(payload->setting), &BuyingSetting::name);
+    if (known == settings.end())
+        return reject("unknown_setting", fmt::format("There is no setting \"{}\" of buying.", payload->setting),
+                      "setting");
+    if (!isPossible(known->kind, payload->value))
+        return reject("wrong_field",
+                      fmt::format("The setting {} cannot be \"{}\": percentages are from 0 to 100, an account has the "
+                                  "check digits of its IBAN, a currency three capital letters.",
+                                  payload->setting, payload->value),
+                      "value");
+    auto& rows = context.rows();
+    auto policy = policyOf(*known, payload->value);
+    if (const auto* before = rows.find<Policy>(std::int64_t(0), std::string_view(policy.id)))
+        policy.version = before->version + 1;
+    rows.put(std::move(policy));
+    return {};
+}
+
+Outcome seed(Context& context) {
+    for (const auto& setting : settings)
+        context.rows().put(policyOf(setting, std::string(setting.value)));
+    return {};
+}
+
+} // namespace
+
+void addBuyingSettings(Catalog& catalog) {
+    CommandType type;
+    type.name = "setting.set";
+    type.summary = "Gives a setting of buying another value.";
+    type.fields = describePayload<SetSettingPayload>();
+    for (const auto& setting : settings)
+        type.notes["setting"] += fmt::format("{}{}", type.notes["setting"].empty() ? "" : ", ", setting.name);
+    type.notes["value"] = "as the view policies describes it";
+    type.shared = true;
+    type.handle = setSetting;
+    catalog.add(std::move(type));
+    catalog.addSeed(true, seed);
+}
+
+} // namespace opsdesk

@@ -1,0 +1,261 @@
+#include "core/integration/Areas.h"
+#include "core/master/Item.h"
+#include "core/master/Node.h"
+#include "core/master/Supplier.h"
+#include "core/master/SupplierItem.h"
+#include "core/sync/CentralBus.h"
+#include "core/workflow/Context.h"
+#include "core/workflow/Engine.h"
+#include "core/workflow/Workspace.h"
+#include "tests/support/PostgresCluster.h"
+#include "tests/support/Printing.h"
+#include "tests/support/ServingEngine.h"
+#include "tests/support/TemporaryFolder.h"
+#include "tests/support/TestCentre.h"
+
+#include <QtTest>
+
+#include <barrier>
+#include <map>
+#include <thread>
+
+#include <boost/json.hpp>
+#include <fmt/format.h>
+
+using namespace opsdesk;
+using namespace opsdesk::test;
+
+namespace {
+
+constexpr int senders = 64;
+constexpr std::int64_t orderAmount = 500'00;
+
+/// As many as OPSDESK_TRIALS says; a hundredth of the ten thousand without it.
+int trials() {
+    const int wanted = qEnvironmentVariableIntValue("OPSDESK_TRIALS");
+    return wanted > 0 ? wanted : 100;
+}
+
+Outcome putMasters(Context& context) {
+    const Currency gbp("GBP");
+    auto& rows = context.rows();
+    rows.put(Supplier{0, 1, "ACME", "Acme Gifts", gbp, Minor(), 7, "GB", 0});
+    rows.put(Item{0, 1, "CAKESTAND", "A cake stand", "", "each", "active", Minor(1000), gbp, 0});
+    SupplierItem sold;
+    sold.id = Uuid::derived(Uuid(), "1/1");
+    sold.supplier_id = sold.item_id = 1;
+    sold.unit_cost = Minor(500);
+    sold.currency = gbp;
+    sold.lead_time_days = 21;
+    rows.put(sold);
+    return {};
+}
+
+Outcome putNode(Context& context) {
+    context.rows().put(Node{context.entity(), 1, "HOME", "Home", "warehouse", "GB", 0});
+    return {};
+}
+
+/// A place where people buy, embedded or at a centre.
+class BuyingPlace {
+public:
+    explicit BuyingPlace(bool central) {
+        addAllAreas(m_catalog);
+        if (central) {
+            m_centre = std::make_unique<TestCentre>();
+            const auto owner = m_centre->connect();
+            Catalog catalog;
+            fill(catalog);
+            Engine engine(*owner, catalog, m_clock, m_random);
+            for (const auto& [type, entity] : {std::pair("test.masters", 0), std::pair("test.node", 1)}) {
+                Command made = command(type, "engine");
+                made.entity = entity;
+                engine.process(std::span(&made, 1));
+            }
+            m_serving = std::make_unique<ServingEngine>(m_centre->engineUrl(), m_catalog, m_folder.file("anchor"));
+            return;
+        }
+        m_catalog.addSeed(true, putMasters);
+        m_catalog.addSeed(false, putNode);
+        Workspace::init(m_folder.file("buying.opsdesk"), m_catalog, m_clock, m_random);
+        m_workspace = Workspace::open(m_folder.file("buying.opsdesk"), m_catalog, m_clock, m_random);
+    }
+
+    /// A bus of its own at a centre, where people are who they log in as.
+    CommandBus& busOf(const std::string& user, int sender = 0) {
+        if (m_workspace)
+            return m_workspace->bus();
+        auto& bus = m_buses[{user, sender}];
+        if (!bus)
+            bus = std::make_unique<CentralBus>(m_centre->url(user), m_catalog, m_clock, m_random);
+        return *bus;
+    }
+    Command command(const std::string& type, const std::string& actor, const std::string& payload = "{}") {
+        Command made;
+        made.id = m_random.uuid(m_clock.now());
+        made.type = type;
+        made.entity = 1;
+        made.actor = actor;
+        made.payload = payload;
+        return made;
+    }
+    CommandResult send(const std::string& type, const std::string& actor, const std::string& payload,
+                       std::optional<Uuid> document = {}, Expected expected = {}) {
+        auto made = command(type, actor, payload);
+        made.document = document;
+        made.expected = expected;
+        return busOf(actor).submitAndWait(std::move(made));
+    }
+    Date today() const { return m_today; }
+    /// A submitted order of a hundred cake stands, at its second version.
+    Uuid submittedOrder() {
+        const auto id = m_random.uuid(m_clock.now());
+        const auto made = send("purchase_order.create", "planner",
+                               R"({"supplier":"ACME","node":"HOME","lines":[{"item_id":1,"quantity":100}]})", id);
+        const auto asked = send("purchase_order.submit", "planner", "{}", id, {1, Minor(orderAmount)});
+        if (!made.applied() || !asked.applied())
+            throw std::runtime_error(made.rejection.text + asked.rejection.text);
+        return id;
+    }
+
+private:
+    static void fill(Catalog& catalog) {
+        addAllAreas(catalog);
+        for (const auto& [name, handle] : {std::pair("test.masters", &putMasters), std::pair("test.node", &putNode)}) {
+            CommandType type;
+            type.name = name;
+            type.shared = std::string_view(name) == "test.masters";
+            type.handle = handle;
+            catalog.add(std::move(type));
+        }
+    }
+
+    TemporaryFolder m_folder;
+    SystemClock m_clock;
+    Date m_today = SystemClock().now().date();
+    SystemRandom m_random;
+    Catalog m_catalog;
+    std::unique_ptr<TestCentre> m_centre;
+    std::unique_ptr<ServingEngine> m_serving;
+    std::unique_ptr<Workspace> m_workspace;
+    std::map<std::pair<std::string, int>, std::unique_ptr<CentralBus>> m_buses;
+};
+
+/// So many people who send at the same moment, each with a connection of their own.
+class Crowd {
+public:
+    Crowd(BuyingPlace& place, const std::string& user) {
+        for (int i = 0; i < senders; ++i) {
+            auto& bus = place.busOf(user, i);
+            m_threads.emplace_back([this, i, &bus](const std::stop_token& stop) {
+                for (;;) {
+                    m_begin.arrive_and_wait();
+                    if (stop.stop_requested())
+                        return;
+                    const auto at = static_cast<std::size_t>(i);
+                    m_results[at] = bus.submitAndWait(m_commands[at]);
+                    m_end.arrive_and_wait();
+                }
+            });
+        }
+    }
+    ~Crowd() {
+        for (auto& thread : m_threads)
+            thread.request_stop();
+        m_begin.arrive_and_wait();
+    }
+    Crowd(const Crowd&) = delete;
+    Crowd& operator=(const Crowd&) = delete;
+
+    /// How many were applied, and with which codes the others were refused.
+    std::map<std::string, int> send(std::vector<Command> commands) {
+        m_commands = std::move(commands);
+        m_begin.arrive_and_wait();
+        m_end.arrive_and_wait();
+        std::map<std::string, int> outcomes;
+        for (const auto& result : m_results)
+            ++outcomes[result.applied() ? "applied" : result.rejection.code];
+        return outcomes;
+    }
+    const std::vector<CommandResult>& results() const { return m_results; }
+
+private:
+    std::vector<Command> m_commands;
+    std::vector<CommandResult> m_results = std::vector<CommandResult>(senders);
+    std::barrier<> m_begin{senders + 1};
+    std::barrier<> m_end{senders + 1};
+    std::vector<std::jthread> m_threads;
+};
+
+std::string told(const std::map<std::string, int>& outcomes) {
+    std::string text;
+    for (const auto& [code, count] : outcomes)
+        text += fmt::format("{} {} ", count, code);
+    return text;
+}
+
+} // namespace
+
+/// Many people at the same moment want what only one of them can have.
+class LastOfItTest : public QObject {
+    Q_OBJECT
+
+    static void addPlaces() {
+        QTest::addColumn<bool>("central");
+        QTest::newRow("embedded") << false;
+        if (PostgresCluster::available())
+            QTest::newRow("central") << true;
+    }
+
+private Q_SLOTS:
+    void anApprovalIsGivenOnce_data() { addPlaces(); }
+    void anApprovalIsGivenOnce() {
+        QFETCH(bool, central);
+        BuyingPlace place(central);
+        Crowd crowd(place, "buyer-lead");
+        for (int trial = 0; trial < trials(); ++trial) {
+            const auto order = place.submittedOrder();
+            std::vector<Command> approvals;
+            for (int i = 0; i < senders; ++i) {
+                approvals.push_back(place.command("purchase_order.approve", "buyer-lead"));
+                approvals.back().document = order;
+                approvals.back().expected = {2, Minor(orderAmount)};
+            }
+            const auto outcomes = crowd.send(std::move(approvals));
+            QVERIFY2(outcomes.contains("applied") && outcomes.at("applied") == 1, told(outcomes).c_str());
+        }
+    }
+
+    void theLastOfABudgetIsTakenOnce_data() { addPlaces(); }
+    void theLastOfABudgetIsTakenOnce() {
+        QFETCH(bool, central);
+        BuyingPlace place(central);
+        Crowd crowd(place, "buyer-lead");
+        std::vector<Uuid> orders;
+        for (int i = 0; i < senders; ++i)
+            orders.push_back(place.submittedOrder());
+        for (int trial = 1; trial <= trials(); ++trial) {
+            // Room for one more than were approved before.
+            const auto budget = place.send(
+                "purchase_budget.set", "finance-lead",
+                fmt::format(R"({{"category":"","first_day":"{}","last_day":"{}","amount":{}}})",
+                            place.today().toString(), (place.today() + 365).toString(), trial * orderAmount));
+            QVERIFY2(budget.applied(), budget.rejection.text.c_str());
+            std::vector<Command> approvals;
+            for (const auto& order : orders) {
+                approvals.push_back(place.command("purchase_order.approve", "buyer-lead"));
+                approvals.back().document = order;
+                approvals.back().expected = {2, Minor(orderAmount)};
+            }
+            const auto outcomes = crowd.send(std::move(approvals));
+            QVERIFY2(outcomes == (std::map<std::string, int>{{"applied", 1}, {"over_budget", senders - 1}}),
+                     told(outcomes).c_str());
+            for (std::size_t i = 0; i < orders.size(); ++i)
+                if (crowd.results()[i].applied())
+                    orders[i] = place.submittedOrder();
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(LastOfItTest)
+#include "LastOfItTest.moc"
