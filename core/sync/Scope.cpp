@@ -58,8 +58,8 @@ const Names purchasing{"purchase-orders",   "purchase-order-lines", "purchase-or
                        "receipt-lines",     "document-history",     "approval-steps",         "receipt-discrepancies",
                        "inbound-shipments", "inbound-lines",        "inbound-milestones",     "item-serials",
                        "put-away-rules"};
-const Names approving{"po-approvals",        "supplier-scorecards",  "approval-policies", "approval-rules",
-                      "purchase-budgets",    "orders-at-risk",       "supplier-contacts", "edi-messages",
+const Names approving{"po-approvals",        "supplier-scorecards", "approval-policies", "approval-rules",
+                      "purchase-budgets",    "orders-at-risk",      "supplier-contacts", "edi-messages",
                       "supplier-lead-times", "supplier-deliveries", "order-cash-out",    "order-duplicates"};
 const Names writeOffs{"write-offs",           "write-off-journal", "write-off-evidence", "write-off-alternatives",
                       "write-off-precedents", "document-history"};
@@ -98,11 +98,11 @@ const Names planned{"suggestion", "plan",           "demand",   "event",        
 const Names bought{"supplier_change", "purchase_order", "supplier",    "supplier_item",   "task",
                    "approval_policy", "approval",       "discrepancy", "inbound_shipment"};
 const Names stored{"purchase_order", "discrepancy", "inbound_shipment", "stock", "stock_adjustment",
-                   "write_off",      "task"};
+                   "write_off",      "task",        "put_away_rule"};
 const Names kept{"supplier_change", "supplier_contact", "supplier_item", "supplier", "item", "node",
                  "channel",         "lead_time",        "task"};
-const Names imported{"item",  "supplier", "supplier_item", "lead_time",     "stock", "event",
-                     "trade", "node",     "channel",       "exchange_rate", "task",  "edi_message"};
+const Names imported{"item", "supplier", "supplier_item", "lead_time", "stock",       "event",     "trade",
+                     "node", "channel",  "exchange_rate", "task",      "edi_message", "past_order"};
 const Names everything{"*"};
 
 std::vector<DutyScope> declareScopes() {

@@ -166,8 +166,13 @@ bool OrderEditor::enter(std::string_view what) {
     chooseMode();
     if (isOpen()) {
         askLines();
-        if (OrderForm* form = this->form())
+        if (OrderForm* form = this->form()) {
+            // It comes when the order is expected, unless somebody says otherwise.
+            const QDate expected = editedDay(Date(static_cast<std::int32_t>(asInteger(m_order.value("expected_on")))));
+            if (!isNull(m_order.value("expected_on")) && expected >= editedDay(m_desk.session.today()))
+                form->propose("shipmentExpected", expected.toString(Qt::ISODate));
             form->setFocus();
+        }
     }
     return isOpen();
 }
@@ -299,7 +304,8 @@ void OrderEditor::update() {
 }
 
 bool OrderEditor::paste(const QMimeData& rows) {
-    if (!isOpen() || !rows.hasText() || !m_sent.isNil())
+    const OrderMode* mode = findOrderMode(m_lines->mode());
+    if (!mode || !mode->picksItems || !rows.hasText() || !m_sent.isNil())
         return false;
     auto* dialog = new PasteDialog(m_desk, pasteTarget(*m_lines, supplierId()), rows.text(), this);
     connect(dialog, &QDialog::finished, m_table, qOverload<>(&QWidget::setFocus));

@@ -114,6 +114,15 @@ void OrderForm::clear() {
         entry.set(entry.first);
 }
 
+void OrderForm::propose(const char* object, const QJsonValue& value) {
+    for (Entry& entry : m_entries) {
+        if (std::string_view(entry.field->object) != object)
+            continue;
+        entry.first = value;
+        entry.set(value);
+    }
+}
+
 QJsonObject OrderForm::entries() const {
     QJsonObject all;
     for (const Entry& entry : m_entries)

@@ -22,6 +22,8 @@ public:
     bool isEntered() const;
     bool isTicked(const char* object) const;
     void clear();
+    /// What stands there while nothing else was entered.
+    void propose(const char* object, const QJsonValue& value);
     QJsonObject entries() const;
     void setEntries(const QJsonObject& entries);
     /// Puts what was entered into @p payload; what is missing or wrong, in one sentence. @p decimals of the currency.
