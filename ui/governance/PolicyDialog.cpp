@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Who can be asked; `limit`: whoever's own limit covers the document.
-constexpr std::array<const char*, 6> roles{"limit", "buyer", "buyer-lead", "controller", "finance-lead", "executive"};
+constexpr std::array<const char*, 4> roles{"limit", "buyer", "buyer-lead", "finance-lead"};
 
 QComboBox* makeRoles(const QString& chosen, bool optional, QWidget* parent) {
     auto* combo = new QComboBox(parent);
