@@ -223,7 +223,7 @@ void WindowBench::look() {
     if (m_current == m_series.size()) {
         m_look.stop();
         printMemory();
-        return QCoreApplication::quit();
+        return QCoreApplication::exit(); // to quit would ask what becomes of the quantities that were typed
     }
     if (m_clock.elapsed() > patience) {
         m_look.stop();

@@ -54,7 +54,8 @@ class SimulationTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void nothingIsLostOrDoneTwice() {
-        const auto few = qEnvironmentVariableIsSet("CI") ? QStringLiteral("1..10") : QStringLiteral("1..40");
+        // the centre is restored in few worlds, in some of either half here
+        const auto few = qEnvironmentVariableIsSet("CI") ? QStringLiteral("8..17") : QStringLiteral("1..40");
         const QString seeds = qEnvironmentVariable("OPSDESK_SIMULATION_SEEDS", few);
         for (const auto& report : simulateSeeds(seeds)) {
             QVERIFY(report.contains(QStringLiteral("failed")));

@@ -12,6 +12,10 @@
 
 namespace opsdesk::ui {
 
+namespace {
+constexpr int rowsMeasured = 200; ///< for the width of a column: text takes a frame to measure in a thousand rows
+} // namespace
+
 class RecordGrid::Model final : public QAbstractTableModel {
 public:
     Model(std::vector<Column> columns, QObject* parent) : QAbstractTableModel(parent), m_columns(std::move(columns)) {}
@@ -92,6 +96,7 @@ RecordGrid::RecordGrid(std::vector<Column> columns, CellStyles styles, QWidget* 
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 13 / 8);
@@ -158,7 +163,7 @@ void RecordGrid::focusOutEvent(QFocusEvent* event) {
 }
 
 void RecordGrid::fit() {
-    resizeColumnsToContents(); // rows are few and all here
+    resizeColumnsToContents(); // all rows are here
     const bool scrolls = m_model->rowCount() > rowsShownAtMost;
     int rest = width() - 2 * frameWidth() - (scrolls ? verticalScrollBar()->sizeHint().width() : 0);
     const int widest = rest;
