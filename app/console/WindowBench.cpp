@@ -1,7 +1,7 @@
 #include "app/console/WindowBench.h"
 
 #include "app/console/BenchFigures.h"
-#include "core/base/Uuid.h"
+#include "app/engine/ViewBenchWorkspace.h"
 #include "ui/bridge/Reader.h"
 #include "ui/documents/DocumentPage.h"
 #include "ui/models/RecordTableModel.h"
@@ -128,7 +128,7 @@ void WindowBench::addListSeries() {
          }});
 }
 
-/// The large order that workspaces of the bench have (app/engine/ViewBenchWorkspace.h).
+/// The large order that workspaces of the bench have.
 void WindowBench::addOrderSeries() {
     const auto lines = [this]() -> ui::OrderLinesModel* {
         return m_window->document() ? m_window->document()->findChild<ui::OrderLinesModel*>() : nullptr;
@@ -136,9 +136,8 @@ void WindowBench::addOrderSeries() {
     m_series.push_back({"order", "window: from opening an order of 2,000 lines to its lines painted", "<= 100 ms", 20,
                         [this](int) { m_window->goTo("suggestions"); },
                         [this](int) {
-                            m_window->openDocument(
-                                u"purchase-orders"_s,
-                                QString::fromStdString(Uuid::derived(Uuid(), "large bench order").toString()));
+                            m_window->openDocument(u"purchase-orders"_s,
+                                                   QString::fromStdString(benchOrderId().toString()));
                         },
                         [lines](int) { return lines() && lines()->rowCount() > 0; }});
     m_series.push_back({"", "window: from a quantity typed in it to the order's total painted", "<= 16 ms", 60,

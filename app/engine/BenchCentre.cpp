@@ -8,27 +8,30 @@
 
 #include <fmt/format.h>
 
-#include <unistd.h>
+#include <cstdio>
 
 namespace opsdesk {
 
-BenchCentre::BenchCentre(Program& program, const std::string& superuser)
-    : m_program(program), m_superuser(superuser), m_database(fmt::format("opsdesk_bench_{}", ::getpid())) {
+namespace {
+
+const std::string& named(const std::string& superuser) {
     if (superuser.empty())
         throw UsageError("This bench needs a PostgreSQL to measure: --central URL, as its superuser.");
-    store::openPostgres(m_superuser)->execute("CREATE DATABASE " + m_database);
-    m_url = store::addressWith(m_superuser, {{"dbname", m_database}});
-    const auto owner = store::openPostgres(m_url);
-    prepareCentre(*owner, program.catalog, program.clock, program.random);
+    return superuser;
+}
+
+} // namespace
+
+BenchCentre::BenchCentre(Program& program, const std::string& superuser)
+    : m_program(program), m_database(named(superuser), "opsdesk_bench") {
+    prepareCentre(*connect(), program.catalog, program.clock, program.random);
 }
 
 BenchCentre::~BenchCentre() {
     try {
         stopEngine();
-        store::openPostgres(m_superuser)->execute("DROP DATABASE " + m_database + " WITH (FORCE)");
     } catch (const std::exception& failure) {
-        std::fprintf(stderr, "opsdeskd: the bench's database %s is left behind: %s\n", m_database.c_str(),
-                     failure.what());
+        std::fprintf(stderr, "opsdeskd: the bench's engine did not stop: %s\n", failure.what());
     }
 }
 
@@ -49,17 +52,13 @@ void BenchCentre::addUser(const std::string& user, const std::string& role) {
 std::string BenchCentre::url(const std::string& user) {
     // Drawn here, so that it needs no quoting.
     const auto password = m_program.random.uuid(m_program.clock.now()).toString();
-    store::openPostgres(m_url)->execute(fmt::format("ALTER ROLE \"{}\" PASSWORD '{}'", user, password));
-    return store::addressWith(m_url, {{"user", user}, {"password", password}});
-}
-
-std::unique_ptr<store::Connection> BenchCentre::connect() const {
-    return store::openPostgres(m_url);
+    connect()->execute(fmt::format("ALTER ROLE \"{}\" PASSWORD '{}'", user, password));
+    return store::addressWith(m_database.url(), {{"user", user}, {"password", password}});
 }
 
 void BenchCentre::startEngine(const std::string& folder) {
     CentralEngineOptions options;
-    options.url = m_url;
+    options.url = m_database.url();
     options.anchorFile = folder + "/bench.anchor";
     options.holder = "bench";
     m_engine = std::make_unique<CentralEngine>(std::move(options), m_program.catalog, m_program.random);

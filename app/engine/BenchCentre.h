@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/engine/BenchDatabase.h"
 #include "app/engine/Commands.h"
 
 #include "core/store/Connection.h"
@@ -26,8 +27,8 @@ public:
     /// Where @p user logs in.
     std::string url(const std::string& user);
     /// A session of the superuser.
-    std::unique_ptr<store::Connection> connect() const;
-    const std::string& url() const { return m_url; }
+    std::unique_ptr<store::Connection> connect() const { return m_database.connect(); }
+    const std::string& url() const { return m_database.url(); }
 
     /// Runs an engine beside, until stopEngine() or the end. @p folder holds its anchor.
     void startEngine(const std::string& folder);
@@ -35,9 +36,7 @@ public:
 
 private:
     Program& m_program;
-    std::string m_superuser;
-    std::string m_database;
-    std::string m_url;
+    BenchDatabase m_database;
     std::unique_ptr<CentralEngine> m_engine;
     std::thread m_thread;
 };

@@ -1,5 +1,6 @@
 #include "app/engine/Bench.h"
 #include "app/engine/BenchCentre.h"
+#include "app/engine/BenchDatabase.h"
 #include "app/engine/BenchOrders.h"
 #include "app/engine/RawRows.h"
 
@@ -7,7 +8,6 @@
 #include "core/integration/Areas.h"
 #include "core/planning/PlanningSample.h"
 #include "core/store/Migrator.h"
-#include "core/store/PostgresAddress.h"
 #include "core/sync/CentralBus.h"
 #include "core/workflow/Engine.h"
 #include "core/workflow/Workspace.h"
@@ -19,7 +19,6 @@
 #include <memory>
 #include <mutex>
 #include <thread>
-#include <unistd.h>
 
 namespace opsdesk {
 
@@ -126,34 +125,13 @@ std::vector<BenchFigure> benchEmbedded(Program& program, const std::string& fold
                    orders);
 }
 
-/// A database that is dropped again.
-class FloorDatabase {
-public:
-    explicit FloorDatabase(const std::string& superuser)
-        : m_superuser(superuser), m_name(fmt::format("opsdesk_bench_floor_{}", ::getpid())) {
-        store::openPostgres(m_superuser)->execute("CREATE DATABASE " + m_name);
-    }
-    ~FloorDatabase() {
-        try {
-            store::openPostgres(m_superuser)->execute("DROP DATABASE " + m_name + " WITH (FORCE)");
-        } catch (const std::exception& failure) {
-            std::fprintf(stderr, "opsdeskd: the database %s is left behind: %s\n", m_name.c_str(), failure.what());
-        }
-    }
-    FloorDatabase(const FloorDatabase&) = delete;
-    FloorDatabase& operator=(const FloorDatabase&) = delete;
-
-    /// Emptied.
-    std::unique_ptr<store::Connection> connect() const {
-        auto connection = store::openPostgres(store::addressWith(m_superuser, {{"dbname", m_name}}));
-        connection->execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
-        store::migrate(*connection);
-        return connection;
-    }
-
-private:
-    std::string m_superuser, m_name;
-};
+/// Emptied.
+std::unique_ptr<store::Connection> emptied(const BenchDatabase& database) {
+    auto connection = database.connect();
+    connection->execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+    store::migrate(*connection);
+    return connection;
+}
 
 std::vector<BenchFigure> benchCentral(const BenchOptions& options, std::int64_t orders) {
     Program program;
@@ -169,7 +147,7 @@ std::vector<BenchFigure> benchCentral(const BenchOptions& options, std::int64_t 
     for (const auto& stage : orderStages)
         urls[stage.actor] = centre.url(stage.actor);
     centre.startEngine(options.folder);
-    const FloorDatabase floor(options.central);
+    const BenchDatabase floor(options.central, "opsdesk_bench_floor");
     std::map<std::string, std::vector<std::unique_ptr<CentralBus>>> buses;
     return measure(
         program,
@@ -181,7 +159,7 @@ std::vector<BenchFigure> benchCentral(const BenchOptions& options, std::int64_t 
              all.push_back(std::make_unique<CentralBus>(urls.at(user), program.catalog, program.clock, program.random));
              return *all.back();
          },
-         [&] { return centre.connect(); }, [&] { return floor.connect(); }},
+         [&] { return centre.connect(); }, [&] { return emptied(floor); }},
         orders);
 }
 

@@ -1,11 +1,11 @@
 #include "app/engine/Bench.h"
 #include "app/engine/BenchCentre.h"
+#include "app/engine/BenchDatabase.h"
 #include "app/engine/BenchOrders.h"
 
 #include "core/base/Error.h"
 #include "core/integration/Areas.h"
 #include "core/planning/PlanningSample.h"
-#include "core/store/PostgresAddress.h"
 #include "core/sync/CentralBus.h"
 #include "core/workflow/Engine.h"
 
@@ -46,20 +46,9 @@ std::string outputOf(const std::string& command) {
 /// PostgreSQL's own bench on the same cluster, in a database of its own.
 class PgBench {
 public:
-    explicit PgBench(const std::string& superuser) : m_superuser(superuser) {
-        store::openPostgres(superuser)->execute("CREATE DATABASE opsdesk_bench_floor");
-        m_url = store::addressWith(superuser, {{"dbname", "opsdesk_bench_floor"}});
+    explicit PgBench(const std::string& superuser) : m_database(superuser, "opsdesk_bench_floor") {
         run("-i -q -s 10");
     }
-    ~PgBench() {
-        try {
-            store::openPostgres(m_superuser)->execute("DROP DATABASE opsdesk_bench_floor WITH (FORCE)");
-        } catch (const std::exception& failure) {
-            std::fprintf(stderr, "opsdeskd: the database opsdesk_bench_floor is left behind: %s\n", failure.what());
-        }
-    }
-    PgBench(const PgBench&) = delete;
-    PgBench& operator=(const PgBench&) = delete;
 
     /// Transactions a second of @p clients.
     double transactionsPerSecond(int clients) const {
@@ -72,10 +61,10 @@ public:
 
 private:
     std::string run(const std::string& options) const {
-        return outputOf("PATH=$PATH:/usr/lib/postgresql/15/bin pgbench " + options + " " + quoted(m_url));
+        return outputOf("PATH=$PATH:/usr/lib/postgresql/15/bin pgbench " + options + " " + quoted(m_database.url()));
     }
 
-    std::string m_superuser, m_url;
+    BenchDatabase m_database;
 };
 
 /// One person at a time: sends the next command when the last one's result is there.

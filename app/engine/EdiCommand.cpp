@@ -55,7 +55,7 @@ std::string written(const OutgoingOrder& order, const EdiOptions& options, Times
         return orderCsv(order);
     if (options.format == "x12")
         return orderX12(order, now, options.control);
-    const MailFile lines{order.number + ".csv", "text/csv", orderCsv(order)};
+    const MailFile lines{orderFileName(order, "csv"), "text/csv", orderCsv(order)};
     return orderMail(order, std::span(&lines, 1));
 }
 
@@ -81,7 +81,7 @@ void writeOrderOut(Program& program, const EdiOptions& options) {
     if (options.folder.empty())
         std::fputs(content.c_str(), stdout);
     else
-        drop(options.folder, order.number + (options.format == "mail" ? ".eml" : "." + options.format), content);
+        drop(options.folder, orderFileName(order, options.format == "mail" ? "eml" : options.format), content);
 }
 
 } // namespace

@@ -190,10 +190,6 @@ void putLargeOrder(Context& context, std::int64_t items) {
 
 } // namespace
 
-Uuid benchOrderId() {
-    return Uuid::derived(Uuid(), "large bench order");
-}
-
 void addBenchSuggestions(Catalog& catalog, std::int64_t count) {
     catalog.addSeed(true, [count](Context& context) { return putMasters(context, count); });
     catalog.addSeed(false, [count](Context& context) -> Outcome {

@@ -1,6 +1,7 @@
 #include "core/governance/ActingRoles.h"
 
 #include "core/base/Error.h"
+#include "core/workflow/ViewCells.h"
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -9,14 +10,6 @@
 
 namespace opsdesk {
 
-namespace {
-
-const Value& cell(const View& view, const ViewRow& row, std::string_view column) {
-    return row[static_cast<std::size_t>(view.index(column))];
-}
-
-} // namespace
-
 std::vector<std::string> lentRoles(ViewReader& reader, const std::string& user) {
     ViewQuery query;
     query.view = "delegations";
@@ -24,7 +17,7 @@ std::vector<std::string> lentRoles(ViewReader& reader, const std::string& user) 
     const View& view = reader.view(query.view);
     std::vector<std::string> roles;
     for (const ViewRow& row : reader.rows(query))
-        roles.push_back(asText(cell(view, row, "role")));
+        roles.push_back(asText(ViewCells(view, row)["role"]));
     return roles;
 }
 
@@ -33,10 +26,11 @@ std::vector<std::string> actingRoles(ViewReader& reader, const std::string& user
     const auto rows = reader.rowsById(view.name, 1, {user});
     if (rows.empty())
         throw UsageError(fmt::format("There is no user {}; `opsdeskd query users` lists them.", user));
-    if (asInteger(cell(view, rows.front(), "active")) == 0)
+    const ViewCells person(view, rows.front());
+    if (person.number("active") == 0)
         throw UsageError(fmt::format("The user {} may not act at present; ask an administrator.", user));
     auto roles = lentRoles(reader, user);
-    const boost::json::value own = boost::json::parse(asText(cell(view, rows.front(), "roles")));
+    const boost::json::value own = boost::json::parse(asText(person["roles"]));
     for (const boost::json::value& role : own.as_array())
         if (std::ranges::find(roles, std::string_view(role.as_string())) == roles.end())
             roles.emplace_back(role.as_string());

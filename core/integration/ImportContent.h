@@ -26,7 +26,7 @@ struct ImportChunk {
     /// applying it once.
     Uuid id;
     RecordKind kind = RecordKind::Items;
-    bool orders = false; ///< of purchases: as the orders that they were, not as lead times
+    bool orders = false;   ///< of purchases: as the orders that they were, not as lead times
     std::size_t first = 0; ///< record or document
     std::size_t count = 0;
     std::int64_t first_line = 0;

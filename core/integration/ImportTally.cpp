@@ -1,7 +1,5 @@
 #include "core/integration/ImportTally.h"
 
-#include <fmt/format.h>
-
 #include "core/workflow/DocumentCommands.h"
 
 namespace opsdesk {
@@ -46,11 +44,6 @@ CommandType importCommand(std::string name, std::string summary, bool shared,
         return {};
     };
     return type;
-}
-
-std::string referenceOf(const ImportedPurchase& purchase) {
-    return fmt::format("{} {:016x}/{}", purchase.number, static_cast<std::uint64_t>(purchase.fingerprint),
-                       purchase.occurrence);
 }
 
 } // namespace opsdesk

@@ -55,9 +55,6 @@ private:
     boost::json::array m_rejected;
 };
 
-/// By which a delivery is known again; short enough to read.
-std::string referenceOf(const ImportedPurchase& purchase);
-
 /// The content of an import command, which only the engine may issue.
 Result<ImportBatch> readImportBatch(Context& context);
 

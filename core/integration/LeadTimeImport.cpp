@@ -1,6 +1,6 @@
 #include "core/integration/ImportCommands.h"
 
-#include "core/integration/ImportTally.h"
+#include "core/integration/PurchaseMasters.h"
 #include "core/master/Item.h"
 #include "core/master/LeadTimeRecord.h"
 #include "core/master/Supplier.h"
@@ -30,10 +30,7 @@ public:
 
 private:
     void prefetch(const std::vector<ImportedPurchase>& purchases) {
-        for (const auto& purchase : purchases) {
-            m_rows.wantWhere<Supplier>(sharedEntity, "code", purchase.supplier);
-            m_rows.wantWhere<Item>(sharedEntity, "sku", purchase.sku);
-        }
+        wantMasters(m_rows, purchases);
         m_rows.load();
         for (const auto& purchase : purchases) {
             if (const auto known = m_rows.select<Supplier>(sharedEntity, "code", purchase.supplier); !known.empty())
@@ -45,21 +42,18 @@ private:
     }
 
     void take(const ImportedPurchase& purchase) {
-        const auto suppliers = m_rows.select<Supplier>(sharedEntity, "code", purchase.supplier);
-        if (suppliers.empty())
-            return m_tally.reject(purchase.line, import_fault::unknownSupplier, purchase.supplier);
-        const auto items = m_rows.select<Item>(sharedEntity, "sku", purchase.sku);
-        if (items.empty())
-            return m_tally.reject(purchase.line, import_fault::unknownSku, purchase.sku);
+        const auto masters = mastersOf(m_rows, purchase, m_tally);
+        if (!masters)
+            return;
         if (!purchase.sent_on || !purchase.delivered_on)
             return m_tally.apply(); // says who sells what, which was made from the row before, but not how long it took
-        const auto supplier = suppliers.front()->supplier_id;
+        const auto supplier = masters->supplier->supplier_id;
         if (!knownOf(supplier).insert(referenceOf(purchase)).second)
             return m_tally.skip();
         m_rows.insert(LeadTimeRecord{sharedEntity, m_context.nextKey("lead_time_record"), supplier,
-                                     items.front()->item_id, referenceOf(purchase), *purchase.sent_on,
+                                     masters->item->item_id, referenceOf(purchase), *purchase.sent_on,
                                      purchase.promised_on.value_or(*purchase.delivered_on), *purchase.delivered_on, 0});
-        observe(supplier, items.front()->item_id, *purchase.delivered_on - *purchase.sent_on);
+        observe(supplier, masters->item->item_id, *purchase.delivered_on - *purchase.sent_on);
         m_tally.apply();
     }
 

@@ -4,48 +4,19 @@
 #include "core/base/CsvText.h"
 #include "core/base/Error.h"
 #include "core/base/Money.h"
+#include "core/base/Utf8.h"
+#include "core/workflow/ViewCells.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <cctype>
+#include <map>
 
 namespace opsdesk {
 
 namespace {
-
-/// One row of a view, by the names of its columns.
-class Named {
-public:
-    Named(const View& view, const ViewRow& row) : m_view(view), m_row(row) {}
-
-    const Value& operator[](std::string_view column) const {
-        return m_row.at(static_cast<std::size_t>(m_view.index(column)));
-    }
-    std::string text(std::string_view column) const { return toText((*this)[column], m_view.find(column)->type); }
-    std::int64_t number(std::string_view column) const { return asInteger((*this)[column]); }
-    Date day(std::string_view column) const { return Date(static_cast<std::int32_t>(number(column))); }
-
-private:
-    const View& m_view;
-    const ViewRow& m_row;
-};
-
-std::vector<ViewRow> rowsWhere(ViewReader& reader, std::int64_t entity, const char* view, std::string_view column,
-                               const std::string& value) {
-    ViewQuery query;
-    query.view = view;
-    query.entity = entity;
-    query.filters = {{std::string(column), FilterOperator::Equal, value}};
-    return reader.rows(query);
-}
-
-/// A cell of the first row, or nothing.
-std::string cellWhere(ViewReader& reader, std::int64_t entity, const char* view, std::string_view column,
-                      const std::string& value, std::string_view wanted) {
-    const auto rows = rowsWhere(reader, entity, view, column, value);
-    return rows.empty() ? std::string() : Named(reader.view(view), rows.front()).text(wanted);
-}
 
 bool wasReleased(std::string_view state) {
     static constexpr std::array<std::string_view, 6> sent{"released",        "acknowledged", "amended",
@@ -53,22 +24,25 @@ bool wasReleased(std::string_view state) {
     return std::ranges::find(sent, state) != sent.end();
 }
 
-void addLines(ViewReader& reader, std::int64_t entity, const Named& head, int decimals, OutgoingOrder& order) {
-    const auto& view = reader.view("purchase-order-lines");
+void addLines(ViewReader& reader, std::int64_t entity, const ViewCells& head, int decimals, OutgoingOrder& order) {
+    std::map<std::int64_t, std::string> sold; // what the supplier calls the items
     const auto& offers = reader.view("supplier-items");
+    for (const auto& row : rowsWhere(reader, entity, "supplier-items", "supplier_id", head.text("supplier_id"))) {
+        const ViewCells offer(offers, row);
+        sold[offer.number("item_id")] = offer.text("supplier_sku");
+    }
+    const auto& view = reader.view("purchase-order-lines");
     for (const auto& row : rowsWhere(reader, entity, "purchase-order-lines", "purchase_order_id", head.text("id"))) {
-        const Named line(view, row);
+        const ViewCells line(view, row);
         OutgoingOrder::Line made;
         made.line_no = line.number("line_no");
         made.sku = line.text("sku");
+        made.supplier_sku = sold[line.number("item_id")];
         made.name = line.text("name");
         made.quantity = Quantity::thousandths(line.number("quantity"));
         made.unit_cost = toDecimal(Minor(line.number("unit_cost")), decimals);
         made.amount = toDecimal(Minor(line.number("amount")), decimals);
         made.expected_on = line.day("expected_on");
-        for (const auto& offer : rowsWhere(reader, entity, "supplier-items", "item_id", line.text("item_id")))
-            if (const Named sold(offers, offer); sold.number("supplier_id") == head.number("supplier_id"))
-                made.supplier_sku = sold.text("supplier_sku");
         order.lines.push_back(std::move(made));
     }
     std::ranges::sort(order.lines, {}, &OutgoingOrder::Line::line_no);
@@ -76,7 +50,7 @@ void addLines(ViewReader& reader, std::int64_t entity, const Named& head, int de
 
 // --- mail ------------------------------------------------------------------------------------------------------------
 
-std::string coded(const std::string& text) {
+std::string coded(std::string_view text) {
     const auto* begin = reinterpret_cast<const std::byte*>(text.data());
     return toBase64(Bytes(begin, begin + text.size()));
 }
@@ -90,12 +64,20 @@ std::string inLines(const std::string& text) {
     return lines;
 }
 
-/// As a heading may carry it: RFC 2047 where it is not plain, and never more than one line.
+/// As a heading may carry it: in words of RFC 2047 where it is not plain, in lines of at most 76 letters.
 std::string headingOf(std::string text) {
     std::ranges::replace_if(
         text, [](char c) { return c == '\r' || c == '\n'; }, ' ');
-    const bool plain = std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
-    return plain ? text : "=?UTF-8?B?" + coded(text) + "?=";
+    if (std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; }))
+        return text;
+    constexpr std::size_t bytesOfWord = 39; // beside the name of the heading
+    std::string words;
+    for (std::string_view rest = text; !rest.empty();) {
+        const auto part = utf8Prefix(rest, bytesOfWord);
+        words += (words.empty() ? "=?UTF-8?B?" : "\r\n =?UTF-8?B?") + coded(part) + "?=";
+        rest.remove_prefix(part.size());
+    }
+    return words;
 }
 
 std::string wordsOf(const OutgoingOrder& order) {
@@ -124,14 +106,11 @@ OutgoingOrder readOutgoingOrder(ViewReader& reader, std::int64_t entity, const s
     const auto found = rowsWhere(reader, entity, "purchase-orders", "number", number);
     if (found.empty())
         throw UsageError(fmt::format("There is no order {}.", number));
-    const Named head(reader.view("purchase-orders"), found.front());
+    const ViewCells head(reader.view("purchase-orders"), found.front());
     if (!wasReleased(head.text("state")))
         throw UsageError(
             fmt::format("{} is {}: an order is sent once it was approved and released.", number, head.text("state")));
     const auto decimals = Currency(head.text("currency")).decimals();
-    const auto setting = [&](const char* name) {
-        return cellWhere(reader, entity, "policies", "id", std::string("setting.") + name, "value");
-    };
     OutgoingOrder order;
     order.number = number;
     order.ordered_on = head.day("ordered_on");
@@ -139,9 +118,9 @@ OutgoingOrder readOutgoingOrder(ViewReader& reader, std::int64_t entity, const s
     order.supplier_code = head.text("supplier_code");
     order.supplier = head.text("supplier");
     order.supplier_email = cellWhere(reader, entity, "suppliers", "id", head.text("supplier_id"), "email");
-    order.company = setting("company_name");
-    order.company_address = setting("company_address");
-    order.company_edi = setting("edi_id");
+    order.company = settingText(reader, entity, "company_name");
+    order.company_address = settingText(reader, entity, "company_address");
+    order.company_edi = settingText(reader, entity, "edi_id");
     order.node = head.text("node");
     order.node_name = cellWhere(reader, entity, "nodes", "code", order.node, "name");
     order.incoterm = head.text("incoterm");
@@ -177,8 +156,15 @@ std::string orderCsv(const OutgoingOrder& order) {
     return csv;
 }
 
+std::string orderFileName(const OutgoingOrder& order, std::string_view ending) {
+    std::string name = order.number;
+    std::ranges::replace_if(
+        name, [](unsigned char c) { return c < 0x80 && std::isalnum(c) == 0 && c != '-'; }, '_');
+    return fmt::format("{}.{}", name, ending);
+}
+
 std::string orderMail(const OutgoingOrder& order, std::span<const MailFile> files) {
-    const auto boundary = "opsdesk-" + order.number;
+    constexpr std::string_view boundary = "opsdesk-order"; // the parts are in Base64, which has no hyphen
     std::string mail = "X-Unsent: 1\r\nMIME-Version: 1.0\r\n";
     mail += "To: " + headingOf(order.supplier_email) + "\r\n";
     mail += "Subject: " +

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace opsdesk {
@@ -47,6 +48,10 @@ EdiTransaction writeOrder(const OutgoingOrder& order, const std::string& control
 
 /// A line for each of its own, with a heading; formulas are neutralised.
 std::string orderCsv(const OutgoingOrder& order);
+
+/// What a file of the order is called: by its number, which may come from another system, with nothing in it that leads
+/// into a folder or ends a heading.
+std::string orderFileName(const OutgoingOrder& order, std::string_view ending);
 
 /// A file that goes with a mail.
 struct MailFile {

@@ -1,9 +1,7 @@
 #include "core/integration/ImportCommands.h"
-#include "core/integration/ImportTally.h"
+#include "core/integration/PurchaseMasters.h"
 #include "core/ledger/ExchangeRate.h"
-#include "core/master/Item.h"
 #include "core/master/Node.h"
-#include "core/master/Supplier.h"
 #include "core/procurement/OrderLines.h"
 #include "core/procurement/Receipt.h"
 #include "core/procurement/ReceiptLine.h"
@@ -46,9 +44,8 @@ private:
     }
 
     void prefetch(const std::vector<ImportedPurchase>& purchases) {
+        wantMasters(m_rows, purchases);
         for (const auto& purchase : purchases) {
-            m_rows.wantWhere<Supplier>(sharedEntity, "code", purchase.supplier);
-            m_rows.wantWhere<Item>(sharedEntity, "sku", purchase.sku);
             m_rows.want<PurchaseOrder>(m_context.entity(), orderId(purchase));
             m_rows.want<Receipt>(m_context.entity(), receiptId(purchase));
         }
@@ -56,17 +53,14 @@ private:
     }
 
     void take(const ImportedPurchase& purchase) {
-        const auto suppliers = m_rows.select<Supplier>(sharedEntity, "code", purchase.supplier);
-        if (suppliers.empty())
-            return m_tally.reject(purchase.line, import_fault::unknownSupplier, purchase.supplier);
-        const auto items = m_rows.select<Item>(sharedEntity, "sku", purchase.sku);
-        if (items.empty())
-            return m_tally.reject(purchase.line, import_fault::unknownSku, purchase.sku);
+        const auto masters = mastersOf(m_rows, purchase, m_tally);
+        if (!masters)
+            return;
         // What never came tells nothing of an order that is over.
         if (!purchase.delivered_on || m_rows.find<Receipt>(m_context.entity(), receiptId(purchase)))
             return m_tally.skip();
-        auto& order = orderOf(purchase, *suppliers.front());
-        const auto line = addLine(order, purchase, items.front()->item_id);
+        auto& order = orderOf(purchase, *masters->supplier);
+        const auto line = addLine(order, purchase, masters->item->item_id);
         addReceipt(order, line, purchase);
         m_tally.apply();
     }

@@ -6,9 +6,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace opsdesk {
 
-OPSDESK_DEFINE_ROW(PutAwayRule, "put_away_rule", ("entity", "node_id", "applies_to"), ())
+OPSDESK_DEFINE_ROW(PutAwayRule, "put_away_rule", ("entity", "node_id", "applies_to"), ("node_id"))
 
 namespace {
 
@@ -71,9 +73,11 @@ WHERE r.entity = @entity)";
 } // namespace
 
 std::string putAwayPlace(store::UnitOfWork& rows, std::int64_t entity, std::int64_t nodeId, const Item& item) {
+    // All rules of the node, of which there are few: read once, not for each line.
+    const auto rules = rows.select<PutAwayRule>(entity, "node_id", nodeId);
     for (const auto& applies : {"sku:" + item.sku, "category:" + item.category, std::string()})
-        if (const auto* rule = rows.find<PutAwayRule>(entity, nodeId, std::string_view(applies)))
-            return rule->place;
+        if (const auto rule = std::ranges::find(rules, applies, &PutAwayRule::applies_to); rule != rules.end())
+            return (*rule)->place;
     return {};
 }
 

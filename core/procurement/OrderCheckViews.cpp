@@ -2,6 +2,8 @@
 
 #include "core/governance/Settings.h"
 
+#include <fmt/format.h>
+
 namespace opsdesk {
 
 namespace {
@@ -31,16 +33,16 @@ View cashOut() {
     view.sql = R"(SELECT CAST(l.order_id AS text) || '/' || CAST(l.line_no AS text) AS id, o.rev AS rev,
     o.number AS number, l.expected_on AS arrives_on, )" +
                dateOfDaysSql(daysOfDateSql("l.expected_on") + " + o.payment_days") + R"( AS paid_on,
-    (SELECT CAST(SUM(x.amount) AS bigint) FROM purchase_order_line x WHERE x.entity = l.entity AND x.order_id = l.order_id
-        AND x.expected_on = l.expected_on) + CASE WHEN o.expected_on = l.expected_on THEN o.charges_amount ELSE 0 END
+    (SELECT CAST(SUM(x.amount) AS bigint) FROM purchase_order_line x
+        WHERE x.entity = l.entity AND x.order_id = l.order_id AND x.expected_on = l.expected_on) + CASE WHEN o.expected_on = l.expected_on THEN o.charges_amount ELSE 0 END
         AS amount,
     o.currency AS currency, s.name AS supplier, o.state AS state, o.supplier_id AS supplier_id,
     l.order_id AS purchase_order_id
 FROM purchase_order_line l
 JOIN purchase_order o ON o.entity = l.entity AND o.id = l.order_id
 LEFT JOIN supplier s ON s.entity = 0 AND s.supplier_id = o.supplier_id
-WHERE l.entity = @entity AND o.state NOT IN ('rejected', 'cancelled', 'closed') AND NOT EXISTS (SELECT 1 FROM purchase_order_line e
-    WHERE e.entity = l.entity AND e.order_id = l.order_id AND e.line_no < l.line_no AND e.expected_on = l.expected_on))";
+WHERE l.entity = @entity AND o.state NOT IN ('rejected', 'cancelled', 'closed')
+    AND NOT EXISTS (SELECT 1 FROM purchase_order_line e WHERE e.entity = l.entity AND e.order_id = l.order_id AND e.line_no < l.line_no AND e.expected_on = l.expected_on))";
     view.tables = {"purchase_order_line", "purchase_order", "supplier"};
     view.search = {"number", "supplier"};
     return view;
@@ -68,9 +70,8 @@ View duplicates() {
     };
     view.order = {{"number", true}, {"same_lines", true}};
     constexpr std::string_view same =
-        "FROM purchase_order_line l JOIN purchase_order_line m ON m.entity = l.entity AND m.order_id = d.id AND "
-        "m.item_id "
-        "= l.item_id AND m.quantity = l.quantity WHERE l.entity = o.entity AND l.order_id = o.id";
+        R"(FROM purchase_order_line l JOIN purchase_order_line m ON m.entity = l.entity AND m.order_id = d.id
+        AND m.item_id = l.item_id AND m.quantity = l.quantity WHERE l.entity = o.entity AND l.order_id = o.id)";
     view.sql = fmt::format(R"(SELECT CAST(o.id AS text) || '/' || CAST(d.id AS text) AS id, d.rev AS rev,
     o.number AS number, d.number AS other, d.state AS state, d.created_at AS created_at, d.created_by AS created_by,
     (SELECT COUNT(*) {0}) AS same_lines, d.amount AS amount, d.currency AS currency, d.id AS other_id,

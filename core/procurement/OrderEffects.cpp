@@ -92,17 +92,20 @@ Outcome orderWasSeen(Context& context, const PurchaseOrder& order) {
     return checkNamesWhatItSaw(context.command(), order);
 }
 
+Outcome checkOrderReason(Context& context, const std::optional<std::string>& code) {
+    if (!code)
+        return reject("missing_reason", "Say why: give a reason_code of the kind purchase_order.", "reason_code");
+    return checkReason(context.rows(), *code, "purchase_order");
+}
+
 Outcome reasonIsGiven(Context& context, const PurchaseOrder&) {
     const auto payload = readPayload<OrderReasonPayload>(context.command().payload);
     if (!payload)
         return tl::unexpected(payload.error());
-    if (!payload->reason_code) {
-        const bool comment = payload->note && !payload->note->empty();
-        if (comment && context.command().type == "purchase_order.return")
-            return {};
-        return reject("missing_reason", "Say why: give a reason_code of the kind purchase_order.", "reason_code");
-    }
-    return checkReason(context.rows(), *payload->reason_code, "purchase_order");
+    const bool comment = payload->note && !payload->note->empty();
+    if (!payload->reason_code && comment && context.command().type == "purchase_order.return")
+        return {};
+    return checkOrderReason(context, payload->reason_code);
 }
 
 Outcome editOrder(Context& context, PurchaseOrder& order) {

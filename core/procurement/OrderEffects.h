@@ -13,6 +13,8 @@ Outcome orderIsComplete(Context& context, const PurchaseOrder& order);
 Outcome orderWasSeen(Context& context, const PurchaseOrder& order);
 /// The command says why: a standard reason, for a return a note is enough.
 Outcome reasonIsGiven(Context& context, const PurchaseOrder& order);
+/// The same of a @p code that is among other fields.
+Outcome checkOrderReason(Context& context, const std::optional<std::string>& code);
 
 Outcome editOrder(Context& context, PurchaseOrder& order);
 Outcome submitOrder(Context& context, PurchaseOrder& order);

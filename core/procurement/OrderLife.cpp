@@ -14,8 +14,6 @@
 
 namespace opsdesk {
 
-namespace {} // namespace
-
 PurchaseOrder draftLike(Context& context, const PurchaseOrder& order, std::string_view origin) {
     PurchaseOrder draft;
     draft.entity = order.entity;

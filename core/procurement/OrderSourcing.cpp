@@ -1,9 +1,10 @@
 #include "core/procurement/OrderSourcing.h"
 
-#include "core/master/Reasons.h"
 #include "core/procurement/DeliveryDates.h"
+#include "core/procurement/OrderEffects.h"
 #include "core/procurement/OrderLife.h"
 #include "core/procurement/OrderLines.h"
+#include "core/procurement/OrderTerms.h"
 #include "core/procurement/PurchaseBudgets.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ Result<std::vector<const PurchaseOrderLine*>> openLines(Context& context, const 
     const auto lines = orderLines(context.rows(), order);
     if (payload.lines)
         for (std::size_t i = 0; i < payload.lines->size(); ++i)
-            if (std::ranges::find((lines), (*payload.lines)[i], &PurchaseOrderLine::line_no) == lines.end())
+            if (std::ranges::find(lines, (*payload.lines)[i], &PurchaseOrderLine::line_no) == lines.end())
                 return reject("unknown_line", fmt::format("{} has no line {}.", order.number, (*payload.lines)[i]),
                               fmt::format("lines[{}]", i));
     for (const auto* line : lines)
@@ -50,6 +51,7 @@ void giveUp(Context& context, PurchaseOrder& order, const std::vector<const Purc
         rest.suggestion_id.reset(); // it is in the new order now
         rows.put(std::move(rest));
     }
+    shareCharges(rows, order);
     const auto before = order.amount;
     const auto lines = orderLines(rows, order);
     summarise(order, lines);
@@ -70,9 +72,7 @@ Outcome switchSupplier(Context& context, PurchaseOrder& order) {
     const auto payload = readPayload<SwitchSupplierPayload>(context.command().payload);
     if (!payload)
         return tl::unexpected(payload.error());
-    if (!payload->reason_code)
-        return reject("missing_reason", "Say why: give a reason_code of the kind purchase_order.", "reason_code");
-    if (auto held = checkReason(context.rows(), *payload->reason_code, "purchase_order"); !held)
+    if (auto held = checkOrderReason(context, payload->reason_code); !held)
         return held;
     const auto supplier = otherSupplier(context.rows(), order, payload->supplier);
     if (!supplier)

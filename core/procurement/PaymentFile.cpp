@@ -2,7 +2,9 @@
 
 #include "core/base/Error.h"
 #include "core/base/Money.h"
+#include "core/base/Utf8.h"
 #include "core/master/BankAccount.h"
+#include "core/workflow/ViewCells.h"
 
 #include <boost/property_tree/ptree.hpp>
 #include <boost/property_tree/xml_parser.hpp>
@@ -12,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <set>
 #include <sstream>
 #include <vector>
@@ -38,58 +41,56 @@ struct Payment {
 
 using Batches = std::map<std::pair<Date, std::string>, std::vector<Payment>>;
 
-class Reading {
-public:
-    Reading(ViewReader& reader, std::int64_t entity) : m_reader(reader), m_entity(entity) {}
-
-    std::vector<ViewRow> rows(const std::string& view, const std::string& column, const std::string& value) {
-        ViewQuery query;
-        query.view = view;
-        query.entity = m_entity;
-        query.filters = {{column, FilterOperator::Equal, value}};
-        return m_reader.rows(query);
-    }
-    const Value& at(const std::string& view, const ViewRow& row, std::string_view column) const {
-        return row.at(static_cast<std::size_t>(m_reader.view(view).index(column)));
-    }
-    std::string text(const std::string& view, const ViewRow& row, std::string_view column) const {
-        return toText(at(view, row, column), m_reader.view(view).find(column)->type);
-    }
-    std::string setting(const std::string& name) {
-        const auto found = rows("policies", "id", "setting." + name);
-        return found.empty() ? std::string() : text("policies", found.front(), "value");
-    }
-
-private:
-    ViewReader& m_reader;
-    std::int64_t m_entity;
-};
-
-Account ownAccount(Reading& reading) {
-    Account own{reading.setting("company_name"), reading.setting("company_account"), reading.setting("company_bank")};
+Account ownAccount(ViewReader& reader, std::int64_t entity) {
+    Account own{settingText(reader, entity, "company_name"), settingText(reader, entity, "company_account"),
+                settingText(reader, entity, "company_bank")};
     if (own.name.empty() || own.account.empty())
         throw UsageError("The bank has to know who pays: have finance set company_name and company_account "
                          "(setting.set) first.");
     return own;
 }
 
-Batches paymentsOf(Reading& reading, const std::string& number, Date today) {
+/// Where a supplier is paid; nothing while nobody has said.
+class SupplierAccounts {
+public:
+    SupplierAccounts(ViewReader& reader, std::int64_t entity) : m_reader(reader), m_entity(entity) {}
+
+    const std::optional<Account>& of(const std::string& supplierId) {
+        const auto [at, fresh] = m_known.try_emplace(supplierId);
+        if (!fresh)
+            return at->second;
+        const auto rows = rowsWhere(m_reader, m_entity, "supplier-banks", "id", supplierId);
+        if (!rows.empty()) {
+            const ViewCells bank(m_reader.view("supplier-banks"), rows.front());
+            at->second = {bank.text("holder"), bank.text("account"), bank.text("bank_code")};
+        }
+        return at->second;
+    }
+
+private:
+    ViewReader& m_reader;
+    std::int64_t m_entity;
+    std::map<std::string, std::optional<Account>> m_known;
+};
+
+Batches paymentsOf(ViewReader& reader, std::int64_t entity, const std::string& number, Date today) {
     Batches batches;
     std::set<std::string> without;
-    for (const auto& row : reading.rows("payment-lines", "proposal", number)) {
-        const auto cell = [&](std::string_view column) { return reading.text("payment-lines", row, column); };
-        const auto banks = reading.rows("supplier-banks", "id", cell("supplier_id"));
-        if (banks.empty()) {
-            without.insert(cell("supplier"));
+    SupplierAccounts accounts(reader, entity);
+    const auto& view = reader.view("payment-lines");
+    for (const auto& row : rowsWhere(reader, entity, "payment-lines", "proposal", number)) {
+        const ViewCells line(view, row);
+        const auto& account = accounts.of(line.text("supplier_id"));
+        if (!account) {
+            without.insert(line.text("supplier"));
             continue;
         }
-        const auto bank = [&](std::string_view column) {
-            return reading.text("supplier-banks", banks.front(), column);
-        };
-        const Date due(static_cast<std::int32_t>(asInteger(reading.at("payment-lines", row, "due_on"))));
-        Payment payment{
-            std::max(due, today), cell("currency"), Minor(asInteger(reading.at("payment-lines", row, "amount"))),
-            cell("reference"),    cell("number"),   {bank("holder"), bank("account"), bank("bank_code")}};
+        Payment payment{std::max(line.day("due_on"), today),
+                        line.text("currency"),
+                        Minor(line.number("amount")),
+                        line.text("reference"),
+                        line.text("number"),
+                        *account};
         batches[{payment.due, payment.currency}].push_back(std::move(payment));
     }
     if (!without.empty())
@@ -101,14 +102,9 @@ Batches paymentsOf(Reading& reading, const std::string& number, Date today) {
 
 // --- XML -------------------------------------------------------------------------------------------------------------
 
-/// A text as the standard takes it: no more than @p most letters.
+/// A text as the standard takes it: no more than @p most bytes.
 std::string cut(const std::string& text, std::size_t most) {
-    if (text.size() <= most)
-        return text;
-    auto end = most;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-        --end; // not within a letter of several bytes
-    return text.substr(0, end);
+    return std::string(utf8Prefix(text, most));
 }
 
 bool isBic(const std::string& code) {
@@ -191,15 +187,13 @@ Tree batchTree(const std::string& id, const std::vector<Payment>& payments, cons
 } // namespace
 
 std::string paymentFile(ViewReader& reader, std::int64_t entity, const std::string& number, Timestamp now) {
-    Reading reading(reader, entity);
-    const auto proposals = reading.rows("payment-proposals", "number", number);
-    if (proposals.empty())
+    const auto state = cellWhere(reader, entity, "payment-proposals", "number", number, "state");
+    if (state.empty())
         throw UsageError(fmt::format("There is no payment proposal {}.", number));
-    const auto state = reading.text("payment-proposals", proposals.front(), "state");
     if (state != "approved")
         throw UsageError(fmt::format("{} is {}: nothing is paid before somebody else has approved it.", number, state));
-    const auto own = ownAccount(reading);
-    const auto batches = paymentsOf(reading, number, now.date());
+    const auto own = ownAccount(reader, entity);
+    const auto batches = paymentsOf(reader, entity, number, now.date());
     std::vector<const Payment*> all;
     for (const auto& [key, payments] : batches)
         for (const auto& payment : payments)

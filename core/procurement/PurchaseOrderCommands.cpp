@@ -268,9 +268,10 @@ void prefetchAction(const Command& command, store::UnitOfWork& rows) {
     if (action == "receive")
         rows.want<Involvement>(command.entity, *command.document, std::string_view(command.actor),
                                std::string_view("approve"));
-    if (action == "edit" || action == "submit" || action == "approve" || action == "release" ||
-        action == "acknowledge" || action == "receive" || action == "close" || action == "copy" || action == "split" ||
-        action == "amend" || action == "expedite" || action == "switch_supplier")
+    static constexpr std::array<std::string_view, 12> readingLines{
+        "edit",  "submit", "approve", "release", "acknowledge", "receive",
+        "close", "copy",   "split",   "amend",   "expedite",    "switch_supplier"};
+    if (std::ranges::find(readingLines, action) != readingLines.end())
         rows.wantWhere<PurchaseOrderLine>(command.entity, "order_id", command.document->toString());
 }
 

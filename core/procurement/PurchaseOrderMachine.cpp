@@ -19,8 +19,9 @@ constexpr State states[] = {
 };
 
 // Where next is empty, the effect decides: `receive` by whether something is still to come, `approve` by whether
-// another approval is, `amend` by whether one is needed, `switch_supplier` by whether anything is left; what happens to an amendment leads back to where the order
-// was. The row after such a row only shows where it may lead: a command takes the first.
+// another approval is, `amend` by whether one is needed, `switch_supplier` by whether anything is left; what happens to
+// an amendment leads back to where the order was. The row after such a row only shows where it may lead: a command
+// takes the first.
 constexpr Transition transitions[] = {
     {"", "create", "draft", "", "", ""},
     {"draft", "edit", "draft", "", "edit", ""},

@@ -11,6 +11,7 @@ namespace {
 using T = ColumnType;
 
 constexpr int daysOfPrices = 365; ///< over which prices are compared
+constexpr std::string_view openOrder = "o.state IN ('released', 'acknowledged', 'amended', 'partly_received')";
 
 std::vector<ViewColumn> scorecardColumns() {
     return {
@@ -64,13 +65,13 @@ constexpr std::string_view scorecardsSql =
     (SELECT CAST(AVG(o.acknowledged_on - o.ordered_on) AS double precision) FROM purchase_order o
         WHERE o.entity = @entity AND o.supplier_id = s.supplier_id AND o.acknowledged_on IS NOT NULL) AS answer_days,
     (SELECT COUNT(*) FROM purchase_order o WHERE o.entity = @entity AND o.supplier_id = s.supplier_id
-        AND o.state IN ('released', 'acknowledged', 'amended', 'partly_received')) AS open_orders,
+        AND {open}) AS open_orders,
     (SELECT COUNT(*) FROM purchase_order o WHERE o.entity = @entity AND o.supplier_id = s.supplier_id
-        AND o.state IN ('released', 'acknowledged', 'amended', 'partly_received')
+        AND {open}
         AND {expected} < {today}) AS late_orders,
     (SELECT CAST(COALESCE(SUM(o.amount), 0) AS bigint) FROM purchase_order o
         WHERE o.entity = @entity AND o.supplier_id = s.supplier_id AND o.currency = s.currency
-        AND o.state IN ('released', 'acknowledged', 'amended', 'partly_received')) AS amount
+        AND {open}) AS amount
 FROM supplier s
 WHERE s.entity = 0)";
 
@@ -83,7 +84,7 @@ View scorecards() {
     view.order = {{"code", false}};
     view.sql = fmt::format(fmt::runtime(scorecardsSql), fmt::arg("ordered", daysOfDateSql("o.ordered_on")),
                            fmt::arg("expected", daysOfDateSql("o.expected_on")), fmt::arg("today", businessDaySql()),
-                           fmt::arg("days", daysOfPrices));
+                           fmt::arg("days", daysOfPrices), fmt::arg("open", openOrder));
     view.tables = {"supplier", "supplier_item", "lead_time_record",    "purchase_order", "purchase_order_line",
                    "receipt",  "receipt_line",  "receipt_discrepancy", "policy"};
     view.search = {"code", "name"};

@@ -202,13 +202,17 @@ private Q_SLOTS:
         auto& lines = linesOf(*desk.page());
         QTRY_COMPARE(lines.index(0, ui::OrderLinesModel::Now).data().toString(), QStringLiteral("100"));
         window.click("orderReceive");
-        QTRY_VERIFY(desk.page()->findChild<QLabel*>(QStringLiteral("bannerText"))->text().contains(QStringLiteral("number of the invoice")));
+        QTRY_VERIFY(desk.page()
+                        ->findChild<QLabel*>(QStringLiteral("bannerText"))
+                        ->text()
+                        .contains(QStringLiteral("number of the invoice")));
         window.find<QLineEdit>("invoiceReference")->setFocus();
         window.type(QStringLiteral("R-17"));
         window.find<QLineEdit>("invoiceAmount")->setFocus();
         window.type(QStringLiteral("499.00"));
         window.click("orderReceive");
-        QTRY_VERIFY(desk.page()->findChild<QLabel*>(QStringLiteral("bannerText"))->text().contains(QStringLiteral("500.00")));
+        QTRY_VERIFY(
+            desk.page()->findChild<QLabel*>(QStringLiteral("bannerText"))->text().contains(QStringLiteral("500.00")));
         window.find<QLineEdit>("invoiceAmount")->clear();
         window.find<QLineEdit>("invoiceAmount")->setFocus();
         window.type(QStringLiteral("500.00"));

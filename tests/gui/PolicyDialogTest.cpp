@@ -53,6 +53,9 @@ private Q_SLOTS:
         QCOMPARE(table->rowCount(), 2);
         table->item(1, 2)->setText(QStringLiteral("2"));
         choose(*table, 1, 3, "finance-lead");
+        table->item(0, 4)->setText(QStringLiteral("soon")); // is no number of hours, and not taken for never
+        window.click("policyAgree");
+        QTRY_VERIFY(window.find<QLabel>("policyProblem")->text().contains(QStringLiteral("hours")));
         table->item(0, 4)->setText(QStringLiteral("24"));
         choose(*table, 0, 5, "finance-lead");
         window.click("policyAgree");

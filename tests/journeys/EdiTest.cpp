@@ -1,7 +1,7 @@
 #include "core/base/Base64.h"
 #include "core/base/Error.h"
-#include "core/integration/edi/OrderMessages.h"
 #include "core/integration/OrderFile.h"
+#include "core/integration/edi/OrderMessages.h"
 #include "core/master/SupplierItem.h"
 #include "core/workflow/Workspace.h"
 #include "tests/support/Applied.h"
@@ -265,6 +265,22 @@ private Q_SLOTS:
         QVERIFY(bytes.has_value());
         const std::string words(reinterpret_cast<const char*>(bytes->data()), bytes->size());
         QVERIFY2(words.find("100 × 5.00 GBP = 500.00") != std::string::npos, words.c_str());
+    }
+
+    void whatAnotherSystemCallsAnOrderLeadsNowhere() {
+        OutgoingOrder order;
+        order.number = "../4711/\"A\"\r\nX";
+        QCOMPARE(orderFileName(order, "csv"), std::string("___4711__A___X.csv"));
+        order.number = "Bestellung Ö-7";
+        QCOMPARE(orderFileName(order, "csv"), std::string("Bestellung_Ö-7.csv"));
+        for (int i = 0; i < 12; ++i)
+            order.company += "Größe & Söhne ";
+        const auto mail = orderMail(order, {});
+        for (std::size_t at = 0; at < mail.size();) {
+            const auto end = mail.find("\r\n", at);
+            QVERIFY2(end - at <= 76, mail.substr(at, end - at).c_str()); // RFC 2047, 2
+            at = end + 2;
+        }
     }
 
     void anOrderIsWrittenAsItIsRead() {

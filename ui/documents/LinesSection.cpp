@@ -41,8 +41,10 @@ void LinesSection::setWanted(bool wanted) {
 }
 
 void LinesSection::showRows(const Record& record, const std::vector<Record>& rows) {
-    RelatedSection::showRows(record, rows);
     m_rows = rows;
+    if (!m_wanted)
+        return; // read once more when it is
+    RelatedSection::showRows(record, rows);
     Minor sum;
     for (const Record& row : rows)
         sum += row.amount().value_or(Minor());

@@ -27,6 +27,7 @@ constexpr std::array<const char*, 4> roles{"limit", "buyer", "buyer-lead", "fina
 
 QComboBox* makeRoles(const QString& chosen, bool optional, QWidget* parent) {
     auto* combo = new QComboBox(parent);
+    combo->setMinimumWidth(combo->fontMetrics().averageCharWidth() * 22);
     if (optional)
         combo->addItem(QString(), QString());
     for (const char* role : roles)
@@ -40,6 +41,13 @@ constexpr auto nameField = "name"_L1, roleField = "role"_L1, escalatesField = "e
 
 QString named(const QJsonObject& object, QLatin1StringView field) {
     return object[field].toString();
+}
+
+/// What is no number goes as it stands: the engine says so.
+QJsonValue numberIn(const QString& text) {
+    bool sound = false;
+    const int number = text.toInt(&sound);
+    return sound ? QJsonValue(number) : QJsonValue(text);
 }
 
 /// Conditions as people write them, one beside the other.
@@ -60,7 +68,7 @@ PolicyDialog::PolicyDialog(const Desk& desk, const Record& policy, QWidget* pare
     setAttribute(Qt::WA_DeleteOnClose);
     const QString title = policy.isNull() ? tr("New approval policy") : tr("Rules of %1").arg(policy.name());
     setWindowTitle(title);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 130);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 170);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() * 3 / 4);
     auto* heading = new QLabel(title, this);
@@ -74,8 +82,7 @@ PolicyDialog::PolicyDialog(const Desk& desk, const Record& policy, QWidget* pare
     layout->addWidget(m_table);
     auto* help = new QLabel(
         tr("Conditions, with ; between them: amount > 5000.00; category in Toys,Garden; supplier_risk = high; "
-           "price_variance > 5; budget_left < 0.00. None: always. Approvals of one level are asked for at "
-           "once, "
+           "price_variance > 5; budget_left < 0.00. None: always. Approvals of one level are asked for at once, "
            "levels follow one another. Hours: until it is overdue, 0 for never."),
         this);
     help->setWordWrap(true);
@@ -170,9 +177,9 @@ std::string PolicyDialog::rules() const {
                                  {u"steps"_s, QJsonArray()}};
         QJsonObject rule = rules.last().toObject();
         QJsonArray steps = rule[u"steps"_s].toArray();
-        steps << QJsonObject{{u"level"_s, cell(row, Level).toInt()},
+        steps << QJsonObject{{u"level"_s, numberIn(cell(row, Level))},
                              {u"role"_s, cell(row, Role)},
-                             {u"hours"_s, cell(row, Hours).toInt()},
+                             {u"hours"_s, numberIn(cell(row, Hours))},
                              {u"escalates_to"_s, cell(row, EscalatesTo)}};
         rule[u"steps"_s] = steps;
         rules[rules.size() - 1] = rule;

@@ -159,7 +159,7 @@ QString filling(const QString& english) {
 
 QString sentence(const QString& english) {
     if (QCoreApplication::translate(context, others[0]) == QLatin1StringView(others[0]))
-        return english; // the reader's language
+        return english;            // the reader's language
     if (english.contains(u'\n')) { // several, one below the other
         QStringList lines = english.split(u'\n');
         for (QString& line : lines)

@@ -1,5 +1,6 @@
 #include "ui/procurement/OrderActions.h"
 
+#include "ui/procurement/OrderModes.h"
 #include "ui/procurement/OrderSending.h"
 #include "ui/widgets/CommonActions.h"
 
@@ -40,13 +41,13 @@ std::vector<ActionSpec> buying() {
 }
 
 /// What is entered about an order on its page, beside its life.
-ActionSpec beside(const char* entry, const char* title, QLatin1StringView icon, const char* key, const char* right,
-                  std::vector<std::string> states) {
+ActionSpec beside(const char* entry, const char* title, QLatin1StringView icon, const char* key) {
+    const OrderMode& mode = orderModeOf(entry);
     ActionSpec action{entry, title, "", "", icon, key};
     action.bulk = false;
     action.entry = entry;
-    action.right = right;
-    action.only = {"state", std::move(states)};
+    action.right = mode.command;
+    action.only = {"state", {mode.states.begin(), mode.states.end()}};
     return action;
 }
 
@@ -73,11 +74,8 @@ std::vector<ActionSpec> following() {
          {askText("supplier", QT_TRANSLATE_NOOP("Action", "Other supplier"), QT_TRANSLATE_NOOP("Action", "its code"),
                   true),
           askReason(), askNote()}},
-        beside("announce", QT_TRANSLATE_NOOP("Action", "Announce shipment"), QLatin1StringView("truck"), "N",
-               "inbound_shipment.announce", {"released", "acknowledged", "amended", "partly_received"}),
-        beside("invoice", QT_TRANSLATE_NOOP("Action", "Enter invoice"), QLatin1StringView("balance"), "I",
-               "supplier_invoice.enter",
-               {"released", "acknowledged", "amended", "partly_received", "received", "closed"}),
+        beside("announce", QT_TRANSLATE_NOOP("Action", "Announce shipment"), QLatin1StringView("truck"), "N"),
+        beside("invoice", QT_TRANSLATE_NOOP("Action", "Enter invoice"), QLatin1StringView("balance"), "I"),
         sendOrderAction(),
     };
 }

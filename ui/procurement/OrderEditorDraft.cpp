@@ -40,9 +40,10 @@ Record recordOf(const OrderDraft::Picked& picked) {
 } // namespace
 
 QString OrderEditor::draftKey() const {
-    static constexpr QLatin1StringView names[] = {"edit"_L1, "edit"_L1, "receive"_L1, "announce"_L1, "invoice"_L1};
+    const OrderMode* mode = findOrderMode(m_lines->mode());
+    const std::string_view name = !mode ? "edit" : mode->entry.empty() ? mode->action : mode->entry;
     return u"order-lines/%1/%2"_s.arg(m_order.isNull() ? u"new"_s : QString::fromStdString(m_order.id()),
-                                      names[static_cast<std::size_t>(m_lines->mode())]);
+                                      QLatin1StringView(name.data(), static_cast<qsizetype>(name.size())));
 }
 
 bool OrderEditor::isEntered() const {

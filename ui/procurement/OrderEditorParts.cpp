@@ -5,6 +5,7 @@
 #include "ui/procurement/OrderForm.h"
 #include "ui/procurement/OrderLinesModel.h"
 #include "ui/widgets/RecordDelegate.h"
+#include "ui/widgets/RecordGrid.h"
 #include "ui/widgets/RecordPicker.h"
 
 #include <QDateEdit>
@@ -110,6 +111,9 @@ void OrderEditor::fitColumns() {
         m_table->setColumnWidth(
             column, std::max(fontMetrics().averageCharWidth() * letters.at(static_cast<std::size_t>(column)),
                              m_table->horizontalHeader()->sectionSizeHint(column)));
+    const int least = m_table->columnWidth(OrderLinesModel::Sku);
+    m_table->resizeColumnToContents(OrderLinesModel::Sku); // what a line is known by is read in full
+    m_table->setColumnWidth(OrderLinesModel::Sku, std::max(least, m_table->columnWidth(OrderLinesModel::Sku)));
 }
 
 void OrderEditor::makeTable() {
@@ -125,6 +129,7 @@ void OrderEditor::makeTable() {
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setResizeContentsPrecision(RecordGrid::rowsMeasured);
     m_table->horizontalHeader()->setMinimumHeight(fontMetrics().height() * 15 / 8);
     m_table->horizontalHeader()->setSectionResizeMode(OrderLinesModel::Name, QHeaderView::Stretch);
     fitColumns();

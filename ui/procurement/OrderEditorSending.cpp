@@ -60,7 +60,7 @@ PayloadDraft OrderEditor::entered(const OrderLine& line) const {
 std::optional<Decision> OrderEditor::decision(QString& problem) const {
     const OrderMode& mode = *findOrderMode(m_lines->mode());
     const bool receives = mode.mode == Mode::Receive;
-    Decision decision{std::string(mode.command), receives ? m_order.id() : std::string(), {}, std::nullopt, {}};
+    Decision decision{mode.command, receives ? m_order.id() : std::string(), {}, std::nullopt, {}};
     if (receives)
         decision.expected = m_seen;
     bool anything = false;

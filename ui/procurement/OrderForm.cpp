@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lettersOfLine = 42;
+constexpr int lettersOfLine = 52;
 constexpr int lettersOfAmount = 24;
 
 QString words(const char* text) {
@@ -74,6 +74,7 @@ OrderForm::Entry OrderForm::makeDay(const OrderField& field) {
     auto* edit = new QDateEdit(editedDay(m_today), this);
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(dateFormat());
+    edit->setMinimumWidth(fontMetrics().averageCharWidth() * lettersOfAmount);
     connect(edit, &QDateEdit::dateChanged, this, &OrderForm::edited);
     return {&field,
             edit,

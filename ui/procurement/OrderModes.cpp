@@ -78,6 +78,10 @@ const std::vector<OrderMode>& orderModes() {
     return all;
 }
 
+const OrderMode& orderModeOf(std::string_view entry) {
+    return *std::ranges::find(orderModes(), entry, &OrderMode::entry);
+}
+
 const OrderMode* findOrderMode(OrderLinesModel::Mode mode) {
     const auto found = std::ranges::find(orderModes(), mode, &OrderMode::mode);
     return found == orderModes().end() ? nullptr : &*found;

@@ -26,9 +26,9 @@ struct OrderField {
 /// What can be entered about the lines of an order, declared.
 struct OrderMode {
     OrderLinesModel::Mode mode;
-    std::string_view entry;   ///< by which an action asks for it; empty: it is there by itself where it is possible
-    std::string_view command; ///< that is sent
-    std::string_view action;  ///< of the machine, which has to allow it; empty where `states` say when
+    std::string_view entry;  ///< by which an action asks for it; empty: it is there by itself where it is possible
+    const char* command;     ///< that is sent
+    std::string_view action; ///< of the machine, which has to allow it; empty where `states` say when
     std::vector<std::string_view> states = {};
     std::vector<int> columns = {}; ///< of OrderLinesModel
     std::vector<OrderField> fields = {};
@@ -41,5 +41,7 @@ struct OrderMode {
 const std::vector<OrderMode>& orderModes();
 /// Null for reading.
 const OrderMode* findOrderMode(OrderLinesModel::Mode mode);
+/// The one that an action asks for by @p entry.
+const OrderMode& orderModeOf(std::string_view entry);
 
 } // namespace opsdesk::ui

@@ -26,8 +26,8 @@ QByteArray written(const OutgoingOrder& order, const QString& file, Timestamp no
     const QByteArray pdf = orderPdf(order);
     if (!file.endsWith(u".eml"_s))
         return pdf;
-    const MailFile files[] = {{order.number + ".pdf", "application/pdf", pdf.toStdString()},
-                              {order.number + ".csv", "text/csv", orderCsv(order)}};
+    const MailFile files[] = {{orderFileName(order, "pdf"), "application/pdf", pdf.toStdString()},
+                              {orderFileName(order, "csv"), "text/csv", orderCsv(order)}};
     return QByteArray::fromStdString(orderMail(order, files));
 }
 

@@ -12,10 +12,6 @@
 
 namespace opsdesk::ui {
 
-namespace {
-constexpr int rowsMeasured = 200; ///< for the width of a column: text takes a frame to measure in a thousand rows
-} // namespace
-
 class RecordGrid::Model final : public QAbstractTableModel {
 public:
     Model(std::vector<Column> columns, QObject* parent) : QAbstractTableModel(parent), m_columns(std::move(columns)) {}

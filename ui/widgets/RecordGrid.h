@@ -27,6 +27,8 @@ public:
     ~RecordGrid() override;
 
     void setRecords(std::vector<Record> records);
+    /// For the width of a column: text takes a frame to measure in a thousand rows.
+    static constexpr int rowsMeasured = 200;
     int rowsShownAtMost = 12; ///< further rows scroll
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 

@@ -162,7 +162,7 @@ private:
                     return ediFault("LIN*" + item.line, fmt::format("{} has no such line.", part.number));
                 if (!item.quantity || *item.quantity == Quantity())
                     return ediFault("SN1",
-                                 fmt::format("Line {} of {} says not how much is sent.", item.line, part.number));
+                                    fmt::format("Line {} of {} says not how much is sent.", item.line, part.number));
                 payload.lines.push_back({(*order)->id, line->line_no, *item.quantity});
             }
         }
