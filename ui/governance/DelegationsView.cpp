@@ -7,7 +7,7 @@ namespace opsdesk::ui {
 
 namespace {
 
-QueueSpec declare() {
+QueueSpec declareDelegations() {
     QueueSpec spec{"delegations", QT_TRANSLATE_NOOP("Queue", "Delegations"), "user"};
     spec.empty = QT_TRANSLATE_NOOP("Queue", "Nobody stands in for anybody. D in Users lends a role.");
     spec.filters = {
@@ -28,7 +28,7 @@ QueueSpec declare() {
     return spec;
 }
 
-DetailsPane* makeDetails() {
+DetailsPane* makeDelegationDetails() {
     auto* details = new DetailsPane({{"to_user"}, {"role"}, "state"});
     details->add(new FactsSection(
         {}, {{{"from_user"}}, {{"role"}}, {{"first_day"}}, {{"last_day"}}, {{"created_by"}}, {{"created_at"}}}, 1));
@@ -38,6 +38,6 @@ DetailsPane* makeDetails() {
 } // namespace
 
 DelegationsView::DelegationsView(const Desk& desk, QWidget* parent)
-    : QueueView(desk, declare(), makeDetails(), parent) {}
+    : QueueView(desk, declareDelegations(), makeDelegationDetails(), parent) {}
 
 } // namespace opsdesk::ui

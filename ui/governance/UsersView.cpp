@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QueueSpec declare(const Session& session) {
+QueueSpec declareUsers(const Session& session) {
     QueueSpec spec{"users", QT_TRANSLATE_NOOP("Queue", "Users"), "user"};
     spec.empty = QT_TRANSLATE_NOOP("Queue", "There are no users yet. N adds one.");
     spec.filters = {
@@ -35,7 +35,7 @@ GridSection* delegations(const QString& title, const Desk& desk, const char* who
                            {{"state", CellStyle::Pill}});
 }
 
-DetailsPane* makeDetails(const Desk& desk) {
+DetailsPane* makeUserDetails(const Desk& desk) {
     auto* details = new DetailsPane({{"id", "name"}, {"roles"}, "state"});
     details->add(new FactsSection({}, {{{"entities"}, QT_TRANSLATE_NOOP("Details", "Legal entities")}}, 1));
     details->add(delegations(UsersView::tr("Stands in for"), desk, "to_user", "from_user"));
@@ -47,7 +47,7 @@ DetailsPane* makeDetails(const Desk& desk) {
 } // namespace
 
 UsersView::UsersView(const Desk& desk, QWidget* parent)
-    : QueueView(desk, declare(desk.session), makeDetails(desk), parent), m_desk(desk) {
+    : QueueView(desk, declareUsers(desk.session), makeUserDetails(desk), parent), m_desk(desk) {
     connect(this, &QueueView::pageRequested, this,
             [this](const QString&, const Record& record) { askPassword(record); });
     for (auto* section : details().findChildren<GridSection*>())

@@ -15,7 +15,7 @@ namespace opsdesk::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int rowsAtMost = 200, rowsShown = 8, typingMilliseconds = 150;
+constexpr int rowsAtMost = 200, customersShown = 8, typingMilliseconds = 150;
 }
 
 CustomerSection::CustomerSection(const Desk& desk, QWidget* parent)
@@ -57,7 +57,7 @@ CustomerSection::List CustomerSection::makeList(const char* view, std::vector<co
     for (const char* column : columns)
         shown.push_back({column, nullptr, std::string_view(column) == "country"});
     list.grid = new RecordGrid(std::move(shown), {{"amount", CellStyle::Strong}, {"state", CellStyle::Pill}}, this);
-    list.grid->rowsShownAtMost = rowsShown;
+    list.grid->rowsShownAtMost = customersShown;
     list.title->setProperty("heading", u"section"_s);
     list.title->hide();
     list.grid->hide();

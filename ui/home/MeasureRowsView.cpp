@@ -13,14 +13,14 @@ namespace {
 
 constexpr auto page = "measure-rows";
 
-QueueSpec declare() {
+QueueSpec declareMeasureRows() {
     QueueSpec spec{page, QT_TRANSLATE_NOOP("Queue", "Rows behind a figure"), ""};
     spec.empty = QT_TRANSLATE_NOOP("Queue", "Nothing counts in these days.");
     spec.styles = {{"amount", CellStyle::Strong}, {"name", CellStyle::Name}, {"supplier", CellStyle::Name}};
     return spec;
 }
 
-DetailsPane* makeDetails() {
+DetailsPane* makeMeasureRowDetails() {
     auto* details = new DetailsPane({{"number", "name"}, {"supplier", "node"}, "", "amount", ""});
     details->add(new FactsSection({}));
     return details;
@@ -29,7 +29,7 @@ DetailsPane* makeDetails() {
 } // namespace
 
 MeasureRowsView::MeasureRowsView(const Desk& desk, QWidget* parent)
-    : QueueView(desk, declare(), makeDetails(), parent) {
+    : QueueView(desk, declareMeasureRows(), makeMeasureRowDetails(), parent) {
     connect(&table(), &RecordTable::opened, this, [this](int row) {
         const Record record = model().record(row);
         if (!record.isNull())

@@ -35,7 +35,7 @@ QString figureText(const Record& measure, std::string_view column) {
     return number ? measureFull(*number, measure.plain("unit"), measure.currency()) : QString();
 }
 
-QueueSpec declare() {
+QueueSpec declareMeasures() {
     QueueSpec spec{"measures", QT_TRANSLATE_NOOP("Queue", "Measures"), ""};
     spec.sumColumn = ""; // nobody adds them up
     spec.styles = {{"amount", CellStyle::Strong}, {"value", CellStyle::Strong}, {"state", CellStyle::Pill}};
@@ -50,7 +50,7 @@ QueueSpec declare() {
     return spec;
 }
 
-DetailsPane* makeDetails(const Desk& desk) {
+DetailsPane* makeMeasureDetails(const Desk& desk) {
     auto* details = new DetailsPane({{}, {"area"}, ""});
     details->add(new MeasureSection(desk));
     details->add(new FactsSection({}, {{{"first_day"}}, {{"last_day"}}, {{"facts"}}, {{"kind"}}, {{"better"}}}));
@@ -59,7 +59,7 @@ DetailsPane* makeDetails(const Desk& desk) {
 
 } // namespace
 
-MeasuresView::MeasuresView(const Desk& desk, QWidget* parent) : QueueView(desk, declare(), makeDetails(desk), parent) {
+MeasuresView::MeasuresView(const Desk& desk, QWidget* parent) : QueueView(desk, declareMeasures(), makeMeasureDetails(desk), parent) {
     connect(details().findChild<MeasureSection*>(), &MeasureSection::rowsRequested, this,
             [this](const QStringList& filters) { Q_EMIT spotRequested(MeasureRowsView::spotOf(filters)); });
 }

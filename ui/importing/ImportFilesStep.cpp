@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { File, Profile, Says, ColumnCount };
+enum FileColumn { File, Profile, Says, FileColumnCount };
 
 QString saying(const ImportFile& file) {
     if (file.reading)
@@ -39,7 +39,7 @@ QString saying(const ImportFile& file) {
 } // namespace
 
 ImportFilesStep::ImportFilesStep(ImportDraft& draft, Date today, QWidget* parent)
-    : QWidget(parent), m_draft(draft), m_table(new QTableWidget(0, ColumnCount, this)), m_hint(new QLabel(this)),
+    : QWidget(parent), m_draft(draft), m_table(new QTableWidget(0, FileColumnCount, this)), m_hint(new QLabel(this)),
       m_cutOverRow(makeCutOver(today)) {
     setAcceptDrops(true);
     const int gap = fontMetrics().height();

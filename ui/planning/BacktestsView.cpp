@@ -17,7 +17,7 @@ constexpr auto playPage = "backtest-play";
 constexpr auto stopPage = "backtest-stop";
 constexpr int mostPoints = 500;
 
-std::vector<AskField> wish() {
+std::vector<AskField> backtestWish() {
     return {askText("name", QT_TRANSLATE_NOOP("Action", "Name"), "", true),
             askText("policies", QT_TRANSLATE_NOOP("Action", "Policies"),
                     QT_TRANSLATE_NOOP("Action", "plan, ses, minmax; also cycle, fill, value")),
@@ -27,7 +27,7 @@ std::vector<AskField> wish() {
 }
 
 std::vector<ActionSpec> actions(bool plays) {
-    std::vector<ActionSpec> all{createAction(QT_TRANSLATE_NOOP("Action", "New back-test"), wish())};
+    std::vector<ActionSpec> all{createAction(QT_TRANSLATE_NOOP("Action", "New back-test"), backtestWish())};
     if (plays) { // both stand for keeping what was played
         all.push_back(
             pageAction("record", QT_TRANSLATE_NOOP("Action", "Play"), QLatin1StringView("refresh"), "P", playPage));
@@ -39,7 +39,7 @@ std::vector<ActionSpec> actions(bool plays) {
     return all;
 }
 
-QueueSpec declare(const Session& session) {
+QueueSpec declareBacktests(const Session& session) {
     QueueSpec spec{"backtests", QT_TRANSLATE_NOOP("Queue", "Back-tests"), "backtest"};
     spec.sumColumn = "";
     spec.empty = QT_TRANSLATE_NOOP(
@@ -56,7 +56,7 @@ GridSection* makePoints(const Desk& desk) {
         {{"policy", CellStyle::Strong}});
 }
 
-DetailsPane* makeDetails(const Desk& desk) {
+DetailsPane* makeBacktestDetails(const Desk& desk) {
     auto* details = new DetailsPane({{"name"}, {"policies", "fills"}, "state"});
     details->add(new FillCurve(BacktestsView::tr("Stock for the fill rate reached"), desk,
                                {"backtest-points", "backtest_id", "id", mostPoints}));
@@ -78,7 +78,7 @@ DetailsPane* makeDetails(const Desk& desk) {
 } // namespace
 
 BacktestsView::BacktestsView(const Desk& desk, QWidget* parent)
-    : QueueView(desk, declare(desk.session), makeDetails(desk), parent), m_desk(desk) {
+    : QueueView(desk, declareBacktests(desk.session), makeBacktestDetails(desk), parent), m_desk(desk) {
     connect(this, &QueueView::pageRequested, this, [this](const QString& page, const Record& backtest) {
         if (page == QLatin1StringView(stopPage))
             m_work.stop();

@@ -8,7 +8,7 @@ namespace opsdesk::ui {
 
 namespace {
 
-QueueSpec declare() {
+QueueSpec declareQuality() {
     QueueSpec spec{"planning-quality", QT_TRANSLATE_NOOP("Queue", "Planning quality"), ""};
     spec.sumColumn = "";
     spec.empty = QT_TRANSLATE_NOOP("Queue", "There is nothing to judge yet: the next plan of everything measures it.");
@@ -18,7 +18,7 @@ QueueSpec declare() {
     return spec;
 }
 
-std::vector<FactsSection::Fact> facts() {
+std::vector<FactsSection::Fact> qualityFacts() {
     return {
         {{"series", "judged"},
          QT_TRANSLATE_NOOP("Details", "Series"),
@@ -77,10 +77,10 @@ GridSection* makeOverrides(const Desk& desk, const char* column, const char* rec
                            {{"outcome", CellStyle::Pill}, {"amount", CellStyle::Gain}});
 }
 
-DetailsPane* makeDetails(const Desk& desk) {
+DetailsPane* makeQualityDetails(const Desk& desk) {
     auto* details =
         new DetailsPane({{"segment", "person"}, {}, "", "amount", QT_TRANSLATE_NOOP("Details", "stock held")});
-    details->add(new FactsSection({}, facts()));
+    details->add(new FactsSection({}, qualityFacts()));
     details->add(makeOverrides(desk, "decided_by", "person"));
     details->add(makeOverrides(desk, "segment", "segment"));
     details->add(makeItems(desk));
@@ -89,7 +89,7 @@ DetailsPane* makeDetails(const Desk& desk) {
 
 } // namespace
 
-QualityView::QualityView(const Desk& desk, QWidget* parent) : QueueView(desk, declare(), makeDetails(desk), parent) {
+QualityView::QualityView(const Desk& desk, QWidget* parent) : QueueView(desk, declareQuality(), makeQualityDetails(desk), parent) {
     for (auto* items : details().findChildren<GridSection*>())
         connect(items, &GridSection::opened, this, [this](const Record& item) {
             Q_EMIT sourceRequested(QStringLiteral("demand-history"),

@@ -98,7 +98,7 @@ DetailsPane::Heading heading() {
             QT_TRANSLATE_NOOP("Details", "margin at risk")};
 }
 
-std::vector<FactsSection::Fact> facts() {
+std::vector<FactsSection::Fact> replenishmentFacts() {
     return {
         {{"quantity", "packs"},
          QT_TRANSLATE_NOOP("Details", "Suggested"),
@@ -137,11 +137,11 @@ std::vector<FactsSection::Fact> facts() {
     };
 }
 
-DetailsPane* makeDetails(const Desk& desk) {
+DetailsPane* makeReplenishmentDetails(const Desk& desk) {
     auto* details = new DetailsPane(heading());
     details->add(new ProjectionSection(desk));
     details->add(new LedgerOfReasons(desk));
-    details->add(new FactsSection({}, facts()));
+    details->add(new FactsSection({}, replenishmentFacts()));
     details->add(new WaysSection(desk));
     details->add(new DemandSection(desk));
     details->add(new PlannersWordSection(desk));
@@ -185,7 +185,7 @@ DetailsPane* makeDetails(const Desk& desk) {
 } // namespace
 
 ReplenishmentView::ReplenishmentView(const Desk& desk, QWidget* parent)
-    : QueueView(desk, declare(desk.session), makeDetails(desk), parent) {
+    : QueueView(desk, declare(desk.session), makeReplenishmentDetails(desk), parent) {
     if (auto* ledger = details().findChild<LedgerOfReasons*>())
         connect(ledger, &LedgerOfReasons::sourceRequested, this, &QueueView::sourceRequested);
     if (auto* ways = details().findChild<WaysSection*>())

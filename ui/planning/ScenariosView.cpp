@@ -20,7 +20,7 @@ namespace {
 constexpr auto planPage = "scenario-plan";
 constexpr auto publishPage = "scenario-publish";
 
-std::vector<AskField> wish() {
+std::vector<AskField> scenarioWish() {
     return {
         askText("name", QT_TRANSLATE_NOOP("Action", "Name"), "", true),
         askText("service", QT_TRANSLATE_NOOP("Action", "Service"),
@@ -37,7 +37,7 @@ std::vector<AskField> wish() {
 }
 
 std::vector<ActionSpec> actions(bool plans) {
-    std::vector<ActionSpec> all{createAction(QT_TRANSLATE_NOOP("Action", "New scenario"), wish())};
+    std::vector<ActionSpec> all{createAction(QT_TRANSLATE_NOOP("Action", "New scenario"), scenarioWish())};
     if (plans) {
         all.push_back(pageAction("plan", QT_TRANSLATE_NOOP("Action", "Plan beside"), QLatin1StringView("refresh"), "P",
                                  planPage));
@@ -51,14 +51,14 @@ std::vector<ActionSpec> actions(bool plans) {
                     QT_TRANSLATE_N_NOOP("Action", "%n saved"),
                     QLatin1StringView("edit"),
                     "E"};
-    edit.asks = wish();
+    edit.asks = scenarioWish();
     edit.bulk = false;
     all.push_back(std::move(edit));
     all.push_back(deleteAction());
     return all;
 }
 
-QueueSpec declare(const Session& session) {
+QueueSpec declareScenarios(const Session& session) {
     QueueSpec spec{"scenarios", QT_TRANSLATE_NOOP("Queue", "Scenarios"), "scenario"};
     spec.sumColumn = "";
     spec.empty = QT_TRANSLATE_NOOP(
@@ -120,7 +120,7 @@ GridSection* differences(const Desk& desk) {
         {{"name", CellStyle::MutedName}, {"quantity", CellStyle::Strong}, {amount, CellStyle::Burden}});
 }
 
-DetailsPane* makeDetails(const Desk& desk) {
+DetailsPane* makeScenarioDetails(const Desk& desk) {
     auto* details = new DetailsPane({{"name"}, {"service", "lead_time", "supplier_out", "budget", "demand"}, "state"});
     details->add(new ScenarioTotals);
     details->add(comparison(desk));
@@ -143,7 +143,7 @@ DetailsPane* makeDetails(const Desk& desk) {
 } // namespace
 
 ScenariosView::ScenariosView(const Desk& desk, QWidget* parent)
-    : QueueView(desk, declare(desk.session), makeDetails(desk), parent), m_desk(desk) {
+    : QueueView(desk, declareScenarios(desk.session), makeScenarioDetails(desk), parent), m_desk(desk) {
     connect(this, &QueueView::pageRequested, this, [this](const QString& page, const Record& record) {
         if (page == QLatin1StringView(publishPage))
             confirm(record);

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QueueSpec declare() {
+QueueSpec declareSupplierOrders() {
     QueueSpec spec{"supplier-orders", QT_TRANSLATE_NOOP("Queue", "Suppliers' orders"), ""};
     spec.sumColumn = "";
     spec.empty = QT_TRANSLATE_NOOP("Queue", "Nothing is to be bought from anybody. A new plan brings what changes.");
@@ -56,7 +56,7 @@ DetailsPane* SupplierOrdersView::makeDetails(const Desk& desk) {
 }
 
 SupplierOrdersView::SupplierOrdersView(const Desk& desk, QWidget* parent)
-    : QueueView(desk, declare(), makeDetails(desk), parent) {
+    : QueueView(desk, declareSupplierOrders(), makeDetails(desk), parent) {
     const auto grids = details().findChildren<GridSection*>();
     const auto open = [this](GridSection* grid, const QString& view, const QString& column) {
         connect(grid, &GridSection::opened, this, [this, view, column](const Record& row) {

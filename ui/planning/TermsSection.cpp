@@ -69,6 +69,7 @@ TermsSection::Terms TermsSection::ofSupplier() {
              {"order_days", tr("Order days"), 20},
              {"container_volume", tr("Container, litres")},
              {"container_weight", tr("Container, kg")},
+             {"language", tr("Orders in: de, en, fr or zh_CN")},
              {"closed_days", tr("Closed days"), 28}}};
 }
 

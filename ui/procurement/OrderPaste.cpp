@@ -11,7 +11,7 @@ namespace opsdesk::ui {
 namespace {
 
 using Effect = PastedLine::Effect;
-using Kind = PasteColumn::Kind;
+using PasteKind = PasteColumn::Kind;
 using Mode = OrderLinesModel::Mode;
 
 struct OrderPaste {
@@ -236,18 +236,18 @@ PasteTarget targetOf(Editor editor, std::vector<PasteColumn> columns, std::int64
 
 PasteTarget pasteTarget(OrderLinesModel& lines, std::int64_t supplier) {
     const auto title = [&](int column) { return lines.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); };
-    const PasteColumn item{Kind::Item, "sku", title(OrderLinesModel::Sku), itemNames};
+    const PasteColumn item{PasteKind::Item, "sku", title(OrderLinesModel::Sku), itemNames};
     if (lines.mode() == Mode::Receive)
         return targetOf(Receiving{lines},
                         {item,
-                         {Kind::Quantity, quantityKey, title(OrderLinesModel::Now), arrivedNames},
-                         {Kind::Text, lotKey, title(OrderLinesModel::Lot), lotNames},
-                         {Kind::Day, expiresKey, title(OrderLinesModel::Expires), expiresNames}},
+                         {PasteKind::Quantity, quantityKey, title(OrderLinesModel::Now), arrivedNames},
+                         {PasteKind::Text, lotKey, title(OrderLinesModel::Lot), lotNames},
+                         {PasteKind::Day, expiresKey, title(OrderLinesModel::Expires), expiresNames}},
                         supplier);
     return targetOf(Ordering{lines, supplier},
                     {item,
-                     {Kind::Quantity, quantityKey, title(OrderLinesModel::Ordered), quantityNames},
-                     {Kind::Money, costKey, title(OrderLinesModel::UnitCost), costNames}},
+                     {PasteKind::Quantity, quantityKey, title(OrderLinesModel::Ordered), quantityNames},
+                     {PasteKind::Money, costKey, title(OrderLinesModel::UnitCost), costNames}},
                     supplier);
 }
 

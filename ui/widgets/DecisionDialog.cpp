@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char* text) {
+QString actionWords(const char* text) {
     return QCoreApplication::translate("Action", text);
 }
 
@@ -38,14 +38,14 @@ DecisionDialog::DecisionDialog(const Desk& desk, std::string commandType, const 
       m_form(new QFormLayout), m_problem(new QLabel(this)) {
     setObjectName(u"decisionDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(translated(action.title));
+    setWindowTitle(actionWords(action.title));
     setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() * 3 / 4);
     const QString what =
         m_records.size() == 1 ? m_records.front().name() : tr("%n rows", nullptr, static_cast<int>(m_records.size()));
     auto* heading =
-        new QLabel(action.fresh ? translated(action.title) : tr("%1: %2").arg(translated(action.title), what), this);
+        new QLabel(action.fresh ? actionWords(action.title) : tr("%1: %2").arg(actionWords(action.title), what), this);
     heading->setProperty("heading", u"details"_s);
     layout->addWidget(heading);
     m_draft = new FormDraft(desk.session, keyOf(m_commandType, action, m_records), heading->text(), this);
@@ -66,7 +66,7 @@ DecisionDialog::DecisionDialog(const Desk& desk, std::string commandType, const 
     layout->addWidget(m_problem);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    m_agree = buttons->addButton(translated(action.title), QDialogButtonBox::AcceptRole);
+    m_agree = buttons->addButton(actionWords(action.title), QDialogButtonBox::AcceptRole);
     m_agree->setObjectName(u"decisionAgree"_s);
     m_agree->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -94,8 +94,8 @@ void DecisionDialog::addField(const AskField& ask) {
         &DecisionDialog::userEntry,   &DecisionDialog::moneyEntry,   &DecisionDialog::momentEntry};
     Entry entry = (this->*makers[static_cast<std::size_t>(ask.kind)])(ask);
     entry.editor->setObjectName(QLatin1StringView(ask.field));
-    entry.editor->setAccessibleName(translated(ask.label));
-    m_form->addRow(translated(ask.label), entry.editor);
+    entry.editor->setAccessibleName(actionWords(ask.label));
+    m_form->addRow(actionWords(ask.label), entry.editor);
     m_entries.push_back(std::move(entry));
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int partsAtMost = 200;
+constexpr int partsRead = 200;
 
 /// Numbers that rows of another view add up to.
 struct PartsOf {
@@ -40,12 +40,12 @@ const PartsOf* partsOf(std::string_view view, std::string_view column) {
     return nullptr;
 }
 
-QString translated(const std::string& text) {
+QString columnWords(const std::string& text) {
     return QCoreApplication::translate("ViewColumn", text.c_str());
 }
 
-/// "Sum of its lines": with a capital, as a sentence begins.
-QString sentence(QString text) {
+/// "Sum of its lines": with a capital, as a asSentence begins.
+QString asSentence(QString text) {
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.';
@@ -82,7 +82,7 @@ void Explainer::explain(const Record& record, const QString& of, const QRect& an
     if (!column)
         return;
     Explanation card;
-    card.title = translated(column->title);
+    card.title = columnWords(column->title);
     if (const QString name = record.name(); !name.isEmpty())
         card.title += u" · "_s + name;
     card.value = record.text(key);
@@ -102,7 +102,7 @@ void Explainer::explain(const Record& record, const QString& of, const QRect& an
         request.query.view = sum->parts;
         request.query.entity = m_desk.session.entity;
         request.query.filters = {{sum->by, FilterOperator::Equal, record.id()}};
-        request.query.limit = partsAtMost;
+        request.query.limit = partsRead;
         m_parts.ask(std::move(request));
     } else {
         m_parts.cancel();
@@ -114,7 +114,7 @@ void Explainer::explainSum(const ViewColumn& column, const QString& sum, const Q
                            const QRect& anchor, std::function<void()> open) {
     m_parts.cancel();
     Explanation card;
-    card.title = translated(column.title) + u" · "_s + of;
+    card.title = columnWords(column.title) + u" · "_s + of;
     card.value = sum.isEmpty() ? tr("nothing") : sum;
     card.definition = meaningOf(column) + u' ' +
                       tr("Added up over %n rows, each currency by itself.", nullptr, static_cast<int>(rows));
@@ -126,7 +126,7 @@ void Explainer::explainSum(const ViewColumn& column, const QString& sum, const Q
 }
 
 QString Explainer::meaningOf(const ViewColumn& column) {
-    return sentence(translated(column.description));
+    return asSentence(columnWords(column.description));
 }
 
 QString Explainer::asOf(const Session& session) {

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sideMargin = 8; ///< as that of other cells
+constexpr int groupMargin = 8; ///< as that of other cells
 
 /// The table that is scrolled: what stays at its edge lies in a table of its own within it.
 const QTableView& tableOf(const QStyleOptionViewItem& option) {
@@ -68,7 +68,7 @@ void GroupPainter::arrange(const QTableView& table, const QStyleOptionViewItem& 
     font.setBold(true);
     const QFontMetrics metrics(font);
     const int begin = table.columnWidth(RecordTableModel::markColumn) + signWidth(metrics) + indentOf(metrics, index);
-    m_line = {id, title, header.offset(), table.viewport()->width() - sideMargin, 0};
+    m_line = {id, title, header.offset(), table.viewport()->width() - groupMargin, 0};
     for (int place = 1; place < header.count(); ++place) {
         const int column = header.logicalIndex(place);
         const QString sum = model.keyOf(column).empty() || header.isSectionHidden(column)
@@ -77,7 +77,7 @@ void GroupPainter::arrange(const QTableView& table, const QStyleOptionViewItem& 
         if (sum.isEmpty())
             continue;
         const int at =
-            leadingOf(table, column) + table.columnWidth(column) - sideMargin - metrics.horizontalAdvance(sum);
+            leadingOf(table, column) + table.columnWidth(column) - groupMargin - metrics.horizontalAdvance(sum);
         if (at > begin + metrics.horizontalAdvance(m_line.title) + metrics.height()) {
             m_line.end = at - metrics.height();
             return;
@@ -119,7 +119,7 @@ void GroupPainter::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->drawText(mirroredWhere(room, width, mirrored), Qt::AlignLeft | Qt::AlignVCenter,
                           metrics.elidedText(m_line.title, Qt::ElideRight, room.width()));
         if (table.horizontalHeader()->visualIndex(index.column()) > m_line.covered)
-            painter->drawText(option.rect.adjusted(sideMargin, 0, -sideMargin, -1),
+            painter->drawText(option.rect.adjusted(groupMargin, 0, -groupMargin, -1),
                               index.data(Qt::TextAlignmentRole).toInt(),
                               index.data(RecordTableModel::SumRole).toString());
     }
