@@ -9,10 +9,11 @@ constexpr State suggestionStates[] = {
     {"accepted", "Accepted"}, {"rejected", "Rejected"}, {"expired", "No longer needed", true},
 };
 
-// Where next is empty, the effect decides: an undone decision leads back to adjusted when the quantity was adjusted
-// before it.
+/// An undone decision leads back to adjusted when the quantity was adjusted before it.
+constexpr std::string_view reopened[] = {"open", "adjusted"};
+
 constexpr Transition suggestionTransitions[] = {
-    // state, action, next, guard, effect, undo
+    // state, action, next, guard, effect, undo, ends
     {"", "publish", "open", "", "", ""},
     {"open", "accept", "accepted", "as_seen", "accept", "reopen"},
     {"open", "adjust", "adjusted", "orderable", "adjust", "reopen"},
@@ -29,13 +30,13 @@ constexpr Transition suggestionTransitions[] = {
     {"snoozed", "adjust", "adjusted", "orderable", "adjust", "reopen"},
     {"snoozed", "snooze", "snoozed", "later", "snooze", "reopen"},
     {"snoozed", "reject", "rejected", "reasoned", "reject", "reopen"},
-    {"snoozed", "reopen", "", "", "undo", ""},
+    {"snoozed", "reopen", "", "", "undo", "", reopened},
     {"snoozed", "wake", "open", "", "", ""},
     {"snoozed", "expire", "expired", "", "", ""},
-    {"accepted", "reopen", "", "not_ordered", "undo", ""},
+    {"accepted", "reopen", "", "not_ordered", "undo", "", reopened},
     {"accepted", "renew", "open", "", "", ""},
     {"accepted", "expire", "expired", "", "", ""},
-    {"rejected", "reopen", "", "", "undo", ""},
+    {"rejected", "reopen", "", "", "undo", "", reopened},
     {"rejected", "renew", "open", "", "", ""},
     {"rejected", "expire", "expired", "", "", ""},
     {"expired", "renew", "open", "", "", ""},

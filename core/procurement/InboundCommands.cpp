@@ -21,21 +21,26 @@ constexpr State shipmentStates[] = {
     {"received", "Received", true}, {"cancelled", "Cancelled", true},
 };
 
-// Where next is empty, the effect decides by the milestone. The rows after such a row only show where it may lead.
+// By the milestone, and by whether all that was announced was received.
+constexpr std::string_view milestoneAnnounced[] = {"announced", "in_transit", "arrived"};
+constexpr std::string_view milestoneInTransit[] = {"in_transit", "arrived"};
+constexpr std::string_view shipmentCame[] = {"arrived", "received"};
+
+// Orders are received, and what they were received from moves along.
 constexpr Transition shipmentTransitions[] = {
-    // state, action, next, guard, effect, undo
+    // state, action, next, guard, effect, undo, ends
     {"", "announce", "announced", "", "", ""},
-    {"announced", "milestone", "", "", "milestone", ""},
-    {"announced", "milestone", "in_transit", "", "milestone", ""},
-    {"announced", "milestone", "arrived", "", "milestone", ""},
+    {"announced", "milestone", "", "", "milestone", "", milestoneAnnounced},
     {"announced", "schedule", "announced", "", "schedule", ""},
+    {"announced", "receive", "", "", "", "", shipmentCame},
     {"announced", "cancel", "cancelled", "", "", ""},
-    {"in_transit", "milestone", "", "", "milestone", ""},
-    {"in_transit", "milestone", "arrived", "", "milestone", ""},
+    {"in_transit", "milestone", "", "", "milestone", "", milestoneInTransit},
     {"in_transit", "schedule", "in_transit", "", "schedule", ""},
+    {"in_transit", "receive", "", "", "", "", shipmentCame},
     {"in_transit", "cancel", "cancelled", "", "", ""},
-    {"arrived", "milestone", "", "", "milestone", ""},
+    {"arrived", "milestone", "arrived", "", "milestone", ""},
     {"arrived", "schedule", "arrived", "", "schedule", ""},
+    {"arrived", "receive", "", "", "", "", shipmentCame},
 };
 
 constexpr std::array<std::string_view, 6> milestones{"departed", "port",        "customs",

@@ -18,11 +18,24 @@ constexpr State states[] = {
     {"cancelled", "Cancelled", true},
 };
 
-// Where next is empty, the effect decides: `receive` by whether something is still to come, `approve` by whether
-// another approval is, `amend` by whether one is needed, `switch_supplier` by whether anything is left; what happens to
-// an amendment leads back to where the order was. The row after such a row only shows where it may lead: a command
-// takes the first.
+// Where what happens decides: `approve` by whether another approval is to come, `amend` by whether one is needed,
+// `receive` by whether something came and more is to come, `switch_supplier` by whether anything is left. What happens
+// to an amendment leads back to where the order was; the supplier has not confirmed one that was approved.
+constexpr std::string_view orderApproved[] = {"submitted", "approved"};
+constexpr std::string_view amendmentApproved[] = {"amended", "released", "partly_received"};
+constexpr std::string_view amendmentGone[] = {"released", "acknowledged", "partly_received"};
+constexpr std::string_view amendedReleased[] = {"released", "amended"};
+constexpr std::string_view amendedAcknowledged[] = {"acknowledged", "amended"};
+constexpr std::string_view amendedPartly[] = {"partly_received", "amended"};
+constexpr std::string_view switchedReleased[] = {"released", "cancelled"};
+constexpr std::string_view switchedAcknowledged[] = {"acknowledged", "cancelled"};
+constexpr std::string_view switchedPartly[] = {"partly_received", "received", "cancelled"};
+constexpr std::string_view cameReleased[] = {"released", "partly_received", "received"};
+constexpr std::string_view cameAcknowledged[] = {"acknowledged", "partly_received", "received"};
+constexpr std::string_view camePartly[] = {"partly_received", "received"};
+
 constexpr Transition transitions[] = {
+    // state, action, next, guard, effect, undo, ends
     {"", "create", "draft", "", "", ""},
     {"draft", "edit", "draft", "", "edit", ""},
     {"draft", "submit", "submitted", "complete", "submit", "withdraw"},
@@ -32,8 +45,7 @@ constexpr Transition transitions[] = {
     {"draft", "cancel", "cancelled", "reasoned", "cancel", ""},
     {"submitted", "withdraw", "draft", "", "reopen", "submit"},
     {"submitted", "return", "draft", "reasoned", "reopen", ""},
-    {"submitted", "approve", "", "seen", "approve", ""},
-    {"submitted", "approve", "approved", "seen", "approve", ""},
+    {"submitted", "approve", "", "seen", "approve", "", orderApproved},
     {"submitted", "reject", "rejected", "reasoned", "reject", ""},
     {"submitted", "copy", "submitted", "", "copy", ""},
     {"submitted", "cancel", "cancelled", "reasoned", "cancel", ""},
@@ -42,37 +54,28 @@ constexpr Transition transitions[] = {
     {"approved", "copy", "approved", "", "copy", ""},
     {"approved", "cancel", "cancelled", "reasoned", "cancel", ""},
     {"released", "acknowledge", "acknowledged", "", "acknowledge", ""},
-    {"released", "amend", "", "", "amend", ""},
-    {"released", "amend", "amended", "", "amend", ""},
+    {"released", "amend", "", "", "amend", "", amendedReleased},
     {"released", "expedite", "released", "", "expedite", ""},
-    {"released", "switch_supplier", "", "", "switch_supplier", ""},
-    {"released", "switch_supplier", "cancelled", "", "switch_supplier", ""},
+    {"released", "switch_supplier", "", "", "switch_supplier", "", switchedReleased},
     {"released", "copy", "released", "", "copy", ""},
-    {"released", "receive", "", "", "receive", ""},
+    {"released", "receive", "", "", "receive", "", cameReleased},
     {"released", "cancel", "cancelled", "reasoned", "cancel", ""},
     {"acknowledged", "acknowledge", "acknowledged", "", "acknowledge", ""},
-    {"acknowledged", "amend", "", "", "amend", ""},
-    {"acknowledged", "amend", "amended", "", "amend", ""},
+    {"acknowledged", "amend", "", "", "amend", "", amendedAcknowledged},
     {"acknowledged", "expedite", "acknowledged", "", "expedite", ""},
-    {"acknowledged", "switch_supplier", "", "", "switch_supplier", ""},
-    {"acknowledged", "switch_supplier", "cancelled", "", "switch_supplier", ""},
+    {"acknowledged", "switch_supplier", "", "", "switch_supplier", "", switchedAcknowledged},
     {"acknowledged", "copy", "acknowledged", "", "copy", ""},
-    {"acknowledged", "receive", "", "", "receive", ""},
+    {"acknowledged", "receive", "", "", "receive", "", cameAcknowledged},
     {"acknowledged", "cancel", "cancelled", "reasoned", "cancel", ""},
-    {"amended", "approve", "", "seen", "approve", ""},
-    {"amended", "approve", "released", "seen", "approve", ""},
-    {"amended", "return", "", "reasoned", "undo_amendment", ""},
-    {"amended", "return", "released", "reasoned", "undo_amendment", ""},
-    {"amended", "withdraw", "", "", "undo_amendment", ""},
-    {"amended", "withdraw", "released", "", "undo_amendment", ""},
+    {"amended", "approve", "", "seen", "approve", "", amendmentApproved},
+    {"amended", "return", "", "reasoned", "undo_amendment", "", amendmentGone},
+    {"amended", "withdraw", "", "", "undo_amendment", "", amendmentGone},
     {"partly_received", "acknowledge", "partly_received", "", "acknowledge", ""},
-    {"partly_received", "amend", "", "", "amend", ""},
-    {"partly_received", "amend", "amended", "", "amend", ""},
+    {"partly_received", "amend", "", "", "amend", "", amendedPartly},
     {"partly_received", "expedite", "partly_received", "", "expedite", ""},
-    {"partly_received", "switch_supplier", "", "", "switch_supplier", ""},
-    {"partly_received", "switch_supplier", "received", "", "switch_supplier", ""},
+    {"partly_received", "switch_supplier", "", "", "switch_supplier", "", switchedPartly},
     {"partly_received", "copy", "partly_received", "", "copy", ""},
-    {"partly_received", "receive", "", "", "receive", ""},
+    {"partly_received", "receive", "", "", "receive", "", camePartly},
     {"partly_received", "close", "closed", "", "close", ""},
     {"received", "copy", "received", "", "copy", ""},
     {"received", "close", "closed", "", "close", ""},

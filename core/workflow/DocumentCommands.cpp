@@ -76,12 +76,23 @@ Outcome checkParts(Context& context, const Document& document, std::string_view 
     return {};
 }
 
+void enterState(const Transition& transition, Document& document) {
+    if (!transition.next.empty())
+        document.state = transition.next;
+    else if (!transition.leadsTo(document.state))
+        throw Error(fmt::format("{} is {} after \"{}\", which its machine does not say.", document.number,
+                                document.state, transition.action));
+}
+
 void requireDeclared(const StateMachine& machine, const Transition& transition, bool guard, bool effect) {
     if (!transition.guard.empty() && !guard)
         throw Error(fmt::format("Machine {} names a guard {} that nobody declared.", machine.name, transition.guard));
     if (!transition.effect.empty() && !effect)
         throw Error(
             fmt::format("Machine {} names an effect {} that nobody declared.", machine.name, transition.effect));
+    if (transition.targets().empty())
+        throw Error(fmt::format("Machine {} does not say where {} leads from {}.", machine.name, transition.action,
+                                transition.state));
 }
 
 Outcome checkExpectation(const Command& command, const Document& document, std::optional<Minor> amount,

@@ -33,7 +33,11 @@ Outcome checkNamesWhatItSaw(const Command& command, const Document& document);
 /// Tells the sender what became of a new document.
 void tellNew(Context& context, const Document& document, Minor amount);
 
-/// @throws Error when the machine names a guard or an effect that nobody declared.
+/// Puts @p document into the state that @p transition leads to, unless its effect chose one.
+/// @throws Error when the effect chose a state that the machine's table does not name.
+void enterState(const Transition& transition, Document& document);
+/// @throws Error when the machine names a guard or an effect that nobody declared, or does not say where an action
+/// leads.
 void requireDeclared(const StateMachine& machine, const Transition& transition, bool guard, bool effect);
 
 /// The guards and effects of one kind of document, by the names its machine uses; the machinery around them (reading,
@@ -136,8 +140,7 @@ void addDocumentCommands(Catalog& catalog, DocumentActions<Doc> declared) {
             if (!(*transition)->effect.empty())
                 if (auto done = shared->effects.find((*transition)->effect)->second(context, document); !done)
                     return done;
-            if (!(*transition)->next.empty())
-                document.state = (*transition)->next;
+            enterState(**transition, document);
             if (action.versioned)
                 ++document.version;
             document.last_command = command.id;

@@ -6,6 +6,10 @@
 
 namespace opsdesk {
 
+bool Transition::leadsTo(std::string_view target) const {
+    return std::ranges::find(targets(), target) != targets().end();
+}
+
 const Transition* StateMachine::find(std::string_view state, std::string_view action) const {
     const auto found = std::find_if(transitions.begin(), transitions.end(),
                                     [&](const Transition& row) { return row.state == state && row.action == action; });
@@ -30,8 +34,8 @@ std::string StateMachine::toTable(const std::function<std::string(std::string_vi
     std::vector<std::vector<std::string>> rows{heading};
     for (const auto& row : transitions)
         rows.push_back({row.state.empty() ? "(new)" : std::string(row.state), std::string(row.action),
-                        row.next.empty() ? "(by effect)" : std::string(row.next), who(row.action),
-                        std::string(row.guard), std::string(row.effect)});
+                        fmt::format("{}", fmt::join(row.targets(), ", ")), who(row.action), std::string(row.guard),
+                        std::string(row.effect)});
     std::vector<std::size_t> widths(heading.size(), 0);
     for (const auto& row : rows)
         for (std::size_t i = 0; i < row.size(); ++i)
@@ -54,8 +58,9 @@ std::string StateMachine::toDot(const std::function<std::string(std::string_view
             fmt::format("    {} [label=\"{}\"{}];\n", state.name, state.title, state.final ? ", peripheries=2" : "");
     for (const auto& row : transitions) {
         const auto roles = who(row.action);
-        text += fmt::format("    {} -> {} [label=\"{}{}\"];\n", row.state.empty() ? "new" : row.state,
-                            row.next.empty() ? row.state : row.next, row.action, roles.empty() ? "" : "\\n" + roles);
+        for (const auto target : row.targets())
+            text += fmt::format("    {} -> {} [label=\"{}{}\"];\n", row.state.empty() ? "new" : row.state, target,
+                                row.action, roles.empty() ? "" : "\\n" + roles);
     }
     return text + "}\n";
 }

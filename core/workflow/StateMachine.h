@@ -12,10 +12,15 @@ namespace opsdesk {
 struct Transition {
     std::string_view state; ///< "" for the action that makes the document
     std::string_view action;
-    std::string_view next;
+    std::string_view next;   ///< "" where what happens decides, see `ends`
     std::string_view guard;  ///< name of the condition, "" for none
     std::string_view effect; ///< name of what happens, "" for nothing but the change of state
     std::string_view undo;   ///< the action that takes it back while the machine still allows, "" for none
+    std::span<const std::string_view> ends = {}; ///< without a next: the states that it may lead to
+
+    /// Where it may lead: to its next, or to one of its ends.
+    std::span<const std::string_view> targets() const { return next.empty() ? ends : std::span(&next, 1); }
+    bool leadsTo(std::string_view target) const;
 };
 
 struct State {

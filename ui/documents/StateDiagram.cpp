@@ -65,7 +65,7 @@ QString StateDiagram::text() const {
     QStringList next;
     if (m_machine)
         for (const Transition* step : m_machine->from(m_now))
-            for (const std::string_view end : endsOf(*step))
+            for (const std::string_view end : step->targets())
                 if (end != m_now && !next.contains(codeTitle(end)))
                     next << codeTitle(end);
     const QString taken = tr("So far: %1.").arg(way.join(u" → "_s));
@@ -83,21 +83,6 @@ const StateDiagram::Visit* StateDiagram::lastVisit(std::string_view state) const
     return found == m_visits.rend() ? nullptr : &*found;
 }
 
-std::vector<std::string_view> StateDiagram::endsOf(const Transition& way) const {
-    if (!way.next.empty())
-        return {way.next};
-    std::vector<std::string_view> ends;
-    for (const Transition& other : m_machine->transitions)
-        if (other.state == way.state && other.action == way.action && !other.next.empty())
-            return ends; // rows of their own say where it leads
-    for (const State& state : m_machine->states)
-        if (std::ranges::none_of(m_machine->transitions, [&](const Transition& other) {
-                return other.next == state.name && other.state != state.name;
-            }))
-            ends.push_back(state.name);
-    return ends;
-}
-
 bool StateDiagram::wasTaken(std::string_view from, std::string_view to) const {
     return std::adjacent_find(m_visits.begin(), m_visits.end(), [&](const Visit& before, const Visit& after) {
                return before.state == from && after.state == to;
@@ -110,12 +95,13 @@ std::vector<std::size_t> StateDiagram::order(std::size_t& beside) const {
     std::vector<std::size_t> way;
     std::size_t at = count - 1;
     for (const Transition* first : m_machine->from(""))
-        at = std::min(at, indexOf(first->next));
+        for (const std::string_view begin : first->targets())
+            at = std::min(at, indexOf(begin));
     while (true) {
         way.push_back(at);
         std::size_t next = count;
         for (const Transition* step : m_machine->from(m_machine->states[at].name))
-            for (const std::string_view end : endsOf(*step))
+            for (const std::string_view end : step->targets())
                 if (indexOf(end) > at)
                     next = std::min(next, indexOf(end));
         if (next == count)
@@ -175,7 +161,7 @@ StateDiagram::Layout StateDiagram::layoutFor(int width) const {
                 if (layout.rows[states[from]] == row - 1 &&
                     std::ranges::any_of(
                         m_machine->from(m_machine->states[states[from]].name),
-                        [&](const Transition* t) { return t->next == m_machine->states[states[i]].name; })) {
+                        [&](const Transition* way) { return way->leadsTo(m_machine->states[states[i]].name); })) {
                     column = std::max(column, static_cast<int>(from) % perRow);
                     break;
                 }
@@ -216,7 +202,7 @@ void StateDiagram::paintEvent(QPaintEvent*) {
     // What matters lies on top: ways that were taken, then those that are open.
     for (const int turn : {0, 1, 2})
         for (const Transition& way : m_machine->transitions)
-            for (const std::string_view end : endsOf(way)) {
+            for (const std::string_view end : way.targets()) {
                 const int rank = way.state == m_now ? 2 : wasTaken(way.state, end) ? 1 : 0;
                 if (rank == turn && !way.state.empty() && way.state != end)
                     paintWay(painter, layout, way.state, end, colors);

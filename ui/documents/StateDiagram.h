@@ -50,8 +50,6 @@ private:
     std::vector<std::size_t> order(std::size_t& beside) const;
     std::size_t indexOf(std::string_view state) const;
     const Visit* lastVisit(std::string_view state) const;
-    /// The states that @p way leads to: where its effect decides, those that no other way leads to.
-    std::vector<std::string_view> endsOf(const Transition& way) const;
     bool wasTaken(std::string_view from, std::string_view to) const;
     int boxWidth() const;
     int boxHeight() const;

@@ -46,8 +46,8 @@ QString dayText(const Value& time) {
     return opsdesk::isNull(time) ? QString() : dateText(Timestamp(asInteger(time)).date());
 }
 
-Record stepRecord(const Transition& step, bool from, const std::string& command, const QString& you) {
-    const std::string_view next = step.next.empty() ? step.state : step.next;
+Record stepRecord(const Transition& step, std::string_view next, bool from, const std::string& command,
+                  const QString& you) {
     return Record(stepsView(), {from ? std::string(step.state) : std::string(), std::string(step.action),
                                 std::string(next), whoMay(command).toStdString(), you.toStdString()});
 }
@@ -112,7 +112,8 @@ void StateSection::take(const ReadAnswer& answer) {
     }
     // What made the document may not name it, as when the engine drew its id.
     const auto made = machine->from("");
-    const std::string begin = made.empty() ? std::string() : std::string(made.front()->next);
+    const auto begins = made.empty() ? std::span<const std::string_view>() : made.front()->targets();
+    const std::string begin = begins.size() == 1 ? std::string(begins.front()) : std::string();
     if (!begin.empty() && (visits.empty() ? m_record.state() : visits.front().state) != begin &&
         m_record.has("created_by"))
         visits.insert(visits.begin(), {begin, m_record.text("created_by"), dayText(m_record.value("created_at"))});
@@ -134,7 +135,8 @@ void StateSection::showSteps() {
             const Outcome may = m_desk.session.may(command, m_record.amount());
             you = may ? tr("yes") : tr("no");
         }
-        steps.push_back(stepRecord(step, all, command, you));
+        for (const std::string_view next : step.targets())
+            steps.push_back(stepRecord(step, next, all, command, you));
     }
     m_end->setVisible(steps.empty());
     m_steps->setVisible(!steps.empty());
