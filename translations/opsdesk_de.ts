@@ -1026,6 +1026,38 @@
         <source>such as A-12</source>
         <translation>etwa A-12</translation>
     </message>
+    <message>
+        <source>Change value</source>
+        <translation>Wert ändern</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>from 0 to 100</source>
+        <translation>von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>with its check digits; empty: none</source>
+        <translation>mit ihren Prüfziffern; leer: keine</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>three capital letters, such as EUR</source>
+        <translation>drei Großbuchstaben, etwa EUR</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -3030,6 +3062,70 @@
         <source>Enter</source>
         <translation>Erfassen</translation>
     </message>
+    <message>
+        <source>Over-receipt tolerance</source>
+        <translation>Toleranz für Mehrlieferung</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlen</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Base of exchange rates</source>
+        <translation>Bezugswährung der Kurse</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Amendment tolerance</source>
+        <translation>Toleranz für Änderungen</translation>
+    </message>
+    <message>
+        <source>Company account</source>
+        <translation>Konto des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Company address</source>
+        <translation>Anschrift des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Company bank</source>
+        <translation>Bank des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Name des Unternehmens</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>EDI identifier</source>
+        <translation>EDI-Kennung</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Invoice price tolerance</source>
+        <translation>Preistoleranz bei Rechnungen</translation>
+    </message>
+    <message>
+        <source>Invoice quantity tolerance</source>
+        <translation>Mengentoleranz bei Rechnungen</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -3584,6 +3680,14 @@
     <message>
         <source>Ended</source>
         <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Festgelegt von</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5048,8 +5152,8 @@
         <translation>Rechnung erfassen   Strg+S</translation>
     </message>
     <message>
-        <source>As it stands on the paper: what differs is found when it is compared</source>
-        <translation>Wie es auf dem Papier steht: Abweichungen findet der Abgleich</translation>
+        <source>As it stands on the paper: what differs is found when it is compared. Del takes an added order away</source>
+        <translation>Wie es auf dem Papier steht: Abweichungen findet der Abgleich. Entf nimmt eine hinzugefügte Bestellung wieder weg</translation>
     </message>
 </context>
 <context>
@@ -5077,13 +5181,6 @@
     <message>
         <source>Payment</source>
         <translation>Zahlung</translation>
-    </message>
-    <message numerus="yes">
-        <source>within %n days of the invoice</source>
-        <translation>
-            <numerusform>binnen %n Tages nach Rechnung</numerusform>
-            <numerusform>binnen %n Tagen nach Rechnung</numerusform>
-        </translation>
     </message>
     <message>
         <source>Line</source>
@@ -5128,6 +5225,13 @@
     <message>
         <source>Please confirm quantities, prices and dates, and name our order number on delivery note and invoice.</source>
         <translation>Bitte bestätigen Sie Mengen, Preise und Termine, und nennen Sie unsere Bestellnummer auf Lieferschein und Rechnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days of the invoice</source>
+        <translation>
+            <numerusform>binnen %n Tages nach Rechnung</numerusform>
+            <numerusform>binnen %n Tagen nach Rechnung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5302,10 @@
     <message>
         <source>EDI, X12 850</source>
         <translation>EDI, X12 850</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Mappe</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5678,10 @@
     <message>
         <source>Serial numbers</source>
         <translation>Seriennummern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -6279,10 +6391,6 @@
     <message>
         <source>Format %1 of %2 is not known to this engine.</source>
         <translation>Format %1 von %2 ist diesem System nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Give at least one of minimum_order, review_days, order_days, closed_days, container_volume and container_weight.</source>
-        <translation>Mindestens eines angeben: minimum_order, review_days, order_days, closed_days, container_volume, container_weight.</translation>
     </message>
     <message>
         <source>Give at least one of moq, multiple, maximum, lead_time_days, price_breaks and break_kind.</source>
@@ -7599,6 +7707,58 @@
     <message>
         <source>There is no setting &quot;%1&quot; of buying.</source>
         <translation>Es gibt keine Einstellung „%1“ des Einkaufs.</translation>
+    </message>
+    <message>
+        <source>How much more than ordered is received, of the quantity of a line</source>
+        <translation>Wie viel mehr als bestellt angenommen wird, gemessen an der Menge der Zeile</translation>
+    </message>
+    <message>
+        <source>How much more than was approved an order may cost without being approved again</source>
+        <translation>Um wie viel eine Bestellung teurer werden darf als genehmigt, ohne erneut genehmigt zu werden</translation>
+    </message>
+    <message>
+        <source>How much dearer than agreed an invoice may be</source>
+        <translation>Um wie viel eine Rechnung teurer sein darf als vereinbart</translation>
+    </message>
+    <message>
+        <source>How much more than was received an invoice may ask for</source>
+        <translation>Wie viel mehr als angenommen eine Rechnung fordern darf</translation>
+    </message>
+    <message>
+        <source>The currency by which rates of two others are found</source>
+        <translation>Die Währung, über die Kurse zweier anderer gefunden werden</translation>
+    </message>
+    <message>
+        <source>What suppliers and the bank know the company as</source>
+        <translation>Unter welchem Namen Lieferanten und Bank das Unternehmen kennen</translation>
+    </message>
+    <message>
+        <source>Where the company is, on what it sends; lines apart by semicolons</source>
+        <translation>Wo das Unternehmen sitzt, für das, was es verschickt; Zeilen durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>The account that suppliers are paid from: its IBAN</source>
+        <translation>Das Konto, von dem Lieferanten bezahlt werden: seine IBAN</translation>
+    </message>
+    <message>
+        <source>The BIC of that account&apos;s bank</source>
+        <translation>Der BIC der Bank dieses Kontos</translation>
+    </message>
+    <message>
+        <source>What trading partners know the company as in EDI</source>
+        <translation>Unter welcher Kennung Handelspartner das Unternehmen im EDI kennen</translation>
+    </message>
+    <message>
+        <source>A blind count names the lines that were counted.</source>
+        <translation>Eine Blindzählung nennt die Positionen, die gezählt wurden.</translation>
+    </message>
+    <message>
+        <source>Give at least one of minimum_order, review_days, order_days, closed_days, container_volume, container_weight and language.</source>
+        <translation>Mindestens eines angeben: minimum_order, review_days, order_days, closed_days, container_volume, container_weight, language.</translation>
+    </message>
+    <message>
+        <source>Orders are written in one of %1, not in &quot;%2&quot;.</source>
+        <translation>Bestellungen werden in einer von %1 geschrieben, nicht in „%2“.</translation>
     </message>
 </context>
 <context>
@@ -9832,6 +9992,30 @@
         <source>Risk</source>
         <translation>Risiko</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festgelegt am</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Anfangs</translation>
+    </message>
+    <message>
+        <source>Counted blind</source>
+        <translation>Blind gezählt</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -11960,6 +12144,14 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
         <source>No quantity was entered.</source>
         <translation>Es wurde keine Menge eingegeben.</translation>
     </message>
+    <message>
+        <source>Add an order of the same supplier: its number, or ↓ for those to invoice</source>
+        <translation>Bestellung desselben Lieferanten hinzufügen: ihre Nummer, oder ↓ für die, die zu berechnen sind</translation>
+    </message>
+    <message>
+        <source>Add an order of the same supplier</source>
+        <translation>Bestellung desselben Lieferanten hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::OrderForm</name>
@@ -12045,6 +12237,10 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>On its way</source>
         <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
     </message>
 </context>
 <context>
@@ -13109,6 +13305,13 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::SettingsView</name>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -13448,6 +13651,10 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Weight, kg</source>
         <translation>Gewicht, kg</translation>
+    </message>
+    <message>
+        <source>Orders in: de, en, fr or zh_CN</source>
+        <translation>Bestellungen auf: de, en, fr oder zh_CN</translation>
     </message>
 </context>
 <context>

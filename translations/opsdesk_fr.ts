@@ -1026,6 +1026,38 @@
         <source>such as A-12</source>
         <translation>par exemple A-12</translation>
     </message>
+    <message>
+        <source>Change value</source>
+        <translation>Changer la valeur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>from 0 to 100</source>
+        <translation>de 0 à 100</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>with its check digits; empty: none</source>
+        <translation>avec sa clé de contrôle ; vide : aucun</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>three capital letters, such as EUR</source>
+        <translation>trois majuscules, par exemple EUR</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -3030,6 +3062,70 @@
         <source>Enter</source>
         <translation>Saisir</translation>
     </message>
+    <message>
+        <source>Over-receipt tolerance</source>
+        <translation>Tolérance de surlivraison</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>Base of exchange rates</source>
+        <translation>Devise de base des cours</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
+    </message>
+    <message>
+        <source>Amendment tolerance</source>
+        <translation>Tolérance de modification</translation>
+    </message>
+    <message>
+        <source>Company account</source>
+        <translation>Compte de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Company address</source>
+        <translation>Adresse de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Company bank</source>
+        <translation>Banque de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>EDI identifier</source>
+        <translation>Identifiant EDI</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Invoice price tolerance</source>
+        <translation>Tolérance de prix des factures</translation>
+    </message>
+    <message>
+        <source>Invoice quantity tolerance</source>
+        <translation>Tolérance de quantité des factures</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -3584,6 +3680,14 @@
     <message>
         <source>Ended</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Fixé par</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5048,8 +5152,8 @@
         <translation>Saisir la facture   Ctrl+S</translation>
     </message>
     <message>
-        <source>As it stands on the paper: what differs is found when it is compared</source>
-        <translation>Comme sur le papier : les écarts se trouvent à la comparaison</translation>
+        <source>As it stands on the paper: what differs is found when it is compared. Del takes an added order away</source>
+        <translation>Comme sur le papier&#xa0;: les écarts se trouvent à la comparaison. Suppr retire une commande ajoutée</translation>
     </message>
 </context>
 <context>
@@ -5077,13 +5181,6 @@
     <message>
         <source>Payment</source>
         <translation>Paiement</translation>
-    </message>
-    <message numerus="yes">
-        <source>within %n days of the invoice</source>
-        <translation>
-            <numerusform>sous %n jour de la facture</numerusform>
-            <numerusform>sous %n jours de la facture</numerusform>
-        </translation>
     </message>
     <message>
         <source>Line</source>
@@ -5128,6 +5225,13 @@
     <message>
         <source>Please confirm quantities, prices and dates, and name our order number on delivery note and invoice.</source>
         <translation>Merci de confirmer quantités, prix et dates, et d’indiquer notre numéro de commande sur le bon de livraison et la facture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days of the invoice</source>
+        <translation>
+            <numerusform>sous %n jour de la facture</numerusform>
+            <numerusform>sous %n jours de la facture</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5302,10 @@
     <message>
         <source>EDI, X12 850</source>
         <translation>EDI, X12 850</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5678,10 @@
     <message>
         <source>Serial numbers</source>
         <translation>Numéros de série</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -6279,10 +6391,6 @@
     <message>
         <source>Format %1 of %2 is not known to this engine.</source>
         <translation>Le format %1 de %2 n’est pas connu de ce moteur.</translation>
-    </message>
-    <message>
-        <source>Give at least one of minimum_order, review_days, order_days, closed_days, container_volume and container_weight.</source>
-        <translation>Indiquez au moins l’un des champs minimum_order, review_days, order_days, closed_days, container_volume et container_weight.</translation>
     </message>
     <message>
         <source>Give at least one of moq, multiple, maximum, lead_time_days, price_breaks and break_kind.</source>
@@ -7599,6 +7707,58 @@
     <message>
         <source>There is no setting &quot;%1&quot; of buying.</source>
         <translation>Il n’y a pas de réglage d’achat « %1 ».</translation>
+    </message>
+    <message>
+        <source>How much more than ordered is received, of the quantity of a line</source>
+        <translation>De combien la réception peut dépasser la commande, sur la quantité d’une ligne</translation>
+    </message>
+    <message>
+        <source>How much more than was approved an order may cost without being approved again</source>
+        <translation>De combien une commande peut dépasser le montant approuvé sans nouvelle approbation</translation>
+    </message>
+    <message>
+        <source>How much dearer than agreed an invoice may be</source>
+        <translation>De combien une facture peut dépasser le prix convenu</translation>
+    </message>
+    <message>
+        <source>How much more than was received an invoice may ask for</source>
+        <translation>De combien une facture peut dépasser la quantité reçue</translation>
+    </message>
+    <message>
+        <source>The currency by which rates of two others are found</source>
+        <translation>La devise par laquelle se trouvent les cours entre deux autres</translation>
+    </message>
+    <message>
+        <source>What suppliers and the bank know the company as</source>
+        <translation>Le nom sous lequel les fournisseurs et la banque connaissent l’entreprise</translation>
+    </message>
+    <message>
+        <source>Where the company is, on what it sends; lines apart by semicolons</source>
+        <translation>L’adresse de l’entreprise sur ce qu’elle envoie ; lignes séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>The account that suppliers are paid from: its IBAN</source>
+        <translation>Le compte d’où les fournisseurs sont payés : son IBAN</translation>
+    </message>
+    <message>
+        <source>The BIC of that account&apos;s bank</source>
+        <translation>Le BIC de la banque de ce compte</translation>
+    </message>
+    <message>
+        <source>What trading partners know the company as in EDI</source>
+        <translation>L’identifiant sous lequel les partenaires connaissent l’entreprise en EDI</translation>
+    </message>
+    <message>
+        <source>A blind count names the lines that were counted.</source>
+        <translation>Un comptage à l’aveugle nomme les lignes comptées.</translation>
+    </message>
+    <message>
+        <source>Give at least one of minimum_order, review_days, order_days, closed_days, container_volume, container_weight and language.</source>
+        <translation>Indiquez au moins l’un des champs minimum_order, review_days, order_days, closed_days, container_volume, container_weight et language.</translation>
+    </message>
+    <message>
+        <source>Orders are written in one of %1, not in &quot;%2&quot;.</source>
+        <translation>Les commandes s’écrivent en l’une de %1, pas en « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -9832,6 +9992,30 @@
         <source>Risk</source>
         <translation>Risque</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixé le</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Au départ</translation>
+    </message>
+    <message>
+        <source>Counted blind</source>
+        <translation>Compté à l’aveugle</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -11960,6 +12144,14 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
         <source>No quantity was entered.</source>
         <translation>Aucune quantité n’a été saisie.</translation>
     </message>
+    <message>
+        <source>Add an order of the same supplier: its number, or ↓ for those to invoice</source>
+        <translation>Ajouter une commande du même fournisseur&#xa0;: son numéro, ou ↓ pour celles à facturer</translation>
+    </message>
+    <message>
+        <source>Add an order of the same supplier</source>
+        <translation>Ajouter une commande du même fournisseur</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::OrderForm</name>
@@ -12045,6 +12237,10 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>On its way</source>
         <translation>En route</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
     </message>
 </context>
 <context>
@@ -13109,6 +13305,13 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::SettingsView</name>
+    <message>
+        <source>Set</source>
+        <translation>Fixer</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -13448,6 +13651,10 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Enter sends the change, Esc takes it back</source>
         <translation>Entrée envoie la modification, Échap l’annule</translation>
+    </message>
+    <message>
+        <source>Orders in: de, en, fr or zh_CN</source>
+        <translation>Commandes en : de, en, fr ou zh_CN</translation>
     </message>
 </context>
 <context>

@@ -985,6 +985,38 @@
         <source>such as A-12</source>
         <translation>如 A-12</translation>
     </message>
+    <message>
+        <source>Change value</source>
+        <translation>更改值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>from 0 to 100</source>
+        <translation>0 到 100</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>with its check digits; empty: none</source>
+        <translation>含校验位；留空表示没有</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>three capital letters, such as EUR</source>
+        <translation>三个大写字母，例如 EUR</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -2989,6 +3021,70 @@
         <source>Enter</source>
         <translation>录入</translation>
     </message>
+    <message>
+        <source>Over-receipt tolerance</source>
+        <translation>超收容差</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Base of exchange rates</source>
+        <translation>汇率基准币种</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Amendment tolerance</source>
+        <translation>订单变更容差</translation>
+    </message>
+    <message>
+        <source>Company account</source>
+        <translation>公司账户</translation>
+    </message>
+    <message>
+        <source>Company address</source>
+        <translation>公司地址</translation>
+    </message>
+    <message>
+        <source>Company bank</source>
+        <translation>公司开户行</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>EDI identifier</source>
+        <translation>EDI 标识</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Invoice price tolerance</source>
+        <translation>发票价格容差</translation>
+    </message>
+    <message>
+        <source>Invoice quantity tolerance</source>
+        <translation>发票数量容差</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -3543,6 +3639,14 @@
     <message>
         <source>Ended</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>设定人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -5003,8 +5107,8 @@
         <translation>录入发票   Ctrl+S</translation>
     </message>
     <message>
-        <source>As it stands on the paper: what differs is found when it is compared</source>
-        <translation>按纸面录入：比对时会发现差异</translation>
+        <source>As it stands on the paper: what differs is found when it is compared. Del takes an added order away</source>
+        <translation>按纸面录入：比对时会发现差异。Del 移除添加的订单</translation>
     </message>
 </context>
 <context>
@@ -5032,12 +5136,6 @@
     <message>
         <source>Payment</source>
         <translation>付款</translation>
-    </message>
-    <message numerus="yes">
-        <source>within %n days of the invoice</source>
-        <translation>
-            <numerusform>发票后 %n 天内</numerusform>
-        </translation>
     </message>
     <message>
         <source>Line</source>
@@ -5082,6 +5180,12 @@
     <message>
         <source>Please confirm quantities, prices and dates, and name our order number on delivery note and invoice.</source>
         <translation>请确认数量、价格和日期，并在送货单和发票上注明我方订单号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days of the invoice</source>
+        <translation>
+            <numerusform>发票后 %n 天内</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5152,6 +5256,10 @@
     <message>
         <source>EDI, X12 850</source>
         <translation>EDI，X12 850</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5632,10 @@
     <message>
         <source>Serial numbers</source>
         <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -6233,10 +6345,6 @@
     <message>
         <source>Format %1 of %2 is not known to this engine.</source>
         <translation>此引擎不支持 %2 的格式 %1。</translation>
-    </message>
-    <message>
-        <source>Give at least one of minimum_order, review_days, order_days, closed_days, container_volume and container_weight.</source>
-        <translation>请至少给出 minimum_order、review_days、order_days、closed_days、container_volume 和 container_weight 中的一项。</translation>
     </message>
     <message>
         <source>Give at least one of moq, multiple, maximum, lead_time_days, price_breaks and break_kind.</source>
@@ -7553,6 +7661,58 @@
     <message>
         <source>There is no setting &quot;%1&quot; of buying.</source>
         <translation>没有采购设置“%1”。</translation>
+    </message>
+    <message>
+        <source>How much more than ordered is received, of the quantity of a line</source>
+        <translation>每行可超出订购数量收货的比例</translation>
+    </message>
+    <message>
+        <source>How much more than was approved an order may cost without being approved again</source>
+        <translation>订单金额可超出已批准金额而无需重新批准的比例</translation>
+    </message>
+    <message>
+        <source>How much dearer than agreed an invoice may be</source>
+        <translation>发票价格可高于约定价格的比例</translation>
+    </message>
+    <message>
+        <source>How much more than was received an invoice may ask for</source>
+        <translation>发票数量可超出收货数量的比例</translation>
+    </message>
+    <message>
+        <source>The currency by which rates of two others are found</source>
+        <translation>用于换算另外两种货币汇率的币种</translation>
+    </message>
+    <message>
+        <source>What suppliers and the bank know the company as</source>
+        <translation>供应商和银行所知的公司名称</translation>
+    </message>
+    <message>
+        <source>Where the company is, on what it sends; lines apart by semicolons</source>
+        <translation>公司发出的单据上的地址；各行以分号隔开</translation>
+    </message>
+    <message>
+        <source>The account that suppliers are paid from: its IBAN</source>
+        <translation>用于向供应商付款的账户：其 IBAN</translation>
+    </message>
+    <message>
+        <source>The BIC of that account&apos;s bank</source>
+        <translation>该账户开户行的 BIC</translation>
+    </message>
+    <message>
+        <source>What trading partners know the company as in EDI</source>
+        <translation>贸易伙伴在 EDI 中识别公司的标识</translation>
+    </message>
+    <message>
+        <source>A blind count names the lines that were counted.</source>
+        <translation>盲点收须列出已清点的行。</translation>
+    </message>
+    <message>
+        <source>Give at least one of minimum_order, review_days, order_days, closed_days, container_volume, container_weight and language.</source>
+        <translation>请至少给出 minimum_order、review_days、order_days、closed_days、container_volume、container_weight 和 language 中的一项。</translation>
+    </message>
+    <message>
+        <source>Orders are written in one of %1, not in &quot;%2&quot;.</source>
+        <translation>订单语言只能是 %1 之一，而不是“%2”。</translation>
     </message>
 </context>
 <context>
@@ -9786,6 +9946,30 @@
         <source>Risk</source>
         <translation>风险</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定时间</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>初始值</translation>
+    </message>
+    <message>
+        <source>Counted blind</source>
+        <translation>盲点收</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -11903,6 +12087,14 @@ This report says what happened. What failed may be named in it: read it before y
         <source>No quantity was entered.</source>
         <translation>未录入数量。</translation>
     </message>
+    <message>
+        <source>Add an order of the same supplier: its number, or ↓ for those to invoice</source>
+        <translation>添加同一供应商的订单：输入编号，或按 ↓ 列出待开票的订单</translation>
+    </message>
+    <message>
+        <source>Add an order of the same supplier</source>
+        <translation>添加同一供应商的订单</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::OrderForm</name>
@@ -11988,6 +12180,10 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>On its way</source>
         <translation>在途</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
     </message>
 </context>
 <context>
@@ -13035,6 +13231,13 @@ This report says what happened. What failed may be named in it: read it before y
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::SettingsView</name>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -13372,6 +13575,10 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Enter sends the change, Esc takes it back</source>
         <translation>Enter 提交更改，Esc 撤回</translation>
+    </message>
+    <message>
+        <source>Orders in: de, en, fr or zh_CN</source>
+        <translation>订单语言：de、en、fr 或 zh_CN</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,8 @@ void takeMessages(Program& program, const EdiOptions& options) {
 std::string written(const OutgoingOrder& order, const EdiOptions& options, Timestamp now) {
     if (options.format == "csv")
         return orderCsv(order);
+    if (options.format == "xlsx")
+        return orderXlsx(order);
     if (options.format == "x12")
         return orderX12(order, now, options.control);
     const MailFile lines{orderFileName(order, "csv"), "text/csv", orderCsv(order)};
@@ -79,7 +81,7 @@ void writeOrderOut(Program& program, const EdiOptions& options) {
     const auto order = readOutgoingOrder(*reader, options.entity, options.order);
     const auto content = written(order, options, program.clock.now());
     if (options.folder.empty())
-        std::fputs(content.c_str(), stdout);
+        std::fwrite(content.data(), 1, content.size(), stdout);
     else
         drop(options.folder, orderFileName(order, options.format == "mail" ? "eml" : options.format), content);
 }
@@ -99,8 +101,8 @@ void addEdiCommand(CLI::App& app, Program& program) {
     auto* out = command->add_subcommand("out", "Write a released order for its supplier");
     addPlaceOptions(*out, options->place);
     out->add_option("order", options->order, "Its number, such as PO-2011-000123")->required();
-    out->add_option("--format", options->format, "x12 (an 850), csv, or mail: a draft for a mail program")
-        ->check(CLI::IsMember({"x12", "csv", "mail"}));
+    out->add_option("--format", options->format, "x12 (an 850), csv, xlsx, or mail: a draft for a mail program")
+        ->check(CLI::IsMember({"x12", "csv", "xlsx", "mail"}));
     out->add_option("--folder", options->folder, "Write a file there, called as the order, instead of to stdout")
         ->type_name("DIR");
     out->add_option("--control", options->control, "Control number of the interchange")

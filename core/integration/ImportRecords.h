@@ -48,11 +48,12 @@ struct ImportedSupplier {
     std::string closed_days = {};                  ///< @see parseClosedDays
     std::optional<Quantity> container_volume = {}; ///< litres
     std::optional<Quantity> container_weight = {}; ///< kilograms
+    std::string language = {};                     ///< one of orderLanguages
     std::int64_t line = 0;                         ///< of the file; 0 when made from other rows
 };
 BOOST_DESCRIBE_STRUCT(ImportedSupplier, (),
                       (supplier, name, currency, country, email, incoterm, minimum_order, lead_time_days, review_days,
-                       order_days, closed_days, container_volume, container_weight, line))
+                       order_days, closed_days, container_volume, container_weight, language, line))
 
 struct ImportedSupplierItem {
     std::string supplier;

@@ -92,6 +92,7 @@ bool fill(Supplier& supplier, const ImportedSupplier& from) {
     changed |= take(supplier.closed_days, from.closed_days);
     changed |= take(supplier.container_volume, from.container_volume);
     changed |= take(supplier.container_weight, from.container_weight);
+    changed |= take(supplier.language, from.language);
     return changed;
 }
 

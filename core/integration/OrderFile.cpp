@@ -1,10 +1,8 @@
 #include "core/integration/OrderFile.h"
 
-#include "core/base/Base64.h"
 #include "core/base/CsvText.h"
 #include "core/base/Error.h"
 #include "core/base/Money.h"
-#include "core/base/Utf8.h"
 #include "core/workflow/ViewCells.h"
 
 #include <fmt/format.h>
@@ -48,58 +46,6 @@ void addLines(ViewReader& reader, std::int64_t entity, const ViewCells& head, in
     std::ranges::sort(order.lines, {}, &OutgoingOrder::Line::line_no);
 }
 
-// --- mail ------------------------------------------------------------------------------------------------------------
-
-std::string coded(std::string_view text) {
-    const auto* begin = reinterpret_cast<const std::byte*>(text.data());
-    return toBase64(Bytes(begin, begin + text.size()));
-}
-
-std::string inLines(const std::string& text) {
-    const auto all = coded(text);
-    constexpr std::size_t longest = 76;
-    std::string lines;
-    for (std::size_t at = 0; at < all.size(); at += longest)
-        lines += all.substr(at, longest) + "\r\n";
-    return lines;
-}
-
-/// As a heading may carry it: in words of RFC 2047 where it is not plain, in lines of at most 76 letters.
-std::string headingOf(std::string text) {
-    std::ranges::replace_if(
-        text, [](char c) { return c == '\r' || c == '\n'; }, ' ');
-    if (std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; }))
-        return text;
-    constexpr std::size_t bytesOfWord = 39; // beside the name of the heading
-    std::string words;
-    for (std::string_view rest = text; !rest.empty();) {
-        const auto part = utf8Prefix(rest, bytesOfWord);
-        words += (words.empty() ? "=?UTF-8?B?" : "\r\n =?UTF-8?B?") + coded(part) + "?=";
-        rest.remove_prefix(part.size());
-    }
-    return words;
-}
-
-std::string wordsOf(const OutgoingOrder& order) {
-    std::string words = fmt::format("Dear {},\n\nplease find our purchase order {} of {}.\n\n", order.supplier,
-                                    order.number, order.ordered_on.toString());
-    for (const auto& line : order.lines)
-        words +=
-            fmt::format("{:>4}  {} {}  {} × {} {} = {}  for {}\n", line.line_no,
-                        line.supplier_sku.empty() ? line.sku : line.supplier_sku, line.name, line.quantity.toString(),
-                        line.unit_cost, order.currency, line.amount, line.expected_on.toString());
-    if (!order.charges.empty())
-        words += fmt::format("      Charges {} {}\n", order.charges, order.currency);
-    words +=
-        fmt::format("\nTotal {} {}\nDeliver to {} ({})\n", order.amount, order.currency, order.node_name, order.node);
-    if (!order.incoterm.empty())
-        words += fmt::format("Incoterm {}\n", order.incoterm);
-    if (order.payment_days > 0)
-        words += fmt::format("Payment within {} days of the invoice\n", order.payment_days);
-    return words + fmt::format("\nPlease confirm quantities, prices and dates, and name our order number.\n\n{}\n",
-                               order.company);
-}
-
 } // namespace
 
 OutgoingOrder readOutgoingOrder(ViewReader& reader, std::int64_t entity, const std::string& number) {
@@ -118,6 +64,7 @@ OutgoingOrder readOutgoingOrder(ViewReader& reader, std::int64_t entity, const s
     order.supplier_code = head.text("supplier_code");
     order.supplier = head.text("supplier");
     order.supplier_email = cellWhere(reader, entity, "suppliers", "id", head.text("supplier_id"), "email");
+    order.language = cellWhere(reader, entity, "suppliers", "id", head.text("supplier_id"), "language");
     order.company = settingText(reader, entity, "company_name");
     order.company_address = settingText(reader, entity, "company_address");
     order.company_edi = settingText(reader, entity, "edi_id");
@@ -161,25 +108,6 @@ std::string orderFileName(const OutgoingOrder& order, std::string_view ending) {
     std::ranges::replace_if(
         name, [](unsigned char c) { return c < 0x80 && std::isalnum(c) == 0 && c != '-'; }, '_');
     return fmt::format("{}.{}", name, ending);
-}
-
-std::string orderMail(const OutgoingOrder& order, std::span<const MailFile> files) {
-    constexpr std::string_view boundary = "opsdesk-order"; // the parts are in Base64, which has no hyphen
-    std::string mail = "X-Unsent: 1\r\nMIME-Version: 1.0\r\n";
-    mail += "To: " + headingOf(order.supplier_email) + "\r\n";
-    mail += "Subject: " +
-            headingOf(fmt::format("Purchase order {}{}{}", order.number, order.company.empty() ? "" : " of ",
-                                  order.company)) +
-            "\r\n";
-    mail += fmt::format("Content-Type: multipart/mixed; boundary=\"{}\"\r\n\r\n", boundary);
-    mail +=
-        fmt::format("--{}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n{}",
-                    boundary, inLines(wordsOf(order)));
-    for (const auto& file : files)
-        mail += fmt::format("--{0}\r\nContent-Type: {1}; name=\"{2}\"\r\nContent-Transfer-Encoding: base64\r\n"
-                            "Content-Disposition: attachment; filename=\"{2}\"\r\n\r\n{3}",
-                            boundary, file.type, file.name, inLines(file.content));
-    return mail + fmt::format("--{}--\r\n", boundary);
 }
 
 } // namespace opsdesk

@@ -19,6 +19,7 @@ struct OutgoingOrder {
     Date ordered_on;
     std::string currency;
     std::string supplier_code, supplier, supplier_email;
+    std::string language;                 ///< of mail and workbook, one of orderLanguages; English where it is empty
     std::string company, company_address; ///< lines apart by semicolons; empty while no setting says them
     std::string company_edi;
     std::string node, node_name; ///< where it is to be delivered
@@ -49,6 +50,10 @@ EdiTransaction writeOrder(const OutgoingOrder& order, const std::string& control
 /// A line for each of its own, with a heading; formulas are neutralised.
 std::string orderCsv(const OutgoingOrder& order);
 
+/// As a workbook (XLSX) of one sheet in the supplier's language: whose it is, to whom and on which terms, its lines,
+/// totals. @throws Error when there is no room for a temporary file
+std::string orderXlsx(const OutgoingOrder& order);
+
 /// What a file of the order is called: by its number, which may come from another system, with nothing in it that leads
 /// into a folder or ends a heading.
 std::string orderFileName(const OutgoingOrder& order, std::string_view ending);
@@ -59,8 +64,8 @@ struct MailFile {
     std::string type; ///< such as application/pdf
     std::string content;
 };
-/// A mail to the supplier that has not been sent, for a mail program to open (RFC 5322, MIME): the order in words, and
-/// @p files.
+/// A mail to the supplier that has not been sent, for a mail program to open (RFC 5322, MIME): the order in words of
+/// the supplier's language, and @p files.
 std::string orderMail(const OutgoingOrder& order, std::span<const MailFile> files);
 
 } // namespace opsdesk

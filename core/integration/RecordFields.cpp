@@ -69,6 +69,7 @@ constexpr std::array<FieldInfo, importFieldCount> infos = {{
     {F::Rate, "rate", T::Decimal, "units of the currency for a unit of the base"},
     {F::Day, "day", T::Date, "on which it was so"},
     {F::Freight, "freight", T::Decimal, "what the line cost to carry"},
+    {F::Language, "language", T::Text, "in which orders are written: en, de, fr or zh_CN"},
 }};
 
 constexpr bool isOrdered() {
@@ -86,11 +87,11 @@ constexpr std::array itemFields = {
     FieldUse{F::UnitPrice, false}, FieldUse{F::Currency, false},   FieldUse{F::ShelfLifeDays, false},
     FieldUse{F::Volume, false},    FieldUse{F::Weight, false}};
 constexpr std::array supplierFields = {
-    FieldUse{F::Supplier, true},        FieldUse{F::Name, true},          FieldUse{F::Currency, true},
-    FieldUse{F::Country, false},        FieldUse{F::Email, false},        FieldUse{F::Incoterm, false},
-    FieldUse{F::MinimumOrder, false},   FieldUse{F::LeadTimeDays, false}, FieldUse{F::ReviewDays, false},
-    FieldUse{F::OrderDays, false},      FieldUse{F::ClosedDays, false},   FieldUse{F::ContainerVolume, false},
-    FieldUse{F::ContainerWeight, false}};
+    FieldUse{F::Supplier, true},         FieldUse{F::Name, true},          FieldUse{F::Currency, true},
+    FieldUse{F::Country, false},         FieldUse{F::Email, false},        FieldUse{F::Incoterm, false},
+    FieldUse{F::MinimumOrder, false},    FieldUse{F::LeadTimeDays, false}, FieldUse{F::ReviewDays, false},
+    FieldUse{F::OrderDays, false},       FieldUse{F::ClosedDays, false},   FieldUse{F::ContainerVolume, false},
+    FieldUse{F::ContainerWeight, false}, FieldUse{F::Language, false}};
 constexpr std::array supplierItemFields = {
     FieldUse{F::Supplier, true},  FieldUse{F::Sku, true},           FieldUse{F::Cost, true},
     FieldUse{F::Currency, true},  FieldUse{F::SupplierSku, false},  FieldUse{F::Moq, false},

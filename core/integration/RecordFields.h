@@ -70,8 +70,9 @@ enum class ImportField : std::uint8_t {
     Rate,
     Day,
     Freight,
+    Language,
 };
-constexpr std::size_t importFieldCount = 57;
+constexpr std::size_t importFieldCount = 58;
 constexpr std::size_t index(ImportField field) {
     return static_cast<std::size_t>(field);
 }

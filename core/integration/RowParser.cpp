@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::int64_t microsPerDay = 86'400'000'000;
 /// More than this of anything is a slip of the keyboard: a thousand million units of goods or money.
-constexpr std::int64_t mostUnits = 1'000'000'000;
+constexpr std::int64_t mostUnitsRead = 1'000'000'000;
 
 std::uint64_t mix(std::uint64_t hash, std::string_view text) {
     constexpr std::uint64_t prime = 0x100000001b3;
@@ -170,7 +170,7 @@ RowParser::CellFault RowParser::readNumber(const ProfileColumn& column, ImportCe
     default:
         break;
     }
-    const bool large = number.value > mostUnits * unit || number.value < -mostUnits * unit;
+    const bool large = number.value > mostUnitsRead * unit || number.value < -mostUnitsRead * unit;
     return large ? CellFault::TooLarge : CellFault::None;
 }
 

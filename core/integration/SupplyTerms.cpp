@@ -2,9 +2,11 @@
 
 #include "core/integration/NumberFormat.h"
 #include "core/master/PriceList.h"
+#include "core/master/Supplier.h"
 #include "core/master/SupplierCalendar.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace opsdesk {
 
@@ -47,6 +49,15 @@ bool readCalendar(RowParser& row, ImportedSupplier& out) {
         out.closed_days = closedDaysToString(*closed);
     }
     return true;
+}
+
+bool readLanguage(RowParser& row, ImportedSupplier& out) {
+    const auto& cell = row.cell(F::Language);
+    if (!cell.present)
+        return true;
+    out.language = cell.text;
+    return isOrderLanguage(out.language) ||
+           refuse(row, F::Language, fmt::format("be one of {}", fmt::join(orderLanguages, ", ")));
 }
 
 bool readMaximum(RowParser& row, ImportedSupplierItem& out) {

@@ -62,12 +62,15 @@ View suppliersView() {
          false},
         {"payment_days", "Payment days", Integer, "From the invoice's day until it is to be paid.", false},
         {"risk", "Risk", Code, "low, medium or high; empty: nobody has said.", false},
+        {"language", "Language", Code, "In which orders are written to it: en, de, fr or zh_CN; empty: the sender's.",
+         false},
     };
     view.order = {{"code"}};
     view.sql = R"(SELECT s.supplier_id AS id, s.rev AS rev, s.code AS code, s.name AS name, s.country AS country,
  s.review_days AS review_days, s.minimum_order AS amount, s.currency AS currency, s.version AS version, s.order_days AS order_days,
  s.closed_days AS closed_days, s.container_volume AS container_volume, s.container_weight AS container_weight,
- s.email AS email, s.incoterm AS incoterm, s.payment_days AS payment_days, s.risk AS risk
+ s.email AS email, s.incoterm AS incoterm, s.payment_days AS payment_days, s.risk AS risk,
+ s.language AS language
  FROM supplier s WHERE s.entity = 0)";
     view.tables = {"supplier"};
     view.search = {"code", "name", "country"};

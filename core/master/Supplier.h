@@ -2,7 +2,9 @@
 
 #include "core/store/Row.h"
 
+#include <array>
 #include <string>
+#include <string_view>
 
 namespace opsdesk {
 
@@ -27,11 +29,17 @@ struct Supplier {
     std::int64_t version = 0;        ///< counts edits
     std::string risk{};              ///< low, medium, high; empty: nobody has said
     std::int64_t payment_days = 0;   ///< from the invoice's day until it is to be paid
+    std::string language{};          ///< one of orderLanguages; empty: that of whoever writes the order
 };
 BOOST_DESCRIBE_STRUCT(Supplier, (),
                       (entity, supplier_id, code, name, currency, minimum_order, review_days, country, rev, email,
                        incoterm, lead_time_days, order_days, closed_days, container_volume, container_weight, version,
-                       risk, payment_days))
+                       risk, payment_days, language))
 OPSDESK_DECLARE_ROW(Supplier)
+
+/// In which orders can be written, called as locales are.
+inline constexpr std::array<std::string_view, 4> orderLanguages{"en", "de", "fr", "zh_CN"};
+/// Whether it is one of them, or empty.
+bool isOrderLanguage(std::string_view code);
 
 } // namespace opsdesk

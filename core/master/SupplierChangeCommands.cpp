@@ -9,6 +9,8 @@
 #include "core/workflow/DocumentCommands.h"
 #include "core/workflow/Timers.h"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -27,11 +29,13 @@ constexpr State changeStates[] = {
     {"rejected", "Rejected", true}, {"withdrawn", "Withdrawn", true},
 };
 
-// Where next is empty, the effect decides by the day from which the change holds.
+/// By the day from which the change holds.
+constexpr std::string_view changeApproved[] = {"approved", "applied"};
+
 constexpr Transition changeTransitions[] = {
-    // state, action, next, guard, effect, undo
+    // state, action, next, guard, effect, undo, ends
     {"", "propose", "proposed", "", "", ""},
-    {"proposed", "approve", "", "agreed", "approve", ""},
+    {"proposed", "approve", "", "agreed", "approve", "", changeApproved},
     {"proposed", "reject", "rejected", "", "decide", ""},
     {"proposed", "withdraw", "withdrawn", "", "decide", ""},
     {"approved", "apply", "applied", "", "apply", ""},
@@ -43,10 +47,11 @@ struct TextField {
     std::string_view name;
     std::string Supplier::*text;
 };
-constexpr std::array<TextField, 4> textFields{{{"name", &Supplier::name},
+constexpr std::array<TextField, 5> textFields{{{"name", &Supplier::name},
                                                {"email", &Supplier::email},
                                                {"incoterm", &Supplier::incoterm},
-                                               {"risk", &Supplier::risk}}};
+                                               {"risk", &Supplier::risk},
+                                               {"language", &Supplier::language}}};
 
 struct NewPrice {
     std::string sku;
@@ -68,13 +73,14 @@ struct ProposeChangePayload {
     std::optional<std::string> incoterm;
     std::optional<std::int64_t> payment_days;
     std::optional<std::string> risk;
+    std::optional<std::string> language;
     std::optional<std::vector<NewPrice>> prices;
     std::optional<NewBank> bank;
     std::optional<Date> valid_from;
     std::optional<std::string> note;
 };
 BOOST_DESCRIBE_STRUCT(ProposeChangePayload, (),
-                      (supplier, name, email, incoterm, payment_days, risk, prices, bank, valid_from, note))
+                      (supplier, name, email, incoterm, payment_days, risk, language, prices, bank, valid_from, note))
 
 struct ChangeNotePayload {
     std::optional<std::string> note;
@@ -129,6 +135,10 @@ Outcome checkProposal(Context& context, const ProposeChangePayload& payload) {
         return wrong("A supplier has a name.", "name");
     if (payload.risk && *payload.risk != "low" && *payload.risk != "medium" && *payload.risk != "high")
         return wrong(fmt::format("A supplier's risk is low, medium or high, not \"{}\".", *payload.risk), "risk");
+    if (payload.language && !isOrderLanguage(*payload.language))
+        return wrong(fmt::format("Orders are written in one of {}, not in \"{}\".", fmt::join(orderLanguages, ", "),
+                                 *payload.language),
+                     "language");
     if (payload.payment_days && (*payload.payment_days < 0 || *payload.payment_days > mostTermDays))
         return wrong(fmt::format("payment_days must be from 0 to {}, not {}.", mostTermDays, *payload.payment_days),
                      "payment_days");
@@ -163,6 +173,7 @@ Result<std::vector<ChangedField>> changedFields(Context& context, const Supplier
     if (payload.payment_days)
         wanted.emplace_back("payment_days", std::to_string(*payload.payment_days));
     want("risk", payload.risk);
+    want("language", payload.language);
     for (const auto& price : payload.prices.value_or(std::vector<NewPrice>()))
         wanted.emplace_back(std::string(pricePrefix) + price.sku, std::to_string(price.unit_cost.units()));
     std::vector<ChangedField> fields;
@@ -354,6 +365,7 @@ CommandType proposeCommand() {
     type.fields = describePayload<ProposeChangePayload>();
     type.notes = {{"supplier", "its code"},
                   {"risk", "low, medium or high: approval policies may go by it"},
+                  {"language", "in which orders are written: en, de, fr or zh_CN; empty for the sender's"},
                   {"payment_days", "from the invoice's day until it is to be paid"},
                   {"prices", "of items that it sells"},
                   {"unit_cost", "per base unit, minor units of the supplier's currency"},

@@ -4,6 +4,8 @@
 #include "core/master/SupplierCalendar.h"
 #include "core/workflow/DocumentCommands.h"
 
+#include <fmt/ranges.h>
+
 namespace opsdesk {
 
 namespace {
@@ -16,9 +18,11 @@ struct SupplierEdit {
     std::optional<std::string> closed_days;
     std::optional<Quantity> container_volume;
     std::optional<Quantity> container_weight;
+    std::optional<std::string> language;
 };
 BOOST_DESCRIBE_STRUCT(SupplierEdit, (),
-                      (id, minimum_order, review_days, order_days, closed_days, container_volume, container_weight))
+                      (id, minimum_order, review_days, order_days, closed_days, container_volume, container_weight,
+                       language))
 
 constexpr std::int64_t mostReviewDays = 365;
 constexpr Minor mostMoney{1'000'000'000'000};
@@ -26,9 +30,9 @@ constexpr std::int64_t mostContainerMeasure = 1'000'000'000;
 
 Outcome check(const SupplierEdit& edit) {
     if (!edit.minimum_order && !edit.review_days && !edit.order_days && !edit.closed_days && !edit.container_volume &&
-        !edit.container_weight)
+        !edit.container_weight && !edit.language)
         return reject("missing_field", "Give at least one of minimum_order, review_days, order_days, closed_days, "
-                                       "container_volume and container_weight.");
+                                       "container_volume, container_weight and language.");
     if (edit.review_days && (*edit.review_days < 1 || *edit.review_days > mostReviewDays))
         return reject("wrong_days",
                       fmt::format("review_days must be from 1 to {}, not {}.", mostReviewDays, *edit.review_days),
@@ -52,6 +56,11 @@ Outcome check(const SupplierEdit& edit) {
         if (measure && (*measure < Quantity() || *measure > Quantity::units(mostContainerMeasure)))
             return reject("wrong_quantity",
                           fmt::format("{} must be from 0, for none, to {}.", field, mostContainerMeasure), field);
+    if (edit.language && !isOrderLanguage(*edit.language))
+        return reject("wrong_value",
+                      fmt::format("Orders are written in one of {}, not in \"{}\".", fmt::join(orderLanguages, ", "),
+                                  *edit.language),
+                      "language");
     return {};
 }
 
@@ -60,6 +69,7 @@ void apply(const SupplierEdit& edit, Supplier& row) {
     row.review_days = edit.review_days.value_or(row.review_days);
     row.container_volume = edit.container_volume.value_or(row.container_volume);
     row.container_weight = edit.container_weight.value_or(row.container_weight);
+    row.language = edit.language.value_or(row.language);
     if (edit.order_days)
         row.order_days = orderDaysToString(*parseOrderDays(*edit.order_days));
     if (edit.closed_days)
@@ -99,7 +109,7 @@ void addSupplierCommands(Catalog& catalog) {
     CommandType edit;
     edit.name = "supplier.edit";
     edit.summary = "Changes when and how much a supplier sells at once: minimum order, review, order and closed days, "
-                   "container; what is left out stays.";
+                   "container, and in which language it is written to; what is left out stays.";
     edit.fields = describePayload<SupplierEdit>();
     edit.notes = {{"id", "key of the supplier"},
                   {"minimum_order", "least value of an order, minor units of its currency; 0 for none"},
@@ -107,7 +117,8 @@ void addSupplierCommands(Catalog& catalog) {
                   {"order_days", "weekdays on which it takes orders, such as mon,thu; empty for any"},
                   {"closed_days", "days on which it neither takes orders nor works: 2012-01-21..2012-02-05;2012-12-25"},
                   {"container_volume", "litres that an order is to fill; 0 for no container"},
-                  {"container_weight", "kilograms that a container may hold; 0 for any"}};
+                  {"container_weight", "kilograms that a container may hold; 0 for any"},
+                  {"language", "in which orders are written: en, de, fr or zh_CN; empty for the sender's"}};
     edit.shared = true;
     edit.prefetch = [](const Command& command, store::UnitOfWork& rows) {
         if (const auto payload = readPayload<SupplierEdit>(command.payload))

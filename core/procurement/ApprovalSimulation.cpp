@@ -3,7 +3,6 @@
 #include "core/master/Item.h"
 #include "core/master/SupplierItem.h"
 #include "core/procurement/OrderLines.h"
-#include "core/procurement/PurchaseOrderMachine.h"
 #include "core/workflow/ApprovalPolicy.h"
 #include "core/workflow/ApprovalPolicyCommands.h"
 #include "core/workflow/DocumentCommands.h"
@@ -23,11 +22,7 @@ BOOST_DESCRIBE_STRUCT(SimulatePolicyPayload, (), (policy))
 /// All orders that were submitted since @p from, with what their facts are made of.
 std::vector<const PurchaseOrder*> submittedSince(Context& context, Date from) {
     auto& rows = context.rows();
-    std::vector<const PurchaseOrder*> orders;
-    for (const auto& state : purchaseOrderMachine().states)
-        for (const auto* order : rows.select<PurchaseOrder>(context.entity(), "state", std::string(state.name)))
-            if (order->submitted_at && order->submitted_at->date() >= from)
-                orders.push_back(order);
+    const auto orders = rows.selectFrom<PurchaseOrder>(context.entity(), "submitted_at", Timestamp::of(from).micros());
     for (const auto* order : orders) {
         rows.want<Supplier>(std::int64_t(0), order->supplier_id);
         rows.wantWhere<PurchaseOrderLine>(order->entity, "order_id", order->id.toString());

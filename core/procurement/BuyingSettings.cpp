@@ -99,6 +99,68 @@ Outcome setSetting(Context& context) {
     return {};
 }
 
+std::string_view unitOfSetting(SettingKind kind) {
+    switch (kind) {
+    case SettingKind::Percent:
+        return "percent";
+    case SettingKind::Account:
+        return "IBAN";
+    case SettingKind::Currency:
+        return "ISO 4217";
+    case SettingKind::Words:
+        break;
+    }
+    return "";
+}
+
+/// @p text as SQL says it.
+std::string sqlText(std::string_view text) {
+    std::string quoted = "'";
+    for (const char c : text)
+        quoted += c == '\'' ? "''" : std::string(1, c);
+    return quoted + "'";
+}
+
+/// All settings there are, also those that a workspace from before them has no policy for.
+std::string settingsSql() {
+    std::string rows;
+    for (const auto& setting : settings)
+        rows += fmt::format("{}SELECT {} AS id, {} AS first_value, {} AS unit, {} AS purpose",
+                            rows.empty() ? "" : " UNION ALL ", sqlText(setting.name), sqlText(setting.value),
+                            sqlText(unitOfSetting(setting.kind)), sqlText(setting.description));
+    return rows;
+}
+
+View settingsView() {
+    using T = ColumnType;
+    View view;
+    view.name = "settings";
+    view.title = "Settings";
+    view.description =
+        "What setting.set may give another value: tolerances of buying, and who the company is to others.";
+    view.columns = {
+        {"id", "Setting", T::Code, "Its name."},
+        {"value", "Value", T::Text, "That holds now, in its unit."},
+        {"unit", "Unit", T::Code, "Of the value; empty for words."},
+        {"purpose", "What it is for", T::Text, "What it decides."},
+        {"set_by", "Set by", T::Code, "Who gave it this value; empty while it is as it was at first."},
+        {"set_at", "Set", T::Time, "When."},
+        {"first_value", "At first", T::Text, "What a new workspace begins with.", false},
+        {"rev", "Revision", T::Integer, "Revision that last changed it.", false},
+    };
+    view.order = {{"id"}};
+    view.sql = fmt::format(R"(SELECT s.id AS id, COALESCE(p.value, s.first_value) AS value, s.unit AS unit,
+    s.purpose AS purpose, c.actor AS set_by, c.accepted_at AS set_at, s.first_value AS first_value,
+    COALESCE(p.rev, 0) AS rev
+FROM ({}) s
+LEFT JOIN policy p ON p.entity = 0 AND p.id = 'setting.' || s.id AND p.state = 'active'
+LEFT JOIN command c ON c.entity = 0 AND c.rev = p.rev AND c.type = 'setting.set')",
+                           settingsSql());
+    view.tables = {"policy", "command"};
+    view.search = {"id", "value", "purpose"};
+    return view;
+}
+
 Outcome seed(Context& context) {
     for (const auto& setting : settings)
         context.rows().put(policyOf(setting, std::string(setting.value)));
@@ -114,10 +176,11 @@ void addBuyingSettings(Catalog& catalog) {
     type.fields = describePayload<SetSettingPayload>();
     for (const auto& setting : settings)
         type.notes["setting"] += fmt::format("{}{}", type.notes["setting"].empty() ? "" : ", ", setting.name);
-    type.notes["value"] = "as the view policies describes it";
+    type.notes["value"] = "as the view settings describes it";
     type.shared = true;
     type.handle = setSetting;
     catalog.add(std::move(type));
+    catalog.add(settingsView());
     catalog.addSeed(true, seed);
 }
 

@@ -218,6 +218,8 @@ Outcome receiveOrder(Context& context, PurchaseOrder& order) {
     auto payload = readPayload<ReceiveOrderPayload>(context.command().payload);
     if (!payload)
         return tl::unexpected(payload.error());
+    if (payload->blind.value_or(false) && !payload->lines)
+        return reject("missing_field", "A blind count names the lines that were counted.", "lines");
     if (auto noted = noteFromShipment(context, order, *payload); !noted)
         return noted;
     const auto date = receivedOn(context, order, *payload);
@@ -243,6 +245,7 @@ Outcome receiveOrder(Context& context, PurchaseOrder& order) {
     if (!entry)
         return tl::unexpected(entry.error());
     receipt.stock_entry_id = *entry;
+    receipt.blind = payload->blind.value_or(false);
     observeLeadTimes(context, order, receipt, *arrived);
     if (payload->shipment)
         receiveFromShipment(context, order, *payload->shipment, *arrived);

@@ -214,6 +214,7 @@ std::vector<Actions::Action> actionsOfDelivery() {
           {"strays", "goods that nobody ordered; they are held, at no value"},
           {"sku", "of goods that nobody ordered"},
           {"shipment", "id of the announced shipment that they came with: what it speaks of is what is noted"},
+          {"blind", "it was counted without seeing what was ordered, as the receipt then says; lines have to be there"},
           {"lot", "that it is of; a line may be named once for each lot"},
           {"serials", "the numbers of the pieces, one for each that came"},
           {"expires_on", "the lot's last day of sale; left out: as known, else the shelf life from the day received"},

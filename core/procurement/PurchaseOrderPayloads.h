@@ -117,8 +117,10 @@ struct ReceiveOrderPayload {
     std::optional<bool> hold_excess;
     std::optional<std::vector<StrayGoods>> strays;
     std::optional<Uuid> shipment;
+    std::optional<bool> blind;
 };
-BOOST_DESCRIBE_STRUCT(ReceiveOrderPayload, (), (lines, received_on, delivery_note, hold_excess, strays, shipment))
+BOOST_DESCRIBE_STRUCT(ReceiveOrderPayload, (),
+                      (lines, received_on, delivery_note, hold_excess, strays, shipment, blind))
 
 /// Of `purchase_order.expedite`: the supplier is asked to hurry.
 struct ExpediteOrderPayload {

@@ -24,6 +24,7 @@ View receipts() {
         {"currency", "Currency", T::Currency, "", false},
         {"received_by", "Received by", T::Code, ""},
         {"delivery_note", "Delivery note", T::Code, "the supplier's number of the delivery"},
+        {"blind", "Counted blind", T::Boolean, "without seeing what was ordered", false},
         {"stock_entry_id", "Stock entry", T::Integer, "", false},
         {"purchase_order_id", "Order id", T::Uuid, "", false},
         {"id", "Id", T::Uuid, "", false},
@@ -37,7 +38,7 @@ View receipts() {
     (SELECT CAST(SUM(l.value) AS bigint) FROM receipt_line l WHERE l.entity = r.entity AND l.receipt_id = r.id) AS amount,
 )" + ownCurrencySql() +
         R"( AS currency, r.received_by AS received_by, r.delivery_note AS delivery_note,
-    r.stock_entry_id AS stock_entry_id, r.order_id AS purchase_order_id
+    r.blind AS blind, r.stock_entry_id AS stock_entry_id, r.order_id AS purchase_order_id
 FROM receipt r
 LEFT JOIN purchase_order o ON o.entity = r.entity AND o.id = r.order_id
 LEFT JOIN supplier s ON s.entity = 0 AND s.supplier_id = o.supplier_id
@@ -65,6 +66,7 @@ View receiptLines() {
         {"currency", "Currency", T::Currency, "", false},
         {"received_on", "Received", T::Date, ""},
         {"order_number", "Order", T::Code, ""},
+        {"blind", "Counted blind", T::Boolean, "without seeing what was ordered", false},
         {"item_id", "Item id", T::Integer, "", false},
         {"receipt_id", "Receipt id", T::Uuid, "", false},
         {"purchase_order_id", "Order id", T::Uuid, "", false},
@@ -77,7 +79,7 @@ View receiptLines() {
     l.damaged AS damaged, l.put_away AS put_away, )" +
                ownCurrencySql() +
                R"( AS currency, l.value AS amount, r.received_on AS received_on, o.number AS order_number,
-    l.receipt_id AS receipt_id, r.order_id AS purchase_order_id
+    r.blind AS blind, l.receipt_id AS receipt_id, r.order_id AS purchase_order_id
 FROM receipt_line l
 JOIN receipt r ON r.entity = l.entity AND r.id = l.receipt_id
 LEFT JOIN purchase_order o ON o.entity = r.entity AND o.id = r.order_id

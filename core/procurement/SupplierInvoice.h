@@ -30,7 +30,9 @@ struct SupplierInvoice : Document {
     Minor tax;
     std::vector<InvoiceCharge> charges;
     Minor charges_amount;
-    Minor own_amount; ///< of the whole, in the currency of the books, at the rate of the invoice's day
+    /// Of the whole, in the currency of the books, at the rate of the invoice's day; as it was booked once it is. 0
+    /// while it is held and no rate of its day is known.
+    Minor own_amount;
     Date invoiced_on;
     Date due_on;
     std::optional<Date> posted_on; ///< none while it is held

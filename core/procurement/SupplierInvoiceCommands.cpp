@@ -25,18 +25,20 @@ constexpr State invoiceStates[] = {
     {"paid", "Paid", true}, {"cancelled", "Cancelled", true},
 };
 
-// Where next is empty, the effect decides: matched, or still held. The rows after such a row only show where it may
-// lead.
+/// By whether it agrees with order and receipt.
+constexpr std::string_view invoiceCompared[] = {"held", "matched"};
+
+// A proposal of payment takes invoices along: what happens to it moves them.
 constexpr Transition invoiceTransitions[] = {
-    // state, action, next, guard, effect, undo
-    {"", "enter", "", "", "", ""},
-    {"", "enter", "held", "", "", ""},
-    {"", "enter", "matched", "", "", ""},
-    {"held", "match", "", "", "match", ""},
-    {"held", "match", "matched", "", "match", ""},
+    // state, action, next, guard, effect, undo, ends
+    {"", "enter", "", "", "", "", invoiceCompared},
+    {"held", "match", "", "", "match", "", invoiceCompared},
     {"held", "release", "matched", "explained", "release", ""},
     {"held", "cancel", "cancelled", "explained", "cancel", ""},
     {"matched", "cancel", "cancelled", "explained", "cancel", ""},
+    {"matched", "propose", "proposed", "", "", ""},
+    {"proposed", "withdraw", "matched", "", "", ""},
+    {"proposed", "pay", "paid", "", "", ""},
 };
 
 struct InvoiceLineInput {
@@ -256,6 +258,7 @@ Outcome matchInvoice(Context& context, SupplierInvoice& invoice) {
         return postInvoice(context, invoice);
     }
     invoice.state = "held";
+    invoice.own_amount = inOwnCurrency(rows, invoice.amount, invoice.currency, invoice.invoiced_on).value_or(Minor());
     openTask(context, mismatch, {"supplier_invoice", invoice.id.toString(), invoice.number, invoice.supplier_id, 0},
              fmt::format("Invoice {} does not match order and receipt: {}", invoice.reference, invoice.finding),
              inOwnCurrency(rows, invoice.difference, invoice.currency, invoice.invoiced_on).value_or(Minor()));

@@ -24,7 +24,8 @@ View invoicesView() {
         {"invoiced_on", "Invoiced", T::Date, ""},
         {"due_on", "Due", T::Date, ""},
         {"state", "State", T::Code, "Of the machine supplier_invoice."},
-        {"own_amount", "In own currency", T::Money, "As it was booked.", false, false},
+        {"own_amount", "In own currency", T::Money,
+         "As it was booked; of a held one what it would be, 0 without a rate.", false, false},
         {"own_amount_currency", "Own currency", T::Currency, "of the books", false},
         {"tax", "Tax", T::Money, "Of the invoice.", false},
         {"charges", "Charges", T::Money, "Freight and the like.", false},
@@ -138,10 +139,43 @@ WHERE l.entity = @entity AND l.received_value <> l.invoiced_value)";
     return view;
 }
 
+View ordersToInvoiceView() {
+    View view;
+    view.name = "orders-to-invoice";
+    view.title = "Orders to invoice";
+    view.description = "Orders of which more was received than invoiced.";
+    view.columns = {
+        {"number", "Number", T::Code, ""},
+        {"supplier", "Supplier", T::Text, ""},
+        {"ordered_on", "Ordered", T::Date, ""},
+        {"lines", "Lines", T::Integer, "Of which more was received than invoiced."},
+        {"amount", "Received, not invoiced", T::Money, "At the order's prices."},
+        {"currency", "Currency", T::Currency, "", false},
+        {"state", "State", T::Code, "Of the order."},
+        {"supplier_id", "Supplier id", T::Integer, "", false},
+        {"id", "Id", T::Uuid, "Key of the order.", false},
+        {"rev", "Revision", T::Integer, "", false},
+    };
+    view.order = {{"number", true}};
+    view.sql = R"(SELECT o.id AS id, o.rev AS rev, o.number AS number, s.name AS supplier, o.ordered_on AS ordered_on,
+    (SELECT COUNT(*) FROM purchase_order_line l WHERE l.entity = o.entity AND l.order_id = o.id
+        AND l.received > l.invoiced) AS lines,
+    (SELECT CAST(SUM((l.received - l.invoiced) * l.unit_cost / 1000) AS bigint) FROM purchase_order_line l
+        WHERE l.entity = o.entity AND l.order_id = o.id AND l.received > l.invoiced) AS amount,
+    o.currency AS currency, o.state AS state, o.supplier_id AS supplier_id
+FROM purchase_order o
+LEFT JOIN supplier s ON s.entity = 0 AND s.supplier_id = o.supplier_id
+WHERE o.entity = @entity AND o.state <> 'cancelled' AND EXISTS (SELECT 1 FROM purchase_order_line l
+    WHERE l.entity = o.entity AND l.order_id = o.id AND l.received > l.invoiced))";
+    view.tables = {"purchase_order", "purchase_order_line", "supplier"};
+    view.search = {"number", "supplier"};
+    return view;
+}
+
 } // namespace
 
 void addSupplierInvoiceViews(Catalog& catalog) {
-    for (auto make : {invoicesView, invoiceLinesView, notInvoicedView})
+    for (auto make : {invoicesView, invoiceLinesView, notInvoicedView, ordersToInvoiceView})
         catalog.add(make());
 }
 

@@ -93,6 +93,31 @@ std::vector<const void*> UnitOfWork::select(const RowType& type, std::int64_t en
     return result;
 }
 
+std::vector<const void*> UnitOfWork::selectFrom(const RowType& type, std::int64_t entity, std::string_view column,
+                                                std::int64_t least) {
+    auto& rows = table(type);
+    const auto& searched = type.columns[static_cast<std::size_t>(type.position(column))];
+    auto& statement = m_connection.cached(
+        fmt::format("SELECT {} FROM {} WHERE entity = ? AND {} >= ?", type.selectList(), type.table, searched.name));
+    statement.bindAll(std::array<Value, 2>{entity, least});
+    while (statement.step())
+        take(rows, statement);
+    statement.reset();
+    // What commands of this batch changed counts as they left it, so it is decided here which rows these are.
+    std::map<std::string_view, const void*> found;
+    for (const auto& [key, slot] : rows.byKey) {
+        const void* row = slot.current.get();
+        if (!row || type.entity(row) != entity)
+            continue;
+        if (const auto cell = searched.get(row); !isNull(cell) && asInteger(cell) >= least)
+            found.emplace(key, row);
+    }
+    std::vector<const void*> result;
+    for (const auto& [key, row] : found)
+        result.push_back(row);
+    return result;
+}
+
 UnitOfWork::Lookup& UnitOfWork::lookup(Table& rows, int place, std::int64_t entity, const Value& value) {
     const auto at = static_cast<std::size_t>(place);
     keepIndex(rows, at);

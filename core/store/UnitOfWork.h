@@ -46,6 +46,16 @@ public:
             rows.push_back(static_cast<const T*>(row));
         return rows;
     }
+    /// The rows of @p entity whose @p column (whole numbers, money, times) holds @p least or more, ordered by key;
+    /// where it is null, a row is none of them. The store looks through the whole table unless an index helps it, but
+    /// only these rows are read.
+    template <class T>
+    std::vector<const T*> selectFrom(std::int64_t entity, std::string_view column, std::int64_t least) {
+        std::vector<const T*> rows;
+        for (const void* row : selectFrom(rowType<T>(), entity, column, least))
+            rows.push_back(static_cast<const T*>(row));
+        return rows;
+    }
     /// Wishes, fulfilled together by load(): one set-based read per table and kind of wish.
     template <class T, class... Parts>
     void want(const Parts&... parts) {
@@ -139,6 +149,8 @@ private:
     void keepIndex(Table& table, std::size_t place);
     std::vector<const void*> select(const RowType& type, std::int64_t entity, std::string_view column,
                                     const Value& value);
+    std::vector<const void*> selectFrom(const RowType& type, std::int64_t entity, std::string_view column,
+                                        std::int64_t least);
     void want(const RowType& type, std::string key);
     void wantWhere(const RowType& type, std::int64_t entity, std::string_view column, const Value& value);
     void loadKeys(Table& table);

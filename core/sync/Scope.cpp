@@ -58,9 +58,10 @@ const Names purchasing{"purchase-orders",   "purchase-order-lines", "purchase-or
                        "receipt-lines",     "document-history",     "approval-steps",         "receipt-discrepancies",
                        "inbound-shipments", "inbound-lines",        "inbound-milestones",     "item-serials",
                        "put-away-rules"};
-const Names approving{"po-approvals",        "supplier-scorecards", "approval-policies", "approval-rules",
-                      "purchase-budgets",    "orders-at-risk",      "supplier-contacts", "edi-messages",
-                      "supplier-lead-times", "supplier-deliveries", "order-cash-out",    "order-duplicates"};
+const Names approving{"po-approvals",     "supplier-scorecards", "approval-policies",   "approval-rules",
+                      "purchase-budgets", "orders-at-risk",      "supplier-contacts",   "edi-messages",
+                      "edi-contents",     "supplier-lead-times", "supplier-deliveries", "order-cash-out",
+                      "order-duplicates"};
 const Names writeOffs{"write-offs",           "write-off-journal", "write-off-evidence", "write-off-alternatives",
                       "write-off-precedents", "document-history"};
 const Names selling{"orders", "order-lines"};
@@ -68,7 +69,7 @@ const Names returning{"returns", "return-lines"};
 const Names books{
     "journal",           "trial-balance",     "accounts",          "posting-rules",          "stock-entries",
     "stock-adjustments", "purchase-budgets",  "supplier-invoices", "supplier-invoice-lines", "goods-not-invoiced",
-    "landed-costs",      "payment-proposals", "supplier-banks",    "payment-lines"};
+    "landed-costs",      "payment-proposals", "supplier-banks",    "payment-lines",          "orders-to-invoice"};
 
 /// What planning reads beside: orders and returns know customers by their codes alone.
 const Names demand{"sales_order", "sales_order_line", "return_order", "return_line",
@@ -82,9 +83,16 @@ const Names storekeepers = together(
 const Names returnsAgents = together({masters, selling, returning, writeOffs, {"stock", "item-return-rates"}});
 const Names stewards = together({masters, suppliers, {"stock-lots", "document-history", "supplier-contacts"}});
 const Names salespeople = together({masters, selling, returning, {"stock"}});
-const Names integrators = together({masters, suppliers, purchasing, selling, returning, {"stock", "edi-messages"}});
-const Names controllers = together(
-    {masters, suppliers, purchasing, writeOffs, books, selling, returning, {"stock", "item-return-rates", "audit"}});
+const Names integrators =
+    together({masters, suppliers, purchasing, selling, returning, {"stock", "edi-messages", "edi-contents"}});
+const Names controllers = together({masters,
+                                    suppliers,
+                                    purchasing,
+                                    writeOffs,
+                                    books,
+                                    selling,
+                                    returning,
+                                    {"stock", "item-return-rates", "audit", "settings"}});
 const Names financeLeads = together({controllers, approving});
 const Names executives = together({financeLeads, planning});
 
@@ -124,7 +132,7 @@ std::vector<DutyScope> declareScopes() {
         {"service", salespeople, {}, {"customer"}, {"task"}},
         {"integrator", integrators, {}, {"customer", "channel", "lead_time_record"}, imported},
         {"executive", executives, figures, {}, everything},
-        {"admin", {"audit"}, {}, {}, everything},
+        {"admin", {"audit", "settings"}, {}, {}, everything},
     };
 }
 

@@ -6,6 +6,7 @@
 #include "ui/documents/AttachmentsSection.h"
 #include "ui/documents/StateDiagram.h"
 #include "ui/procurement/OrderLinesModel.h"
+#include "ui/procurement/OrderPaper.h"
 #include "ui/widgets/RecordGrid.h"
 
 #include <QClipboard>
@@ -59,11 +60,20 @@ QStringList cells(QAbstractItemView* grid, int column) {
     return texts;
 }
 
+bool isHeaded(const QTableView& grid, const QString& title) {
+    for (int column = 0; column < grid.model()->columnCount(); ++column)
+        if (grid.model()->headerData(column, Qt::Horizontal).toString() == title)
+            return !grid.isColumnHidden(column);
+    return false;
+}
+
 /// A console on a workspace with an order that the planner submitted.
 class OrderDesk {
 public:
-    explicit OrderDesk(const std::string& state = "submitted") : m_store("sqlite") {
+    explicit OrderDesk(const std::string& state = "submitted", const std::string& language = {}) : m_store("sqlite") {
         BuyingWorkspace desk(m_store);
+        if (!language.empty())
+            desk.submit("supplier.edit", "buyer", R"({"id":1,"language":")" + language + "\"}");
         order = desk.orderIn(state);
     }
     std::vector<ViewRow> rows(const char* view, const std::string& filter) {
@@ -189,6 +199,31 @@ private Q_SLOTS:
         QCOMPARE(bench.watch.warnings(), 0);
     }
 
+    /// Where nothing of the order came it says so: lines that are left out would be all that is open.
+    void receivesStraysAlone() {
+        ConsoleBench bench("warehouse");
+        addPurchaseOrders(bench.workspace, 4);
+        addMaster(bench.workspace, "items", "sku");
+        bench.workspace.set("purchase-orders", syntheticId("order", 0), "state", std::string("released"));
+        bench.open("purchase-orders");
+        bench.key(Qt::Key_Return);
+        QTRY_VERIFY(bench.window->document());
+        ui::OrderLinesModel& lines = linesOf(*bench.window->document());
+        QTRY_COMPARE(lines.rowCount(), 2);
+        QTRY_COMPARE(lines.mode(), ui::OrderLinesModel::Mode::Receive);
+        auto* blind = bench.window->findChild<QAbstractButton*>(QStringLiteral("orderBlind"));
+        QTest::mouseClick(blind, Qt::LeftButton, {}, QPoint(blind->height() / 2, blind->height() / 2));
+        pick(bench, "orderItem", "K1");
+        QTRY_COMPARE(lines.rowCount(), 3);
+        QTest::mouseClick(bench.window->findChild<QPushButton*>(QStringLiteral("orderReceive")), Qt::LeftButton);
+        QTRY_COMPARE(bench.workspace.commands().size(), 1U);
+        const QJsonObject sent = payloadOf(bench.workspace.commands().front());
+        QCOMPARE(sent.value(QStringLiteral("lines")), QJsonValue(QJsonArray()));
+        QCOMPARE(sent.value(QStringLiteral("strays")).toArray().size(), 1);
+        QCOMPARE(sent.value(QStringLiteral("blind")), QJsonValue(true));
+        QCOMPARE(bench.watch.warnings(), 0);
+    }
+
     /// What the supplier says of an order is entered on its page: a shipment, then an invoice, each as the paper has
     /// it.
     void announcesAndInvoices() {
@@ -257,16 +292,19 @@ private Q_SLOTS:
         window.click("orderReceive");
         QTRY_COMPARE(desk.rows("receipt-discrepancies", "kind = damaged").size(), std::size_t(1));
         QCOMPARE(desk.rows("item-serials", "serial = S5").size(), std::size_t(1));
+        QCOMPARE(desk.rows("receipts", "blind = yes").size(), std::size_t(1));
+        QTRY_VERIFY(isHeaded(*desk.grid("related-receipt-lines"), QStringLiteral("Counted blind")));
         QCOMPARE(desk.watch.warnings(), 0);
     }
 
+    /// In German, as the supplier speaks, from an English console.
     void goesToItsSupplierOnPaper() {
-        OrderDesk desk("released");
+        OrderDesk desk("released", "de");
         ConsoleWindow& window = desk.open("buyer", "purchase-orders");
         window.window().openDocument(QStringLiteral("purchase-orders"), QString::fromStdString(desk.order));
         QTRY_VERIFY(desk.page() && desk.page()->isSettled());
         TemporaryFolder folder;
-        for (const char* ending : {"pdf", "eml", "csv", "x12"}) {
+        for (const char* ending : {"pdf", "eml", "xlsx", "csv", "x12"}) {
             window.activate();
             desk.page()->setFocus();
             window.key(Qt::Key_S, Qt::ShiftModifier);
@@ -279,13 +317,42 @@ private Q_SLOTS:
             QFile written(file);
             QVERIFY(written.open(QIODevice::ReadOnly));
             const QByteArray content = written.readAll();
-            const QByteArray begin = ending == std::string_view("pdf")   ? "%PDF"
-                                     : ending == std::string_view("eml") ? "X-Unsent: 1"
-                                     : ending == std::string_view("csv") ? "order,ordered_on"
-                                                                         : "ISA*";
+            const QByteArray begin = ending == std::string_view("pdf")    ? "%PDF"
+                                     : ending == std::string_view("eml")  ? "X-Unsent: 1"
+                                     : ending == std::string_view("xlsx") ? "PK"
+                                     : ending == std::string_view("csv")  ? "order,ordered_on"
+                                                                          : "ISA*";
             QVERIFY2(content.startsWith(begin), content.left(40).constData());
+            if (begin == "%PDF") // its title
+                QVERIFY(content.contains(QByteArray("\0B\0e\0s\0t\0e\0l\0l\0u\0n\0g", 20)));
+            if (ending == std::string_view("eml"))
+                QVERIFY2(content.contains("Subject: Bestellung PO-2011-"), content.left(200).constData());
             QTRY_VERIFY(!window.dialog());
         }
+    }
+
+    void paperFollowsTheSuppliersLanguage() {
+        OutgoingOrder order;
+        order.number = "PO-7";
+        order.ordered_on = Date::of(2011, 11, 30);
+        order.currency = "EUR";
+        order.payment_days = 30;
+        order.amount = order.charges = "-1234.50";
+        order.lines = {{1, "CAKESTAND", "", "A <cake> stand", Quantity::thousandths(2500), "1234.50", "3086.25",
+                        Date::of(2012, 3, 1)}};
+        const QString english = ui::orderHtml(order);
+        for (const char* text :
+             {"Purchase order PO-7", "30 Nov 2011", "1,234.50", ">2.5<", "A &lt;cake&gt; stand", "within 30 days of"})
+            QVERIFY2(english.contains(QString::fromUtf8(text)), qPrintable(english));
+        order.language = "de";
+        const QString german = ui::orderHtml(order);
+        for (const char* text : {"Bestellung PO-7", "30. Nov. 2011", "1.234,50", "3.086,25", ">2,5<", "Summe −1.234,50",
+                                 "1. März 2012", "binnen 30 Tagen"})
+            QVERIFY2(german.contains(QString::fromUtf8(text)), qPrintable(german));
+        order.language = "zh_CN";
+        QVERIFY(ui::orderHtml(order).contains(QString::fromUtf8("2011年11月30日")));
+        order.language = "tlh"; // nobody wrote a catalogue
+        QCOMPARE(ui::orderHtml(order), english);
     }
 
     /// From the queue to the order, said something, asked somebody, attached a picture, on to the item and back: by

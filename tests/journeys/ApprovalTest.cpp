@@ -47,6 +47,15 @@ public:
     CommandResult simulate(const std::string& policyId) {
         return submit("approval_policy.simulate", "buyer-lead", R"({"policy":")" + policyId + R"("})");
     }
+    /// Lets an order have been submitted at another time.
+    CommandResult submittedAt(const std::string& id, Timestamp at) {
+        return run(1, [&](Context& context) -> Outcome {
+            auto moved = *context.rows().find<PurchaseOrder>(std::int64_t(1), *Uuid::parse(id));
+            moved.submitted_at = at;
+            context.rows().put(moved);
+            return {};
+        });
+    }
     void putIntoForce(const std::string& rules) {
         const auto id = draftPolicy(rules);
         APPLIED(simulate(id));
@@ -226,6 +235,46 @@ private Q_SLOTS:
         QCOMPARE(desk.view("approval-rules", "policy_id = " + id).size(), std::size_t(2));
         // What was submitted under the former one goes on under it.
         QCOMPARE(desk.number("SELECT COUNT(*) FROM approval_step WHERE state = 'open'"), 4);
+    }
+
+    void whatIsOlderThanAYearIsNotTried_data() { TestStore::addRows(); }
+    void whatIsOlderThanAYearIsNotTried() {
+        OPEN_TEST_STORE(database);
+        ApprovalDesk desk(database);
+        desk.submitted(10);
+        const auto lastDay = desk.submitted(250), older = desk.submitted(250);
+        APPLIED(desk.submittedAt(lastDay, Timestamp::of(Date::of(2010, 11, 30))));
+        APPLIED(desk.submittedAt(older, Timestamp::of(Date::of(2010, 11, 29), 23, 59, 59)));
+        const auto tried = desk.simulate(desk.draftPolicy(twoLevels));
+        APPLIED(tried);
+        QCOMPARE(desk.told(tried, "orders"), std::string("2"));
+        QCOMPARE(desk.told(tried, "before"), std::string("2"));
+        QCOMPARE(desk.told(tried, "after"), std::string("3"));
+    }
+
+    /// Neither old orders nor those that were never submitted are read; those of the same batch count as it left them.
+    void onlyWhatIsAskedForIsRead_data() { TestStore::addRows(); }
+    void onlyWhatIsAskedForIsRead() {
+        OPEN_TEST_STORE(database);
+        ApprovalDesk desk(database);
+        const auto recent = desk.submitted(10), older = desk.submitted(10);
+        desk.draft();
+        APPLIED(desk.submittedAt(older, Timestamp::of(Date::of(2009, 1, 1))));
+        store::UnitOfWork rows(desk.connection());
+        const auto since = Timestamp::of(Date::of(2010, 11, 30)).micros();
+        const auto found = rows.selectFrom<PurchaseOrder>(1, "submitted_at", since);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found.front()->id.toString(), recent);
+        QCOMPARE(rows.size(), std::size_t(1));
+        auto withdrawn = *found.front();
+        withdrawn.submitted_at.reset();
+        rows.put(withdrawn);
+        QVERIFY(rows.selectFrom<PurchaseOrder>(1, "submitted_at", since).empty());
+        auto again = *rows.find<PurchaseOrder>(std::int64_t(1), *Uuid::parse(older));
+        again.submitted_at = Timestamp(since);
+        rows.put(again);
+        QCOMPARE(rows.selectFrom<PurchaseOrder>(1, "submitted_at", since).size(), std::size_t(1));
+        QVERIFY(rows.selectFrom<PurchaseOrder>(2, "submitted_at", since).empty());
     }
 
     void rulesMustMakeSense_data() {

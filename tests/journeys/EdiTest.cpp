@@ -1,5 +1,7 @@
 #include "core/base/Base64.h"
 #include "core/base/Error.h"
+#include "core/governance/Policy.h"
+#include "core/integration/Areas.h"
 #include "core/integration/OrderFile.h"
 #include "core/integration/edi/OrderMessages.h"
 #include "core/master/SupplierItem.h"
@@ -7,11 +9,14 @@
 #include "tests/support/Applied.h"
 #include "tests/support/BuyingWorkspace.h"
 #include "tests/support/Printing.h"
+#include "tests/support/Programs.h"
 #include "tests/support/RealData.h"
+#include "tests/support/TemporaryFolder.h"
 
 #include <QtTest>
 
 #include <QFile>
+#include <QProcess>
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -62,6 +67,25 @@ public:
         });
     }
 };
+
+/// What a mail says to whoever reads it.
+std::string textOf(const std::string& mail) {
+    const auto begin = mail.find("\r\n\r\n", mail.find("text/plain")) + 4;
+    std::string body = mail.substr(begin, mail.find("--opsdesk", begin) - begin);
+    std::erase_if(body, [](char c) { return c == '\r' || c == '\n'; });
+    const auto bytes = fromBase64(body).value_or(Bytes());
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+/// The cells of the first sheet of a workbook, as they stand in its file.
+QByteArray sheetOf(const QString& workbook) {
+    QProcess python;
+    python.start("python3", {"-c",
+                             "import sys, zipfile\n"
+                             "sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read('xl/worksheets/sheet1.xml'))",
+                             workbook});
+    return python.waitForFinished() ? python.readAllStandardOutput() : QByteArray();
+}
 
 constexpr auto folderOfMessages = "channel_payloads/edi";
 
@@ -132,6 +156,10 @@ private Q_SLOTS:
         QCOMPARE(asText(desk.cell("tasks", "problem = edi_failed", "owner_role")), std::string("integrator"));
         QCOMPARE(desk.order(id).state, std::string("released"));
         const auto message = desk.told(made, "document");
+        Catalog catalog;
+        addAllAreas(catalog);
+        QVERIFY(!catalog.findView("edi-messages")->find("content")); // a list of messages reads none of it
+        QCOMPARE(asText(desk.cell("edi-contents", "id = " + message, "content")), broken);
         APPLIED(desk.submitOn(message, "edi_message.repair", "integrator",
                               boost::json::serialize(boost::json::object{{"content", good}})));
         QCOMPARE(desk.order(id).state, std::string("acknowledged"));
@@ -237,6 +265,24 @@ private Q_SLOTS:
         QCOMPARE(desk.order(id).state, std::string("acknowledged"));
     }
 
+    /// Also those that a workspace from before them has no row for.
+    void settingsSayWhoSetThem_data() { TestStore::addRows(); }
+    void settingsSayWhoSetThem() {
+        OPEN_TEST_STORE(database);
+        EdiDesk desk(database);
+        QCOMPARE(desk.view("settings").size(), std::size_t(10));
+        QCOMPARE(asText(desk.cell("settings", "id = edi_id", "set_by")), std::string());
+        APPLIED(desk.submit("setting.set", "finance-lead", R"({"setting":"edi_id","value":"GIFTS"})"));
+        QCOMPARE(asText(desk.cell("settings", "id = edi_id", "value")), std::string("GIFTS"));
+        QCOMPARE(asText(desk.cell("settings", "id = edi_id", "set_by")), std::string("finance-lead"));
+        QVERIFY(!isNull(desk.cell("settings", "id = edi_id", "set_at")));
+        APPLIED(desk.run(0, [](Context& context) -> Outcome {
+            context.rows().erase<Policy>(std::int64_t(0), std::string_view("setting.rate_base"));
+            return {};
+        }));
+        QCOMPARE(asText(desk.cell("settings", "id = rate_base", "value")), std::string("EUR"));
+    }
+
     void anOrderGoesByMailAndAsAFile() {
         const TestStore database("sqlite");
         EdiDesk desk(database);
@@ -258,13 +304,61 @@ private Q_SLOTS:
         const auto mail = orderMail(order, std::span(&file, 1));
         QVERIFY(mail.find("\r\nBcc:") == std::string::npos); // nobody gets a heading of their own in
         QVERIFY(mail.find("Subject: =?UTF-8?B?") != std::string::npos);
-        const auto begin = mail.find("\r\n\r\n", mail.find("text/plain")) + 4;
-        std::string body = mail.substr(begin, mail.find("--opsdesk", begin) - begin);
-        std::erase_if(body, [](char c) { return c == '\r' || c == '\n'; });
-        const auto bytes = fromBase64(body);
-        QVERIFY(bytes.has_value());
-        const std::string words(reinterpret_cast<const char*>(bytes->data()), bytes->size());
+        const auto words = textOf(mail);
         QVERIFY2(words.find("100 × 5.00 GBP = 500.00") != std::string::npos, words.c_str());
+    }
+
+    void anOrderSpeaksItsSuppliersLanguage_data() { TestStore::addRows(); }
+    void anOrderSpeaksItsSuppliersLanguage() {
+        OPEN_TEST_STORE(database);
+        EdiDesk desk(database);
+        const auto id = desk.orderIn("released");
+        const auto reader = makeViewReader(database.connect(), desk.catalog());
+        const auto mail = [&] { return textOf(orderMail(readOutgoingOrder(*reader, 1, desk.order(id).number), {})); };
+        QVERIFY2(mail().starts_with("Dear Acme Gifts,\n"), mail().c_str());
+        APPLIED(desk.submit("supplier.edit", "buyer", R"({"id":1,"language":"de"})"));
+        const auto german = mail();
+        QVERIFY2(german.starts_with("Guten Tag Acme Gifts,\n\nhiermit erhalten Sie unsere Bestellung PO-2011-"),
+                 german.c_str());
+        QVERIFY2(german.find(" vom 30.11.2011.\n") != std::string::npos, german.c_str());
+        QVERIFY2(german.find("100 × 5,00 GBP = 500,00  zum 21.12.2011\n") != std::string::npos, german.c_str());
+        QVERIFY2(german.find("\nSumme 500,00 GBP\nLiefern an Home warehouse (HOME)\n") != std::string::npos,
+                 german.c_str());
+        APPLIED(desk.submit("supplier.edit", "buyer", R"({"id":1,"language":"fr"})"));
+        const auto french = mail();
+        QVERIFY2(french.find("notre commande PO-2011-000001 du 30/11/2011.") != std::string::npos, french.c_str());
+        QVERIFY2(french.find("500,00  pour le 21/12/2011\n") != std::string::npos, french.c_str());
+        APPLIED(desk.submit("supplier.edit", "buyer", R"({"id":1,"language":"zh_CN"})"));
+        QVERIFY2(mail().find("2011年12月21日") != std::string::npos, mail().c_str());
+        REFUSED(desk.submit("supplier.edit", "buyer", R"({"id":1,"language":"tlh"})"), "wrong_value", "zh_CN");
+    }
+
+    /// Numbers are numbers, and text that begins like a formula is text.
+    void anOrderGoesAsAWorkbook() {
+        const TestStore database("sqlite");
+        EdiDesk desk(database);
+        const auto id = desk.orderIn("released");
+        APPLIED(desk.submit("supplier.edit", "buyer", R"({"id":1,"language":"de"})"));
+        const auto reader = makeViewReader(database.connect(), desk.catalog());
+        auto order = readOutgoingOrder(*reader, 1, desk.order(id).number);
+        order.lines.front().name = "=HYPERLINK(1)";
+        order.charges = "12.50";
+        const auto bytes = orderXlsx(order);
+        QVERIFY(bytes.starts_with("PK"));
+        TemporaryFolder folder;
+        const auto sheet = sheetOf(QString::fromStdString(folder.write("order.xlsx", bytes)));
+        QVERIFY(!sheet.contains("<f>"));
+        for (const char* cell : {"<is><t>Bestellung PO-2011-000001</t></is>", "<is><t>Menge</t></is>",
+                                 "t=\"inlineStr\"><is><t>=HYPERLINK(1)</t></is>", "<v>100</v>", "<v>5</v>",
+                                 "<v>40898</v>", "<v>12.5</v>", "<is><t>Summe</t></is>", "<v>500</v>"})
+            QVERIFY2(sheet.contains(cell), cell);
+        const QStringList arguments{"edi",  "out",         QString::fromStdString(order.number),    "--format",
+                                    "xlsx", "--workspace", QString::fromStdString(database.place())};
+        const auto dropped =
+            opsdeskd(arguments + QStringList{"--folder", QString::fromStdString(folder.path().string())});
+        QVERIFY2(dropped.exitCode == 0, qPrintable(dropped.err));
+        QVERIFY(sheetOf(dropped.out.trimmed()).contains("<is><t>A CAKESTAND</t></is>"));
+        QVERIFY(opsdeskd(arguments).out.startsWith("PK"));
     }
 
     void whatAnotherSystemCallsAnOrderLeadsNowhere() {

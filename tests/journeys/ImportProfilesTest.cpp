@@ -77,13 +77,15 @@ private slots:
                                                     "JAM,Jam,90,0.75,0.4\nBRICK,Brick,,-1,\n");
         QCOMPARE(rejected(items), Lines{"3 -1"});
         QCOMPARE(desk.lines("SELECT sku, shelf_life_days, volume, weight FROM item"), Lines{"JAM 90 750 400"});
-        const auto suppliers =
-            desk.importText("suppliers", "supplier,name,currency,review_days,order_days,closed_days,container_volume\n"
-                                         "ACME,Acme,GBP,14,\"Thu,Mon\",2012-01-21..2012-02-05,33200\n"
-                                         "B,Bee,GBP,7,sometimes,,\nC,Cee,GBP,0,,,\nD,Dee,GBP,7,,New Year,\n");
-        QCOMPARE(rejected(suppliers), (Lines{"3 sometimes", "4 0", "5 New Year"}));
-        QCOMPARE(desk.lines("SELECT code, review_days, order_days, closed_days, container_volume FROM supplier"),
-                 Lines{"ACME 14 mon,thu 2012-01-21..2012-02-05 33200000"});
+        const auto suppliers = desk.importText(
+            "suppliers", "supplier,name,currency,review_days,order_days,closed_days,container_volume,language\n"
+                         "ACME,Acme,GBP,14,\"Thu,Mon\",2012-01-21..2012-02-05,33200,fr\n"
+                         "B,Bee,GBP,7,sometimes,,,\nC,Cee,GBP,0,,,,\nD,Dee,GBP,7,,New Year,,\n"
+                         "E,Eel,GBP,7,,,,French\n");
+        QCOMPARE(rejected(suppliers), (Lines{"3 sometimes", "4 0", "5 New Year", "6 French"}));
+        QCOMPARE(
+            desk.lines("SELECT code, review_days, order_days, closed_days, container_volume, language FROM supplier"),
+            Lines{"ACME 14 mon,thu 2012-01-21..2012-02-05 33200000 fr"});
         const auto offers =
             desk.importText("supplier-items", "supplier,sku,cost,currency,moq,maximum,price_breaks,break_kind\n"
                                               "ACME,JAM,5.00,GBP,12,600,200:4.75;500:4.5,incremental\n"

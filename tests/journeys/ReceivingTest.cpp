@@ -135,6 +135,29 @@ private Q_SLOTS:
         QVERIFY(desk.isWhole());
     }
 
+    void blindCountsAreKnown_data() { TestStore::addRows(); }
+    void blindCountsAreKnown() {
+        OPEN_TEST_STORE(database);
+        ReceivingDesk desk(database);
+        const auto id = desk.orderIn("released");
+        // All that is open is no count.
+        REFUSED(desk.act(id, "receive", "warehouse", R"({"blind":true})"), "missing_field", "blind");
+        const auto blind =
+            desk.act(id, "receive", "warehouse", R"({"blind":true,"lines":[{"line_no":1,"quantity":40}]})");
+        APPLIED(blind);
+        const auto open =
+            desk.act(id, "receive", "warehouse", R"({"blind":false,"lines":[{"line_no":1,"quantity":30}]})");
+        APPLIED(open);
+        const auto silent = desk.act(id, "receive", "warehouse");
+        APPLIED(silent);
+        for (const auto& [received, expected] : {std::pair(blind, 1), std::pair(open, 0), std::pair(silent, 0)}) {
+            QCOMPARE(asInteger(desk.cell("receipts", "id = " + desk.told(received, "receipt"), "blind")), expected);
+            QCOMPARE(asInteger(desk.cell("receipt-lines", "receipt_id = " + desk.told(received, "receipt"), "blind")),
+                     expected);
+        }
+        QVERIFY(verify(desk.connection(), nullptr).ok());
+    }
+
     void damagedGoodsAreClaimed_data() { TestStore::addRows(); }
     void damagedGoodsAreClaimed() {
         OPEN_TEST_STORE(database);

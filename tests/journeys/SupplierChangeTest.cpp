@@ -106,6 +106,10 @@ private Q_SLOTS:
         APPLIED(desk.decide(second, "withdraw", "steward"));
         REFUSED(desk.propose(R"("payment_days":30)"), "no_change", "");
         REFUSED(desk.propose(R"("risk":"vast")"), "wrong_field", "high");
+        REFUSED(desk.propose(R"("language":"German")"), "wrong_field", "zh_CN");
+        const auto german = desk.propose(R"("language":"de")");
+        APPLIED(desk.decide(german, "approve", "buyer-lead"));
+        QCOMPARE(asText(desk.cell("suppliers", "code = ACME", "language")), std::string("de"));
         REFUSED(desk.propose(R"("prices":[{"sku":"NOTHING","unit_cost":1}])"), "unknown_sku", "NOTHING");
         REFUSED(desk.propose(R"("prices":[{"sku":"LANTERN","unit_cost":1}])"), "no_price", "LANTERN");
     }

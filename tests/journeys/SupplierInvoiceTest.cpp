@@ -307,6 +307,65 @@ private Q_SLOTS:
         QCOMPARE(desk.balance("2100"), -160'00);
     }
 
+    /// What is at stake is known before anybody decides; what is booked goes by the rates of then.
+    void heldInvoicesSayWhatIsAtStake_data() { TestStore::addRows(); }
+    void heldInvoicesSayWhatIsAtStake() {
+        OPEN_TEST_STORE(database);
+        InvoiceDesk desk(database);
+        const auto quote = [&](const char* day, const char* rate) {
+            return desk.submit("exchange_rate.set", "controller",
+                               fmt::format(R"({{"base":"EUR","currency":"GBP","day":"{}","rate":"{}"}})", day, rate));
+        };
+        APPLIED(quote("2011-11-30", "0.80"));
+        const auto order =
+            desk.submit("purchase_order.create", "planner",
+                        R"({"supplier":"PARIS","node":"HOME","lines":[{"sku":"LANTERN","quantity":10}]})");
+        const auto id = desk.told(order, "document");
+        for (const auto& [action, actor] : {std::pair("submit", "planner"), std::pair("approve", "buyer"),
+                                            std::pair("release", "buyer"), std::pair("receive", "warehouse")})
+            APPLIED(desk.act(id, action, actor));
+        const auto enter = [&](const char* reference, const char* day) {
+            return desk.submit(
+                "supplier_invoice.enter", "controller",
+                fmt::format(R"({{"supplier":"PARIS","reference":"{}","invoiced_on":"{}","amount":25000,"lines":)"
+                            R"([{{"order":"{}","order_line":1,"quantity":10,"unit_cost":2500}}]}})",
+                            reference, day, id));
+        };
+        const auto dear = enter("P-1", "2011-11-30");
+        APPLIED(dear);
+        QCOMPARE(desk.invoice(dear).state, std::string("held"));
+        QCOMPARE(desk.invoice(dear).own_amount, Minor(200'00));
+        QCOMPARE(asInteger(desk.cell("supplier-invoices", "reference = P-1", "own_amount")), 200'00);
+        QCOMPARE(desk.balance("2000"), 0);
+        APPLIED(quote("2011-11-30", "0.90"));
+        APPLIED(desk.actOn(dear, "match", "controller"));
+        QCOMPARE(desk.invoice(dear).own_amount, Minor(225'00));
+        APPLIED(quote("2011-11-30", "0.84"));
+        APPLIED(desk.actOn(dear, "release", "finance-lead"));
+        QCOMPARE(desk.invoice(dear).own_amount, Minor(210'00));
+        QCOMPARE(desk.balance("2000"), -210'00);
+
+        const auto old = enter("P-2", "2011-06-30"); // no rate is known of then
+        APPLIED(old);
+        QCOMPARE(desk.invoice(old).own_amount, Minor());
+        REFUSED(desk.actOn(old, "release", "finance-lead"), "no_rate", "");
+    }
+
+    void ordersToInvoiceAreListed_data() { TestStore::addRows(); }
+    void ordersToInvoiceAreListed() {
+        OPEN_TEST_STORE(database);
+        InvoiceDesk desk(database);
+        const auto part = desk.orderIn("partly_received"), all = desk.orderIn("received");
+        desk.orderIn("released");
+        QCOMPARE(desk.view("orders-to-invoice").size(), std::size_t(2));
+        QCOMPARE(asInteger(desk.cell("orders-to-invoice", "id = " + part, "amount")), 200'00);
+        APPLIED(desk.enter(all, 60, 500, "O-1"));
+        QCOMPARE(asInteger(desk.cell("orders-to-invoice", "id = " + all, "amount")), 200'00);
+        QCOMPARE(asInteger(desk.cell("orders-to-invoice", "id = " + all, "lines")), 1);
+        APPLIED(desk.enter(all, 40, 500, "O-2"));
+        QCOMPARE(desk.view("orders-to-invoice").size(), std::size_t(1));
+    }
+
     void foreignInvoicesAreBookedAtTheirDay() {
         const TestStore database("sqlite");
         InvoiceDesk desk(database);

@@ -12,6 +12,7 @@ struct Lead {
 /// Rows of lists that are about a document without being one.
 constexpr Lead leads[] = {
     {"po-approvals", {"purchase-orders", "id"}},
+    {"orders-to-invoice", {"purchase-orders", "id"}},
     {"purchase-order-lines", {"purchase-orders", "purchase_order_id"}},
     {"purchase-order-changes", {"purchase-orders", "purchase_order_id"}},
     {"receipts", {"purchase-orders", "purchase_order_id"}},

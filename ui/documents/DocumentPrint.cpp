@@ -19,7 +19,7 @@ constexpr int resolution = 300; ///< dots per inch
 constexpr qreal marginMillimetres = 15;
 constexpr qreal pointSize = 9;
 
-struct Words {
+struct PrintWords {
     Q_DECLARE_TR_FUNCTIONS(DocumentPrint)
 };
 
@@ -84,7 +84,7 @@ QString lines(const PrintedDocument& document) {
         sum += line.amount().value_or(Minor());
     }
     return html + u"</table><p align=\"right\"><b>%1 %2</b></p>"_s.arg(
-                      Words::tr("Total"), moneyText(sum, first.currency()).toHtmlEscaped());
+                      PrintWords::tr("Total"), moneyText(sum, first.currency()).toHtmlEscaped());
 }
 
 QString htmlOf(const PrintedDocument& document) {
@@ -103,7 +103,7 @@ QString htmlOf(const PrintedDocument& document) {
 
 } // namespace
 
-void paintHtml(const QString& html, const QString& name, QPagedPaintDevice& device) {
+void paintHtml(const QString& html, const QString& name, const QString& pageOf, QPagedPaintDevice& device) {
     QPainter painter(&device);
     QFont font;
     font.setPointSizeF(pointSize);
@@ -129,13 +129,13 @@ void paintHtml(const QString& html, const QString& name, QPagedPaintDevice& devi
         text.documentLayout()->draw(&painter, context);
         painter.restore();
         painter.drawText(QRectF(0, page.height() + line, page.width(), line), Qt::AlignRight | Qt::AlignVCenter,
-                         Words::tr("Page %1 of %2").arg(number + 1).arg(text.pageCount()));
+                         pageOf.arg(number + 1).arg(text.pageCount()));
         painter.drawText(QRectF(0, page.height() + line, page.width(), line), Qt::AlignLeft | Qt::AlignVCenter, name);
     }
 }
 
 void paint(const PrintedDocument& document, QPagedPaintDevice& device) {
-    paintHtml(htmlOf(document), document.record.name(), device);
+    paintHtml(htmlOf(document), document.record.name(), PrintWords::tr("Page %1 of %2"), device);
 }
 
 void setUpPaper(QPdfWriter& writer, const QString& title) {
@@ -150,13 +150,13 @@ void setUpPaper(QPdfWriter& writer, const QString& title) {
 QString writePdf(const PrintedDocument& document, const QString& file) {
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly))
-        return Words::tr("“%1” cannot be written: %2.").arg(file, target.errorString());
+        return PrintWords::tr("“%1” cannot be written: %2.").arg(file, target.errorString());
     {
         QPdfWriter writer(&target);
         setUpPaper(writer, document.record.name());
         paint(document, writer);
     }
-    return target.commit() ? QString() : Words::tr("“%1” cannot be written: %2.").arg(file, target.errorString());
+    return target.commit() ? QString() : PrintWords::tr("“%1” cannot be written: %2.").arg(file, target.errorString());
 }
 
 } // namespace opsdesk::ui

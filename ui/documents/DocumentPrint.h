@@ -17,8 +17,9 @@ struct PrintedDocument {
     QString entity; ///< whose document it is
 };
 
-/// Text as pages, in black on white; on each which of how many it is, and @p name.
-void paintHtml(const QString& html, const QString& name, QPagedPaintDevice& device);
+/// Text as pages, in black on white; on each @p name and which of how many it is, in the words of @p pageOf: "Page %1
+/// of %2".
+void paintHtml(const QString& html, const QString& name, const QString& pageOf, QPagedPaintDevice& device);
 /// A4, with margins.
 void setUpPaper(QPdfWriter& writer, const QString& title);
 

@@ -168,7 +168,8 @@ DocumentKind declareSupplier() {
                       "code",
                       "",
                       {{"code", "name"}, {"country"}, "", "amount", QT_TRANSLATE_NOOP("Details", "minimum order")}};
-    kind.facts = {{{"country"}}, {{"currency"}}, {{"email"}}, {{"incoterm"}}, {{"payment_days"}}, {{"risk"}}};
+    kind.facts = {{{"country"}},      {{"currency"}}, {{"email"}},   {{"incoterm"}},
+                  {{"payment_days"}}, {{"risk"}},     {{"language"}}};
     kind.history = {"master-history", "document_id", "id", 500, nullptr, "kind = supplier"};
     kind.sections = supplierSections;
     kind.related = ofSupplier();

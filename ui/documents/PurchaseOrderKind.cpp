@@ -33,6 +33,11 @@ EditorSection* editor(const Desk& desk) {
     return new OrderEditor(desk);
 }
 
+/// Nothing where what came was counted with the order in sight, as it mostly is.
+QString blindText(const Record& receipt) {
+    return asInteger(receipt.value("blind")) != 0 ? receipt.text("blind") : QString();
+}
+
 std::vector<RelatedRows> related() {
     return {
         {QT_TRANSLATE_NOOP("Document", "Receipts"),
@@ -44,6 +49,7 @@ std::vector<RelatedRows> related() {
           {"quantity"},
           {"damaged", nullptr, false, true},
           {"put_away", nullptr, false, true},
+          {"blind", nullptr, false, true, blindText},
           {"amount"}},
          {{"number", CellStyle::Strong}, {"name", CellStyle::MutedName}},
          {"items", "item_id"}},

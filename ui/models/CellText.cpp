@@ -23,7 +23,7 @@ namespace {
 constexpr QChar minusSign(0x2212);
 
 /// Columns of what the core says, or of names that every workspace begins with.
-constexpr std::string_view saidByCore[] = {"reason", "topic", "account_name", "text", "rule", "finding"};
+constexpr std::string_view saidByCore[] = {"reason", "topic", "account_name", "text", "rule", "finding", "purpose"};
 
 /// Reasons are called as their codes are, unless somebody renamed them.
 QString reasonText(const std::string& text) {

@@ -50,6 +50,7 @@ constexpr CodeRow codesFromNTable[] = {
     {"outlier", QT_TRANSLATE_NOOP("Code", "Outlier"), Tone::Warning},
     {"over", QT_TRANSLATE_NOOP("Code", "Over"), Tone::Muted},
     {"over_budget", QT_TRANSLATE_NOOP("Code", "Over budget"), Tone::Warning},
+    {"over_receipt_percent", QT_TRANSLATE_NOOP("Code", "Over-receipt tolerance"), Tone::Plain},
     {"overdue", QT_TRANSLATE_NOOP("Code", "Overdue"), Tone::Danger},
     {"owner", QT_TRANSLATE_NOOP("Code", "Owner"), Tone::Plain},
     {"paid", QT_TRANSLATE_NOOP("Code", "Paid"), Tone::Good},
@@ -59,8 +60,10 @@ constexpr CodeRow codesFromNTable[] = {
     {"partly_received", QT_TRANSLATE_NOOP("Code", "Partly received"), Tone::Warning},
     {"passed", QT_TRANSLATE_NOOP("Code", "Passed"), Tone::Good},
     {"past_order", QT_TRANSLATE_NOOP("Code", "Past order"), Tone::Plain},
+    {"pay", QT_TRANSLATE_NOOP("Code", "Pay"), Tone::Plain},
     {"payment_proposal", QT_TRANSLATE_NOOP("Code", "Payment proposal"), Tone::Plain},
     {"pending", QT_TRANSLATE_NOOP("Code", "Pending"), Tone::Plain},
+    {"percent", QT_TRANSLATE_NOOP("Code", "Percent"), Tone::Plain},
     {"person", QT_TRANSLATE_NOOP("Code", "Person"), Tone::Plain},
     {"phase_out", QT_TRANSLATE_NOOP("Code", "Phase-out"), Tone::Warning},
     {"plan", QT_TRANSLATE_NOOP("Code", "Plan"), Tone::Plain},
@@ -98,6 +101,7 @@ constexpr CodeRow codesFromNTable[] = {
     {"quantity", QT_TRANSLATE_NOOP("Code", "Quantity"), Tone::Info},
     {"quantity_down", QT_TRANSLATE_NOOP("Code", "Quantity down"), Tone::Plain},
     {"quantity_up", QT_TRANSLATE_NOOP("Code", "Quantity up"), Tone::Plain},
+    {"rate_base", QT_TRANSLATE_NOOP("Code", "Base of exchange rates"), Tone::Plain},
     {"reached", QT_TRANSLATE_NOOP("Code", "Reached"), Tone::Good},
     {"read", QT_TRANSLATE_NOOP("Code", "Read"), Tone::Good},
     {"reason", QT_TRANSLATE_NOOP("Code", "Reason"), Tone::Plain},
@@ -277,6 +281,7 @@ constexpr CodeRow codesFromNTable[] = {
     {"wrong_item", QT_TRANSLATE_NOOP("Code", "Wrong item"), Tone::Warning},
     {"yes", QT_TRANSLATE_NOOP("Code", "Yes"), Tone::Plain},
     {"zero", QT_TRANSLATE_NOOP("Code", "Nearer to zero"), Tone::Plain},
+    {"zh_CN", QT_TRANSLATE_NOOP("Code", "Chinese"), Tone::Plain},
 };
 
 static_assert(std::ranges::is_sorted(codesFromNTable, {}, &CodeRow::code));

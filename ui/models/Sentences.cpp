@@ -54,6 +54,16 @@ constexpr const char* others[] = {
     QT_TRANSLATE_NOOP("Sentence", "Cost of goods sold"),
     QT_TRANSLATE_NOOP("Sentence", "Inventory variance"),
     QT_TRANSLATE_NOOP("Sentence", "Stock written off"),
+    QT_TRANSLATE_NOOP("Sentence", "How much more than ordered is received, of the quantity of a line"),
+    QT_TRANSLATE_NOOP("Sentence", "How much more than was approved an order may cost without being approved again"),
+    QT_TRANSLATE_NOOP("Sentence", "How much dearer than agreed an invoice may be"),
+    QT_TRANSLATE_NOOP("Sentence", "How much more than was received an invoice may ask for"),
+    QT_TRANSLATE_NOOP("Sentence", "The currency by which rates of two others are found"),
+    QT_TRANSLATE_NOOP("Sentence", "What suppliers and the bank know the company as"),
+    QT_TRANSLATE_NOOP("Sentence", "Where the company is, on what it sends; lines apart by semicolons"),
+    QT_TRANSLATE_NOOP("Sentence", "The account that suppliers are paid from: its IBAN"),
+    QT_TRANSLATE_NOOP("Sentence", "The BIC of that account's bank"),
+    QT_TRANSLATE_NOOP("Sentence", "What trading partners know the company as in EDI"),
 };
 
 struct Template {

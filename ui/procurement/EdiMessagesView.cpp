@@ -4,6 +4,7 @@
 #include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/FactsSection.h"
 #include "ui/widgets/HistorySection.h"
+#include "ui/widgets/RowFactsSection.h"
 
 namespace opsdesk::ui {
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 std::vector<ActionSpec> messageActions() {
-    AskField content{AskField::Kind::Note, "content", QT_TRANSLATE_NOOP("Action", "Content"), false, "content"};
+    AskField content{AskField::Kind::Note, "content", QT_TRANSLATE_NOOP("Action", "Content"), false};
     return {{"repair",
              QT_TRANSLATE_NOOP("Action", "Read again"),
              QT_TRANSLATE_NOOP("Action", "Reading…"),
@@ -28,8 +29,8 @@ std::vector<ActionSpec> messageActions() {
 
 DetailsPane* makeMessageDetails(const Desk& desk) {
     auto* details = new DetailsPane({{"number", "kind", "partner"}, {"control_number", "orders"}, "state"});
-    details->add(
-        new FactsSection({}, {{{"reason"}}, {{"segment"}}, {{"created_by"}}, {{"created_at"}}, {{"content"}}}, 1));
+    details->add(new FactsSection({}, {{{"reason"}}, {{"segment"}}, {{"created_by"}}, {{"created_at"}}}, 1));
+    details->add(new RowFactsSection({}, desk, {"edi-contents", "id"}, {{{"content"}}}, 1));
     details->add(new HistorySection(desk));
     return details;
 }

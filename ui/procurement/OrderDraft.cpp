@@ -26,6 +26,10 @@ QJsonArray jsonOf(const std::vector<OrderLine>& lines) {
                         {u"serials"_s, line.serials},
                         {u"further_lot"_s, line.furtherLot},
                         {u"lot"_s, line.lot}};
+        if (!line.orderNumber.isEmpty())
+            one[u"order_number"_s] = line.orderNumber;
+        if (!line.orderId.empty())
+            one[u"order_id"_s] = QString::fromStdString(line.orderId);
         if (line.lineNo)
             one[u"line_no"_s] = qint64(*line.lineNo);
         if (line.unitCost)
@@ -43,6 +47,8 @@ std::vector<OrderLine> linesOf(const QJsonArray& all) {
         const QJsonObject one = value.toObject();
         const auto number = [&](const QString& field) { return std::int64_t(one[field].toInteger()); };
         OrderLine line;
+        line.orderId = one[u"order_id"_s].toString().toStdString();
+        line.orderNumber = one[u"order_number"_s].toString();
         line.itemId = number(u"item_id"_s);
         line.sku = one[u"sku"_s].toString();
         line.name = one[u"name"_s].toString();
@@ -80,8 +86,9 @@ OrderDraft::Picked pickedOf(const QJsonObject& json) {
 }
 
 const OrderLine* find(const std::vector<OrderLine>& lines, const OrderLine& like) {
-    const auto found = std::ranges::find_if(
-        lines, [&](const OrderLine& line) { return line.lineNo && line.lineNo == like.lineNo && !line.furtherLot; });
+    const auto found = std::ranges::find_if(lines, [&](const OrderLine& line) {
+        return line.lineNo && line.lineNo == like.lineNo && line.orderId == like.orderId && !line.furtherLot;
+    });
     return found == lines.end() ? nullptr : &*found;
 }
 
@@ -147,9 +154,11 @@ std::vector<OrderLine> onTopOf(const std::vector<OrderLine>& now, const std::vec
     for (OrderLine line : mine) {
         const OrderLine* before = find(seen, line);
         const bool gone = line.lineNo && !line.furtherLot && !find(now, line) && before && isChanged(line, *before);
-        if (line.lineNo && !gone)
+        const bool further = !line.orderId.empty();
+        if (line.lineNo && !gone && !further)
             continue;
-        line.lineNo.reset(); // taken away there: it is a new line
+        if (!further)
+            line.lineNo.reset(); // taken away there: it is a new line
         lines.push_back(std::move(line));
     }
     return lines;

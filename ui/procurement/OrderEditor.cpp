@@ -36,6 +36,8 @@ void OrderEditor::connectParts() {
     connect(m_lines, &OrderLinesModel::edited, this, &OrderEditor::keepDraft);
     connect(m_lines, &OrderLinesModel::problem, this, [this](const QString& text) { Q_EMIT said(text, true); });
     connect(m_item, &RecordPicker::picked, this, &OrderEditor::addItem);
+    connect(m_further, &RecordPicker::picked, this, &OrderEditor::addOrder);
+    connect(&m_furtherLane, &ReadLane::answered, this, &OrderEditor::takeOrder);
     connect(m_supplier, &RecordPicker::picked, this,
             [this](const Record& supplier) { m_lines->setCurrency(supplier.currency()); });
     for (RecordPicker* picker : {m_supplier, m_node}) {
@@ -80,13 +82,17 @@ bool OrderEditor::isTyping() const {
     return keys && m_table->viewport()->isAncestorOf(keys);
 }
 
-void OrderEditor::askLines() {
+ReadRequest OrderEditor::linesOf(const std::string& order) const {
     ReadRequest request;
     request.query.view = "purchase-order-lines";
     request.query.entity = m_desk.session.entity;
-    request.query.filters.push_back({"purchase_order_id", FilterOperator::Equal, m_order.id()});
+    request.query.filters.push_back({"purchase_order_id", FilterOperator::Equal, order});
     request.query.sort.push_back({"line_no", false});
-    m_linesLane.ask(std::move(request));
+    return request;
+}
+
+void OrderEditor::askLines() {
+    m_linesLane.ask(linesOf(m_order.id()));
 }
 
 bool OrderEditor::isOpen() const {
@@ -108,18 +114,7 @@ void OrderEditor::takeLines(const ReadAnswer& answer) {
     std::string currency = m_desk.session.currency;
     for (const ViewRow& row : answer.rows) {
         const Record record(answer.view, row);
-        OrderLine line;
-        line.lineNo = asInteger(record.value("line_no"));
-        line.itemId = asInteger(record.value("item_id"));
-        line.sku = record.text("sku");
-        line.name = record.text("name");
-        line.quantity = Quantity::thousandths(asInteger(record.value("quantity")));
-        line.received = Quantity::thousandths(asInteger(record.value("received_quantity")));
-        line.open = Quantity::thousandths(asInteger(record.value("open_quantity")));
-        if (record.has("invoiced_quantity"))
-            line.invoiced = Quantity::thousandths(asInteger(record.value("invoiced_quantity")));
-        line.unitCost = Minor(asInteger(record.value("unit_cost")));
-        lines.push_back(std::move(line));
+        lines.push_back(orderLineOf(record));
         currency = record.currency();
     }
     showLines(std::move(lines), std::move(currency));
@@ -166,6 +161,7 @@ bool OrderEditor::enter(std::string_view what) {
     chooseMode();
     if (isOpen()) {
         askLines();
+        findFurtherOrders();
         if (OrderForm* form = this->form()) {
             // It comes when the order is expected, unless somebody says otherwise.
             const QDate expected = editedDay(Date(static_cast<std::int32_t>(asInteger(m_order.value("expected_on")))));
@@ -194,7 +190,9 @@ void OrderEditor::chooseMode() {
 void OrderEditor::showMode(const OrderMode* mode) {
     using Mode = OrderLinesModel::Mode;
     const bool edits = mode && mode->mode == Mode::Edit;
-    m_form->setVisible(mode && mode->picksItems);
+    m_form->setVisible(mode && (mode->picksItems || mode->picksOrders));
+    m_item->setVisible(mode && mode->picksItems);
+    m_further->setVisible(mode && mode->picksOrders);
     for (QWidget* part :
          {static_cast<QWidget*>(m_supplier), static_cast<QWidget*>(m_node), static_cast<QWidget*>(m_expected)})
         part->setVisible(m_order.isNull());
@@ -290,6 +288,10 @@ void OrderEditor::update() {
     const bool named = !m_order.isNull() || (!m_supplier->record().isNull() && !m_node->record().isNull());
     m_save->setEnabled(m_sent.isNil() && named && m_lines->rowCount() > 0);
     m_receive->setEnabled(m_sent.isNil());
+    if (const bool several = m_lines->hasFurtherOrders(); several == m_table->isColumnHidden(OrderLinesModel::Order)) {
+        m_table->setColumnHidden(OrderLinesModel::Order, !several);
+        fitColumns();
+    }
     m_discard->setVisible(isOpen() && isEntered());
     m_discard->setEnabled(m_sent.isNil());
     const int rows = std::min(m_lines->rowCount(), linesInSight) + 1;

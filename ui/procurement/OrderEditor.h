@@ -70,6 +70,15 @@ private:
     std::int64_t supplierId() const;
     bool pressed(int key);
     void addItem(const Record& item);
+    ReadRequest linesOf(const std::string& order) const;
+    /// Those of the same supplier and currency are offered.
+    void findFurtherOrders();
+    void addOrder(const Record& order);
+    void takeOrder(const ReadAnswer& lines);
+    /// Of what is invoiced now, each order's share of @p freight.
+    void addFreight(PayloadDraft& payload, Minor freight) const;
+    /// Id of the order that a line is of.
+    std::string orderOf(const OrderLine& line) const;
     void saveDraft();
     void sendEntered();
     PayloadDraft entered(const OrderLine& line) const;
@@ -82,11 +91,13 @@ private:
     Desk m_desk;
     OrderLinesModel* m_lines;
     ReadLane m_linesLane;
+    ReadLane m_furtherLane; ///< lines of a further order
     QWidget* m_form;
     std::vector<OrderForm*> m_forms;
     RecordPicker* m_supplier;
     RecordPicker* m_node;
     RecordPicker* m_item;
+    RecordPicker* m_further; ///< order of the same supplier
     QDateEdit* m_expected;
     QTableView* m_table;
     QLabel* m_note; ///< of what is here again, or goes on top of what others did

@@ -125,6 +125,7 @@ void OrderEditor::discard() {
     if (m_desk.session.drafts)
         m_desk.session.drafts->drop(draftKey());
     const QScopedValueRollback restoring(m_restoring, true);
+    m_furtherLane.cancel();
     m_lines->setUnchanged();
     if (OrderForm* form = this->form())
         form->clear();

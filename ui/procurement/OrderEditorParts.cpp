@@ -22,9 +22,11 @@ using namespace Qt::StringLiterals;
 
 OrderEditor::OrderEditor(const Desk& desk, QWidget* parent)
     : EditorSection(tr("Lines"), parent), m_desk(desk), m_lines(new OrderLinesModel(this)), m_linesLane(desk.reader),
-      m_form(nullptr), m_supplier(new RecordPicker(desk, "suppliers", "code", "name", this)),
+      m_furtherLane(desk.reader), m_form(nullptr),
+      m_supplier(new RecordPicker(desk, "suppliers", "code", "name", this)),
       m_node(new RecordPicker(desk, "nodes", "code", "name", this)),
-      m_item(new RecordPicker(desk, "items", "sku", "name", this)), m_expected(new QDateEdit(this)),
+      m_item(new RecordPicker(desk, "items", "sku", "name", this)),
+      m_further(new RecordPicker(desk, "orders-to-invoice", "number", "amount", this)), m_expected(new QDateEdit(this)),
       m_table(new QTableView(this)), m_note(new QLabel(this)), m_hint(new QLabel(this)),
       m_discard(new QPushButton(tr("Discard"), this)), m_save(new QPushButton(this)), m_receive(new QPushButton(this)) {
     setObjectName(u"orderEditor"_s);
@@ -96,24 +98,30 @@ QWidget* OrderEditor::makeForm() {
     m_item->setPlaceholderText(tr("Add an item: SKU or name"));
     m_item->setAccessibleName(tr("Add an item"));
     m_item->installEventFilter(this);
+    m_further->setObjectName(u"orderFurther"_s);
+    m_further->setPlaceholderText(tr("Add an order of the same supplier: its number, or ↓ for those to invoice"));
+    m_further->setAccessibleName(tr("Add an order of the same supplier"));
     layout->addWidget(m_supplier, 3);
     layout->addWidget(m_node, 2);
     layout->addWidget(m_expected, 1);
     layout->addWidget(m_item, 4);
+    layout->addWidget(m_further, 4);
     return form;
 }
 
 void OrderEditor::fitColumns() {
     // Letters, in the order of the columns; the name has the rest.
-    static constexpr std::array<int, OrderLinesModel::ColumnCount> letters{12, 0,  11, 11, 11, 12, 11,
-                                                                           12, 12, 14, 16, 13, 14};
+    static constexpr std::array<int, OrderLinesModel::ColumnCount> letters{11, 12, 0,  11, 11, 11, 12,
+                                                                           11, 12, 12, 14, 16, 13, 14};
     for (int column = 0; column < OrderLinesModel::ColumnCount; ++column)
         m_table->setColumnWidth(
             column, std::max(fontMetrics().averageCharWidth() * letters.at(static_cast<std::size_t>(column)),
                              m_table->horizontalHeader()->sectionSizeHint(column)));
-    const int least = m_table->columnWidth(OrderLinesModel::Sku);
-    m_table->resizeColumnToContents(OrderLinesModel::Sku); // what a line is known by is read in full
-    m_table->setColumnWidth(OrderLinesModel::Sku, std::max(least, m_table->columnWidth(OrderLinesModel::Sku)));
+    for (const int known : {OrderLinesModel::Order, OrderLinesModel::Sku}) { // what a line is known by is read in full
+        const int least = m_table->columnWidth(known);
+        m_table->resizeColumnToContents(known);
+        m_table->setColumnWidth(known, std::max(least, m_table->columnWidth(known)));
+    }
 }
 
 void OrderEditor::makeTable() {

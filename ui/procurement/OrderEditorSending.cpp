@@ -37,7 +37,7 @@ PayloadDraft OrderEditor::entered(const OrderLine& line) const {
     else if (m_lines->mode() == Mode::Receive)
         one.set("line_no", *line.lineNo, ColumnType::Integer);
     else {
-        one.set("order", m_order.id(), ColumnType::Uuid);
+        one.set("order", orderOf(line), ColumnType::Uuid);
         one.set("order_line", *line.lineNo, ColumnType::Integer);
     }
     one.set("quantity", line.now.count(), ColumnType::Quantity);
@@ -61,8 +61,11 @@ std::optional<Decision> OrderEditor::decision(QString& problem) const {
     const OrderMode& mode = *findOrderMode(m_lines->mode());
     const bool receives = mode.mode == Mode::Receive;
     Decision decision{mode.command, receives ? m_order.id() : std::string(), {}, std::nullopt, {}};
-    if (receives)
+    if (receives) {
         decision.expected = m_seen;
+        // None, where goods came that nobody ordered and nothing else: left out, they would be all that is open.
+        decision.payload.set("lines", PayloadDraft::listOf({}), ColumnType::Json);
+    }
     bool anything = false;
     for (const OrderLine& line : m_lines->lines()) {
         if (line.now.count() == 0 && (!receives || (line.damaged.count() == 0 && line.noted.count() == 0)))
@@ -84,13 +87,8 @@ std::optional<Decision> OrderEditor::decision(QString& problem) const {
     if (mode.mode == Mode::Invoice) {
         decision.payload.set("supplier", m_order.value("supplier_code"), ColumnType::Text);
         decision.payload.set("currency", m_order.currency(), ColumnType::Currency);
-        if (const auto freight = asked.take("freight")) {
-            PayloadDraft charge;
-            charge.set("kind", std::string("freight"), ColumnType::Text);
-            charge.set("amount", *freight, ColumnType::Money);
-            charge.set("order", m_order.id(), ColumnType::Uuid);
-            decision.payload.append("charges", charge);
-        }
+        if (const auto freight = asked.take("freight"))
+            addFreight(decision.payload, Minor(*freight));
     }
     decision.payload.merge(asked);
     return decision;

@@ -149,8 +149,6 @@ QString OrderForm::takeMoney(const Entry& entry, PayloadDraft& payload, int deci
 QString OrderForm::take(PayloadDraft& payload, int decimals) const {
     for (const Entry& entry : m_entries) {
         const OrderField& field = *entry.field;
-        if (!*field.field)
-            continue;
         if (field.kind == OrderField::Kind::Flag) {
             payload.set(field.field, std::int64_t(entry.value().toBool()), ColumnType::Boolean);
             continue;

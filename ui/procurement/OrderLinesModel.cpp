@@ -22,12 +22,33 @@ bool isNumberColumn(int column) {
     return column > OrderLinesModel::Name && !isWordColumn(column);
 }
 
+Quantity notInvoiced(const OrderLine& line) {
+    return std::max(line.received - line.invoiced, Quantity());
+}
+
 /// Nothing where there is none.
 QString countText(Quantity quantity) {
     return quantity.count() == 0 ? QString() : quantityText(quantity);
 }
 
 } // namespace
+
+OrderLine orderLineOf(const Record& record) {
+    OrderLine line;
+    if (record.has("number"))
+        line.orderNumber = record.text("number");
+    line.lineNo = asInteger(record.value("line_no"));
+    line.itemId = asInteger(record.value("item_id"));
+    line.sku = record.text("sku");
+    line.name = record.text("name");
+    line.quantity = Quantity::thousandths(asInteger(record.value("quantity")));
+    line.received = Quantity::thousandths(asInteger(record.value("received_quantity")));
+    line.open = Quantity::thousandths(asInteger(record.value("open_quantity")));
+    if (record.has("invoiced_quantity"))
+        line.invoiced = Quantity::thousandths(asInteger(record.value("invoiced_quantity")));
+    line.unitCost = Minor(asInteger(record.value("unit_cost")));
+    return line;
+}
 
 void OrderLinesModel::setLines(std::vector<OrderLine> lines, std::string currency) {
     beginResetModel();
@@ -55,13 +76,14 @@ void OrderLinesModel::setCurrency(std::string currency) {
 void OrderLinesModel::setMode(Mode mode) {
     beginResetModel();
     m_mode = mode;
+    std::erase_if(m_lines, [mode](const OrderLine& line) { return !line.orderId.empty() && mode != Mode::Invoice; });
     propose();
     endResetModel();
 }
 
 void OrderLinesModel::propose() {
     for (OrderLine& line : m_lines) {
-        const Quantity due = m_mode == Mode::Invoice ? std::max(line.received - line.invoiced, Quantity()) : line.open;
+        const Quantity due = m_mode == Mode::Invoice ? notInvoiced(line) : line.open;
         line.now = m_mode == Mode::Read || m_mode == Mode::Edit || m_blind ? Quantity() : due;
         line.damaged = line.noted = Quantity();
     }
@@ -125,13 +147,41 @@ void OrderLinesModel::removeLine(int row) {
     if (row < 0 || row >= rowCount())
         return;
     const OrderLine& line = m_lines[static_cast<std::size_t>(row)];
-    if (m_mode != Mode::Edit && line.lineNo && !line.furtherLot)
+    int last = row;
+    if (!line.orderId.empty()) {
+        row = rowOfOrder(line.orderId);
+        while (last + 1 < rowCount() && m_lines[static_cast<std::size_t>(last) + 1].orderId == line.orderId)
+            ++last;
+    } else if (m_mode != Mode::Edit && line.lineNo && !line.furtherLot) {
         return; // what was ordered stays in sight
-    beginRemoveRows({}, row, row);
-    m_lines.erase(m_lines.begin() + row);
+    }
+    beginRemoveRows({}, row, last);
+    m_lines.erase(m_lines.begin() + row, m_lines.begin() + last + 1);
     endRemoveRows();
     m_changed = true;
     Q_EMIT edited();
+}
+
+void OrderLinesModel::addOrder(std::vector<OrderLine> lines) {
+    std::erase_if(lines, [](const OrderLine& line) { return notInvoiced(line) == Quantity(); });
+    if (lines.empty() || m_mode != Mode::Invoice)
+        return;
+    for (OrderLine& line : lines)
+        line.now = notInvoiced(line);
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(lines.size()) - 1);
+    m_lines.insert(m_lines.end(), std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
+    endInsertRows();
+    m_changed = true;
+    Q_EMIT edited();
+}
+
+int OrderLinesModel::rowOfOrder(const std::string& id) const {
+    const auto found = std::ranges::find(m_lines, id, &OrderLine::orderId);
+    return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
+}
+
+bool OrderLinesModel::hasFurtherOrders() const {
+    return std::ranges::any_of(m_lines, [](const OrderLine& line) { return !line.orderId.empty(); });
 }
 
 Minor OrderLinesModel::total() const {
@@ -154,6 +204,8 @@ QString OrderLinesModel::text(const OrderLine& line, int column) const {
     if (line.furtherLot && (column == Ordered || column == Received || column == UnitCost || column == Amount))
         return {};
     switch (column) {
+    case Order:
+        return line.orderNumber;
     case Sku:
         return line.sku;
     case Name:
@@ -271,11 +323,11 @@ QVariant OrderLinesModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(cellAlignment(isNumberColumn(section) ? ColumnType::Quantity : ColumnType::Text));
-    static const char* titles[] = {QT_TR_NOOP("SKU"),      QT_TR_NOOP("Name"),           QT_TR_NOOP("Ordered"),
-                                   QT_TR_NOOP("Received"), QT_TR_NOOP("Invoiced"),       QT_TR_NOOP("Receive now"),
-                                   QT_TR_NOOP("Damaged"),  QT_TR_NOOP("On the note"),    QT_TR_NOOP("Lot"),
-                                   QT_TR_NOOP("Expires"),  QT_TR_NOOP("Serial numbers"), QT_TR_NOOP("Unit cost"),
-                                   QT_TR_NOOP("Amount")};
+    static const char* titles[] = {QT_TR_NOOP("Order"),       QT_TR_NOOP("SKU"),      QT_TR_NOOP("Name"),
+                                   QT_TR_NOOP("Ordered"),     QT_TR_NOOP("Received"), QT_TR_NOOP("Invoiced"),
+                                   QT_TR_NOOP("Receive now"), QT_TR_NOOP("Damaged"),  QT_TR_NOOP("On the note"),
+                                   QT_TR_NOOP("Lot"),         QT_TR_NOOP("Expires"),  QT_TR_NOOP("Serial numbers"),
+                                   QT_TR_NOOP("Unit cost"),   QT_TR_NOOP("Amount")};
     if (role == Qt::DisplayRole && section == Now && m_mode != Mode::Receive)
         return m_mode == Mode::Invoice ? tr("Invoiced now") : tr("On its way");
     return role == Qt::DisplayRole ? QVariant(tr(titles[section])) : QVariant();

@@ -11,6 +11,8 @@ namespace opsdesk::ui {
 
 /// A line of an order as it stands on the page.
 struct OrderLine {
+    std::string orderId;                ///< of another order than the page's; else empty
+    QString orderNumber;                ///< of whichever order it is of
     std::optional<std::int64_t> lineNo; ///< none for a line that was just added
     std::int64_t itemId = 0;
     QString sku;
@@ -29,12 +31,17 @@ struct OrderLine {
     std::optional<Date> expiresOn; ///< of that lot
 };
 
-/// The lines of one order: read, edited as a draft, received, on their way or invoiced.
+/// A line as the view `purchase-order-lines` has it.
+OrderLine orderLineOf(const Record& line);
+
+/// The lines of one order: read, edited as a draft, received, on their way or invoiced, then with those of further
+/// orders that the invoice is about.
 class OrderLinesModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum class Mode { Read, Edit, Receive, Announce, Invoice };
     enum Column {
+        Order, ///< tells something only where there are several
         Sku,
         Name,
         Ordered,
@@ -67,7 +74,14 @@ public:
     int addLot(int row);
     /// The line that has the item, or a further one; where goods are counted blind it is one unit more.
     int addItem(const Record& item);
+    /// Takes away the line in @p row, or the whole further order that it is of. What was ordered here stays.
     void removeLine(int row);
+    /// Puts the lines of a further order below the others, with all that is not invoiced of each; those of which
+    /// nothing is are left out. Invoices alone.
+    void addOrder(std::vector<OrderLine> lines);
+    /// First row of the order with @p id, which is not the page's; -1 when it is not among them.
+    int rowOfOrder(const std::string& id) const;
+    bool hasFurtherOrders() const;
     /// Sum of the lines whose price is known, of what is invoiced now where that is entered.
     Minor total() const;
     bool isChanged() const { return m_changed; }

@@ -9,7 +9,7 @@ namespace opsdesk::ui {
 namespace {
 
 using M = OrderLinesModel;
-using Kind = OrderField::Kind;
+using FieldKind = OrderField::Kind;
 
 OrderMode editing() {
     OrderMode mode{M::Mode::Edit, "", "purchase_order.edit", "edit"};
@@ -24,11 +24,11 @@ OrderMode receiving() {
     OrderMode mode{M::Mode::Receive, "", "purchase_order.receive", "receive"};
     mode.columns = {M::Ordered, M::Received, M::Now, M::Damaged, M::Noted, M::Lot, M::Expires, M::Serials};
     mode.fields = {
-        {Kind::Text, "delivery_note", QT_TRANSLATE_NOOP("OrderMode", "Delivery note: the supplier’s number"),
+        {FieldKind::Text, "delivery_note", QT_TRANSLATE_NOOP("OrderMode", "Delivery note: the supplier’s number"),
          "orderDeliveryNote"},
-        {Kind::Flag, "hold_excess", QT_TRANSLATE_NOOP("OrderMode", "Hold what is too much"), "orderHoldExcess", false,
-         true},
-        {Kind::Flag, "", QT_TRANSLATE_NOOP("OrderMode", "Count blind"), "orderBlind"},
+        {FieldKind::Flag, "hold_excess", QT_TRANSLATE_NOOP("OrderMode", "Hold what is too much"), "orderHoldExcess",
+         false, true},
+        {FieldKind::Flag, "blind", QT_TRANSLATE_NOOP("OrderMode", "Count blind"), "orderBlind"},
     };
     mode.agree = QT_TRANSLATE_NOOP("OrderMode", "Receive   Ctrl+S");
     mode.hint = QT_TRANSLATE_NOOP("OrderMode", "Scan what comes, or type it. Ins adds a further lot of a line, Ctrl+V "
@@ -42,12 +42,12 @@ OrderMode announcing() {
     mode.states = {"released", "acknowledged", "amended", "partly_received"};
     mode.columns = {M::Ordered, M::Received, M::Now};
     mode.fields = {
-        {Kind::Text, "reference", QT_TRANSLATE_NOOP("OrderMode", "The supplier’s number of the shipment"),
+        {FieldKind::Text, "reference", QT_TRANSLATE_NOOP("OrderMode", "The supplier’s number of the shipment"),
          "shipmentReference", true},
-        {Kind::Day, "expected_on", QT_TRANSLATE_NOOP("OrderMode", "Expected"), "shipmentExpected"},
-        {Kind::Text, "carrier", QT_TRANSLATE_NOOP("OrderMode", "Carrier"), "shipmentCarrier"},
-        {Kind::Text, "tracking", QT_TRANSLATE_NOOP("OrderMode", "Tracking number"), "shipmentTracking"},
-        {Kind::Text, "container", QT_TRANSLATE_NOOP("OrderMode", "Container"), "shipmentContainer"},
+        {FieldKind::Day, "expected_on", QT_TRANSLATE_NOOP("OrderMode", "Expected"), "shipmentExpected"},
+        {FieldKind::Text, "carrier", QT_TRANSLATE_NOOP("OrderMode", "Carrier"), "shipmentCarrier"},
+        {FieldKind::Text, "tracking", QT_TRANSLATE_NOOP("OrderMode", "Tracking number"), "shipmentTracking"},
+        {FieldKind::Text, "container", QT_TRANSLATE_NOOP("OrderMode", "Container"), "shipmentContainer"},
     };
     mode.agree = QT_TRANSLATE_NOOP("OrderMode", "Note shipment   Ctrl+S");
     mode.hint = QT_TRANSLATE_NOOP("OrderMode", "What of each line is on its way");
@@ -59,15 +59,17 @@ OrderMode invoicing() {
     mode.states = {"released", "acknowledged", "amended", "partly_received", "received", "closed"};
     mode.columns = {M::Ordered, M::Received, M::Invoiced, M::Now, M::UnitCost, M::Amount};
     mode.fields = {
-        {Kind::Text, "reference", QT_TRANSLATE_NOOP("OrderMode", "The supplier’s number of the invoice"),
+        {FieldKind::Text, "reference", QT_TRANSLATE_NOOP("OrderMode", "The supplier’s number of the invoice"),
          "invoiceReference", true},
-        {Kind::Day, "invoiced_on", QT_TRANSLATE_NOOP("OrderMode", "Date of the invoice"), "invoiceDay"},
-        {Kind::Money, "tax", QT_TRANSLATE_NOOP("OrderMode", "Tax"), "invoiceTax"},
-        {Kind::Money, "freight", QT_TRANSLATE_NOOP("OrderMode", "Freight"), "invoiceFreight"},
-        {Kind::Money, "amount", QT_TRANSLATE_NOOP("OrderMode", "Total of the invoice"), "invoiceAmount", true},
+        {FieldKind::Day, "invoiced_on", QT_TRANSLATE_NOOP("OrderMode", "Date of the invoice"), "invoiceDay"},
+        {FieldKind::Money, "tax", QT_TRANSLATE_NOOP("OrderMode", "Tax"), "invoiceTax"},
+        {FieldKind::Money, "freight", QT_TRANSLATE_NOOP("OrderMode", "Freight"), "invoiceFreight"},
+        {FieldKind::Money, "amount", QT_TRANSLATE_NOOP("OrderMode", "Total of the invoice"), "invoiceAmount", true},
     };
     mode.agree = QT_TRANSLATE_NOOP("OrderMode", "Enter invoice   Ctrl+S");
-    mode.hint = QT_TRANSLATE_NOOP("OrderMode", "As it stands on the paper: what differs is found when it is compared");
+    mode.hint = QT_TRANSLATE_NOOP("OrderMode", "As it stands on the paper: what differs is found when it is compared. "
+                                               "Del takes an added order away");
+    mode.picksOrders = true;
     return mode;
 }
 

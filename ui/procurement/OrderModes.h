@@ -16,7 +16,7 @@ struct OrderField {
         Flag,
     };
     Kind kind;
-    const char* field;  ///< of the payload; empty for what is not sent
+    const char* field;  ///< of the payload
     const char* label;  ///< English source text, context `OrderMode`
     const char* object; ///< name of its editor
     bool required = false;
@@ -32,9 +32,10 @@ struct OrderMode {
     std::vector<std::string_view> states = {};
     std::vector<int> columns = {}; ///< of OrderLinesModel
     std::vector<OrderField> fields = {};
-    const char* agree = "";  ///< on the button, context `OrderMode`
-    const char* hint = "";   ///< below the lines, context `OrderMode`
-    bool picksItems = false; ///< items can be added
+    const char* agree = "";   ///< on the button, context `OrderMode`
+    const char* hint = "";    ///< below the lines, context `OrderMode`
+    bool picksItems = false;  ///< items can be added
+    bool picksOrders = false; ///< further orders of the supplier can be added
 };
 
 /// All but reading, in the order in which one is taken that is possible.

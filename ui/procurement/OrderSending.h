@@ -5,7 +5,7 @@
 namespace opsdesk::ui {
 
 /// Writes a released order for its supplier: on paper, as a mail that a mail program opens, for a spreadsheet, or as
-/// EDI.
+/// EDI; in the supplier's language, or else the console's.
 ActionSpec sendOrderAction();
 
 } // namespace opsdesk::ui

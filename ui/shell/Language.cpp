@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
+
 namespace opsdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,15 @@ void forgetLanguage(QCoreApplication& app) {
 
 std::span<const Language> languages() {
     return all;
+}
+
+const char* spokenLanguage() {
+    const QLocale own;
+    const auto* const found = std::ranges::find_if(all, [&](const Language& language) {
+        const QLocale locale{QLatin1StringView(language.code)};
+        return locale.language() == own.language() && locale.script() == own.script();
+    });
+    return found == std::end(all) ? all[0].code : found->code;
 }
 
 bool installLanguage(QCoreApplication& app, const QString& name) {

@@ -15,6 +15,9 @@ struct Language {
 };
 /// All of them, in the order of a menu.
 std::span<const Language> languages();
+/// The code of the one that the console speaks, by the default locale; English where there is none for that. On any
+/// thread.
+const char* spokenLanguage();
 
 /// Puts the console into the language of the default locale, where there is a translation; else it stays English, in
 /// which the catalogue has only what depends on number. @p name chooses another, such as "de"; numbers and dates follow

@@ -5,6 +5,7 @@
 #include "ui/documents/MentionsView.h"
 #include "ui/governance/ApprovalPoliciesView.h"
 #include "ui/governance/DelegationsView.h"
+#include "ui/governance/SettingsView.h"
 #include "ui/governance/UsersView.h"
 #include "ui/home/HomeView.h"
 #include "ui/home/Homes.h"
@@ -208,6 +209,14 @@ const std::vector<Place> all = {
      PlaceKind::Administer, "users.md"},
     {"delegations", QT_TRANSLATE_NOOP("Queue", "Delegations"), Icon("delegate"), Area::Records, admins,
      make<DelegationsView>, PlaceKind::Administer, "users.md"},
+    {"settings",
+     QT_TRANSLATE_NOOP("Queue", "Settings"),
+     Icon("settings"),
+     Area::Records,
+     {"finance-lead", "controller", "admin"},
+     make<SettingsView>,
+     PlaceKind::Administer,
+     "approvals.md"},
     {"planning-quality", QT_TRANSLATE_NOOP("Queue", "Planning quality"), Icon("target"), Area::Planning, planners,
      make<QualityView>, PlaceKind::LookUp, "planning-quality.md"},
     {"backtests", QT_TRANSLATE_NOOP("Queue", "Back-tests"), Icon("replay"), Area::Planning, planners,
@@ -367,6 +376,7 @@ PlaceOfCommand placeOf(const Command& command) {
                                     {"supplier_invoice.", "supplier-invoices", ""},
                                     {"payment_proposal.", "payment-proposals", ""},
                                     {"edi_message.", "edi-messages", ""},
+                                    {"setting.", "settings", "setting"},
                                     {"user.end_delegation", "delegations", "delegation"},
                                     {"user.delegate", "users", "from"},
                                     {"user.", "users", "user"}};

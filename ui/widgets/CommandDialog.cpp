@@ -161,7 +161,7 @@ void CommandDialog::send() {
     Decision decision{m_form.command, m_form.document, m_form.expected, std::nullopt, m_form.fixed};
     for (const Entry& entry : m_entries) {
         const std::string text = entry.text();
-        if (text.empty() || (m_form.changesOnly && text == entry.field.value))
+        if ((text.empty() && !entry.field.mayBeEmpty) || (m_form.changesOnly && text == entry.field.value))
             continue;
         if (const QString problem = take(entry.field, text, decision.payload); !problem.isEmpty())
             return complain(entry.field.field, problem);

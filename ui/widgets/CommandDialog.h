@@ -39,6 +39,7 @@ struct FormField {
     const char* code = "code";
     /// Turns what was typed into the field's own form; nothing: it is no such number. Null: as its kind says.
     std::function<std::optional<std::string>(const QString& typed)> write = {};
+    bool mayBeEmpty = false; ///< emptied, it goes as an empty text, rather than not at all
 };
 
 /// A command to be filled in.

@@ -1,5 +1,6 @@
 #include "ui/widgets/Dialog.h"
 
+#include <QEvent>
 #include <QLayout>
 
 namespace opsdesk::ui {
@@ -15,6 +16,17 @@ void Dialog::setVisible(bool visible) {
         resize(size().expandedTo(layout()->totalSizeHint()));
     }
     QDialog::setVisible(visible);
+}
+
+bool Dialog::event(QEvent* event) {
+    const bool known = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible() && layout()) {
+        const int needed = layout()->hasHeightForWidth() ? layout()->totalMinimumHeightForWidth(width())
+                                                         : layout()->totalMinimumSize().height();
+        if (height() < needed)
+            resize(width(), needed);
+    }
+    return known;
 }
 
 } // namespace opsdesk::ui

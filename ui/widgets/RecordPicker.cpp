@@ -49,6 +49,7 @@ void RecordPicker::search(const QString& text) {
     ReadRequest request;
     request.query.view = m_view;
     request.query.entity = m_desk.session.entity;
+    request.query.filters = m_filters;
     request.query.search = text.trimmed().toStdString();
     request.query.limit = foundAtMost;
     m_lane.ask(std::move(request));
@@ -69,6 +70,8 @@ void RecordPicker::take(const ReadAnswer& answer) {
 }
 
 void RecordPicker::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier && text().isEmpty())
+        return search({});
     const bool picks = m_record.isNull() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
                        event->modifiers() == Qt::NoModifier;
     QLineEdit::keyPressEvent(event);

@@ -11,7 +11,8 @@ class QStandardItemModel;
 
 namespace opsdesk::ui {
 
-/// A line to find one record of a view by code or name; what fits is listed while typing, newest words win.
+/// A line to find one record of a view by code or name; what fits is listed while typing, newest words win, and all
+/// on Down while nothing is typed.
 class RecordPicker final : public QLineEdit {
     Q_OBJECT
 public:
@@ -22,6 +23,8 @@ public:
     const Record& record() const { return m_record; }
     void setRecord(const Record& record);
     void clearRecord();
+    /// Only records that fulfil all of @p filters are found from now on.
+    void setFilters(std::vector<Filter> filters) { m_filters = std::move(filters); }
 
 Q_SIGNALS:
     void picked(const opsdesk::ui::Record& record);
@@ -38,6 +41,7 @@ private:
 
     Desk m_desk;
     std::string m_view, m_codeColumn, m_nameColumn;
+    std::vector<Filter> m_filters;
     ReadLane m_lane;
     QStandardItemModel* m_found;
     QCompleter* m_completer;

@@ -25,11 +25,13 @@ constexpr State messageStates[] = {
     {"given_up", "Given up", true},
 };
 
-// Where next is empty, the effect decides by what can be read.
+/// By what can be read.
+constexpr std::string_view messageRead[] = {"read", "failed"};
+
 constexpr Transition messageTransitions[] = {
-    // state, action, next, guard, effect, undo
-    {"", "receive", "", "", "", ""},
-    {"failed", "repair", "", "", "repair", ""},
+    // state, action, next, guard, effect, undo, ends
+    {"", "receive", "", "", "", "", messageRead},
+    {"failed", "repair", "", "", "repair", "", messageRead},
     {"failed", "give_up", "given_up", "", "give_up", ""},
 };
 
@@ -256,7 +258,9 @@ View messagesView() {
     View view;
     view.name = "edi-messages";
     view.title = "EDI messages";
-    view.description = "What partners sent, and what became of it; what could not be read is kept to be mended.";
+    view.description =
+        "What partners sent, and what became of it; what could not be read is kept to be mended. What they "
+        "say stands in edi-contents.";
     view.columns = {
         {"number", "Number", T::Code, "What people call it."},
         {"created_at", "Received", T::Time, ""},
@@ -267,7 +271,6 @@ View messagesView() {
         {"state", "State", T::Code, "Of the machine edi_message."},
         {"reason", "What is wrong", T::Text, "In words."},
         {"segment", "Segment", T::Text, "That could not be read, as it stands there."},
-        {"content", "Content", T::Text, "As it was sent, or mended.", false},
         {"created_by", "Brought by", T::Code, "", false},
         {"id", "Id", T::Uuid, "Key of the message.", false},
         {"version", "Version", T::Integer, "", false},
@@ -276,11 +279,31 @@ View messagesView() {
     view.order = {{"created_at", true}};
     view.sql = R"(SELECT m.id AS id, m.rev AS rev, m.version AS version, m.number AS number, m.created_at AS created_at,
     m.kind AS kind, m.partner AS partner, m.control_number AS control_number, m.orders AS orders, m.state AS state,
-    m.reason AS reason, m.segment AS segment, m.content AS content, m.created_by AS created_by
+    m.reason AS reason, m.segment AS segment, m.created_by AS created_by
 FROM edi_message m
 WHERE m.entity = @entity)";
     view.tables = {"edi_message"};
     view.search = {"number", "partner", "control_number", "orders"};
+    return view;
+}
+
+/// Apart from the messages, so that a list of them does not read megabytes.
+View contentsView() {
+    using T = ColumnType;
+    View view;
+    view.name = "edi-contents";
+    view.title = "EDI messages' contents";
+    view.description = "What an EDI message says; ask for one by id.";
+    view.columns = {
+        {"number", "Number", T::Code, "Of the message."},
+        {"content", "Content", T::Text, "As it was sent, or mended."},
+        {"id", "Id", T::Uuid, "Key of the message.", false},
+        {"rev", "Revision", T::Integer, "", false},
+    };
+    view.order = {{"number"}};
+    view.sql = "SELECT m.id AS id, m.rev AS rev, m.number AS number, m.content AS content FROM edi_message m "
+               "WHERE m.entity = @entity";
+    view.tables = {"edi_message"};
     return view;
 }
 
@@ -313,6 +336,7 @@ void addEdi(Catalog& catalog) {
     declared.effects = {{"repair", repairMessage}, {"give_up", giveUpMessage}};
     addDocumentCommands(catalog, std::move(declared));
     catalog.add(messagesView());
+    catalog.add(contentsView());
 }
 
 } // namespace opsdesk

@@ -1,0 +1,139 @@
+#include "core/integration/OrderWords.h"
+
+#include "core/master/Supplier.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace opsdesk {
+
+namespace {
+
+constexpr OrderWords wordsByLanguage[] = {
+    {.language = "en",
+     .decimalPoint = '.',
+     .day = "{0:04}-{1:02}-{2:02}",
+     .order = "Purchase order",
+     .to = "To",
+     .ordered = "Ordered",
+     .deliverTo = "Deliver to",
+     .incoterm = "Incoterm",
+     .payment = "Payment",
+     .currency = "Currency",
+     .paymentDays = "within {} days of the invoice",
+     .line = "Line",
+     .yourNumber = "Your number",
+     .ourNumber = "Our number",
+     .item = "Item",
+     .delivery = "Delivery",
+     .quantity = "Quantity",
+     .price = "Price",
+     .amount = "Amount",
+     .charges = "Charges",
+     .total = "Total",
+     .please = "Please confirm quantities, prices and dates, and name our order number on delivery note and invoice.",
+     .subject = "Purchase order {} of {}",
+     .greeting = "Dear {},",
+     .intro = "please find our purchase order {} of {}.",
+     .until = "for {}"},
+    {.language = "de",
+     .decimalPoint = ',',
+     .day = "{2:02}.{1:02}.{0:04}",
+     .order = "Bestellung",
+     .to = "An",
+     .ordered = "Bestellt",
+     .deliverTo = "Liefern an",
+     .incoterm = "Incoterm",
+     .payment = "Zahlung",
+     .currency = "Währung",
+     .paymentDays = "binnen {} Tagen nach Rechnung",
+     .line = "Position",
+     .yourNumber = "Ihre Nummer",
+     .ourNumber = "Unsere Nummer",
+     .item = "Artikel",
+     .delivery = "Lieferung",
+     .quantity = "Menge",
+     .price = "Preis",
+     .amount = "Betrag",
+     .charges = "Nebenkosten",
+     .total = "Summe",
+     .please = "Bitte bestätigen Sie Mengen, Preise und Termine, und nennen Sie unsere Bestellnummer auf Lieferschein "
+               "und Rechnung.",
+     .subject = "Bestellung {} von {}",
+     .greeting = "Guten Tag {},",
+     .intro = "hiermit erhalten Sie unsere Bestellung {} vom {}.",
+     .until = "zum {}"},
+    {.language = "fr",
+     .decimalPoint = ',',
+     .day = "{2:02}/{1:02}/{0:04}",
+     .order = "Bon de commande",
+     .to = "À",
+     .ordered = "Commandé",
+     .deliverTo = "Livrer à",
+     .incoterm = "Incoterm",
+     .payment = "Paiement",
+     .currency = "Devise",
+     .paymentDays = "sous {} jours de la facture",
+     .line = "Ligne",
+     .yourNumber = "Votre référence",
+     .ourNumber = "Notre référence",
+     .item = "Article",
+     .delivery = "Livraison",
+     .quantity = "Quantité",
+     .price = "Prix",
+     .amount = "Montant",
+     .charges = "Frais",
+     .total = "Total",
+     .please = "Merci de confirmer quantités, prix et dates, et d’indiquer notre numéro de commande sur le bon de "
+               "livraison et la facture.",
+     .subject = "Bon de commande {} de {}",
+     .greeting = "Bonjour {},",
+     .intro = "veuillez trouver notre commande {} du {}.",
+     .until = "pour le {}"},
+    {.language = "zh_CN",
+     .decimalPoint = '.',
+     .day = "{0}年{1}月{2}日",
+     .order = "采购订单",
+     .to = "致",
+     .ordered = "下单日期",
+     .deliverTo = "交货至",
+     .incoterm = "贸易条款",
+     .payment = "付款",
+     .currency = "币种",
+     .paymentDays = "发票后 {} 天内",
+     .line = "行",
+     .yourNumber = "贵方编号",
+     .ourNumber = "我方编号",
+     .item = "物料",
+     .delivery = "交货",
+     .quantity = "数量",
+     .price = "单价",
+     .amount = "金额",
+     .charges = "附加费",
+     .total = "合计",
+     .please = "请确认数量、价格和日期，并在送货单和发票上注明我方订单号。",
+     .subject = "采购订单 {}（{}）",
+     .greeting = "{}：您好！",
+     .intro = "现发送我方采购订单 {}，日期 {}。",
+     .until = "交货 {}"},
+};
+static_assert(std::ranges::equal(wordsByLanguage, orderLanguages, {}, &OrderWords::language));
+
+} // namespace
+
+const OrderWords& orderWords(std::string_view language) {
+    const auto* const found = std::ranges::find(wordsByLanguage, language, &OrderWords::language);
+    return found == std::end(wordsByLanguage) ? wordsByLanguage[0] : *found;
+}
+
+std::string dayIn(const OrderWords& words, Date day) {
+    return fmt::format(fmt::runtime(words.day), day.year(), day.month(), day.day());
+}
+
+std::string decimalIn(const OrderWords& words, std::string decimal) {
+    std::ranges::replace(decimal, '.', words.decimalPoint);
+    return decimal;
+}
+
+} // namespace opsdesk
