@@ -5152,86 +5152,8 @@
         <translation>Rechnung erfassen   Strg+S</translation>
     </message>
     <message>
-        <source>As it stands on the paper: what differs is found when it is compared. Del takes an added order away</source>
-        <translation>Wie es auf dem Papier steht: Abweichungen findet der Abgleich. Entf nimmt eine hinzugefügte Bestellung wieder weg</translation>
-    </message>
-</context>
-<context>
-    <name>OrderPaper</name>
-    <message>
-        <source>Purchase order</source>
-        <translation>Bestellung</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>Bestellt</translation>
-    </message>
-    <message>
-        <source>Deliver to</source>
-        <translation>Liefern an</translation>
-    </message>
-    <message>
-        <source>Incoterm</source>
-        <translation>Incoterm</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Zahlung</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Your number</source>
-        <translation>Ihre Nummer</translation>
-    </message>
-    <message>
-        <source>Our number</source>
-        <translation>Unsere Nummer</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Lieferung</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Charges</source>
-        <translation>Nebenkosten</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>Please confirm quantities, prices and dates, and name our order number on delivery note and invoice.</source>
-        <translation>Bitte bestätigen Sie Mengen, Preise und Termine, und nennen Sie unsere Bestellnummer auf Lieferschein und Rechnung.</translation>
-    </message>
-    <message numerus="yes">
-        <source>within %n days of the invoice</source>
-        <translation>
-            <numerusform>binnen %n Tages nach Rechnung</numerusform>
-            <numerusform>binnen %n Tagen nach Rechnung</numerusform>
-        </translation>
+        <source>As it stands on the paper: what differs is found when it is compared. Ctrl+Del takes an added order away</source>
+        <translation>Wie es auf dem Papier steht: Abweichungen findet der Abgleich. Strg+Entf nimmt eine hinzugefügte Bestellung wieder weg</translation>
     </message>
 </context>
 <context>
@@ -7569,10 +7491,6 @@
         <translation>payment_days muss zwischen 0 und %1 liegen, nicht %2.</translation>
     </message>
     <message>
-        <source>%1 is %2: an order is sent once it was approved and released.</source>
-        <translation>%1 ist %2: Eine Bestellung wird gesendet, sobald sie genehmigt und freigegeben ist.</translation>
-    </message>
-    <message>
         <source>Line %1 of %2 is not agreed with the supplier: the order is %3.</source>
         <translation>Zeile %1 von %2 ist mit dem Lieferanten nicht vereinbart: Die Bestellung ist %3.</translation>
     </message>
@@ -7759,6 +7677,22 @@
     <message>
         <source>Orders are written in one of %1, not in &quot;%2&quot;.</source>
         <translation>Bestellungen werden in einer von %1 geschrieben, nicht in „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: an order is sent once it was approved and released, an amended one once that was approved.</source>
+        <translation>%1 ist %2: Eine Bestellung wird gesendet, sobald sie genehmigt und freigegeben ist, eine geänderte, sobald die Änderung genehmigt ist.</translation>
+    </message>
+    <message>
+        <source>Column %1 names no language that orders are written in (%2): the row is taken without it.</source>
+        <translation>Spalte %1 nennt keine Sprache, in der Bestellungen geschrieben werden (%2): Die Zeile wird ohne sie übernommen.</translation>
+    </message>
+    <message>
+        <source>Name the order whose goods bear the charge: no line does.</source>
+        <translation>Nennen Sie die Bestellung, deren Ware die Kosten trägt: Keine Zeile nennt eine.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is &quot;%2&quot; by now: look again, then decide.</source>
+        <translation>Die Einstellung %1 ist inzwischen „%2“: Sehen Sie noch einmal nach und entscheiden Sie dann.</translation>
     </message>
 </context>
 <context>
@@ -12151,6 +12085,18 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Add an order of the same supplier</source>
         <translation>Bestellung desselben Lieferanten hinzufügen</translation>
+    </message>
+    <message>
+        <source>The orders that were added are still being read: look at them before you send it.</source>
+        <translation>Die hinzugefügten Bestellungen werden noch gelesen: vor dem Senden ansehen.</translation>
+    </message>
+    <message>
+        <source>Nothing of that order is left to invoice.</source>
+        <translation>Von dieser Bestellung ist nichts mehr zu berechnen.</translation>
+    </message>
+    <message>
+        <source>Order %1 was taken off this invoice.</source>
+        <translation>Bestellung %1 wurde von dieser Rechnung genommen.</translation>
     </message>
 </context>
 <context>

@@ -323,16 +323,6 @@
     </message>
 </context>
 <context>
-    <name>OrderPaper</name>
-    <message numerus="yes">
-        <source>within %n days of the invoice</source>
-        <translation>
-            <numerusform>within %n day of the invoice</numerusform>
-            <numerusform>within %n days of the invoice</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>opsdesk::ui::ActionBar</name>
     <message numerus="yes">
         <source>acts on %n marked rows</source>

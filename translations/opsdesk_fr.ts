@@ -5152,86 +5152,8 @@
         <translation>Saisir la facture   Ctrl+S</translation>
     </message>
     <message>
-        <source>As it stands on the paper: what differs is found when it is compared. Del takes an added order away</source>
-        <translation>Comme sur le papier&#xa0;: les écarts se trouvent à la comparaison. Suppr retire une commande ajoutée</translation>
-    </message>
-</context>
-<context>
-    <name>OrderPaper</name>
-    <message>
-        <source>Purchase order</source>
-        <translation>Bon de commande</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>À</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>Commandé</translation>
-    </message>
-    <message>
-        <source>Deliver to</source>
-        <translation>Livrer à</translation>
-    </message>
-    <message>
-        <source>Incoterm</source>
-        <translation>Incoterm</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Paiement</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Your number</source>
-        <translation>Votre référence</translation>
-    </message>
-    <message>
-        <source>Our number</source>
-        <translation>Notre référence</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Livraison</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantité</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prix</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Charges</source>
-        <translation>Frais</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Please confirm quantities, prices and dates, and name our order number on delivery note and invoice.</source>
-        <translation>Merci de confirmer quantités, prix et dates, et d’indiquer notre numéro de commande sur le bon de livraison et la facture.</translation>
-    </message>
-    <message numerus="yes">
-        <source>within %n days of the invoice</source>
-        <translation>
-            <numerusform>sous %n jour de la facture</numerusform>
-            <numerusform>sous %n jours de la facture</numerusform>
-        </translation>
+        <source>As it stands on the paper: what differs is found when it is compared. Ctrl+Del takes an added order away</source>
+        <translation>Comme sur le papier&#xa0;: les écarts se trouvent à la comparaison. Ctrl+Suppr retire une commande ajoutée</translation>
     </message>
 </context>
 <context>
@@ -7569,10 +7491,6 @@
         <translation>payment_days doit être compris entre 0 et %1, et non %2.</translation>
     </message>
     <message>
-        <source>%1 is %2: an order is sent once it was approved and released.</source>
-        <translation>%1 est %2 : une commande est envoyée une fois approuvée et lancée.</translation>
-    </message>
-    <message>
         <source>Line %1 of %2 is not agreed with the supplier: the order is %3.</source>
         <translation>La ligne %1 de %2 n&apos;est pas convenue avec le fournisseur : la commande est %3.</translation>
     </message>
@@ -7759,6 +7677,22 @@
     <message>
         <source>Orders are written in one of %1, not in &quot;%2&quot;.</source>
         <translation>Les commandes s’écrivent en l’une de %1, pas en « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 is %2: an order is sent once it was approved and released, an amended one once that was approved.</source>
+        <translation>%1 est %2 : une commande est envoyée une fois approuvée et lancée, et modifiée une fois la modification approuvée.</translation>
+    </message>
+    <message>
+        <source>Column %1 names no language that orders are written in (%2): the row is taken without it.</source>
+        <translation>La colonne %1 ne désigne aucune langue dans laquelle s’écrivent les commandes (%2) : la ligne est prise sans elle.</translation>
+    </message>
+    <message>
+        <source>Name the order whose goods bear the charge: no line does.</source>
+        <translation>Indiquez la commande dont les articles supportent les frais : aucune ligne ne le fait.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is &quot;%2&quot; by now: look again, then decide.</source>
+        <translation>Le réglage %1 est désormais « %2 » : regardez de nouveau, puis décidez.</translation>
     </message>
 </context>
 <context>
@@ -12151,6 +12085,18 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Add an order of the same supplier</source>
         <translation>Ajouter une commande du même fournisseur</translation>
+    </message>
+    <message>
+        <source>The orders that were added are still being read: look at them before you send it.</source>
+        <translation>Les commandes ajoutées sont encore en cours de lecture&#xa0;: vérifiez-les avant d’envoyer.</translation>
+    </message>
+    <message>
+        <source>Nothing of that order is left to invoice.</source>
+        <translation>Il ne reste rien à facturer de cette commande.</translation>
+    </message>
+    <message>
+        <source>Order %1 was taken off this invoice.</source>
+        <translation>La commande %1 a été retirée de cette facture.</translation>
     </message>
 </context>
 <context>

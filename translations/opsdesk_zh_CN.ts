@@ -5107,85 +5107,8 @@
         <translation>录入发票   Ctrl+S</translation>
     </message>
     <message>
-        <source>As it stands on the paper: what differs is found when it is compared. Del takes an added order away</source>
-        <translation>按纸面录入：比对时会发现差异。Del 移除添加的订单</translation>
-    </message>
-</context>
-<context>
-    <name>OrderPaper</name>
-    <message>
-        <source>Purchase order</source>
-        <translation>采购订单</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>致</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>下单日期</translation>
-    </message>
-    <message>
-        <source>Deliver to</source>
-        <translation>交货至</translation>
-    </message>
-    <message>
-        <source>Incoterm</source>
-        <translation>贸易条款</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>付款</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Your number</source>
-        <translation>贵方编号</translation>
-    </message>
-    <message>
-        <source>Our number</source>
-        <translation>我方编号</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>物料</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>交货</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>单价</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Charges</source>
-        <translation>附加费</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Please confirm quantities, prices and dates, and name our order number on delivery note and invoice.</source>
-        <translation>请确认数量、价格和日期，并在送货单和发票上注明我方订单号。</translation>
-    </message>
-    <message numerus="yes">
-        <source>within %n days of the invoice</source>
-        <translation>
-            <numerusform>发票后 %n 天内</numerusform>
-        </translation>
+        <source>As it stands on the paper: what differs is found when it is compared. Ctrl+Del takes an added order away</source>
+        <translation>按纸面录入：比对时会发现差异。Ctrl+Del 移除添加的订单</translation>
     </message>
 </context>
 <context>
@@ -7523,10 +7446,6 @@
         <translation>payment_days 必须在 0 到 %1 之间，而不是 %2。</translation>
     </message>
     <message>
-        <source>%1 is %2: an order is sent once it was approved and released.</source>
-        <translation>%1 为%2：订单须先批准并下达，才能发送。</translation>
-    </message>
-    <message>
         <source>Line %1 of %2 is not agreed with the supplier: the order is %3.</source>
         <translation>%2 的第 %1 行尚未与供应商约定：订单状态为%3。</translation>
     </message>
@@ -7713,6 +7632,22 @@
     <message>
         <source>Orders are written in one of %1, not in &quot;%2&quot;.</source>
         <translation>订单语言只能是 %1 之一，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 is %2: an order is sent once it was approved and released, an amended one once that was approved.</source>
+        <translation>%1 为%2：订单须先批准并下达，才能发送；已修改的订单须待修改获批后发送。</translation>
+    </message>
+    <message>
+        <source>Column %1 names no language that orders are written in (%2): the row is taken without it.</source>
+        <translation>列 %1 的值不是订单可用的语言（%2）：该行已接收，但不含此值。</translation>
+    </message>
+    <message>
+        <source>Name the order whose goods bear the charge: no line does.</source>
+        <translation>请指明由哪张订单的货物承担该费用：没有任何行指明订单。</translation>
+    </message>
+    <message>
+        <source>The setting %1 is &quot;%2&quot; by now: look again, then decide.</source>
+        <translation>设置 %1 现在是“%2”：请重新查看后再决定。</translation>
     </message>
 </context>
 <context>
@@ -12094,6 +12029,18 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Add an order of the same supplier</source>
         <translation>添加同一供应商的订单</translation>
+    </message>
+    <message>
+        <source>The orders that were added are still being read: look at them before you send it.</source>
+        <translation>添加的订单仍在读取：发送前请查看。</translation>
+    </message>
+    <message>
+        <source>Nothing of that order is left to invoice.</source>
+        <translation>该订单已没有可开票的内容。</translation>
+    </message>
+    <message>
+        <source>Order %1 was taken off this invoice.</source>
+        <translation>订单 %1 已从此发票中移除。</translation>
     </message>
 </context>
 <context>

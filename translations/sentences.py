@@ -6,7 +6,7 @@ language (ui/models/Sentences.h), in the context Sentence.
 
 import re
 
-CALLS = re.compile(r"\b(reject|refuse|UsageError|openTask|found|ediFault)\s*\(|\b(?:ImportFault\s+\w+|EdiFault)\s*\{")
+CALLS = re.compile(r"\b(reject|refuse|doubt|UsageError|openTask|found|ediFault)\s*\(|\b(?:ImportFault\s+\w+|EdiFault)\s*\{")
 PLACE = re.compile(r"\{(\d*)(?::[^{}]*)?\}")
 LEAST_LETTERS = 8  # of a template; fewer fit too much
 
@@ -84,7 +84,7 @@ def sentences(text):
     """The templates in a source file without its comments."""
     for call in CALLS.finditer(text):
         given = arguments(text, call.end())
-        place = {"refuse": 0, "UsageError": 0, "openTask": 3, "found": 0}.get(call.group(1), 1)
+        place = {"refuse": 0, "doubt": 0, "UsageError": 0, "openTask": 3, "found": 0}.get(call.group(1), 1)
         wanted = given[place] if len(given) > place else ""
         said = template(re.sub(r"\s*\n\s*", " ", wanted)) if wanted else None
         if said:

@@ -118,8 +118,9 @@ void fill(ui::ImportEnd& end, const ImportReport& report) {
     end.applied = report.rows_applied;
     end.skipped = report.rows_skipped;
     end.rejected = report.rows_rejected;
-    for (const RejectedRow& row : report.rejected)
-        end.rows.push_back({row.line, QFileInfo(text(row.file)).fileName(), text(row.reason), text(row.value)});
+    for (const auto* rows : {&report.rejected, &report.doubted})
+        for (const RejectedRow& row : *rows)
+            end.rows.push_back({row.line, QFileInfo(text(row.file)).fileName(), text(row.reason), text(row.value)});
     for (const auto& [name, count] : report.classes)
         if (count > 0)
             end.classes.emplace_back(text(name), count);

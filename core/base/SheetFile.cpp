@@ -9,6 +9,7 @@
 #include <xlsxwriter.h>
 
 #include <charconv>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -55,7 +56,8 @@ public:
     std::string content() const {
         std::ifstream file(m_path, std::ios::binary);
         std::ostringstream bytes;
-        bytes << file.rdbuf();
+        if (!file || !(bytes << file.rdbuf())) // which fails for an empty file too; no workbook is one
+            throw Error(fmt::format("The temporary file {} cannot be read.", m_path));
         return std::move(bytes).str();
     }
 
@@ -85,8 +87,10 @@ SheetFile::SheetFile(const std::string& path) : m_book(std::make_unique<Book>())
 
 SheetFile::~SheetFile() {
     const PlainNumerals numerals;
-    if (m_book->book)
+    if (m_book->book && m_book->sheet)
         workbook_close(m_book->book);
+    else if (m_book->book)
+        lxw_workbook_free(m_book->book); // closing adds a first sheet, and breaks where that cannot be
 }
 
 SheetFile::Look SheetFile::look(const SheetStyle& style) {
@@ -103,7 +107,10 @@ SheetFile::Look SheetFile::look(const SheetStyle& style) {
 
 void SheetFile::addSheet() {
     const PlainNumerals numerals;
-    m_book->sheet = workbook_add_worksheet(m_book->book, nullptr);
+    lxw_worksheet* made = workbook_add_worksheet(m_book->book, nullptr);
+    if (!made)
+        throw Error("A sheet of the workbook cannot be begun: there is no room for its temporary file.");
+    m_book->sheet = made;
 }
 
 void SheetFile::freeze(std::uint32_t rows) {
@@ -123,7 +130,10 @@ void SheetFile::text(std::uint32_t row, std::uint16_t column, const std::string&
 void SheetFile::number(std::uint32_t row, std::uint16_t column, std::string_view decimal, Look look) {
     const PlainNumerals numerals;
     double value = 0;
-    std::from_chars(decimal.data(), decimal.data() + decimal.size(), value);
+    const char* const end = decimal.data() + decimal.size();
+    const auto read = std::from_chars(decimal.data(), end, value);
+    if (read.ec != std::errc() || read.ptr != end || !std::isfinite(value))
+        throw Error(fmt::format("The workbook cannot hold \"{}\" as a number.", decimal));
     worksheet_write_number(m_book->sheet, row, column, value, m_book->looks[look]);
 }
 

@@ -39,6 +39,7 @@ public:
 
     Look look(const SheetStyle& style);
     /// Cells go into a new sheet from here on. There is none before the first.
+    /// @throws Error when there is no room for its temporary file
     void addSheet();
     /// The first @p rows stay in sight.
     void freeze(std::uint32_t rows);
@@ -46,7 +47,7 @@ public:
     void widen(std::uint16_t column, int letters);
 
     void text(std::uint32_t row, std::uint16_t column, const std::string& words, Look look = plain);
-    /// @p decimal in the plain form: "-1234.56".
+    /// @p decimal in the plain form: "-1234.56". @throws Error when it is no number
     void number(std::uint32_t row, std::uint16_t column, std::string_view decimal, Look look);
     void day(std::uint32_t row, std::uint16_t column, Date day, Look look);
     /// To the second, UTC.
@@ -61,7 +62,8 @@ private:
     std::unique_ptr<Book> m_book;
 };
 
-/// The bytes of a workbook that @p fill makes, by way of a temporary file. @throws Error when there is no room for it
+/// The bytes of a workbook that @p fill makes, by way of a temporary file. @throws Error when there is no room for it,
+/// or it cannot be read
 std::string sheetBytes(const std::function<void(SheetFile&)>& fill);
 
 } // namespace opsdesk

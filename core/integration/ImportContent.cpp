@@ -96,6 +96,8 @@ Outcome ImportContent::readRow(CsvReader& csv, RowParser& row, std::size_t width
         m_report.reject(csv.line(), row.fault().reason, row.fault().value);
         return {};
     }
+    if (row.doubted())
+        m_report.doubt(csv.line(), row.doubted()->reason, row.doubted()->value);
     ++(skip ? m_report.rows_skipped : m_report.rows_applied);
     ++m_report.classes[static_cast<std::size_t>(rule - m_profile.rules.data())].second;
     return {};

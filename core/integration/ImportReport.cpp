@@ -19,11 +19,26 @@ std::string shortened(std::string_view value) {
     return std::string(value.substr(0, end)) + "…";
 }
 
+boost::json::array toJson(const std::vector<RejectedRow>& rows) {
+    boost::json::array all;
+    for (const RejectedRow& row : rows) {
+        boost::json::object entry{{"line", row.line}, {"reason", row.reason}, {"value", row.value}};
+        if (!row.file.empty())
+            entry["file"] = row.file;
+        all.push_back(std::move(entry));
+    }
+    return all;
+}
+
 } // namespace
 
 void ImportReport::reject(std::int64_t line, std::string reason, std::string_view value) {
     ++rows_rejected;
     rejected.push_back({line, std::move(reason), shortened(value), {}});
+}
+
+void ImportReport::doubt(std::int64_t line, std::string reason, std::string_view value) {
+    doubted.push_back({line, std::move(reason), shortened(value), {}});
 }
 
 void ImportReport::add(ImportReport other) {
@@ -33,6 +48,8 @@ void ImportReport::add(ImportReport other) {
     rows_rejected += other.rows_rejected;
     for (auto& row : other.rejected)
         rejected.push_back(std::move(row));
+    for (auto& row : other.doubted)
+        doubted.push_back(std::move(row));
     for (auto& [name, count] : other.classes) {
         const auto known =
             std::find_if(classes.begin(), classes.end(), [&](const auto& one) { return one.first == name; });
@@ -48,19 +65,14 @@ void ImportReport::add(ImportReport other) {
 }
 
 boost::json::object toJson(const ImportReport& report) {
-    boost::json::array rejected;
-    for (const RejectedRow& row : report.rejected) {
-        boost::json::object entry{{"line", row.line}, {"reason", row.reason}, {"value", row.value}};
-        if (!row.file.empty())
-            entry["file"] = row.file;
-        rejected.push_back(std::move(entry));
-    }
     boost::json::object classes;
     for (const auto& [name, count] : report.classes)
         classes[name] = count;
     boost::json::object json{{"rows_read", report.rows_read},       {"rows_applied", report.rows_applied},
                              {"rows_skipped", report.rows_skipped}, {"rows_rejected", report.rows_rejected},
-                             {"rejected", std::move(rejected)},     {"classes", std::move(classes)}};
+                             {"rejected", toJson(report.rejected)}, {"classes", std::move(classes)}};
+    if (!report.doubted.empty())
+        json["doubted"] = toJson(report.doubted);
     const ReturnLinkCounts& links = report.links;
     if (links.full + links.part + links.none + links.no_customer > 0)
         json["returns_linked"] = {

@@ -9,7 +9,7 @@
 
 namespace opsdesk {
 
-/// A row that was not taken, and why.
+/// A row, or a value of one, that was not taken, and why.
 struct RejectedRow {
     std::int64_t line = 0; ///< of the file, from 1; the header is line 1
     std::string reason;    ///< one sentence
@@ -32,10 +32,12 @@ struct ImportReport {
     std::int64_t rows_skipped = 0; ///< by a rule of the profile, or because they were applied before
     std::int64_t rows_rejected = 0;
     std::vector<RejectedRow> rejected;
+    std::vector<RejectedRow> doubted; ///< values that are not understood, of rows that are taken without them
     std::vector<std::pair<std::string, std::int64_t>> classes; ///< rows by class, in the order of the profile's rules
     ReturnLinkCounts links;                                    ///< all zero when the file has no returns
 
     void reject(std::int64_t line, std::string reason, std::string_view value);
+    void doubt(std::int64_t line, std::string reason, std::string_view value);
     /// Counts those of another file too.
     void add(ImportReport other);
 };

@@ -238,8 +238,9 @@ ImportReport importContent(std::span<const std::unique_ptr<ImportContent>> conte
         auto report = Import(*content, bus, reader, options, progress).run();
         progress.done += rowsOf(*content);
         if (contents.size() > 1)
-            for (auto& row : report.rejected)
-                row.file = content->name();
+            for (auto* rows : {&report.rejected, &report.doubted})
+                for (auto& row : *rows)
+                    row.file = content->name();
         total.add(std::move(report));
     }
     return total;

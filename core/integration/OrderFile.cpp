@@ -17,8 +17,8 @@ namespace opsdesk {
 namespace {
 
 bool wasReleased(std::string_view state) {
-    static constexpr std::array<std::string_view, 6> sent{"released",        "acknowledged", "amended",
-                                                          "partly_received", "received",     "closed"};
+    static constexpr std::array<std::string_view, 5> sent{"released", "acknowledged", "partly_received", "received",
+                                                          "closed"};
     return std::ranges::find(sent, state) != sent.end();
 }
 
@@ -37,11 +37,12 @@ void addLines(ViewReader& reader, std::int64_t entity, const ViewCells& head, in
         made.sku = line.text("sku");
         made.supplier_sku = sold[line.number("item_id")];
         made.name = line.text("name");
-        made.quantity = Quantity::thousandths(line.number("quantity"));
+        made.quantity = Quantity::thousandths(line.number("quantity") - line.number("cancelled_quantity"));
         made.unit_cost = toDecimal(Minor(line.number("unit_cost")), decimals);
         made.amount = toDecimal(Minor(line.number("amount")), decimals);
         made.expected_on = line.day("expected_on");
-        order.lines.push_back(std::move(made));
+        if (made.quantity > Quantity()) // of the others nothing is wanted any more
+            order.lines.push_back(std::move(made));
     }
     std::ranges::sort(order.lines, {}, &OutgoingOrder::Line::line_no);
 }
@@ -55,7 +56,9 @@ OutgoingOrder readOutgoingOrder(ViewReader& reader, std::int64_t entity, const s
     const ViewCells head(reader.view("purchase-orders"), found.front());
     if (!wasReleased(head.text("state")))
         throw UsageError(
-            fmt::format("{} is {}: an order is sent once it was approved and released.", number, head.text("state")));
+            fmt::format("{} is {}: an order is sent once it was approved and released, an amended one once that was "
+                        "approved.",
+                        number, head.text("state")));
     const auto decimals = Currency(head.text("currency")).decimals();
     OutgoingOrder order;
     order.number = number;

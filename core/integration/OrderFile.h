@@ -2,6 +2,7 @@
 
 #include "core/base/Date.h"
 #include "core/base/Quantity.h"
+#include "core/integration/OrderWords.h"
 #include "core/integration/edi/X12.h"
 #include "core/workflow/View.h"
 
@@ -19,7 +20,7 @@ struct OutgoingOrder {
     Date ordered_on;
     std::string currency;
     std::string supplier_code, supplier, supplier_email;
-    std::string language;                 ///< of mail and workbook, one of orderLanguages; English where it is empty
+    std::string language;                 ///< of its words, one of orderLanguages; @see orderWords
     std::string company, company_address; ///< lines apart by semicolons; empty while no setting says them
     std::string company_edi;
     std::string node, node_name; ///< where it is to be delivered

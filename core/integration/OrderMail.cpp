@@ -1,7 +1,6 @@
 #include "core/base/Base64.h"
 #include "core/base/Utf8.h"
 #include "core/integration/OrderFile.h"
-#include "core/integration/OrderWords.h"
 
 #include <fmt/format.h>
 
@@ -60,7 +59,7 @@ std::string mailText(const OutgoingOrder& order, const OrderWords& words) {
     if (!order.incoterm.empty())
         text += fmt::format("{} {}\n", words.incoterm, order.incoterm);
     if (order.payment_days > 0)
-        text += fmt::format("{} {}\n", words.payment, say(words.paymentDays, order.payment_days));
+        text += fmt::format("{} {}\n", words.payment, paymentIn(words, order.payment_days));
     return text + fmt::format("\n{}\n\n{}\n", words.please, order.company);
 }
 

@@ -13,6 +13,7 @@ namespace {
 constexpr OrderWords wordsByLanguage[] = {
     {.language = "en",
      .decimalPoint = '.',
+     .thousands = ",",
      .day = "{0:04}-{1:02}-{2:02}",
      .order = "Purchase order",
      .to = "To",
@@ -21,6 +22,7 @@ constexpr OrderWords wordsByLanguage[] = {
      .incoterm = "Incoterm",
      .payment = "Payment",
      .currency = "Currency",
+     .paymentDay = "within 1 day of the invoice",
      .paymentDays = "within {} days of the invoice",
      .line = "Line",
      .yourNumber = "Your number",
@@ -33,12 +35,14 @@ constexpr OrderWords wordsByLanguage[] = {
      .charges = "Charges",
      .total = "Total",
      .please = "Please confirm quantities, prices and dates, and name our order number on delivery note and invoice.",
+     .page = "Page {} of {}",
      .subject = "Purchase order {} of {}",
      .greeting = "Dear {},",
      .intro = "please find our purchase order {} of {}.",
      .until = "for {}"},
     {.language = "de",
      .decimalPoint = ',',
+     .thousands = ".",
      .day = "{2:02}.{1:02}.{0:04}",
      .order = "Bestellung",
      .to = "An",
@@ -47,6 +51,7 @@ constexpr OrderWords wordsByLanguage[] = {
      .incoterm = "Incoterm",
      .payment = "Zahlung",
      .currency = "Währung",
+     .paymentDay = "binnen eines Tages nach Rechnung",
      .paymentDays = "binnen {} Tagen nach Rechnung",
      .line = "Position",
      .yourNumber = "Ihre Nummer",
@@ -60,12 +65,14 @@ constexpr OrderWords wordsByLanguage[] = {
      .total = "Summe",
      .please = "Bitte bestätigen Sie Mengen, Preise und Termine, und nennen Sie unsere Bestellnummer auf Lieferschein "
                "und Rechnung.",
+     .page = "Seite {} von {}",
      .subject = "Bestellung {} von {}",
      .greeting = "Guten Tag {},",
      .intro = "hiermit erhalten Sie unsere Bestellung {} vom {}.",
      .until = "zum {}"},
     {.language = "fr",
      .decimalPoint = ',',
+     .thousands = "\u202f",
      .day = "{2:02}/{1:02}/{0:04}",
      .order = "Bon de commande",
      .to = "À",
@@ -74,6 +81,7 @@ constexpr OrderWords wordsByLanguage[] = {
      .incoterm = "Incoterm",
      .payment = "Paiement",
      .currency = "Devise",
+     .paymentDay = "sous 1 jour de la facture",
      .paymentDays = "sous {} jours de la facture",
      .line = "Ligne",
      .yourNumber = "Votre référence",
@@ -87,12 +95,14 @@ constexpr OrderWords wordsByLanguage[] = {
      .total = "Total",
      .please = "Merci de confirmer quantités, prix et dates, et d’indiquer notre numéro de commande sur le bon de "
                "livraison et la facture.",
+     .page = "Page {} sur {}",
      .subject = "Bon de commande {} de {}",
      .greeting = "Bonjour {},",
      .intro = "veuillez trouver notre commande {} du {}.",
      .until = "pour le {}"},
     {.language = "zh_CN",
      .decimalPoint = '.',
+     .thousands = ",",
      .day = "{0}年{1}月{2}日",
      .order = "采购订单",
      .to = "致",
@@ -101,6 +111,7 @@ constexpr OrderWords wordsByLanguage[] = {
      .incoterm = "贸易条款",
      .payment = "付款",
      .currency = "币种",
+     .paymentDay = "发票后 1 天内",
      .paymentDays = "发票后 {} 天内",
      .line = "行",
      .yourNumber = "贵方编号",
@@ -113,6 +124,7 @@ constexpr OrderWords wordsByLanguage[] = {
      .charges = "附加费",
      .total = "合计",
      .please = "请确认数量、价格和日期，并在送货单和发票上注明我方订单号。",
+     .page = "第 {} 页，共 {} 页",
      .subject = "采购订单 {}（{}）",
      .greeting = "{}：您好！",
      .intro = "现发送我方采购订单 {}，日期 {}。",
@@ -131,9 +143,23 @@ std::string dayIn(const OrderWords& words, Date day) {
     return fmt::format(fmt::runtime(words.day), day.year(), day.month(), day.day());
 }
 
-std::string decimalIn(const OrderWords& words, std::string decimal) {
-    std::ranges::replace(decimal, '.', words.decimalPoint);
-    return decimal;
+std::string decimalIn(const OrderWords& words, std::string_view decimal) {
+    const bool isNegative = decimal.starts_with('-');
+    decimal.remove_prefix(isNegative ? 1 : 0);
+    const auto whole = decimal.substr(0, decimal.find('.'));
+    std::string written = isNegative ? "\u2212" : "";
+    for (std::size_t at = 0; at < whole.size(); ++at) {
+        if (at > 0 && (whole.size() - at) % 3 == 0)
+            written += words.thousands;
+        written += whole[at];
+    }
+    if (whole.size() < decimal.size())
+        written.append(1, words.decimalPoint).append(decimal.substr(whole.size() + 1));
+    return written;
+}
+
+std::string paymentIn(const OrderWords& words, std::int64_t days) {
+    return fmt::format(fmt::runtime(days == 1 ? words.paymentDay : words.paymentDays), days);
 }
 
 } // namespace opsdesk

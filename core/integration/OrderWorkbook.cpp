@@ -1,7 +1,6 @@
 #include "core/base/Money.h"
 #include "core/base/SheetFile.h"
 #include "core/integration/OrderFile.h"
-#include "core/integration/OrderWords.h"
 
 #include <fmt/format.h>
 
@@ -77,7 +76,7 @@ private:
              m_order.node_name.empty() ? m_order.node : fmt::format("{} ({})", m_order.node_name, m_order.node));
         fact(m_words.incoterm, m_order.incoterm);
         if (m_order.payment_days > 0)
-            fact(m_words.payment, fmt::format(fmt::runtime(m_words.paymentDays), m_order.payment_days));
+            fact(m_words.payment, paymentIn(m_words, m_order.payment_days));
         fact(m_words.currency, m_order.currency);
         ++m_row;
     }

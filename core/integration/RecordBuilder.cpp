@@ -131,7 +131,9 @@ std::optional<ImportedSupplier> buildSupplier(RowParser& row) {
                       readDays(row, F::LeadTimeDays, 0, supplier.lead_time_days) &&
                       readDays(row, F::ReviewDays, 1, supplier.review_days) && readCalendar(row, supplier) &&
                       readMeasure(row, F::ContainerVolume, supplier.container_volume) &&
-                      readMeasure(row, F::ContainerWeight, supplier.container_weight) && readLanguage(row, supplier);
+                      readMeasure(row, F::ContainerWeight, supplier.container_weight);
+    if (good)
+        readLanguage(row, supplier);
     return good ? std::optional(std::move(supplier)) : std::nullopt;
 }
 

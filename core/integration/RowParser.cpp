@@ -77,6 +77,7 @@ void RowParser::readDefaults() {
 }
 
 const RowRule* RowParser::parse(std::span<const std::string_view> cells) {
+    m_doubt.reset();
     if (cells.size() != m_width) {
         refuse(fmt::format(
                    "The row has {} columns where the header has {}: look for a missing separator or quotation mark.",

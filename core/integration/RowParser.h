@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -42,10 +43,14 @@ public:
     const ImportCell& cell(ImportField field) const { return m_fields[index(field)]; }
     std::string_view textOf(std::size_t column) const { return m_cells[column].text; }
     const RowFault& fault() const { return m_fault; }
+    /// A value of the row that was read last that is not understood, while the row is taken without it.
+    const std::optional<RowFault>& doubted() const { return m_doubt; }
     /// How the file writes numbers.
     NumberFormat numbers() const { return m_profile->numbers; }
     /// Says that the row cannot be taken after all.
     void refuse(std::string reason, std::string_view value) { m_fault = {std::move(reason), value}; }
+    /// Says that the row is taken without @p value.
+    void doubt(std::string reason, std::string_view value) { m_doubt = {std::move(reason), value}; }
     /// A hash of all that the row says: FNV-1a, 64 bits, over the fields that the profile names.
     std::int64_t fingerprint() const;
     /// What the file calls the column that gives @p field; the field's name when a default does.
@@ -86,6 +91,7 @@ private:
     std::int64_t m_lastDate = 0;
     std::size_t m_lastDateColumn = absent;
     RowFault m_fault;
+    std::optional<RowFault> m_doubt;
 };
 
 } // namespace opsdesk

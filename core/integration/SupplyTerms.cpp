@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+
 namespace opsdesk {
 
 namespace {
@@ -33,6 +35,14 @@ std::string keptBreak(std::string_view text, NumberFormat format, Currency curre
     return fmt::format("{}:{}", Quantity::thousandths(from.value).toString(), price.value);
 }
 
+/// The one of orderLanguages that other systems may write as "EN" or "zh-cn".
+std::optional<std::string_view> languageCalled(std::string_view text) {
+    const auto folded = [](char c) { return c == '-' ? '_' : 'A' <= c && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    const auto* const found = std::ranges::find_if(
+        orderLanguages, [&](std::string_view code) { return std::ranges::equal(code, text, {}, folded, folded); });
+    return found == orderLanguages.end() ? std::nullopt : std::optional(*found);
+}
+
 } // namespace
 
 bool readCalendar(RowParser& row, ImportedSupplier& out) {
@@ -51,13 +61,17 @@ bool readCalendar(RowParser& row, ImportedSupplier& out) {
     return true;
 }
 
-bool readLanguage(RowParser& row, ImportedSupplier& out) {
+void readLanguage(RowParser& row, ImportedSupplier& out) {
     const auto& cell = row.cell(F::Language);
     if (!cell.present)
-        return true;
-    out.language = cell.text;
-    return isOrderLanguage(out.language) ||
-           refuse(row, F::Language, fmt::format("be one of {}", fmt::join(orderLanguages, ", ")));
+        return;
+    if (const auto language = languageCalled(cell.text))
+        out.language = *language;
+    else
+        row.doubt(fmt::format("Column {} names no language that orders are written in ({}): the row is taken without "
+                              "it.",
+                              row.columnOf(F::Language), fmt::join(orderLanguages, ", ")),
+                  cell.text);
 }
 
 bool readMaximum(RowParser& row, ImportedSupplierItem& out) {

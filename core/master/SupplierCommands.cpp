@@ -57,7 +57,7 @@ Outcome check(const SupplierEdit& edit) {
             return reject("wrong_quantity",
                           fmt::format("{} must be from 0, for none, to {}.", field, mostContainerMeasure), field);
     if (edit.language && !isOrderLanguage(*edit.language))
-        return reject("wrong_value",
+        return reject("wrong_field",
                       fmt::format("Orders are written in one of {}, not in \"{}\".", fmt::join(orderLanguages, ", "),
                                   *edit.language),
                       "language");

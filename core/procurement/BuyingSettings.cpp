@@ -42,8 +42,9 @@ constexpr auto settings = std::to_array<BuyingSetting>({
 struct SetSettingPayload {
     std::string setting;
     std::string value;
+    std::optional<std::int64_t> version;
 };
-BOOST_DESCRIBE_STRUCT(SetSettingPayload, (), (setting, value))
+BOOST_DESCRIBE_STRUCT(SetSettingPayload, (), (setting, value, version))
 
 constexpr std::size_t mostLetters = 300;
 
@@ -93,7 +94,13 @@ Outcome setSetting(Context& context) {
                       "value");
     auto& rows = context.rows();
     auto policy = policyOf(*known, payload->value);
-    if (const auto* before = rows.find<Policy>(std::int64_t(0), std::string_view(policy.id)))
+    const auto* before = rows.find<Policy>(std::int64_t(0), std::string_view(policy.id));
+    if (const auto now = before ? before->version : 1; payload->version && *payload->version != now)
+        return reject("stale_version",
+                      fmt::format("The setting {} is \"{}\" by now: look again, then decide.", payload->setting,
+                                  before ? before->value : std::string(known->value)),
+                      "value");
+    if (before)
         policy.version = before->version + 1;
     rows.put(std::move(policy));
     return {};
@@ -143,15 +150,16 @@ View settingsView() {
         {"value", "Value", T::Text, "That holds now, in its unit."},
         {"unit", "Unit", T::Code, "Of the value; empty for words."},
         {"purpose", "What it is for", T::Text, "What it decides."},
-        {"set_by", "Set by", T::Code, "Who gave it this value; empty while it is as it was at first."},
+        {"set_by", "Set by", T::Code, "Who gave it this value, for whoever may see such commands."},
         {"set_at", "Set", T::Time, "When."},
         {"first_value", "At first", T::Text, "What a new workspace begins with.", false},
+        {"version", "Version", T::Integer, "1 while it is as it was at first.", false},
         {"rev", "Revision", T::Integer, "Revision that last changed it.", false},
     };
     view.order = {{"id"}};
     view.sql = fmt::format(R"(SELECT s.id AS id, COALESCE(p.value, s.first_value) AS value, s.unit AS unit,
     s.purpose AS purpose, c.actor AS set_by, c.accepted_at AS set_at, s.first_value AS first_value,
-    COALESCE(p.rev, 0) AS rev
+    COALESCE(p.version, 1) AS version, COALESCE(p.rev, 0) AS rev
 FROM ({}) s
 LEFT JOIN policy p ON p.entity = 0 AND p.id = 'setting.' || s.id AND p.state = 'active'
 LEFT JOIN command c ON c.entity = 0 AND c.rev = p.rev AND c.type = 'setting.set')",
@@ -177,6 +185,7 @@ void addBuyingSettings(Catalog& catalog) {
     for (const auto& setting : settings)
         type.notes["setting"] += fmt::format("{}{}", type.notes["setting"].empty() ? "" : ", ", setting.name);
     type.notes["value"] = "as the view settings describes it";
+    type.notes["version"] = "the one that was seen; refused when it has moved since";
     type.shared = true;
     type.handle = setSetting;
     catalog.add(std::move(type));

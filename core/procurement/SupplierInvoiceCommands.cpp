@@ -52,7 +52,7 @@ BOOST_DESCRIBE_STRUCT(InvoiceLineInput, (), (order, order_line, quantity, unit_c
 struct InvoiceChargeInput {
     std::string kind;
     Minor amount;
-    Uuid order;
+    std::optional<Uuid> order;
 };
 BOOST_DESCRIBE_STRUCT(InvoiceChargeInput, (), (kind, amount, order))
 
@@ -102,7 +102,50 @@ Outcome checkNew(Context& context, const SupplierInvoice& invoice, const Supplie
     return {};
 }
 
-Outcome takeCharges(Context& context, SupplierInvoice& invoice, const std::vector<InvoiceChargeInput>& charges) {
+/// The orders of an invoice, each once, and what is invoiced of it.
+struct InvoicedOrders {
+    std::vector<Uuid> ids;
+    std::vector<std::int64_t> worth;
+};
+
+InvoicedOrders invoicedOrders(const std::vector<InvoiceLineInput>& lines) {
+    InvoicedOrders orders;
+    for (const auto& line : lines) {
+        const auto at = std::ranges::find(orders.ids, line.order) - orders.ids.begin();
+        if (at == std::ssize(orders.ids)) {
+            orders.ids.push_back(line.order);
+            orders.worth.push_back(0);
+        }
+        orders.worth[static_cast<std::size_t>(at)] += std::abs(extend(line.unit_cost, line.quantity).units());
+    }
+    return orders;
+}
+
+/// A charge that names no order: each bears what was agreed with it and not billed yet, and of what is more a share by
+/// the worth of its goods.
+void shareCharge(Context& context, SupplierInvoice& invoice, const InvoiceChargeInput& charge,
+                 const InvoicedOrders& orders) {
+    auto& rows = context.rows();
+    const auto rate = conversionOn(rows, entityCurrency(rows), invoice.currency, invoice.invoiced_on);
+    std::vector<std::int64_t> agreed;
+    Minor sum;
+    for (const auto& id : orders.ids) {
+        const auto* order = rows.find<PurchaseOrder>(invoice.entity, id);
+        const auto open =
+            order && rate ? rate->of(chargesToBill(rows, *order, charge.kind, invoice.invoiced_on)) : Minor();
+        agreed.push_back(open.units());
+        sum += open;
+    }
+    const auto asAgreed = allocate(std::min(charge.amount, sum), agreed);
+    const auto more = allocate(std::max(charge.amount - sum, Minor()), orders.worth);
+    for (std::size_t i = 0; i < orders.ids.size(); ++i)
+        if (const auto share = asAgreed[i] + more[i]; share != Minor())
+            invoice.charges.push_back({charge.kind, share, orders.ids[i]});
+}
+
+Outcome takeCharges(Context& context, SupplierInvoice& invoice, const EnterInvoicePayload& payload) {
+    const auto charges = payload.charges.value_or(std::vector<InvoiceChargeInput>());
+    const auto orders = invoicedOrders(payload.lines);
     for (std::size_t i = 0; i < charges.size(); ++i) {
         const auto& [kind, amount, order] = charges[i];
         const auto field = [&](std::string_view name) { return fmt::format("charges[{}].{}", i, name); };
@@ -110,9 +153,14 @@ Outcome takeCharges(Context& context, SupplierInvoice& invoice, const std::vecto
             return known;
         if (auto held = checkUnitCost(amount, fmt::format("charge {}", i + 1), field("amount")); !held)
             return held;
-        if (!context.rows().find<PurchaseOrder>(invoice.entity, order))
-            return reject("unknown_order", "There is no order " + order.toString() + ".", field("order"));
-        invoice.charges.push_back({kind, amount, order});
+        if (!order && orders.ids.empty())
+            return reject("missing_field", "Name the order whose goods bear the charge: no line does.", field("order"));
+        if (order && !context.rows().find<PurchaseOrder>(invoice.entity, *order))
+            return reject("unknown_order", "There is no order " + order->toString() + ".", field("order"));
+        if (order)
+            invoice.charges.push_back({kind, amount, *order});
+        else
+            shareCharge(context, invoice, charges[i], orders);
         invoice.charges_amount += amount;
     }
     return {};
@@ -145,7 +193,7 @@ Result<SupplierInvoice> startInvoice(Context& context, const EnterInvoicePayload
     invoice.note = payload.note.value_or("");
     if (auto held = checkUnitCost(invoice.tax, "the tax", "tax"); !held)
         return tl::unexpected(held.error());
-    if (auto held = takeCharges(context, invoice, payload.charges.value_or(std::vector<InvoiceChargeInput>())); !held)
+    if (auto held = takeCharges(context, invoice, payload); !held)
         return tl::unexpected(held.error());
     if (auto sound = checkNew(context, invoice, supplier); !sound)
         return tl::unexpected(sound.error());
@@ -362,7 +410,9 @@ void addSupplierInvoices(Catalog& catalog) {
                    {"order_line", "line of the order"},
                    {"quantity", "base units, above zero"},
                    {"unit_cost", "per base unit, minor units"},
-                   {"charges", "freight and the like, and the order whose goods bear it"},
+                   {"charges",
+                    "freight and the like, and the order whose goods bear it; without one, as it was agreed with the "
+                    "orders of the lines, and what is more by the worth of their goods"},
                    {"kind", "freight, duty, insurance, handling or other"},
                    {"tax", "minor units"},
                    {"currency", "the supplier's when left out"},

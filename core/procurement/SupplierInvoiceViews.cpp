@@ -25,7 +25,7 @@ View invoicesView() {
         {"due_on", "Due", T::Date, ""},
         {"state", "State", T::Code, "Of the machine supplier_invoice."},
         {"own_amount", "In own currency", T::Money,
-         "As it was booked; of a held one what it would be, 0 without a rate.", false, false},
+         "As it was booked; of a held one what it would be, empty without a rate.", false, false},
         {"own_amount_currency", "Own currency", T::Currency, "of the books", false},
         {"tax", "Tax", T::Money, "Of the invoice.", false},
         {"charges", "Charges", T::Money, "Freight and the like.", false},
@@ -42,7 +42,7 @@ View invoicesView() {
     view.order = {{"difference", true}, {"number", true}};
     view.sql = R"(SELECT v.id AS id, v.rev AS rev, v.version AS version, v.number AS number, v.reference AS reference,
     s.name AS supplier, v.amount AS amount, v.currency AS currency, v.difference AS difference, v.finding AS finding,
-    v.invoiced_on AS invoiced_on, v.due_on AS due_on, v.state AS state, v.own_amount AS own_amount,
+    v.invoiced_on AS invoiced_on, v.due_on AS due_on, v.state AS state, CASE WHEN v.own_amount <> 0 OR v.amount = 0 THEN v.own_amount END AS own_amount,
     )" + ownCurrencySql() +
                R"( AS own_amount_currency, v.tax AS tax, v.charges_amount AS charges, v.created_by AS created_by,
     v.created_at AS created_at, v.released_by AS released_by, v.posted_on AS posted_on, v.note AS note,
@@ -160,7 +160,7 @@ View ordersToInvoiceView() {
     view.sql = R"(SELECT o.id AS id, o.rev AS rev, o.number AS number, s.name AS supplier, o.ordered_on AS ordered_on,
     (SELECT COUNT(*) FROM purchase_order_line l WHERE l.entity = o.entity AND l.order_id = o.id
         AND l.received > l.invoiced) AS lines,
-    (SELECT CAST(SUM((l.received - l.invoiced) * l.unit_cost / 1000) AS bigint) FROM purchase_order_line l
+    (SELECT CAST(SUM(((l.received - l.invoiced) * l.unit_cost + 500) / 1000) AS bigint) FROM purchase_order_line l
         WHERE l.entity = o.entity AND l.order_id = o.id AND l.received > l.invoiced) AS amount,
     o.currency AS currency, o.state AS state, o.supplier_id AS supplier_id
 FROM purchase_order o

@@ -85,14 +85,8 @@ const Names stewards = together({masters, suppliers, {"stock-lots", "document-hi
 const Names salespeople = together({masters, selling, returning, {"stock"}});
 const Names integrators =
     together({masters, suppliers, purchasing, selling, returning, {"stock", "edi-messages", "edi-contents"}});
-const Names controllers = together({masters,
-                                    suppliers,
-                                    purchasing,
-                                    writeOffs,
-                                    books,
-                                    selling,
-                                    returning,
-                                    {"stock", "item-return-rates", "audit", "settings"}});
+const Names controllers = together(
+    {masters, suppliers, purchasing, writeOffs, books, selling, returning, {"stock", "item-return-rates", "audit"}});
 const Names financeLeads = together({controllers, approving});
 const Names executives = together({financeLeads, planning});
 
@@ -116,8 +110,8 @@ const Names everything{"*"};
 std::vector<DutyScope> declareScopes() {
     return {
         {"*",
-         {"users", "delegations", "policies", "workspace", "commands", "measures", "measure-trend", "measure-breakdown",
-          "measure-rows", "layouts"},
+         {"users", "delegations", "policies", "settings", "workspace", "commands", "measures", "measure-trend",
+          "measure-breakdown", "measure-rows", "layouts"},
          {"step", "tombstone"},
          {},
          {}},
@@ -132,7 +126,7 @@ std::vector<DutyScope> declareScopes() {
         {"service", salespeople, {}, {"customer"}, {"task"}},
         {"integrator", integrators, {}, {"customer", "channel", "lead_time_record"}, imported},
         {"executive", executives, figures, {}, everything},
-        {"admin", {"audit", "settings"}, {}, {}, everything},
+        {"admin", {"audit"}, {}, {}, everything},
     };
 }
 

@@ -342,17 +342,41 @@ private Q_SLOTS:
                         Date::of(2012, 3, 1)}};
         const QString english = ui::orderHtml(order);
         for (const char* text :
-             {"Purchase order PO-7", "30 Nov 2011", "1,234.50", ">2.5<", "A &lt;cake&gt; stand", "within 30 days of"})
+             {"Purchase order PO-7", "2011-11-30", "1,234.50", ">2.5<", "A &lt;cake&gt; stand", "within 30 days of"})
             QVERIFY2(english.contains(QString::fromUtf8(text)), qPrintable(english));
         order.language = "de";
         const QString german = ui::orderHtml(order);
-        for (const char* text : {"Bestellung PO-7", "30. Nov. 2011", "1.234,50", "3.086,25", ">2,5<", "Summe −1.234,50",
-                                 "1. März 2012", "binnen 30 Tagen"})
+        for (const char* text : {"Bestellung PO-7", "30.11.2011", "1.234,50", "3.086,25", ">2,5<", "Summe −1.234,50",
+                                 "01.03.2012", "binnen 30 Tagen"})
             QVERIFY2(german.contains(QString::fromUtf8(text)), qPrintable(german));
         order.language = "zh_CN";
         QVERIFY(ui::orderHtml(order).contains(QString::fromUtf8("2011年11月30日")));
-        order.language = "tlh"; // nobody wrote a catalogue
+        order.language = "tlh"; // nobody wrote words for it
         QCOMPARE(ui::orderHtml(order), english);
+        order.payment_days = 1;
+        QVERIFY(ui::orderHtml(order).contains(QStringLiteral("within 1 day of the invoice")));
+    }
+
+    /// The console's locale writes neither its numbers nor its days.
+    void paperKeepsItsNumbersInAnyConsole() {
+        const QLocale before;
+        const auto back = qScopeGuard([&] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QStringLiteral("nl_NL"))); // which the console speaks no words of
+        OutgoingOrder order;
+        order.number = "PO-7";
+        order.ordered_on = Date::of(2011, 11, 30);
+        order.currency = "EUR";
+        order.amount = "1234567.50";
+        const QString own = ui::orderHtml(order);
+        QVERIFY2(own.contains(QStringLiteral("Total 1,234,567.50 EUR")), qPrintable(own));
+        order.language = "en";
+        QCOMPARE(ui::orderHtml(order), own);
+        order.language = "de";
+        const QString german = ui::orderHtml(order);
+        QVERIFY2(german.contains(QStringLiteral("Summe 1.234.567,50 EUR")), qPrintable(german));
+        QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+        order.language.clear();
+        QCOMPARE(ui::orderHtml(order), german);
     }
 
     /// From the queue to the order, said something, asked somebody, attached a picture, on to the item and back: by

@@ -6,10 +6,13 @@
 #include "ui/bridge/Drafts.h"
 #include "ui/documents/DocumentPage.h"
 #include "ui/procurement/OrderLinesModel.h"
+#include "ui/widgets/RecordPicker.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace opsdesk;
@@ -24,7 +27,8 @@ using Column = ui::OrderLinesModel::Column;
 /// of another supplier.
 class InvoicesDesk {
 public:
-    InvoicesDesk() {
+    /// @p another: a further order of ACME is here.
+    explicit InvoicesDesk(bool another = false) {
         BuyingWorkspace desk(m_store);
         whole = desk.orderIn("received");
         part = desk.draft("planner", R"([{"sku":"CAKESTAND","quantity":50},{"sku":"ORNAMENT","quantity":200}])");
@@ -35,6 +39,9 @@ public:
         QVERIFY(some.applied());
         desk.orderIn("released");
         number = QString::fromStdString(desk.order(part).number);
+        if (another)
+            more = desk.orderIn("received");
+        m_part = {desk.order(part).version, desk.order(part).amount};
         m_workplace = std::make_unique<Workplace>(m_store.place());
     }
     /// In front of the first order, as an invoice is entered.
@@ -48,7 +55,30 @@ public:
         window->window().document()->setFocus();
         window->key(Qt::Key_I);
         QTRY_COMPARE(lines().mode(), ui::OrderLinesModel::Mode::Invoice);
-        QTRY_COMPARE(lines().rowCount(), 1);
+        QTRY_VERIFY(lines().rowCount() > 0); // more where an invoice is here again
+    }
+    /// Ten more cake stands and fifty ornaments of the order come that is here in part.
+    void receiveElsewhere() {
+        Command command = commandOf("purchase_order.receive", "warehouse");
+        command.document = *Uuid::parse(part);
+        command.expected = m_part;
+        command.payload = R"({"lines":[{"line_no":1,"quantity":10},{"line_no":2,"quantity":50}]})";
+        QVERIFY(m_workplace->bus().submitAndWait(command).applied());
+    }
+    /// All of them are invoiced.
+    void invoiceElsewhere() {
+        Command command = commandOf("supplier_invoice.enter", "controller");
+        const auto line = [this](const char* rest) { return R"({"order":")" + part + R"(",)" + rest + "}"; };
+        command.payload =
+            R"({"supplier":"ACME","reference":"R-9","invoiced_on":"2011-11-30","amount":17000,"lines":[)" +
+            line(R"("order_line":1,"quantity":30,"unit_cost":500)") + "," +
+            line(R"("order_line":2,"quantity":50,"unit_cost":40)") + "]}";
+        QVERIFY(m_workplace->bus().submitAndWait(command).applied());
+    }
+    /// As the picker has it.
+    ui::Record toInvoice(const std::string& order) {
+        return {std::make_shared<View>(m_workplace->reader()->view("orders-to-invoice")),
+                rows("orders-to-invoice", "id = " + order).at(0)};
     }
     std::vector<ViewRow> rows(const char* view, const std::string& filter) {
         ViewQuery query;
@@ -68,6 +98,8 @@ public:
     QString cell(int row, Column column) { return lines().index(row, column).data().toString(); }
     QTableView* table() { return window->find<QTableView>("orderLines"); }
     QLineEdit* further() { return window->find<QLineEdit>("orderFurther"); }
+    QString note() { return window->find<QLabel>("orderNote")->text(); }
+    QString banner() { return window->window().document()->findChild<QLabel*>(u"bannerText"_s)->text(); }
     void fill(const char* name, const QString& text) {
         window->find<QLineEdit>(name)->setFocus();
         window->type(text);
@@ -82,16 +114,29 @@ public:
         QTest::keyClick(popup, Qt::Key_Return);
     }
 
-    std::string whole, part;
+    std::string whole, part, more;
     QString number; ///< of the order that is here in part
     WarningWatch watch;
     std::unique_ptr<ui::Drafts> drafts;
     std::unique_ptr<ConsoleWindow> window;
 
 private:
+    Command commandOf(const char* type, const char* actor) {
+        Command command;
+        command.id = m_random.uuid(m_clock.now());
+        command.entity = 1;
+        command.type = type;
+        command.actor = actor;
+        command.sequence = ++m_sequence;
+        return command;
+    }
+
     TestStore m_store{"sqlite"};
     TemporaryFolder m_folder;
     FixedClock m_clock;
+    SeededRandom m_random{99};
+    std::int64_t m_sequence = 0;
+    Expected m_part; ///< as it is before more of it comes
     std::unique_ptr<Workplace> m_workplace;
 };
 
@@ -137,7 +182,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.window->find<QLineEdit>("invoiceReference")->isVisible());
     }
 
-    /// By its number, once; Del takes it away again, and what the page's own order has stays.
+    /// By its number, once; Ctrl+Del takes it away again, Del does not, and what the page's own order has stays.
     void addedOrdersGoAgain() {
         InvoicesDesk desk;
         desk.open();
@@ -151,11 +196,64 @@ private Q_SLOTS:
         desk.table()->setFocus();
         desk.table()->setCurrentIndex(desk.lines().index(1, Column::Now));
         QTest::keyClick(desk.table(), Qt::Key_Delete);
+        QCOMPARE(desk.lines().rowCount(), 2);
+        QCOMPARE(desk.cell(1, Column::Now), u"20"_s);
+        QTest::keyClick(desk.table(), Qt::Key_Delete, Qt::ControlModifier);
         QCOMPARE(desk.lines().rowCount(), 1);
+        QVERIFY2(desk.banner().contains(desk.number), qPrintable(desk.banner()));
         QVERIFY(desk.table()->isColumnHidden(Column::Order));
         desk.table()->setCurrentIndex(desk.lines().index(0, Column::Now));
-        QTest::keyClick(desk.table(), Qt::Key_Delete);
+        for (const auto& modifiers : {Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::ControlModifier)})
+            QTest::keyClick(desk.table(), Qt::Key_Delete, modifiers);
         QCOMPARE(desk.lines().rowCount(), 1);
+        QCOMPARE(desk.watch.warnings(), 0);
+    }
+
+    /// Faster than they are read: none is lost, and nothing is sent without them.
+    void ordersPickedInARowAllCome() {
+        InvoicesDesk desk(true);
+        desk.open();
+        auto* picker = desk.window->find<ui::RecordPicker>("orderFurther");
+        auto* send = desk.window->find<QPushButton>("orderReceive");
+        const ui::Record first = desk.toInvoice(desk.part), second = desk.toInvoice(desk.more);
+        desk.table()->setFocus();
+        Q_EMIT picker->picked(first);
+        Q_EMIT picker->picked(second);
+        Q_EMIT picker->picked(second);
+        QVERIFY(!send->isEnabled());
+        desk.window->key(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY2(desk.banner().contains(u"still being read"_s), qPrintable(desk.banner()));
+        QTRY_VERIFY(send->isEnabled());
+        QCOMPARE(desk.lines().rowCount(), 3);
+        QCOMPARE(desk.lines().rowOfOrder(desk.part), 1);
+        QCOMPARE(desk.lines().rowOfOrder(desk.more), 2);
+        QCOMPARE(desk.watch.warnings(), 0);
+    }
+
+    /// What others did with an added order while the invoice was left is under what was typed of it.
+    void addedOrdersAreReadAgain() {
+        InvoicesDesk desk;
+        desk.open();
+        Q_EMIT desk.window->find<ui::RecordPicker>("orderFurther")->picked(desk.toInvoice(desk.part));
+        QTRY_COMPARE(desk.lines().rowCount(), 2);
+        QVERIFY(desk.lines().setData(desk.lines().index(1, Column::Now), u"15"_s, Qt::EditRole));
+        QVERIFY(desk.lines().setData(desk.lines().index(1, Column::UnitCost), u"4.90"_s, Qt::EditRole));
+        desk.drafts->flush();
+        desk.receiveElsewhere();
+        desk.open();
+        QTRY_COMPARE(desk.lines().rowCount(), 3);
+        QCOMPARE(desk.cell(1, Column::Received), u"30"_s);
+        QCOMPARE(desk.cell(1, Column::Now), u"15"_s);
+        QCOMPARE(desk.cell(1, Column::UnitCost), u"£4.90"_s);
+        QCOMPARE(desk.cell(2, Column::Now), u"50"_s);
+        QVERIFY2(desk.note().startsWith(u"Others changed"_s), qPrintable(desk.note()));
+
+        desk.drafts->flush();
+        desk.invoiceElsewhere();
+        desk.open();
+        QTRY_VERIFY2(desk.note().startsWith(u"Others changed"_s), qPrintable(desk.note()));
+        QCOMPARE(desk.lines().rowCount(), 1); // nothing of it can be invoiced any more
+        QVERIFY(desk.window->find<QPushButton>("orderReceive")->isEnabled());
         QCOMPARE(desk.watch.warnings(), 0);
     }
 

@@ -265,6 +265,22 @@ private Q_SLOTS:
         QCOMPARE(desk.order(id).state, std::string("acknowledged"));
     }
 
+    /// Of what was closed short nothing is asked for again, and of what is not approved nothing at all.
+    void onlyWhatIsWantedGoesOut() {
+        const TestStore database("sqlite");
+        EdiDesk desk(database);
+        const auto reader = makeViewReader(database.connect(), desk.catalog());
+        const auto partly = desk.orderIn("partly_received"); // 40 are here
+        APPLIED(desk.act(partly, "close", "buyer"));
+        const auto order = readOutgoingOrder(*reader, 1, desk.order(partly).number);
+        QCOMPARE(order.lines.front().quantity, Quantity::units(40));
+        QCOMPARE(order.lines.front().amount, std::string("200.00"));
+        const auto amended = desk.orderIn("released");
+        APPLIED(desk.act(amended, "amend", "buyer", R"({"lines":[{"line_no":1,"quantity":900}]})"));
+        QCOMPARE(desk.order(amended).state, std::string("amended"));
+        QVERIFY_THROWS_EXCEPTION(UsageError, readOutgoingOrder(*reader, 1, desk.order(amended).number));
+    }
+
     /// Also those that a workspace from before them has no row for.
     void settingsSayWhoSetThem_data() { TestStore::addRows(); }
     void settingsSayWhoSetThem() {
@@ -276,6 +292,9 @@ private Q_SLOTS:
         QCOMPARE(asText(desk.cell("settings", "id = edi_id", "value")), std::string("GIFTS"));
         QCOMPARE(asText(desk.cell("settings", "id = edi_id", "set_by")), std::string("finance-lead"));
         QVERIFY(!isNull(desk.cell("settings", "id = edi_id", "set_at")));
+        REFUSED(desk.submit("setting.set", "finance-lead", R"({"setting":"edi_id","value":"SHOP","version":1})"),
+                "stale_version", "GIFTS");
+        APPLIED(desk.submit("setting.set", "finance-lead", R"({"setting":"edi_id","value":"SHOP","version":2})"));
         APPLIED(desk.run(0, [](Context& context) -> Outcome {
             context.rows().erase<Policy>(std::int64_t(0), std::string_view("setting.rate_base"));
             return {};
@@ -330,7 +349,7 @@ private Q_SLOTS:
         QVERIFY2(french.find("500,00  pour le 21/12/2011\n") != std::string::npos, french.c_str());
         APPLIED(desk.submit("supplier.edit", "buyer", R"({"id":1,"language":"zh_CN"})"));
         QVERIFY2(mail().find("2011年12月21日") != std::string::npos, mail().c_str());
-        REFUSED(desk.submit("supplier.edit", "buyer", R"({"id":1,"language":"tlh"})"), "wrong_value", "zh_CN");
+        REFUSED(desk.submit("supplier.edit", "buyer", R"({"id":1,"language":"tlh"})"), "wrong_field", "zh_CN");
     }
 
     /// Numbers are numbers, and text that begins like a formula is text.

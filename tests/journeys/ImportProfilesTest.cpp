@@ -81,11 +81,16 @@ private slots:
             "suppliers", "supplier,name,currency,review_days,order_days,closed_days,container_volume,language\n"
                          "ACME,Acme,GBP,14,\"Thu,Mon\",2012-01-21..2012-02-05,33200,fr\n"
                          "B,Bee,GBP,7,sometimes,,,\nC,Cee,GBP,0,,,,\nD,Dee,GBP,7,,New Year,,\n"
-                         "E,Eel,GBP,7,,,,French\n");
-        QCOMPARE(rejected(suppliers), (Lines{"3 sometimes", "4 0", "5 New Year", "6 French"}));
+                         "E,Eel,GBP,7,,,,French\nF,Fen,GBP,7,,,,EN\nG,Guo,GBP,7,,,,zh-cn\n");
+        QCOMPARE(rejected(suppliers), (Lines{"3 sometimes", "4 0", "5 New Year"}));
+        QCOMPARE(suppliers.doubted.size(), 1U); // and its row is taken
+        QCOMPARE(suppliers.doubted.front().line, 6);
+        QCOMPARE(suppliers.doubted.front().value, std::string("French"));
+        QVERIFY(suppliers.doubted.front().reason.find("(en, de, fr, zh_CN)") != std::string::npos);
         QCOMPARE(
-            desk.lines("SELECT code, review_days, order_days, closed_days, container_volume, language FROM supplier"),
-            Lines{"ACME 14 mon,thu 2012-01-21..2012-02-05 33200000 fr"});
+            desk.lines("SELECT code, review_days, order_days, closed_days, container_volume, language FROM supplier "
+                       "ORDER BY code"),
+            (Lines{"ACME 14 mon,thu 2012-01-21..2012-02-05 33200000 fr", "E 7   0 ", "F 7   0 en", "G 7   0 zh_CN"}));
         const auto offers =
             desk.importText("supplier-items", "supplier,sku,cost,currency,moq,maximum,price_breaks,break_kind\n"
                                               "ACME,JAM,5.00,GBP,12,600,200:4.75;500:4.5,incremental\n"

@@ -20,11 +20,11 @@ class SourcingDesk : public BuyingWorkspace {
 public:
     using BuyingWorkspace::BuyingWorkspace;
 
-    /// PARIS sells cake stands as well, at 6.00 EUR in five days.
-    void letParisSellThem() {
-        APPLIED(run(0, [](Context& context) -> Outcome {
-            auto offer = *context.rows().select<SupplierItem>(0, "item_id", std::int64_t(1)).front();
-            offer.id = Uuid::derived(Uuid(), "2/1");
+    /// PARIS sells cake stands as well, or another item, at 6.00 EUR in five days.
+    void letParisSellThem(std::int64_t item = 1) {
+        APPLIED(run(0, [item](Context& context) -> Outcome {
+            auto offer = *context.rows().select<SupplierItem>(0, "item_id", item).front();
+            offer.id = Uuid::derived(Uuid(), fmt::format("2/{}", item));
             offer.supplier_id = 2;
             offer.currency = Currency("EUR");
             offer.unit_cost = Minor(600);
@@ -106,6 +106,29 @@ private Q_SLOTS:
         APPLIED(desk.act(whole, "switch_supplier", "buyer", R"({"supplier":"PARIS","reason_code":"po_supplier"})"));
         QCOMPARE(desk.order(whole).state, std::string("cancelled"));
         QCOMPARE(desk.order(whole).amount, Minor());
+    }
+
+    /// Goods that nobody waited for any more, and were taken nevertheless, end the order as others do.
+    void whatIsTakenAfterASwitchHasCome_data() { TestStore::addRows(); }
+    void whatIsTakenAfterASwitchHasCome() {
+        OPEN_TEST_STORE(database);
+        SourcingDesk desk(database);
+        desk.letParisSellThem(1);
+        desk.letParisSellThem(2);
+        const auto id = desk.orderIn("released");
+        APPLIED(desk.act(id, "amend", "buyer", R"({"lines":[{"sku":"ORNAMENT","quantity":12}]})"));
+        QCOMPARE(desk.order(id).state, std::string("released"));
+        const auto toParis = [&](int line) {
+            return desk.act(
+                id, "switch_supplier", "buyer",
+                fmt::format(R"({{"supplier":"PARIS","reason_code":"po_undeliverable","lines":[{}]}})", line));
+        };
+        APPLIED(toParis(1));
+        APPLIED(desk.act(id, "receive", "warehouse", R"({"lines":[{"line_no":1,"quantity":100}],"hold_excess":true})"));
+        APPLIED(desk.submitOn(asText(desk.cell("discrepancies", "kind = over", "id")), "discrepancy.accept", "buyer"));
+        QCOMPARE(desk.order(id).state, std::string("released"));
+        APPLIED(toParis(2));
+        QCOMPARE(desk.order(id).state, std::string("received"));
     }
 
     void moreThanChanceIsAskedAbout_data() { TestStore::addRows(); }

@@ -20,6 +20,15 @@ class InvoiceDesk : public BuyingWorkspace {
 public:
     using BuyingWorkspace::BuyingWorkspace;
 
+    /// Received, with 25.00 of freight that the supplier bills.
+    std::string orderWithFreight() {
+        const auto id = orderIn("draft");
+        act(id, "edit", "planner", R"({"charges":[{"kind":"freight","amount":2500}]})");
+        for (const auto& [action, actor] : {std::pair("submit", "planner"), std::pair("approve", "buyer"),
+                                            std::pair("release", "buyer"), std::pair("receive", "warehouse")})
+            act(id, action, actor);
+        return id;
+    }
     /// An invoice of ACME over so many cake stands of an order.
     CommandResult enter(const std::string& order, int quantity, std::int64_t unitCost, const std::string& reference,
                         const std::string& more = "", std::int64_t beside = 0) {
@@ -194,17 +203,44 @@ private Q_SLOTS:
     void agreedFreightMatches() {
         const TestStore database("sqlite");
         InvoiceDesk desk(database);
-        const auto id = desk.orderIn("draft");
-        APPLIED(desk.act(id, "edit", "planner", R"({"charges":[{"kind":"freight","amount":2500}]})"));
-        for (const auto& [action, actor] : {std::pair("submit", "planner"), std::pair("approve", "buyer"),
-                                            std::pair("release", "buyer"), std::pair("receive", "warehouse")})
-            APPLIED(desk.act(id, action, actor));
+        const auto id = desk.orderWithFreight();
         const auto freight = [&](const char* reference) {
             return desk.enter(id, 50, 500, reference,
                               R"(,"charges":[{"kind":"freight","amount":2500,"order":")" + id + R"("}])", 2500);
         };
         QCOMPARE(desk.told(freight("E-1"), "state"), std::string("matched"));
         QCOMPARE(desk.told(freight("E-2"), "state"), std::string("held")); // it was billed
+    }
+
+    /// Freight that names no order is borne as it was agreed, and what is more by the worth of the goods.
+    void freightOfSeveralOrdersIsAsAgreed() {
+        const TestStore database("sqlite");
+        InvoiceDesk desk(database);
+        const auto bearing = desk.orderWithFreight();
+        const auto free = desk.orderIn("received");
+        const auto enter = [&](const char* reference, int freight) {
+            const auto line = [](const std::string& order) {
+                return fmt::format(R"({{"order":"{}","order_line":1,"quantity":40,"unit_cost":500}})", order);
+            };
+            return desk.submit(
+                "supplier_invoice.enter", "controller",
+                fmt::format(R"({{"supplier":"ACME","reference":"{}","invoiced_on":"2011-11-30","amount":{},)"
+                            R"("lines":[{},{}],"charges":[{{"kind":"freight","amount":{}}}]}})",
+                            reference, 40'000 + freight, line(free), line(bearing), freight));
+        };
+        const auto agreed = enter("F-1", 2500);
+        QCOMPARE(desk.told(agreed, "state"), std::string("matched"));
+        QCOMPARE(desk.invoice(agreed).charges.size(), std::size_t(1));
+        QCOMPARE(desk.invoice(agreed).charges.front().order_id.toString(), bearing);
+        const auto more = enter("F-2", 101); // all of what was agreed is billed
+        QCOMPARE(desk.told(more, "state"), std::string("held"));
+        QCOMPARE(desk.invoice(more).charges.size(), std::size_t(2));
+        QCOMPARE(desk.invoice(more).charges.front().amount, Minor(51));
+        QCOMPARE(desk.invoice(more).charges_amount, Minor(101));
+        REFUSED(desk.submit("supplier_invoice.enter", "controller",
+                            R"({"supplier":"ACME","reference":"F-3","invoiced_on":"2011-11-30","amount":100,)"
+                            R"("lines":[],"charges":[{"kind":"freight","amount":100}]})"),
+                "missing_field", "order");
     }
 
     /// A line that is named twice is owed once.

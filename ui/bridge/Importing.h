@@ -57,7 +57,7 @@ struct ImportEnd {
         std::int64_t line = 0;
         QString file, reason, value;
     };
-    std::vector<Row> rows;                                 ///< that were rejected
+    std::vector<Row> rows;                                 ///< that were rejected; values that rows were taken without
     std::vector<std::pair<QString, std::int64_t>> classes; ///< rows by what they are
     std::vector<std::pair<QString, std::string>> opened;   ///< views that hold what came in: title, name
 };

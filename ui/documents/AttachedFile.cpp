@@ -20,8 +20,9 @@ struct FileWords {
 };
 
 QString tooLarge(const QString& name) {
-    return FileWords::tr("“%1” is larger than %2 MB, the most that can be attached. Make it smaller, or say in a comment "
-                     "where it lies.")
+    return FileWords::tr(
+               "“%1” is larger than %2 MB, the most that can be attached. Make it smaller, or say in a comment "
+               "where it lies.")
         .arg(name, integerText(largestAttachment / (1024 * 1024)));
 }
 

@@ -26,7 +26,7 @@ QueueSpec declareSettings() {
     QueueSpec spec{"settings", QT_TRANSLATE_NOOP("Queue", "Settings"), "setting"};
     spec.sumColumn = "";
     spec.filters = {{QT_TRANSLATE_NOOP("Filter", "All"), {}, "unit", true},
-                    {QT_TRANSLATE_NOOP("Filter", "Changed"), {"set_by is not null"}, "unit"}};
+                    {QT_TRANSLATE_NOOP("Filter", "Changed"), {"version > 1"}, "unit"}};
     auto change = pageAction("set", QT_TRANSLATE_NOOP("Action", "Change value"), "edit"_L1, "E", "form-edit");
     change.primary = true;
     spec.actions = {change};
@@ -76,6 +76,7 @@ SettingsView::SettingsView(const Desk& desk, QWidget* parent)
 void SettingsView::openSetting(const Desk& desk, const Record& row) {
     Form form{row.text("id"), tr("Set"), "setting.set", {}};
     form.fixed.set("setting", row.value("id"), ColumnType::Code);
+    form.fixed.set("version", row.value("version"), ColumnType::Integer);
     form.fields = {askValue(row)};
     if (const QString why = openForm(desk, std::move(form), this); !why.isEmpty())
         banner().say(why, true);

@@ -59,7 +59,8 @@ DetailsPane* makeMeasureDetails(const Desk& desk) {
 
 } // namespace
 
-MeasuresView::MeasuresView(const Desk& desk, QWidget* parent) : QueueView(desk, declareMeasures(), makeMeasureDetails(desk), parent) {
+MeasuresView::MeasuresView(const Desk& desk, QWidget* parent)
+    : QueueView(desk, declareMeasures(), makeMeasureDetails(desk), parent) {
     connect(details().findChild<MeasureSection*>(), &MeasureSection::rowsRequested, this,
             [this](const QStringList& filters) { Q_EMIT spotRequested(MeasureRowsView::spotOf(filters)); });
 }

@@ -89,7 +89,8 @@ DetailsPane* makeQualityDetails(const Desk& desk) {
 
 } // namespace
 
-QualityView::QualityView(const Desk& desk, QWidget* parent) : QueueView(desk, declareQuality(), makeQualityDetails(desk), parent) {
+QualityView::QualityView(const Desk& desk, QWidget* parent)
+    : QueueView(desk, declareQuality(), makeQualityDetails(desk), parent) {
     for (auto* items : details().findChildren<GridSection*>())
         connect(items, &GridSection::opened, this, [this](const Record& item) {
             Q_EMIT sourceRequested(QStringLiteral("demand-history"),

@@ -3,6 +3,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <iterator>
+#include <ranges>
 
 namespace opsdesk::ui {
 
@@ -136,9 +138,9 @@ std::vector<OrderLine> onTopOf(const std::vector<OrderLine>& now, const std::vec
         if (entered) {
             if (before && entered->quantity != before->quantity)
                 line.quantity = entered->quantity;
-            if (before && entered->unitCost != before->unitCost)
+            if (!before || entered->unitCost != before->unitCost) // where nobody knows what was seen, it was entered
                 line.unitCost = entered->unitCost;
-            if (before && entered->now != before->now)
+            if (!before || entered->now != before->now)
                 line.now = entered->now;
             line.damaged = entered->damaged;
             line.noted = entered->noted;
@@ -161,6 +163,29 @@ std::vector<OrderLine> onTopOf(const std::vector<OrderLine>& now, const std::vec
             line.lineNo.reset(); // taken away there: it is a new line
         lines.push_back(std::move(line));
     }
+    return lines;
+}
+
+std::vector<OrderLine> onTopOfOrder(const std::string& id, const std::vector<OrderLine>& now,
+                                    const std::vector<OrderLine>& seen, const std::vector<OrderLine>& mine) {
+    // By themselves they are merged as those of the page's own order are.
+    const auto ofIt = [&id](const std::vector<OrderLine>& lines) {
+        std::vector<OrderLine> some;
+        std::ranges::copy(lines | std::views::filter([&id](const OrderLine& line) { return line.orderId == id; }),
+                          std::back_inserter(some));
+        for (OrderLine& line : some)
+            line.orderId.clear();
+        return some;
+    };
+    std::vector<OrderLine> fresh = onTopOf(ofIt(now), ofIt(seen), ofIt(mine));
+    std::erase_if(fresh, [](const OrderLine& line) { return !line.lineNo; });
+    for (OrderLine& line : fresh)
+        line.orderId = id;
+    std::vector<OrderLine> lines = mine;
+    const auto first = std::ranges::find(lines, id, &OrderLine::orderId);
+    const auto place = first - lines.begin();
+    std::erase_if(lines, [&id](const OrderLine& line) { return line.orderId == id; });
+    lines.insert(lines.begin() + place, fresh.begin(), fresh.end());
     return lines;
 }
 

@@ -31,5 +31,9 @@ struct OrderDraft {
 /// @p mine, entered upon @p seen, on top of the lines as they are @p now: what was not touched here is as it is there.
 std::vector<OrderLine> onTopOf(const std::vector<OrderLine>& now, const std::vector<OrderLine>& seen,
                                const std::vector<OrderLine>& mine);
+/// @p mine with its lines of the further order @p id on top of those as they are @p now. A line that is no longer
+/// there goes, whatever was entered of it: nothing of it can be invoiced.
+std::vector<OrderLine> onTopOfOrder(const std::string& id, const std::vector<OrderLine>& now,
+                                    const std::vector<OrderLine>& seen, const std::vector<OrderLine>& mine);
 
 } // namespace opsdesk::ui

@@ -130,10 +130,11 @@ void OrderEditor::showLines(std::vector<OrderLine> lines, std::string currency) 
     m_seenLines = m_lines->lines();
     if (!entered)
         return restoreDraft();
-    m_lines->enter(onTopOf(m_seenLines, seen, mine));
-    showNote(
-        tr("Others changed this order meanwhile. What you entered stands on top of that: look at it before you save "
-           "it, or discard it."));
+    const auto onTop = onTopOf(m_seenLines, seen, mine);
+    seeFurther(seen);
+    m_lines->enter(onTop);
+    tellOvertaken();
+    readFurtherAgain();
 }
 
 bool OrderEditor::isPossible(const OrderMode& mode) const {
@@ -287,7 +288,7 @@ void OrderEditor::finish(const CommandResult& result) {
 void OrderEditor::update() {
     const bool named = !m_order.isNull() || (!m_supplier->record().isNull() && !m_node->record().isNull());
     m_save->setEnabled(m_sent.isNil() && named && m_lines->rowCount() > 0);
-    m_receive->setEnabled(m_sent.isNil());
+    m_receive->setEnabled(m_sent.isNil() && m_toRead.empty());
     if (const bool several = m_lines->hasFurtherOrders(); several == m_table->isColumnHidden(OrderLinesModel::Order)) {
         m_table->setColumnHidden(OrderLinesModel::Order, !several);
         fitColumns();
@@ -329,14 +330,17 @@ bool OrderEditor::eventFilter(QObject* watched, QEvent* event) {
         event->accept(); // the page would take files, and a line words
         return override || paste(*QApplication::clipboard()->mimeData());
     }
-    return !override && watched == m_table ? pressed(key->key()) : EditorSection::eventFilter(watched, event);
+    return !override && watched == m_table ? pressed(*key) : EditorSection::eventFilter(watched, event);
 }
 
-bool OrderEditor::pressed(int key) {
+bool OrderEditor::pressed(const QKeyEvent& key) {
     const int row = m_table->currentIndex().row();
-    if (key == Qt::Key_Delete)
+    // Del by itself is pressed to empty a cell: a whole order with all that was typed does not go by it.
+    if (key.key() == Qt::Key_Delete && key.modifiers().testFlag(Qt::ControlModifier))
+        removeOrder(row);
+    else if (key.key() == Qt::Key_Delete)
         m_lines->removeLine(row);
-    else if (key == Qt::Key_Insert)
+    else if (key.key() == Qt::Key_Insert)
         m_table->setCurrentIndex(m_lines->index(m_lines->addLot(row), OrderLinesModel::Now));
     else
         return false;

@@ -7,7 +7,10 @@
 #include "ui/procurement/OrderModes.h"
 #include "ui/widgets/EditorSection.h"
 
+#include <deque>
+
 class QDateEdit;
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -55,6 +58,8 @@ private:
     void restoreNew(const OrderDraft& draft);
     void discard();
     void showNote(const QString& text);
+    void tellOvertaken();
+    void countBlind(bool blind);
     void connectParts();
     void askLines();
     void takeLines(const ReadAnswer& answer);
@@ -68,15 +73,22 @@ private:
     /// Of the mode; null where it asks nothing beside the lines.
     OrderForm* form() const;
     std::int64_t supplierId() const;
-    bool pressed(int key);
+    bool pressed(const QKeyEvent& key);
     void addItem(const Record& item);
     ReadRequest linesOf(const std::string& order) const;
     /// Those of the same supplier and currency are offered.
     void findFurtherOrders();
     void addOrder(const Record& order);
+    /// One after the other: none is sent before all that were picked are here.
+    void readOrder(const std::string& id);
+    void readFurtherAgain();
     void takeOrder(const ReadAnswer& lines);
-    /// Of what is invoiced now, each order's share of @p freight.
-    void addFreight(PayloadDraft& payload, Minor freight) const;
+    /// Puts the further order with @p id below the others, or what was entered of it on top of @p lines.
+    void putOrder(const std::string& id, std::vector<OrderLine> lines);
+    /// The one that the line in @p row is of.
+    void removeOrder(int row);
+    /// Further orders of @p seen were seen as well.
+    void seeFurther(const std::vector<OrderLine>& seen);
     /// Id of the order that a line is of.
     std::string orderOf(const OrderLine& line) const;
     void saveDraft();
@@ -91,7 +103,8 @@ private:
     Desk m_desk;
     OrderLinesModel* m_lines;
     ReadLane m_linesLane;
-    ReadLane m_furtherLane; ///< lines of a further order
+    ReadLane m_furtherLane;           ///< lines of the first of `m_toRead`
+    std::deque<std::string> m_toRead; ///< ids of further orders
     QWidget* m_form;
     std::vector<OrderForm*> m_forms;
     RecordPicker* m_supplier;

@@ -94,9 +94,11 @@ void OrderEditor::restoreDraft() {
         const QScopedValueRollback restoring(m_restoring, true);
         if (m_order.isNull())
             restoreNew(draft);
-        m_lines->enter(same ? draft.lines : onTopOf(m_seenLines, draft.seen, draft.lines));
-        if (OrderForm* form = this->form())
+        if (OrderForm* form = this->form()) // before the lines: whether they are counted blind proposes them anew
             form->setEntries(draft.fields);
+        const auto lines = same ? draft.lines : onTopOf(m_seenLines, draft.seen, draft.lines);
+        seeFurther(draft.seen);
+        m_lines->enter(lines);
     }
     showNote(same ? tr("What you entered on %1 is here again. Nobody has it until you save it.").arg(timeText(kept->at))
                   : tr("What you entered on %1 is here again, on top of the order as others changed it meanwhile. Look "
@@ -104,6 +106,15 @@ void OrderEditor::restoreDraft() {
                         .arg(timeText(kept->at)));
     if (!same)
         keepDraft();
+    readFurtherAgain();
+}
+
+void OrderEditor::countBlind(bool blind) {
+    m_lines->setBlind(blind);
+    if (m_lines->mode() != OrderLinesModel::Mode::Receive)
+        return;
+    for (OrderLine& line : m_seenLines) // a count that happens to be what is open is a count all the same
+        line.now = blind ? Quantity() : line.open;
 }
 
 void OrderEditor::restoreNew(const OrderDraft& draft) {
@@ -121,11 +132,18 @@ void OrderEditor::showNote(const QString& text) {
     m_note->setVisible(!text.isEmpty());
 }
 
+void OrderEditor::tellOvertaken() {
+    showNote(
+        tr("Others changed this order meanwhile. What you entered stands on top of that: look at it before you save "
+           "it, or discard it."));
+}
+
 void OrderEditor::discard() {
     if (m_desk.session.drafts)
         m_desk.session.drafts->drop(draftKey());
     const QScopedValueRollback restoring(m_restoring, true);
     m_furtherLane.cancel();
+    m_toRead.clear();
     m_lines->setUnchanged();
     if (OrderForm* form = this->form())
         form->clear();

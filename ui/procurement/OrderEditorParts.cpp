@@ -68,12 +68,12 @@ void OrderEditor::makeForms() {
         if (mode.fields.empty())
             continue;
         auto* form = new OrderForm(mode, m_desk.session.today(), this);
-        connect(form, &OrderForm::edited, this, &OrderEditor::update);
-        connect(form, &OrderForm::edited, this, &OrderEditor::keepDraft);
-        connect(form, &OrderForm::edited, this, [this, form] {
-            m_lines->setBlind(form->mode().mode == OrderLinesModel::Mode::Receive && form->isTicked("orderBlind"));
+        connect(form, &OrderForm::edited, this, [this, form] { // first: what is kept is what stands there after it
+            countBlind(form->mode().mode == OrderLinesModel::Mode::Receive && form->isTicked("orderBlind"));
             showMode(findOrderMode(m_lines->mode()));
         });
+        connect(form, &OrderForm::edited, this, &OrderEditor::update);
+        connect(form, &OrderForm::edited, this, &OrderEditor::keepDraft);
         m_forms.push_back(form);
     }
 }

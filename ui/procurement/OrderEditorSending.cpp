@@ -87,8 +87,12 @@ std::optional<Decision> OrderEditor::decision(QString& problem) const {
     if (mode.mode == Mode::Invoice) {
         decision.payload.set("supplier", m_order.value("supplier_code"), ColumnType::Text);
         decision.payload.set("currency", m_order.currency(), ColumnType::Currency);
-        if (const auto freight = asked.take("freight"))
-            addFreight(decision.payload, Minor(*freight));
+        if (const auto freight = asked.take("freight")) {
+            PayloadDraft charge;
+            charge.set("kind", std::string("freight"), ColumnType::Text);
+            charge.set("amount", *freight, ColumnType::Money);
+            decision.payload.append("charges", charge);
+        }
     }
     decision.payload.merge(asked);
     return decision;
@@ -97,6 +101,10 @@ std::optional<Decision> OrderEditor::decision(QString& problem) const {
 void OrderEditor::sendEntered() {
     if (!m_sent.isNil())
         return;
+    if (!m_toRead.empty()) {
+        Q_EMIT said(tr("The orders that were added are still being read: look at them before you send it."), true);
+        return;
+    }
     QString problem;
     if (auto made = decision(problem))
         send(std::move(*made));

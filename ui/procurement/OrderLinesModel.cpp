@@ -50,6 +50,13 @@ OrderLine orderLineOf(const Record& record) {
     return line;
 }
 
+std::vector<OrderLine> toInvoice(std::vector<OrderLine> lines) {
+    std::erase_if(lines, [](const OrderLine& line) { return notInvoiced(line) == Quantity(); });
+    for (OrderLine& line : lines)
+        line.now = notInvoiced(line);
+    return lines;
+}
+
 void OrderLinesModel::setLines(std::vector<OrderLine> lines, std::string currency) {
     beginResetModel();
     m_lines = std::move(lines);
@@ -147,30 +154,35 @@ void OrderLinesModel::removeLine(int row) {
     if (row < 0 || row >= rowCount())
         return;
     const OrderLine& line = m_lines[static_cast<std::size_t>(row)];
-    int last = row;
-    if (!line.orderId.empty()) {
-        row = rowOfOrder(line.orderId);
-        while (last + 1 < rowCount() && m_lines[static_cast<std::size_t>(last) + 1].orderId == line.orderId)
-            ++last;
-    } else if (m_mode != Mode::Edit && line.lineNo && !line.furtherLot) {
+    if (m_mode != Mode::Edit && line.lineNo && !line.furtherLot)
         return; // what was ordered stays in sight
-    }
-    beginRemoveRows({}, row, last);
-    m_lines.erase(m_lines.begin() + row, m_lines.begin() + last + 1);
+    beginRemoveRows({}, row, row);
+    m_lines.erase(m_lines.begin() + row);
     endRemoveRows();
     m_changed = true;
     Q_EMIT edited();
 }
 
 void OrderLinesModel::addOrder(std::vector<OrderLine> lines) {
-    std::erase_if(lines, [](const OrderLine& line) { return notInvoiced(line) == Quantity(); });
     if (lines.empty() || m_mode != Mode::Invoice)
         return;
-    for (OrderLine& line : lines)
-        line.now = notInvoiced(line);
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(lines.size()) - 1);
     m_lines.insert(m_lines.end(), std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
     endInsertRows();
+    m_changed = true;
+    Q_EMIT edited();
+}
+
+void OrderLinesModel::removeOrder(const std::string& id) {
+    const int row = rowOfOrder(id);
+    if (row < 0 || id.empty())
+        return;
+    int last = row;
+    while (last + 1 < rowCount() && m_lines[static_cast<std::size_t>(last) + 1].orderId == id)
+        ++last;
+    beginRemoveRows({}, row, last);
+    m_lines.erase(m_lines.begin() + row, m_lines.begin() + last + 1);
+    endRemoveRows();
     m_changed = true;
     Q_EMIT edited();
 }

@@ -29,10 +29,14 @@ struct OrderLine {
     bool furtherLot = false;       ///< of a line that stands above
     QString lot;                   ///< that arrives now; empty for none
     std::optional<Date> expiresOn; ///< of that lot
+
+    bool operator==(const OrderLine&) const = default;
 };
 
 /// A line as the view `purchase-order-lines` has it.
 OrderLine orderLineOf(const Record& line);
+/// Those of @p lines of which something is not invoiced, with all of that proposed.
+std::vector<OrderLine> toInvoice(std::vector<OrderLine> lines);
 
 /// The lines of one order: read, edited as a draft, received, on their way or invoiced, then with those of further
 /// orders that the invoice is about.
@@ -74,11 +78,12 @@ public:
     int addLot(int row);
     /// The line that has the item, or a further one; where goods are counted blind it is one unit more.
     int addItem(const Record& item);
-    /// Takes away the line in @p row, or the whole further order that it is of. What was ordered here stays.
+    /// Takes away the line in @p row. What was ordered stays, except where the order itself is edited.
     void removeLine(int row);
-    /// Puts the lines of a further order below the others, with all that is not invoiced of each; those of which
-    /// nothing is are left out. Invoices alone.
+    /// Puts the lines of a further order below the others. Invoices alone.
     void addOrder(std::vector<OrderLine> lines);
+    /// Takes away all lines of the further order with @p id.
+    void removeOrder(const std::string& id);
     /// First row of the order with @p id, which is not the page's; -1 when it is not among them.
     int rowOfOrder(const std::string& id) const;
     bool hasFurtherOrders() const;

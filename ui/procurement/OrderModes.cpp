@@ -68,7 +68,7 @@ OrderMode invoicing() {
     };
     mode.agree = QT_TRANSLATE_NOOP("OrderMode", "Enter invoice   Ctrl+S");
     mode.hint = QT_TRANSLATE_NOOP("OrderMode", "As it stands on the paper: what differs is found when it is compared. "
-                                               "Del takes an added order away");
+                                               "Ctrl+Del takes an added order away");
     mode.picksOrders = true;
     return mode;
 }

@@ -60,7 +60,7 @@ ActionSpec sendOrderAction() {
     ActionSpec action{"send",   QT_TRANSLATE_NOOP("Action", "Send to supplier"), "", "", QLatin1StringView("download"),
                       "Shift+S"};
     action.bulk = false;
-    action.only = {"state", {"released", "acknowledged", "amended", "partly_received", "received", "closed"}};
+    action.only = {"state", {"released", "acknowledged", "partly_received", "received", "closed"}};
     action.local = send;
     return action;
 }

@@ -44,7 +44,7 @@ QString columnWords(const std::string& text) {
     return QCoreApplication::translate("ViewColumn", text.c_str());
 }
 
-/// "Sum of its lines": with a capital, as a asSentence begins.
+/// "Sum of its lines": with a capital, as a sentence begins.
 QString asSentence(QString text) {
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
