@@ -4,6 +4,6 @@
 
 namespace opsdesk {
 
-OPSDESK_DEFINE_ROW(SalesOrder, "sales_order", ("entity", "id"), ("number", "customer"))
+OPSDESK_DEFINE_ROW(SalesOrder, "sales_order", ("entity", "id"), ("number", "customer", "reference"))
 
 } // namespace opsdesk

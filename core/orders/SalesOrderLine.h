@@ -17,13 +17,16 @@ struct SalesOrderLine {
     Quantity quantity;        ///< ordered
     Quantity shipped;         ///< of it; what is missing was not there to ship
     Minor unit_price;
-    Minor amount;
+    Minor amount;                 ///< what the customer pays for the line, with tax and after discounts
     std::int64_t fingerprint = 0; ///< of the imported row, by which it is known again; 0 when not imported
     std::int64_t rev = 0;
+    Minor discount{};        ///< taken off, its share of the order's discounts among it
+    Minor tax{};             ///< in the amount
+    std::string reference{}; ///< the channel's own key of the line
 };
 BOOST_DESCRIBE_STRUCT(SalesOrderLine, (),
                       (entity, order_id, line_no, item_id, charge, description, quantity, shipped, unit_price, amount,
-                       fingerprint, rev))
+                       fingerprint, rev, discount, tax, reference))
 OPSDESK_DECLARE_ROW(SalesOrderLine)
 
 } // namespace opsdesk

@@ -25,10 +25,20 @@ struct ReturnLine {
     std::string reason;             ///< as the source states it
     std::int64_t fingerprint = 0;   ///< of the imported row, by which it is known again; 0 when not imported
     std::int64_t rev = 0;
+    std::string reason_code{}; ///< a reason of kind return
+    std::string reason_rule{}; ///< the word or rule that chose it from the source's text; empty when a person did
+    std::string condition{};   ///< as the customer states it: unopened, opened, used, faulty, damaged
+    Quantity received{};       ///< of the quantity
+    Quantity inspected{};      ///< of what was received
+    Quantity refunded{};       ///< of the quantity
+    std::string lot{};
+    std::string serial{};
+    Minor cost{}; ///< what it came back into the books at
 };
 BOOST_DESCRIBE_STRUCT(ReturnLine, (),
                       (entity, return_id, line_no, item_id, charge, description, quantity, unit_price, amount, link,
-                       order_id, order_line_no, linked, reason, fingerprint, rev))
+                       order_id, order_line_no, linked, reason, fingerprint, rev, reason_code, reason_rule, condition,
+                       received, inspected, refunded, lot, serial, cost))
 OPSDESK_DECLARE_ROW(ReturnLine)
 
 } // namespace opsdesk

@@ -3,6 +3,7 @@
 #include "core/store/Row.h"
 #include "core/workflow/Document.h"
 
+#include <optional>
 #include <string>
 
 namespace opsdesk {
@@ -15,12 +16,28 @@ struct ReturnOrder : Document {
     std::int64_t node_id = 0; ///< where it was received
     Timestamp returned_at;
     Currency currency;
-    Minor amount;
+    Minor amount; ///< what the customer paid for it
     bool history = false;
     std::int64_t rev = 0;
+    std::optional<Uuid> order_id{}; ///< the purchase it was authorised for; lines may name others
+    bool blind = false;             ///< came without having been authorised
+    std::string method{};           ///< ship_back, drop_off, to_vendor, keep
+    std::string refund_method{};    ///< original, store_credit, exchange, none
+    std::optional<Date> valid_until{};
+    std::optional<Uuid> policy_id{}; ///< that authorised it
+    std::int64_t policy_version = 0;
+    std::string carrier{};
+    std::string tracking{};
+    Minor label_cost{};
+    std::optional<Uuid> exchange_order_id{}; ///< what went out instead
+    std::int64_t fraud_score = 0;            ///< 0 to 100, of its signals
+    std::string hold{};                      ///< why refunds wait: fraud, inspection; empty for no reason
+    std::string note{};
 };
 BOOST_DESCRIBE_STRUCT(ReturnOrder, (Document),
-                      (channel, customer, country, node_id, returned_at, currency, amount, history, rev))
+                      (channel, customer, country, node_id, returned_at, currency, amount, history, rev, order_id,
+                       blind, method, refund_method, valid_until, policy_id, policy_version, carrier, tracking,
+                       label_cost, exchange_order_id, fraud_score, hold, note))
 OPSDESK_DECLARE_ROW(ReturnOrder)
 
 } // namespace opsdesk
