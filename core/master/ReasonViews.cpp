@@ -14,6 +14,8 @@ struct ReasonUse {
 
 /// Which kind of reason a command asks for.
 constexpr auto uses = std::to_array<ReasonUse>({
+    {"return", "return.authorize"},
+    {"return", "return.receive_blind"},
     {"write_off", "write_off.propose"},
     {"write_off_decision", "write_off.reject"},
     {"write_off_decision", "write_off.reroute"},

@@ -33,12 +33,14 @@ struct ReturnLine {
     Quantity refunded{};       ///< of the quantity
     std::string lot{};
     std::string serial{};
-    Minor cost{}; ///< what it came back into the books at
+    Minor cost{};                           ///< what it came back into the books at
+    std::string rule{};                     ///< of the return policy, by which it was authorised
+    std::optional<Date> returnable_until{}; ///< by that rule
 };
 BOOST_DESCRIBE_STRUCT(ReturnLine, (),
                       (entity, return_id, line_no, item_id, charge, description, quantity, unit_price, amount, link,
                        order_id, order_line_no, linked, reason, fingerprint, rev, reason_code, reason_rule, condition,
-                       received, inspected, refunded, lot, serial, cost))
+                       received, inspected, refunded, lot, serial, cost, rule, returnable_until))
 OPSDESK_DECLARE_ROW(ReturnLine)
 
 } // namespace opsdesk

@@ -33,11 +33,13 @@ struct ReturnOrder : Document {
     std::int64_t fraud_score = 0;            ///< 0 to 100, of its signals
     std::string hold{};                      ///< why refunds wait: fraud, inspection; empty for no reason
     std::string note{};
+    std::string refusal{};       ///< what the policy has against it, naming the rule; empty where it has nothing
+    std::string overridden_by{}; ///< who authorised it all the same
 };
 BOOST_DESCRIBE_STRUCT(ReturnOrder, (Document),
                       (channel, customer, country, node_id, returned_at, currency, amount, history, rev, order_id,
                        blind, method, refund_method, valid_until, policy_id, policy_version, carrier, tracking,
-                       label_cost, exchange_order_id, fraud_score, hold, note))
+                       label_cost, exchange_order_id, fraud_score, hold, note, refusal, overridden_by))
 OPSDESK_DECLARE_ROW(ReturnOrder)
 
 } // namespace opsdesk

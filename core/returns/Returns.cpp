@@ -1,6 +1,7 @@
 #include "core/returns/Returns.h"
 
 #include "core/master/ReasonCode.h"
+#include "core/returns/ReturnPolicies.h"
 #include "core/returns/ReturnViews.h"
 #include "core/returns/WriteOffCommands.h"
 #include "core/returns/WriteOffMachine.h"
@@ -18,6 +19,16 @@ struct ReasonSeed {
 };
 
 constexpr auto reasons = std::to_array<ReasonSeed>({
+    {"changed_mind", "return", "Changed their mind"},
+    {"wrong_size", "return", "Wrong size or fit"},
+    {"wrong_item", "return", "Wrong item sent"},
+    {"faulty", "return", "Faulty"},
+    {"damaged_in_transit", "return", "Damaged on the way"},
+    {"not_as_described", "return", "Not as described"},
+    {"late", "return", "Came too late"},
+    {"refused_delivery", "return", "Refused or not delivered"},
+    {"order_error", "return", "Ordered or billed by mistake"},
+    {"no_reason", "return", "No reason given"},
     {"damaged", "write_off", "Damaged"},
     {"wet", "write_off", "Wet or mouldy"},
     {"thrown_away", "write_off", "Thrown away"},
@@ -46,6 +57,8 @@ Outcome seedReasons(Context& context) {
 
 void addReturns(Catalog& catalog) {
     catalog.addSeed(true, seedReasons);
+    addReturnPolicies(catalog);
+    addReturnPolicyViews(catalog);
     catalog.add(writeOffMachine());
     addWriteOffCommands(catalog);
     addWriteOffViews(catalog);

@@ -65,7 +65,7 @@ const Names approving{"po-approvals",     "supplier-scorecards", "approval-polic
 const Names writeOffs{"write-offs",           "write-off-journal", "write-off-evidence", "write-off-alternatives",
                       "write-off-precedents", "document-history"};
 const Names selling{"orders", "order-lines"};
-const Names returning{"returns", "return-lines"};
+const Names returning{"returns", "return-lines", "return-policies", "return-rules", "return-checklists"};
 const Names books{
     "journal",           "trial-balance",     "accounts",          "posting-rules",          "stock-entries",
     "stock-adjustments", "purchase-budgets",  "supplier-invoices", "supplier-invoice-lines", "goods-not-invoiced",
