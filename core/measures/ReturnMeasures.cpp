@@ -1,3 +1,4 @@
+#include "core/governance/Settings.h"
 #include "core/measures/Measure.h"
 
 namespace opsdesk {
@@ -206,11 +207,76 @@ Measure dispositionTime() {
     return measure;
 }
 
+// --- quality ---------------------------------------------------------------------------------------------------------
+
+Measure qualityCases() {
+    MeasureFacts facts;
+    facts.source = "FROM quality_case q LEFT JOIN item i ON i.entity = 0 AND i.item_id = q.item_id WHERE q.entity = "
+                   "@entity AND q.state IN ('open', 'investigating', 'confirmed')";
+    facts.number = "q.number";
+    facts.name = "i.name";
+    facts.supplier = "q.supplier";
+    facts.reason = "q.reason";
+    facts.view = "quality-cases";
+    facts.document = "CAST(q.id AS text)";
+    auto measure = returnMeasure(std::move(facts));
+    measure.code = "quality_cases_open";
+    measure.title = forPeople("Measure", "Quality cases");
+    measure.definition = forPeople("Measure", "Items of which more comes back than before, and of which nobody knows "
+                                              "why yet: cases that are open, investigated or confirmed.");
+    measure.formula = forPeople("Measure", "how many there are");
+    measure.kind = MeasureKind::Standing;
+    measure.owners = {"planner", "controller", "finance-lead"};
+    measure.reads = "quality-cases";
+    return measure;
+}
+
+/// What the journal has for labels, refurbishment and liquidation losses of the period.
+MeasureFacts recoveryCosts() {
+    MeasureFacts facts;
+    facts.source = "FROM journal_line l JOIN journal_entry e ON e.entity = l.entity AND e.entry_id = l.entry_id WHERE "
+                   "l.entity = @entity AND l.account IN ('6110', '6200', '6210') AND " +
+                   dateInPeriodSql("e.posted_on");
+    facts.day = daysOfDateSql("e.posted_on");
+    facts.numerator = "l.debit - l.credit";
+    facts.number = "e.number";
+    facts.name = "e.description";
+    facts.reason = "e.event";
+    facts.view = "journal";
+    facts.document = "CAST(l.entry_id AS text) || '/' || CAST(l.line_no AS text)";
+    return facts;
+}
+
+Measure costPerReturn() {
+    auto writtenOff = writeOffFacts("w.state = 'approved' AND w.history = 0 AND w.disposition = 'write_off' AND "
+                                    "w.return_id IS NOT NULL AND " +
+                                    timeInPeriodSql("w.decided_at"));
+    writtenOff.day = dayOfTimeSql("w.decided_at");
+    auto back = returnedFacts();
+    back.numerator = "0";
+    back.denominator = "1";
+    auto measure = returnMeasure(recoveryCosts());
+    measure.facts.push_back(std::move(writtenOff));
+    measure.facts.push_back(std::move(back));
+    measure.code = "cost_per_return";
+    measure.title = forPeople("Measure", "Cost per return");
+    measure.definition = forPeople(
+        "Measure", "What it costs to recover goods that came back, for each return line of the period: labels, "
+                   "refurbishment and losses of liquidation by the journal, and returned goods that were written off.");
+    measure.formula =
+        forPeople("Measure", "(accounts 6110, 6200 and 6210 + returned goods written off) ÷ return lines");
+    measure.unit = MeasureUnit::Money;
+    measure.quotient = true;
+    measure.owners = {"controller", "finance-lead"};
+    measure.reads = "journal";
+    return measure;
+}
+
 } // namespace
 
 std::vector<Measure> returnMeasures() {
-    return {returnRate(),  returnsValue(),    unlinkedReturns(), writeOffsWaiting(),
-            writeOffAge(), writeOffsPosted(), recoveryRate(),    dispositionTime()};
+    return {returnRate(),      returnsValue(), unlinkedReturns(), writeOffsWaiting(), writeOffAge(),
+            writeOffsPosted(), recoveryRate(), dispositionTime(), costPerReturn(),    qualityCases()};
 }
 
 } // namespace opsdesk

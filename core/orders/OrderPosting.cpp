@@ -3,6 +3,7 @@
 #include "core/governance/Settings.h"
 #include "core/inventory/LotIssue.h"
 #include "core/ledger/GeneralLedger.h"
+#include "core/returns/ReturnCounts.h"
 
 namespace opsdesk {
 
@@ -27,6 +28,7 @@ Result<PostedStock> postSale(Context& context, const SalesOrder& order, std::spa
     }
     if (stock.moves.empty())
         return PostedStock{};
+    countSold(context, order, lines);
     auto posted = postStock(context, stock);
     if (!posted || order.history)
         return posted;

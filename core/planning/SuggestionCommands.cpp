@@ -15,6 +15,7 @@
 #include "core/procurement/Gathering.h"
 #include "core/procurement/OrderLines.h"
 #include "core/procurement/PurchaseOrderPayloads.h"
+#include "core/returns/QualityHold.h"
 #include "core/workflow/DocumentCommands.h"
 
 #include <cmath>
@@ -27,8 +28,9 @@ constexpr int longestSnoozeDays = 365;
 
 struct AcceptPayload {
     std::optional<Quantity> quantity;
+    std::optional<std::string> override_reason;
 };
-BOOST_DESCRIBE_STRUCT(AcceptPayload, (), (quantity))
+BOOST_DESCRIBE_STRUCT(AcceptPayload, (), (quantity, override_reason))
 
 struct AdjustPayload {
     Quantity quantity;
@@ -80,6 +82,11 @@ const SupplierItem* findSold(store::UnitOfWork& rows, const std::optional<Uuid>&
     return id ? rows.find<SupplierItem>(std::int64_t(0), *id) : nullptr;
 }
 
+/// What a quality case about the item holds: what would bring more of it.
+bool bringsMore(std::string_view kind) {
+    return kind == "buy" || kind == "expedite";
+}
+
 // --- guards ----------------------------------------------------------------------------------------------------------
 
 Outcome quantityWasSeen(Context& context, const Suggestion& row) {
@@ -98,6 +105,8 @@ Outcome quantityWasSeen(Context& context, const Suggestion& row) {
                       fmt::format("You saw a quantity of {}; now it is {}. Look at it again.",
                                   payload->quantity->toString(), row.quantity.toString()),
                       "quantity");
+    if (bringsMore(row.kind))
+        return checkQualityHold(context.rows(), row.entity, row.item_id, row.sku, payload->override_reason);
     return {};
 }
 
@@ -178,7 +187,9 @@ Outcome isNotOrdered(Context& context, const Suggestion& row) {
 
 Outcome accept(Context& context, Suggestion& row) {
     endPutOff(context, row);
-    decide(context, row, row.state == "adjusted" ? row.reason_code : "", row.note);
+    const auto payload = payloadOf<AcceptPayload>(context);
+    decide(context, row, row.state == "adjusted" ? row.reason_code : "",
+           payload && payload->override_reason ? payload->override_reason : row.note);
     row.snooze_until.reset();
     noteAccepted(context, row);
     if (row.kind != "buy")
@@ -285,9 +296,13 @@ Outcome undo(Context& context, Suggestion& row) {
 /// What accepting, adjusting and reopening lead to: the supplier's order, and the lines behind the quantity.
 void prefetchNext(const Command& command, store::UnitOfWork& rows) {
     const auto* row = command.document ? rows.find<Suggestion>(command.entity, *command.document) : nullptr;
-    if (!row || row->kind != "buy")
+    if (!row || !bringsMore(row->kind))
         return;
     const auto action = std::string_view(command.type).substr(suggestionMachine().name.size() + 1);
+    if (action == "accept")
+        wantQualityCase(rows, command.entity, row->item_id);
+    if (row->kind != "buy")
+        return;
     prefetchOverride(rows, *row, action);
     if (action == "accept" || action == "reopen")
         rows.wantWhere<PurchaseOrderLine>(command.entity, "suggestion_id", row->id.toString());
@@ -317,7 +332,8 @@ void addSuggestionCommands(Catalog& catalog) {
         {"accept",
          "Takes a suggestion up: a purchase goes into the supplier's draft order.",
          describePayload<AcceptPayload>(),
-         {{"quantity", "as seen; may be left out where version and amount are given"}},
+         {{"quantity", "as seen; may be left out where version and amount are given"},
+          {"override_reason", "why more is bought although a quality case is open about the item"}},
          "",
          true},
         {"adjust",

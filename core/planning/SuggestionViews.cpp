@@ -1,6 +1,7 @@
 #include "core/planning/SuggestionViews.h"
 
 #include "core/planning/SuggestionDetail.h"
+#include "core/returns/QualityHold.h"
 
 #include <fmt/format.h>
 
@@ -75,9 +76,11 @@ std::vector<ViewColumn> backgroundColumns() {
         {"segment", "Segment", T::Code, "ABC by turnover, XYZ by how steady demand is", false},
         {"flags", "Flags", T::Text,
          "new, short_history, censored, outlier, unreliable, overdue, rule_conflict, left_over, long_cover, "
-         "lead_time_worse, return_spike, fast, over_budget, "
+         "lead_time_worse, return_spike, spike_hold, fast, over_budget, "
          "no_rate"},
         {"state", "State", T::Code, "open, adjusted, snoozed, accepted or rejected"},
+        {"held", "Held", T::Boolean, "whether accepting needs a reason, because a quality case is open about the item",
+         false},
         {"snooze_until", "Snoozed until", T::Date, "", false},
         {"change", "What changed", T::Text, "the same in full, with the causes that are known"},
         {"planned_quantity", "Planned", T::Quantity, "as the plan has it", false},
@@ -108,6 +111,19 @@ std::vector<ViewColumn> backgroundColumns() {
     };
 }
 
+/// Whether a quality case is open about the item of what would bring more of it, and is not decided on yet.
+std::string heldSql() {
+    return fmt::format("s.kind IN ('buy', 'expedite') AND s.state IN ('open', 'adjusted', 'snoozed') AND {}",
+                       isHeldSql("s.item_id"));
+}
+
+/// Those of the plan, and that one.
+std::string flagsSql() {
+    return fmt::format("CASE WHEN {} THEN CASE WHEN s.flags = '' THEN 'spike_hold' ELSE s.flags || ',spike_hold' END "
+                       "ELSE s.flags END",
+                       heldSql());
+}
+
 constexpr std::string_view suggestionsSql = R"(SELECT s.id AS id, s.rev AS rev, s.number AS number, s.state AS state,
     s.version AS version, s.rank AS rank, s.money_at_risk AS money_at_risk, s.status AS status,
     s.stock_out_on AS stock_out_on, s.sku AS sku, s.name AS name, s.node AS node, s.supplier AS supplier,
@@ -126,7 +142,7 @@ constexpr std::string_view suggestionsSql = R"(SELECT s.id AS id, s.rev AS rev, 
     CASE WHEN s.kind = 'buy' THEN (SELECT o.amount FROM supplier_order o WHERE o.entity = s.entity
         AND o.supplier_id = s.supplier_id AND o.node_id = s.node_id AND o.currency = s.currency) END AS supplier_order,
     s.supplier_minimum AS supplier_minimum, s.method AS method, s.forecast_error AS forecast_error,
-    s.forecast_bias AS forecast_bias, s.demand_class AS demand_class, s.segment AS segment, s.flags AS flags,
+    s.forecast_bias AS forecast_bias, s.demand_class AS demand_class, s.segment AS segment, {flags} AS flags, CASE WHEN {held} THEN 1 ELSE 0 END AS held,
     s.snooze_until AS snooze_until,
     CASE WHEN s.changed <> '' AND s.change_run = (SELECT MAX(r.run) FROM plan_run r WHERE r.entity = @entity)
         THEN s.changed END AS changed,
@@ -154,8 +170,8 @@ View suggestions() {
     for (auto& column : backgroundColumns())
         view.columns.push_back(std::move(column));
     view.order = {{"rank"}};
-    view.sql = suggestionsSql;
-    view.tables = {"suggestion", "purchase_order", "purchase_order_line", "supplier_order", "plan_run"};
+    view.sql = fmt::format(fmt::runtime(suggestionsSql), fmt::arg("flags", flagsSql()), fmt::arg("held", heldSql()));
+    view.tables = {"suggestion", "purchase_order", "purchase_order_line", "supplier_order", "plan_run", "quality_case"};
     view.search = {"sku", "name", "supplier"};
     return view;
 }

@@ -14,7 +14,7 @@ namespace opsdesk {
 
 namespace {
 
-enum class SettingKind { Percent, Words, Account, Currency };
+enum class SettingKind { Percent, Count, Words, Account, Currency };
 
 struct BuyingSetting {
     std::string_view name;
@@ -31,6 +31,11 @@ constexpr auto settings = std::to_array<BuyingSetting>({
     {"invoice_price_tolerance_percent", SettingKind::Percent, "1", "How much dearer than agreed an invoice may be"},
     {"invoice_quantity_tolerance_percent", SettingKind::Percent, "0",
      "How much more than was received an invoice may ask for"},
+    {"return_watch_false_percent", SettingKind::Percent, "5",
+     "How many of the rises of returns that are told may be chance"},
+    {"return_watch_fewest", SettingKind::Count, "3", "Fewer return lines in four weeks are never told as a rise"},
+    {"quality_defect_percent", SettingKind::Percent, "20",
+     "How much of what came back must be defective at least before the rest is taken out of sale"},
     {"rate_base", SettingKind::Currency, "EUR", "The currency by which rates of two others are found"},
     {"company_name", SettingKind::Words, "", "What suppliers and the bank know the company as"},
     {"company_address", SettingKind::Words, "", "Where the company is, on what it sends; lines apart by semicolons"},
@@ -53,6 +58,10 @@ bool isPossible(SettingKind kind, const std::string& value) {
     case SettingKind::Percent: {
         const auto percent = parseDecimal(value, 2);
         return percent && *percent >= 0 && *percent <= 10'000;
+    }
+    case SettingKind::Count: {
+        const auto count = parseDecimal(value, 0);
+        return count && *count >= 1 && *count <= 10'000;
     }
     case SettingKind::Account:
         return value.empty() || isSoundAccount(value);
@@ -88,7 +97,8 @@ Outcome setSetting(Context& context) {
                       "setting");
     if (!isPossible(known->kind, payload->value))
         return reject("wrong_field",
-                      fmt::format("The setting {} cannot be \"{}\": percentages are from 0 to 100, an account has the "
+                      fmt::format("The setting {} cannot be \"{}\": percentages are from 0 to 100, numbers whole and "
+                                  "from 1 on, an account has the "
                                   "check digits of its IBAN, a currency three capital letters.",
                                   payload->setting, payload->value),
                       "value");
@@ -110,6 +120,8 @@ std::string_view unitOfSetting(SettingKind kind) {
     switch (kind) {
     case SettingKind::Percent:
         return "percent";
+    case SettingKind::Count:
+        return "number";
     case SettingKind::Account:
         return "IBAN";
     case SettingKind::Currency:

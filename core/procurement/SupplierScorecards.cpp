@@ -25,6 +25,11 @@ std::vector<ViewColumn> scorecardColumns() {
         {"price_drift_percent", "Price drift", T::Real,
          "percent by which the year's orders cost more than at the price of each item's first order in it"},
         {"defect_percent", "Defects", T::Real, "percent of the units received that came damaged"},
+        {"return_percent", "Returns", T::Real,
+         "lines that customers sent back of a hundred sold, of the items that are usually bought from it"},
+        {"return_trend", "Returns lately", T::Code, "up or down where the last thirteen weeks differ beyond chance",
+         false},
+        {"quality_cases", "Quality cases", T::Integer, "open about its items"},
         {"discrepancies", "Discrepancies", T::Integer, "deliveries that were damaged, too much, too little or wrong"},
         {"answer_days", "Answers in", T::Real, "mean days from order to acknowledgement"},
         {"open_orders", "Open orders", T::Integer, "released and not all received"},
@@ -60,6 +65,12 @@ constexpr std::string_view scorecardsSql =
         FROM purchase_order o JOIN receipt r ON r.entity = o.entity AND r.order_id = o.id
         JOIN receipt_line l ON l.entity = r.entity AND l.receipt_id = r.id
         WHERE o.entity = @entity AND o.supplier_id = s.supplier_id) AS defect_percent,
+    (SELECT CAST(t.rate * 100 AS double precision) FROM return_rate t WHERE t.entity = @entity AND t.dimension = 'supplier'
+        AND t.key = CAST(s.supplier_id AS text)) AS return_percent,
+    (SELECT t.trend FROM return_rate t WHERE t.entity = @entity AND t.dimension = 'supplier'
+        AND t.key = CAST(s.supplier_id AS text)) AS return_trend,
+    (SELECT COUNT(*) FROM quality_case q WHERE q.entity = @entity AND q.supplier_id = s.supplier_id
+        AND q.state IN ('open', 'investigating', 'confirmed')) AS quality_cases,
     (SELECT COUNT(*) FROM purchase_order o JOIN receipt_discrepancy d ON d.entity = o.entity AND d.order_id = o.id
         WHERE o.entity = @entity AND o.supplier_id = s.supplier_id AND d.state <> 'dismissed') AS discrepancies,
     (SELECT CAST(AVG(o.acknowledged_on - o.ordered_on) AS double precision) FROM purchase_order o
@@ -85,8 +96,9 @@ View scorecards() {
     view.sql = fmt::format(fmt::runtime(scorecardsSql), fmt::arg("ordered", daysOfDateSql("o.ordered_on")),
                            fmt::arg("expected", daysOfDateSql("o.expected_on")), fmt::arg("today", businessDaySql()),
                            fmt::arg("days", daysOfPrices), fmt::arg("open", openOrder));
-    view.tables = {"supplier", "supplier_item", "lead_time_record",    "purchase_order", "purchase_order_line",
-                   "receipt",  "receipt_line",  "receipt_discrepancy", "policy"};
+    view.tables = {"supplier",    "supplier_item", "lead_time_record",    "purchase_order", "purchase_order_line",
+                   "receipt",     "receipt_line",  "receipt_discrepancy", "policy",         "return_rate",
+                   "quality_case"};
     view.search = {"code", "name"};
     return view;
 }

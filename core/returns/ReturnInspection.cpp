@@ -5,6 +5,6 @@
 namespace opsdesk {
 
 OPSDESK_DEFINE_ROW(ReturnInspection, "return_inspection", ("entity", "return_id", "line_no", "inspection_no"),
-                   ("return_id", "write_off_id"))
+                   ("return_id", "write_off_id", "item_id"))
 
 } // namespace opsdesk

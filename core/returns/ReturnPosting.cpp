@@ -5,6 +5,7 @@
 #include "core/ledger/MovingAverage.h"
 #include "core/ledger/StockEntry.h"
 #include "core/ledger/StockLine.h"
+#include "core/returns/ReturnCounts.h"
 
 #include <algorithm>
 #include <map>
@@ -109,6 +110,7 @@ Result<PostedStock> postReturn(Context& context, const ReturnOrder& returned, st
     stock.moves = moves.take();
     if (stock.moves.empty())
         return PostedStock{};
+    countReturned(context, returned, lines);
     auto posted = postStock(context, stock);
     if (!posted || returned.history)
         return posted;

@@ -1,8 +1,12 @@
 #include "core/returns/Returns.h"
 
 #include "core/master/ReasonCode.h"
+#include "core/returns/QualityCases.h"
+#include "core/returns/ReturnCounts.h"
 #include "core/returns/ReturnPolicies.h"
+#include "core/returns/ReturnRateViews.h"
 #include "core/returns/ReturnViews.h"
+#include "core/returns/ReturnWatch.h"
 #include "core/returns/WriteOffCommands.h"
 #include "core/returns/WriteOffMachine.h"
 #include "core/returns/WriteOffViews.h"
@@ -64,6 +68,10 @@ void addReturns(Catalog& catalog) {
     addWriteOffViews(catalog);
     addWriteOffDetailViews(catalog);
     addReturnViews(catalog);
+    addReturnCounts(catalog);
+    addReturnRateViews(catalog);
+    addReturnWatch(catalog);
+    addQualityCases(catalog);
 }
 
 } // namespace opsdesk

@@ -66,6 +66,9 @@ const Names writeOffs{"write-offs",           "write-off-journal", "write-off-ev
                       "write-off-precedents", "document-history"};
 const Names selling{"orders", "order-lines"};
 const Names returning{"returns", "return-lines", "return-policies", "return-rules", "return-checklists"};
+// What comes back, counted: no customer is known to it.
+const Names quality{"return-rates",  "return-rate-weeks", "return-reasons",
+                    "quality-cases", "quality-evidence",  "quality-isolations"};
 const Names books{
     "journal",           "trial-balance",     "accounts",          "posting-rules",          "stock-entries",
     "stock-adjustments", "purchase-budgets",  "supplier-invoices", "supplier-invoice-lines", "goods-not-invoiced",
@@ -76,17 +79,27 @@ const Names demand{"sales_order", "sales_order_line", "return_order", "return_li
                    "stock_entry", "stock_line",       "stock_value"};
 
 // What people with a role open.
-const Names planners = together({masters, suppliers, planning, purchasing, approving, {"stock"}});
-const Names buyers = together({masters, suppliers, purchasing, approving, {"stock"}});
-const Names storekeepers = together(
-    {masters, {"suppliers", "stock", "stock-lots", "stock-entries", "stock-adjustments"}, purchasing, writeOffs});
-const Names returnsAgents = together({masters, selling, returning, writeOffs, {"stock", "item-return-rates"}});
-const Names stewards = together({masters, suppliers, {"stock-lots", "document-history", "supplier-contacts"}});
-const Names salespeople = together({masters, selling, returning, {"stock"}});
+const Names planners = together({masters, suppliers, planning, purchasing, approving, quality, {"stock"}});
+const Names buyers = together({masters, suppliers, purchasing, approving, quality, {"stock"}});
+const Names storekeepers = together({masters,
+                                     {"suppliers", "stock", "stock-lots", "stock-entries", "stock-adjustments"},
+                                     purchasing,
+                                     writeOffs,
+                                     quality});
+const Names returnsAgents = together({masters, selling, returning, writeOffs, quality, {"stock", "item-return-rates"}});
+const Names stewards = together({masters, suppliers, quality, {"stock-lots", "document-history", "supplier-contacts"}});
+const Names salespeople = together({masters, selling, returning, {"stock", "quality-cases", "quality-evidence"}});
 const Names integrators =
     together({masters, suppliers, purchasing, selling, returning, {"stock", "edi-messages", "edi-contents"}});
-const Names controllers = together(
-    {masters, suppliers, purchasing, writeOffs, books, selling, returning, {"stock", "item-return-rates", "audit"}});
+const Names controllers = together({masters,
+                                    suppliers,
+                                    purchasing,
+                                    writeOffs,
+                                    books,
+                                    selling,
+                                    returning,
+                                    quality,
+                                    {"stock", "item-return-rates", "audit"}});
 const Names financeLeads = together({controllers, approving});
 const Names executives = together({financeLeads, planning});
 
@@ -94,15 +107,16 @@ const Names executives = together({financeLeads, planning});
 const Names figures{"measure_point"};
 
 // Whose commands they see, in the history of documents.
-const Names planned{"suggestion", "plan",           "demand",   "event",           "analogue",
-                    "scenario",   "purchase_order", "supplier", "supplier_item",   "planning_quality",
-                    "backtest",   "measure",        "task",     "approval_policy", "approval"};
-const Names bought{"supplier_change", "purchase_order", "supplier",    "supplier_item",   "task",
-                   "approval_policy", "approval",       "discrepancy", "inbound_shipment"};
-const Names stored{"purchase_order", "discrepancy", "inbound_shipment", "stock", "stock_adjustment",
-                   "write_off",      "task",        "put_away_rule"};
-const Names kept{"supplier_change", "supplier_contact", "supplier_item", "supplier", "item", "node",
-                 "channel",         "lead_time",        "task"};
+const Names planned{"suggestion",  "plan",           "demand",   "event",           "analogue",
+                    "scenario",    "purchase_order", "supplier", "supplier_item",   "planning_quality",
+                    "backtest",    "measure",        "task",     "approval_policy", "approval",
+                    "quality_case"};
+const Names bought{"supplier_change", "purchase_order", "supplier",    "supplier_item",    "task",
+                   "approval_policy", "approval",       "discrepancy", "inbound_shipment", "quality_case"};
+const Names stored{"purchase_order", "discrepancy", "inbound_shipment", "stock",       "stock_adjustment",
+                   "write_off",      "task",        "put_away_rule",    "quality_case"};
+const Names kept{"supplier_change", "supplier_contact", "supplier_item", "supplier",    "item", "node",
+                 "channel",         "lead_time",        "task",          "quality_case"};
 const Names imported{"item", "supplier", "supplier_item", "lead_time", "stock",       "event",     "trade",
                      "node", "channel",  "exchange_rate", "task",      "edi_message", "past_order"};
 const Names everything{"*"};
@@ -119,11 +133,11 @@ std::vector<DutyScope> declareScopes() {
         {"buyer", buyers, figures, {}, bought},
         {"buyer-lead", planners, figures, demand, planned},
         {"warehouse", storekeepers, {}, {}, stored},
-        {"returns", returnsAgents, {}, {"customer"}, {"write_off", "task"}},
+        {"returns", returnsAgents, {}, {"customer"}, {"write_off", "task", "quality_case"}},
         {"controller", controllers, figures, {}, everything},
         {"finance-lead", financeLeads, figures, {}, everything},
         {"steward", stewards, {}, {}, kept},
-        {"service", salespeople, {}, {"customer"}, {"task"}},
+        {"service", salespeople, {}, {"customer"}, {"task", "quality_case"}},
         {"integrator", integrators, {}, {"customer", "channel", "lead_time_record"}, imported},
         {"executive", executives, figures, {}, everything},
         {"admin", {"audit"}, {}, {}, everything},

@@ -49,6 +49,10 @@ void clearTimer(Context& context, std::string_view name, const Uuid& document) {
         context.rows().erase<Timer>(context.entity(), id);
 }
 
+bool hasTimer(Context& context, std::string_view name, const Uuid& document) {
+    return context.rows().find<Timer>(context.entity(), timerId(name, document)) != nullptr;
+}
+
 void wantTimer(store::UnitOfWork& rows, std::int64_t entity, std::string_view name, const Uuid& document) {
     rows.want<Timer>(entity, timerId(name, document));
 }

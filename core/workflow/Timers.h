@@ -17,6 +17,9 @@ void setTimer(Context& context, std::string_view name, const Uuid& document, Tim
 /// Nothing happens when there is none.
 void clearTimer(Context& context, std::string_view name, const Uuid& document);
 
+/// Whether there is one.
+bool hasTimer(Context& context, std::string_view name, const Uuid& document);
+
 /// Names the row that setTimer() and clearTimer() need.
 void wantTimer(store::UnitOfWork& rows, std::int64_t entity, std::string_view name, const Uuid& document);
 

@@ -72,6 +72,7 @@ const DocumentKind& customerOrderKind();
 const DocumentKind& returnKind();
 const DocumentKind& writeOffKind();
 const DocumentKind& stockAdjustmentKind();
+const DocumentKind& qualityCaseKind();
 const DocumentKind& itemKind();
 const DocumentKind& supplierKind();
 const DocumentKind& supplierInvoiceKind();

@@ -22,6 +22,7 @@ constexpr Lead leads[] = {
     {"stock", {"items", "item_id"}},
     {"stock-lots", {"items", "item_id"}},
     {"item-return-rates", {"items", "item_id"}},
+    {"return-reasons", {"items", "item_id"}},
     {"demand-series", {"items", "item_id"}},
     {"supplier-items", {"items", "item_id"}},
     {"supplier-scorecards", {"suppliers", "id"}},
@@ -39,9 +40,9 @@ constexpr Lead leads[] = {
 
 const std::vector<const DocumentKind*>& documentKinds() {
     static const std::vector<const DocumentKind*> all = {
-        &purchaseOrderKind(),   &customerOrderKind(), &returnKind(),   &writeOffKind(),
-        &stockAdjustmentKind(), &itemKind(),          &supplierKind(), &supplierInvoiceKind(),
-        &inboundShipmentKind(), &discrepancyKind()};
+        &purchaseOrderKind(),   &customerOrderKind(), &returnKind(),     &writeOffKind(),
+        &stockAdjustmentKind(), &itemKind(),          &supplierKind(),   &supplierInvoiceKind(),
+        &inboundShipmentKind(), &discrepancyKind(),   &qualityCaseKind()};
     return all;
 }
 

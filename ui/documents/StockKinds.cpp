@@ -1,4 +1,6 @@
 #include "ui/documents/DocumentKind.h"
+#include "ui/returns/QualityCasesView.h"
+#include "ui/returns/ReturnWeeksSection.h"
 #include "ui/returns/WriteOffView.h"
 #include "ui/widgets/CommonActions.h"
 
@@ -56,7 +58,58 @@ DocumentKind declareAdjustment() {
     return kind;
 }
 
+std::vector<DetailSection*> qualityCaseSections(const Desk& desk) {
+    return {new ReturnWeeksSection(desk)};
+}
+
+DocumentKind declareQualityCase() {
+    DocumentKind kind{"quality-case",
+                      QT_TRANSLATE_NOOP("Document", "Quality case"),
+                      "quality-cases",
+                      "quality_case",
+                      "number",
+                      "quality_case",
+                      {{"number", "sku", "name"},
+                       {"supplier", "reason", "created_at"},
+                       "state",
+                       "returned_lines",
+                       QT_TRANSLATE_NOOP("Details", "lines came back in four weeks")}};
+    kind.links = {{QT_TRANSLATE_NOOP("Document", "Item: %1"), "sku", {"items", "item_id"}},
+                  {QT_TRANSLATE_NOOP("Document", "Supplier: %1"), "supplier", {"suppliers", "supplier_id"}}};
+    kind.facts = {{{"expected_lines"}},
+                  {{"chance_percent"}},
+                  {{"window_from", "window_to"}, QT_TRANSLATE_NOOP("Details", "Last spike"), "%1 – %2"},
+                  {{"defective", "inspected"},
+                   QT_TRANSLATE_NOOP("Details", "Defective"),
+                   QT_TRANSLATE_NOOP("Details", "%1 of %2")},
+                  {{"available"}},
+                  {{"isolated"}},
+                  {{"decided_by", "decided_at"}},
+                  {{"note"}}};
+    kind.sections = qualityCaseSections;
+    kind.related = {{QT_TRANSLATE_NOOP("Document", "Spikes"),
+                     {"quality-evidence", "case_id", "id", 100},
+                     {{"window_from"},
+                      {"window_to"},
+                      {"reason", nullptr, true},
+                      {"returned_lines"},
+                      {"expected_lines"},
+                      {"before_lines"},
+                      {"chance_percent"}}},
+                    {QT_TRANSLATE_NOOP("Document", "Isolated stock"),
+                     {"quality-isolations", "case_id", "id", 200},
+                     {{"node"}, {"lot"}, {"quantity"}, {"state"}},
+                     {{"state", CellStyle::Pill}}}};
+    kind.actions = QualityCasesView::actions();
+    return kind;
+}
+
 } // namespace
+
+const DocumentKind& qualityCaseKind() {
+    static const DocumentKind kind = declareQualityCase();
+    return kind;
+}
 
 const DocumentKind& writeOffKind() {
     static const DocumentKind kind = declareWriteOff();

@@ -22,6 +22,29 @@ AskField askQuantity() {
     return {AskField::Kind::Quantity, "quantity", QT_TRANSLATE_NOOP("Action", "Quantity"), true, "quantity"};
 }
 
+/// Although a quality case is open about the item: that needs a word.
+std::vector<PartCommand> acceptance(const Record&, const PayloadDraft& asked) {
+    return {{"accept", asked}};
+}
+
+ActionSpec acceptAnywayAction() {
+    AskField why{AskField::Kind::Note, "override_reason", QT_TRANSLATE_NOOP("Action", "Why it is bought all the same")};
+    ActionSpec action{"accept_anyway",
+                      QT_TRANSLATE_NOOP("Action", "Accept in spite of returns"),
+                      QT_TRANSLATE_NOOP("Action", "Accepting…"),
+                      QT_TRANSLATE_N_NOOP("Action", "%n accepted"),
+                      QLatin1StringView("flag"),
+                      "Shift+A",
+                      false,
+                      false,
+                      {why},
+                      {{"quantity", "quantity"}}};
+    action.only = {"held", {"true", "1"}};
+    action.right = "suggestion.accept";
+    action.split = acceptance;
+    return action;
+}
+
 std::vector<ActionSpec> suggestionActions() {
     return {
         {"accept",
@@ -57,6 +80,7 @@ std::vector<ActionSpec> suggestionActions() {
          {{AskField::Kind::Date, "snooze_until", QT_TRANSLATE_NOOP("Action", "Until")}, askNote()}},
         rejectAction(),
         reopenAction(),
+        acceptAnywayAction(),
     };
 }
 
@@ -77,6 +101,7 @@ QueueSpec ReplenishmentView::declare(const Session&) {
         {QT_TRANSLATE_NOOP("Filter", "Out of stock"), {"available <= 0"}},
         {QT_TRANSLATE_NOOP("Filter", "Transfers"), {"kind = transfer"}},
         {QT_TRANSLATE_NOOP("Filter", "Over budget"), {"flags contains over_budget"}},
+        {QT_TRANSLATE_NOOP("Filter", "Held for returns"), {"held = true"}},
     };
     spec.groupDetails = {{"supplier", "supplier-orders", "supplier_name", &SupplierOrdersView::makeDetails}};
     spec.actions = suggestionActions();

@@ -28,6 +28,8 @@
 #include "ui/procurement/PutAwayView.h"
 #include "ui/procurement/SupplierChangesView.h"
 #include "ui/procurement/SupplierInvoicesView.h"
+#include "ui/returns/QualityCasesView.h"
+#include "ui/returns/ReturnRatesView.h"
 #include "ui/returns/WriteOffView.h"
 #include "ui/shell/AttentionPage.h"
 #include "ui/shell/NoticesPage.h"
@@ -169,6 +171,15 @@ const std::vector<Place> all = {
      PlaceKind::Decide,
      "",
      &WriteOffView::declare},
+    {"quality-cases",
+     QT_TRANSLATE_NOOP("Queue", "Quality cases"),
+     Icon("flag"),
+     Area::Returns,
+     {"planner", "returns", "controller", "buyer", "buyer-lead", "warehouse", "steward", "service", "executive"},
+     make<QualityCasesView>,
+     PlaceKind::Decide,
+     "return-rates.md",
+     &QualityCasesView::declare},
     {"tasks",
      QT_TRANSLATE_NOOP("Queue", "Exceptions"),
      Icon("flag"),
@@ -228,6 +239,14 @@ const std::vector<Place> all = {
     {"stock", QT_TRANSLATE_NOOP("Queue", "Stock"), Icon("stock"), Area::Stock, everybody},
     {"orders", QT_TRANSLATE_NOOP("Queue", "Customer orders"), Icon("cart"), Area::Sales, everybody},
     {"returns", QT_TRANSLATE_NOOP("Queue", "Returns"), Icon("return"), Area::Returns, everybody},
+    {"return-rates",
+     QT_TRANSLATE_NOOP("Queue", "Return rates"),
+     Icon("chart"),
+     Area::Returns,
+     {"returns", "planner", "buyer", "buyer-lead", "controller", "finance-lead", "warehouse", "steward", "executive"},
+     make<ReturnRatesView>,
+     PlaceKind::LookUp,
+     "return-rates.md"},
     {"items", QT_TRANSLATE_NOOP("Queue", "Items"), Icon("tag"), Area::MasterData, everybody},
     {"suppliers", QT_TRANSLATE_NOOP("Queue", "Suppliers"), Icon("building"), Area::MasterData, everybody},
     {"orders-at-risk",
@@ -368,6 +387,7 @@ PlaceOfCommand placeOf(const Command& command) {
                                     {"event.", "demand-events", ""},
                                     {"purchase_order.", "purchase-orders", ""},
                                     {"write_off.", "write-offs", ""},
+                                    {"quality_case.", "quality-cases", ""},
                                     {"task.", "tasks", ""},
                                     {"approval_policy.", "approval-policies", ""},
                                     {"discrepancy.", "receipt-discrepancies", ""},
