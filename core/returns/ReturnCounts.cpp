@@ -22,6 +22,7 @@ struct Counted {
     std::int64_t week_no;
     Quantity quantity;
     Minor value;
+    bool first = true; ///< part of its line
 };
 
 void addSold(ReturnWeek& week, const Counted& line) {
@@ -33,7 +34,7 @@ void addSold(ReturnWeek& week, const Counted& line) {
 template <class Week>
 void addReturned(Week& week, const Counted& line) {
     week.returned += line.quantity;
-    ++week.returned_lines;
+    week.returned_lines += line.first ? 1 : 0;
     week.returned_value += line.value;
 }
 
@@ -77,15 +78,17 @@ public:
     void read() {
         // What commands of this batch changed must be there to be read.
         m_rows.flush();
-        each(R"(SELECT l.item_id, o.channel, '' AS reason, o.ordered_at, o.currency, l.shipped, l.quantity, l.amount
+        each(R"(SELECT l.item_id, o.channel, '' AS reason, o.ordered_at, o.currency, l.shipped, l.quantity, l.amount,
+                0 AS price
             FROM sales_order o JOIN sales_order_line l ON l.entity = o.entity AND l.order_id = o.id
             WHERE o.entity = ? AND l.item_id <> 0 AND l.shipped > 0)",
              [&](const Counted& line) { addSold(weekOf(line), line); });
         each(R"(SELECT l.item_id, o.channel, l.reason_code, o.returned_at, o.currency,
-                CASE WHEN l.received > 0 THEN l.received ELSE l.quantity END, l.quantity, l.amount
+                CASE WHEN o.blind = 1 OR o.method <> '' THEN l.received ELSE l.quantity END, l.quantity, l.amount,
+                CASE WHEN o.blind = 1 OR o.method <> '' THEN l.unit_price ELSE 0 END AS price
             FROM return_order o JOIN return_line l ON l.entity = o.entity AND l.return_id = o.id
-            WHERE o.entity = ? AND l.item_id <> 0 AND l.quantity > 0
-            AND (l.received > 0 OR o.state NOT IN ('authorized', 'cancelled', 'refused', 'expired')))",
+            WHERE o.entity = ? AND l.item_id <> 0
+            AND CASE WHEN o.blind = 1 OR o.method <> '' THEN l.received ELSE l.quantity END > 0)",
              [&](const Counted& line) {
                  addReturned(weekOf(line), line);
                  addReturned(reasonWeekOf(line), line);
@@ -136,6 +139,8 @@ private:
                          Quantity::thousandths(statement->integer(5)),
                          Minor(mulDivRoundHalfEven(statement->integer(7), statement->integer(5),
                                                    std::max<std::int64_t>(1, statement->integer(6))))};
+            if (const Minor price(statement->integer(8)); price > Minor())
+                line.value = extend(price, line.quantity);
             ++m_lines;
             if (const Currency currency(statement->text(4)); currency != own)
                 foreign.push_back({std::move(line), currency, day});
@@ -204,8 +209,17 @@ void countReturned(Context& context, const ReturnOrder& returned, std::span<cons
     for (const auto& line : lines) {
         if (line.item_id == 0 || line.quantity <= Quantity())
             continue;
-        const Counted counted{line.item_id,    returned.channel, line.reason_code,
-                              weekNumber(day), line.quantity,    ownValue(rows, line.amount, returned.currency, day)};
+        // What comes over the desk may come in parts, of which the line's amount says nothing.
+        const bool overDesk = returned.blind || !returned.method.empty();
+        const auto amount =
+            overDesk && line.unit_price > Minor() ? extend(line.unit_price, line.quantity) : line.amount;
+        const Counted counted{line.item_id,
+                              returned.channel,
+                              line.reason_code,
+                              weekNumber(day),
+                              line.quantity,
+                              ownValue(rows, amount, returned.currency, day),
+                              line.received == Quantity()};
         auto week = storedWeek(rows, returned.entity, counted);
         addReturned(week, counted);
         rows.put(std::move(week));
