@@ -24,10 +24,11 @@ struct BenchFigure {
 };
 
 struct BenchOptions {
-    std::string folder;    ///< where workspaces are made: the disk that is measured
-    std::string data;      ///< the folder of real data, for benches that need it
-    std::string central;   ///< a superuser's address of a PostgreSQL, for benches of a centre
-    std::int64_t size = 0; ///< 0: the size the aim speaks of
+    std::string folder;     ///< where workspaces are made: the disk that is measured
+    std::string data;       ///< the folder of real data, for benches that need it
+    std::string central;    ///< a superuser's address of a PostgreSQL, for benches of a centre
+    std::int64_t size = 0;  ///< 0: the size the aim speaks of
+    std::uint64_t seed = 1; ///< of what is made up at random
 };
 
 std::vector<BenchFigure> benchBuying(Program& program, const BenchOptions& options);
@@ -35,6 +36,7 @@ std::vector<BenchFigure> benchCommands(Program& program, const BenchOptions& opt
 std::vector<BenchFigure> benchCentralCommands(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchImport(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchView(Program& program, const BenchOptions& options);
+std::vector<BenchFigure> benchOperations(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchPlan(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchHydrate(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchLive(Program& program, const BenchOptions& options);

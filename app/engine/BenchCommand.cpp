@@ -19,10 +19,11 @@ namespace {
 using Bench = std::function<std::vector<BenchFigure>(Program&, const BenchOptions&)>;
 
 const std::map<std::string, Bench>& benches() {
-    static const std::map<std::string, Bench> all{
-        {"buying", benchBuying},   {"commands", benchCommands}, {"drain", benchDrain},
-        {"hydrate", benchHydrate}, {"import", benchImport},     {"live", benchLive},
-        {"plan", benchPlan},       {"search", benchSearch},     {"view", benchView}};
+    static const std::map<std::string, Bench> all{{"buying", benchBuying},         {"commands", benchCommands},
+                                                  {"drain", benchDrain},           {"hydrate", benchHydrate},
+                                                  {"import", benchImport},         {"live", benchLive},
+                                                  {"operations", benchOperations}, {"plan", benchPlan},
+                                                  {"search", benchSearch},         {"view", benchView}};
     return all;
 }
 
@@ -87,7 +88,7 @@ void addBenchCommand(CLI::App& app, Program& program) {
     options->bench.folder = std::filesystem::temp_directory_path().string();
     command
         ->add_option("name", options->name,
-                     "What to measure: buying, commands, drain, hydrate, import, live, plan, search, view")
+                     "What to measure: buying, commands, drain, hydrate, import, live, operations, plan, search, view")
         ->required();
     command->add_option("--folder", options->bench.folder, "Where to make workspaces")->capture_default_str();
     command->add_option("--data", options->bench.data, "The folder of real data");
@@ -96,6 +97,8 @@ void addBenchCommand(CLI::App& app, Program& program) {
                      "A PostgreSQL as its superuser; a database is made in it and dropped again")
         ->type_name("URL");
     command->add_option("--size", options->bench.size, "How much; what the aim speaks of when left out");
+    command->add_option("--seed", options->bench.seed, "Of what is made up at random; the same for the same")
+        ->capture_default_str();
     command->callback([&program, options] { runBench(program, options->name, options->bench); });
 }
 

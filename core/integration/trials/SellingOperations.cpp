@@ -1,0 +1,114 @@
+#include "core/base/Digest.h"
+#include "core/base/PayloadText.h"
+#include "core/integration/ImportRecords.h"
+#include "core/integration/trials/Operation.h"
+
+#include <fmt/format.h>
+
+namespace opsdesk {
+
+namespace {
+
+constexpr std::size_t salesKept = 1000;
+
+ImportedDocument trade(OperationDraw& draw, std::string number) {
+    ImportedDocument made;
+    made.number = std::move(number);
+    // Some of what is sent happened before the cut-over.
+    const auto day = draw.chance(3) ? draw.cutOver() - 40 : draw.today();
+    made.time = Timestamp::of(day, 9);
+    made.customer = fmt::format("C{:04}", draw.below(3000));
+    made.country = "GB";
+    made.channel = "WEB";
+    made.node = draw.chance(90) ? "" : std::string(draw.node());
+    made.currency = Currency("GBP");
+    return made;
+}
+
+ImportedLine tradeLine(OperationDraw& draw, const char* kind, std::int64_t item, std::int64_t units) {
+    ImportedLine line;
+    line.line = draw.count();
+    line.kind = kind;
+    line.sku = draw.chance(2) ? "NOWHERE" : trialSku(item);
+    line.quantity = Quantity::units(units);
+    line.unit_price = Minor(3 * trialCost(item));
+    line.amount = extend(line.unit_price, line.quantity);
+    line.fingerprint = line.line;
+    return line;
+}
+
+std::string batchText(OperationDraw& draw, std::vector<ImportedDocument> documents) {
+    ImportBatch batch;
+    batch.profile = "trials";
+    batch.file = sha256("trade").toHex();
+    batch.rows = static_cast<std::int64_t>(documents.size());
+    batch.cut_over = draw.cutOver();
+    for (auto& document : documents)
+        for (auto& line : document.lines)
+            line.time = document.time;
+    batch.documents = std::move(documents);
+    return payloadText(batch);
+}
+
+std::optional<std::string> sold(OperationDraw& draw, const SeenDocument&) {
+    std::vector<ImportedDocument> documents;
+    for (auto count = draw.between(1, 3); count > 0; --count) {
+        auto& made = documents.emplace_back(trade(draw, fmt::format("T{:07}", draw.count())));
+        made.node = draw.chance(85) ? "HOME" : "NORTH";
+        for (auto lines = draw.between(1, 3); lines > 0; --lines) {
+            const auto item = draw.item();
+            made.lines.push_back(tradeLine(draw, "sale", item, draw.between(1, 6)));
+            auto& sales = draw.sales();
+            if (sales.size() >= salesKept)
+                sales[static_cast<std::size_t>(draw.below(salesKept))] = {made.number, item};
+            else
+                sales.push_back({made.number, item});
+        }
+        if (draw.chance(20)) {
+            auto postage = tradeLine(draw, "sale", 1, 1);
+            postage.charge = true;
+            postage.sku = "POST";
+            made.lines.push_back(std::move(postage));
+        }
+    }
+    return batchText(draw, std::move(documents));
+}
+
+std::optional<std::string> sentBack(OperationDraw& draw, const SeenDocument&) {
+    if (draw.sales().empty())
+        return {};
+    const auto sale = draw.sales()[static_cast<std::size_t>(draw.below(std::ssize(draw.sales())))];
+    auto made = trade(draw, fmt::format("B{:07}", draw.count()));
+    made.time = Timestamp::of(draw.today(), 9);
+    made.node = "HUB";
+    auto line = tradeLine(draw, "return", sale.item, draw.between(1, draw.chance(90) ? 2 : 9));
+    if (draw.chance(80))
+        line.order_number = sale.number;
+    line.reason = "damaged";
+    made.lines = {std::move(line)};
+    return batchText(draw, {std::move(made)});
+}
+
+/// What the stock room of another system tells: losses and finds.
+std::optional<std::string> happened(OperationDraw& draw, const SeenDocument&) {
+    auto made = trade(draw, fmt::format("E{:07}", draw.count()));
+    made.node = draw.node();
+    auto line = tradeLine(draw, draw.chance(60) ? "write_off" : "find", draw.item(), draw.between(1, 3));
+    line.description = "thrown away";
+    made.lines = {std::move(line)};
+    return batchText(draw, {std::move(made)});
+}
+
+constexpr Operation sellingTable[] = {
+    {"trade.import", 110, "integrator", "", "", "", sold},
+    {"trade.import", 60, "integrator", "", "", "", sentBack},
+    {"trade.import", 8, "integrator", "", "", "", happened},
+};
+
+} // namespace
+
+std::span<const Operation> sellingOperations() {
+    return sellingTable;
+}
+
+} // namespace opsdesk
