@@ -4,6 +4,8 @@
 #include "core/master/Item.h"
 #include "core/master/Node.h"
 #include "core/store/Backup.h"
+#include "tests/support/Attacker.h"
+#include "tests/support/EveryTable.h"
 #include "tests/support/TestEngine.h"
 #include "tests/support/TestStore.h"
 
@@ -12,6 +14,10 @@
 #include <filesystem>
 
 using namespace opsdesk;
+using opsdesk::test::AttackedColumn;
+using opsdesk::test::attackedTables;
+using opsdesk::test::Attacker;
+using opsdesk::test::fillEmptyTables;
 using opsdesk::test::TemporaryFolder;
 using opsdesk::test::TestEngine;
 using opsdesk::test::TestStore;
@@ -31,43 +37,6 @@ Outcome putNodeAndCustomers(Context& context) {
     for (const char* code : {"17850", "13047", "12583"})
         context.rows().insert(Customer{1, code, "", "GB", 0});
     return {};
-}
-
-/// A literal that a column of @p type accepts.
-std::string literal(ColumnType type, int number) {
-    switch (type) {
-    case ColumnType::Text:
-    case ColumnType::Code:
-    case ColumnType::Digest:
-        return fmt::format("'text {}'", number);
-    case ColumnType::Uuid:
-        return "'" + Uuid::derived(Uuid(), std::to_string(number)).toString() + "'";
-    case ColumnType::Currency:
-        return "'GBP'";
-    case ColumnType::Json:
-        return "'[]'";
-    case ColumnType::Real:
-        return "1.5";
-    case ColumnType::Bytes:
-        return "x'0102'";
-    case ColumnType::Boolean:
-        return "1";
-    default:
-        return std::to_string(number);
-    }
-}
-
-/// Two rows of @p type with something in every column, whatever it means.
-void fill(Context& context, const store::RowType& type) {
-    for (int number = 1; number <= 2; ++number) {
-        std::string select;
-        for (const auto& column : type.columns)
-            select += (select.empty() ? "SELECT " : ", ") +
-                      (column.name == "entity" ? "1" : literal(column.type, number)) + " AS " + column.name;
-        const auto statement = context.rows().connection().prepare(select);
-        statement->step();
-        context.rows().put(type, type.read(*statement));
-    }
 }
 
 /// A workspace with something in every table that the engine writes, made by the engine.
@@ -100,9 +69,7 @@ void populate(TestEngine& engine) {
                 .applied());
     QVERIFY(engine.run(1, erase).applied());
     const auto filled = engine.run(1, [](Context& context) -> Outcome {
-        for (const auto* type : store::allRowTypes())
-            if (asInteger(*context.rows().connection().scalar("SELECT count(*) FROM " + type->table)) == 0)
-                fill(context, *type);
+        fillEmptyTables(context);
         return {};
     });
     QVERIFY2(filled.applied(), filled.rejection.text.c_str());
@@ -130,53 +97,6 @@ std::string shown(const Value& value) {
     return text.get();
 }
 
-struct Column {
-    std::string name;
-    bool integer;
-    bool nullable;
-};
-
-/// Someone with a database tool: reads and writes cells as they are stored.
-class Attacker {
-public:
-    Attacker(store::Connection& connection, std::string table) : m_connection(connection), m_table(std::move(table)) {
-        const auto info =
-            connection.prepare("SELECT name, type, \"notnull\" OR pk FROM pragma_table_info('" + m_table + "') ORDER BY cid");
-        std::string marks;
-        while (info->step()) {
-            columns.push_back({std::string(info->text(0)), info->text(1) == "INTEGER", info->integer(2) == 0});
-            marks += marks.empty() ? "?" : ", ?";
-        }
-        m_insert = "INSERT INTO " + m_table + " VALUES (" + marks + ")";
-        const auto statement = connection.prepare("SELECT * FROM " + m_table);
-        while (statement->step()) {
-            auto& row = rows.emplace_back();
-            for (int i = 0; i < statement->columnCount(); ++i)
-                row.push_back(statement->column(i));
-        }
-    }
-
-    void insert(const std::vector<Value>& row) { m_connection.run(m_insert, row); }
-    void erase(const std::vector<Value>& row) {
-        std::string where;
-        for (const auto& column : columns)
-            where += (where.empty() ? " WHERE " : " AND ") + column.name + " IS ?";
-        if (m_connection.run("DELETE FROM " + m_table + where, row) != 1)
-            throw std::runtime_error("The row to delete was not found.");
-    }
-
-    /// Another row for each column, as far as there are.
-    const std::vector<Value>& row(std::size_t column) const { return rows[column % rows.size()]; }
-
-    std::vector<Column> columns;
-    std::vector<std::vector<Value>> rows;
-
-private:
-    store::Connection& m_connection;
-    std::string m_table;
-    std::string m_insert;
-};
-
 std::string upper(std::string text) {
     std::transform(text.begin(), text.end(), text.begin(),
                    [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
@@ -184,7 +104,7 @@ std::string upper(std::string text) {
 }
 
 /// What an attacker may put in the place of @p value.
-std::vector<Value> forgeries(const Value& value, const Column& column) {
+std::vector<Value> forgeries(const Value& value, const AttackedColumn& column) {
     std::vector<Value> made;
     if (const auto* number = std::get_if<std::int64_t>(&value)) {
         made = {*number + 1'000'003, *number - 1'000'003, *number + (std::int64_t(1) << 32),
@@ -213,16 +133,6 @@ std::vector<Value> forgeries(const Value& value, const Column& column) {
 
 class VerifyTest : public QObject {
     Q_OBJECT
-
-    /// Every table but the queue, whose commands are wishes that nothing vouches for yet.
-    static std::vector<std::string> tables(store::Connection& connection) {
-        std::vector<std::string> names;
-        const auto statement = connection.prepare(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'command_queue' ORDER BY name");
-        while (statement->step())
-            names.emplace_back(statement->text(0));
-        return names;
-    }
 
     std::unique_ptr<TestEngine> m_engine; ///< of the attacked workspace, which each attack leaves as it was
 
@@ -296,7 +206,7 @@ private Q_SLOTS:
         m_engine = std::make_unique<TestEngine>(TestStore("sqlite").connect(), addAllAreas);
         populate(*m_engine);
         m_engine->connection().execute("PRAGMA synchronous = OFF");
-        for (const auto& table : tables(m_engine->connection()))
+        for (const auto& table : attackedTables(m_engine->connection()))
             QTest::newRow(table.c_str()) << table;
     }
     void findsAnyValueChangedBehindItsBack() {
