@@ -44,11 +44,11 @@ Outcome checkLayout(const ShareLayout& wish) {
 
 /// A layout of the same name for the same people is replaced.
 Outcome share(Context& context) {
+    if (auto allowed = checkAuthority(context, Document(), std::nullopt, Currency()); !allowed)
+        return allowed;
     const auto wish = readPayload<ShareLayout>(context.command().payload);
     if (!wish)
         return tl::unexpected(wish.error());
-    if (auto allowed = checkAuthority(context, Document(), std::nullopt, Currency()); !allowed)
-        return allowed;
     if (auto fit = checkLayout(*wish); !fit)
         return fit;
     const auto audience = wish->audience.value_or("*");

@@ -54,6 +54,8 @@ Outcome checkPolicy(const ApprovalPolicy& policy) {
 }
 
 Outcome createPolicy(Context& context) {
+    if (auto permitted = checkPermitted(context); !permitted)
+        return permitted;
     const auto payload = readPayload<CreatePolicyPayload>(context.command().payload);
     if (!payload)
         return tl::unexpected(payload.error());

@@ -1,4 +1,6 @@
 #include "core/integration/Areas.h"
+#include "core/ledger/GeneralLedger.h"
+#include "core/ledger/StockLedger.h"
 #include "core/master/Item.h"
 #include "core/master/Node.h"
 #include "core/master/Supplier.h"
@@ -53,7 +55,14 @@ Outcome putMasters(Context& context) {
 
 Outcome putNode(Context& context) {
     context.rows().put(Node{context.entity(), 1, "HOME", "Home", "warehouse", "GB", 0});
-    return {};
+    // A thousand cake stands, 5.00 each.
+    const Currency gbp("GBP");
+    const StockMove opening{1, "", place::opening, place::available(1), Quantity::units(1000), Minor(500'000)};
+    if (auto done = postStock(context, {"opening", {}, "OPEN", context.businessDate(), gbp, {opening}}); !done)
+        return tl::unexpected(done.error());
+    const auto entry =
+        postJournal(context, {"opening", {}, "OPEN", context.businessDate(), gbp, "", {{Minor(500'000), 1}}});
+    return entry ? Outcome() : tl::unexpected(entry.error());
 }
 
 /// A place where people buy, embedded or at a centre.
@@ -107,6 +116,41 @@ public:
         return busOf(actor).submitAndWait(std::move(made));
     }
     Date today() const { return m_today; }
+    /// One more returned cake stand at HOME, worth what one costs.
+    void takeBackOne() {
+        const auto id = m_random.uuid(m_clock.now());
+        const auto made = send("stock.adjust", "warehouse",
+                               R"({"sku":"CAKESTAND","node":"HOME","stock_state":"returned","quantity":1,)"
+                               R"("reason_code":"found"})",
+                               id);
+        const auto worth = made.applied() ? amountOf(made) : Minor();
+        const auto done = send("stock_adjustment.approve", "finance-lead", "{}", id, {1, worth});
+        if (!made.applied() || !done.applied())
+            throw std::runtime_error(made.rejection.text + done.rejection.text);
+    }
+    /// A proposal of what becomes of a returned cake stand, and what is at stake.
+    std::pair<Uuid, Minor> proposedWriteOff(const std::string& disposition) {
+        const auto id = m_random.uuid(m_clock.now());
+        const auto made = send("write_off.propose", "warehouse",
+                               R"({"sku":"CAKESTAND","node":"HOME","stock_state":"returned","quantity":1,)"
+                               R"("reason_code":"damaged","disposition":")" +
+                                   disposition + R"("})",
+                               id);
+        if (!made.applied())
+            throw std::runtime_error(made.rejection.text);
+        return {id, amountOf(made)};
+    }
+    /// What stands in a state at HOME, in whole units.
+    std::int64_t there(const std::string& state) {
+        const auto reader = m_workspace ? store::openSqlite(m_folder.file("buying.opsdesk"), store::OpenMode::ReadOnly)
+                                        : m_centre->connect();
+        return asInteger(reader
+                             ->scalar("SELECT quantity FROM stock_position WHERE entity = 1 AND item_id = 1 AND "
+                                      "node_id = 1 AND state = ?",
+                                      {state})
+                             .value_or(Value(std::int64_t(0)))) /
+               Quantity::scale;
+    }
     /// A submitted order of a hundred cake stands, at its second version.
     Uuid submittedOrder() {
         const auto id = m_random.uuid(m_clock.now());
@@ -119,6 +163,9 @@ public:
     }
 
 private:
+    static Minor amountOf(const CommandResult& made) {
+        return Minor(boost::json::parse(made.result).at("amount").as_int64());
+    }
     static void fill(Catalog& catalog) {
         addAllAreas(catalog);
         for (const auto& [name, handle] : {std::pair("test.masters", &putMasters), std::pair("test.node", &putNode)}) {
@@ -253,6 +300,37 @@ private Q_SLOTS:
             for (std::size_t i = 0; i < orders.size(); ++i)
                 if (crowd.results()[i].applied())
                     orders[i] = place.submittedOrder();
+        }
+    }
+
+    /// Whether it goes to the shelf or out of the books, a unit goes once.
+    void theLastReturnedUnitGoesOnce_data() { addPlaces(); }
+    void theLastReturnedUnitGoesOnce() {
+        QFETCH(bool, central);
+        BuyingPlace place(central);
+        Crowd crowd(place, "controller");
+        std::vector<std::pair<Uuid, Minor>> proposals;
+        const auto propose = [&](int i) { return place.proposedWriteOff(i % 2 == 0 ? "restock" : "write_off"); };
+        place.takeBackOne();
+        for (int i = 0; i < senders; ++i)
+            proposals.push_back(propose(i));
+        for (int trial = 1; trial <= trials(); ++trial) {
+            const auto before = place.there("returned");
+            QCOMPARE(before, 1);
+            std::vector<Command> approvals;
+            for (const auto& [id, worth] : proposals) {
+                approvals.push_back(place.command("write_off.approve", "controller"));
+                approvals.back().document = id;
+                approvals.back().expected = {1, worth};
+            }
+            const auto outcomes = crowd.send(std::move(approvals));
+            QVERIFY2(outcomes == (std::map<std::string, int>{{"applied", 1}, {"insufficient_stock", senders - 1}}),
+                     told(outcomes).c_str());
+            QCOMPARE(place.there("returned"), 0);
+            place.takeBackOne();
+            for (std::size_t i = 0; i < proposals.size(); ++i)
+                if (crowd.results()[i].applied())
+                    proposals[i] = propose(static_cast<int>(i));
         }
     }
 };
