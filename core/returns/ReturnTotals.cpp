@@ -12,35 +12,26 @@ namespace {
 
 constexpr std::int64_t horizon = 13; ///< weeks in which what is sold may come back
 
-std::string weekSums(const SpikeWeeks& weeks) {
-    return fmt::format(
-        R"(CAST(SUM(w.sold) AS bigint), CAST(SUM(w.returned) AS bigint), CAST(SUM(w.sold_lines) AS bigint),
-        CAST(SUM(w.returned_lines) AS bigint), CAST(SUM(w.sold_value) AS bigint), CAST(SUM(w.returned_value) AS bigint),
-        CAST(SUM(CASE WHEN w.week_no >= {0} THEN w.sold_lines ELSE 0 END) AS bigint),
-        CAST(SUM(CASE WHEN w.week_no >= {0} THEN w.returned_lines ELSE 0 END) AS bigint),
-        CAST(SUM(CASE WHEN w.week_no >= {1} THEN w.returned_lines ELSE 0 END) AS bigint),
-        CAST(SUM(CASE WHEN w.week_no >= {2} AND w.week_no < {1} THEN w.returned_lines ELSE 0 END) AS bigint),
-        CAST(SUM({3}) AS bigint), CAST(SUM({4}) AS bigint))",
-        weeks.recentBegin(), weeks.windowBegin(), weeks.baseBegin(), weeks.windowExposureSql(),
-        weeks.baseExposureSql());
-}
-
-/// From the columns that weekSums() names, the first of them at @p from.
-ReturnTotals totalsOf(const store::Statement& row, int from) {
-    ReturnTotals totals;
-    totals.rate.sold = Quantity::thousandths(row.integer(from));
-    totals.rate.returned = Quantity::thousandths(row.integer(from + 1));
-    totals.rate.sold_lines = row.integer(from + 2);
-    totals.rate.returned_lines = row.integer(from + 3);
-    totals.rate.sold_value = Minor(row.integer(from + 4));
-    totals.rate.returned_value = Minor(row.integer(from + 5));
-    totals.rate.recent_sold_lines = row.integer(from + 6);
-    totals.rate.recent_returned_lines = row.integer(from + 7);
-    totals.returned = row.integer(from + 8);
-    totals.returnedBefore = row.integer(from + 9);
-    totals.exposure = static_cast<double>(row.integer(from + 10)) / SpikeWeeks::parts;
-    totals.exposureBefore = static_cast<double>(row.integer(from + 11)) / SpikeWeeks::parts;
-    return totals;
+/// Adds one row of return_week, whose counts begin at column @p from.
+void addWeek(ReturnTotals& totals, const store::Statement& row, int from, std::int64_t week, const SpikeWeeks& weeks) {
+    auto& rate = totals.rate;
+    const auto soldLines = row.integer(from + 2), returnedLines = row.integer(from + 3);
+    rate.sold += Quantity::thousandths(row.integer(from));
+    rate.returned += Quantity::thousandths(row.integer(from + 1));
+    rate.sold_lines += soldLines;
+    rate.returned_lines += returnedLines;
+    rate.sold_value += Minor(row.integer(from + 4));
+    rate.returned_value += Minor(row.integer(from + 5));
+    if (week >= weeks.recentBegin()) {
+        rate.recent_sold_lines += soldLines;
+        rate.recent_returned_lines += returnedLines;
+    }
+    if (week >= weeks.windowBegin())
+        totals.returned += returnedLines;
+    else if (week >= weeks.baseBegin())
+        totals.returnedBefore += returnedLines;
+    totals.exposure += static_cast<double>(soldLines) * weeks.inWindow(week);
+    totals.exposureBefore += static_cast<double>(soldLines) * weeks.inBase(week);
 }
 
 template <class Each>
@@ -53,32 +44,34 @@ void eachRow(store::Connection& connection, const std::string& sql, std::initial
     statement->reset();
 }
 
-void readItems(store::Connection& connection, std::int64_t entity, const SpikeWeeks& weeks, CountedReturns& all) {
+/// One pass over all weeks: the longest part of a look.
+void readWeeks(store::Connection& connection, std::int64_t entity, const SpikeWeeks& weeks, CountedReturns& all) {
     eachRow(connection,
-            fmt::format(R"(SELECT w.item_id, COALESCE(MAX(CASE WHEN i.return_class <> '' THEN i.return_class
-                ELSE i.category END), ''),
-                COALESCE(MAX(i.sku), ''), COALESCE(MAX(i.name), ''), {}
-                FROM return_week w LEFT JOIN item i ON i.entity = 0 AND i.item_id = w.item_id
-                WHERE w.entity = ? AND w.week_no <= ? GROUP BY w.item_id ORDER BY w.item_id)",
-                        weekSums(weeks)),
+            R"(SELECT item_id, channel, week_no, sold, returned, sold_lines, returned_lines, sold_value, returned_value
+            FROM return_week WHERE entity = ? AND week_no <= ? ORDER BY item_id, channel, week_no)",
             {Value(entity), Value(weeks.now())}, [&](const store::Statement& row) {
-                auto totals = totalsOf(row, 4);
-                totals.group = row.text(1);
-                totals.rate.item_id = row.integer(0);
-                totals.rate.code = row.text(2);
-                totals.rate.name = row.text(3);
-                all.items.emplace(row.integer(0), std::move(totals));
+                const auto week = row.integer(2);
+                auto& item = all.items[row.integer(0)];
+                item.rate.item_id = row.integer(0);
+                addWeek(item, row, 3, week, weeks);
+                addWeek(all.channels[std::string(row.text(1))], row, 3, week, weeks);
             });
-    eachRow(connection,
-            fmt::format(R"(SELECT w.channel, COALESCE(MAX(n.name), ''), {} FROM return_week w
-                LEFT JOIN channel n ON n.entity = w.entity AND n.code = w.channel
-                WHERE w.entity = ? AND w.week_no <= ? GROUP BY w.channel ORDER BY w.channel)",
-                        weekSums(weeks)),
-            {Value(entity), Value(weeks.now())}, [&](const store::Statement& row) {
-                auto totals = totalsOf(row, 2);
-                totals.rate.code = row.text(0);
-                totals.rate.name = row.text(1);
-                all.channels.emplace(totals.rate.code, std::move(totals));
+    eachRow(connection, "SELECT item_id, sku, name, return_class, category FROM item WHERE entity = 0", {},
+            [&](const store::Statement& row) {
+                const auto found = all.items.find(row.integer(0));
+                if (found == all.items.end())
+                    return;
+                auto& totals = found->second;
+                totals.rate.code = row.text(1);
+                totals.rate.name = row.text(2);
+                totals.group = row.text(3).empty() ? row.text(4) : row.text(3);
+            });
+    for (auto& [channel, totals] : all.channels)
+        totals.rate.code = channel;
+    eachRow(connection, "SELECT code, name FROM channel WHERE entity = ?", {Value(entity)},
+            [&](const store::Statement& row) {
+                if (const auto found = all.channels.find(std::string(row.text(0))); found != all.channels.end())
+                    found->second.rate.name = row.text(1);
             });
 }
 
@@ -141,32 +134,21 @@ Date SpikeWeeks::windowFrom() const {
     return weekBegin(windowBegin());
 }
 
-/// Of the weeks from @p first to @p last, each counts a seventh for each of its days that are over and a thirteenth of
-/// what was sold in it and the twelve before.
-std::string SpikeWeeks::exposureSql(std::int64_t first, std::int64_t last) const {
-    std::string sql = "w.sold_lines * CASE w.week_no";
-    for (auto week = first - horizon + 1; week <= last; ++week) {
-        std::int64_t days = 0;
-        for (auto each = std::max(first, week); each <= std::min(last, week + horizon - 1); ++each)
-            days += each == m_now ? m_daysOfNow : 7;
-        sql += fmt::format(" WHEN {} THEN {}", week, days);
-    }
-    return sql + " ELSE 0 END";
-}
-
-std::string SpikeWeeks::windowExposureSql() const {
-    return exposureSql(windowBegin(), m_now);
-}
-
-std::string SpikeWeeks::baseExposureSql() const {
-    return exposureSql(baseBegin(), windowBegin() - 1);
+/// What was sold in a week may come back in the thirteen from it on, as likely in each of them; a week that is not over
+/// yet counts by its days that are.
+double SpikeWeeks::exposure(std::int64_t sold, std::int64_t first, std::int64_t last) const {
+    const auto from = std::max(first, sold), to = std::min(last, sold + horizon - 1);
+    if (to < from)
+        return 0;
+    const auto days = (to - from + 1) * 7 - (to == m_now ? 7 - m_daysOfNow : 0);
+    return static_cast<double>(days) / (7 * horizon);
 }
 
 CountedReturns countedReturns(store::UnitOfWork& rows, std::int64_t entity, const SpikeWeeks& weeks) {
     // What commands of this batch changed must be there to be read.
     rows.flush();
     CountedReturns all;
-    readItems(rows.connection(), entity, weeks, all);
+    readWeeks(rows.connection(), entity, weeks, all);
     readReasons(rows.connection(), entity, weeks, all);
     eachRow(rows.connection(),
             R"(SELECT o.item_id, o.supplier_id, s.code, s.name FROM supplier_item o

@@ -37,13 +37,12 @@ public:
     Date windowFrom() const;
     Date windowTo() const { return m_today; }
 
-    /// SQL: lines sold in week `week_no`, as a sum of exposure, in units of @ref parts.
-    std::string windowExposureSql() const;
-    std::string baseExposureSql() const;
-    static constexpr double parts = 91;
+    /// How much each line sold in a week adds to the exposure of the window, and of the year before.
+    double inWindow(std::int64_t week) const { return exposure(week, windowBegin(), m_now); }
+    double inBase(std::int64_t week) const { return exposure(week, baseBegin(), windowBegin() - 1); }
 
 private:
-    std::string exposureSql(std::int64_t first, std::int64_t last) const;
+    double exposure(std::int64_t sold, std::int64_t first, std::int64_t last) const;
 
     Date m_today;
     std::int64_t m_now;
