@@ -32,6 +32,7 @@ struct BenchOptions {
 };
 
 std::vector<BenchFigure> benchBuying(Program& program, const BenchOptions& options);
+std::vector<BenchFigure> benchClose(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchCommands(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchCentralCommands(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchImport(Program& program, const BenchOptions& options);

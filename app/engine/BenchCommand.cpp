@@ -19,11 +19,12 @@ namespace {
 using Bench = std::function<std::vector<BenchFigure>(Program&, const BenchOptions&)>;
 
 const std::map<std::string, Bench>& benches() {
-    static const std::map<std::string, Bench> all{{"buying", benchBuying},         {"commands", benchCommands},
-                                                  {"drain", benchDrain},           {"hydrate", benchHydrate},
-                                                  {"import", benchImport},         {"live", benchLive},
-                                                  {"operations", benchOperations}, {"plan", benchPlan},
-                                                  {"search", benchSearch},         {"view", benchView}};
+    static const std::map<std::string, Bench> all{{"buying", benchBuying},     {"close", benchClose},
+                                                  {"commands", benchCommands}, {"drain", benchDrain},
+                                                  {"hydrate", benchHydrate},   {"import", benchImport},
+                                                  {"live", benchLive},         {"operations", benchOperations},
+                                                  {"plan", benchPlan},         {"search", benchSearch},
+                                                  {"view", benchView}};
     return all;
 }
 
@@ -87,8 +88,9 @@ void addBenchCommand(CLI::App& app, Program& program) {
     auto options = std::make_shared<Options>();
     options->bench.folder = std::filesystem::temp_directory_path().string();
     command
-        ->add_option("name", options->name,
-                     "What to measure: buying, commands, drain, hydrate, import, live, operations, plan, search, view")
+        ->add_option(
+            "name", options->name,
+            "What to measure: buying, close, commands, drain, hydrate, import, live, operations, plan, search, view")
         ->required();
     command->add_option("--folder", options->bench.folder, "Where to make workspaces")->capture_default_str();
     command->add_option("--data", options->bench.data, "The folder of real data");

@@ -1,6 +1,8 @@
 #include "core/documents/DocumentTarget.h"
 
+#include "core/finance/ManualJournal.h"
 #include "core/inventory/StockAdjustment.h"
+#include "core/ledger/FiscalPeriod.h"
 #include "core/master/Item.h"
 #include "core/master/Supplier.h"
 #include "core/orders/SalesOrder.h"
@@ -43,6 +45,8 @@ constexpr auto targets = std::to_array<DocumentTarget>({
     {"write_off", "write-offs", existsByUuid<WriteOff>},
     {"stock_adjustment", "stock-adjustments", existsByUuid<StockAdjustment>},
     {"supplier_invoice", "supplier-invoices", existsByUuid<SupplierInvoice>},
+    {"manual_journal", "manual-journals", existsByUuid<ManualJournal>},
+    {"fiscal_period", "fiscal-periods", existsByUuid<FiscalPeriod>},
     {"inbound_shipment", "inbound-shipments", existsByUuid<InboundShipment>},
     {"receipt_discrepancy", "receipt-discrepancies", existsByUuid<Discrepancy>},
     {"item", "items", existsByNumber<Item>},

@@ -1,6 +1,7 @@
 #include "core/integration/Areas.h"
 
 #include "core/documents/Documents.h"
+#include "core/finance/Finance.h"
 #include "core/governance/DocumentHistoryView.h"
 #include "core/governance/Governance.h"
 #include "core/integration/ImportCommands.h"
@@ -28,6 +29,7 @@ void addAllAreas(Catalog& catalog) {
     addPlanning(catalog);
     addProcurement(catalog);
     addReturns(catalog);
+    addFinance(catalog);
     addDocuments(catalog, [&catalog](const std::vector<std::string>& roles, std::string_view view) {
         return mayRead(catalog, roles, view);
     });

@@ -1,14 +1,18 @@
 #include "core/ledger/GeneralLedger.h"
 
+#include "core/base/Error.h"
 #include "core/ledger/Account.h"
 #include "core/ledger/AccountBalance.h"
+#include "core/ledger/BookingDay.h"
 #include "core/ledger/JournalEntry.h"
 #include "core/ledger/JournalLine.h"
+#include "core/ledger/PostingMapVersion.h"
 #include "core/ledger/PostingRule.h"
 #include "core/ledger/UsualAccounts.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <stdexcept>
 
 namespace opsdesk {
@@ -48,7 +52,7 @@ struct Sides {
 
 void addToBalance(Context& context, Date postedOn, Currency currency, const std::string& account, const Sides& sides) {
     auto& rows = context.rows();
-    const auto period = std::int64_t(postedOn.year()) * 100 + postedOn.month();
+    const auto period = periodOf(postedOn);
     const auto* found = rows.find<AccountBalance>(context.entity(), Text(account), period, currency.code());
     auto row = found ? *found : AccountBalance{context.entity(), account, period, currency, Minor(), Minor(), 0};
     row.debit += sides.debit;
@@ -57,14 +61,57 @@ void addToBalance(Context& context, Date postedOn, Currency currency, const std:
 }
 
 using Rules = std::map<std::string, PostingRule>;
+using Lines = std::vector<JournalLine>;
+
+std::int64_t presentMapVersion(store::UnitOfWork& rows) {
+    const auto active = rows.select<PostingMapVersion>(shared, "state", std::string("active"));
+    return active.empty() ? 0 : active.front()->map_version;
+}
+
+/// Numbers the entry, finds its day in an open period, and keeps balances in step.
+std::int64_t enter(Context& context, JournalEntry entry, Lines lines, bool byFinance) {
+    auto& rows = context.rows();
+    auto booked = bookingDay(fiscalCalendar(rows, context.entity()), entry.posted_on, byFinance);
+    if (booked.day != entry.posted_on) {
+        entry.document_date = entry.posted_on;
+        entry.late_reason = std::move(booked.lateReason);
+        entry.posted_on = booked.day;
+    }
+    keepFiscalPeriod(context, entry.posted_on);
+    entry.entry_id = context.nextKey("journal_entry");
+    entry.command_id = context.command().id;
+    std::map<std::string, Sides> accounts;
+    std::int64_t number = 0;
+    const auto currency = lines.front().currency;
+    for (auto& line : lines) {
+        line.entry_id = entry.entry_id;
+        line.line_no = ++number;
+        accounts[line.account].debit += line.debit;
+        accounts[line.account].credit += line.credit;
+        rows.insert(std::move(line));
+    }
+    for (const auto& [account, sides] : accounts)
+        addToBalance(context, entry.posted_on, currency, account, sides);
+    const auto made = entry.entry_id;
+    rows.insert(std::move(entry));
+    return made;
+}
 
 std::int64_t write(Context& context, const JournalPosting& posting, const Rules& rules) {
-    auto& rows = context.rows();
-    const auto entry = context.nextKey("journal_entry");
-    rows.insert(JournalEntry{context.entity(), entry, context.command().id, posting.event, posting.document,
-                             posting.number, posting.posted_on, posting.description, 0});
-    std::map<std::string, Sides> accounts;
-    std::int64_t line = 0;
+    JournalEntry entry{context.entity(),
+                       0,
+                       {},
+                       posting.event,
+                       posting.document,
+                       posting.number,
+                       posting.posted_on,
+                       posting.description,
+                       0,
+                       {},
+                       {},
+                       0,
+                       presentMapVersion(context.rows())};
+    Lines lines;
     for (const auto& [amount, item, event] : posting.amounts) {
         if (amount == Minor())
             continue;
@@ -73,14 +120,10 @@ std::int64_t write(Context& context, const JournalPosting& posting, const Rules&
         const Minor size = swapped ? -amount : amount;
         const auto& debit = swapped ? rule.credit : rule.debit;
         const auto& credit = swapped ? rule.debit : rule.credit;
-        rows.insert(JournalLine{context.entity(), entry, ++line, debit, size, Minor(), posting.currency, item, 0});
-        rows.insert(JournalLine{context.entity(), entry, ++line, credit, Minor(), size, posting.currency, item, 0});
-        accounts[debit].debit += size;
-        accounts[credit].credit += size;
+        lines.push_back({context.entity(), 0, 0, debit, size, Minor(), posting.currency, item, 0});
+        lines.push_back({context.entity(), 0, 0, credit, Minor(), size, posting.currency, item, 0});
     }
-    for (const auto& [account, sides] : accounts)
-        addToBalance(context, posting.posted_on, posting.currency, account, sides);
-    return entry;
+    return enter(context, std::move(entry), std::move(lines), posting.by_finance);
 }
 
 /// The rules of all its events.
@@ -124,27 +167,65 @@ Result<std::int64_t> postJournal(Context& context, const JournalPosting& posting
     }
 }
 
-void reverseJournal(Context& context, const Uuid& document, std::string_view event, std::string description) {
-    auto& rows = context.rows();
-    const auto today = context.businessDate();
-    for (const auto* entry : rows.select<JournalEntry>(context.entity(), "document", document.toString())) {
-        if (entry->event != event)
-            continue;
-        auto back = *entry;
-        back.entry_id = context.nextKey("journal_entry");
-        back.command_id = context.command().id;
-        back.posted_on = today;
-        back.description = description;
-        std::int64_t number = 1;
-        while (const auto* line = rows.find<JournalLine>(entry->entity, entry->entry_id, number++)) {
-            auto swapped = *line;
-            swapped.entry_id = back.entry_id;
-            std::swap(swapped.debit, swapped.credit);
-            addToBalance(context, today, swapped.currency, swapped.account, {swapped.debit, swapped.credit});
-            rows.insert(std::move(swapped));
+Result<std::int64_t> postWritten(Context& context, const WrittenEntry& written) {
+    Minor balance;
+    Lines lines;
+    try {
+        for (const auto& [account, debit, credit, item] : written.lines) {
+            lines.push_back({context.entity(), 0, 0, account, debit, credit, written.currency, item, 0});
+            balance += debit - credit;
         }
-        rows.insert(std::move(back));
+        if (lines.empty() || balance != Minor())
+            throw Error(fmt::format("The entry of {} does not balance.", written.number));
+        return enter(context,
+                     {context.entity(),
+                      0,
+                      {},
+                      written.event,
+                      written.document,
+                      written.number,
+                      written.posted_on,
+                      written.description,
+                      0,
+                      {},
+                      {},
+                      0,
+                      0},
+                     std::move(lines), true);
+    } catch (const std::overflow_error&) {
+        return reject("overflow", fmt::format("An amount of {} is too large to be kept.", written.number));
     }
+}
+
+std::int64_t reverseEntry(Context& context, std::int64_t entry, Date day, std::string description) {
+    auto& rows = context.rows();
+    const auto* found = rows.find<JournalEntry>(context.entity(), entry);
+    if (!found)
+        return 0;
+    auto back = *found;
+    back.posted_on = day;
+    back.description = std::move(description);
+    back.reverses = entry;
+    back.document_date.reset();
+    back.late_reason.clear();
+    Lines lines;
+    std::int64_t number = 1;
+    while (const auto* line = rows.find<JournalLine>(context.entity(), entry, number++)) {
+        lines.push_back(*line);
+        std::swap(lines.back().debit, lines.back().credit);
+    }
+    return enter(context, std::move(back), std::move(lines), false);
+}
+
+std::int64_t reverseJournal(Context& context, const Uuid& document, std::string_view event, std::string description) {
+    std::set<std::int64_t> standing;
+    for (const auto* entry : context.rows().select<JournalEntry>(context.entity(), "document", document.toString()))
+        if (entry->event == event)
+            entry->reverses == 0 ? void(standing.insert(entry->entry_id)) : void(standing.erase(entry->reverses));
+    std::int64_t last = 0;
+    for (const auto entry : standing)
+        last = reverseEntry(context, entry, context.businessDate(), description);
+    return last;
 }
 
 Result<std::vector<JournalPreviewLine>> previewJournal(store::UnitOfWork& rows, std::int64_t, std::string_view event,

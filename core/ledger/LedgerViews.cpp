@@ -104,6 +104,8 @@ View journalView() {
         {"entry_id", "Entry", Integer, "Number of the entry."},
         {"line_no", "Line", Integer, "From 1."},
         {"posted_on", "Date", Date, "The day it was posted on."},
+        {"document_date", "Happened on", Date, "Where the month was closed and it is booked later.", false},
+        {"late_reason", "Why later", Text, "", false},
         {"event", "Event", Code, "Of the posting map."},
         {"number", "Document", Code, "Number of the document behind it."},
         {"document", "Document id", Uuid, "Id of the document behind it.", false},
@@ -115,17 +117,22 @@ View journalView() {
         {"currency", "Currency", Currency, "Of debit and credit."},
         {"sku", "SKU", Code, "The item it concerns; empty for none."},
         {"description", "Description", Text, "What the entry says."},
+        {"reverses", "Reverses", Integer, "The entry that it books back.", false},
+        {"map_version", "Map version", Integer, "Of the posting map that chose the accounts; 0 for the usual one.",
+         false},
         {"command_id", "Command", Uuid, "The command that posted it.", false},
     };
     view.order = {{"entry_id", true}, {"line_no"}};
     view.sql =
         R"(SELECT l.entry_id || '/' || l.line_no AS id, l.rev AS rev, l.entry_id AS entry_id, l.line_no AS line_no,
- e.posted_on AS posted_on, e.event AS event, e.number AS number, e.document AS document, l.account AS account,
- COALESCE(a.name, '') AS account_name, l.debit AS debit, l.credit AS credit, l.debit - l.credit AS amount, l.currency AS currency,
+ e.posted_on AS posted_on, e.document_date AS document_date, e.late_reason AS late_reason,
+ NULLIF(e.reverses, 0) AS reverses, e.map_version AS map_version, e.event AS event, e.number AS number, e.document AS document, l.account AS account,
+ COALESCE(o.name, a.name, '') AS account_name, l.debit AS debit, l.credit AS credit, l.debit - l.credit AS amount, l.currency AS currency,
  COALESCE(i.sku, '') AS sku, e.description AS description, e.command_id AS command_id
  FROM journal_line l
  JOIN journal_entry e ON e.entity = l.entity AND e.entry_id = l.entry_id
  LEFT JOIN account a ON a.entity = 0 AND a.code = l.account
+ LEFT JOIN account o ON o.entity = l.entity AND o.code = l.account
  LEFT JOIN item i ON i.entity = 0 AND i.item_id = l.item_id
  WHERE l.entity = @entity)";
     view.tables = {"journal_line", "journal_entry", "account", "item"};
@@ -165,17 +172,23 @@ View accountsView() {
     View view;
     view.name = "accounts";
     view.title = "Accounts";
-    view.description = "The accounts of the general ledger.";
+    view.description = "The accounts of the general ledger, as the entity has them.";
     view.columns = {
         {"id", "Id", Code, "Code of the account.", false},
         {"rev", "Revision", Integer, "Of the last change.", false},
         {"code", "Account", Code, "Code of the account."},
         {"name", "Name", Text, "What the account is called."},
         {"kind", "Kind", Code, "asset, liability, income, expense or equity."},
+        {"inactive", "Not in use", Boolean, "Takes no manual entries and no rules any more."},
+        {"own", "Own", Boolean, "Whether the entity has it otherwise than the shared chart."},
     };
     view.order = {{"code"}};
-    view.sql = "SELECT a.code AS id, a.rev AS rev, a.code AS code, a.name AS name, a.kind AS kind FROM account a WHERE "
-               "a.entity = 0";
+    view.sql = R"(SELECT a.code AS id, COALESCE(o.rev, a.rev) AS rev, a.code AS code, COALESCE(o.name, a.name) AS name,
+ a.kind AS kind, COALESCE(o.inactive, a.inactive) AS inactive,
+ CASE WHEN o.code IS NOT NULL OR a.entity <> 0 THEN 1 ELSE 0 END AS own
+ FROM account a
+ LEFT JOIN account o ON o.entity = @entity AND o.code = a.code AND a.entity = 0
+ WHERE a.entity = 0 OR (a.entity = @entity AND NOT EXISTS (SELECT 1 FROM account b WHERE b.entity = 0 AND b.code = a.code)))";
     view.tables = {"account"};
     view.search = {"code", "name"};
     return view;

@@ -101,7 +101,7 @@ const std::vector<Account>& usualAccounts() {
     static const std::vector<Account> all = [] {
         std::vector<Account> made;
         for (const auto& seed : accounts)
-            made.push_back({0, std::string(seed.code), std::string(seed.name), std::string(seed.kind), 0});
+            made.push_back({0, std::string(seed.code), std::string(seed.name), std::string(seed.kind), 0, false});
         return made;
     }();
     return all;

@@ -124,10 +124,33 @@ Measure stockDifference() {
     return measure;
 }
 
+Measure daysToClose() {
+    MeasureFacts facts;
+    facts.source =
+        "FROM fiscal_period p WHERE p.entity = @entity AND p.state = 'closed' AND " + dateInPeriodSql("p.closed_on");
+    facts.day = daysOfDateSql("p.closed_on");
+    facts.numerator = "(p.closed_on - p.ends)";
+    facts.denominator = "1";
+    facts.number = "p.number";
+    facts.view = "fiscal-periods";
+    facts.document = "CAST(p.id AS text)";
+    auto measure = bookMeasure(std::move(facts));
+    measure.code = "days_to_close";
+    measure.title = forPeople("Measure", "Days to close");
+    measure.definition = forPeople("Measure", "Days from the end of a month until its books were closed, of months "
+                                              "closed in the period.");
+    measure.formula = forPeople("Measure", "days from month's end to close ÷ number of months");
+    measure.unit = MeasureUnit::Days;
+    measure.kind = MeasureKind::Flow;
+    measure.quotient = true;
+    measure.reads = "fiscal-periods";
+    return measure;
+}
+
 } // namespace
 
 std::vector<Measure> bookMeasures() {
-    return {notInvoiced(), vendorClaims(), liquidationOpen(), trialBalance(), stockDifference()};
+    return {notInvoiced(), vendorClaims(), liquidationOpen(), trialBalance(), stockDifference(), daysToClose()};
 }
 
 } // namespace opsdesk

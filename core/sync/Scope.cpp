@@ -69,10 +69,31 @@ const Names returning{"returns", "return-lines", "return-policies", "return-rule
 // What comes back, counted: no customer is known to it.
 const Names quality{"return-rates",  "return-rate-weeks", "return-reasons",
                     "quality-cases", "quality-evidence",  "quality-isolations"};
-const Names books{
-    "journal",           "trial-balance",     "accounts",          "posting-rules",          "stock-entries",
-    "stock-adjustments", "purchase-budgets",  "supplier-invoices", "supplier-invoice-lines", "goods-not-invoiced",
-    "landed-costs",      "payment-proposals", "supplier-banks",    "payment-lines",          "orders-to-invoice"};
+const Names books{"journal",
+                  "trial-balance",
+                  "accounts",
+                  "posting-rules",
+                  "stock-entries",
+                  "stock-adjustments",
+                  "purchase-budgets",
+                  "supplier-invoices",
+                  "supplier-invoice-lines",
+                  "goods-not-invoiced",
+                  "landed-costs",
+                  "payment-proposals",
+                  "supplier-banks",
+                  "payment-lines",
+                  "orders-to-invoice",
+                  "fiscal-periods",
+                  "close-checklist",
+                  "period-steps",
+                  "manual-journals",
+                  "manual-journal-lines",
+                  "posting-map-versions",
+                  "tax-codes",
+                  "tax-summary",
+                  "currency-revaluations",
+                  "currency-revaluation-lines"};
 
 /// What planning reads beside: orders and returns know customers by their codes alone.
 const Names demand{"sales_order", "sales_order_line", "return_order", "return_line",

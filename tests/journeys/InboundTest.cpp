@@ -98,13 +98,13 @@ private Q_SLOTS:
 
         // What is still to come after a part came is as late as before: the same timer, set and fired again.
         APPLIED(desk.act(id, "receive", "warehouse", R"({"lines":[{"line_no":1,"quantity":40}]})"));
-        QCOMPARE(desk.number("SELECT COUNT(*) FROM timer"), 1);
+        QCOMPARE(desk.number("SELECT COUNT(*) FROM timer WHERE command <> 'period.end'"), 1);
         QCOMPARE(desk.engine().fireTimers(), std::size_t(1));
-        QCOMPARE(desk.number("SELECT COUNT(*) FROM timer"), 0);
+        QCOMPARE(desk.number("SELECT COUNT(*) FROM timer WHERE command <> 'period.end'"), 0);
         QCOMPARE(desk.task("late_order", "state"), std::string("open"));
         APPLIED(desk.act(id, "receive", "warehouse"));
         QCOMPARE(desk.task("late_order", "state"), std::string("done"));
-        QCOMPARE(desk.number("SELECT COUNT(*) FROM timer"), 0);
+        QCOMPARE(desk.number("SELECT COUNT(*) FROM timer WHERE command <> 'period.end'"), 0);
         QCOMPARE(desk.number("SELECT COUNT(*) FROM command WHERE state <> 'applied'"), 0);
     }
 

@@ -78,5 +78,6 @@ const DocumentKind& supplierKind();
 const DocumentKind& supplierInvoiceKind();
 const DocumentKind& inboundShipmentKind();
 const DocumentKind& discrepancyKind();
+const DocumentKind& manualJournalKind();
 
 } // namespace opsdesk::ui

@@ -33,6 +33,8 @@ constexpr Lead leads[] = {
     {"orders-at-risk", {"purchase-orders", "purchase_order_id"}},
     {"inbound-lines", {"inbound-shipments", "shipment_id"}},
     {"supplier-invoice-lines", {"supplier-invoices", "invoice_id"}},
+    {"manual-journal-lines", {"manual-journals", "journal_id"}},
+    {"currency-revaluation-lines", {"supplier-invoices", "invoice_id"}},
     {"item-serials", {"purchase-orders", "purchase_order_id"}},
 };
 
@@ -40,9 +42,9 @@ constexpr Lead leads[] = {
 
 const std::vector<const DocumentKind*>& documentKinds() {
     static const std::vector<const DocumentKind*> all = {
-        &purchaseOrderKind(),   &customerOrderKind(), &returnKind(),     &writeOffKind(),
-        &stockAdjustmentKind(), &itemKind(),          &supplierKind(),   &supplierInvoiceKind(),
-        &inboundShipmentKind(), &discrepancyKind(),   &qualityCaseKind()};
+        &purchaseOrderKind(),   &customerOrderKind(), &returnKind(),      &writeOffKind(),
+        &stockAdjustmentKind(), &itemKind(),          &supplierKind(),    &supplierInvoiceKind(),
+        &inboundShipmentKind(), &discrepancyKind(),   &qualityCaseKind(), &manualJournalKind()};
     return all;
 }
 

@@ -114,7 +114,7 @@ std::vector<Home> declareAll() {
          {"write_offs_waiting", "write_offs_age", "adjustments_waiting", "write_offs_posted", "recovery_rate",
           "disposition_time", "cost_per_return", "quality_cases_open", "goods_not_invoiced", "vendor_claims",
           "liquidation_open", "adjustment_value", "trial_balance_difference", "stock_ledger_difference",
-          "margin_share"}},
+          "days_to_close", "margin_share"}},
         {"finance-lead",
          {approvals(), writeOffs()},
          {"margin", "margin_share", "stock_value", "turns", "approvals_waiting", "write_offs_waiting",

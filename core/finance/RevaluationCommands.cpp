@@ -1,0 +1,129 @@
+#include "core/finance/RevaluationCommands.h"
+
+#include "core/finance/CurrencyRevaluation.h"
+#include "core/governance/Settings.h"
+#include "core/ledger/BookingDay.h"
+#include "core/ledger/ExchangeRate.h"
+#include "core/ledger/GeneralLedger.h"
+#include "core/procurement/SupplierInvoice.h"
+#include "core/workflow/DocumentCommands.h"
+
+namespace opsdesk {
+
+namespace {
+
+constexpr std::string_view lossEvent = "exchange_loss";
+
+struct RevaluePayload {
+    std::optional<Date> day;
+};
+BOOST_DESCRIBE_STRUCT(RevaluePayload, (), (day))
+
+Uuid revaluationId(std::int64_t entity, Date day) {
+    static const Uuid space = Uuid::derived(Uuid(), "currency_revaluation");
+    return Uuid::derived(space, fmt::format("{}/{}", entity, day.toString()));
+}
+
+void tellRevaluation(Context& context, const CurrencyRevaluation& made) {
+    context.tell("document", made.id.toString());
+    context.tell("number", made.number);
+    context.tell("invoices", made.invoices);
+    context.tell("amount", made.amount.units());
+}
+
+Outcome checkDay(Context& context, Date day) {
+    if (day > context.businessDate())
+        return reject("wrong_date", fmt::format("{} is yet to come.", day.toString()), "day");
+    const auto calendar = fiscalCalendar(context.rows(), context.entity());
+    if (periodOf(day) <= calendar.closed_through)
+        return reject(
+            "period_closed",
+            fmt::format("{} is closed: value what is owed before a month closes.", nameOfPeriod(periodOf(day))), "day");
+    return {};
+}
+
+/// Writes a line for each open invoice in another currency, and adds it to @p made.
+Outcome valueInvoices(Context& context, CurrencyRevaluation& made) {
+    auto& rows = context.rows();
+    for (const auto* state : {"matched", "proposed"})
+        for (const auto* invoice : rows.select<SupplierInvoice>(made.entity, "state", std::string(state))) {
+            if (invoice->currency == made.currency || !invoice->posted_on || *invoice->posted_on > made.revalued_on)
+                continue;
+            const auto worth = conversionOn(rows, invoice->currency, made.currency, made.revalued_on);
+            if (!worth)
+                return reject("no_rate",
+                              fmt::format("{} is in {} and no rate of {} or the days before is known.", invoice->number,
+                                          invoice->currency.code(), made.revalued_on.toString()));
+            const auto now = worth->of(invoice->amount);
+            rows.insert(CurrencyRevaluationLine{made.entity, made.id, ++made.invoices, invoice->id, invoice->currency,
+                                                invoice->amount, invoice->own_amount, now, 0});
+            made.amount += now - invoice->own_amount;
+        }
+    return {};
+}
+
+Outcome postDifference(Context& context, CurrencyRevaluation& made) {
+    JournalPosting posting{
+        std::string(lossEvent),
+        made.id,
+        made.number,
+        made.revalued_on,
+        made.currency,
+        fmt::format("What is owed in other currencies, at the rates of {}", made.revalued_on.toString()),
+        {{made.amount}}};
+    posting.by_finance = true;
+    const auto entry = postJournal(context, posting);
+    if (!entry)
+        return tl::unexpected(entry.error());
+    made.journal_entry_id = *entry;
+    if (*entry != 0)
+        made.reversal_entry_id = reverseEntry(context, *entry, made.reversed_on,
+                                              fmt::format("{} taken back, for it was an estimate", made.number));
+    return {};
+}
+
+Outcome revalue(Context& context) {
+    if (auto permitted = checkPermitted(context); !permitted)
+        return permitted;
+    const auto payload = readPayload<RevaluePayload>(context.command().payload);
+    if (!payload)
+        return tl::unexpected(payload.error());
+    auto& rows = context.rows();
+    CurrencyRevaluation made;
+    made.entity = context.entity();
+    made.revalued_on = payload->day.value_or(context.businessDate());
+    made.id = revaluationId(made.entity, made.revalued_on);
+    if (const auto* before = rows.find<CurrencyRevaluation>(made.entity, made.id)) {
+        tellRevaluation(context, *before);
+        return {};
+    }
+    if (auto sound = checkDay(context, made.revalued_on); !sound)
+        return sound;
+    made.reversed_on = firstDayOf(periodAfter(periodOf(made.revalued_on)));
+    made.currency = entityCurrency(rows);
+    made.number = context.nextNumber("REV");
+    made.done_by = context.actor().id;
+    made.done_at = context.acceptedAt();
+    if (auto valued = valueInvoices(context, made); !valued)
+        return valued;
+    if (auto posted = postDifference(context, made); !posted)
+        return posted;
+    tellRevaluation(context, made);
+    rows.insert(std::move(made));
+    return {};
+}
+
+} // namespace
+
+void addRevaluationCommands(Catalog& catalog) {
+    CommandType type;
+    type.name = "currency.revalue";
+    type.summary = "Values open invoices in other currencies at a day's rates, until the next month begins; once for a "
+                   "day, however often it is sent.";
+    type.fields = describePayload<RevaluePayload>();
+    type.notes = {{"day", "today when left out; usually the last of a month"}};
+    type.handle = revalue;
+    catalog.add(std::move(type));
+}
+
+} // namespace opsdesk

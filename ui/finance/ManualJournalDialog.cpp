@@ -1,0 +1,230 @@
+#include "ui/finance/ManualJournalDialog.h"
+
+#include "core/base/Decimal.h"
+#include "core/base/Money.h"
+#include "ui/bridge/Session.h"
+#include "ui/models/CellText.h"
+#include "ui/models/Codes.h"
+#include "ui/models/Sentences.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace opsdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int moneyDecimals = 2;
+constexpr int rowsAtFirst = 4;
+
+QString decimalOf(std::int64_t minor) {
+    return minor == 0 ? QString() : typedNumber(toDecimal(Minor(minor)));
+}
+
+} // namespace
+
+ManualJournalDialog::ManualJournalDialog(const Desk& desk, const Record& journal, QWidget* parent)
+    : Dialog(parent), m_desk(desk), m_journal(journal), m_lane(desk.reader), m_day(new QDateEdit(this)),
+      m_kind(new QComboBox(this)), m_description(new QLineEdit(this)), m_table(makeTable()),
+      m_balance(new QLabel(this)), m_problem(new QLabel(this)) {
+    setObjectName(u"manualJournalDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    const QString title = journal.isNull() ? tr("New manual journal") : tr("Lines of %1").arg(journal.name());
+    setWindowTitle(title);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 130);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(fontMetrics().height() * 3 / 4);
+    auto* heading = new QLabel(title, this);
+    heading->setProperty("heading", u"details"_s);
+    layout->addWidget(heading);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_table);
+    m_balance->setObjectName(u"journalBalance"_s);
+    m_balance->setProperty("muted", true);
+    layout->addWidget(m_balance);
+    m_problem->setObjectName(u"journalProblem"_s);
+    m_problem->setProperty("tone", u"danger"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    layout->addWidget(makeButtons());
+    connect(&desk.bus, &Bus::finished, this, &ManualJournalDialog::finish);
+    connect(m_table, &QTableWidget::cellChanged, this, &ManualJournalDialog::sumUp);
+    readLines();
+}
+
+QWidget* ManualJournalDialog::makeHead() {
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    m_day->setObjectName(u"journalDay"_s);
+    m_day->setAccessibleName(tr("Day that it is of"));
+    m_day->setCalendarPopup(true);
+    m_day->setDisplayFormat(dateFormat());
+    const auto day = m_journal.isNull() ? std::nullopt : Date::parse(m_journal.plain("journal_on"));
+    m_day->setDate(editedDay(day.value_or(m_desk.session.today())));
+    row->addWidget(m_day);
+    m_kind->setObjectName(u"journalKind"_s);
+    m_kind->setAccessibleName(tr("Kind"));
+    for (const char* kind : {"manual", "opening"})
+        m_kind->addItem(codeTitle(kind), QString::fromLatin1(kind));
+    if (!m_journal.isNull())
+        m_kind->setCurrentIndex(m_kind->findData(QString::fromStdString(m_journal.plain("kind"))));
+    m_kind->setEnabled(m_journal.isNull());
+    row->addWidget(m_kind);
+    m_description->setObjectName(u"journalDescription"_s);
+    m_description->setAccessibleName(tr("Description"));
+    m_description->setPlaceholderText(tr("What it is for, such as rent of November"));
+    m_description->setText(m_journal.isNull() ? QString() : m_journal.text("description"));
+    row->addWidget(m_description, 1);
+    return head;
+}
+
+QTableWidget* ManualJournalDialog::makeTable() {
+    auto* table = new QTableWidget(0, ColumnCount, this);
+    table->setObjectName(u"journalLines"_s);
+    table->setAccessibleName(tr("Lines"));
+    table->setHorizontalHeaderLabels({tr("Account"), tr("Debit"), tr("Credit"), tr("Text"), tr("SKU, if any")});
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(Text, QHeaderView::Stretch);
+    table->setMinimumHeight(fontMetrics().height() * 14);
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
+    table->setTabKeyNavigation(false);
+    return table;
+}
+
+QDialogButtonBox* ManualJournalDialog::makeButtons() {
+    auto* buttons = new QDialogButtonBox(this);
+    auto* add = buttons->addButton(tr("Add a line"), QDialogButtonBox::ActionRole);
+    add->setObjectName(u"journalAddLine"_s);
+    auto* remove = buttons->addButton(tr("Take the line away"), QDialogButtonBox::ActionRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_agree = buttons->addButton(tr("Save draft"), QDialogButtonBox::AcceptRole);
+    m_agree->setObjectName(u"journalAgree"_s);
+    connect(add, &QPushButton::clicked, this, [this] { addRow({}); });
+    connect(remove, &QPushButton::clicked, this, [this] {
+        m_table->removeRow(m_table->currentRow());
+        sumUp();
+    });
+    connect(buttons, &QDialogButtonBox::accepted, this, &ManualJournalDialog::send);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
+}
+
+/// A new one begins with empty rows; of a draft its lines are read first, and nothing can be saved before they are
+/// here.
+void ManualJournalDialog::readLines() {
+    if (m_journal.isNull()) {
+        for (int row = 0; row < rowsAtFirst; ++row)
+            addRow({});
+        m_table->setCurrentCell(0, Account);
+        return;
+    }
+    m_agree->setEnabled(false);
+    connect(&m_lane, &ReadLane::answered, this, [this](const ReadAnswer& answer) {
+        for (const ViewRow& row : answer.rows) {
+            const Record line(answer.view, row);
+            addRow({line.text("account"), decimalOf(asInteger(line.value("debit"))),
+                    decimalOf(asInteger(line.value("credit"))), line.text("text"), line.text("sku")});
+        }
+        m_agree->setEnabled(answer.ok());
+    });
+    ReadRequest request;
+    request.query.view = "manual-journal-lines";
+    request.query.entity = m_desk.session.entity;
+    request.query.filters.push_back({"journal_id", FilterOperator::Equal, m_journal.id()});
+    m_lane.ask(std::move(request));
+}
+
+void ManualJournalDialog::addRow(const QStringList& cells) {
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    for (int column = 0; column < ColumnCount; ++column) {
+        auto* item = new QTableWidgetItem(cells.value(column));
+        if (column == Debit || column == Credit)
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_table->setItem(row, column, item);
+    }
+    m_table->setCurrentCell(row, Account);
+}
+
+QString ManualJournalDialog::cell(int row, Column column) const {
+    const QTableWidgetItem* item = m_table->item(row, column);
+    return item ? item->text().trimmed() : QString();
+}
+
+std::optional<std::int64_t> ManualJournalDialog::money(int row, Column column) const {
+    const QString typed = cell(row, column);
+    return typed.isEmpty() ? std::nullopt : parseDecimal(plainNumber(typed), moneyDecimals);
+}
+
+void ManualJournalDialog::sumUp() {
+    std::int64_t balance = 0;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        balance += money(row, Debit).value_or(0) - money(row, Credit).value_or(0);
+    if (balance == 0)
+        m_balance->setText(tr("Debits and credits are the same."));
+    else
+        m_balance->setText((balance > 0 ? tr("Still to be credited: %1") : tr("Still to be debited: %1"))
+                               .arg(decimalOf(std::abs(balance))));
+}
+
+void ManualJournalDialog::send() {
+    if (!m_sent.isNil())
+        return;
+    m_table->setFocus(); // a cell that is open is taken, not lost
+    const bool isNew = m_journal.isNull();
+    Decision decision{isNew ? "manual_journal.create" : "manual_journal.edit",
+                      isNew ? std::string() : m_journal.id(),
+                      isNew ? Expected() : m_journal.expected(),
+                      std::nullopt,
+                      {}};
+    if (isNew)
+        decision.payload.set("kind", m_kind->currentData().toString().toStdString(), ColumnType::Text);
+    decision.payload.set("journal_on", dayOf(m_day->date()), ColumnType::Date);
+    decision.payload.set("description", m_description->text().trimmed().toStdString(), ColumnType::Text);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        PayloadDraft line;
+        if (cell(row, Account).isEmpty() && cell(row, Debit).isEmpty() && cell(row, Credit).isEmpty())
+            continue;
+        line.set("account", cell(row, Account).toStdString(), ColumnType::Text);
+        for (const auto& [column, field] : {std::pair(Debit, "debit"), std::pair(Credit, "credit")}) {
+            const auto amount = money(row, column);
+            if (!amount && !cell(row, column).isEmpty()) {
+                m_problem->setText(tr("“%1” is no amount.").arg(cell(row, column)));
+                m_problem->show();
+                return;
+            }
+            if (amount)
+                line.set(field, *amount, ColumnType::Money);
+        }
+        line.setText("text", cell(row, Text).toStdString());
+        line.setText("sku", cell(row, Sku).toStdString());
+        decision.payload.append("lines", line);
+    }
+    m_sent = m_desk.bus.send(decision);
+    m_agree->setEnabled(false);
+}
+
+void ManualJournalDialog::finish(const CommandResult& result) {
+    if (m_sent.isNil() || result.id != m_sent)
+        return;
+    m_sent = {};
+    m_agree->setEnabled(true);
+    if (result.applied())
+        return accept();
+    m_problem->setText(sentence(result.rejection.text));
+    m_problem->show();
+}
+
+} // namespace opsdesk::ui
