@@ -73,18 +73,32 @@ struct RecoverySeed {
 
 /// What a disposition brings back of the book value, until an entity's own recoveries are known.
 constexpr auto recoveries = std::to_array<RecoverySeed>({
-    {"recovery.available.write_off", 0},
-    {"recovery.available.restock", 100},
-    {"recovery.available.vendor_claim", 60},
-    {"recovery.available.liquidation", 25},
-    {"recovery.returned.write_off", 0},
-    {"recovery.returned.restock", 85},
-    {"recovery.returned.vendor_claim", 50},
-    {"recovery.returned.liquidation", 20},
-    {"recovery.damaged.write_off", 0},
-    {"recovery.damaged.restock", 0},
-    {"recovery.damaged.vendor_claim", 40},
-    {"recovery.damaged.liquidation", 10},
+    {"recovery.available.write_off", 0},     {"recovery.available.restock", 100},
+    {"recovery.available.vendor_claim", 60}, {"recovery.available.liquidation", 25},
+    {"recovery.returned.write_off", 0},      {"recovery.returned.restock", 85},
+    {"recovery.returned.vendor_claim", 50},  {"recovery.returned.liquidation", 20},
+    {"recovery.damaged.write_off", 0},       {"recovery.damaged.restock", 0},
+    {"recovery.damaged.vendor_claim", 40},   {"recovery.damaged.liquidation", 10},
+    {"recovery.as_new.restock", 100},        {"recovery.as_new.liquidation", 30},
+    {"recovery.as_new.donation", 0},         {"recovery.as_new.write_off", 0},
+    {"recovery.opened.restock", 80},         {"recovery.opened.refurbish", 90},
+    {"recovery.opened.liquidation", 25},     {"recovery.opened.donation", 0},
+    {"recovery.opened.write_off", 0},        {"recovery.used.refurbish", 60},
+    {"recovery.used.liquidation", 20},       {"recovery.used.donation", 0},
+    {"recovery.used.write_off", 0},          {"recovery.faulty.refurbish", 45},
+    {"recovery.faulty.vendor_claim", 50},    {"recovery.faulty.liquidation", 10},
+    {"recovery.faulty.write_off", 0},        {"recovery.unusable.vendor_claim", 40},
+    {"recovery.unusable.write_off", 0},      {"recovery.missing.write_off", 0},
+});
+
+/// What a disposition costs per base unit, for handling, work and carriage.
+constexpr auto recoveryCosts = std::to_array<LimitSeed>({
+    {"recovery_cost.restock", 10},
+    {"recovery_cost.refurbish", 2'50},
+    {"recovery_cost.vendor_claim", 50},
+    {"recovery_cost.liquidation", 20},
+    {"recovery_cost.donation", 30},
+    {"recovery_cost.write_off", 15},
 });
 
 Policy policy(std::string_view id, std::string_view kind, std::string value, std::string_view unit,
@@ -109,6 +123,9 @@ Outcome seed(Context& context) {
     for (const auto& [id, percent] : recoveries)
         rows.insert(policy(id, "recovery", std::to_string(percent), "percent",
                            "What the disposition is expected to bring back of the book value"));
+    for (const auto& [id, minor] : recoveryCosts)
+        rows.insert(policy(id, "recovery_cost", std::to_string(minor), "GBP minor",
+                           "What the disposition costs per base unit"));
     rows.insert(policy("setting.currency", "setting", "GBP", "ISO 4217", "The currency that the books are kept in"));
     return {};
 }

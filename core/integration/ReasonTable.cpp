@@ -34,14 +34,13 @@ ReasonTable::ReasonTable(std::vector<Line> lines, std::string otherwise)
         std::transform(line.words.begin(), line.words.end(), line.words.begin(), lowered);
 }
 
-const std::string& ReasonTable::propose(std::string_view text) const {
+ReasonTable::Choice ReasonTable::choose(std::string_view text) const {
     const std::string low = lowered(text);
-    for (const Line& line : m_lines) {
-        if (std::any_of(line.words.begin(), line.words.end(),
-                        [&low](const std::string& word) { return startsAWord(low, word); }))
-            return line.code;
-    }
-    return m_otherwise;
+    for (const Line& line : m_lines)
+        for (const auto& word : line.words)
+            if (startsAWord(low, word))
+                return {line.code, word};
+    return {m_otherwise, ""};
 }
 
 } // namespace opsdesk

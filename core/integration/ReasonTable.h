@@ -15,11 +15,18 @@ public:
         std::vector<std::string> words; ///< lower-case beginnings; may hold blanks, such as `can't find`
     };
 
+    struct Choice {
+        std::string_view code; ///< both live as long as the table
+        std::string_view word; ///< that decided; empty where none did
+    };
+
     ReasonTable() = default;
     ReasonTable(std::vector<Line> lines, std::string otherwise);
 
     /// The code for @p text, told by its words in any case; the table's `otherwise` when none of them says anything.
-    const std::string& propose(std::string_view text) const;
+    std::string_view propose(std::string_view text) const { return choose(text).code; }
+    /// The same with the word that decided.
+    Choice choose(std::string_view text) const;
 
 private:
     std::vector<Line> m_lines;

@@ -1,3 +1,4 @@
+#include "core/integration/ReturnReasons.h"
 #include "core/integration/TradeDocumentImport.h"
 #include "core/orders/SalesOrder.h"
 #include "core/orders/SalesOrderLine.h"
@@ -72,6 +73,11 @@ std::vector<ReturnLine> makeLines(TradeScope& scope, const ReturnOrder& returned
         auto& made = lines.emplace_back(newTradeLine<ReturnLine>(returned.entity, ++lastNumber, line));
         made.return_id = returned.id;
         made.reason = line.from->reason.value_or("");
+        if (made.item_id != 0) {
+            const auto [code, word] = usualReturnReasons().choose(made.reason);
+            made.reason_code = code;
+            made.reason_rule = word;
+        }
         made.link = "unlinked";
         if (line.from->order_number)
             tieToStated(scope, made, *line.from->order_number);

@@ -4,7 +4,7 @@
 
 namespace opsdesk {
 
-OPSDESK_DEFINE_ROW(ItemSerial, "item_serial", ("entity", "item_id", "serial"), ("receipt_id"))
+OPSDESK_DEFINE_ROW(ItemSerial, "item_serial", ("entity", "item_id", "serial"), ("receipt_id", "item_id"))
 
 void addItemSerials(Catalog& catalog) {
     using T = ColumnType;

@@ -4,6 +4,6 @@
 
 namespace opsdesk {
 
-OPSDESK_DEFINE_ROW(ReturnOrder, "return_order", ("entity", "id"), ("number", "customer", "order_id"))
+OPSDESK_DEFINE_ROW(ReturnOrder, "return_order", ("entity", "id"), ("number", "state", "customer", "order_id"))
 
 } // namespace opsdesk

@@ -35,6 +35,9 @@ struct ReturnOrder : Document {
     std::string note{};
     std::string refusal{};       ///< what the policy has against it, naming the rule; empty where it has nothing
     std::string overridden_by{}; ///< who authorised it all the same
+
+    /// Whether it was authorised or taken in here, and not imported.
+    bool cameOverDesk() const { return blind || !method.empty(); }
 };
 BOOST_DESCRIBE_STRUCT(ReturnOrder, (Document),
                       (channel, customer, country, node_id, returned_at, currency, amount, history, rev, order_id,

@@ -39,12 +39,20 @@ Issued issuedBy(Context& context, const Uuid& order, std::int64_t itemId) {
     return issued;
 }
 
-/// What other returns took back of an item that an order sold.
+/// What came back before of an item that an order sold. Of what is only authorised nothing came back yet; of this
+/// return, only what was received earlier than what is posted now.
 Quantity returnedBefore(Context& context, const Uuid& order, std::int64_t itemId, const Uuid& thisReturn) {
+    auto& rows = context.rows();
     Quantity before;
-    for (const auto* line : context.rows().select<ReturnLine>(context.entity(), "order_id", order.toString()))
-        if (line->item_id == itemId && line->return_id != thisReturn)
+    for (const auto* line : rows.select<ReturnLine>(context.entity(), "order_id", order.toString())) {
+        if (line->item_id != itemId)
+            continue;
+        const auto* of = rows.find<ReturnOrder>(line->entity, line->return_id);
+        if (of && of->cameOverDesk())
+            before += std::min(line->linked, line->received);
+        else if (line->return_id != thisReturn)
             before += line->linked;
+    }
     return before;
 }
 
@@ -55,16 +63,20 @@ public:
         : m_context(context), m_returned(returned),
           m_to(returned.history ? place::history : place::returned(returned.node_id)) {}
 
-    void add(const ReturnLine& line) {
+    /// @p place among the lines that are posted together.
+    void add(const ReturnLine& line, std::size_t place) {
         if (line.item_id == 0)
             return;
+        m_place = place;
         Quantity rest = line.quantity;
         if (!m_returned.history && line.order_id)
             rest -= addLinked(line);
-        push(line.item_id, rest, std::nullopt);
+        push(line, rest, std::nullopt);
     }
 
     std::vector<StockMove> take() { return std::move(m_moves); }
+    /// The place of the line that each move belongs to.
+    const std::vector<std::size_t>& places() const { return m_places; }
 
 private:
     /// How much of the line the order's issue covers.
@@ -76,26 +88,31 @@ private:
         const auto linked = std::min({line.linked, line.quantity, issued.quantity - at->second});
         if (linked <= Quantity())
             return {};
-        push(line.item_id, linked, returnedValue(issued.value, issued.quantity, at->second, linked));
+        push(line, linked, returnedValue(issued.value, issued.quantity, at->second, linked));
         at->second += linked;
         return linked;
     }
 
-    void push(std::int64_t itemId, Quantity quantity, std::optional<Minor> value) {
-        if (quantity > Quantity())
-            m_moves.push_back({itemId, "", place::customer, m_to, quantity, value});
+    void push(const ReturnLine& line, Quantity quantity, std::optional<Minor> value) {
+        if (quantity <= Quantity())
+            return;
+        m_moves.push_back({line.item_id, line.lot, place::customer, m_to, quantity, value});
+        m_places.push_back(m_place);
     }
 
     Context& m_context;
     const ReturnOrder& m_returned;
     Place m_to;
     std::vector<StockMove> m_moves;
+    std::vector<std::size_t> m_places;
+    std::size_t m_place = 0;
     std::map<std::pair<Uuid, std::int64_t>, Quantity> m_before; ///< by order and item
 };
 
-} // namespace
-
-Result<PostedStock> postReturn(Context& context, const ReturnOrder& returned, std::span<const ReturnLine> lines) {
+/// Posts and says what each of @p lines came in at.
+Result<PostedStock> postReturned(Context& context, const ReturnOrder& returned, std::span<const ReturnLine> lines,
+                                 std::vector<Minor>& costs) {
+    costs.assign(lines.size(), Minor());
     if (!returned.history && returned.node_id == 0)
         return reject("missing_node", "Return " + returned.number + " does not say which node received it.", "node_id");
     StockPosting stock{returned.history ? "history_return" : "return",
@@ -105,8 +122,8 @@ Result<PostedStock> postReturn(Context& context, const ReturnOrder& returned, st
                        entityCurrency(context.rows()),
                        {}};
     Moves moves(context, returned);
-    for (const auto& line : lines)
-        moves.add(line);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        moves.add(lines[i], i);
     stock.moves = moves.take();
     if (stock.moves.empty())
         return PostedStock{};
@@ -114,6 +131,8 @@ Result<PostedStock> postReturn(Context& context, const ReturnOrder& returned, st
     auto posted = postStock(context, stock);
     if (!posted || returned.history)
         return posted;
+    for (std::size_t i = 0; i < stock.moves.size(); ++i)
+        costs[moves.places()[i]] += posted->values[i];
     JournalPosting journal{"customer_return",
                            returned.id,
                            returned.number,
@@ -126,6 +145,21 @@ Result<PostedStock> postReturn(Context& context, const ReturnOrder& returned, st
     if (const auto written = postJournal(context, journal); !written)
         return tl::unexpected(written.error());
     return posted;
+}
+
+} // namespace
+
+Result<PostedStock> postReturn(Context& context, const ReturnOrder& returned, std::span<const ReturnLine> lines) {
+    std::vector<Minor> costs;
+    return postReturned(context, returned, lines, costs);
+}
+
+Result<std::vector<Minor>> postReceivedGoods(Context& context, const ReturnOrder& returned,
+                                             std::span<const ReturnLine> lines) {
+    std::vector<Minor> costs;
+    if (const auto posted = postReturned(context, returned, lines, costs); !posted)
+        return tl::unexpected(posted.error());
+    return costs;
 }
 
 } // namespace opsdesk

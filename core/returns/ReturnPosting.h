@@ -15,4 +15,9 @@ namespace opsdesk {
 /// `missing_node`, `no_posting_rule`.
 Result<PostedStock> postReturn(Context& context, const ReturnOrder& returned, std::span<const ReturnLine> lines);
 
+/// The same for what came of an authorised return now: the quantities of @p lines are what came. What each line came
+/// into the books at.
+Result<std::vector<Minor>> postReceivedGoods(Context& context, const ReturnOrder& returned,
+                                             std::span<const ReturnLine> lines);
+
 } // namespace opsdesk

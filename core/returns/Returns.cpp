@@ -2,7 +2,9 @@
 
 #include "core/master/ReasonCode.h"
 #include "core/returns/QualityCases.h"
+#include "core/returns/Refurbishments.h"
 #include "core/returns/ReturnCounts.h"
+#include "core/returns/ReturnDesk.h"
 #include "core/returns/ReturnPolicies.h"
 #include "core/returns/ReturnRateViews.h"
 #include "core/returns/ReturnViews.h"
@@ -63,6 +65,8 @@ void addReturns(Catalog& catalog) {
     catalog.addSeed(true, seedReasons);
     addReturnPolicies(catalog);
     addReturnPolicyViews(catalog);
+    addReturnCommands(catalog);
+    addRefurbishments(catalog);
     catalog.add(writeOffMachine());
     addWriteOffCommands(catalog);
     addWriteOffViews(catalog);
@@ -72,6 +76,8 @@ void addReturns(Catalog& catalog) {
     addReturnRateViews(catalog);
     addReturnWatch(catalog);
     addQualityCases(catalog);
+    addReturnDeskViews(catalog);
+    addReturnTracking(catalog);
 }
 
 } // namespace opsdesk

@@ -65,7 +65,8 @@ const Names approving{"po-approvals",     "supplier-scorecards", "approval-polic
 const Names writeOffs{"write-offs",           "write-off-journal", "write-off-evidence", "write-off-alternatives",
                       "write-off-precedents", "document-history"};
 const Names selling{"orders", "order-lines"};
-const Names returning{"returns", "return-lines", "return-policies", "return-rules", "return-checklists"};
+const Names returning{"returns",        "return-lines",    "return-inspections", "return-checks",    "return-tracking",
+                      "refurbishments", "return-policies", "return-rules",       "return-checklists"};
 // What comes back, counted: no customer is known to it.
 const Names quality{"return-rates",  "return-rate-weeks", "return-reasons",
                     "quality-cases", "quality-evidence",  "quality-isolations"};

@@ -1,4 +1,5 @@
 #include "ui/documents/DocumentKind.h"
+#include "ui/returns/ReturnsView.h"
 
 namespace opsdesk::ui {
 
@@ -46,20 +47,54 @@ DocumentKind declareOrder() {
     return kind;
 }
 
+std::vector<RelatedRows> aroundReturn() {
+    return {
+        {QT_TRANSLATE_NOOP("Document", "Bought with"),
+         {"return-lines", "return_id", "id", 200, nullptr, "order_number is not null"},
+         {{"order_number"}, {"sku"}, {"description", nullptr, true}, {"linked"}, {"amount"}},
+         {{"order_number", CellStyle::Strong}, {"description", CellStyle::MutedName}},
+         {"orders", "order_id"}},
+        {QT_TRANSLATE_NOOP("Document", "Inspections"),
+         {"return-inspections", "return_id", "id", 200},
+         {{"inspection_no"},
+          {"sku"},
+          {"quantity"},
+          {"grade"},
+          {"recommended"},
+          {"expected_recovery"},
+          {"disposition"},
+          {"state"},
+          {"note", nullptr, true}},
+         {{"sku", CellStyle::Strong}, {"grade", CellStyle::Pill}, {"state", CellStyle::Pill}}},
+        {QT_TRANSLATE_NOOP("Document", "Checks"),
+         {"return-checks", "return_id", "id", 200},
+         {{"sku"}, {"check_name"}, {"outcome"}, {"detail", nullptr, true}},
+         {{"outcome", CellStyle::Pill}}},
+        {QT_TRANSLATE_NOOP("Document", "What became of the goods"),
+         {"write-offs", "return_id", "id", 100},
+         {{"number"}, {"state"}, {"sku"}, {"grade"}, {"disposition", nullptr, true}, {"quantity"}, {"amount"}},
+         {{"number", CellStyle::Strong}, {"state", CellStyle::Pill}, {"disposition", CellStyle::Pill}},
+         {"write-offs", "id"}},
+    };
+}
+
 DocumentKind declareReturn() {
     DocumentKind kind{"return",
                       QT_TRANSLATE_NOOP("Document", "Return"),
                       "returns",
                       "return_order",
                       "number",
-                      "",
+                      "return",
                       {{"number", "customer"},
                        {"channel", "country", "node", "returned_at"},
                        "state",
                        "amount",
                        QT_TRANSLATE_NOOP("Details", "to refund")}};
-    kind.facts = {{{"customer"}},    {{"channel"}}, {{"country"}},        {{"node"}},
-                  {{"returned_at"}}, {{"lines"}},   {{"unlinked_lines"}}, {{"history"}}};
+    kind.facts = {{{"customer"}}, {{"channel"}},        {{"country"}}, {{"node"}},
+                  {{"lines"}},    {{"unlinked_lines"}}, {{"history"}}};
+    for (const auto& fact : returnFacts())
+        kind.facts.push_back(fact);
+    kind.actions = returnActions();
     kind.moneyView = "return-money";
     kind.money = {{{"refund"}}, {{"value"}}, {{"written_off"}}, {{"loss"}}};
     kind.lines = {QT_TRANSLATE_NOOP("Document", "Lines"),
@@ -68,6 +103,9 @@ DocumentKind declareReturn() {
                    {"charge", nullptr, false, true},
                    {"description", nullptr, true},
                    {"quantity"},
+                   {"received"},
+                   {"inspected"},
+                   {"reason_words"},
                    {"link"},
                    {"order_number"},
                    {"unit_price"},
@@ -77,18 +115,7 @@ DocumentKind declareReturn() {
                    {"link", CellStyle::Pill},
                    {"amount", CellStyle::Strong}},
                   {"items", "item_id"}};
-    kind.related = {
-        {QT_TRANSLATE_NOOP("Document", "Bought with"),
-         {"return-lines", "return_id", "id", 200, nullptr, "order_number is not null"},
-         {{"order_number"}, {"sku"}, {"description", nullptr, true}, {"linked"}, {"amount"}},
-         {{"order_number", CellStyle::Strong}, {"description", CellStyle::MutedName}},
-         {"orders", "order_id"}},
-        {QT_TRANSLATE_NOOP("Document", "What became of the goods"),
-         {"write-offs", "return_id", "id", 100},
-         {{"number"}, {"state"}, {"sku"}, {"grade"}, {"disposition", nullptr, true}, {"quantity"}, {"amount"}},
-         {{"number", CellStyle::Strong}, {"state", CellStyle::Pill}, {"disposition", CellStyle::Pill}},
-         {"write-offs", "id"}},
-    };
+    kind.related = aroundReturn();
     return kind;
 }
 

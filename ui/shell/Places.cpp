@@ -32,7 +32,10 @@
 #include "ui/procurement/SupplierChangesView.h"
 #include "ui/procurement/SupplierInvoicesView.h"
 #include "ui/returns/QualityCasesView.h"
+#include "ui/returns/RefurbishmentsView.h"
+#include "ui/returns/ReturnPoliciesView.h"
 #include "ui/returns/ReturnRatesView.h"
+#include "ui/returns/ReturnsView.h"
 #include "ui/returns/WriteOffView.h"
 #include "ui/shell/AttentionPage.h"
 #include "ui/shell/NoticesPage.h"
@@ -192,6 +195,25 @@ const std::vector<Place> all = {
      PlaceKind::Decide,
      "receiving.md",
      &EdiMessagesView::declare},
+    {"returns", QT_TRANSLATE_NOOP("Queue", "Returns"), Icon("return"), Area::Returns, everybody, make<ReturnsView>,
+     PlaceKind::Decide, "return-desk.md", &ReturnsView::declare},
+    {"refurbishments",
+     QT_TRANSLATE_NOOP("Queue", "Refurbishments"),
+     Icon("replay"),
+     Area::Returns,
+     {"returns", "controller", "finance-lead", "executive"},
+     make<RefurbishmentsView>,
+     PlaceKind::Decide,
+     "return-desk.md",
+     &RefurbishmentsView::declare},
+    {"return-policies",
+     QT_TRANSLATE_NOOP("Queue", "Return policies"),
+     Icon("shield"),
+     Area::Returns,
+     {"controller", "finance-lead", "returns", "executive"},
+     make<ReturnPoliciesView>,
+     PlaceKind::LookUp,
+     "return-desk.md"},
     {"write-offs",
      QT_TRANSLATE_NOOP("Queue", "Write-offs"),
      Icon("write-off"),
@@ -268,7 +290,6 @@ const std::vector<Place> all = {
      nullptr, PlaceKind::LookUp, "planning-quality.md"},
     {"stock", QT_TRANSLATE_NOOP("Queue", "Stock"), Icon("stock"), Area::Stock, everybody},
     {"orders", QT_TRANSLATE_NOOP("Queue", "Customer orders"), Icon("cart"), Area::Sales, everybody},
-    {"returns", QT_TRANSLATE_NOOP("Queue", "Returns"), Icon("return"), Area::Returns, everybody},
     {"return-rates",
      QT_TRANSLATE_NOOP("Queue", "Return rates"),
      Icon("chart"),
@@ -456,6 +477,9 @@ PlaceOfCommand placeOf(const Command& command) {
                                     {"scenario.", "scenarios", ""},
                                     {"event.", "demand-events", ""},
                                     {"purchase_order.", "purchase-orders", ""},
+                                    {"return.", "returns", ""},
+                                    {"refurbishment.", "refurbishments", ""},
+                                    {"return_policy.", "return-policies", ""},
                                     {"write_off.", "write-offs", ""},
                                     {"quality_case.", "quality-cases", ""},
                                     {"task.", "tasks", ""},

@@ -1,0 +1,473 @@
+#include "core/governance/Governance.h"
+#include "core/governance/User.h"
+#include "core/governance/UserEntity.h"
+#include "core/inventory/Inventory.h"
+#include "core/inventory/ItemSerial.h"
+#include "core/ledger/GeneralLedger.h"
+#include "core/ledger/Ledger.h"
+#include "core/master/Item.h"
+#include "core/master/Master.h"
+#include "core/master/Node.h"
+#include "core/orders/OrderPosting.h"
+#include "core/orders/Orders.h"
+#include "core/returns/Returns.h"
+#include "core/workflow/Timers.h"
+#include "core/workflow/Workspace.h"
+#include "tests/support/Applied.h"
+#include "tests/support/TestEngine.h"
+#include "tests/support/TestStore.h"
+
+#include <QtTest>
+
+#include <fmt/format.h>
+
+using namespace opsdesk;
+using opsdesk::test::codeOf;
+using opsdesk::test::TestEngine;
+using opsdesk::test::TestStore;
+
+namespace {
+
+const Currency gbp("GBP");
+constexpr std::int64_t cup = 1, soap = 2, radio = 3, home = 1, hub = 2;
+constexpr auto all = "{}";
+
+Item item(std::int64_t id, const char* sku, const char* name, const char* returnClass) {
+    Item made{0, id, sku, name, "", "each", "active", Minor(1000), gbp, 0};
+    made.return_class = returnClass;
+    return made;
+}
+
+Outcome putShared(Context& context) {
+    context.rows().insert(item(cup, "CUP", "Enamel cup", ""));
+    context.rows().insert(item(soap, "SOAP", "Soap", "hygiene"));
+    context.rows().insert(item(radio, "RADIO", "Kitchen radio", "electronics"));
+    // Whoever authorises a return does not inspect it: there are two agents.
+    context.rows().insert(User{0, "inspector", "Inspector", {"returns"}, true, 0});
+    context.rows().insert(UserEntity{0, "inspector", 1, true, 0});
+    return {};
+}
+
+Outcome takeIn(Context& context, std::int64_t itemId, std::int64_t quantity, std::int64_t value) {
+    const StockMove incoming{itemId,      "", place::opening, place::available(home), Quantity::units(quantity),
+                             Minor(value)};
+    if (auto done = postStock(context, {"opening", {}, "OPEN", context.businessDate(), gbp, {incoming}}); !done)
+        return tl::unexpected(done.error());
+    const auto journal =
+        postJournal(context, {"opening", {}, "OPEN", context.businessDate(), gbp, "", {{Minor(value), itemId}}});
+    return journal ? Outcome() : tl::unexpected(journal.error());
+}
+
+struct Sold {
+    std::int64_t item, quantity, amount;
+};
+
+/// An order that was shipped whole on @p day.
+Outcome sell(Context& context, const std::string& number, Date day, const std::vector<Sold>& sold) {
+    SalesOrder order;
+    order.entity = 1;
+    order.id = Uuid::derived(Uuid(), number);
+    order.number = number;
+    order.state = "shipped";
+    order.channel = "web";
+    order.customer = "C1";
+    order.node_id = home;
+    order.ordered_at = Timestamp::of(day, 9);
+    order.currency = gbp;
+    std::vector<SalesOrderLine> lines;
+    for (const auto& [itemId, quantity, amount] : sold) {
+        auto& line = lines.emplace_back();
+        line.entity = 1;
+        line.order_id = order.id;
+        line.line_no = static_cast<std::int64_t>(lines.size());
+        line.item_id = itemId;
+        line.quantity = line.shipped = Quantity::units(quantity);
+        line.amount = Minor(amount);
+        line.unit_price = Minor(amount / quantity);
+        order.amount += line.amount;
+        context.rows().put(line);
+    }
+    context.rows().put(order);
+    const auto posted = postSale(context, order, lines);
+    return posted ? Outcome() : tl::unexpected(posted.error());
+}
+
+/// 10 cups for 33.34, so that no unit cost is a whole penny; S-1 of the 10th and S-2 of September.
+Outcome putTrade(Context& context) {
+    context.rows().insert(Node{1, home, "HOME", "Home", "warehouse", "GB", 0});
+    context.rows().insert(Node{1, hub, "HUB", "Returns hub", "returns_hub", "GB", 0});
+    context.rows().insert(ItemSerial{1, radio, "R-100", Uuid(), Uuid(), 1, "", 0});
+    context.rows().insert(ItemSerial{1, radio, "R-200", Uuid(), Uuid(), 1, "", 0});
+    for (const auto& [itemId, quantity, value] : {Sold{cup, 10, 3334}, Sold{soap, 10, 1000}, Sold{radio, 10, 50000}})
+        if (auto done = takeIn(context, itemId, quantity, value); !done)
+            return done;
+    if (auto done = sell(context, "S-1", Date::of(2011, 11, 10), {{cup, 5, 4999}, {soap, 2, 400}, {radio, 2, 20000}});
+        !done)
+        return done;
+    return sell(context, "S-2", Date::of(2011, 9, 1), {{cup, 2, 2000}});
+}
+
+void addAreas(Catalog& catalog) {
+    addGovernance(catalog);
+    addMaster(catalog);
+    addLedger(catalog);
+    addInventory(catalog);
+    addOrders(catalog);
+    addReturns(catalog);
+    addTimerCommand(catalog);
+}
+
+struct Desk {
+    explicit Desk(const TestStore& database)
+        : engine(database.connect(), addAreas), reader(makeViewReader(database.connect(), engine.catalog())),
+          connection(database.connect()) {
+        if (!engine.run(0, putShared).applied() || !engine.run(1, putTrade).applied())
+            throw Error("The test's trade could not be made.");
+    }
+    CommandResult authorize(const std::string& lines, const std::string& more = R"(,"order":"S-1")") {
+        return engine.submit("return.authorize", "returns", R"({"lines":[)" + lines + "]" + more + "}");
+    }
+    /// An authorised return of so many cups of S-1; its id.
+    std::string cups(int quantity, const std::string& more = "") {
+        return TestEngine::told(authorize(fmt::format(R"({{"sku":"CUP","quantity":{}{}}})", quantity, more)),
+                                "document");
+    }
+    CommandResult act(const std::string& document, const std::string& action, const std::string& who,
+                      const std::string& payload = all) {
+        return engine.submitOn(document, "return." + action, who, payload);
+    }
+    /// Received and graded, nothing disposed of.
+    std::string inspected(int quantity, const std::string& grade) {
+        const auto id = cups(quantity);
+        act(id, "receive", "warehouse");
+        act(id, "inspect", "inspector", R"({"lines":[{"line_no":1,"grade":")" + grade + R"("}]})");
+        return id;
+    }
+    Value cell(const std::string& view, const std::string& filter, const std::string& column) {
+        const auto rows = reader->rows({view, 1, {Filter::parse(filter)}, "", {}, {}});
+        const auto position = static_cast<std::size_t>(reader->view(view).index(column));
+        return rows.empty() ? Value() : rows.front().at(position);
+    }
+    std::string text(const std::string& view, const std::string& filter, const std::string& column) {
+        const auto value = cell(view, filter, column);
+        return std::holds_alternative<std::string>(value) ? asText(value) : std::string();
+    }
+    std::string state(const std::string& document) { return text("returns", "id = " + document, "state"); }
+    std::int64_t number(const std::string& sql) {
+        return asInteger(connection->scalar(sql).value_or(Value(std::int64_t(0))));
+    }
+    std::int64_t at(const std::string& state, std::int64_t node = hub, std::int64_t itemId = cup) {
+        return number(fmt::format("SELECT CAST(COALESCE(SUM(quantity), 0) AS bigint) FROM stock_position WHERE entity "
+                                  "= 1 AND item_id = {} AND state = '{}' AND node_id = {}",
+                                  itemId, state, node)) /
+               Quantity::scale;
+    }
+    std::int64_t balance(const std::string& account) {
+        return number("SELECT CAST(COALESCE(SUM(debit - credit), 0) AS bigint) FROM account_balance WHERE account = '" +
+                      account + "'");
+    }
+    /// What is due by the engine's clock, as the running engine takes it.
+    void fireTimers() {
+        for (const auto& due : dueTimers(*connection, engine.clock().now(), 100))
+            engine.submit(due);
+    }
+
+    TestEngine engine;
+    std::unique_ptr<ViewReader> reader;
+    std::unique_ptr<store::Connection> connection;
+};
+
+} // namespace
+
+/// From a customer's wish to send something back until it is somewhere. Today is 2011-11-30.
+class ReturnDeskTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aReturnLivesItsWholeLife_data() { TestStore::addRows(); }
+    void aReturnLivesItsWholeLife() {
+        OPEN_TEST_STORE(database);
+        Desk desk(database);
+        const auto soldCost = desk.balance("5000");
+        const auto made = desk.authorize(R"({"sku":"CUP","quantity":2,"reason_code":"changed_mind"})");
+        APPLIED(made);
+        const auto id = TestEngine::told(made, "document");
+        QCOMPARE(TestEngine::told(made, "number"), std::string("RMA-2011-000001"));
+        QCOMPARE(desk.state(id), std::string("authorized"));
+        QCOMPARE(asInteger(desk.cell("returns", "id = " + id, "amount")), 2000); // 49.99 × 2 / 5
+        QCOMPARE(desk.text("returns", "id = " + id, "method"), std::string("ship_back"));
+        QCOMPARE(desk.text("return-lines", "return_id = " + id, "rule"), std::string("Any reason: 30 days"));
+        QVERIFY(desk.number("SELECT count(*) FROM return_order r JOIN return_policy p ON p.id = r.policy_id AND "
+                            "p.version = r.policy_version AND p.state = 'active'") == 1);
+        QCOMPARE(desk.balance("5000"), soldCost);
+
+        APPLIED(desk.act(id, "receive", "warehouse", R"({"lines":[{"line_no":1,"quantity":1}]})"));
+        QCOMPARE(desk.state(id), std::string("partly_received"));
+        QCOMPARE(desk.at("returned"), 1);
+        APPLIED(desk.act(id, "receive", "warehouse"));
+        QCOMPARE(desk.state(id), std::string("received"));
+        QCOMPARE(desk.at("returned"), 2);
+        const auto cost = asInteger(desk.cell("return-lines", "return_id = " + id, "cost"));
+        QCOMPARE(cost, 667); // two fifths of what five cups left with, 16.67
+        QCOMPARE(desk.balance("5000"), soldCost - cost);
+        QCOMPARE(codeOf(desk.act(id, "receive", "warehouse")), std::string("wrong_state"));
+
+        REFUSED(desk.act(id, "inspect", "returns", R"({"lines":[{"line_no":1,"grade":"as_new"}]})"),
+                "segregation_of_duties", "authorize");
+        APPLIED(desk.act(id, "inspect", "inspector", R"({"lines":[{"line_no":1,"quantity":1,"grade":"as_new"}]})"));
+        QCOMPARE(desk.state(id), std::string("received"));
+        REFUSED(desk.act(id, "close", "inspector"), "not_settled", "inspected");
+        APPLIED(desk.act(id, "inspect", "inspector",
+                         R"({"lines":[{"line_no":1,"grade":"unusable","note":"Broken handle"}]})"));
+        QCOMPARE(desk.state(id), std::string("inspected"));
+        REFUSED(desk.act(id, "close", "inspector"), "not_settled", "waits");
+        APPLIED(desk.act(id, "dispose", "inspector"));
+        QCOMPARE(desk.at("returned"), 1);
+        QCOMPARE(desk.at("available"), 1);
+        QCOMPARE(desk.text("write-offs", "return_id = " + id, "state"), std::string("proposed"));
+        QCOMPARE(desk.text("write-offs", "return_id = " + id, "origin"), std::string("return"));
+        QCOMPARE(desk.text("return-inspections", "state = proposed", "grade"), std::string("unusable"));
+        QCOMPARE(desk.number("SELECT count(*) FROM return_inspection s JOIN write_off w ON w.id = s.write_off_id"), 1);
+        APPLIED(desk.act(id, "close", "inspector"));
+        QCOMPARE(desk.state(id), std::string("closed"));
+    }
+
+    void nothingComesBackTwice_data() { TestStore::addRows(); }
+    /// Five cups were shipped. Authorised, received, called off and late ones: at no time are more than five claimed.
+    void nothingComesBackTwice() {
+        OPEN_TEST_STORE(database);
+        Desk desk(database);
+        const auto first = desk.cups(3);
+        REFUSED(desk.authorize(R"({"sku":"CUP","quantity":3})"), "over_return", "at most 2");
+        REFUSED(desk.authorize(R"({"sku":"CUP","quantity":1},{"sku":"CUP","quantity":2})"), "over_return", "at most 1");
+        const auto second = desk.cups(2);
+        QVERIFY(!second.empty());
+        REFUSED(desk.authorize(R"({"sku":"CUP","quantity":1})"), "over_return", "at most 0");
+        APPLIED(desk.act(first, "cancel", "returns"));
+        APPLIED(desk.authorize(R"({"order_line_no":1,"quantity":3})"));
+        // One of the second comes, and it is closed: the other may be sent later.
+        APPLIED(desk.act(second, "receive", "warehouse", R"({"lines":[{"sku":"CUP","quantity":1}]})"));
+        APPLIED(desk.act(second, "inspect", "inspector", R"({"lines":[{"line_no":1,"grade":"as_new"}]})"));
+        APPLIED(desk.act(second, "dispose", "inspector"));
+        REFUSED(desk.authorize(R"({"sku":"CUP","quantity":1})"), "over_return", "at most 0");
+        APPLIED(desk.act(second, "close", "inspector"));
+        APPLIED(desk.authorize(R"({"sku":"CUP","quantity":1})"));
+        REFUSED(desk.authorize(R"({"sku":"CUP","quantity":1})"), "over_return", "at most 0");
+    }
+
+    void sharesOfTheCostAddUp_data() { TestStore::addRows(); }
+    /// Five cups left for 16.67; in three returns, received in any order, all of it comes back.
+    void sharesOfTheCostAddUp() {
+        OPEN_TEST_STORE(database);
+        Desk desk(database);
+        const auto before = desk.balance("1200");
+        const auto one = desk.cups(2), other = desk.cups(2), last = desk.cups(1);
+        for (const auto& [id, payload] :
+             {std::pair(other, std::string(R"({"lines":[{"line_no":1,"quantity":1}]})")),
+              std::pair(last, std::string(all)), std::pair(one, std::string(all)), std::pair(other, std::string(all))})
+            APPLIED(desk.act(id, "receive", "warehouse", payload));
+        QCOMPARE(desk.balance("1200"), before + 1667);
+        QCOMPARE(desk.number("SELECT CAST(sum(cost) AS bigint) FROM return_line"), 1667);
+        QCOMPARE(desk.number("SELECT CAST(sum(amount) AS bigint) FROM return_line"), 4999);
+    }
+
+    void thePolicyRefusesAndSomeoneElseOverrides_data() { TestStore::addRows(); }
+    void thePolicyRefusesAndSomeoneElseOverrides() {
+        OPEN_TEST_STORE(database);
+        Desk desk(database);
+        const auto late = desk.authorize(R"({"sku":"CUP","quantity":2})", R"(,"order":"S-2")");
+        APPLIED(late);
+        const auto id = TestEngine::told(late, "document");
+        QCOMPARE(desk.state(id), std::string("refused"));
+        QCOMPARE(desk.text("returns", "id = " + id, "refusal"),
+                 std::string("Line 1: \"Any reason: 30 days\" ended on 2011-10-01."));
+        QCOMPARE(desk.text("return-checks", "check_name = in_window", "outcome"), std::string("failed"));
+        // A refused return claims nothing, and faulty goods may come back for a year.
+        const auto faulty = desk.authorize(R"({"sku":"CUP","quantity":1,"reason_code":"faulty"})", R"(,"order":"S-2")");
+        QCOMPARE(TestEngine::told(faulty, "state"), std::string("authorized"));
+        REFUSED(desk.act(id, "override", "returns", R"({"reason":"Loyal"})"), "not_permitted", "");
+        REFUSED(desk.act(id, "override", "controller", R"({"reason":" "})"), "missing_note", "");
+        REFUSED(desk.act(id, "override", "controller", R"({"reason":"Loyal"})"), "over_return", "");
+        APPLIED(desk.act(TestEngine::told(faulty, "document"), "cancel", "returns"));
+        APPLIED(desk.act(id, "override", "controller", R"({"reason":"Loyal"})"));
+        QCOMPARE(desk.state(id), std::string("authorized"));
+        QCOMPARE(desk.text("returns", "id = " + id, "overridden_by"), std::string("controller"));
+        const auto opened = desk.authorize(R"({"sku":"SOAP","quantity":1,"condition":"opened"})");
+        QCOMPARE(TestEngine::told(opened, "state"), std::string("refused"));
+        QCOMPARE(desk.state(TestEngine::told(opened, "document")), std::string("refused"));
+    }
+
+    void whatDoesNotComeExpires_data() { TestStore::addRows(); }
+    void whatDoesNotComeExpires() {
+        OPEN_TEST_STORE(database);
+        Desk desk(database);
+        const auto id = desk.cups(5), came = desk.authorize(R"({"sku":"SOAP","quantity":1})");
+        APPLIED(desk.act(TestEngine::told(came, "document"), "receive", "warehouse"));
+        constexpr std::int64_t day = 86'400'000'000;
+        desk.engine.clock().advance(21 * day);
+        desk.fireTimers();
+        QCOMPARE(desk.state(id), std::string("authorized"));
+        QCOMPARE(codeOf(desk.act(id, "expire", "engine")), std::string("not_overdue"));
+        desk.engine.clock().advance(day);
+        desk.fireTimers();
+        QCOMPARE(desk.state(id), std::string("expired"));
+        QCOMPARE(desk.state(TestEngine::told(came, "document")), std::string("received"));
+        QCOMPARE(codeOf(desk.act(id, "receive", "warehouse")), std::string("wrong_state"));
+    }
+
+    void whatNobodyAnnouncedIsInspectedFirst_data() { TestStore::addRows(); }
+    void whatNobodyAnnouncedIsInspectedFirst() {
+        OPEN_TEST_STORE(database);
+        Desk desk(database);
+        // Beside what was authorised: too many, and another item.
+        const auto id = desk.cups(1);
+        APPLIED(desk.act(id, "receive", "warehouse",
+                         R"({"lines":[{"line_no":1,"quantity":3},{"sku":"SOAP","quantity":1}]})"));
+        QCOMPARE(desk.state(id), std::string("received"));
+        QCOMPARE(desk.number("SELECT count(*) FROM return_line WHERE link = 'unlinked' AND amount = 0"), 2);
+        QCOMPARE(desk.at("returned"), 3);
+        // Nothing is known but the goods.
+        const auto blind = desk.engine.submit("return.receive_blind", "warehouse",
+                                              R"({"lines":[{"sku":"RADIO","quantity":1}],"tracking":"X1"})");
+        APPLIED(blind);
+        const auto unknown = TestEngine::told(blind, "document");
+        QCOMPARE(desk.text("returns", "id = " + unknown, "hold"), std::string("inspection"));
+        QCOMPARE(asInteger(desk.cell("returns", "id = " + unknown, "amount")), 0);
+        // The order is known: as much as it still has is linked.
+        const auto of = desk.engine.submit("return.receive_blind", "warehouse",
+                                           R"({"order":"S-1","lines":[{"sku":"CUP","quantity":6}]})");
+        APPLIED(of);
+        const auto known = TestEngine::told(of, "document");
+        QCOMPARE(desk.text("return-lines", "return_id = " + known, "link"), std::string("part"));
+        QCOMPARE(asInteger(desk.cell("return-lines", "return_id = " + known, "linked")), 4 * Quantity::scale);
+        QCOMPARE(desk.text("returns", "id = " + known, "customer"), std::string("C1"));
+        QCOMPARE(codeOf(desk.authorize(R"({"sku":"CUP","quantity":1})")), std::string("over_return"));
+        REFUSED(desk.engine.submit("return.receive_blind", "warehouse", R"({"lines":[]})"), "missing_lines", "");
+        REFUSED(desk.engine.submit("return.receive_blind", "warehouse",
+                                   R"({"order":"S-9","lines":[{"sku":"CUP","quantity":6}]})"),
+                "unknown_order", "S-9");
+    }
+
+    void answersCapTheGrade_data() { TestStore::addRows(); }
+    void answersCapTheGrade() {
+        OPEN_TEST_STORE(database);
+        Desk desk(database);
+        const auto made = desk.authorize(R"({"sku":"SOAP","quantity":2})");
+        const auto id = TestEngine::told(made, "document");
+        APPLIED(desk.act(id, "receive", "warehouse"));
+        const auto inspect = [&](const std::string& more) {
+            return desk.act(id, "inspect", "inspector", R"({"lines":[{"line_no":1,"quantity":1)" + more + "}]}");
+        };
+        REFUSED(inspect(R"(,"grade":"as_new")"), "missing_answer", "seal");
+        const std::string broken = R"(,"answers":[{"question":"Is the seal whole?","answer":"no"},)"
+                                   R"({"question":"Is everything there?","answer":"yes"}])";
+        REFUSED(inspect(R"(,"grade":"as_new")" + broken), "grade_capped", "unusable at best");
+        REFUSED(inspect(R"(,"disposition":"restock")" + broken), "not_allowed_disposition", "write_off");
+        REFUSED(inspect(R"(,"grade":"shiny")" + broken), "unknown_grade", "as_new");
+        APPLIED(inspect(broken));
+        QCOMPARE(desk.text("return-inspections", "sku = SOAP", "grade"), std::string("unusable"));
+    }
+
+    void numbersOfOthersAreNotSoldAgain_data() { TestStore::addRows(); }
+    void numbersOfOthersAreNotSoldAgain() {
+        OPEN_TEST_STORE(database);
+        Desk desk(database);
+        const auto id =
+            TestEngine::told(desk.authorize(R"({"sku":"RADIO","quantity":2,"reason_code":"faulty"})"), "document");
+        APPLIED(desk.act(id, "receive", "warehouse"));
+        const auto inspect = [&](const std::string& serial, const std::string& more = "") {
+            return desk.act(id, "inspect", "inspector",
+                            R"({"lines":[{"line_no":1,"quantity":1,"serial":")" + serial + R"(","answers":[
+                {"question":"Is everything there?","answer":"yes"},{"question":"Is the packaging unopened?","answer":"yes"},
+                {"question":"Does it start?","answer":"yes"},{"question":"Is it free of personal data?","answer":"yes"},
+                {"question":"Are there signs of use?","answer":"no"}])" +
+                                more + "}]}");
+        };
+        REFUSED(inspect("R-999", R"(,"disposition":"restock")"), "not_allowed_disposition", "");
+        APPLIED(inspect("R-999"));
+        QCOMPARE(desk.text("return-inspections", "serial = R-999", "recommended"), std::string("quarantine"));
+        APPLIED(inspect("R-100"));
+        QCOMPARE(desk.text("return-inspections", "serial = R-100", "recommended"), std::string("restock"));
+        APPLIED(desk.act(id, "dispose", "inspector"));
+        QCOMPARE(desk.at("quality_hold", hub, radio), 1);
+        QCOMPARE(desk.at("available", hub, radio), 1);
+        QCOMPARE(desk.text("return-checks", "check_name = ours", "outcome"), std::string("failed"));
+        QCOMPARE(desk.text("return-checks", "check_name = fault_found", "outcome"), std::string("failed"));
+        // A second look finds out whose it was.
+        APPLIED(inspect("R-200", R"(,"replaces":1)"));
+        QCOMPARE(desk.at("returned", hub, radio), 1);
+        APPLIED(desk.act(id, "dispose", "inspector"));
+        QCOMPARE(desk.at("available", hub, radio), 2);
+        QCOMPARE(desk.text("return-inspections", "serial = R-999", "state"), std::string("replaced"));
+        REFUSED(desk.act(id, "dispose", "inspector"), "unknown_inspection", "waits");
+    }
+
+    void workMakesGoodsBetter_data() { TestStore::addRows(); }
+    void workMakesGoodsBetter() {
+        OPEN_TEST_STORE(database);
+        Desk desk(database);
+        const auto id = desk.inspected(2, "used");
+        APPLIED(desk.act(id, "dispose", "inspector", R"({"lines":[{"line_no":1,"disposition":"refurbish"}]})"));
+        QCOMPARE(desk.text("refurbishments", "return_id = " + id, "state"), std::string("open"));
+        REFUSED(desk.act(id, "close", "inspector"), "not_settled", "waits");
+        const auto work = desk.text("refurbishments", "return_id = " + id, "id");
+        REFUSED(
+            desk.engine.submitOn(work, "refurbishment.finish", "inspector", R"({"cost":-1,"result_grade":"as_new"})"),
+            "wrong_amount", "");
+        APPLIED(desk.engine.submitOn(work, "refurbishment.finish", "inspector",
+                                     R"({"cost":350,"result_grade":"as_new","note":"New handles"})"));
+        QCOMPARE(desk.balance("6210"), 350);
+        QCOMPARE(desk.balance("2120"), -350);
+        QCOMPARE(desk.text("return-inspections", "inspection_no = 2", "recommended"), std::string("restock"));
+        APPLIED(desk.act(id, "dispose", "inspector"));
+        QCOMPARE(desk.at("available"), 2);
+        APPLIED(desk.act(id, "close", "inspector"));
+    }
+
+    void aRefusedProposalIsDisposedOfAnew_data() { TestStore::addRows(); }
+    void aRefusedProposalIsDisposedOfAnew() {
+        OPEN_TEST_STORE(database);
+        Desk desk(database);
+        const auto id = desk.inspected(1, "faulty");
+        APPLIED(desk.act(id, "dispose", "inspector", R"({"lines":[{"line_no":1,"disposition":"write_off"}]})"));
+        const auto proposal = desk.text("write-offs", "return_id = " + id, "id");
+        REFUSED(desk.act(id, "dispose", "inspector"), "unknown_inspection", "");
+        APPLIED(
+            desk.engine.submitOn(proposal, "write_off.reject", "controller", R"({"reason_code":"wo_no_evidence"})"));
+        QCOMPARE(desk.text("return-inspections", "return_id = " + id, "state"), std::string("rejected"));
+        APPLIED(desk.act(id, "dispose", "inspector", R"({"lines":[{"line_no":1,"disposition":"vendor_claim"}]})"));
+        QCOMPARE(desk.number("SELECT count(*) FROM write_off WHERE state = 'proposed'"), 1);
+    }
+
+    void aNewPolicyHoldsForWhatIsAuthorisedUnderIt_data() { TestStore::addRows(); }
+    void aNewPolicyHoldsForWhatIsAuthorisedUnderIt() {
+        OPEN_TEST_STORE(database);
+        Desk desk(database);
+        const std::string rules = R"({"name":"Short","rules":[{"name":"A week","window_days":7,"fee_percent":15}]})";
+        REFUSED(desk.engine.submit("return_policy.create", "returns", rules), "not_permitted", "");
+        REFUSED(desk.engine.submit("return_policy.create", "controller",
+                                   R"({"name":"Odd","rules":[{"name":"A","window_days":7,"method":"pigeon"}]})"),
+                "wrong_rule", "pigeon");
+        const auto made = desk.engine.submit("return_policy.create", "controller", rules);
+        APPLIED(made);
+        auto approve = desk.engine.command("return_policy.approve", "finance-lead");
+        approve.document = Uuid::parse(TestEngine::told(made, "document"));
+        QCOMPARE(codeOf(desk.engine.submit(approve)), std::string("missing_expectation"));
+        approve = desk.engine.command("return_policy.approve", "finance-lead");
+        approve.document = Uuid::parse(TestEngine::told(made, "document"));
+        approve.expected.version = 1;
+        APPLIED(desk.engine.submit(approve));
+        const auto before = desk.cups(1);
+        auto activate = desk.engine.command("return_policy.activate", "finance-lead");
+        activate.document = approve.document;
+        APPLIED(desk.engine.submit(activate));
+        QCOMPARE(desk.number("SELECT count(*) FROM return_policy WHERE state = 'active'"), 1);
+        QCOMPARE(asInteger(desk.cell("return-rules", "name = A week", "fee_percent")), 15);
+        QCOMPARE(desk.state(before), std::string("authorized"));
+        const auto late = desk.authorize(R"({"sku":"CUP","quantity":1})");
+        QCOMPARE(TestEngine::told(late, "state"), std::string("refused"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ReturnDeskTest)
+#include "ReturnDeskTest.moc"

@@ -1,0 +1,59 @@
+#include "ui/returns/ReturnPoliciesView.h"
+
+#include "ui/widgets/CommonActions.h"
+#include "ui/widgets/DetailsPane.h"
+#include "ui/widgets/FactsSection.h"
+#include "ui/widgets/HistorySection.h"
+#include "ui/widgets/RowsSection.h"
+
+namespace opsdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QueueSpec declareReturnPolicies() {
+    QueueSpec spec{"return-policies", QT_TRANSLATE_NOOP("Queue", "Return policies"), "return_policy"};
+    spec.sumColumn = "";
+    spec.empty = QT_TRANSLATE_NOOP("Queue", "There is no policy: the usual one is gone by.");
+    spec.filters = {{QT_TRANSLATE_NOOP("Filter", "In force and to come"), {"state != retired"}, "state", true},
+                    {QT_TRANSLATE_NOOP("Filter", "All"), {}, "state"}};
+    ActionSpec discard{"discard", QT_TRANSLATE_NOOP("Action", "Give up draft"),
+                       QT_TRANSLATE_NOOP("Action", "Giving up…"), QT_TRANSLATE_N_NOOP("Action", "%n given up"),
+                       "cross"_L1};
+    discard.danger = true;
+    spec.actions = {approveAction(),
+                    {"return", QT_TRANSLATE_NOOP("Action", "Return for change"),
+                     QT_TRANSLATE_NOOP("Action", "Returning…"), QT_TRANSLATE_N_NOOP("Action", "%n returned"),
+                     "return"_L1, "T"},
+                    {"activate", QT_TRANSLATE_NOOP("Action", "Put into force"), QT_TRANSLATE_NOOP("Action", "Putting…"),
+                     QT_TRANSLATE_N_NOOP("Action", "%n in force"), "flag"_L1, "P"},
+                    discard};
+    spec.styles = {{"number", CellStyle::Strong}, {"name", CellStyle::Name}, {"state", CellStyle::Pill}};
+    return spec;
+}
+
+DetailsPane* makeReturnPolicyDetails(const Desk& desk) {
+    auto* details = new DetailsPane({{"number", "name"}, {}, "state"});
+    details->add(new FactsSection({}, {{{"created_by", "created_at"}, QT_TRANSLATE_NOOP("Details", "Drafted")},
+                                       {{"approved_by", "approved_at"}, QT_TRANSLATE_NOOP("Details", "Approved")},
+                                       {{"activated_at"}},
+                                       {{"retired_at"}},
+                                       {{"note"}}}));
+    details->add(new GridSection(
+        ReturnPoliciesView::tr("Rules"), desk, {"return-rules", "policy_id", "id", 200},
+        {{"name", nullptr, true}, {"conditions"}, {"window_days"}, {"refund_when"}, {"fee_percent"}, {"label"}},
+        {{"name", CellStyle::Name}}));
+    details->add(new GridSection(ReturnPoliciesView::tr("Checklists"), desk,
+                                 {"return-checklists", "policy_id", "id", 200},
+                                 {{"checklist"}, {"question", nullptr, true}, {"answers"}, {"caps"}}, {}));
+    details->add(new HistorySection(desk));
+    return details;
+}
+
+} // namespace
+
+ReturnPoliciesView::ReturnPoliciesView(const Desk& desk, QWidget* parent)
+    : QueueView(desk, declareReturnPolicies(), makeReturnPolicyDetails(desk), parent) {}
+
+} // namespace opsdesk::ui
