@@ -208,8 +208,9 @@ void ManualJournalDialog::send() {
             if (amount)
                 line.set(field, *amount, ColumnType::Money);
         }
-        line.setText("text", cell(row, Text).toStdString());
-        line.setText("sku", cell(row, Sku).toStdString());
+        for (const auto& [column, field] : {std::pair(Text, "text"), std::pair(Sku, "sku")})
+            if (const QString given = cell(row, column); !given.isEmpty())
+                line.set(field, given.toStdString(), ColumnType::Text);
         decision.payload.append("lines", line);
     }
     m_sent = m_desk.bus.send(decision);
