@@ -153,8 +153,8 @@ std::optional<Value> OperationDraw::scalar(const std::string& sql, std::initiali
 
 std::vector<Operation> operationsOf(const Catalog& catalog) {
     std::vector<Operation> all;
-    for (const auto part :
-         {buyingOperations(), payingOperations(), stockOperations(), sellingOperations(), masterOperations()})
+    for (const auto part : {buyingOperations(), payingOperations(), stockOperations(), sellingOperations(),
+                            masterOperations(), returnOperations(), bookOperations()})
         for (const auto& operation : part)
             if (catalog.findCommand(operation.type))
                 all.push_back(operation);
@@ -167,6 +167,8 @@ std::vector<Command> operationsBegin(OperationDraw& draw) {
         commands.push_back(beginning(draw, type, entity, std::move(payload)));
     };
     add("user.add", 0, R"({"user":"integrator","name":"Other programs","roles":["integrator"],"entities":[1]})");
+    commands.back().actor = "admin";
+    add("user.add", 0, R"({"user":"service","name":"Customer service","roles":["service"],"entities":[1]})");
     commands.back().actor = "admin";
     add("node.define", 1, R"({"code":"HOME","name":"Home warehouse","kind":"warehouse","country":"GB"})");
     add("node.define", 1, R"({"code":"NORTH","name":"Warehouse in the north","kind":"warehouse","country":"GB"})");

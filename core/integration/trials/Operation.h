@@ -98,6 +98,7 @@ struct Operation {
     std::string_view states; ///< in which it is looked for, parted by blanks; empty: any
     std::string_view fixed = "{}";
     Payload payload = nullptr; ///< instead of the fixed one
+    bool about = false;        ///< the document is what a new one is about, and named by the payload
 };
 
 // What is sent in each area. An area adds its commands here: a row each, and a function where the payload varies.
@@ -106,6 +107,8 @@ std::span<const Operation> payingOperations();
 std::span<const Operation> stockOperations();
 std::span<const Operation> sellingOperations();
 std::span<const Operation> masterOperations();
+std::span<const Operation> returnOperations();
+std::span<const Operation> bookOperations();
 
 /// All of them that @p catalog knows.
 std::vector<Operation> operationsOf(const Catalog& catalog);

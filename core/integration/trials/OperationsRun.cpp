@@ -91,7 +91,7 @@ Command OperationsRun::made(const Operation& operation) {
     command.entity = m_catalog.findCommand(operation.type)->shared ? 0 : 1;
     command.actor = m_draw.word(operation.actors);
     command.payload = *payload;
-    if (!operation.table.empty()) {
+    if (!operation.table.empty() && !operation.about) {
         command.document = document->id;
         command.expected = {document->version, document->amount};
     }
@@ -118,7 +118,7 @@ void OperationsRun::spoil(Command& command, const Operation& operation) {
         command.payload = m_draw.chance(50) ? R"({"colour":"red"})" : "{";
         break;
     default:
-        if (const auto* other = operation.table.empty() ? nullptr : m_draw.document(operation.table, "")) {
+        if (const auto* other = command.document ? m_draw.document(operation.table, "") : nullptr) {
             command.document = other->id;
             command.expected = {other->version, other->amount};
         }

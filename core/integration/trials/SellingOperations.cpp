@@ -3,6 +3,7 @@
 #include "core/integration/ImportRecords.h"
 #include "core/integration/trials/Operation.h"
 
+#include <boost/json.hpp>
 #include <fmt/format.h>
 
 namespace opsdesk {
@@ -89,6 +90,55 @@ std::optional<std::string> sentBack(OperationDraw& draw, const SeenDocument&) {
     return batchText(draw, {std::move(made)});
 }
 
+std::string decimal(std::int64_t minor) {
+    return toDecimal(Minor(minor));
+}
+
+/// An order of a web shop, paid and shipped, as the shop's own message tells it; discounted, taxed and sent at a
+/// charge now and then.
+std::optional<std::string> shopOrder(OperationDraw& draw, const SeenDocument&) {
+    const auto number = draw.count();
+    std::string lines;
+    std::int64_t total = 0;
+    const auto count = draw.between(1, 3);
+    for (std::int64_t line = 1; line <= count; ++line) {
+        const auto item = draw.item(), units = draw.between(1, 4), price = 3 * trialCost(item);
+        const auto off = draw.chance(30) ? draw.between(1, price) : 0;
+        const auto tax = (units * price - off) / 5;
+        total += units * price - off + tax;
+        lines += fmt::format(
+            R"({}{{"id":{},"sku":"{}","name":"Item {}","quantity":{},"price":"{}","fulfillment_status":"fulfilled",)"
+            R"("discount_allocations":[{{"amount":"{}"}}],"tax_lines":[{{"price":"{}"}}]}})",
+            lines.empty() ? "" : ",", 10 * number + line, draw.chance(2) ? "NOWHERE" : trialSku(item), item, units,
+            decimal(price), decimal(off), decimal(tax));
+    }
+    const auto shipping = draw.chance(60) ? draw.between(100, 900) : 0;
+    total += shipping;
+    const auto at = draw.today().toString() + "T08:00:00Z";
+    const auto first = draw.chance(30) ? total / 3 : total; // the rest by another tender
+    std::string payments = fmt::format(R"({{"id":{},"kind":"sale","status":"success","gateway":"stripe",)"
+                                       R"("amount":"{}","processed_at":"{}"}})",
+                                       10 * number + 8, decimal(first), at);
+    if (first != total)
+        payments += fmt::format(R"(,{{"id":{},"kind":"sale","status":"success","gateway":"gift_card","amount":"{}",)"
+                                R"("processed_at":"{}"}})",
+                                10 * number + 9, decimal(total - first), at);
+    auto content = fmt::format(
+        R"({{"id":{},"name":"#{}","currency":"GBP","created_at":"{}","total_price":"{}","customer":{{"id":{}}},)"
+        R"("shipping_address":{{"country_code":"GB"}},"line_items":[{}],"shipping_lines":[{{"id":{},"title":"Post",)"
+        R"("price":"{}"}}],"transactions":[{}]}})",
+        number, number, at, decimal(total), draw.below(900), lines, 10 * number + 7, decimal(shipping), payments);
+    return boost::json::serialize(
+        boost::json::object{{"channel", "SHOP"}, {"content", content}, {"node", draw.chance(90) ? "HOME" : "NORTH"}});
+}
+
+/// A code of a channel's own for one or two of our items.
+std::optional<std::string> listing(OperationDraw& draw, const SeenDocument&) {
+    return fmt::format(R"({{"channel":"SHOP","code":"BUNDLE{}","parts":[{{"sku":"{}","quantity":1}},)"
+                       R"({{"sku":"{}","quantity":{}}}]}})",
+                       draw.below(20), trialSku(draw.item()), trialSku(trialItems), draw.between(1, 3));
+}
+
 /// What the stock room of another system tells: losses and finds.
 std::optional<std::string> happened(OperationDraw& draw, const SeenDocument&) {
     auto made = trade(draw, fmt::format("E{:07}", draw.count()));
@@ -103,6 +153,10 @@ constexpr Operation sellingTable[] = {
     {"trade.import", 110, "integrator", "", "", "", sold},
     {"trade.import", 60, "integrator", "", "", "", sentBack},
     {"trade.import", 8, "integrator", "", "", "", happened},
+    {"channel_message.receive", 60, "integrator", "", "", "", shopOrder},
+    {"channel_message.retry", 4, "integrator", "channel_message", "failed"},
+    {"channel_message.give_up", 1, "integrator", "channel_message", "failed"},
+    {"listing.set", 1, "steward integrator", "", "", "", listing},
 };
 
 } // namespace
