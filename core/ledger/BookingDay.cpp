@@ -1,5 +1,6 @@
 #include "core/ledger/BookingDay.h"
 
+#include "core/ledger/JournalEntry.h"
 #include "core/workflow/Timers.h"
 
 #include <fmt/format.h>
@@ -80,6 +81,11 @@ BookingDay bookingDay(const FiscalCalendar& calendar, Date day, bool byFinance) 
 FiscalCalendar fiscalCalendar(store::UnitOfWork& rows, std::int64_t entity) {
     const auto* found = rows.find<FiscalCalendar>(entity, books);
     return found ? *found : FiscalCalendar{entity, std::string(books), 0, 0, 0};
+}
+
+bool isInClosedPeriod(store::UnitOfWork& rows, std::int64_t entity, std::int64_t entry) {
+    const auto* found = rows.find<JournalEntry>(entity, entry);
+    return found && periodOf(found->posted_on) <= fiscalCalendar(rows, entity).closed_through;
 }
 
 void keepFiscalPeriod(Context& context, Date day) {

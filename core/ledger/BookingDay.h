@@ -30,6 +30,9 @@ BookingDay bookingDay(const FiscalCalendar& calendar, Date day, bool byFinance);
 /// The entity's calendar; where it has none yet, one in which nothing is closed.
 FiscalCalendar fiscalCalendar(store::UnitOfWork& rows, std::int64_t entity);
 
+/// Whether the entry of the journal stands in a month that is closed for good; not where there is no such entry.
+bool isInClosedPeriod(store::UnitOfWork& rows, std::int64_t entity, std::int64_t entry);
+
 /// Makes the row of the month in which @p day lies, where there is none. With an entity's first one the clock starts
 /// that notices when months end.
 void keepFiscalPeriod(Context& context, Date day);

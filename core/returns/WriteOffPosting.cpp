@@ -1,5 +1,6 @@
 #include "core/returns/WriteOffPosting.h"
 
+#include "core/ledger/BookingDay.h"
 #include "core/ledger/GeneralLedger.h"
 
 namespace opsdesk {
@@ -79,6 +80,9 @@ Outcome postDisposition(Context& context, WriteOff& writeOff) {
 Outcome reverseDisposition(Context& context, WriteOff& writeOff) {
     if (writeOff.stock_entry_id == 0)
         return {};
+    if (isInClosedPeriod(context.rows(), writeOff.entity, writeOff.journal_entry_id))
+        return reject("period_closed",
+                      fmt::format("{} is booked in a month that is closed: the decision stands.", writeOff.number));
     auto posting = stockPosting(context, writeOff);
     auto& move = posting.moves.front();
     std::swap(move.from, move.to);

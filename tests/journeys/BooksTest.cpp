@@ -290,6 +290,28 @@ private Q_SLOTS:
         QCOMPARE(desk.faults(), std::string());
     }
 
+    void whatIsBookedInAClosedMonthStands() {
+        const TestStore database("sqlite");
+        BooksDesk desk(database);
+        desk.orderIn("received");
+        const auto proposed = desk.submit("write_off.propose", "warehouse",
+                                          R"({"sku":"CAKESTAND","node":"HOME","reason_code":"damaged","quantity":2})");
+        APPLIED(proposed);
+        const auto id = desk.told(proposed, "document");
+        const auto decide = [&](const std::string& action, const std::string& payload) {
+            auto made = desk.command("write_off." + action, "finance-lead", payload);
+            made.document = Uuid::parse(id);
+            made.expected.version = asInteger(desk.cell("write-offs", "id = " + id, "version"));
+            made.expected.amount = Minor(asInteger(desk.cell("write-offs", "id = " + id, "amount")));
+            return desk.submit(made);
+        };
+        APPLIED(decide("approve", "{}"));
+        desk.pass(1);
+        APPLIED(desk.onPeriod(201111, "soft_close", "controller"));
+        APPLIED(desk.onPeriod(201111, "close", "controller"));
+        REFUSED(decide("reopen", "{}"), "period_closed", "the decision stands");
+    }
+
     void theLatestIsOpenedFirst() {
         const TestStore database("sqlite");
         BooksDesk desk(database);
