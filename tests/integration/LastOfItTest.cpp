@@ -140,6 +140,17 @@ public:
             throw std::runtime_error(made.rejection.text);
         return {id, amountOf(made)};
     }
+    /// A cake stand that came back without notice and was found as new: the return, and its version.
+    std::pair<Uuid, std::int64_t> inspectedReturn() {
+        const auto id = m_random.uuid(m_clock.now());
+        const auto came = send("return.receive_blind", "returns",
+                               R"({"node":"HOME","lines":[{"sku":"CAKESTAND","quantity":1}]})", id);
+        const auto seen =
+            send("return.inspect", "returns", R"({"lines":[{"line_no":1,"grade":"as_new"}]})", id, {1, {}});
+        if (!came.applied() || !seen.applied())
+            throw std::runtime_error(came.rejection.text + seen.rejection.text);
+        return {id, boost::json::parse(seen.result).at("version").as_int64()};
+    }
     /// What stands in a state at HOME, in whole units.
     std::int64_t there(const std::string& state) {
         const auto reader = m_workspace ? store::openSqlite(m_folder.file("buying.opsdesk"), store::OpenMode::ReadOnly)
@@ -191,9 +202,11 @@ private:
 /// So many people who send at the same moment, each with a connection of their own.
 class Crowd {
 public:
-    Crowd(BuyingPlace& place, const std::string& user) {
+    Crowd(BuyingPlace& place, const std::string& user) : Crowd(place, user, user) {}
+    /// Every other one is @p other.
+    Crowd(BuyingPlace& place, const std::string& user, const std::string& other) {
         for (int i = 0; i < senders; ++i) {
-            auto& bus = place.busOf(user, i);
+            auto& bus = place.busOf(i % 2 == 0 ? user : other, i);
             m_threads.emplace_back([this, i, &bus](const std::stop_token& stop) {
                 for (;;) {
                     m_begin.arrive_and_wait();
@@ -331,6 +344,44 @@ private Q_SLOTS:
             for (std::size_t i = 0; i < proposals.size(); ++i)
                 if (crowd.results()[i].applied())
                     proposals[i] = propose(static_cast<int>(i));
+        }
+    }
+
+    /// The desk puts it on the shelf while the controller takes it off the books.
+    void aUnitThatWasInspectedGoesOnce_data() { addPlaces(); }
+    void aUnitThatWasInspectedGoesOnce() {
+        QFETCH(bool, central);
+        BuyingPlace place(central);
+        Crowd crowd(place, "returns", "controller");
+        std::vector<std::pair<Uuid, Minor>> proposals;
+        auto came = place.inspectedReturn();
+        for (int i = 0; i < senders / 2; ++i)
+            proposals.push_back(place.proposedWriteOff("write_off"));
+        for (int trial = 1; trial <= trials(); ++trial) {
+            QCOMPARE(place.there("returned"), 1);
+            const auto shelf = place.there("available");
+            std::vector<Command> wishes;
+            for (const auto& [id, worth] : proposals) {
+                wishes.push_back(
+                    place.command("return.dispose", "returns", R"({"lines":[{"line_no":1,"disposition":"restock"}]})"));
+                wishes.back().document = came.first;
+                wishes.back().expected = {came.second, {}};
+                wishes.push_back(place.command("write_off.approve", "controller"));
+                wishes.back().document = id;
+                wishes.back().expected = {1, worth};
+            }
+            auto outcomes = crowd.send(std::move(wishes));
+            QVERIFY2(outcomes["applied"] == 1, told(outcomes).c_str());
+            const bool restocked = place.there("available") > shelf;
+            // Whoever looks at the return again sees that it was dealt with; whoever proposed something else finds
+            // none.
+            QVERIFY2(outcomes["insufficient_stock"] == (restocked ? senders / 2 : senders - 1), told(outcomes).c_str());
+            QVERIFY2(outcomes["stale_version"] == (restocked ? senders / 2 - 1 : 0), told(outcomes).c_str());
+            QCOMPARE(place.there("returned"), 0);
+            came = place.inspectedReturn();
+            for (std::size_t i = 0; i < proposals.size(); ++i)
+                if (crowd.results()[2 * i + 1].applied())
+                    proposals[i] = place.proposedWriteOff("write_off");
         }
     }
 };
