@@ -19,7 +19,7 @@ build_packages=(
     fonts-dejavu-core
 )
 wayland_packages=(qt6-wayland)
-test_packages=(postgresql-15 python3)
+test_packages=(postgresql-15 python3 hledger)
 
 fail() {
     echo "install: $*" >&2

@@ -31,6 +31,7 @@ struct BenchOptions {
     std::uint64_t seed = 1; ///< of what is made up at random
 };
 
+std::vector<BenchFigure> benchBooks(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchBuying(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchClose(Program& program, const BenchOptions& options);
 std::vector<BenchFigure> benchCommands(Program& program, const BenchOptions& options);

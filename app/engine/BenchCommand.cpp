@@ -19,12 +19,11 @@ namespace {
 using Bench = std::function<std::vector<BenchFigure>(Program&, const BenchOptions&)>;
 
 const std::map<std::string, Bench>& benches() {
-    static const std::map<std::string, Bench> all{{"buying", benchBuying},     {"close", benchClose},
-                                                  {"commands", benchCommands}, {"drain", benchDrain},
-                                                  {"hydrate", benchHydrate},   {"import", benchImport},
-                                                  {"live", benchLive},         {"operations", benchOperations},
-                                                  {"plan", benchPlan},         {"search", benchSearch},
-                                                  {"view", benchView}};
+    static const std::map<std::string, Bench> all{
+        {"books", benchBooks},       {"buying", benchBuying}, {"close", benchClose},
+        {"commands", benchCommands}, {"drain", benchDrain},   {"hydrate", benchHydrate},
+        {"import", benchImport},     {"live", benchLive},     {"operations", benchOperations},
+        {"plan", benchPlan},         {"search", benchSearch}, {"view", benchView}};
     return all;
 }
 

@@ -34,6 +34,7 @@ void addVerifyCommand(CLI::App& app, Program& program);
 void addCalcCommand(CLI::App& app, Program& program);
 void addForecastCommand(CLI::App& app, Program& program);
 void addBacktestCommand(CLI::App& app, Program& program);
+void addJournalCommand(CLI::App& app, Program& program);
 void addMeasureCommand(CLI::App& app, Program& program);
 void addPlanCommand(CLI::App& app, Program& program);
 void addScenarioCommand(CLI::App& app, Program& program);

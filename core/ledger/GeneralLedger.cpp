@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/ledger/Account.h"
 #include "core/ledger/AccountBalance.h"
+#include "core/ledger/AccountDay.h"
 #include "core/ledger/BookingDay.h"
 #include "core/ledger/JournalEntry.h"
 #include "core/ledger/JournalLine.h"
@@ -58,6 +59,11 @@ void addToBalance(Context& context, Date postedOn, Currency currency, const std:
     row.debit += sides.debit;
     row.credit += sides.credit;
     rows.put(std::move(row));
+    const auto* known = rows.find<AccountDay>(context.entity(), postedOn, Text(account), currency.code());
+    auto day = known ? *known : AccountDay{context.entity(), postedOn, account, currency, Minor(), Minor(), 0};
+    day.debit += sides.debit;
+    day.credit += sides.credit;
+    rows.put(std::move(day));
 }
 
 using Rules = std::map<std::string, PostingRule>;

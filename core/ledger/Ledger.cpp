@@ -1,9 +1,13 @@
 #include "core/ledger/Ledger.h"
 
 #include "core/ledger/Account.h"
+#include "core/ledger/Accruals.h"
 #include "core/ledger/ExchangeRateCommands.h"
 #include "core/ledger/LedgerViews.h"
+#include "core/ledger/Margin.h"
 #include "core/ledger/PostingRule.h"
+#include "core/ledger/SubLedgers.h"
+#include "core/ledger/TrialBalanceAt.h"
 #include "core/ledger/UsualAccounts.h"
 #include "core/workflow/Context.h"
 
@@ -46,6 +50,10 @@ void addLedger(Catalog& catalog) {
     addExchangeRates(catalog);
     for (auto& view : ledgerViews())
         catalog.add(std::move(view));
+    addTrialBalanceAt(catalog);
+    addSubLedgers(catalog);
+    addAccruals(catalog);
+    addMargin(catalog);
 }
 
 } // namespace opsdesk

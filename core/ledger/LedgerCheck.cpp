@@ -1,6 +1,7 @@
 #include "core/ledger/LedgerCheck.h"
 
 #include "core/ledger/AccountBalance.h"
+#include "core/ledger/AccountDay.h"
 #include "core/ledger/Accounts.h"
 #include "core/ledger/JournalEntry.h"
 #include "core/ledger/JournalLine.h"
@@ -216,7 +217,9 @@ class LedgerCheck::Journal {
 public:
     void see(const JournalEntry& row) {
         ++entries.examined;
-        m_entries[{row.entity, row.entry_id}].period = std::int64_t(row.posted_on.year()) * 100 + row.posted_on.month();
+        auto& entry = m_entries[{row.entity, row.entry_id}];
+        entry.day = row.posted_on;
+        entry.period = std::int64_t(row.posted_on.year()) * 100 + row.posted_on.month();
     }
 
     void see(const JournalLine& row) {
@@ -241,6 +244,9 @@ public:
         auto& sides = m_sides[{row.entity, row.account, entry.period, std::string(row.currency.code())}];
         sides.debit.add(row.debit.units());
         sides.credit.add(row.credit.units());
+        auto& day = m_days[{row.entity, row.account, entry.day.days(), std::string(row.currency.code())}];
+        day.debit.add(row.debit.units());
+        day.credit.add(row.credit.units());
         if (row.account == account::inventory) {
             auto& booked = m_booked[{row.entity, std::string(row.currency.code())}];
             booked.add(row.debit.units());
@@ -255,7 +261,15 @@ public:
         sides.credit.take(row.credit.units());
     }
 
+    void see(const AccountDay& row) {
+        ++days.examined;
+        auto& sides = m_days[{row.entity, row.account, row.day.days(), std::string(row.currency.code())}];
+        sides.debit.take(row.debit.units());
+        sides.credit.take(row.credit.units());
+    }
+
     void finish(const Stock& stock) {
+        finishDays();
         for (const auto& [key, entry] : m_entries) {
             if (!entry.count.whole())
                 entries.fault(at("journal_entry", key), fmt::format("It has {} lines, the last of them number {}.",
@@ -283,12 +297,14 @@ public:
 
     VerifyCheck entries = check("journal_entries", "Every journal entry is whole and balances.");
     VerifyCheck balances = check("account_balances", "Every account's balance is the sum of the journal's lines.");
+    VerifyCheck days = check("account_days", "No day of an account says more than the journal's lines of that day.");
     VerifyCheck inventory = check(
         "inventory_account", "The inventory account equals the value of stock at moving average, to the minor unit.");
 
 private:
     struct Entry {
         std::int64_t period = 0;
+        Date day;
         Currency currency;
         Sum balance;
         LineCount count;
@@ -297,8 +313,20 @@ private:
         Sum debit, credit;
     };
 
+    /// Days of months from before there were any may say less: such months are read from the journal. The days of any
+    /// other add up to its balance, so that one that says less is beside one that says more.
+    void finishDays() {
+        for (const auto& [key, sides] : m_days)
+            if (sides.debit.value() < 0 || sides.credit.value() < 0)
+                days.fault(fmt::format("account_day {}/{}/{}/{}", std::get<0>(key),
+                                       Date(static_cast<std::int32_t>(std::get<2>(key))).toString(), std::get<1>(key),
+                                       std::get<3>(key)),
+                           fmt::format("It says {} more debit and {} more credit than the journal, in minor units.",
+                                       -sides.debit.value(), -sides.credit.value()));
+    }
+
     std::unordered_map<Key, Entry, KeyHash> m_entries;
-    std::map<std::tuple<std::int64_t, std::string, std::int64_t, std::string>, Sides> m_sides;
+    std::map<std::tuple<std::int64_t, std::string, std::int64_t, std::string>, Sides> m_sides, m_days;
     std::map<std::pair<std::int64_t, std::string>, Sum> m_booked;
 };
 
@@ -318,13 +346,14 @@ void LedgerCheck::see(const store::RowType& type, const void* row) {
     pass(*m_stock, static_cast<const StockValue*>(nullptr));
     pass(*m_journal, static_cast<const JournalEntry*>(nullptr));
     pass(*m_journal, static_cast<const AccountBalance*>(nullptr));
+    pass(*m_journal, static_cast<const AccountDay*>(nullptr));
 }
 
 std::vector<VerifyCheck> LedgerCheck::finish() {
     m_stock->finish();
     m_journal->finish(*m_stock);
-    return {m_stock->entries,   m_stock->positions,  m_stock->pools,
-            m_journal->entries, m_journal->balances, m_journal->inventory};
+    return {m_stock->entries,    m_stock->positions, m_stock->pools,      m_journal->entries,
+            m_journal->balances, m_journal->days,    m_journal->inventory};
 }
 
 } // namespace opsdesk

@@ -63,6 +63,7 @@ constexpr auto rules = std::to_array<RuleSeed>({
     {"invoice", "2100", "2000", "A supplier's invoice for goods received"},
     {"invoice_variance", "5200", "2000", "What an invoice asks for goods more than was accrued"},
     {"invoice_tax", "1400", "2000", "Tax on a supplier's invoice"},
+    {"supplier_payment", "2000", "1050", "Suppliers' invoices paid"},
     {"landed_cost", "2110", "2000", "A bill for freight and the like, as far as it was estimated"},
     {"landed_cost_stock", account::inventory, "2000", "What such a bill is more, for goods still in stock"},
     {"landed_cost_sold", "5110", "2000", "What such a bill is more, for goods that were sold"},

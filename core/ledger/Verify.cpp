@@ -5,6 +5,7 @@
 #include "core/ledger/LedgerCheck.h"
 #include "core/ledger/RowScan.h"
 #include "core/ledger/StreamCheck.h"
+#include "core/ledger/SubLedgers.h"
 #include "core/store/Migrator.h"
 #include "core/store/SqliteStatistics.h"
 #include "core/workflow/CommandRow.h"
@@ -48,6 +49,7 @@ public:
         if (m_anchor)
             attempt(m_anchored, [&] { checkAnchor(); });
         attempt(m_rows, [&] { checkRows(); });
+        attempt(m_subLedgers, [&] { m_subLedgers = checkSubLedgers(m_connection); });
         attempt(m_queue, [&] { checkQueue(); });
         VerifyReport report{{m_schema, m_storage, m_chain}};
         if (m_anchor)
@@ -55,6 +57,7 @@ public:
         report.checks.insert(report.checks.end(), {m_streams, m_rows});
         for (auto& check : m_ledgers.finish())
             report.checks.push_back(std::move(check));
+        report.checks.push_back(m_subLedgers);
         report.checks.push_back(m_counters.finish());
         report.checks.push_back(m_queue);
         return report;
@@ -98,6 +101,7 @@ private:
     VerifyCheck m_streams = made("streams", "Revisions and steps follow from the audit records without gaps.");
     VerifyCheck m_rows =
         made("rows", "Every row is as the audit trail says the last command left it, and none is missing.");
+    VerifyCheck m_subLedgers = made("sub_ledgers", "What documents say equals the balance of their account.");
     VerifyCheck m_queue = made("queue", "Commands that wait can be read.");
     std::map<std::int64_t, AuditExpectation> m_expected; ///< by entity; what rows do not account for remains
     LedgerCheck m_ledgers;

@@ -2,6 +2,7 @@
 
 #include "core/governance/Settings.h"
 #include "core/ledger/Accounts.h"
+#include "core/ledger/SubLedgers.h"
 
 #include <fmt/format.h>
 
@@ -147,10 +148,74 @@ Measure daysToClose() {
     return measure;
 }
 
+Measure landedCostsAccrued() {
+    auto measure = accountMeasure("2110", "l.credit - l.debit");
+    measure.code = "landed_costs_accrued";
+    measure.title = forPeople("Measure", "Landed costs accrued");
+    measure.definition =
+        forPeople("Measure", "What we owe for freight, duty and the like of goods that are here and not "
+                             "billed: the balance of its account at the end of the day.");
+    measure.formula = forPeople("Measure", "sum of credits − debits of account 2110");
+    return measure;
+}
+
+Measure subLedgerDifferences() {
+    MeasureFacts facts;
+    facts.source = "FROM (" + subLedgerSumsSql() + ") x WHERE x.documents <> x.ledger";
+    facts.numerator = "ABS(x.documents - x.ledger)";
+    facts.number = "x.account";
+    facts.name = "x.sub_ledger";
+    facts.reason = "x.sub_ledger";
+    facts.view = "sub-ledgers";
+    facts.document = "x.sub_ledger";
+    auto measure = bookMeasure(std::move(facts));
+    measure.reads = "sub-ledgers";
+    measure.code = "sub_ledger_differences";
+    measure.title = forPeople("Measure", "Sub-ledger differences");
+    measure.definition =
+        forPeople("Measure", "By how much accounts differ from the documents that explain them: stock, "
+                             "accruals, payables and so on. Anything but zero is an error of the books.");
+    measure.formula = forPeople("Measure", "sum over sub-ledgers of |documents − balance of the account|");
+    measure.better = MeasureBetter::Zero;
+    return measure;
+}
+
+/// By days, so that the index on them finds the entries.
+Measure marginAfterAll() {
+    MeasureFacts facts;
+    facts.source =
+        fmt::format("FROM journal_entry e JOIN journal_line l ON l.entity = e.entity AND l.entry_id = e.entry_id JOIN "
+                    "account a ON a.entity = 0 AND a.code = l.account AND a.kind IN ('income', 'expense') LEFT JOIN "
+                    "sales_order o ON o.entity = e.entity AND o.id = e.document LEFT JOIN return_order r ON r.entity = "
+                    "e.entity AND r.id = e.document WHERE e.entity = @entity AND e.posted_on BETWEEN {} AND {}",
+                    dateOfDaysSql("CAST(@from AS bigint)"), dateOfDaysSql("CAST(@to AS bigint)"));
+    facts.day = daysOfDateSql("e.posted_on");
+    facts.numerator = "l.credit - l.debit";
+    facts.number = "e.number";
+    facts.name = "e.description";
+    facts.channel = "COALESCE(o.channel, r.channel)";
+    facts.reason = "e.event";
+    facts.segment = "a.name";
+    facts.view = "journal";
+    facts.document = "CAST(l.entry_id AS text) || '/' || CAST(l.line_no AS text)";
+    auto measure = bookMeasure(std::move(facts));
+    measure.kind = MeasureKind::Flow;
+    measure.better = MeasureBetter::Up;
+    measure.reads = "margin";
+    measure.code = "margin_after_all";
+    measure.title = forPeople("Measure", "Margin after everything");
+    measure.definition =
+        forPeople("Measure", "Income less expenses that were posted in the period: sales less discounts, "
+                             "returns, cost of goods, freight, write-offs and fees.");
+    measure.formula = forPeople("Measure", "sum of credits − debits of income and expense accounts");
+    return measure;
+}
+
 } // namespace
 
 std::vector<Measure> bookMeasures() {
-    return {notInvoiced(), vendorClaims(), liquidationOpen(), trialBalance(), stockDifference(), daysToClose()};
+    return {marginAfterAll(), notInvoiced(),     landedCostsAccrued(),   vendorClaims(), liquidationOpen(),
+            trialBalance(),   stockDifference(), subLedgerDifferences(), daysToClose()};
 }
 
 } // namespace opsdesk

@@ -26,6 +26,7 @@ Outcome postInvoice(Context& context, SupplierInvoice& invoice) {
         return reject("no_rate", fmt::format("{} is in {} and no rate of {} or the days before is known.",
                                              invoice.number, invoice.currency.code(), invoice.invoiced_on.toString()));
     std::vector<JournalAmount> amounts;
+    Minor booked;
     for (const auto* line : linesOfInvoice(context, invoice)) {
         const auto* ordered = rows.find<PurchaseOrderLine>(invoice.entity, line->order_id, line->order_line);
         auto posted = *line;
@@ -36,11 +37,13 @@ Outcome postInvoice(Context& context, SupplierInvoice& invoice) {
         changed.invoiced_value += posted.accrued;
         amounts.push_back({posted.accrued, line->item_id});
         amounts.push_back({posted.variance, line->item_id, "invoice_variance"});
+        booked += posted.accrued + posted.variance;
         rows.put(std::move(posted));
         rows.put(std::move(changed));
     }
     if (invoice.tax != Minor())
         amounts.push_back({rate->of(invoice.tax), 0, "invoice_tax"});
+    booked += rate->of(invoice.tax);
     if (const auto entry = postJournal(context, {std::string(postingEvent), invoice.id, invoice.number,
                                                  context.businessDate(), entityCurrency(rows),
                                                  fmt::format("Invoice {}", invoice.reference), std::move(amounts)});
@@ -55,10 +58,11 @@ Outcome postInvoice(Context& context, SupplierInvoice& invoice) {
         bill.amount = charge.amount;
         bill.billed_on = invoice.invoiced_on;
         bill.invoice_id = invoice.id;
+        booked += rate->of(charge.amount);
         if (auto posted = postLandedCost(context, std::move(bill)); !posted)
             return posted;
     }
-    invoice.own_amount = rate->of(invoice.amount);
+    invoice.own_amount = booked; // each part was rounded by itself: what is owed is what was booked
     invoice.posted_on = context.businessDate();
     return {};
 }

@@ -1,6 +1,7 @@
 #include "core/procurement/PaymentProposals.h"
 
 #include "core/governance/Settings.h"
+#include "core/ledger/GeneralLedger.h"
 #include "core/procurement/PaymentProposal.h"
 #include "core/procurement/SupplierInvoice.h"
 #include "core/store/RowDefinition.h"
@@ -86,6 +87,15 @@ Outcome decideProposal(Context& context, PaymentProposal& proposal) {
 }
 
 Outcome approveProposal(Context& context, PaymentProposal& proposal) {
+    const auto paid = postJournal(context, {"supplier_payment",
+                                            proposal.id,
+                                            proposal.number,
+                                            context.businessDate(),
+                                            proposal.currency,
+                                            "Invoices paid",
+                                            {{proposal.amount}}});
+    if (!paid)
+        return tl::unexpected(paid.error());
     moveInvoices(context, proposal, "paid", true);
     return decideProposal(context, proposal);
 }

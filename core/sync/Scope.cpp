@@ -96,6 +96,9 @@ const Names books{"journal",
                   "currency-revaluations",
                   "currency-revaluation-lines"};
 
+const Names reconciling{"trial-balance-at", "sub-ledgers", "sub-ledger-differences",
+                        "accruals",         "margin",      "margin-rows"};
+
 /// What planning reads beside: orders and returns know customers by their codes alone.
 const Names demand{"sales_order", "sales_order_line", "return_order", "return_line",
                    "stock_entry", "stock_line",       "stock_value"};
@@ -118,6 +121,7 @@ const Names controllers = together({masters,
                                     purchasing,
                                     writeOffs,
                                     books,
+                                    reconciling,
                                     selling,
                                     returning,
                                     quality,

@@ -36,6 +36,7 @@ constexpr Lead leads[] = {
     {"manual-journal-lines", {"manual-journals", "journal_id"}},
     {"currency-revaluation-lines", {"supplier-invoices", "invoice_id"}},
     {"item-serials", {"purchase-orders", "purchase_order_id"}},
+    {"accruals", {"purchase-orders", "purchase_order_id"}},
 };
 
 } // namespace

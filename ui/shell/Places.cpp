@@ -2,6 +2,7 @@
 
 #include "ui/documents/DocumentKind.h"
 #include "ui/documents/MentionsView.h"
+#include "ui/finance/BookLists.h"
 #include "ui/finance/FiscalPeriodsView.h"
 #include "ui/finance/ManualJournalsView.h"
 #include "ui/finance/PostingMapView.h"
@@ -79,6 +80,7 @@ using Icon = QLatin1StringView;
 using Roles = std::vector<std::string>;
 const Roles planners = {"planner", "buyer-lead", "executive"};
 const Roles admins = {"admin"};
+const Roles bookkeepers = {"controller", "finance-lead", "executive"};
 const Roles everybody;
 
 const std::vector<Place> all = {
@@ -397,6 +399,18 @@ const std::vector<Place> all = {
      nullptr,
      PlaceKind::LookUp,
      "books.md"},
+    {"trial-balance-at", QT_TRANSLATE_NOOP("Queue", "Trial balance at a day"), Icon("calendar"), Area::Finance,
+     bookkeepers, make<TrialBalanceAtView>, PlaceKind::LookUp, "reconciliation.md"},
+    {"sub-ledgers", QT_TRANSLATE_NOOP("Queue", "Sub-ledgers"), Icon("link"), Area::Finance, bookkeepers,
+     make<SubLedgersView>, PlaceKind::LookUp, "reconciliation.md"},
+    {"sub-ledger-differences", QT_TRANSLATE_NOOP("Queue", "Sub-ledger differences"), Icon("alert"), Area::Finance,
+     bookkeepers, make<SubLedgerDifferencesView>, PlaceKind::LookUp, "reconciliation.md"},
+    {"accruals", QT_TRANSLATE_NOOP("Queue", "Accruals"), Icon("clock"), Area::Finance, bookkeepers, nullptr,
+     PlaceKind::LookUp, "reconciliation.md"},
+    {"margin", QT_TRANSLATE_NOOP("Queue", "Margin"), Icon("chart"), Area::Finance, bookkeepers, make<MarginView>,
+     PlaceKind::LookUp, "reconciliation.md"},
+    {"margin-rows", QT_TRANSLATE_NOOP("Queue", "Rows behind the margin"), Icon("table"), Area::Finance, bookkeepers,
+     make<MarginRowsView>, PlaceKind::LookUp, "reconciliation.md"},
     {"exchange-rates", QT_TRANSLATE_NOOP("Queue", "Exchange rates"), Icon("globe"), Area::Finance, everybody, nullptr,
      PlaceKind::LookUp, "procurement.md"},
     {"commands", QT_TRANSLATE_NOOP("Queue", "Commands"), Icon("terminal"), Area::Records, everybody},

@@ -1,0 +1,11 @@
+-- The books day by day.
+CREATE TABLE account_day (
+    entity @int NOT NULL,
+    day @date NOT NULL,
+    account @text NOT NULL,
+    currency @text NOT NULL,
+    debit @int NOT NULL,
+    credit @int NOT NULL,
+    rev @int NOT NULL,
+    PRIMARY KEY (entity, day, account, currency)
+) @keyed;
