@@ -25,10 +25,11 @@ struct Attachment {
     std::optional<Timestamp> removed_at;
     std::string remove_reason;
     std::int64_t rev = 0;
+    std::optional<Uuid> content_of{}; ///< the attachment whose bytes are these too; nothing: it has its own
 };
 BOOST_DESCRIBE_STRUCT(Attachment, (),
                       (entity, id, kind, document, name, media_type, size, sha256, state, parts, added_by, added_at,
-                       removed_by, removed_at, remove_reason, rev))
+                       removed_by, removed_at, remove_reason, rev, content_of))
 OPSDESK_DECLARE_ROW(Attachment)
 
 /// A piece of its bytes, counted from 1.

@@ -146,6 +146,34 @@ std::optional<std::string> whole(Context& context, const Attachment& file) {
     return bytes;
 }
 
+void eraseParts(Context& context, const Attachment& of) {
+    auto& rows = context.rows();
+    for (std::int64_t part = 1; part <= of.parts; ++part)
+        if (rows.find<AttachmentPart>(of.entity, of.id, part))
+            rows.erase<AttachmentPart>(of.entity, of.id, part);
+}
+
+/// Where the same bytes are here already, for a document of the same kind, they are kept once. That they were sent
+/// shows that whoever attached them had them.
+void shareContent(Context& context, Attachment& file) {
+    for (const auto* other : context.rows().select<Attachment>(file.entity, "sha256", file.sha256))
+        if (other->id != file.id && other->state == "here" && other->kind == file.kind && other->size == file.size &&
+            other->media_type == file.media_type) {
+            file.content_of = other->content_of.value_or(other->id);
+            return eraseParts(context, file);
+        }
+}
+
+/// Whether another attachment that is here shows the bytes that @p root keeps.
+bool isShown(Context& context, const Attachment& root, const Uuid& leaving) {
+    if (root.id != leaving && root.state == "here")
+        return true;
+    for (const auto* other : context.rows().select<Attachment>(root.entity, "content_of", root.id.toString()))
+        if (other->id != leaving && other->state == "here")
+            return true;
+    return false;
+}
+
 /// A file becomes readable when every byte that was announced is here, and is of the type that it was said to be.
 Outcome complete(Context& context, Attachment file, const std::string& bytes) {
     if (static_cast<std::int64_t>(bytes.size()) != file.size || sha256(bytes).toHex() != file.sha256)
@@ -155,6 +183,7 @@ Outcome complete(Context& context, Attachment file, const std::string& bytes) {
     if (mediaTypeOf(file.name, bytes) != file.media_type)
         return tl::unexpected(wrongType(file.name));
     file.state = "here";
+    shareContent(context, file);
     context.rows().put(std::move(file));
     return {};
 }
@@ -185,7 +214,8 @@ Outcome put(Context& context) {
     return all ? complete(context, std::move(*file), *all) : Outcome();
 }
 
-/// The bytes go, which nobody can bring back; who attached and who removed what, and why, stays.
+/// The bytes go with the last document that shows them, which nobody can bring back; who attached and who removed what,
+/// and why, stays.
 Outcome takeAway(Context& context, Attachment file) {
     const auto wish = readPayload<RemoveAttachment>(context.command().payload);
     if (!wish)
@@ -194,9 +224,9 @@ Outcome takeAway(Context& context, Attachment file) {
         return reject("missing_field", "Say why the file is removed.", "reason");
     if (file.state == "removed")
         return reject("wrong_state", fmt::format("“{}” was removed already.", file.name));
-    for (std::int64_t part = 1; part <= file.parts; ++part)
-        if (context.rows().find<AttachmentPart>(file.entity, file.id, part))
-            context.rows().erase<AttachmentPart>(file.entity, file.id, part);
+    const auto* root = context.rows().find<Attachment>(file.entity, file.content_of.value_or(file.id));
+    if (root && !isShown(context, *root, file.id))
+        eraseParts(context, *root);
     file.state = "removed";
     file.removed_by = context.actor().id;
     file.removed_at = context.acceptedAt();

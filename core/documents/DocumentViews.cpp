@@ -107,10 +107,14 @@ View parts() {
         {"rev", "Revision", T::Integer, "", false},
     };
     view.order = {{"attachment_id"}, {"part"}};
+    // Files with the same bytes keep them once.
     view.sql =
-        R"(SELECT p.part, p.content, p.attachment_id, CAST(p.attachment_id AS text) || '/' || CAST(p.part AS text) AS id,
-    p.rev FROM attachment_part p WHERE p.entity = @entity)";
-    view.tables = {"attachment_part"};
+        R"(SELECT p.part, p.content, a.id AS attachment_id, CAST(a.id AS text) || '/' || CAST(p.part AS text) AS id,
+    p.rev
+FROM attachment a
+JOIN attachment_part p ON p.entity = a.entity AND p.attachment_id = COALESCE(a.content_of, a.id)
+WHERE a.entity = @entity AND a.state <> 'removed')";
+    view.tables = {"attachment", "attachment_part"};
     return view;
 }
 

@@ -1,5 +1,6 @@
 #include "core/base/Base64.h"
 #include "core/base/Digest.h"
+#include "core/base/Error.h"
 #include "core/documents/AttachmentCommands.h"
 #include "core/documents/CommentCommands.h"
 #include "tests/support/BuyingWorkspace.h"
@@ -202,6 +203,34 @@ private Q_SLOTS:
         QCOMPARE(desk.view("attachment-parts").size(), 0U);
         QCOMPARE(desk.cell("attachments", "id = " + file, "removed_by"), Value(std::string("controller")));
         QCOMPARE(desk.cell("attachments", "id = " + file, "remove_reason"), Value(std::string("shows a customer")));
+    }
+
+    void theSameBytesAreKeptOnce_data() { TestStore::addRows(); }
+    void theSameBytesAreKeptOnce() {
+        OPEN_TEST_STORE(database);
+        BuyingWorkspace desk(database);
+        const std::string bytes = picture(1000);
+        const auto attach = [&](const std::string& name) {
+            const auto file = TestEngine::told(
+                desk.submit("attachment.add", "buyer", announced(desk.draft(), name, "image/png", bytes)),
+                "attachment");
+            if (!desk.submitOn(file, "attachment.put", "buyer", part(1, bytes)).applied())
+                throw Error("The picture could not be attached.");
+            return file;
+        };
+        const auto one = attach("one.png"), other = attach("other.png"), third = attach("third.png");
+        QCOMPARE(desk.number("SELECT count(*) FROM attachment_part"), 1);
+        for (const auto& file : {one, other, third})
+            QCOMPARE(desk.view("attachment-parts", "attachment_id = " + file).size(), 1U);
+        // They stay as long as somebody shows them.
+        for (const auto& file : {one, third})
+            QVERIFY(desk.submitOn(file, "attachment.remove", "buyer", R"({"reason":"twice"})").applied());
+        QCOMPARE(desk.view("attachment-parts", "attachment_id = " + one).size(), 0U);
+        QCOMPARE(desk.view("attachment-parts", "attachment_id = " + other).size(), 1U);
+        QVERIFY(desk.submitOn(other, "attachment.remove", "buyer", R"({"reason":"blurred"})").applied());
+        QCOMPARE(desk.number("SELECT count(*) FROM attachment_part"), 0);
+        // What comes after them has its own again.
+        QCOMPARE(desk.view("attachment-parts", "attachment_id = " + attach("last.png")).size(), 1U);
     }
 
     void whatCannotBeAttachedIsRefused() {

@@ -69,3 +69,8 @@ ALTER TABLE return_order ADD COLUMN overridden_by @text NOT NULL DEFAULT '';
 ALTER TABLE return_line ADD COLUMN rule @text NOT NULL DEFAULT '';
 ALTER TABLE return_line ADD COLUMN returnable_until @date;
 CREATE INDEX return_line_reason_code ON return_line (entity, reason_code);
+
+-- The same file attached twice is kept once.
+ALTER TABLE attachment ADD COLUMN content_of @uuid;
+CREATE INDEX attachment_sha256 ON attachment (entity, sha256);
+CREATE INDEX attachment_content_of ON attachment (entity, content_of);
