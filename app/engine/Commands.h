@@ -22,6 +22,7 @@ void addInitCommand(CLI::App& app, Program& program);
 void addImportCommand(CLI::App& app, Program& program);
 void addAttachCommand(CLI::App& app, Program& program);
 void addEdiCommand(CLI::App& app, Program& program);
+void addChannelCommand(CLI::App& app, Program& program);
 void addPaymentFileCommand(CLI::App& app, Program& program);
 void addSubmitCommand(CLI::App& app, Program& program);
 void addQueryCommand(CLI::App& app, Program& program);

@@ -54,7 +54,7 @@ View ofOrders() {
     view.description = "What the customer paid, what came back, and what the goods cost.";
     view.columns = {
         {"number", "Number", T::Code, ""},
-        {"paid", "Paid", T::Money, "the order's amount, charges among it"},
+        {"paid", "Paid", T::Money, "captured; the order's amount where nobody tells of payments"},
         {"refunded", "To refund", T::Money, "of linked returns, charges left out"},
         {"cost", "Cost of goods", T::Money,
          "book value of what was shipped; empty where the books have another currency"},
@@ -65,7 +65,7 @@ View ofOrders() {
     view.sql = fmt::format(R"(SELECT m.number, m.paid, m.refunded, m.cost, m.paid - m.refunded - m.cost AS margin,
     CASE WHEN m.paid > 0 THEN CAST(m.paid - m.refunded - m.cost AS double precision) * 100 / m.paid END AS margin_percent,
     m.currency, m.id, m.rev
-FROM (SELECT d.number, d.amount AS paid,
+FROM (SELECT d.number, CASE WHEN d.payment_state = '' THEN d.amount ELSE d.paid END AS paid,
         (SELECT CAST(COALESCE(SUM(r.amount), 0) AS bigint) FROM return_line r
             WHERE r.entity = d.entity AND r.order_id = d.id) AS refunded,
         CASE WHEN {} THEN (SELECT CAST(COALESCE(SUM(l.value), 0) AS bigint) FROM stock_entry e

@@ -5,6 +5,7 @@
 #include "core/governance/DocumentHistoryView.h"
 #include "core/governance/Governance.h"
 #include "core/integration/ImportCommands.h"
+#include "core/integration/channels/ChannelCommands.h"
 #include "core/integration/edi/EdiCommands.h"
 #include "core/inventory/Inventory.h"
 #include "core/ledger/Ledger.h"
@@ -35,6 +36,7 @@ void addAllAreas(Catalog& catalog) {
     });
     addImportCommands(catalog);
     addEdi(catalog);
+    addChannels(catalog);
     addMeasures(catalog);
     addDocumentHistoryView(catalog); // last: it tells the states of all machines
 }

@@ -52,7 +52,7 @@ std::set<std::int64_t> linesToRetry(const boost::json::array& rejected, ViewRead
         const auto& object = row.as_object();
         const auto code = textOf(object, "code");
         const auto value = textOf(object, "value");
-        if (code == import_fault::unclearNode.code ||
+        if (code == import_fault::unclearNode.code || code == import_fault::noRate.code ||
             (code == import_fault::unknownSku.code && knownSkus.count(value) > 0) ||
             (code == import_fault::unknownSupplier.code && knownSuppliers.count(value) > 0) ||
             (code == import_fault::unknownNode.code && knownNodes.count(value) > 0))

@@ -33,6 +33,8 @@ inline constexpr ImportFault unclearNode{"unclear_node",
 inline constexpr ImportFault alreadyOpen{"already_open", "It is open there already: correct it by an adjustment."};
 inline constexpr ImportFault unknownState{"unknown_stock_state",
                                           "There is no such stock state; there are available, returned and damaged."};
+inline constexpr ImportFault noRate{
+    "no_rate", "It is in another currency than the books, and no rate of its day is known: import rates first."};
 inline constexpr ImportFault otherCurrency{"wrong_currency", "The books are kept in another currency."};
 } // namespace import_fault
 

@@ -1,5 +1,6 @@
 #include "core/integration/TradeDocumentImport.h"
 #include "core/inventory/LotIssue.h"
+#include "core/ledger/ExchangeRate.h"
 #include "core/orders/OrderPosting.h"
 #include "core/orders/SalesOrder.h"
 #include "core/orders/SalesOrderLine.h"
@@ -54,6 +55,13 @@ constexpr TradeKind<SalesOrder, SalesOrderLine> sale{
 } // namespace
 
 Outcome importSale(TradeScope& scope, const TradeDocument& document, const std::vector<const ImportedLine*>& lines) {
+    const auto& currency = document.from.currency;
+    if (!document.history && !currency.code().empty() && currency != scope.books() &&
+        !conversionOn(scope.rows(), currency, scope.books(), document.from.time.date())) {
+        for (const auto* line : lines)
+            scope.tally().reject(line->line, import_fault::noRate, std::string(currency.code()));
+        return {};
+    }
     return importTradeDocument(scope, document, lines, sale);
 }
 

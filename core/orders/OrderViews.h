@@ -4,7 +4,7 @@
 
 namespace opsdesk {
 
-/// The views `orders` and `order-lines`.
+/// The views `orders`, `order-lines` and `order-payments`.
 void addOrderViews(Catalog& catalog);
 
 } // namespace opsdesk

@@ -64,7 +64,7 @@ const Names approving{"po-approvals",     "supplier-scorecards", "approval-polic
                       "order-duplicates"};
 const Names writeOffs{"write-offs",           "write-off-journal", "write-off-evidence", "write-off-alternatives",
                       "write-off-precedents", "document-history"};
-const Names selling{"orders", "order-lines"};
+const Names selling{"orders", "order-lines", "order-payments"};
 const Names returning{"returns",        "return-lines",    "return-inspections", "return-checks",    "return-tracking",
                       "refurbishments", "return-policies", "return-rules",       "return-checklists"};
 // What comes back, counted: no customer is known to it.
@@ -112,10 +112,16 @@ const Names storekeepers = together({masters,
                                      writeOffs,
                                      quality});
 const Names returnsAgents = together({masters, selling, returning, writeOffs, quality, {"stock", "item-return-rates"}});
-const Names stewards = together({masters, suppliers, quality, {"stock-lots", "document-history", "supplier-contacts"}});
+const Names stewards =
+    together({masters, suppliers, quality, {"stock-lots", "document-history", "supplier-contacts", "listings"}});
 const Names salespeople = together({masters, selling, returning, {"stock", "quality-cases", "quality-evidence"}});
 const Names integrators =
-    together({masters, suppliers, purchasing, selling, returning, {"stock", "edi-messages", "edi-contents"}});
+    together({masters,
+              suppliers,
+              purchasing,
+              selling,
+              returning,
+              {"stock", "edi-messages", "edi-contents", "channel-messages", "channel-contents", "listings"}});
 const Names controllers = together({masters,
                                     suppliers,
                                     purchasing,
@@ -141,10 +147,11 @@ const Names bought{"supplier_change", "purchase_order", "supplier",    "supplier
                    "approval_policy", "approval",       "discrepancy", "inbound_shipment", "quality_case"};
 const Names stored{"purchase_order", "discrepancy", "inbound_shipment", "stock",       "stock_adjustment",
                    "write_off",      "task",        "put_away_rule",    "quality_case"};
-const Names kept{"supplier_change", "supplier_contact", "supplier_item", "supplier",    "item", "node",
-                 "channel",         "lead_time",        "task",          "quality_case"};
-const Names imported{"item", "supplier", "supplier_item", "lead_time", "stock",       "event",     "trade",
-                     "node", "channel",  "exchange_rate", "task",      "edi_message", "past_order"};
+const Names kept{"supplier_change", "supplier_contact", "supplier_item", "supplier", "item",        "node",
+                 "channel",         "lead_time",        "listing",       "task",     "quality_case"};
+const Names imported{"item",  "supplier",    "supplier_item", "lead_time",       "stock",
+                     "event", "trade",       "node",          "channel",         "exchange_rate",
+                     "task",  "edi_message", "past_order",    "channel_message", "listing"};
 const Names everything{"*"};
 
 std::vector<DutyScope> declareScopes() {

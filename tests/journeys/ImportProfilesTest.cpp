@@ -1,3 +1,4 @@
+#include "tests/support/Applied.h"
 #include "tests/support/ImportDesk.h"
 #include "tests/support/RealData.h"
 #include "tests/support/TemporaryFolder.h"
@@ -177,8 +178,19 @@ private slots:
         QCOMPARE(desk.number("SELECT quantity FROM stock_value WHERE item_id = 1"), 0);
         QCOMPARE(desk.number("SELECT sum(debit) FROM journal_line WHERE account = '5000'"), 4000);
         QCOMPARE(desk.lines("SELECT number, amount FROM sales_order ORDER BY 1"), (Lines{"O-1 125000", "O-2 15095"}));
+        // What is shipped is sold: 4 for 50.00, and 6 of 8 that cost 96.00; the file tells no tax and no payment.
+        QCOMPARE(desk.number("SELECT sum(credit) - sum(debit) FROM journal_line WHERE account = '4000'"), 12200);
+        QCOMPARE(desk.number("SELECT sum(credit) - sum(debit) FROM journal_line WHERE account = '4020'"), 495);
+        QCOMPARE(desk.number("SELECT sum(debit) - sum(credit) FROM journal_line WHERE account = '1150'"), 12695);
+        QCOMPARE(desk.number("SELECT count(*) FROM sales_order WHERE payment_state <> ''"), 0);
+        QCOMPARE(desk.shown("orders", "number = O-2", "refundable"), "15095");
         // What goods cost is known in the currency of the books: there is no margin in another.
-        desk.importText("orders", "order,time,sku,quantity,unit_price,currency\nO-4,2011-11-02 09:00:00,MUG,1,5,EUR\n");
+        const std::string euros = "order,time,sku,quantity,unit_price,currency\nO-4,2011-11-02 09:00:00,MUG,1,5,EUR\n";
+        QCOMPARE(rejected(desk.importText("orders", euros)), (Lines{"2 EUR"}));
+        APPLIED(desk.engine.submit("exchange_rate.set", "finance-lead",
+                                   R"({"base":"EUR","currency":"GBP","rate":"0.86","day":"2011-11-01"})"));
+        desk.importText("orders", euros);
+        QCOMPARE(desk.number("SELECT sum(credit) - sum(debit) FROM journal_line WHERE account = '4000'"), 12630);
         QCOMPARE(desk.shown("order-money", "number = O-2", "margin"), "11095");
         QCOMPARE(desk.shown("order-money", "number = O-4", "paid"), "500");
         QCOMPARE(desk.shown("order-money", "number = O-4", "cost"), "none");

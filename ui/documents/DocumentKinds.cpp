@@ -18,6 +18,7 @@ constexpr Lead leads[] = {
     {"receipts", {"purchase-orders", "purchase_order_id"}},
     {"receipt-lines", {"purchase-orders", "purchase_order_id"}},
     {"order-lines", {"orders", "order_id"}},
+    {"order-payments", {"orders", "order_id"}},
     {"return-lines", {"returns", "return_id"}},
     {"stock", {"items", "item_id"}},
     {"stock-lots", {"items", "item_id"}},

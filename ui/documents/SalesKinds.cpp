@@ -17,8 +17,9 @@ DocumentKind declareOrder() {
                        "state",
                        "amount",
                        QT_TRANSLATE_NOOP("Details", "order value")}};
-    kind.facts = {{{"customer"}},   {{"channel"}}, {{"country"}}, {{"node"}},
-                  {{"ordered_at"}}, {{"lines"}},   {{"history"}}};
+    kind.facts = {{{"customer"}},      {{"channel"}},   {{"country"}},  {{"node"}},      {{"ordered_at"}},
+                  {{"payment_state"}}, {{"reference"}}, {{"lines"}},    {{"history"}},   {{"discount"}},
+                  {{"tax"}},           {{"shipping"}},  {{"refunded"}}, {{"refundable"}}};
     kind.moneyView = "order-money";
     kind.money = {{{"paid"}}, {{"refunded"}}, {{"cost"}}, {{"margin"}}, {{"margin_percent"}}};
     kind.lines = {QT_TRANSLATE_NOOP("Document", "Lines"),
@@ -29,10 +30,16 @@ DocumentKind declareOrder() {
                    {"quantity"},
                    {"shipped"},
                    {"unit_price"},
+                   {"discount"},
+                   {"tax"},
                    {"amount"}},
                   {{"sku", CellStyle::Strong}, {"description", CellStyle::Name}, {"amount", CellStyle::Strong}},
                   {"items", "item_id"}};
     kind.related = {
+        {QT_TRANSLATE_NOOP("Document", "Paid with"),
+         {"order-payments", "order_id", "id", 50},
+         {{"tender"}, {"reference", nullptr, true}, {"paid_at"}, {"amount"}, {"refunded"}, {"refundable"}},
+         {{"tender", CellStyle::Pill}, {"amount", CellStyle::Strong}}},
         {QT_TRANSLATE_NOOP("Document", "Came back"),
          {"return-lines", "order_id", "id", 200},
          {{"number"}, {"sku"}, {"description", nullptr, true}, {"quantity"}, {"link"}, {"amount"}},

@@ -31,6 +31,7 @@ PlaceOfCommand placeOf(const Command& command) {
                                     {"tax_code.", "tax-codes", ""},
                                     {"currency.", "currency-revaluations", ""},
                                     {"edi_message.", "edi-messages", ""},
+                                    {"channel_message.", "channel-messages", ""},
                                     {"setting.", "settings", "setting"},
                                     {"user.end_delegation", "delegations", "delegation"},
                                     {"user.delegate", "users", "from"},

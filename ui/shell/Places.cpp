@@ -15,6 +15,8 @@
 #include "ui/home/MeasureRowsView.h"
 #include "ui/home/MeasuresView.h"
 #include "ui/importing/ImportPage.h"
+#include "ui/orders/ChannelMessagesView.h"
+#include "ui/orders/ListingsView.h"
 #include "ui/planning/BacktestsView.h"
 #include "ui/planning/EventsView.h"
 #include "ui/planning/QualityView.h"
@@ -215,6 +217,15 @@ const std::vector<Place> all = {
      make<ReturnPoliciesView>,
      PlaceKind::LookUp,
      "return-desk.md"},
+    {"channel-messages",
+     QT_TRANSLATE_NOOP("Queue", "Channel messages"),
+     Icon("inbox"),
+     Area::Sales,
+     {"integrator"},
+     make<ChannelMessagesView>,
+     PlaceKind::Decide,
+     "channels.md",
+     &ChannelMessagesView::declare},
     {"write-offs",
      QT_TRANSLATE_NOOP("Queue", "Write-offs"),
      Icon("write-off"),
@@ -291,6 +302,14 @@ const std::vector<Place> all = {
      nullptr, PlaceKind::LookUp, "planning-quality.md"},
     {"stock", QT_TRANSLATE_NOOP("Queue", "Stock"), Icon("stock"), Area::Stock, everybody},
     {"orders", QT_TRANSLATE_NOOP("Queue", "Customer orders"), Icon("cart"), Area::Sales, everybody},
+    {"listings",
+     QT_TRANSLATE_NOOP("Queue", "Listings"),
+     Icon("tag"),
+     Area::Sales,
+     {"integrator", "steward"},
+     make<ListingsView>,
+     PlaceKind::LookUp,
+     "channels.md"},
     {"return-rates",
      QT_TRANSLATE_NOOP("Queue", "Return rates"),
      Icon("chart"),

@@ -16,8 +16,9 @@ struct ChannelMessage : Document {
     std::string reason;    ///< why it could not be read, or what differs
     std::string documents; ///< numbers of those it became
     std::int64_t rev = 0;
+    std::string node{}; ///< that ships what is ordered; empty: the only warehouse
 };
-BOOST_DESCRIBE_STRUCT(ChannelMessage, (Document), (channel, kind, message_key, content, reason, documents, rev))
+BOOST_DESCRIBE_STRUCT(ChannelMessage, (Document), (channel, kind, message_key, content, reason, documents, rev, node))
 OPSDESK_DECLARE_ROW(ChannelMessage)
 
 } // namespace opsdesk

@@ -1,0 +1,288 @@
+#include "core/integration/channels/ChannelCommands.h"
+
+#include "core/base/Digest.h"
+#include "core/integration/channels/ChannelMessage.h"
+#include "core/integration/channels/ChannelMessageViews.h"
+#include "core/integration/channels/ChannelReader.h"
+#include "core/integration/channels/OrderIntake.h"
+#include "core/workflow/DocumentCommands.h"
+#include "core/workflow/Tasks.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace opsdesk {
+
+namespace {
+
+constexpr State channelStates[] = {
+    {"read", "Read", true},
+    {"differs", "Differs"},
+    {"failed", "Failed"},
+    {"given_up", "Given up", true},
+};
+
+/// By what can be taken.
+constexpr std::string_view channelTaken[] = {"read", "differs", "failed"};
+
+constexpr Transition channelTransitions[] = {
+    // state, action, next, guard, effect, undo, ends
+    {"", "receive", "", "", "", "", channelTaken},          {"failed", "repair", "", "", "repair", "", channelTaken},
+    {"failed", "retry", "", "", "retry", "", channelTaken}, {"failed", "give_up", "given_up", "", "end", ""},
+    {"differs", "accept", "read", "", "end", ""},
+};
+
+struct ReceivePayload {
+    std::string channel;
+    std::string content;
+    std::optional<std::string> kind;
+    std::optional<std::string> node;
+};
+BOOST_DESCRIBE_STRUCT(ReceivePayload, (), (channel, content, kind, node))
+
+struct RepairChannelPayload {
+    std::optional<std::string> content;
+    std::optional<std::string> node;
+};
+BOOST_DESCRIBE_STRUCT(RepairChannelPayload, (), (content, node))
+
+struct RetryPayload {
+    std::optional<std::string> node;
+};
+BOOST_DESCRIBE_STRUCT(RetryPayload, (), (node))
+
+constexpr TaskKind messageNotTaken{"channel_failed", "integrator", 24, "controller"};
+constexpr TaskKind messageDiffers{"channel_differs", "integrator", 48, "controller"};
+constexpr std::size_t mostBytes = 1'000'000;
+constexpr auto channelKinds = std::to_array<std::string_view>({"order", "refund", "return", "settlement"});
+
+void endTasks(Context& context, const ChannelMessage& message) {
+    for (const auto* kind : {&messageNotTaken, &messageDiffers})
+        closeTask(context, *kind, "channel_message", message.id.toString());
+}
+
+std::string keyOf(const ChannelMessage& message, std::string_view key) {
+    return fmt::format("{}/{}/{}", message.channel, message.kind, key);
+}
+
+/// A message that cannot be read is known by all it says.
+std::string unreadKey(const ChannelMessage& message) {
+    return keyOf(message, "unread-" + sha256(message.content).toHex().substr(0, 16));
+}
+
+Result<ChannelVerdict> takeRecord(Context& context, const ChannelMessage& message, const ChannelRecord& record) {
+    if (const auto* order = std::get_if<ChannelOrder>(&record))
+        return takeOrder(context, message.channel, message.node, *order);
+    return ChannelVerdict{"failed", fmt::format("Messages of the kind {} are kept, and not taken yet.", message.kind),
+                          "", false};
+}
+
+/// What an order carries of refunds are messages of their own.
+void followRefunds(Context& context, const ChannelMessage& message, const ChannelRecord& record) {
+    const auto* order = std::get_if<ChannelOrder>(&record);
+    if (!order)
+        return;
+    for (const auto& refund : order->refunds)
+        context.follow("channel_message.receive", context.entity(), {},
+                       writePayload(ReceivePayload{message.channel, refund, "refund", {}}));
+}
+
+/// Applies what @p read says, and writes down what became of it.
+Outcome settle(Context& context, ChannelMessage& message, const ChannelRead<ChannelRecord>& read) {
+    ChannelVerdict verdict{"failed", "", "", false};
+    if (read) {
+        auto taken = takeRecord(context, message, *read);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        verdict = *std::move(taken);
+        if (verdict.state != "failed")
+            followRefunds(context, message, *read);
+    } else {
+        verdict.reason = fmt::format("At {}: {}", read.error().where, read.error().reason);
+    }
+    message.state = verdict.state;
+    message.reason = verdict.reason;
+    message.documents = verdict.documents;
+    endTasks(context, message);
+    if (message.state != "read")
+        openTask(context, message.state == "failed" ? messageNotTaken : messageDiffers,
+                 {"channel_message", message.id.toString(), message.number, 0, 0}, message.reason, Minor());
+    context.tell("reason", message.reason);
+    context.tell("documents", message.documents);
+    return {};
+}
+
+/// Reads the content and names the message by what it is about.
+ChannelRead<ChannelRecord> readNamed(ChannelMessage& message, const std::optional<std::string>& kind) {
+    auto read = readChannelMessage(message.content);
+    if (read)
+        message.kind = channelKindOf(*read);
+    else if (kind)
+        message.kind = *kind;
+    message.message_key = read ? keyOf(message, channelKeyOf(*read)) : unreadKey(message);
+    return read;
+}
+
+/// The message itself, out of the list that it may stand in alone.
+Result<std::string> oneMessage(const std::string& content) {
+    if (content.size() > mostBytes)
+        return reject("too_large", fmt::format("A message has at most {} bytes.", mostBytes), "content");
+    const std::array<std::string, 1> file{content};
+    auto parts = splitChannelFiles(file);
+    if (!parts)
+        return content; // kept, to be mended
+    if (parts->size() > 1)
+        return reject("several_messages",
+                      fmt::format("There are {} messages in it: send each on its own, as `opsdeskd channel in` does.",
+                                  parts->size()),
+                      "content");
+    if (parts->empty())
+        return reject("empty_message", "There is no order, refund, return or settlement in it.", "content");
+    return std::move(parts->front().content);
+}
+
+/// The last message about the same; null when this is the first.
+const ChannelMessage* earlierOf(store::UnitOfWork& rows, const ChannelMessage& message) {
+    const ChannelMessage* last = nullptr;
+    for (const auto* other : rows.select<ChannelMessage>(message.entity, "message_key", message.message_key))
+        if (other->id != message.id && (!last || last->created_at <= other->created_at))
+            last = other;
+    return last;
+}
+
+/// Whether @p earlier said the same already: told, and nothing done.
+bool isDuplicate(const ChannelMessage& earlier, const ChannelMessage& message, const ChannelRead<ChannelRecord>& read) {
+    if (earlier.content == message.content)
+        return true;
+    const auto before = readChannelMessage(earlier.content);
+    return read && before && *read == *before;
+}
+
+Outcome receiveChannelMessage(Context& context) {
+    if (auto permitted = checkPermitted(context); !permitted)
+        return permitted;
+    const auto payload = readPayload<ReceivePayload>(context.command().payload);
+    if (!payload)
+        return tl::unexpected(payload.error());
+    if (payload->channel.empty())
+        return reject("missing_field", "The message must say which channel sent it.", "channel");
+    if (payload->kind && std::ranges::find(channelKinds, *payload->kind) == channelKinds.end())
+        return reject("wrong_kind", "A message is an order, a refund, a return or a settlement.", "kind");
+    auto content = oneMessage(payload->content);
+    if (!content)
+        return tl::unexpected(content.error());
+    ChannelMessage message;
+    message.entity = context.entity();
+    message.id = context.command().document.value_or(context.derivedId("channel_message"));
+    message.channel = payload->channel;
+    message.content = *std::move(content);
+    message.node = payload->node.value_or("");
+    const auto read = readNamed(message, payload->kind);
+    if (read && payload->kind && *payload->kind != message.kind)
+        return reject("wrong_kind", fmt::format("This is of the kind {}, not {}.", message.kind, *payload->kind),
+                      "kind");
+    if (const auto* earlier = earlierOf(context.rows(), message)) {
+        const bool open = earlier->state == "failed";
+        if (isDuplicate(*earlier, message, read) && !(open && read)) {
+            tellDocument(context, *earlier);
+            context.tell("state", std::string("duplicate"));
+            context.tell("reason", fmt::format("{} said the same.", earlier->number));
+            return {};
+        }
+        if (open) {
+            // It waits to be mended, and this mends it.
+            auto mended = *earlier;
+            mended.content = message.content;
+            mended.node = message.node.empty() ? mended.node : message.node;
+            if (auto done = settle(context, mended, read); !done)
+                return done;
+            ++mended.version;
+            mended.last_command = context.command().id;
+            tellDocument(context, mended);
+            context.rows().put(std::move(mended));
+            return {};
+        }
+    }
+    beginDocument(context, message, "CHM", "");
+    if (auto done = settle(context, message, read); !done)
+        return done;
+    tellNew(context, message, Minor());
+    context.rows().insert(std::move(message));
+    return {};
+}
+
+Outcome readAgain(Context& context, ChannelMessage& message, const std::optional<std::string>& content,
+                  const std::optional<std::string>& node) {
+    if (content) {
+        auto mended = oneMessage(*content);
+        if (!mended)
+            return tl::unexpected(mended.error());
+        message.content = *std::move(mended);
+    }
+    message.node = node.value_or(message.node);
+    const auto read = readNamed(message, {});
+    if (const auto* other = earlierOf(context.rows(), message); other && other->state == "failed")
+        return reject("duplicate_message",
+                      fmt::format("{} is about the same and waits as well: mend that one.", other->number), "content");
+    return settle(context, message, read);
+}
+
+Outcome repairChannelMessage(Context& context, ChannelMessage& message) {
+    const auto payload = readPayload<RepairChannelPayload>(context.command().payload);
+    if (!payload)
+        return tl::unexpected(payload.error());
+    return readAgain(context, message, payload->content, payload->node);
+}
+
+Outcome retryChannelMessage(Context& context, ChannelMessage& message) {
+    const auto payload = readPayload<RetryPayload>(context.command().payload);
+    if (!payload)
+        return tl::unexpected(payload.error());
+    return readAgain(context, message, {}, payload->node);
+}
+
+Outcome endMessage(Context& context, ChannelMessage& message) {
+    endTasks(context, message);
+    return {};
+}
+
+} // namespace
+
+const StateMachine& channelMessageMachine() {
+    static constexpr StateMachine machine{"channel_message", "Channel message", channelStates, channelTransitions};
+    return machine;
+}
+
+void addChannels(Catalog& catalog) {
+    catalog.add(channelMessageMachine());
+    CommandType type;
+    type.name = "channel_message.receive";
+    type.summary = "Takes what a channel sent: an order, a refund, a return or a settlement.";
+    type.fields = describePayload<ReceivePayload>();
+    type.notes = {{"channel", "the channel's code"},
+                  {"content", "the message, as the channel wrote it"},
+                  {"kind", "order, refund, return or settlement; found out when left out"},
+                  {"node", "code of the node that ships it; the only warehouse when left out"}};
+    type.handle = receiveChannelMessage;
+    catalog.add(std::move(type));
+    DocumentActions<ChannelMessage> declared;
+    declared.machine = &channelMessageMachine();
+    declared.actions = {{"repair",
+                         "Reads a message again that failed, as it is or mended.",
+                         describePayload<RepairChannelPayload>(),
+                         {{"content", "mended; as it was when left out"}, {"node", "code of the node that ships it"}},
+                         ""},
+                        {"retry",
+                         "Reads a message again that failed, once what it lacked is there.",
+                         describePayload<RetryPayload>(),
+                         {{"node", "code of the node that ships it"}},
+                         ""},
+                        {"give_up", "Says that nothing is to become of the message.", {}, {}, ""},
+                        {"accept", "Says that somebody has looked at the difference, and it may stay.", {}, {}, ""}};
+    declared.effects = {{"repair", repairChannelMessage}, {"retry", retryChannelMessage}, {"end", endMessage}};
+    addDocumentCommands(catalog, std::move(declared));
+    addChannelMessageViews(catalog);
+}
+
+} // namespace opsdesk
