@@ -112,18 +112,59 @@ SubLedger payablesLedger() {
         bookedWith("") + " UNION ALL SELECT CAST(v.id AS text), v.number, 'supplier-invoices', -b.own_amount" +
         bookedWith(" JOIN landed_cost_bill b ON b.entity = v.entity AND b.invoice_id = v.id") +
         " UNION ALL SELECT CAST(b.id AS text), b.number, 'landed-costs', b.own_amount FROM landed_cost_bill b WHERE "
-        "b.entity = @entity UNION ALL SELECT CAST(p.id AS text), p.number, 'payment-proposals', -v.own_amount" +
-        bookedWith(" JOIN payment_proposal p ON p.entity = v.entity AND p.id = v.proposal_id") +
-        " AND v.state = 'paid'";
+        "b.entity = @entity UNION ALL SELECT CAST(p.id AS text), p.number, 'payment-proposals', -p.amount FROM "
+        "payment_proposal p WHERE p.entity = @entity AND p.state = 'approved' UNION ALL SELECT CAST(d.id AS text), "
+        "d.number, 'receipt-discrepancies', -d.credited FROM receipt_discrepancy d WHERE d.entity = @entity AND "
+        "d.credited <> 0";
     ledger.posted = postedSql(
-        {"2000", true, "WHEN v.id IS NOT NULL OR b.id IS NOT NULL OR p.id IS NOT NULL THEN CAST(e.document AS text)",
+        {"2000", true,
+         "WHEN v.id IS NOT NULL OR b.id IS NOT NULL OR p.id IS NOT NULL OR d.id IS NOT NULL THEN CAST(e.document AS "
+         "text)",
          "WHEN v.id IS NOT NULL THEN 'supplier-invoices' WHEN b.id IS NOT NULL THEN 'landed-costs' WHEN p.id IS NOT "
-         "NULL THEN 'payment-proposals'",
+         "NULL THEN 'payment-proposals' WHEN d.id IS NOT NULL THEN 'receipt-discrepancies'",
          "LEFT JOIN supplier_invoice v ON v.entity = e.entity AND v.id = e.document LEFT JOIN landed_cost_bill b ON "
          "b.entity = e.entity AND b.id = e.document LEFT JOIN payment_proposal p ON p.entity = e.entity AND p.id = "
-         "e.document"});
+         "e.document LEFT JOIN receipt_discrepancy d ON d.entity = e.entity AND d.id = e.document"});
     ledger.exact = false; // finance may book what it owes for services by hand
-    ledger.tables = {"supplier_invoice", "landed_cost_bill", "payment_proposal"};
+    ledger.tables = {"supplier_invoice", "landed_cost_bill", "payment_proposal", "receipt_discrepancy"};
+    return ledger;
+}
+
+/// What write-offs whose goods went one way stand at while they are booked.
+std::string writtenOff(std::string_view disposition) {
+    return fmt::format("SELECT CAST(w.id AS text) AS document, w.number AS number, 'write-offs' AS opens, w.amount AS "
+                       "amount FROM write_off w WHERE w.entity = @entity AND w.disposition = '{}' AND "
+                       "w.journal_entry_id <> 0",
+                       disposition);
+}
+
+SubLedger claimsLedger() {
+    SubLedger ledger{"vendor_claims", "1300"};
+    ledger.view = "receipt-discrepancies";
+    ledger.filter = "state = claimed";
+    ledger.documents = writtenOff("vendor_claim") +
+                       " UNION ALL SELECT CAST(d.id AS text), d.number, 'receipt-discrepancies', d.amount FROM "
+                       "receipt_discrepancy d WHERE d.entity = @entity AND d.state = 'claimed'";
+    ledger.posted = postedSql(
+        {"1300", false, "WHEN w.id IS NOT NULL OR d.id IS NOT NULL THEN CAST(e.document AS text)",
+         "WHEN w.id IS NOT NULL THEN 'write-offs' WHEN d.id IS NOT NULL THEN 'receipt-discrepancies'",
+         "LEFT JOIN write_off w ON w.entity = e.entity AND w.id = e.document LEFT JOIN receipt_discrepancy d ON "
+         "d.entity = e.entity AND d.id = e.document"});
+    ledger.tables = {"write_off", "receipt_discrepancy"};
+    return ledger;
+}
+
+/// Until a liquidator's proceeds are booked, by hand.
+SubLedger liquidationLedger() {
+    SubLedger ledger{"liquidation", "1310"};
+    ledger.view = "write-offs";
+    ledger.filter = "disposition = liquidation";
+    ledger.documents = writtenOff("liquidation");
+    ledger.posted = postedSql({"1310", false, "WHEN w.id IS NOT NULL THEN CAST(w.id AS text)",
+                               "WHEN w.id IS NOT NULL THEN 'write-offs'",
+                               "LEFT JOIN write_off w ON w.entity = e.entity AND w.id = e.document"});
+    ledger.exact = false;
+    ledger.tables = {"write_off"};
     return ledger;
 }
 
@@ -266,7 +307,8 @@ View differencesView() {
 } // namespace
 
 std::span<const SubLedger> subLedgers() {
-    static const std::vector<SubLedger> all{stockLedger(), payablesLedger(), notInvoicedLedger(), landedCostLedger()};
+    static const std::vector<SubLedger> all{stockLedger(),    claimsLedger(),      liquidationLedger(),
+                                            payablesLedger(), notInvoicedLedger(), landedCostLedger()};
     return all;
 }
 

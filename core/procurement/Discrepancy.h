@@ -26,10 +26,11 @@ struct Discrepancy : Document {
     std::optional<Timestamp> decided_at;
     std::string note;
     std::int64_t rev = 0;
+    Minor credited{}; ///< of a claim, by the supplier; the rest is a loss
 };
 BOOST_DESCRIBE_STRUCT(Discrepancy, (Document),
                       (kind, order_id, receipt_id, supplier_id, line_no, item_id, node_id, lot, stock_state, quantity,
-                       amount, currency, decided_by, decided_at, note, rev))
+                       amount, currency, decided_by, decided_at, note, rev, credited))
 OPSDESK_DECLARE_ROW(Discrepancy)
 
 } // namespace opsdesk

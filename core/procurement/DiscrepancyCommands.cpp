@@ -195,6 +195,7 @@ Outcome settleClaim(Context& context, Discrepancy& discrepancy) {
                                   toDecimal(discrepancy.amount), toDecimal(payload->credited)),
                       "credited");
     discrepancy.note = payload->note.value_or(discrepancy.note);
+    discrepancy.credited = payload->credited;
     return post(context, discrepancy, "claim_credit", "The supplier's credit for a claim",
                 {{payload->credited, discrepancy.item_id},
                  {discrepancy.amount - payload->credited, discrepancy.item_id, "claim_loss"}});

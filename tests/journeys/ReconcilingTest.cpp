@@ -173,8 +173,16 @@ private Q_SLOTS:
             desk.submit("landed_cost.bill", "controller",
                         fmt::format(R"({{"order":"{}","kind":"freight","reference":"F-1","amount":3100}})", other)));
         QCOMPARE(agree("freight billed"), std::string());
+        const auto claimed = desk.ordered();
+        APPLIED(desk.act(claimed, "receive", "warehouse", R"({"lines":[{"line_no":1,"quantity":80,"damaged":20}]})"));
+        desk.settle("damaged", "claim");
+        QCOMPARE(desk.inDocuments("vendor_claims"), 100'00);
+        QCOMPARE(agree("claimed"), std::string());
+        desk.settle("damaged", "settle", R"({"credited":9000})");
+        QCOMPARE(desk.inDocuments("vendor_claims"), 0);
+        QCOMPARE(agree("credited"), std::string());
         desk.pay();
-        QCOMPARE(desk.inDocuments("payables"), 31'00);
+        QCOMPARE(desk.inDocuments("payables"), 31'00 - 90'00);
         QCOMPARE(agree("paid"), std::string());
     }
 

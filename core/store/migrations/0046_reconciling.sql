@@ -1,4 +1,4 @@
--- The books day by day.
+-- The books day by day, and what a supplier credited for a delivery.
 CREATE TABLE account_day (
     entity @int NOT NULL,
     day @date NOT NULL,
@@ -9,3 +9,5 @@ CREATE TABLE account_day (
     rev @int NOT NULL,
     PRIMARY KEY (entity, day, account, currency)
 ) @keyed;
+
+ALTER TABLE receipt_discrepancy ADD COLUMN credited @int NOT NULL DEFAULT 0;
