@@ -168,6 +168,41 @@ SubLedger liquidationLedger() {
     return ledger;
 }
 
+/// What is owed for what was shipped of a line: its share of the amount, rounded half to even as it was posted.
+constexpr std::string_view shippedShare =
+    "CASE WHEN l.shipped = l.quantity THEN l.amount WHEN l.shipped = 0 THEN 0 ELSE l.amount * l.shipped / l.quantity + "
+    "CASE WHEN ABS(l.amount * l.shipped % l.quantity) * 2 > l.quantity OR (ABS(l.amount * l.shipped % l.quantity) * 2 "
+    "= "
+    "l.quantity AND (l.amount * l.shipped / l.quantity) % 2 <> 0) THEN CASE WHEN l.amount < 0 THEN -1 ELSE 1 END ELSE "
+    "0 "
+    "END END";
+
+/// Orders in the currency of the books say what is owed and what was paid; those in others count as they were booked,
+/// by the rate of their day.
+SubLedger receivableLedger() {
+    SubLedger ledger{"channel_receivable", "1150"};
+    ledger.view = "orders";
+    ledger.filter = "payment_state in open,part";
+    const auto inBooks = [](std::string_view op) {
+        return fmt::format("o.entity = @entity AND o.history = 0 AND COALESCE(NULLIF(o.currency, ''), {0}) {1} {0}",
+                           ownCurrencySql(), op);
+    };
+    ledger.documents = fmt::format(
+        "SELECT CAST(o.id AS text) AS document, o.number AS number, 'orders' AS opens, {} AS amount FROM "
+        "sales_order o JOIN sales_order_line l ON l.entity = o.entity AND l.order_id = o.id WHERE {} UNION "
+        "ALL SELECT CAST(o.id AS text), o.number, 'orders', -o.paid FROM sales_order o WHERE {} AND o.paid "
+        "<> 0 UNION ALL SELECT CAST(o.id AS text), o.number, 'orders', l.debit - l.credit FROM sales_order o "
+        "JOIN journal_entry e ON e.entity = o.entity AND e.document = o.id JOIN journal_line l ON l.entity = "
+        "e.entity AND l.entry_id = e.entry_id WHERE {} AND l.account = '1150'",
+        shippedShare, inBooks("="), inBooks("="), inBooks("<>"));
+    ledger.posted = postedSql({"1150", false, "WHEN o.id IS NOT NULL THEN CAST(o.id AS text)",
+                               "WHEN o.id IS NOT NULL THEN 'orders'",
+                               "LEFT JOIN sales_order o ON o.entity = e.entity AND o.id = e.document"});
+    ledger.exact = false; // orders from before sales were booked are owed all the same
+    ledger.tables = {"sales_order", "sales_order_line", "journal_entry", "journal_line"};
+    return ledger;
+}
+
 std::string summed(const SubLedger& ledger) {
     return fmt::format("(SELECT CAST(COALESCE(SUM(amount), 0) AS bigint) FROM ({}) AS said)", ledger.documents);
 }
@@ -307,8 +342,9 @@ View differencesView() {
 } // namespace
 
 std::span<const SubLedger> subLedgers() {
-    static const std::vector<SubLedger> all{stockLedger(),    claimsLedger(),      liquidationLedger(),
-                                            payablesLedger(), notInvoicedLedger(), landedCostLedger()};
+    static const std::vector<SubLedger> all{receivableLedger(),  stockLedger(),    claimsLedger(),
+                                            liquidationLedger(), payablesLedger(), notInvoicedLedger(),
+                                            landedCostLedger()};
     return all;
 }
 

@@ -1,7 +1,7 @@
 #include "core/ledger/GeneralLedger.h"
 #include "core/ledger/Margin.h"
 #include "core/ledger/SubLedgers.h"
-#include "core/orders/SalesOrder.h"
+#include "core/orders/OrderPosting.h"
 #include "core/returns/ReturnOrder.h"
 #include "core/workflow/Workspace.h"
 #include "tests/support/Applied.h"
@@ -205,6 +205,51 @@ private Q_SLOTS:
                         R"("tax":3,"lines":[{{"order":"{}","order_line":1,"quantity":1,"unit_cost":2003}}]}})",
                         order)));
         QCOMPARE(desk.inDocuments("payables"), 16'04);
+        QCOMPARE(desk.differences(), std::string());
+    }
+
+    /// Shares of lines that are shipped in part are rounded half to even, as they are booked.
+    void whatCustomersOweIsWhatTheyWereSent_data() { TestStore::addRows(); }
+    void whatCustomersOweIsWhatTheyWereSent() {
+        OPEN_TEST_STORE(database);
+        BookDesk desk(database);
+        APPLIED(desk.act(desk.ordered(), "receive", "warehouse"));
+        const auto sell = [&](std::int64_t amount, int ordered, int shipped, std::int64_t paid) {
+            APPLIED(desk.run(1, [&](Context& context) -> Outcome {
+                SalesOrder order;
+                order.entity = 1;
+                order.id = desk.random().uuid(desk.clock().now());
+                order.number = fmt::format("SO-{}/{}", amount, shipped);
+                order.channel = "web";
+                order.node_id = 1;
+                order.currency = Currency("GBP");
+                order.ordered_at = context.acceptedAt();
+                order.amount = Minor(amount);
+                SalesOrderLine line;
+                line.entity = 1;
+                line.order_id = order.id;
+                line.line_no = 1;
+                line.item_id = 1;
+                line.quantity = Quantity::units(ordered);
+                line.shipped = Quantity::units(shipped);
+                line.amount = Minor(amount);
+                line.tax = Minor(amount / 6);
+                if (const auto sold = postSale(context, order, {&line, 1}); !sold)
+                    return tl::unexpected(sold.error());
+                if (auto done = postPayment(context, order, Minor(), Minor(paid), context.businessDate()); !done)
+                    return done;
+                order.paid = Minor(paid);
+                context.rows().put(std::move(order));
+                context.rows().put(std::move(line));
+                return {};
+            }));
+        };
+        sell(1001, 3, 1, 0);
+        sell(25, 10, 1, 0);
+        sell(35, 10, 1, 0);
+        sell(500, 2, 2, 500);
+        sell(100, 4, 0, 40);
+        QCOMPARE(desk.inDocuments("channel_receivable"), 334 + 2 + 4 - 40);
         QCOMPARE(desk.differences(), std::string());
     }
 
