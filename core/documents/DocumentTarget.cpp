@@ -10,6 +10,7 @@
 #include "core/procurement/InboundShipment.h"
 #include "core/procurement/PurchaseOrder.h"
 #include "core/procurement/SupplierInvoice.h"
+#include "core/procurement/VendorClaim.h"
 #include "core/returns/ReturnOrder.h"
 #include "core/returns/WriteOff.h"
 
@@ -49,6 +50,7 @@ constexpr auto targets = std::to_array<DocumentTarget>({
     {"fiscal_period", "fiscal-periods", existsByUuid<FiscalPeriod>},
     {"inbound_shipment", "inbound-shipments", existsByUuid<InboundShipment>},
     {"receipt_discrepancy", "receipt-discrepancies", existsByUuid<Discrepancy>},
+    {"vendor_claim", "vendor-claims", existsByUuid<VendorClaim>},
     {"item", "items", existsByNumber<Item>},
     {"supplier", "suppliers", existsByNumber<Supplier>},
 });

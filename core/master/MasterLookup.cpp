@@ -27,6 +27,14 @@ Result<const Node*> nodeByCode(store::UnitOfWork& rows, std::int64_t entity, con
     return found.front();
 }
 
+Result<const Supplier*> supplierByCode(store::UnitOfWork& rows, const std::string& code, std::string_view field) {
+    const auto found = rows.select<Supplier>(0, "code", code);
+    if (found.empty())
+        return reject("unknown_supplier", fmt::format("There is no supplier with the code \"{}\".", code),
+                      std::string(field));
+    return found.front();
+}
+
 void prefetchItem(store::UnitOfWork& rows, const std::string& sku) {
     rows.wantWhere<Item>(0, "sku", upperCase(sku));
 }

@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/master/Item.h"
 #include "core/master/Node.h"
+#include "core/master/Supplier.h"
 #include "core/store/UnitOfWork.h"
 
 #include <string>
@@ -17,7 +18,11 @@ Result<const Item*> itemBySku(store::UnitOfWork& rows, const std::string& sku, s
 Result<const Node*> nodeByCode(store::UnitOfWork& rows, std::int64_t entity, const std::string& code,
                                std::string_view field = "node");
 
-/// Names the rows that the two will need.
+/// The supplier with this code. Rejects with `unknown_supplier`.
+Result<const Supplier*> supplierByCode(store::UnitOfWork& rows, const std::string& code,
+                                       std::string_view field = "supplier");
+
+/// Names the rows that the first two will need.
 void prefetchItem(store::UnitOfWork& rows, const std::string& sku);
 void prefetchNode(store::UnitOfWork& rows, std::int64_t entity, const std::string& code);
 

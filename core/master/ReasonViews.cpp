@@ -19,6 +19,7 @@ constexpr auto uses = std::to_array<ReasonUse>({
     {"write_off", "write_off.propose"},
     {"write_off_decision", "write_off.reject"},
     {"write_off_decision", "write_off.reroute"},
+    {"write_off_decision", "write_off.claim"},
     {"purchase_order", "purchase_order.return"},
     {"purchase_order", "purchase_order.reject"},
     {"purchase_order", "purchase_order.cancel"},

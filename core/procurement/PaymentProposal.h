@@ -11,7 +11,7 @@ namespace opsdesk {
 /// Invoices that are to be paid together: what goes to the bank once somebody else has approved it.
 struct PaymentProposal : Document {
     Date due_until;
-    Minor amount; ///< in the currency of the books, as they were booked
+    Minor amount; ///< in the currency of the books, as they were booked, less what was set off
     Currency currency;
     std::int64_t invoices = 0;
     std::string decided_by;

@@ -51,7 +51,7 @@ Outcome createProposal(Context& context) {
         proposed.proposal_id = proposal.id;
         proposed.last_command = context.command().id;
         ++proposed.version;
-        proposal.amount += invoice->own_amount;
+        proposal.amount += invoice->own_amount - invoice->own_set_off;
         ++proposal.invoices;
         rows.put(std::move(proposed));
     }
@@ -119,7 +119,7 @@ View proposalsView() {
         {"number", "Number", T::Code, "What people call it."},
         {"due_until", "Due until", T::Date, "The invoices that are due by then."},
         {"invoices", "Invoices", T::Integer, "How many."},
-        {"amount", "Amount", T::Money, "In the currency of the books, as they were booked."},
+        {"amount", "Amount", T::Money, "In the currency of the books, as they were booked, less what was set off."},
         {"currency", "Currency", T::Currency, "", false},
         {"state", "State", T::Code, "Of the machine payment_proposal."},
         {"created_by", "Proposed by", T::Code, "Cannot approve it."},
@@ -152,7 +152,7 @@ View paymentLinesView() {
         {"supplier_code", "Supplier code", T::Code, ""},
         {"supplier", "Supplier", T::Text, ""},
         {"reference", "Supplier's number", T::Code, "Of the invoice, for the supplier to know it by."},
-        {"amount", "Amount", T::Money, "To be paid, in the invoice's currency."},
+        {"amount", "Amount", T::Money, "To be paid, in the invoice's currency: what was set off is taken off."},
         {"currency", "Currency", T::Currency, ""},
         {"due_on", "Due", T::Date, ""},
         {"number", "Invoice", T::Code, ""},
@@ -164,12 +164,12 @@ View paymentLinesView() {
     };
     view.order = {{"proposal", true}, {"supplier_code"}, {"number"}};
     view.sql = R"(SELECT v.id AS id, v.rev AS rev, p.number AS proposal, s.code AS supplier_code, s.name AS supplier,
-    v.reference AS reference, v.amount AS amount, v.currency AS currency, v.due_on AS due_on, v.number AS number,
+    v.reference AS reference, v.amount - v.set_off AS amount, v.currency AS currency, v.due_on AS due_on, v.number AS number,
     p.state AS state, p.id AS proposal_id, v.supplier_id AS supplier_id
 FROM supplier_invoice v
 JOIN payment_proposal p ON p.entity = v.entity AND p.id = v.proposal_id
 LEFT JOIN supplier s ON s.entity = 0 AND s.supplier_id = v.supplier_id
-WHERE v.entity = @entity)";
+WHERE v.entity = @entity AND (v.amount <> v.set_off OR v.amount = 0))";
     view.tables = {"supplier_invoice", "payment_proposal", "supplier"};
     view.search = {"proposal", "supplier", "reference", "number"};
     return view;

@@ -15,6 +15,7 @@
 #include "core/procurement/ReceiptViews.h"
 #include "core/procurement/SupplierInvoiceCommands.h"
 #include "core/procurement/SupplierScorecards.h"
+#include "core/procurement/VendorClaims.h"
 
 namespace opsdesk {
 
@@ -28,6 +29,7 @@ void addProcurement(Catalog& catalog) {
     addLandedCosts(catalog);
     addSupplierInvoices(catalog);
     addPaymentProposals(catalog);
+    addVendorClaims(catalog);
     addApprovalSimulation(catalog);
     addLeadTimeCommands(catalog);
     addPurchaseOrderViews(catalog);

@@ -43,11 +43,13 @@ struct SupplierInvoice : Document {
     std::string note;
     std::optional<Uuid> proposal_id; ///< by which it is to be paid
     std::int64_t rev = 0;
+    Minor set_off{};     ///< by credits for claims, in the invoice's currency: so much less is paid
+    Minor own_set_off{}; ///< the same in the currency of the books
 };
 BOOST_DESCRIBE_STRUCT(SupplierInvoice, (Document),
                       (supplier_id, reference, reference_key, currency, amount, tax, charges, charges_amount,
                        own_amount, invoiced_on, due_on, posted_on, finding, difference, released_by, released_at, note,
-                       proposal_id, rev))
+                       proposal_id, rev, set_off, own_set_off))
 OPSDESK_DECLARE_ROW(SupplierInvoice)
 
 /// One line of an invoice, which names the line of an order.

@@ -10,6 +10,7 @@
 #include "core/procurement/OrderTerms.h"
 #include "core/procurement/SupplierInvoice.h"
 #include "core/procurement/SupplierInvoiceViews.h"
+#include "core/procurement/VendorClaims.h"
 #include "core/workflow/DocumentCommands.h"
 #include "core/workflow/Tasks.h"
 
@@ -370,6 +371,7 @@ Outcome cancelInvoice(Context& context, SupplierInvoice& invoice) {
     invoice.note = payload ? payload->note.value_or("") : "";
     closeTask(context, mismatch, "supplier_invoice", invoice.id.toString());
     reverseInvoice(context, invoice);
+    undoSetOffs(context, invoice);
     return {};
 }
 

@@ -21,6 +21,7 @@ View invoicesView() {
         {"currency", "Currency", T::Currency, "", false},
         {"difference", "Too much", T::Money, "What it asks for beyond order and receipt."},
         {"finding", "What does not match", T::Text, "In words; empty when all does."},
+        {"set_off", "Set off", T::Money, "By credits for claims, in its currency: so much less is paid."},
         {"invoiced_on", "Invoiced", T::Date, ""},
         {"due_on", "Due", T::Date, ""},
         {"state", "State", T::Code, "Of the machine supplier_invoice."},
@@ -41,7 +42,7 @@ View invoicesView() {
     };
     view.order = {{"difference", true}, {"number", true}};
     view.sql = R"(SELECT v.id AS id, v.rev AS rev, v.version AS version, v.number AS number, v.reference AS reference,
-    s.name AS supplier, v.amount AS amount, v.currency AS currency, v.difference AS difference, v.finding AS finding,
+    s.name AS supplier, v.amount AS amount, v.currency AS currency, v.difference AS difference, v.finding AS finding, v.set_off AS set_off,
     v.invoiced_on AS invoiced_on, v.due_on AS due_on, v.state AS state, CASE WHEN v.own_amount <> 0 OR v.amount = 0 THEN v.own_amount END AS own_amount,
     )" + ownCurrencySql() +
                R"( AS own_amount_currency, v.tax AS tax, v.charges_amount AS charges, v.created_by AS created_by,

@@ -20,7 +20,7 @@ struct WriteOff : Document {
     std::string reason_code;
     std::string original_text; ///< as the source had it
     std::string proposed_disposition;
-    std::string disposition; ///< what is to be decided, or was: write_off, restock, vendor_claim, liquidation
+    std::string disposition; ///< what is to be decided, or was: one of `dispositions`
     std::string origin;      ///< import, return, count, manual
     std::optional<Uuid> return_id;
     Timestamp occurred_at;
@@ -33,11 +33,23 @@ struct WriteOff : Document {
     std::int64_t stock_entry_id = 0; ///< 0 until posted
     std::int64_t journal_entry_id = 0;
     std::int64_t rev = 0;
+    std::int64_t line_no = 0;          ///< of the return; 0 for none
+    std::int64_t inspection_no = 0;    ///< of that line, the last one; 0 for none
+    std::string grade{};               ///< what the inspection found; empty where nobody inspected
+    std::int64_t supplier_id = 0;      ///< whom it can be claimed from; 0: nobody is known
+    std::optional<Date> claim_until{}; ///< the last day on which that supplier takes a claim
+    Minor claim_amount{};              ///< what the supplier would owe, at the purchase price; 0: no price is known
+    std::string reason_rule{}; ///< the word that chose the reason from the original text; empty when a person did
+    std::optional<Uuid> split_from{};
+    Minor whole_amount{}; ///< of what it was split from: limits hold for the whole; 0 when never split
+    std::optional<Uuid> claim_id{};
 };
 BOOST_DESCRIBE_STRUCT(WriteOff, (Document),
                       (item_id, node_id, stock_state, lot, quantity, amount, currency, reason_code, original_text,
                        proposed_disposition, disposition, origin, return_id, occurred_at, proposed_by, decided_by,
-                       decided_at, decision_reason, note, history, stock_entry_id, journal_entry_id, rev))
+                       decided_at, decision_reason, note, history, stock_entry_id, journal_entry_id, rev, line_no,
+                       inspection_no, grade, supplier_id, claim_until, claim_amount, reason_rule, split_from,
+                       whole_amount, claim_id))
 OPSDESK_DECLARE_ROW(WriteOff)
 
 } // namespace opsdesk

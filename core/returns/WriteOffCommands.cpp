@@ -1,13 +1,14 @@
 #include "core/returns/WriteOffCommands.h"
 
 #include "core/governance/Involvement.h"
-#include "core/governance/Settings.h"
 #include "core/ledger/StockProposal.h"
 #include "core/master/MasterLookup.h"
 #include "core/master/Reasons.h"
 #include "core/returns/ReturnOrder.h"
+#include "core/returns/WriteOffDecisions.h"
 #include "core/returns/WriteOffMachine.h"
 #include "core/returns/WriteOffPosting.h"
+#include "core/returns/WriteOffProposal.h"
 #include "core/workflow/DocumentCommands.h"
 
 #include <algorithm>
@@ -29,10 +30,13 @@ struct Proposal {
     std::optional<std::string> original_text;
     std::optional<std::string> note;
     std::optional<Uuid> return_id;
+    std::optional<std::int64_t> line_no;
+    std::optional<std::string> grade;
+    std::optional<std::string> supplier;
 };
 BOOST_DESCRIBE_STRUCT(Proposal, (),
                       (sku, item_id, node, node_id, stock_state, lot, quantity, reason_code, disposition, original_text,
-                       note, return_id))
+                       note, return_id, line_no, grade, supplier))
 
 struct Reroute {
     std::string disposition;
@@ -50,25 +54,20 @@ const std::map<std::string, std::string> proposalNotes{
     {"lot", "the lot, where the item has lots"},
     {"quantity", "in base units, above zero"},
     {"reason_code", "a reason of kind write_off; see the view reason-codes"},
-    {"disposition", "write_off, restock, vendor_claim or liquidation; write_off when left out"},
+    {"disposition", "write_off, restock, vendor_claim, liquidation, donation or quarantine; write_off when left out"},
     {"original_text", "what the warehouse or the source system wrote"},
     {"return_id", "the return that the goods came back with"},
+    {"line_no", "the line of that return"},
+    {"grade", "what an inspection found: as_new, opened, used, faulty, unusable or missing"},
+    {"supplier", "code of whom it can be claimed from; the item's preferred supplier when left out"},
 };
 const std::map<std::string, std::string> refusalNotes{
     {"reason_code", "a reason of kind write_off_decision; see the view reason-codes"}};
 const std::map<std::string, std::string> rerouteNotes{
-    {"disposition", "write_off, restock, vendor_claim or liquidation; another than the present one"},
+    {"disposition", "write_off, restock, vendor_claim, liquidation, donation or quarantine; another than the present "
+                    "one"},
     {"reason_code", "a reason of kind write_off_decision; see the view reason-codes"},
 };
-
-Outcome checkDisposition(const std::string& disposition) {
-    if (std::find(dispositions.begin(), dispositions.end(), disposition) != dispositions.end())
-        return {};
-    return reject("unknown_disposition",
-                  "There is no disposition " + disposition +
-                      "; choose write_off, restock, vendor_claim or liquidation.",
-                  "disposition");
-}
 
 Result<const Item*> findItem(Context& context, const Proposal& proposal) {
     auto& rows = context.rows();
@@ -97,42 +96,21 @@ Result<const Node*> findNode(Context& context, const Proposal& proposal) {
     return nodeByCode(rows, context.entity(), *proposal.node);
 }
 
-/// What a proposal says beside item and node.
-Outcome checkProposal(Context& context, const Proposal& proposal) {
-    if (auto known = checkStockState(proposal.stock_state.value_or("available")); !known)
-        return known;
-    if (proposal.quantity <= Quantity())
-        return reject("wrong_quantity", "The quantity must be above zero.", "quantity");
-    if (auto known = checkDisposition(proposal.disposition.value_or("write_off")); !known)
-        return known;
-    if (proposal.return_id && !context.rows().find<ReturnOrder>(context.entity(), *proposal.return_id))
-        return reject("unknown_return", "There is no return " + proposal.return_id->toString() + ".", "return_id");
-    return checkReason(context.rows(), proposal.reason_code, "write_off");
-}
-
-WriteOff makeWriteOff(Context& context, const Proposal& proposal, const Item& item, const Node& node) {
-    const auto& command = context.command();
-    WriteOff made;
-    made.entity = context.entity();
-    made.id = command.document.value_or(context.derivedId("write_off"));
-    beginDocument(context, made, "WO", "proposed");
-    made.item_id = item.item_id;
-    made.node_id = node.node_id;
-    made.stock_state = proposal.stock_state.value_or("available");
-    made.lot = proposal.lot.value_or("");
-    made.quantity = proposal.quantity;
-    made.amount = bookValue(context.rows(), made.entity, made.item_id, made.quantity);
-    made.currency = entityCurrency(context.rows());
-    made.reason_code = proposal.reason_code;
-    made.original_text = proposal.original_text.value_or("");
-    made.proposed_disposition = proposal.disposition.value_or("write_off");
-    made.disposition = made.proposed_disposition;
-    made.origin = proposal.return_id ? "return" : "manual";
-    made.return_id = proposal.return_id;
-    made.occurred_at = context.businessTime();
-    made.proposed_by = context.actor().id;
-    made.note = proposal.note.value_or("");
-    return made;
+WriteOffWish wishOf(const Proposal& proposal, const Item& item, const Node& node) {
+    WriteOffWish wish;
+    wish.item_id = item.item_id;
+    wish.node_id = node.node_id;
+    wish.stock_state = proposal.stock_state.value_or("available");
+    wish.lot = proposal.lot.value_or("");
+    wish.quantity = proposal.quantity;
+    wish.reason_code = proposal.reason_code;
+    wish.disposition = proposal.disposition.value_or("write_off");
+    wish.original_text = proposal.original_text.value_or("");
+    wish.note = proposal.note.value_or("");
+    wish.return_id = proposal.return_id;
+    wish.line_no = proposal.line_no.value_or(0);
+    wish.grade = proposal.grade.value_or("");
+    return wish;
 }
 
 Outcome propose(Context& context) {
@@ -147,19 +125,20 @@ Outcome propose(Context& context) {
     const auto node = findNode(context, *proposal);
     if (!node)
         return tl::unexpected(node.error());
-    if (auto sound = checkProposal(context, *proposal); !sound)
-        return sound;
-    auto made = makeWriteOff(context, *proposal, **item, **node);
-    if (context.rows().find<WriteOff>(made.entity, made.id))
-        return reject("document_exists", "There is already a document " + made.id.toString() + ".", "document");
-    if (auto allowed = checkAuthority(context, made, std::nullopt, made.currency); !allowed)
+    auto wish = wishOf(*proposal, **item, **node);
+    wish.id = context.command().document;
+    if (proposal->supplier) {
+        const auto supplier = supplierByCode(context.rows(), *proposal->supplier);
+        if (!supplier)
+            return tl::unexpected(supplier.error());
+        wish.supplier_id = (*supplier)->supplier_id;
+    }
+    if (auto allowed = checkAuthority(context, WriteOff(), std::nullopt, Currency()); !allowed)
         return allowed;
-    const StockPosition taken{made.entity, made.item_id, made.node_id, made.stock_state, made.lot, made.quantity, 0};
-    if (auto there = checkIsThere(context.rows(), taken, (*item)->sku, (*node)->code); !there)
-        return there;
-    recordInvolvement(context, made.id, "propose");
-    tellNew(context, made, made.amount);
-    context.rows().put(std::move(made));
+    const auto made = proposeWriteOff(context, wish);
+    if (!made)
+        return tl::unexpected(made.error());
+    tellNew(context, *made, made->amount);
     return {};
 }
 
@@ -177,13 +156,6 @@ void prefetchProposal(const Command& command, store::UnitOfWork& rows) {
         prefetchNode(rows, command.entity, *proposal->node);
 }
 
-void noteDecision(Context& context, WriteOff& writeOff, const std::optional<std::string>& note) {
-    writeOff.decided_by = context.actor().id;
-    writeOff.decided_at = context.acceptedAt();
-    if (note)
-        writeOff.note = *note;
-}
-
 Outcome namesWhatItSaw(Context& context, const WriteOff& writeOff) {
     return checkNamesWhatItSaw(context.command(), writeOff);
 }
@@ -192,14 +164,8 @@ Outcome post(Context& context, WriteOff& writeOff) {
     const auto remark = readPayload<Remark>(context.command().payload);
     if (!remark)
         return tl::unexpected(remark.error());
-    // What the goods are worth may have risen since the proposal; the limit holds for what is really posted.
-    const auto worth = bookValue(context.rows(), writeOff.entity, writeOff.item_id, writeOff.quantity);
-    if (!writeOff.history && worth > writeOff.amount)
-        if (auto allowed = checkAuthority(context, writeOff, worth, writeOff.currency); !allowed)
-            return allowed;
-    if (auto posted = postDisposition(context, writeOff); !posted)
-        return posted;
-    noteDecision(context, writeOff, remark->note);
+    if (auto approved = approveWriteOff(context, writeOff, remark->note); !approved)
+        return approved;
     context.tell("amount", writeOff.amount.units());
     return {};
 }
@@ -227,6 +193,12 @@ Outcome reroute(Context& context, WriteOff& writeOff) {
     if (wish->reason_code)
         if (auto known = checkReason(context.rows(), *wish->reason_code, "write_off_decision"); !known)
             return known;
+    if (wish->disposition == "vendor_claim") {
+        if (!writeOff.history && writeOff.supplier_id == 0)
+            findClaimTerms(context, writeOff, writeOff.occurred_at.date());
+        if (auto claimable = checkClaimable(context, writeOff); !claimable)
+            return claimable;
+    }
     writeOff.disposition = wish->disposition;
     writeOff.decision_reason = wish->reason_code.value_or("");
     noteDecision(context, writeOff, wish->note);
@@ -237,6 +209,8 @@ Outcome reopen(Context& context, WriteOff& writeOff) {
     const auto remark = readPayload<Remark>(context.command().payload);
     if (!remark)
         return tl::unexpected(remark.error());
+    if (writeOff.state == "inspecting")
+        endInspection(context, writeOff);
     writeOff.disposition = writeOff.proposed_disposition;
     writeOff.decided_by.clear();
     writeOff.decided_at.reset();
@@ -254,7 +228,33 @@ Outcome reopen(Context& context, WriteOff& writeOff) {
 Outcome reverse(Context& context, WriteOff& writeOff) {
     if (auto reversed = reverseDisposition(context, writeOff); !reversed)
         return reversed;
+    findClaimTerms(context, writeOff, writeOff.occurred_at.date());
     return reopen(context, writeOff);
+}
+
+/// Of what it is split from and would be posted at, where that is more than what it was proposed at.
+Outcome mayDecideWriteOff(Context& context, const WriteOff& writeOff, std::string_view) {
+    return checkAuthority(context, writeOff, stakeOf(context, writeOff), writeOff.currency);
+}
+
+using WriteOffActions = DocumentActions<WriteOff>;
+
+std::vector<WriteOffActions::Action> writeOffActionsOf() {
+    const auto remark = describePayload<Remark>();
+    return {
+        {"approve", "Approve what is proposed: moves the stock and posts the journal", remark, {}, "approve"},
+        {"reject", "Refuse what is proposed: the stock stays where it is", describePayload<Refusal>(), refusalNotes,
+         "reject"},
+        {"reroute", "Propose another disposition, to be decided by somebody else", describePayload<Reroute>(),
+         rerouteNotes, "reroute"},
+        {"claim", "Propose to claim from the vendor instead, to be decided by somebody else", claimFields(),
+         claimNotes(), "reroute"},
+        {"split", "Make a part of it a proposal of its own; limits hold for both together", splitFields(), splitNotes(),
+         "split"},
+        {"inspect_again", "Have somebody else look at the goods again", remark, {}, "inspect_again"},
+        {"inspect", "Propose it anew, as a second look found it", inspectionFields(), inspectionNotes(), "inspect"},
+        {"reopen", "Take a decision back; what was posted is reversed by entries of its own", remark, {}, ""},
+    };
 }
 
 } // namespace
@@ -273,29 +273,20 @@ void addWriteOffCommands(Catalog& catalog) {
     actions.machine = &writeOffMachine();
     actions.amount = [](const WriteOff& writeOff) { return writeOff.amount; };
     actions.currency = [](const WriteOff& writeOff) { return writeOff.currency; };
-    actions.actions = {
-        {"approve",
-         "Approve what is proposed: moves the stock and posts the journal",
-         describePayload<Remark>(),
-         {},
-         "approve"},
-        {"reject", "Refuse what is proposed: the stock stays where it is", describePayload<Refusal>(), refusalNotes,
-         "reject"},
-        {"reroute", "Propose another disposition, to be decided by somebody else", describePayload<Reroute>(),
-         rerouteNotes, "reroute"},
-        {"reopen",
-         "Take a decision back; what was posted is reversed by entries of its own",
-         describePayload<Remark>(),
-         {},
-         ""},
-    };
+    actions.authority = mayDecideWriteOff;
+    actions.actions = writeOffActionsOf();
     actions.guards["as_seen"] = namesWhatItSaw;
     actions.effects["post"] = post;
     actions.effects["refuse"] = refuse;
     actions.effects["reroute"] = reroute;
+    actions.effects["claim"] = claimInstead;
+    actions.effects["split"] = splitOff;
+    actions.effects["inspect_again"] = askInspection;
+    actions.effects["inspect"] = inspectAgain;
     actions.effects["reopen"] = reopen;
     actions.effects["reverse"] = reverse;
     addDocumentCommands(catalog, std::move(actions));
+    addWriteOffBulk(catalog);
 }
 
 } // namespace opsdesk

@@ -1,5 +1,7 @@
 #include "core/returns/WriteOffViews.h"
 
+#include "core/governance/Settings.h"
+
 #include <fmt/format.h>
 
 namespace opsdesk {
@@ -20,6 +22,33 @@ std::string quantityText(const std::string& sql) {
 
 std::string moneyText(const std::string& sql) {
     return fmt::format("CAST(({0}) / 100 AS text) || '.' || substr(CAST(100 + ({0}) % 100 AS text), 2)", sql);
+}
+
+/// Sides of what approving would post: of the posting map's line for each disposition, and of what a vendor owes
+/// beyond the book value.
+std::string previewSql() {
+    const std::string side = "CASE WHEN s.side = 1 THEN p.debit ELSE p.credit END AS account, ";
+    const std::string sides = " CROSS JOIN (SELECT 1 AS side UNION ALL SELECT 2) s "
+                              "LEFT JOIN stock_value v ON v.entity = w.entity AND v.item_id = w.item_id "
+                              "WHERE w.entity = @entity AND w.history = 0 AND (w.state IN ('proposed', 'rerouted', "
+                              "'inspecting') OR w.state = 'approved' AND ";
+    const std::string more = "w.claim_amount - (" + bookValueSql() + ")";
+    const auto debitOf = [](const std::string& amount) {
+        return fmt::format("CASE WHEN s.side = 1 AND {0} > 0 THEN {0} WHEN s.side = 2 AND {0} < 0 THEN -({0}) ELSE 0 "
+                           "END AS debit, CASE WHEN s.side = 2 AND {0} > 0 THEN {0} WHEN s.side = 1 AND {0} < 0 THEN "
+                           "-({0}) ELSE 0 END AS credit, ",
+                           amount);
+    };
+    const std::string keys = "w.currency, w.id AS write_off_id, w.rev, w.entity, CAST(w.id AS text) || '/' || p.event "
+                             "|| '/' || CAST(s.side AS text) AS id";
+    return "SELECT p.event AS disposition, " + side + debitOf("(" + bookValueSql() + ")") +
+           "CASE WHEN p.event = w.disposition THEN 1 ELSE 0 END AS chosen, " + keys +
+           " FROM write_off w JOIN posting_rule p ON p.entity = 0 AND p.event IN ('write_off', 'vendor_claim', "
+           "'liquidation', 'donation')" +
+           sides + "p.event = w.disposition) UNION ALL SELECT 'vendor_claim' AS disposition, " + side +
+           debitOf("(" + more + ")") + "CASE WHEN w.disposition = 'vendor_claim' THEN 1 ELSE 0 END AS chosen, " + keys +
+           " FROM write_off w JOIN posting_rule p ON p.entity = 0 AND p.event = 'claim_variance'" + sides +
+           "w.disposition = 'vendor_claim') AND w.claim_amount <> 0 AND w.claim_amount <> (" + bookValueSql() + ")";
 }
 
 View journal() {
@@ -44,18 +73,8 @@ View journal() {
     view.order = {{"write_off_id"}, {"chosen", true}, {"id"}};
     view.sql = R"(SELECT j.disposition, j.account, a.name AS account_name, j.debit, j.credit, j.chosen, j.currency,
             j.write_off_id, j.id, j.rev
-        FROM (SELECT p.event AS disposition, CASE WHEN s.side = 1 THEN p.debit ELSE p.credit END AS account,
-                CASE WHEN s.side = 1 THEN )" +
-               bookValueSql() + R"( ELSE 0 END AS debit, CASE WHEN s.side = 1 THEN 0 ELSE )" + bookValueSql() +
-               R"( END AS credit,
-                CASE WHEN p.event = w.disposition THEN 1 ELSE 0 END AS chosen, w.currency, w.id AS write_off_id,
-                CAST(w.id AS text) || '/' || p.event || '/' || CAST(s.side AS text) AS id, w.rev, w.entity
-            FROM write_off w
-            JOIN posting_rule p ON p.entity = 0 AND p.event IN ('write_off', 'vendor_claim', 'liquidation')
-                AND (w.state IN ('proposed', 'rerouted') OR w.state = 'approved' AND p.event = w.disposition)
-            CROSS JOIN (SELECT 1 AS side UNION ALL SELECT 2) s
-            LEFT JOIN stock_value v ON v.entity = w.entity AND v.item_id = w.item_id
-            WHERE w.entity = @entity AND w.history = 0) j
+        FROM ()" +
+               previewSql() + R"() j
         LEFT JOIN account a ON a.entity = 0 AND a.code = j.account)";
     view.tables = {"account", "posting_rule", "stock_value", "write_off"};
     return view;
@@ -76,11 +95,12 @@ std::vector<Check> checks() {
     const std::string others =
         "(SELECT CAST(COALESCE(sum(o.quantity), 0) AS bigint) FROM write_off o WHERE o.entity = w.entity AND "
         "o.item_id = w.item_id AND o.node_id = w.node_id AND o.stock_state = w.stock_state AND o.lot = w.lot "
-        "AND o.history = 0 AND o.state IN ('proposed', 'rerouted') AND o.id <> w.id)";
+        "AND o.history = 0 AND o.state IN ('proposed', 'rerouted', 'inspecting') AND o.id <> w.id)";
     const std::string earlier =
         "FROM write_off o WHERE o.entity = w.entity AND o.item_id = w.item_id AND o.state = 'approved' "
         "AND o.disposition = 'write_off' AND o.id <> w.id";
     const std::string onHand = "COALESCE(p.quantity, 0)";
+    const std::string daysLeft = "(" + daysOfDateSql("w.claim_until") + " - " + businessDaySql() + ")";
     return {
         {"Goods are there",
          fmt::format(
@@ -114,6 +134,23 @@ std::vector<Check> checks() {
          fmt::format("CAST((SELECT count(*) {0}) AS text) || ' approved, ' || {1} || ' units.'", earlier,
                      quantityText("(SELECT CAST(COALESCE(sum(o.quantity), 0) AS bigint) " + earlier + ")")),
          "write-off-precedents", "'write_off_id = ' || CAST(w.id AS text)"},
+        {"Vendor takes a claim",
+         fmt::format("CASE WHEN w.claim_until IS NULL OR w.history = 1 OR w.state IN ('approved', 'rejected') THEN "
+                     "'info' WHEN {0} >= 0 THEN 'passed' WHEN w.disposition = 'vendor_claim' THEN 'failed' ELSE "
+                     "'info' END",
+                     daysLeft),
+         fmt::format("CASE WHEN w.claim_until IS NULL THEN 'Nobody is known who could be claimed from.' WHEN {0} >= 0 "
+                     "THEN CAST({0} AS text) || ' days are left to claim.' ELSE 'The time for a claim has passed.' END",
+                     daysLeft),
+         "suppliers", "'id = ' || CAST(w.supplier_id AS text)"},
+        {"Inspected as it came",
+         "CASE WHEN w.return_id IS NULL THEN 'info' WHEN w.grade = '' OR w.state = 'inspecting' THEN 'failed' "
+         "WHEN w.grade IN ('faulty', 'unusable', 'missing') AND w.disposition = 'restock' THEN 'failed' ELSE 'passed' "
+         "END",
+         "CASE WHEN w.return_id IS NULL THEN 'It did not come back from a customer.' WHEN w.state = 'inspecting' THEN "
+         "'Somebody is to look at it again.' WHEN w.grade = '' THEN 'No inspection is recorded.' ELSE 'Found ' || "
+         "w.grade || '.' END",
+         "write-off-inspections", "'write_off_id = ' || CAST(w.id AS text)"},
     };
 }
 
@@ -154,7 +191,7 @@ View evidence() {
                         position == 1 ? "" : " UNION ALL ", position, check.topic, check.outcome, check.text,
                         check.sourceView, check.sourceFilter, position, checkedJoins);
     }
-    view.tables = {"node", "return_line", "stock_position", "stock_value", "write_off"};
+    view.tables = {"node", "policy", "return_line", "stock_position", "stock_value", "write_off"};
     return view;
 }
 
@@ -190,7 +227,7 @@ View alternatives() {
             JOIN policy p ON p.entity = 0 AND p.kind = 'recovery' AND p.state = 'active'
                 AND substr(p.id, 10, length(w.stock_state) + 1) = w.stock_state || '.'
             LEFT JOIN stock_value v ON v.entity = w.entity AND v.item_id = w.item_id
-            WHERE w.entity = @entity AND w.history = 0 AND w.state IN ('proposed', 'rerouted')) d)";
+            WHERE w.entity = @entity AND w.history = 0 AND w.state IN ('proposed', 'rerouted', 'inspecting')) d)";
     view.tables = {"policy", "stock_value", "write_off"};
     return view;
 }
@@ -246,6 +283,7 @@ void addWriteOffDetailViews(Catalog& catalog) {
     catalog.add(evidence());
     catalog.add(alternatives());
     catalog.add(precedents());
+    addWriteOffFactViews(catalog);
 }
 
 } // namespace opsdesk

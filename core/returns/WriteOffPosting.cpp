@@ -2,12 +2,18 @@
 
 #include "core/ledger/BookingDay.h"
 #include "core/ledger/GeneralLedger.h"
+#include "core/procurement/VendorClaims.h"
+#include "core/returns/ReturnOrder.h"
 
 namespace opsdesk {
 
 namespace {
 
-const Place liquidated{0, "liquidated"};
+const Place liquidated{0, "liquidated"}, donated{0, "donated"};
+
+bool staysInStock(const WriteOff& writeOff) {
+    return writeOff.disposition == "restock" || writeOff.disposition == "quarantine";
+}
 
 bool moves(const WriteOff& writeOff) {
     const Place from = placeOf(writeOff);
@@ -16,7 +22,7 @@ bool moves(const WriteOff& writeOff) {
 }
 
 std::string entryKind(const WriteOff& writeOff) {
-    const std::string kind = writeOff.disposition == "restock" ? "transfer" : writeOff.disposition;
+    const std::string kind = staysInStock(writeOff) ? "transfer" : writeOff.disposition;
     return writeOff.history ? "history_" + kind : kind;
 }
 
@@ -32,7 +38,13 @@ StockPosting stockPosting(const Context& context, const WriteOff& writeOff) {
     return posting;
 }
 
-Result<std::int64_t> postValue(Context& context, const WriteOff& writeOff, Minor value, std::string description) {
+/// What a vendor owes beyond what the goods stood in the books at; below zero where it is less.
+Minor claimVariance(const WriteOff& writeOff, Minor value) {
+    return writeOff.disposition == "vendor_claim" ? writeOff.claim_amount - value : Minor();
+}
+
+Result<std::int64_t> postValue(Context& context, const WriteOff& writeOff, Minor value, Minor variance,
+                               std::string description) {
     JournalPosting posting;
     posting.event = writeOff.disposition;
     posting.document = writeOff.id;
@@ -41,7 +53,30 @@ Result<std::int64_t> postValue(Context& context, const WriteOff& writeOff, Minor
     posting.currency = writeOff.currency;
     posting.description = std::move(description);
     posting.amounts.push_back({value, writeOff.item_id});
+    posting.amounts.push_back({variance, writeOff.item_id, "claim_variance"});
     return postJournal(context, posting);
+}
+
+void openClaimFor(Context& context, WriteOff& writeOff) {
+    if (writeOff.claim_amount == Minor())
+        return;
+    VendorClaimLine line;
+    line.item_id = writeOff.item_id;
+    line.quantity = writeOff.quantity;
+    line.lot = writeOff.lot;
+    line.book_amount = writeOff.amount;
+    line.amount = writeOff.claim_amount;
+    line.defect = writeOff.reason_code;
+    line.grade = writeOff.grade;
+    line.write_off_id = writeOff.id;
+    line.write_off = writeOff.number;
+    line.return_id = writeOff.return_id;
+    if (writeOff.return_id)
+        if (const auto* returned = context.rows().find<ReturnOrder>(writeOff.entity, *writeOff.return_id))
+            line.return_number = returned->number;
+    line.return_line = writeOff.line_no;
+    line.inspection_no = writeOff.inspection_no;
+    writeOff.claim_id = claimFromSupplier(context, writeOff.supplier_id, std::move(line), writeOff.claim_until);
 }
 
 } // namespace
@@ -57,6 +92,10 @@ Place destinationOf(const WriteOff& writeOff) {
         return place::supplier;
     if (writeOff.disposition == "liquidation")
         return liquidated;
+    if (writeOff.disposition == "donation")
+        return donated;
+    if (writeOff.disposition == "quarantine")
+        return writeOff.history ? place::history : place::held(writeOff.node_id);
     return place::writtenOff;
 }
 
@@ -69,11 +108,16 @@ Outcome postDisposition(Context& context, WriteOff& writeOff) {
     writeOff.stock_entry_id = stock->entry_id;
     if (writeOff.history || !destinationOf(writeOff).outside())
         return {};
-    const auto journal = postValue(context, writeOff, stock->total, writeOff.reason_code);
+    if (writeOff.disposition == "vendor_claim" && writeOff.claim_amount == Minor())
+        writeOff.claim_amount = stock->total; // no price of the supplier is known
+    const auto journal =
+        postValue(context, writeOff, stock->total, claimVariance(writeOff, stock->total), writeOff.reason_code);
     if (!journal)
         return tl::unexpected(journal.error());
     writeOff.journal_entry_id = *journal;
     writeOff.amount = stock->total;
+    if (writeOff.disposition == "vendor_claim")
+        openClaimFor(context, writeOff);
     return {};
 }
 
@@ -83,6 +127,10 @@ Outcome reverseDisposition(Context& context, WriteOff& writeOff) {
     if (isInClosedPeriod(context.rows(), writeOff.entity, writeOff.journal_entry_id))
         return reject("period_closed",
                       fmt::format("{} is booked in a month that is closed: the decision stands.", writeOff.number));
+    if (writeOff.claim_id)
+        if (auto out = takeOutOfClaim(context, *writeOff.claim_id, writeOff.id); !out)
+            return out;
+    writeOff.claim_id.reset();
     auto posting = stockPosting(context, writeOff);
     auto& move = posting.moves.front();
     std::swap(move.from, move.to);
@@ -93,7 +141,8 @@ Outcome reverseDisposition(Context& context, WriteOff& writeOff) {
     writeOff.stock_entry_id = 0;
     if (writeOff.journal_entry_id == 0)
         return {};
-    const auto journal = postValue(context, writeOff, -writeOff.amount, "Reverses " + writeOff.number);
+    const auto journal = postValue(context, writeOff, -writeOff.amount, -claimVariance(writeOff, writeOff.amount),
+                                   "Reverses " + writeOff.number);
     if (!journal)
         return tl::unexpected(journal.error());
     writeOff.journal_entry_id = 0;

@@ -11,7 +11,8 @@
 namespace opsdesk {
 
 /// What may become of the goods of a write-off, in the order people are offered them.
-inline constexpr std::array<std::string_view, 4> dispositions{"write_off", "restock", "vendor_claim", "liquidation"};
+inline constexpr std::array<std::string_view, 6> dispositions{"write_off",   "restock",  "vendor_claim",
+                                                              "liquidation", "donation", "quarantine"};
 
 /// Where the goods stand now, and where their disposition takes them. Rows of history leave the place `history`, and a
 /// restock of theirs moves nothing: what was still there is in the opening count.
@@ -20,10 +21,11 @@ Place destinationOf(const WriteOff& writeOff);
 
 /// Moves the stock and writes the journal by the disposition, at the pool's average of this moment, and notes both
 /// entries and the posted amount in @p writeOff. History has no value and no journal; neither has what stays in stock.
-/// Rejects with `insufficient_stock` or `no_posting_rule`.
+/// What goes back to a vendor is owed at its purchase price, and claimed. Rejects with `insufficient_stock` or
+/// `no_posting_rule`.
 Outcome postDisposition(Context& context, WriteOff& writeOff);
 
-/// Takes back what postDisposition() did, by entries of their own at the same value.
+/// Takes back what postDisposition() did, by entries of their own at the same value. Rejects with `claim_in_progress`.
 Outcome reverseDisposition(Context& context, WriteOff& writeOff);
 
 } // namespace opsdesk

@@ -9,21 +9,28 @@ namespace {
 std::vector<ViewColumn> queueColumns() {
     return {
         {"number", "Number", ColumnType::Code, "What people call it."},
-        {"state", "State", ColumnType::Code, "proposed or rerouted while it waits; approved or rejected then."},
+        {"state", "State", ColumnType::Code,
+         "proposed or rerouted while it waits, inspecting while somebody looks again; approved or rejected then."},
         {"amount", "Book value", ColumnType::Money, "At stake when it was proposed; what was posted once approved."},
         {"book_value", "Value now", ColumnType::Money,
          "What approving would take off the books at today's average cost."},
         {"currency", "Currency", ColumnType::Currency, "Of the money.", false},
         {"disposition", "Disposition", ColumnType::Code,
-         "What is to become of the goods: write_off, restock, vendor_claim, liquidation."},
+         "What is to become of the goods: write_off, restock, vendor_claim, liquidation, donation, quarantine."},
+        {"expected_recovery", "Brings back", ColumnType::Money,
+         "What the disposition is expected to bring back, by the recovery policies."},
+        {"best_way", "Best way", ColumnType::Code, "The disposition that is expected to bring back most."},
         {"loss_against_best", "Gives up", ColumnType::Money,
          "What the disposition is expected to bring back less than the best one would, by the recovery policies."},
         {"reason", "Reason", ColumnType::Text, "Why, in the standard words."},
         {"evidence", "Evidence", ColumnType::Code,
          "failed where one of the checks of write-off-evidence fails, else passed."},
         {"grade", "Grade", ColumnType::Code,
-         "What the inspection of returned goods found, as the disposition it proposed tells: as_new, opened, faulty, "
-         "unusable."},
+         "What the inspection of returned goods found; where none is recorded, as the disposition it proposed tells."},
+        {"claim_days_left", "Claim days", ColumnType::Integer,
+         "Days left to claim from the vendor; below zero when it is too late, empty when nobody is known."},
+        {"refund_state", "Refund", ColumnType::Code, "held, part or whole of the linked return; empty without one."},
+        {"fraud_score", "Fraud score", ColumnType::Integer, "0 to 100, of the linked return's signals."},
         {"original_text", "Original text", ColumnType::Text, "What the warehouse or the source system wrote."},
         {"sku", "SKU", ColumnType::Code, "The item."},
         {"name", "Name", ColumnType::Text, "What it is."},
@@ -33,9 +40,24 @@ std::vector<ViewColumn> queueColumns() {
         {"stock_state", "Stock state", ColumnType::Code, "available, returned or damaged."},
         {"channel", "Channel", ColumnType::Code, "Where the linked return was sold."},
         {"customer", "Customer", ColumnType::Code, "Who sent the linked return."},
-        {"age_days", "Days", ColumnType::Integer, "Since it happened, on the business date."},
+        {"age_days", "Days", ColumnType::Integer, "Since the goods came back, or it happened, on the business date."},
         {"requester", "Requester", ColumnType::Code, "Who proposed it; never who approves it."},
-        {"level", "Level", ColumnType::Code, "The lowest role whose limit covers the value now."},
+        {"level", "Level", ColumnType::Code,
+         "The lowest role whose limit covers what is at stake; of a part, that of the whole counts."},
+        {"supplier", "Vendor", ColumnType::Text, "Whom it can be claimed from.", false},
+        {"claim_until", "Claim until", ColumnType::Date, "The last day on which the vendor takes a claim.", false},
+        {"claim_amount", "Vendor would owe", ColumnType::Money, "At the purchase price; 0 when none is known.", false,
+         false},
+        {"issue_cost", "Issue cost", ColumnType::Money,
+         "What the goods left at when they were sold, and came back into stock at.", false, false},
+        {"recovery_restock", "Restock brings", ColumnType::Money, "Expected.", false, false},
+        {"recovery_refurbish", "Refurbishing brings", ColumnType::Money, "Expected.", false, false},
+        {"recovery_liquidation", "Liquidation brings", ColumnType::Money, "Expected.", false, false},
+        {"recovery_vendor_claim", "Claim brings", ColumnType::Money, "Expected; 0 when it is too late.", false, false},
+        {"recovery_write_off", "Writing off brings", ColumnType::Money, "Expected.", false, false},
+        {"reason_rule", "Deciding word", ColumnType::Text, "The word of the original text that chose the reason.",
+         false},
+        {"inspected_by", "Inspected by", ColumnType::Code, "Who looked last; never who approves it.", false},
         {"origin", "Origin", ColumnType::Code, "import, return, count or manual."},
         {"occurred_at", "Occurred", ColumnType::Time, "When it happened."},
         {"decided_by", "Decided by", ColumnType::Code, "Who decided last."},
@@ -51,6 +73,10 @@ std::vector<ViewColumn> queueColumns() {
         {"node_id", "Node key", ColumnType::Integer, "Key of the node.", false},
         {"order_id", "Order key", ColumnType::Uuid, "The purchase that the linked return takes back.", false},
         {"return_id", "Return key", ColumnType::Uuid, "The linked return.", false},
+        {"line_no", "Return line", ColumnType::Integer, "Of the linked return; 0 for none.", false},
+        {"split_from", "Split from", ColumnType::Uuid, "The proposal that it was a part of.", false},
+        {"claim_id", "Claim key", ColumnType::Uuid, "The vendor claim that it became.", false},
+        {"supplier_id", "Vendor key", ColumnType::Integer, "Whom it can be claimed from; 0 for nobody.", false},
         {"return_number", "Return", ColumnType::Code, "The linked return's number.", false},
         {"stock_entry_id", "Stock entry", ColumnType::Integer, "Entry that was posted; 0 for none.", false},
         {"journal_entry_id", "Journal entry", ColumnType::Integer, "Entry that was posted; 0 for none.", false},
@@ -61,39 +87,74 @@ std::vector<ViewColumn> queueColumns() {
 }
 
 constexpr std::string_view gradeSql =
-    "CASE WHEN w.return_id IS NOT NULL OR w.stock_state = 'returned' THEN CASE w.proposed_disposition "
-    "WHEN 'restock' THEN 'as_new' WHEN 'liquidation' THEN 'opened' WHEN 'vendor_claim' THEN 'faulty' "
-    "ELSE 'unusable' END ELSE '' END";
+    "CASE WHEN w.grade <> '' THEN w.grade WHEN w.return_id IS NOT NULL OR w.stock_state = 'returned' THEN "
+    "CASE w.proposed_disposition WHEN 'restock' THEN 'as_new' WHEN 'liquidation' THEN 'opened' "
+    "WHEN 'vendor_claim' THEN 'faulty' ELSE 'unusable' END ELSE '' END";
+
+constexpr std::string_view waits = "w.state IN ('proposed', 'rerouted', 'inspecting')";
 
 std::string levelSql() {
-    return "CASE WHEN " + bookValueSql() +
-           " <= (SELECT CAST(p.value AS bigint) FROM policy p WHERE p.entity = 0 AND p.id = "
-           "'limit.write_off.approve.controller') THEN 'controller' ELSE 'finance-lead' END";
+    const std::string limit = "(SELECT CAST(p.value AS bigint) FROM policy p WHERE p.entity = 0 AND p.id = "
+                              "'limit.write_off.approve.controller')";
+    return "CASE WHEN " + bookValueSql() + " <= " + limit + " AND w.amount <= " + limit +
+           " AND w.whole_amount <= " + limit + " THEN 'controller' ELSE 'finance-lead' END";
 }
 
-/// By the recovery policies of the state that the goods are in; nothing where there is none for the disposition.
-std::string lossSql() {
-    const std::string percent =
-        "(SELECT CAST(p.value AS bigint) FROM policy p WHERE p.entity = 0 AND p.state = 'active' "
-        "AND p.id = 'recovery.' || w.stock_state || '.' || w.disposition)";
-    const std::string best =
-        "(SELECT max(CAST(p.value AS bigint)) FROM policy p WHERE p.entity = 0 AND p.kind = 'recovery' "
-        "AND p.state = 'active' AND p.id LIKE 'recovery.' || w.stock_state || '.%')";
-    const std::string worth = bookValueSql();
-    return "CASE WHEN w.state IN ('proposed', 'rerouted') AND w.history = 0 THEN " + worth + " * " + best +
-           " / 100 - " + worth + " * " + percent + " / 100 END";
+std::string claimDaysSql() {
+    return daysOfDateSql("w.claim_until") + " - " + businessDaySql();
 }
+
+/// Of the recovery policies `p` those that are active for the state that the goods are in; a claim only in time.
+std::string recoveryFrom() {
+    return "FROM policy p WHERE p.entity = 0 AND p.kind = 'recovery' AND p.state = 'active' AND p.id LIKE 'recovery.' "
+           "|| w.stock_state || '.%' AND (w.claim_until IS NULL OR p.id NOT LIKE '%.vendor_claim' OR " +
+           claimDaysSql() + " >= 0)";
+}
+
+/// What a disposition (SQL) is expected to bring back; nothing where there is no policy for it.
+std::string recoverySql(const std::string& disposition) {
+    return "CASE WHEN " + std::string(waits) + " AND w.history = 0 THEN " + bookValueSql() +
+           " * (SELECT max(CAST(p.value AS bigint)) " + recoveryFrom() +
+           " AND p.id = 'recovery.' || w.stock_state || " + "'.' || " + disposition + ") / 100 END";
+}
+
+std::string bestWaySql() {
+    return "CASE WHEN " + std::string(waits) +
+           " AND w.history = 0 THEN (SELECT substr(p.id, 11 + length(w.stock_state)) " + recoveryFrom() +
+           " ORDER BY CAST(p.value AS bigint) DESC, p.id LIMIT 1) END";
+}
+
+std::string lossSql() {
+    const std::string worth = bookValueSql();
+    const std::string best = "(SELECT max(CAST(p.value AS bigint)) " + recoveryFrom() + ")";
+    const std::string percent = "(SELECT COALESCE(max(CAST(p.value AS bigint)), 0) " + recoveryFrom() +
+                                " AND p.id = 'recovery.' || w.stock_state || '.' || w.disposition)";
+    return "CASE WHEN " + std::string(waits) + " AND w.history = 0 THEN " + worth + " * " + best + " / 100 - " + worth +
+           " * " + percent + " / 100 END";
+}
+
+/// The refunds of the linked return: held by fraud control or inspection, made for a part of it or for all.
+constexpr std::string_view refundStateSql =
+    "CASE WHEN r.id IS NULL THEN '' WHEN r.hold <> '' THEN 'held' WHEN (SELECT sum(l.refunded) FROM return_line l "
+    "WHERE l.entity = r.entity AND l.return_id = r.id) >= (SELECT sum(l.quantity) FROM return_line l WHERE l.entity = "
+    "r.entity AND l.return_id = r.id) THEN 'whole' WHEN EXISTS (SELECT 1 FROM return_line l WHERE l.entity = r.entity "
+    "AND l.return_id = r.id AND l.refunded > 0) THEN 'part' ELSE 'none' END";
 
 } // namespace
 
 std::string bookValueSql() {
-    // value × q / quantity without leaving 64 bits: the whole unit costs first, then the rest of the division.
-    return R"(CASE WHEN w.state IN ('approved', 'rejected') THEN w.amount
-        WHEN w.history = 1 OR v.quantity IS NULL OR v.quantity <= 0 THEN 0
-        WHEN w.quantity >= v.quantity THEN v.value
-        WHEN v.quantity > 2000000000 THEN (v.value / v.quantity) * w.quantity
-            + (v.value % v.quantity) / 1000 * (w.quantity / 1000) / (v.quantity / 1000000)
-        ELSE (v.value / v.quantity) * w.quantity + ((v.value % v.quantity) * w.quantity + v.quantity / 2) / v.quantity END)";
+    // round-half-even(value × q / quantity) within 64 bits: whole unit costs, then a long division of the rest by two
+    // digits of a million each. Exact for pools of up to three thousand million units.
+    const std::string high = "(v.value % v.quantity) * (w.quantity / 1000000)";
+    const std::string low = "((" + high + ") % v.quantity * 1000000 + (v.value % v.quantity) * (w.quantity % 1000000))";
+    const std::string whole =
+        "(v.value / v.quantity) * w.quantity + (" + high + ") / v.quantity * 1000000 + " + low + " / v.quantity";
+    const std::string twice = "2 * (" + low + " % v.quantity)";
+    return "CASE WHEN w.state IN ('approved', 'rejected') THEN w.amount "
+           "WHEN w.history = 1 OR v.quantity IS NULL OR v.quantity <= 0 THEN 0 "
+           "WHEN w.quantity >= v.quantity THEN v.value ELSE " +
+           whole + " + CASE WHEN " + twice + " > v.quantity OR " + twice + " = v.quantity AND (" + whole +
+           ") % 2 <> 0 THEN 1 ELSE 0 END END";
 }
 
 void addWriteOffViews(Catalog& catalog) {
@@ -103,18 +164,30 @@ void addWriteOffViews(Catalog& catalog) {
     view.description = "Stock that someone proposes to take off the books, the most valuable first.";
     view.columns = queueColumns();
     view.order = {{"amount", true}, {"occurred_at"}};
-    view.sql = "SELECT w.number, w.state, w.amount, " + bookValueSql() + R"( AS book_value, w.currency, w.disposition,
+    view.sql =
+        "SELECT w.number, w.state, w.amount, " + bookValueSql() + R"( AS book_value, w.currency, w.disposition,
             )" +
-               lossSql() + R"( AS loss_against_best, COALESCE(c.name, w.reason_code) AS reason, )" + evidenceSql() +
-               " AS evidence, " + std::string(gradeSql) + " AS grade, " + levelSql() +
-               R"( AS level, w.original_text, i.sku, i.name, w.quantity, w.lot, n.code AS node,
+        recoverySql("w.disposition") + " AS expected_recovery, " + bestWaySql() + " AS best_way, " + lossSql() +
+        R"( AS loss_against_best, COALESCE(c.name, w.reason_code) AS reason, )" + evidenceSql() + " AS evidence, " +
+        std::string(gradeSql) + " AS grade, " + claimDaysSql() + " AS claim_days_left, " + std::string(refundStateSql) +
+        R"( AS refund_state, COALESCE(r.fraud_score, 0) AS fraud_score, )" + levelSql() +
+        R"( AS level, s.name AS supplier, w.claim_until, w.claim_amount,
+            (SELECT l.cost * w.quantity / l.quantity FROM return_line l WHERE l.entity = w.entity
+                AND l.return_id = w.return_id AND l.line_no = w.line_no AND l.quantity > 0) AS issue_cost,
+            )" +
+        recoverySql("'restock'") + " AS recovery_restock, " + recoverySql("'refurbish'") + " AS recovery_refurbish, " +
+        recoverySql("'liquidation'") + " AS recovery_liquidation, " + recoverySql("'vendor_claim'") +
+        " AS recovery_vendor_claim, " + recoverySql("'write_off'") + R"( AS recovery_write_off, w.reason_rule,
+            (SELECT n.inspected_by FROM return_inspection n WHERE n.entity = w.entity AND n.return_id = w.return_id
+                AND n.line_no = w.line_no AND n.inspection_no = w.inspection_no) AS inspected_by, w.original_text, i.sku, i.name, w.quantity, w.lot, n.code AS node,
             w.stock_state, r.channel, r.customer, )" +
-               businessDaySql() + R"( - w.occurred_at / 86400000000 AS age_days, w.proposed_by AS requester, w.origin,
+        businessDaySql() +
+        R"( - COALESCE(r.returned_at, w.occurred_at) / 86400000000 AS age_days, w.proposed_by AS requester, w.origin,
             w.occurred_at, w.decided_by, w.decided_at, COALESCE(d.name, w.decision_reason) AS decision_words, w.decision_reason, w.note, w.history, w.proposed_disposition,
             w.reason_code, w.item_id, w.node_id,
             (SELECT l.order_id FROM return_line l WHERE l.entity = w.entity AND l.return_id = w.return_id
                 AND l.item_id = w.item_id AND l.order_id IS NOT NULL ORDER BY l.line_no LIMIT 1) AS order_id,
-            w.return_id, r.number AS return_number, w.stock_entry_id, w.journal_entry_id, w.version, w.id, w.rev
+            w.return_id, w.line_no, w.split_from, w.claim_id, w.supplier_id, r.number AS return_number, w.stock_entry_id, w.journal_entry_id, w.version, w.id, w.rev
         FROM write_off w
         LEFT JOIN item i ON i.entity = 0 AND i.item_id = w.item_id
         LEFT JOIN node n ON n.entity = w.entity AND n.node_id = w.node_id
@@ -122,9 +195,10 @@ void addWriteOffViews(Catalog& catalog) {
         LEFT JOIN reason_code d ON d.entity = 0 AND d.code = w.decision_reason
         LEFT JOIN return_order r ON r.entity = w.entity AND r.id = w.return_id
         LEFT JOIN stock_value v ON v.entity = w.entity AND v.item_id = w.item_id
+        LEFT JOIN supplier s ON s.entity = 0 AND s.supplier_id = w.supplier_id
         WHERE w.entity = @entity)";
-    view.tables = {"item",         "node",           "policy",      "reason_code", "return_line",
-                   "return_order", "stock_position", "stock_value", "write_off"};
+    view.tables = {"item",         "node",     "policy",         "reason_code", "return_inspection", "return_line",
+                   "return_order", "supplier", "stock_position", "stock_value", "write_off"};
     view.search = {"number", "sku", "name", "original_text", "reason"};
     catalog.add(std::move(view));
 }

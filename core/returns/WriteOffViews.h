@@ -8,11 +8,13 @@ namespace opsdesk {
 void addWriteOffViews(Catalog& catalog);
 
 /// What stands beside a write-off, all filtered by `write_off_id`: `write-off-journal`, `write-off-evidence`,
-/// `write-off-alternatives`, `write-off-precedents`.
+/// `write-off-alternatives`, `write-off-precedents`, and the facts behind it: `write-off-inspections`,
+/// `write-off-received`, `write-off-payment`, `write-off-rates`.
 void addWriteOffDetailViews(Catalog& catalog);
+void addWriteOffFactViews(Catalog& catalog);
 
 /// SQL for the book value now of a write-off `w` whose pool is `v` (left-joined): its share of the pool, rounded half
-/// up, which may differ by a penny from what an approval posts; the posted amount when it is decided; 0 for history.
+/// to even as an approval posts it; the posted amount when it is decided; 0 for history.
 std::string bookValueSql();
 
 /// SQL over `write_off w` and its pool `v`: 'failed' where one of the checks of the view write-off-evidence fails, else

@@ -62,8 +62,9 @@ const Names approving{"po-approvals",     "supplier-scorecards", "approval-polic
                       "purchase-budgets", "orders-at-risk",      "supplier-contacts",   "edi-messages",
                       "edi-contents",     "supplier-lead-times", "supplier-deliveries", "order-cash-out",
                       "order-duplicates"};
-const Names writeOffs{"write-offs",           "write-off-journal", "write-off-evidence", "write-off-alternatives",
-                      "write-off-precedents", "document-history"};
+const Names writeOffs{"write-offs",           "write-off-journal",     "write-off-evidence", "write-off-alternatives",
+                      "write-off-precedents", "write-off-inspections", "write-off-received", "document-history"};
+const Names claims{"vendor-claims", "vendor-claim-lines", "vendor-claim-events", "vendor-claim-inspections"};
 const Names selling{"orders", "order-lines", "order-payments"};
 const Names returning{"returns",        "return-lines",    "return-inspections", "return-checks",    "return-tracking",
                       "refurbishments", "return-policies", "return-rules",       "return-checklists"};
@@ -106,13 +107,21 @@ const Names demand{"sales_order", "sales_order_line", "return_order", "return_li
 
 // What people with a role open.
 const Names planners = together({masters, suppliers, planning, purchasing, approving, quality, {"stock"}});
-const Names buyers = together({masters, suppliers, purchasing, approving, quality, {"stock"}});
+const Names buyers =
+    together({masters, suppliers, purchasing, approving, quality, claims, {"vendor-claim-receipts", "stock"}});
+const Names buyerLeads = together({planners, claims, {"vendor-claim-receipts"}});
 const Names storekeepers = together({masters,
                                      {"suppliers", "stock", "stock-lots", "stock-entries", "stock-adjustments"},
                                      purchasing,
                                      writeOffs,
                                      quality});
-const Names returnsAgents = together({masters, selling, returning, writeOffs, quality, {"stock", "item-return-rates"}});
+const Names returnsAgents = together({masters,
+                                      selling,
+                                      returning,
+                                      writeOffs,
+                                      quality,
+                                      claims,
+                                      {"suppliers", "stock", "item-return-rates", "write-off-payment"}});
 const Names stewards =
     together({masters, suppliers, quality, {"stock-lots", "document-history", "supplier-contacts", "listings"}});
 const Names salespeople = together({masters, selling, returning, {"stock", "quality-cases", "quality-evidence"}});
@@ -123,16 +132,18 @@ const Names integrators =
               selling,
               returning,
               {"stock", "edi-messages", "edi-contents", "channel-messages", "channel-contents", "listings"}});
-const Names controllers = together({masters,
-                                    suppliers,
-                                    purchasing,
-                                    writeOffs,
-                                    books,
-                                    reconciling,
-                                    selling,
-                                    returning,
-                                    quality,
-                                    {"stock", "item-return-rates", "audit"}});
+const Names controllers = together(
+    {masters,
+     suppliers,
+     purchasing,
+     writeOffs,
+     books,
+     reconciling,
+     selling,
+     returning,
+     quality,
+     claims,
+     {"stock", "item-return-rates", "audit", "write-off-payment", "write-off-rates", "vendor-claim-receipts"}});
 const Names financeLeads = together({controllers, approving});
 const Names executives = together({financeLeads, planning});
 
@@ -140,12 +151,13 @@ const Names executives = together({financeLeads, planning});
 const Names figures{"measure_point"};
 
 // Whose commands they see, in the history of documents.
-const Names planned{"suggestion",  "plan",           "demand",   "event",           "analogue",
-                    "scenario",    "purchase_order", "supplier", "supplier_item",   "planning_quality",
-                    "backtest",    "measure",        "task",     "approval_policy", "approval",
-                    "quality_case"};
+const Names planned{"suggestion",   "plan",           "demand",   "event",           "analogue",
+                    "scenario",     "purchase_order", "supplier", "supplier_item",   "planning_quality",
+                    "backtest",     "measure",        "task",     "approval_policy", "approval",
+                    "quality_case", "vendor_claim"};
 const Names bought{"supplier_change", "purchase_order", "supplier",    "supplier_item",    "task",
-                   "approval_policy", "approval",       "discrepancy", "inbound_shipment", "quality_case"};
+                   "approval_policy", "approval",       "discrepancy", "inbound_shipment", "quality_case",
+                   "vendor_claim"};
 const Names stored{"purchase_order", "discrepancy", "inbound_shipment", "stock",       "stock_adjustment",
                    "write_off",      "task",        "put_away_rule",    "quality_case"};
 const Names kept{"supplier_change", "supplier_contact", "supplier_item", "supplier", "item",        "node",
@@ -165,9 +177,9 @@ std::vector<DutyScope> declareScopes() {
          {}},
         {"planner", planners, figures, demand, planned},
         {"buyer", buyers, figures, {}, bought},
-        {"buyer-lead", planners, figures, demand, planned},
+        {"buyer-lead", buyerLeads, figures, demand, planned},
         {"warehouse", storekeepers, {}, {}, stored},
-        {"returns", returnsAgents, {}, {"customer"}, {"write_off", "task", "quality_case"}},
+        {"returns", returnsAgents, {}, {"customer"}, {"write_off", "vendor_claim", "task", "quality_case"}},
         {"controller", controllers, figures, {}, everything},
         {"finance-lead", financeLeads, figures, {}, everything},
         {"steward", stewards, {}, {}, kept},
