@@ -143,13 +143,14 @@ struct ImportedLine {
     std::int64_t fingerprint = 0;
     std::int64_t occurrence = 1;             ///< from 1
     std::optional<std::string> reason;       ///< as the file states it, or proposed for a write-off's free text
+    std::optional<std::string> reason_rule;  ///< the word of the free text that proposed it
     std::optional<std::string> order_number; ///< of a return, when the file states it
     std::optional<std::string> linked;       ///< of a return: stated, full, part or none
     std::optional<std::vector<ImportedLink>> links;
 };
 BOOST_DESCRIBE_STRUCT(ImportedLine, (),
                       (line, kind, charge, sku, description, quantity, shipped, unit_price, amount, time, fingerprint,
-                       occurrence, reason, order_number, linked, links))
+                       occurrence, reason, reason_rule, order_number, linked, links))
 
 /// Whether a line of this kind becomes a line of a sales order: goods sold, and all charges but those of returns, which
 /// are money without goods.

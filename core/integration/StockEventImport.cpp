@@ -82,6 +82,8 @@ Outcome importWriteOff(TradeScope& scope, const TradeDocument& document, const I
     if (!document.history)
         made.amount = bookValue(scope.rows(), scope.entity(), made.item_id, made.quantity);
     made.reason_code = reasonOf(scope, line, "write_off", "unknown");
+    if (made.reason_code == line.reason)
+        made.reason_rule = line.reason_rule.value_or("");
     made.original_text = line.description;
     made.proposed_disposition = "write_off";
     made.disposition = "write_off";

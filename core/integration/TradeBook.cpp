@@ -59,11 +59,15 @@ bool TradeBook::add(RowParser& row, const RowRule& rule, std::int64_t line) {
         return false;
     ++document.lines;
     std::string_view reason = textOf(row, F::Reason);
-    if (reason.empty() && rule.action == RowAction::WriteOff && m_profile.reason_column)
-        reason = m_profile.reasons.propose(row.textOf(*m_profile.reason_column));
+    std::string_view word;
+    if (reason.empty() && rule.action == RowAction::WriteOff && m_profile.reason_column) {
+        const auto proposed = m_profile.reasons.choose(row.textOf(*m_profile.reason_column));
+        reason = proposed.code;
+        word = proposed.word;
+    }
     m_rows.push_back({line, number, static_cast<std::uint32_t>(&rule - m_profile.rules.data()), 1, row.fingerprint(),
                       row.cell(F::Time).number, *quantity, money->unit_price, money->amount, textOf(row, F::Sku),
-                      textOf(row, F::Description), reason, textOf(row, F::OrderNumber)});
+                      textOf(row, F::Description), reason, word, textOf(row, F::OrderNumber)});
     return true;
 }
 
@@ -186,11 +190,14 @@ ImportedLine TradeBook::lineOf(const Row& row) const {
                       .fingerprint = row.fingerprint,
                       .occurrence = row.occurrence,
                       .reason = {},
+                      .reason_rule = {},
                       .order_number = {},
                       .linked = {},
                       .links = {}};
     if (!row.reason.empty())
         line.reason = row.reason;
+    if (!row.reason_rule.empty())
+        line.reason_rule = row.reason_rule;
     if (rule.action != RowAction::Return)
         return line;
     if (!row.order_number.empty()) {

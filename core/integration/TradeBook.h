@@ -74,6 +74,7 @@ private:
         std::string_view sku;
         std::string_view description;
         std::string_view reason;
+        std::string_view reason_rule;
         std::string_view order_number;
     };
     struct Document {

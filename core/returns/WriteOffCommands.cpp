@@ -33,10 +33,11 @@ struct Proposal {
     std::optional<std::int64_t> line_no;
     std::optional<std::string> grade;
     std::optional<std::string> supplier;
+    std::optional<std::string> reason_rule;
 };
 BOOST_DESCRIBE_STRUCT(Proposal, (),
                       (sku, item_id, node, node_id, stock_state, lot, quantity, reason_code, disposition, original_text,
-                       note, return_id, line_no, grade, supplier))
+                       note, return_id, line_no, grade, supplier, reason_rule))
 
 struct Reroute {
     std::string disposition;
@@ -59,6 +60,7 @@ const std::map<std::string, std::string> proposalNotes{
     {"return_id", "the return that the goods came back with"},
     {"line_no", "the line of that return"},
     {"grade", "what an inspection found: as_new, opened, used, faulty, unusable or missing"},
+    {"reason_rule", "the word of the original text that chose the reason"},
     {"supplier", "code of whom it can be claimed from; the item's preferred supplier when left out"},
 };
 const std::map<std::string, std::string> refusalNotes{
@@ -110,6 +112,7 @@ WriteOffWish wishOf(const Proposal& proposal, const Item& item, const Node& node
     wish.return_id = proposal.return_id;
     wish.line_no = proposal.line_no.value_or(0);
     wish.grade = proposal.grade.value_or("");
+    wish.reason_rule = proposal.reason_rule.value_or("");
     return wish;
 }
 

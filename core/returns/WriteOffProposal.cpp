@@ -60,6 +60,7 @@ WriteOff makeWriteOff(Context& context, const WriteOffWish& wish, const Uuid& id
     made.currency = entityCurrency(context.rows());
     made.reason_code = wish.reason_code;
     made.original_text = wish.original_text;
+    made.reason_rule = wish.reason_rule;
     made.proposed_disposition = wish.disposition;
     made.disposition = wish.disposition;
     made.origin = wish.return_id ? "return" : "manual";

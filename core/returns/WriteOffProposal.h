@@ -19,6 +19,7 @@ struct WriteOffWish {
     std::string reason_code{}; ///< of kind write_off
     std::string disposition = "write_off";
     std::string original_text{};
+    std::string reason_rule{}; ///< the word of the original text that chose the reason
     std::string note{};
     std::optional<Uuid> return_id{};
     std::int64_t line_no = 0; ///< of the return

@@ -2,6 +2,11 @@
 
 #include "core/governance/Settings.h"
 
+#include <fmt/format.h>
+
+#include <array>
+#include <string_view>
+
 namespace opsdesk {
 
 namespace {
@@ -18,7 +23,7 @@ std::vector<ViewColumn> queueColumns() {
         {"disposition", "Disposition", ColumnType::Code,
          "What is to become of the goods: write_off, restock, vendor_claim, liquidation, donation, quarantine."},
         {"expected_recovery", "Brings back", ColumnType::Money,
-         "What the disposition is expected to bring back, by the recovery policies."},
+         "What the disposition is expected to bring back, by the recovery policies.", true, false},
         {"best_way", "Best way", ColumnType::Code, "The disposition that is expected to bring back most."},
         {"loss_against_best", "Gives up", ColumnType::Money,
          "What the disposition is expected to bring back less than the best one would, by the recovery policies."},
@@ -104,33 +109,65 @@ std::string claimDaysSql() {
     return daysOfDateSql("w.claim_until") + " - " + businessDaySql();
 }
 
-/// Of the recovery policies `p` those that are active for the state that the goods are in; a claim only in time.
-std::string recoveryFrom() {
-    return "FROM policy p WHERE p.entity = 0 AND p.kind = 'recovery' AND p.state = 'active' AND p.id LIKE 'recovery.' "
-           "|| w.stock_state || '.%' AND (w.claim_until IS NULL OR p.id NOT LIKE '%.vendor_claim' OR " +
-           claimDaysSql() + " >= 0)";
+/// In the order in which the first of those that bring back most is the best.
+constexpr std::array<std::string_view, 7> ways{"donation", "liquidation",  "quarantine", "refurbish",
+                                               "restock",  "vendor_claim", "write_off"};
+
+/// What each way brings back of the book value, in percent, by the recovery policies: `y`, a row for each stock state.
+/// Grouped, so that policies are read once and not for every write-off.
+std::string recoveriesSql() {
+    std::string sql = "(SELECT q.stock_state, max(q.percent) AS best, max(CASE WHEN q.way <> 'vendor_claim' THEN "
+                      "q.percent END) AS best_late";
+    for (const auto way : ways)
+        sql += fmt::format(", max(CASE WHEN q.way = '{0}' THEN q.percent END) AS {0}", way);
+    return sql +
+           " FROM (SELECT t.stock_state, substr(p.id, 11 + length(t.stock_state)) AS way, CAST(p.value AS bigint) "
+           "AS percent FROM policy p JOIN (SELECT 'available' AS stock_state UNION ALL SELECT 'returned' UNION "
+           "ALL SELECT 'damaged') t ON p.id LIKE 'recovery.' || t.stock_state || '.%' WHERE p.entity = 0 AND "
+           "p.kind = 'recovery' AND p.state = 'active') q GROUP BY q.stock_state)";
 }
 
-/// What a disposition (SQL) is expected to bring back; nothing where there is no policy for it.
-std::string recoverySql(const std::string& disposition) {
-    return "CASE WHEN " + std::string(waits) + " AND w.history = 0 THEN " + bookValueSql() +
-           " * (SELECT max(CAST(p.value AS bigint)) " + recoveryFrom() +
-           " AND p.id = 'recovery.' || w.stock_state || " + "'.' || " + disposition + ") / 100 END";
+/// Whether the vendor takes no claim any more.
+std::string isLateSql() {
+    return "(w.claim_until IS NOT NULL AND " + claimDaysSql() + " < 0)";
+}
+
+std::string percentSql(std::string_view way) {
+    return way == "vendor_claim" ? "CASE WHEN " + isLateSql() + " THEN 0 ELSE y.vendor_claim END"
+                                 : "y." + std::string(way);
+}
+
+std::string chosenPercentSql() {
+    std::string sql = "CASE w.disposition";
+    for (const auto way : ways)
+        sql += fmt::format(" WHEN '{}' THEN {}", way, percentSql(way));
+    return sql + " END";
+}
+
+std::string whileItWaits(const std::string& sql) {
+    return "CASE WHEN " + std::string(waits) + " AND w.history = 0 THEN " + sql + " END";
+}
+
+/// What a way that brings back @p percent (SQL) is expected to bring; nothing where there is no policy for it.
+std::string recoverySql(const std::string& percent) {
+    return whileItWaits(bookValueSql() + " * (" + percent + ") / 100");
+}
+
+std::string bestPercentSql() {
+    return "CASE WHEN " + isLateSql() + " THEN y.best_late ELSE y.best END";
 }
 
 std::string bestWaySql() {
-    return "CASE WHEN " + std::string(waits) +
-           " AND w.history = 0 THEN (SELECT substr(p.id, 11 + length(w.stock_state)) " + recoveryFrom() +
-           " ORDER BY CAST(p.value AS bigint) DESC, p.id LIMIT 1) END";
+    std::string sql = "CASE";
+    for (const auto way : ways)
+        sql += fmt::format(" WHEN {} = {} THEN '{}'", percentSql(way), bestPercentSql(), way);
+    return whileItWaits(sql + " END");
 }
 
 std::string lossSql() {
     const std::string worth = bookValueSql();
-    const std::string best = "(SELECT max(CAST(p.value AS bigint)) " + recoveryFrom() + ")";
-    const std::string percent = "(SELECT COALESCE(max(CAST(p.value AS bigint)), 0) " + recoveryFrom() +
-                                " AND p.id = 'recovery.' || w.stock_state || '.' || w.disposition)";
-    return "CASE WHEN " + std::string(waits) + " AND w.history = 0 THEN " + worth + " * " + best + " / 100 - " + worth +
-           " * " + percent + " / 100 END";
+    return whileItWaits(worth + " * (" + bestPercentSql() + ") / 100 - " + worth + " * COALESCE(" + chosenPercentSql() +
+                        ", 0) / 100");
 }
 
 /// The refunds of the linked return: held by fraud control or inspection, made for a part of it or for all.
@@ -167,7 +204,7 @@ void addWriteOffViews(Catalog& catalog) {
     view.sql =
         "SELECT w.number, w.state, w.amount, " + bookValueSql() + R"( AS book_value, w.currency, w.disposition,
             )" +
-        recoverySql("w.disposition") + " AS expected_recovery, " + bestWaySql() + " AS best_way, " + lossSql() +
+        recoverySql(chosenPercentSql()) + " AS expected_recovery, " + bestWaySql() + " AS best_way, " + lossSql() +
         R"( AS loss_against_best, COALESCE(c.name, w.reason_code) AS reason, )" + evidenceSql() + " AS evidence, " +
         std::string(gradeSql) + " AS grade, " + claimDaysSql() + " AS claim_days_left, " + std::string(refundStateSql) +
         R"( AS refund_state, COALESCE(r.fraud_score, 0) AS fraud_score, )" + levelSql() +
@@ -175,9 +212,10 @@ void addWriteOffViews(Catalog& catalog) {
             (SELECT l.cost * w.quantity / l.quantity FROM return_line l WHERE l.entity = w.entity
                 AND l.return_id = w.return_id AND l.line_no = w.line_no AND l.quantity > 0) AS issue_cost,
             )" +
-        recoverySql("'restock'") + " AS recovery_restock, " + recoverySql("'refurbish'") + " AS recovery_refurbish, " +
-        recoverySql("'liquidation'") + " AS recovery_liquidation, " + recoverySql("'vendor_claim'") +
-        " AS recovery_vendor_claim, " + recoverySql("'write_off'") + R"( AS recovery_write_off, w.reason_rule,
+        recoverySql(percentSql("restock")) + " AS recovery_restock, " + recoverySql(percentSql("refurbish")) +
+        " AS recovery_refurbish, " + recoverySql(percentSql("liquidation")) + " AS recovery_liquidation, " +
+        recoverySql(percentSql("vendor_claim")) + " AS recovery_vendor_claim, " + recoverySql(percentSql("write_off")) +
+        R"( AS recovery_write_off, w.reason_rule,
             (SELECT n.inspected_by FROM return_inspection n WHERE n.entity = w.entity AND n.return_id = w.return_id
                 AND n.line_no = w.line_no AND n.inspection_no = w.inspection_no) AS inspected_by, w.original_text, i.sku, i.name, w.quantity, w.lot, n.code AS node,
             w.stock_state, r.channel, r.customer, )" +
@@ -196,6 +234,8 @@ void addWriteOffViews(Catalog& catalog) {
         LEFT JOIN return_order r ON r.entity = w.entity AND r.id = w.return_id
         LEFT JOIN stock_value v ON v.entity = w.entity AND v.item_id = w.item_id
         LEFT JOIN supplier s ON s.entity = 0 AND s.supplier_id = w.supplier_id
+        LEFT JOIN )" +
+        recoveriesSql() + R"( y ON y.stock_state = w.stock_state
         WHERE w.entity = @entity)";
     view.tables = {"item",         "node",     "policy",         "reason_code", "return_inspection", "return_line",
                    "return_order", "supplier", "stock_position", "stock_value", "write_off"};

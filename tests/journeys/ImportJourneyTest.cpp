@@ -16,6 +16,17 @@ namespace {
 /// About a hundredth of Online Retail; tests/data/cut_online_retail.py says what is in it.
 const std::string part = OPSDESK_SOURCE_DIR "/tests/data/online-retail-part.csv.gz";
 
+/// Counted over the file by another program, by the words of the profile.
+struct WrittenOff {
+    const char* reason;
+    std::int64_t rows, units;
+};
+constexpr WrittenOff writtenOffByReason[] = {
+    {"unknown", 914, 59'792},    {"damaged", 133, 22'722}, {"stock_check", 129, 14'638}, {"sold_otherwise", 48, 11'597},
+    {"thrown_away", 30, 60'825}, {"wet", 23, 8'718},       {"lost", 19, 8'490},          {"correction", 17, 10'263},
+    {"mixed_up", 17, 8'178},     {"sample", 6, 1'734},
+};
+
 std::map<std::string, std::int64_t> classesOf(const ImportReport& report) {
     return {report.classes.begin(), report.classes.end()};
 }
@@ -138,6 +149,14 @@ private slots:
             desk.number("SELECT (SELECT sum(amount) FROM sales_order_line) - (SELECT sum(amount) FROM return_line)"),
             974'774'793);
         QCOMPARE(desk.number("SELECT sum(quantity) FROM write_off"), 206'957'000);
+        // Every reason was chosen by a word, and none where no word says anything.
+        QCOMPARE(desk.number("SELECT count(*) FROM write_off WHERE (reason_code = 'unknown') <> (reason_rule = '')"),
+                 0);
+        for (const auto& [reason, rows, units] : writtenOffByReason) {
+            const auto of = " FROM write_off WHERE reason_code = '" + std::string(reason) + "'";
+            QCOMPARE(desk.number("SELECT count(*)" + of), rows);
+            QCOMPARE(desk.number("SELECT sum(quantity)" + of), units * 1000);
+        }
         QCOMPARE(desk.number("SELECT count(*) FROM return_line WHERE link = 'full'"), 7'556);
         QCOMPARE(desk.number("SELECT count(*) FROM return_line WHERE link = 'part'"), 43);
         QCOMPARE(desk.import("online-retail", *file).rows_skipped, 541'909);

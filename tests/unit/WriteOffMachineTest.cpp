@@ -17,18 +17,21 @@ private slots:
         QTest::addColumn<std::string>("next");
         const struct {
             const char* state;
-            const char* next[5];
+            const char* next[9];
         } table[] = {
-            // propose, approve, reject, reroute, reopen
-            {"", {"proposed", "", "", "", ""}},
-            {"proposed", {"", "approved", "rejected", "rerouted", ""}},
-            {"rerouted", {"", "approved", "rejected", "rerouted", "proposed"}},
-            {"approved", {"", "", "", "", "proposed"}},
-            {"rejected", {"", "", "", "", "proposed"}},
+            // propose, approve, reject, reroute, claim, split, inspect_again, inspect, reopen
+            {"", {"proposed", "", "", "", "", "", "", "", ""}},
+            {"proposed", {"", "approved", "rejected", "rerouted", "rerouted", "proposed", "inspecting", "", ""}},
+            {"rerouted",
+             {"", "approved", "rejected", "rerouted", "rerouted", "rerouted", "inspecting", "", "proposed"}},
+            {"inspecting", {"", "", "", "", "", "", "", "proposed", "proposed"}},
+            {"approved", {"", "", "", "", "", "", "", "", "proposed"}},
+            {"rejected", {"", "", "", "", "", "", "", "", "proposed"}},
         };
-        const char* actions[] = {"propose", "approve", "reject", "reroute", "reopen"};
+        const char* actions[] = {"propose", "approve",       "reject",  "reroute", "claim",
+                                 "split",   "inspect_again", "inspect", "reopen"};
         for (const auto& line : table)
-            for (int i = 0; i < 5; ++i)
+            for (int i = 0; i < 9; ++i)
                 QTest::addRow("%s when %s", actions[i], *line.state ? line.state : "new")
                     << std::string(line.state) << std::string(actions[i]) << std::string(line.next[i]);
     }

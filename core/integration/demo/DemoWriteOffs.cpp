@@ -58,6 +58,7 @@ bool DemoWriteOffs::propose(const ImportedLine& line) {
                        {"node", codeOf(DemoNode::Home)},
                        {"quantity", quantity},
                        {"reason_code", reason},
+                       {"reason_rule", line.reason_rule.value_or("")},
                        {"original_text", line.description}});
     plan(proposal);
     return true;
