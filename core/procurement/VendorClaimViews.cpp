@@ -26,7 +26,7 @@ std::vector<ViewColumn> claimColumns() {
         {"book_amount", "Book value", T::Money, "What the goods stood in the books at; empty of a discrepancy."},
         {"currency", "Currency", T::Currency, "", false},
         {"ageing", "Ageing", T::Code,
-         "By days since it was opened: days_30, days_60, days_90, older; empty at its end."},
+         "By days since it was opened: days_30, days_60, days_90, days_more; empty at its end."},
         {"age_days", "Days", T::Integer, "Since it was opened."},
         {"due_on", "Due", T::Date, "To be sent while it is open, answered once sent, credited once accepted."},
         {"overdue_days", "Overdue, days", T::Integer, "Since then, while something is open; else empty."},
@@ -75,7 +75,7 @@ View claimsView() {
     k.state AS state, s.name AS supplier, k.open_amount AS open_amount, k.amount AS amount, k.credited AS credited,
     k.settled AS settled, k.written_down AS written_down, k.book_amount AS book_amount, k.currency AS currency,
     CASE WHEN k.open_amount = 0 THEN '' WHEN {0} <= 30 THEN 'days_30' WHEN {0} <= 60 THEN 'days_60'
-        WHEN {0} <= 90 THEN 'days_90' ELSE 'older' END AS ageing, {0} AS age_days, k.due_on AS due_on,
+        WHEN {0} <= 90 THEN 'days_90' ELSE 'days_more' END AS ageing, {0} AS age_days, k.due_on AS due_on,
     CASE WHEN k.open_amount <> 0 AND {1} > 0 THEN {1} END AS overdue_days, k.opened_on AS opened_on,
     k.sent_on AS sent_on, k.lines AS lines, k.source AS source, k.reference AS reference, k.answer AS answer,
     k.note AS note, s.code AS supplier_code, k.supplier_id AS supplier_id

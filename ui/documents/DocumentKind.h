@@ -8,6 +8,10 @@
 #include <string_view>
 #include <vector>
 
+namespace opsdesk {
+class ViewReader;
+}
+
 namespace opsdesk::ui {
 
 class EditorSection;
@@ -56,6 +60,8 @@ struct DocumentKind {
     RowsSection::Source history = {"document-history", "document_id"};
     /// Sections of its own between the lines and the related documents; null: none.
     std::vector<DetailSection*> (*sections)(const Desk& desk) = nullptr;
+    /// What its print has beyond these, as HTML; on a reading thread. Null: nothing.
+    QString (*paper)(ViewReader& reader, std::int64_t entity, const std::string& id) = nullptr;
     /// Where it is made and changed; null: by commands alone.
     EditorSection* (*editor)(const Desk& desk) = nullptr;
 };
@@ -79,5 +85,6 @@ const DocumentKind& supplierInvoiceKind();
 const DocumentKind& inboundShipmentKind();
 const DocumentKind& discrepancyKind();
 const DocumentKind& manualJournalKind();
+const DocumentKind& vendorClaimKind();
 
 } // namespace opsdesk::ui

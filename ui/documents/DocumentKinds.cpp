@@ -46,7 +46,8 @@ const std::vector<const DocumentKind*>& documentKinds() {
     static const std::vector<const DocumentKind*> all = {
         &purchaseOrderKind(),   &customerOrderKind(), &returnKind(),      &writeOffKind(),
         &stockAdjustmentKind(), &itemKind(),          &supplierKind(),    &supplierInvoiceKind(),
-        &inboundShipmentKind(), &discrepancyKind(),   &qualityCaseKind(), &manualJournalKind()};
+        &inboundShipmentKind(), &discrepancyKind(),   &qualityCaseKind(), &manualJournalKind(),
+        &vendorClaimKind()};
     return all;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/documents/AttachmentsSection.h"
 #include "ui/documents/DocumentPrint.h"
 #include "ui/documents/LinesSection.h"
+#include "ui/documents/PaperSection.h"
 #include "ui/models/CellText.h"
 #include "ui/models/RecordTableModel.h"
 #include "ui/widgets/ActionBar.h"
@@ -247,6 +248,8 @@ QString DocumentPage::writePdf(const QString& file) const {
     PrintedDocument printed{m_kind, m_record, m_money ? m_money->row() : Record(), {}, m_desk.session.entityName};
     if (m_lines)
         printed.lines = m_lines->rows();
+    if (m_paper)
+        printed.more = m_paper->html();
     return ui::writePdf(printed, file);
 }
 

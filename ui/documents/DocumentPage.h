@@ -19,6 +19,7 @@ class Banner;
 class CommentsSection;
 class Decider;
 class LinesSection;
+class PaperSection;
 class RecordTableModel;
 class RowFactsSection;
 class StatePage;
@@ -97,6 +98,7 @@ private:
     QBoxLayout* m_columns = nullptr;
     std::vector<DetailSection*> m_sections;
     LinesSection* m_lines = nullptr;
+    PaperSection* m_paper = nullptr;    ///< what its print has beside
     RowFactsSection* m_money = nullptr; ///< where the money stands in a view of its own
     EditorSection* m_editor = nullptr;
     CommentsSection* m_comments = nullptr;

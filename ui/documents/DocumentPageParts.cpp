@@ -4,6 +4,7 @@
 #include "ui/documents/CommentsSection.h"
 #include "ui/documents/DocumentPage.h"
 #include "ui/documents/LinesSection.h"
+#include "ui/documents/PaperSection.h"
 #include "ui/documents/StateSection.h"
 #include "ui/models/RecordTableModel.h"
 #include "ui/shell/Icons.h"
@@ -130,6 +131,8 @@ void DocumentPage::makeSections() {
         place(m_editor = m_kind.editor(m_desk), main);
     if (*m_kind.lines.source.view)
         place(m_lines = new LinesSection(m_desk, m_kind.lines, body), main);
+    if (m_kind.paper)
+        m_sections.push_back(m_paper = new PaperSection(m_desk, m_kind.paper, body));
     if (m_kind.sections)
         for (DetailSection* section : m_kind.sections(m_desk))
             place(section, main);

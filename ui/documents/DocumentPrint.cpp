@@ -98,7 +98,7 @@ QString htmlOf(const PrintedDocument& document) {
     html += u"<p>%1</p>"_s.arg(line.join(u" \u00B7 "_s));
     html += facts(document.record, document.kind.facts);
     html += facts(document.money.isNull() ? document.record : document.money, document.kind.money);
-    return html + lines(document);
+    return html + lines(document) + document.more;
 }
 
 } // namespace

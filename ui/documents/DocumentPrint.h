@@ -7,14 +7,15 @@ class QPdfWriter;
 
 namespace opsdesk::ui {
 
-/// A document on paper: the heading, facts and money of its kind, its lines with their sum, and on each page which of
-/// how many it is.
+/// A document on paper: the heading, facts and money of its kind, its lines with their sum, what the kind adds, and on
+/// each page which of how many it is.
 struct PrintedDocument {
     const DocumentKind& kind;
     Record record;
     Record money; ///< the row that the kind's money stands in; null for the document's own
     std::vector<Record> lines = {};
-    QString entity; ///< whose document it is
+    QString entity;    ///< whose document it is
+    QString more = {}; ///< what follows, as HTML
 };
 
 /// Text as pages, in black on white; on each @p name and which of how many it is, in the words of @p pageOf: "Page %1

@@ -15,6 +15,7 @@ QueueSpec WriteOffView::declare(const Session& session) {
     spec.empty = QT_TRANSLATE_NOOP("Queue", "No write-off waits for a decision.");
     spec.filters = {
         {QT_TRANSLATE_NOOP("Filter", "Waiting"), {"state in proposed,rerouted"}, "state", true},
+        {QT_TRANSLATE_NOOP("Filter", "To be inspected"), {"state = inspecting"}, "state"},
         {QT_TRANSLATE_NOOP("Filter", "Approved"), {"state = approved"}, "state"},
         {QT_TRANSLATE_NOOP("Filter", "Rejected"), {"state = rejected"}, "state"},
         {QT_TRANSLATE_NOOP("Filter", "All"), {}, "state"},
@@ -52,6 +53,49 @@ DetailsPane* makeDetails(const Desk& desk) {
     return details;
 }
 
+ActionSpec writeOffAction(const char* name, const char* title, const char* done, QLatin1StringView icon,
+                          const char* key, std::vector<AskField> asks) {
+    return {name, title, QT_TRANSLATE_NOOP("Action", "Deciding…"), done, icon, key, false, false, std::move(asks)};
+}
+
+/// Of one item and reason; their sum counts against the limit.
+ActionSpec approveTogetherAction() {
+    auto action =
+        writeOffAction("approve_all", QT_TRANSLATE_NOOP("Action", "Approve together"),
+                       QT_TRANSLATE_N_NOOP("Action", "%n approved"), QLatin1StringView("check"), "Shift+A", {});
+    action.together = true;
+    action.right = "write_off.approve_all";
+    action.only = {"state", {"proposed", "rerouted"}};
+    return action;
+}
+
+ActionSpec splitAction() {
+    AskField quantity{AskField::Kind::Quantity, "quantity", QT_TRANSLATE_NOOP("Action", "Split off")};
+    auto action =
+        writeOffAction("split", QT_TRANSLATE_NOOP("Action", "Split"), QT_TRANSLATE_N_NOOP("Action", "%n split"),
+                       QLatin1StringView("copy"), "P", {quantity, askNote()});
+    action.bulk = false;
+    return action;
+}
+
+ActionSpec inspectAction() {
+    return writeOffAction("inspect", QT_TRANSLATE_NOOP("Action", "Note inspection"),
+                          QT_TRANSLATE_N_NOOP("Action", "%n inspected"), QLatin1StringView("check"), "G",
+                          {{AskField::Kind::Choice,
+                            "grade",
+                            QT_TRANSLATE_NOOP("Action", "Grade"),
+                            true,
+                            "grade",
+                            {"as_new", "opened", "used", "faulty", "unusable", "missing"}},
+                           {AskField::Kind::Choice,
+                            "disposition",
+                            QT_TRANSLATE_NOOP("Action", "What is to become of it"),
+                            true,
+                            "disposition",
+                            {"restock", "vendor_claim", "liquidation", "donation", "quarantine", "write_off"}},
+                           askNote()});
+}
+
 } // namespace
 
 std::vector<ActionSpec> writeOffActions() {
@@ -70,10 +114,19 @@ std::vector<ActionSpec> writeOffActions() {
            QT_TRANSLATE_NOOP("Action", "Instead"),
            true,
            "disposition",
-           {"restock", "vendor_claim", "liquidation", "write_off"}},
+           {"restock", "vendor_claim", "liquidation", "donation", "quarantine", "write_off"}},
           askReason(false),
           askNote()}},
         rejectAction(),
+        approveTogetherAction(),
+        writeOffAction("claim", QT_TRANSLATE_NOOP("Action", "Claim from vendor"),
+                       QT_TRANSLATE_N_NOOP("Action", "%n to be claimed"), QLatin1StringView("flag"), "C",
+                       {askReason(false), askNote()}),
+        splitAction(),
+        writeOffAction("inspect_again", QT_TRANSLATE_NOOP("Action", "Inspect again"),
+                       QT_TRANSLATE_N_NOOP("Action", "%n to be inspected again"), QLatin1StringView("refresh"), "I",
+                       {askNote()}),
+        inspectAction(),
         {"reopen",
          QT_TRANSLATE_NOOP("Action", "Reopen"),
          QT_TRANSLATE_NOOP("Action", "Reopening…"),
@@ -94,6 +147,17 @@ std::vector<FactsSection::Fact> writeOffFacts() {
         {{"book_value"}},
         {{"disposition"}},
         {{"grade"}},
+        {{"inspected_by"}},
+        {{"expected_recovery"}},
+        {{"best_way", "loss_against_best"}, QT_TRANSLATE_NOOP("Details", "Best way, and what is given up"), "%1, %2"},
+        {{"supplier"}},
+        {{"claim_amount"}},
+        {{"claim_days_left", "claim_until"}, QT_TRANSLATE_NOOP("Details", "Days left to claim"), "%1, %2"},
+        {{"issue_cost"}},
+        {{"refund_state"}},
+        {{"fraud_score"}},
+        {{"level"}},
+        {{"reason_rule"}},
         {{"node", "stock_state"}, QT_TRANSLATE_NOOP("Details", "Where")},
         {{"lot"}},
         {{"channel"}},
@@ -117,6 +181,19 @@ std::vector<DetailSection*> writeOffSections(const Desk& desk) {
         new GridSection(
             WriteOffView::tr("What each way recovers"), desk, {"write-off-alternatives", "write_off_id"},
             {{"disposition", nullptr, true}, {"recovery_percent"}, {"expected_recovery"}, {"loss_against_best"}}),
+        new GridSection(WriteOffView::tr("Inspections"), desk, {"write-off-inspections", "write_off_id", "id", 20},
+                        {{"grade"}, {"answers", nullptr, true}, {"note"}, {"inspected_by"}, {"inspected_at"}},
+                        {{"grade", CellStyle::Pill}}),
+        new GridSection(WriteOffView::tr("Received against authorised"), desk,
+                        {"write-off-received", "write_off_id", "id", 50},
+                        {{"sku", nullptr, true}, {"authorised"}, {"received"}, {"inspected"}, {"refunded"}, {"reason"}},
+                        {{"sku", CellStyle::Strong}}),
+        new GridSection(
+            WriteOffView::tr("Order and payment"), desk, {"write-off-payment", "write_off_id", "id", 20},
+            {{"order_number", nullptr, true}, {"sold_price"}, {"discount"}, {"tax"}, {"paid"}, {"refunded"}, {"cap"}},
+            {{"order_number", CellStyle::Strong}}),
+        new GridSection(WriteOffView::tr("Return rates"), desk, {"write-off-rates", "write_off_id", "id", 5},
+                        {{"rate_of"}, {"name", nullptr, true}, {"sold"}, {"returned"}, {"return_percent"}}),
     };
 }
 

@@ -16,6 +16,7 @@ PlaceOfCommand placeOf(const Command& command) {
                                     {"refurbishment.", "refurbishments", ""},
                                     {"return_policy.", "return-policies", ""},
                                     {"write_off.", "write-offs", ""},
+                                    {"vendor_claim.", "vendor-claims", ""},
                                     {"quality_case.", "quality-cases", ""},
                                     {"task.", "tasks", ""},
                                     {"approval_policy.", "approval-policies", ""},

@@ -38,6 +38,7 @@
 #include "ui/returns/ReturnPoliciesView.h"
 #include "ui/returns/ReturnRatesView.h"
 #include "ui/returns/ReturnsView.h"
+#include "ui/returns/VendorClaimsView.h"
 #include "ui/returns/WriteOffView.h"
 #include "ui/shell/AttentionPage.h"
 #include "ui/shell/NoticesPage.h"
@@ -244,6 +245,15 @@ const std::vector<Place> all = {
      PlaceKind::Decide,
      "return-rates.md",
      &QualityCasesView::declare},
+    {"vendor-claims",
+     QT_TRANSLATE_NOOP("Queue", "Vendor claims"),
+     Icon("return"),
+     Area::Returns,
+     {"buyer", "buyer-lead", "returns", "controller", "finance-lead", "executive"},
+     make<VendorClaimsView>,
+     PlaceKind::Decide,
+     "vendor-claims.md",
+     &VendorClaimsView::declare},
     {"tasks",
      QT_TRANSLATE_NOOP("Queue", "Exceptions"),
      Icon("flag"),

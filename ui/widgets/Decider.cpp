@@ -134,6 +134,37 @@ void Decider::decide(const ActionSpec& action, std::vector<Record> records) {
     dialog->open();
 }
 
+/// A person marked them and decided once: the engine judges them together.
+void Decider::sendTogether(const ActionSpec& action, const std::vector<Record>& records, const PayloadDraft& asked,
+                           const std::vector<std::shared_ptr<Sent>>& sent) {
+    Decision decision{m_machine + "." + action.name, {}, {}, std::nullopt, asked};
+    for (const Record& record : records) {
+        const Expected expected = record.expected();
+        PayloadDraft row;
+        row.set("id", record.id(), ColumnType::Uuid);
+        row.set("version", expected.version.value_or(0), ColumnType::Integer);
+        row.set("amount", expected.amount.value_or(Minor()).units(), ColumnType::Money);
+        decision.payload.append("rows", row);
+        m_model.setPending(record.id(), QCoreApplication::translate("Action", action.pending));
+    }
+    m_together[m_desk.bus.send(decision)] = sent;
+}
+
+void Decider::finishTogether(const CommandResult& result, const std::vector<std::shared_ptr<Sent>>& sent) {
+    std::map<std::string, std::string> refused;
+    for (const std::string& row : PayloadDraft::valuesIn(result.result, "rows"))
+        if (const auto text = PayloadDraft::valuesIn(row, "text"); !text.empty())
+            for (const std::string& document : PayloadDraft::valuesIn(row, "document"))
+                refused[document] = text.front();
+    for (const auto& one : sent) {
+        if (const auto why = refused.find(one->document); why != refused.end())
+            one->refusals << sentence(why->second);
+        else if (!result.applied())
+            one->refusals << sentence(result.rejection.text);
+        conclude(*one, one->batch);
+    }
+}
+
 void Decider::send(const ActionSpec& action, const std::vector<Record>& records, const PayloadDraft& asked,
                    const QString& draft) {
     auto batch = std::make_shared<Batch>();
@@ -143,8 +174,10 @@ void Decider::send(const ActionSpec& action, const std::vector<Record>& records,
     batch->open = static_cast<int>(records.size());
     const StateMachine* machine = m_desk.session.machine ? m_desk.session.machine(m_machine) : nullptr;
     std::vector<std::string> documents;
+    std::vector<std::shared_ptr<Sent>> together;
     for (const Record& record : records) {
-        const std::vector<Decision> wishes = decisions(action, record, asked);
+        const std::vector<Decision> wishes =
+            action.together ? std::vector<Decision>() : decisions(action, record, asked);
         const Transition* transition = machine ? machine->find(record.state(), action.name) : nullptr;
         const auto sent = std::make_shared<Sent>(
             Sent{batch,
@@ -153,7 +186,9 @@ void Decider::send(const ActionSpec& action, const std::vector<Record>& records,
                  transition ? std::string(transition->undo) : std::string(),
                  static_cast<int>(wishes.size()),
                  {}});
-        if (wishes.empty())
+        if (action.together)
+            together.push_back(sent);
+        else if (wishes.empty())
             --batch->open;
         else if (!record.isNull())
             m_model.setPending(sent->document, QCoreApplication::translate("Action", action.pending));
@@ -161,6 +196,8 @@ void Decider::send(const ActionSpec& action, const std::vector<Record>& records,
         for (const Decision& wish : wishes)
             m_sent[m_desk.bus.send(wish)] = sent;
     }
+    if (action.together)
+        sendTogether(action, records, asked, together);
     Q_EMIT this->sent(documents);
 }
 
@@ -182,6 +219,10 @@ std::vector<Decision> Decider::decisions(const ActionSpec& action, const Record&
 }
 
 void Decider::finish(const CommandResult& result) {
+    if (const auto together = m_together.extract(result.id)) {
+        finishTogether(result, together.mapped());
+        return;
+    }
     const auto found = m_sent.find(result.id);
     if (found == m_sent.end())
         return;
@@ -193,18 +234,21 @@ void Decider::finish(const CommandResult& result) {
         sent->batch->undoAction = sent->undoAction;
         sent->batch->undo.emplace_back(sent->document, result.id);
     }
-    if (--sent->open > 0)
-        return;
-    Batch& batch = *sent->batch;
-    const QString reason = sent->refusals.join(u' ');
-    if (!sent->document.empty())
-        m_model.settle(sent->document, reason);
+    if (--sent->open == 0)
+        conclude(*sent, sent->batch);
+}
+
+/// All about one row is known.
+void Decider::conclude(Sent& sent, const std::shared_ptr<Batch>& batch) {
+    const QString reason = sent.refusals.join(u' ');
+    if (!sent.document.empty())
+        m_model.settle(sent.document, reason);
     if (reason.isEmpty())
-        ++batch.report.done;
+        ++batch->report.done;
     else
-        batch.report.refused.push_back({sent->document, sent->name, reason});
-    if (--batch.open == 0)
-        close(sent->batch);
+        batch->report.refused.push_back({sent.document, sent.name, reason});
+    if (--batch->open == 0)
+        close(batch);
 }
 
 void Decider::close(const std::shared_ptr<Batch>& batch) {

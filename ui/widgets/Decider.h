@@ -85,6 +85,11 @@ private:
     /// @p draft: key of what was entered for it, if anything was.
     void send(const ActionSpec& action, const std::vector<Record>& records, const PayloadDraft& asked,
               const QString& draft = {});
+    /// One command for all of @p sent.
+    void sendTogether(const ActionSpec& action, const std::vector<Record>& records, const PayloadDraft& asked,
+                      const std::vector<std::shared_ptr<Sent>>& sent);
+    void finishTogether(const CommandResult& result, const std::vector<std::shared_ptr<Sent>>& sent);
+    void conclude(Sent& sent, const std::shared_ptr<Batch>& batch);
     void followOutbox();
     void finish(const CommandResult& result);
     void close(const std::shared_ptr<Batch>& batch);
@@ -95,6 +100,7 @@ private:
     const std::vector<ActionSpec>& m_actions;
     QWidget* m_window;
     std::map<Uuid, std::shared_ptr<Sent>> m_sent;
+    std::map<Uuid, std::vector<std::shared_ptr<Sent>>> m_together; ///< decided by one command
     std::map<Uuid, std::string> m_adopted; ///< decisions of an earlier run that wait in the outbox, and their documents
     std::vector<std::shared_ptr<Batch>> m_undo;
 };
