@@ -9,6 +9,7 @@
 #include "core/returns/Refurbishments.h"
 #include "core/returns/ReturnDesk.h"
 #include "core/returns/WriteOff.h"
+#include "core/returns/WriteOffProposal.h"
 
 #include <fmt/ranges.h>
 
@@ -137,6 +138,7 @@ private:
         inspection.write_off_id = made.id;
         inspection.state = "proposed";
         recordInvolvement(m_context, made.id, "propose");
+        rows.put(Involvement{made.entity, made.id, inspection.inspected_by, "inspect", 0});
         m_context.tell("write_off", made.number);
         rows.put(std::move(made));
         return {};
@@ -166,6 +168,11 @@ private:
         made.occurred_at = m_context.businessTime();
         made.proposed_by = m_context.actor().id;
         made.note = inspection.note;
+        made.line_no = inspection.line_no;
+        made.inspection_no = inspection.inspection_no;
+        made.grade = inspection.grade;
+        if (!made.history)
+            findClaimTerms(m_context, made, made.occurred_at.date());
         return made;
     }
 

@@ -212,20 +212,22 @@ View alternatives() {
         revColumn,
     };
     view.order = {{"write_off_id"}, {"expected_recovery", true}, {"disposition"}};
+    const std::string of = "(" + recoveryClassSql() + ")";
+    const std::string way = "substr(p.id, 11 + length(" + of + "))";
     view.sql =
         R"(SELECT d.disposition, d.recovery_percent, d.worth * d.recovery_percent / 100 AS expected_recovery,
             d.worth * d.best_percent / 100 - d.worth * d.recovery_percent / 100 AS loss_against_best, d.chosen, d.currency,
             d.write_off_id, d.id, d.rev
-        FROM (SELECT substr(p.id, 11 + length(w.stock_state)) AS disposition, CAST(p.value AS bigint) AS recovery_percent,
-                (SELECT max(CAST(b.value AS bigint)) FROM policy b WHERE b.entity = 0 AND b.kind = 'recovery'
-                    AND b.state = 'active' AND substr(b.id, 10, length(w.stock_state) + 1) = w.stock_state || '.') AS best_percent,
-                )" +
-        bookValueSql() +
-        R"( AS worth, CASE WHEN substr(p.id, 11 + length(w.stock_state)) = w.disposition THEN 1 ELSE 0 END AS chosen,
-                w.currency, w.id AS write_off_id, CAST(w.id AS text) || '/' || p.id AS id, w.rev
+        FROM (SELECT )" +
+        way +
+        " AS disposition, CAST(p.value AS bigint) AS recovery_percent, (SELECT max(CAST(b.value AS bigint)) FROM "
+        "policy b WHERE b.entity = 0 AND b.kind = 'recovery' AND b.state = 'active' AND substr(b.id, 10, length(" +
+        of + ") + 1) = " + of + " || '.') AS best_percent, " + bookValueSql() + " AS worth, CASE WHEN " + way +
+        R"( = w.disposition THEN 1 ELSE 0 END AS chosen, w.currency, w.id AS write_off_id,
+                CAST(w.id AS text) || '/' || p.id AS id, w.rev
             FROM write_off w
-            JOIN policy p ON p.entity = 0 AND p.kind = 'recovery' AND p.state = 'active'
-                AND substr(p.id, 10, length(w.stock_state) + 1) = w.stock_state || '.'
+            JOIN policy p ON p.entity = 0 AND p.kind = 'recovery' AND p.state = 'active' AND substr(p.id, 10, length()" +
+        of + ") + 1) = " + of + R"( || '.'
             LEFT JOIN stock_value v ON v.entity = w.entity AND v.item_id = w.item_id
             WHERE w.entity = @entity AND w.history = 0 AND w.state IN ('proposed', 'rerouted', 'inspecting')) d)";
     view.tables = {"policy", "stock_value", "write_off"};

@@ -123,7 +123,9 @@ std::string recoveriesSql() {
     return sql +
            " FROM (SELECT t.stock_state, substr(p.id, 11 + length(t.stock_state)) AS way, CAST(p.value AS bigint) "
            "AS percent FROM policy p JOIN (SELECT 'available' AS stock_state UNION ALL SELECT 'returned' UNION "
-           "ALL SELECT 'damaged') t ON p.id LIKE 'recovery.' || t.stock_state || '.%' WHERE p.entity = 0 AND "
+           "ALL SELECT 'damaged' UNION ALL SELECT 'as_new' UNION ALL SELECT 'opened' UNION ALL SELECT 'used' UNION "
+           "ALL SELECT 'faulty' UNION ALL SELECT 'unusable' UNION ALL SELECT 'missing') t ON p.id LIKE 'recovery.' || "
+           "t.stock_state || '.%' WHERE p.entity = 0 AND "
            "p.kind = 'recovery' AND p.state = 'active') q GROUP BY q.stock_state)";
 }
 
@@ -178,6 +180,10 @@ constexpr std::string_view refundStateSql =
     "AND l.return_id = r.id AND l.refunded > 0) THEN 'part' ELSE 'none' END";
 
 } // namespace
+
+std::string recoveryClassSql() {
+    return "CASE WHEN w.grade <> '' THEN w.grade ELSE w.stock_state END";
+}
 
 std::string bookValueSql() {
     // round-half-even(value × q / quantity) within 64 bits: whole unit costs, then a long division of the rest by two
@@ -235,7 +241,7 @@ void addWriteOffViews(Catalog& catalog) {
         LEFT JOIN stock_value v ON v.entity = w.entity AND v.item_id = w.item_id
         LEFT JOIN supplier s ON s.entity = 0 AND s.supplier_id = w.supplier_id
         LEFT JOIN )" +
-        recoveriesSql() + R"( y ON y.stock_state = w.stock_state
+        recoveriesSql() + R"( y ON y.stock_state = )" + recoveryClassSql() + R"(
         WHERE w.entity = @entity)";
     view.tables = {"item",         "node",     "policy",         "reason_code", "return_inspection", "return_line",
                    "return_order", "supplier", "stock_position", "stock_value", "write_off"};

@@ -17,6 +17,9 @@ void addWriteOffFactViews(Catalog& catalog);
 /// to even as an approval posts it; the posted amount when it is decided; 0 for history.
 std::string bookValueSql();
 
+/// SQL for what the recovery policies go by for a write-off `w`: its grade, or else the state that the goods are in.
+std::string recoveryClassSql();
+
 /// SQL over `write_off w` and its pool `v`: 'failed' where one of the checks of the view write-off-evidence fails, else
 /// 'passed'.
 std::string evidenceSql();
