@@ -272,11 +272,70 @@ Measure costPerReturn() {
     return measure;
 }
 
+// --- vendor claims ---------------------------------------------------------------------------------------------------
+
+MeasureFacts claimFacts(const std::string& condition) {
+    MeasureFacts facts;
+    facts.source = "FROM vendor_claim c LEFT JOIN supplier s ON s.entity = 0 AND s.supplier_id = c.supplier_id WHERE "
+                   "c.entity = @entity AND " +
+                   condition;
+    facts.number = "c.number";
+    facts.name = "s.name";
+    facts.supplier = "s.name";
+    facts.segment = "c.state";
+    facts.view = "vendor-claims";
+    facts.document = "CAST(c.id AS text)";
+    return facts;
+}
+
+Measure claimMeasure(MeasureFacts facts) {
+    auto measure = returnMeasure(std::move(facts));
+    measure.owners = {"controller", "finance-lead"};
+    measure.reads = "vendor-claims";
+    return measure;
+}
+
+Measure claimsOverdue() {
+    auto facts = claimFacts("c.amount > c.credited + c.written_down AND " + daysOfDateSql("c.due_on") +
+                            " < CAST(@to AS bigint)");
+    facts.numerator = "c.amount - c.credited - c.written_down";
+    auto measure = claimMeasure(std::move(facts));
+    measure.code = "vendor_claims_overdue";
+    measure.title = forPeople("Measure", "Vendor claims overdue");
+    measure.definition =
+        forPeople("Measure", "What vendors still owe for faulty goods after the day on which the claim "
+                             "was to be sent, answered or credited. Deliveries' discrepancies have no "
+                             "such day and do not count.");
+    measure.formula = forPeople("Measure", "sum of what is open of claims past their day");
+    measure.unit = MeasureUnit::Money;
+    measure.kind = MeasureKind::Standing;
+    return measure;
+}
+
+Measure claimRecovery() {
+    auto facts = claimFacts("c.amount > 0 AND " + dateInPeriodSql("c.opened_on"));
+    facts.day = daysOfDateSql("c.opened_on");
+    facts.numerator = "c.credited";
+    facts.denominator = "c.credited + c.written_down";
+    auto measure = claimMeasure(std::move(facts));
+    measure.code = "claim_recovery";
+    measure.title = forPeople("Measure", "Recovered from vendors");
+    measure.definition = forPeople(
+        "Measure", "Share of what became of claims that were opened in the period which vendors credited; the "
+                   "rest was written down. What is still open does not count.");
+    measure.formula = forPeople("Measure", "credited ÷ (credited + written down)");
+    measure.unit = MeasureUnit::Share;
+    measure.better = MeasureBetter::Up;
+    measure.quotient = true;
+    return measure;
+}
+
 } // namespace
 
 std::vector<Measure> returnMeasures() {
-    return {returnRate(),      returnsValue(), unlinkedReturns(), writeOffsWaiting(), writeOffAge(),
-            writeOffsPosted(), recoveryRate(), dispositionTime(), costPerReturn(),    qualityCases()};
+    return {returnRate(),    returnsValue(),    unlinkedReturns(), writeOffsWaiting(),
+            writeOffAge(),   writeOffsPosted(), recoveryRate(),    dispositionTime(),
+            costPerReturn(), qualityCases(),    claimsOverdue(),   claimRecovery()};
 }
 
 } // namespace opsdesk

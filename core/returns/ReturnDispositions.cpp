@@ -1,6 +1,7 @@
 #include "core/returns/ReturnDispositions.h"
 
 #include "core/governance/Policy.h"
+#include "core/governance/Involvement.h"
 #include "core/governance/Settings.h"
 #include "core/ledger/StockLedger.h"
 #include "core/ledger/StockNames.h"
