@@ -115,18 +115,22 @@ SubLedger payablesLedger() {
         "b.entity = @entity UNION ALL SELECT CAST(p.id AS text), p.number, 'payment-proposals', -p.amount FROM "
         "payment_proposal p WHERE p.entity = @entity AND p.state = 'approved' UNION ALL SELECT CAST(d.id AS text), "
         "d.number, 'receipt-discrepancies', -d.credited FROM receipt_discrepancy d WHERE d.entity = @entity AND "
-        "d.credited <> 0";
+        "d.credited <> 0 UNION ALL SELECT CAST(k.id AS text), k.number, 'vendor-claims', -k.credited FROM vendor_claim "
+        "k WHERE k.entity = @entity AND k.credited <> 0";
     ledger.posted = postedSql(
         {"2000", true,
-         "WHEN v.id IS NOT NULL OR b.id IS NOT NULL OR p.id IS NOT NULL OR d.id IS NOT NULL THEN CAST(e.document AS "
-         "text)",
+         "WHEN v.id IS NOT NULL OR b.id IS NOT NULL OR p.id IS NOT NULL OR d.id IS NOT NULL OR k.id IS NOT NULL THEN "
+         "CAST(e.document AS text)",
          "WHEN v.id IS NOT NULL THEN 'supplier-invoices' WHEN b.id IS NOT NULL THEN 'landed-costs' WHEN p.id IS NOT "
-         "NULL THEN 'payment-proposals' WHEN d.id IS NOT NULL THEN 'receipt-discrepancies'",
+         "NULL THEN 'payment-proposals' WHEN d.id IS NOT NULL THEN 'receipt-discrepancies' WHEN k.id IS NOT NULL THEN "
+         "'vendor-claims'",
          "LEFT JOIN supplier_invoice v ON v.entity = e.entity AND v.id = e.document LEFT JOIN landed_cost_bill b ON "
          "b.entity = e.entity AND b.id = e.document LEFT JOIN payment_proposal p ON p.entity = e.entity AND p.id = "
-         "e.document LEFT JOIN receipt_discrepancy d ON d.entity = e.entity AND d.id = e.document"});
+         "e.document LEFT JOIN receipt_discrepancy d ON d.entity = e.entity AND d.id = e.document LEFT JOIN "
+         "vendor_claim "
+         "k ON k.entity = e.entity AND k.id = e.document"});
     ledger.exact = false; // finance may book what it owes for services by hand
-    ledger.tables = {"supplier_invoice", "landed_cost_bill", "payment_proposal", "receipt_discrepancy"};
+    ledger.tables = {"supplier_invoice", "landed_cost_bill", "payment_proposal", "receipt_discrepancy", "vendor_claim"};
     return ledger;
 }
 
@@ -140,17 +144,23 @@ std::string writtenOff(std::string_view disposition) {
 
 SubLedger claimsLedger() {
     SubLedger ledger{"vendor_claims", "1300"};
-    ledger.view = "receipt-discrepancies";
-    ledger.filter = "state = claimed";
-    ledger.documents = writtenOff("vendor_claim") +
-                       " UNION ALL SELECT CAST(d.id AS text), d.number, 'receipt-discrepancies', d.amount FROM "
+    ledger.view = "vendor-claims";
+    ledger.filter = "open_amount <> 0";
+    ledger.documents = "SELECT CAST(w.id AS text) AS document, w.number AS number, 'write-offs' AS opens, CASE WHEN "
+                       "w.claim_id IS NULL THEN w.amount ELSE w.claim_amount END AS amount FROM write_off w WHERE "
+                       "w.entity = @entity AND w.disposition = 'vendor_claim' AND w.journal_entry_id <> 0 UNION ALL "
+                       "SELECT CAST(k.id AS text), k.number, 'vendor-claims', -(k.credited + k.written_down) FROM "
+                       "vendor_claim k WHERE k.entity = @entity AND k.credited + k.written_down <> 0 UNION ALL SELECT "
+                       "CAST(d.id AS text), d.number, 'receipt-discrepancies', d.amount FROM "
                        "receipt_discrepancy d WHERE d.entity = @entity AND d.state = 'claimed'";
     ledger.posted = postedSql(
-        {"1300", false, "WHEN w.id IS NOT NULL OR d.id IS NOT NULL THEN CAST(e.document AS text)",
-         "WHEN w.id IS NOT NULL THEN 'write-offs' WHEN d.id IS NOT NULL THEN 'receipt-discrepancies'",
+        {"1300", false, "WHEN w.id IS NOT NULL OR d.id IS NOT NULL OR k.id IS NOT NULL THEN CAST(e.document AS text)",
+         "WHEN w.id IS NOT NULL THEN 'write-offs' WHEN d.id IS NOT NULL THEN 'receipt-discrepancies' WHEN k.id IS NOT "
+         "NULL THEN 'vendor-claims'",
          "LEFT JOIN write_off w ON w.entity = e.entity AND w.id = e.document LEFT JOIN receipt_discrepancy d ON "
-         "d.entity = e.entity AND d.id = e.document"});
-    ledger.tables = {"write_off", "receipt_discrepancy"};
+         "d.entity = e.entity AND d.id = e.document LEFT JOIN vendor_claim k ON k.entity = e.entity AND k.id = "
+         "e.document"});
+    ledger.tables = {"write_off", "receipt_discrepancy", "vendor_claim"};
     return ledger;
 }
 

@@ -20,9 +20,9 @@ std::vector<ViewColumn> claimColumns() {
         {"supplier", "Supplier", T::Text, "Who owes."},
         {"open_amount", "Open", T::Money, "Neither credited nor written down: what the account for claims holds."},
         {"amount", "Claimed", T::Money, "At the purchase price, in the currency of the books."},
-        {"credited", "Credited", T::Money, "By the supplier's credit notes; empty of a discrepancy."},
+        {"credited", "Credited", T::Money, "By the supplier's credit notes."},
         {"settled", "Set off", T::Money, "Of what was credited, against invoices; empty of a discrepancy."},
-        {"written_down", "Written down", T::Money, "Lost; empty of a discrepancy."},
+        {"written_down", "Written down", T::Money, "Lost."},
         {"book_amount", "Book value", T::Money, "What the goods stood in the books at; empty of a discrepancy."},
         {"currency", "Currency", T::Currency, "", false},
         {"ageing", "Ageing", T::Code,
@@ -55,7 +55,8 @@ std::string claimsSql() {
         'write_off' AS source, c.reference, c.answer, c.note
     FROM vendor_claim c WHERE c.entity = @entity
     UNION ALL SELECT d.id, d.rev, d.version, d.number, d.state, d.supplier_id,
-        CASE WHEN d.state = 'claimed' THEN d.amount ELSE 0 END AS open_amount, d.amount, NULL, NULL, NULL, NULL,
+        CASE WHEN d.state = 'claimed' THEN d.amount ELSE 0 END AS open_amount, d.amount, d.credited, NULL,
+        CASE WHEN d.state = 'settled' THEN d.amount - d.credited ELSE 0 END, NULL,
         d.currency, d.decided_at / 86400000000, )" +
            dateOfDaysSql("d.decided_at / 86400000000 + 30") + ", " + dateOfDaysSql("d.decided_at / 86400000000") +
            R"(, NULL, 1, 'delivery', '', '', d.note

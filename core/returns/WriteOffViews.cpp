@@ -96,7 +96,7 @@ constexpr std::string_view gradeSql =
     "CASE w.proposed_disposition WHEN 'restock' THEN 'as_new' WHEN 'liquidation' THEN 'opened' "
     "WHEN 'vendor_claim' THEN 'faulty' ELSE 'unusable' END ELSE '' END";
 
-constexpr std::string_view waits = "w.state IN ('proposed', 'rerouted', 'inspecting')";
+constexpr std::string_view stillWaits = "w.state IN ('proposed', 'rerouted', 'inspecting')";
 
 std::string levelSql() {
     const std::string limit = "(SELECT CAST(p.value AS bigint) FROM policy p WHERE p.entity = 0 AND p.id = "
@@ -147,7 +147,7 @@ std::string chosenPercentSql() {
 }
 
 std::string whileItWaits(const std::string& sql) {
-    return "CASE WHEN " + std::string(waits) + " AND w.history = 0 THEN " + sql + " END";
+    return "CASE WHEN " + std::string(stillWaits) + " AND w.history = 0 THEN " + sql + " END";
 }
 
 /// What a way that brings back @p percent (SQL) is expected to bring; nothing where there is no policy for it.
