@@ -43,6 +43,8 @@ struct LimitSeed {
 constexpr auto limits = std::to_array<LimitSeed>({
     {"limit.purchase_order.approve.buyer", 5'000'00},
     {"limit.purchase_order.approve.buyer-lead", 50'000'00},
+    {"limit.refund.approve.returns", 100'00},
+    {"limit.refund.approve.controller", 500'00},
     {"limit.stock_adjustment.approve.controller", 500'00},
     {"limit.supplier_invoice.release.controller", 1'000'00},
     {"limit.write_off.approve.controller", 500'00},

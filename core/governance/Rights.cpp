@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view poLimit = "limit.purchase_order.approve", writeOffLimit = "limit.write_off.approve",
                            adjustmentLimit = "limit.stock_adjustment.approve",
-                           invoiceLimit = "limit.supplier_invoice.release";
+                           invoiceLimit = "limit.supplier_invoice.release", refundLimit = "limit.refund.approve";
 
 constexpr auto table = std::to_array<Right>({
     {"suggestion.accept", "planner", ""},
@@ -308,6 +308,30 @@ constexpr auto table = std::to_array<Right>({
     {"vendor_claim.write_down", "finance-lead", ""},
     {"vendor_claim.withdraw", "controller", writeOffLimit},
     {"vendor_claim.withdraw", "finance-lead", ""},
+    {"return_signal.assess", "controller", ""},
+    {"return_signal.assess", "returns", ""},
+    {"refund.propose", "returns", ""},
+    {"refund.propose", "service", ""},
+    {"refund.goodwill", "returns", ""},
+    {"refund.goodwill", "service", ""},
+    {"refund.record", "integrator", ""},
+    {"refund.approve", "returns", refundLimit},
+    {"refund.approve", "controller", refundLimit},
+    {"refund.approve", "finance-lead", ""},
+    {"refund.reject", "returns", refundLimit},
+    {"refund.reject", "controller", refundLimit},
+    {"refund.reject", "finance-lead", ""},
+    {"refund.release", "controller", ""},
+    {"refund.release", "finance-lead", ""},
+    {"refund.cancel", "returns", ""},
+    {"refund.cancel", "service", ""},
+    {"refund.cancel", "controller", ""},
+    {"refund.cancel", "finance-lead", ""},
+    {"refund.pay", "controller", ""},
+    {"refund.pay", "finance-lead", ""},
+    {"refund.pay", "integrator", ""},
+    {"refund.reverse", "controller", refundLimit},
+    {"refund.reverse", "finance-lead", ""},
     {"exchange_rate.set", "controller", ""},
     {"exchange_rate.set", "finance-lead", ""},
     {"exchange_rate.set", "integrator", ""},
@@ -413,6 +437,10 @@ constexpr auto parts = std::to_array<ConflictingParts>({
     {"vendor_claim.credit", "send"},
     {"vendor_claim.write_down", "send"},
     {"vendor_claim.withdraw", "send"},
+    {"refund.approve", "propose"},
+    {"refund.approve", "authorize"},
+    {"refund.approve", "override"},
+    {"refund.approve", "inspect"},
 });
 
 constexpr auto roles = std::to_array<ConflictingRoles>({

@@ -29,6 +29,10 @@ constexpr auto uses = std::to_array<ReasonUse>({
     {"suggestion", "suggestion.reject"},
     {"adjustment", "stock.adjust"},
     {"adjustment_decision", "stock_adjustment.reject"},
+    {"refund", "refund.propose"},
+    {"refund", "refund.goodwill"},
+    {"refund", "refund.record"},
+    {"refund_decision", "refund.reject"},
 });
 
 std::string usesSql() {

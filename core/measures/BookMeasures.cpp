@@ -66,6 +66,16 @@ Measure vendorClaims() {
     return measure;
 }
 
+Measure refundLiability() {
+    auto measure = accountMeasure("2150", "l.credit - l.debit");
+    measure.code = "refund_liability";
+    measure.title = forPeople("Measure", "Refund liability");
+    measure.definition = forPeople("Measure", "What is promised to customers and not paid back: the balance of the "
+                                              "account of refund liability at the end of the day.");
+    measure.formula = forPeople("Measure", "sum of credits − debits of account 2150");
+    return measure;
+}
+
 Measure liquidationOpen() {
     auto measure = accountMeasure("1310", "l.debit - l.credit");
     measure.code = "liquidation_open";
@@ -214,8 +224,8 @@ Measure marginAfterAll() {
 } // namespace
 
 std::vector<Measure> bookMeasures() {
-    return {marginAfterAll(), notInvoiced(),     landedCostsAccrued(),   vendorClaims(), liquidationOpen(),
-            trialBalance(),   stockDifference(), subLedgerDifferences(), daysToClose()};
+    return {marginAfterAll(),  notInvoiced(),  landedCostsAccrued(), vendorClaims(),         refundLiability(),
+            liquidationOpen(), trialBalance(), stockDifference(),    subLedgerDifferences(), daysToClose()};
 }
 
 } // namespace opsdesk

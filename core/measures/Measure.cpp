@@ -13,8 +13,8 @@ namespace {
 
 std::vector<Measure> declareAll() {
     std::vector<Measure> all;
-    for (auto* area : {planningMeasures, buyingMeasures, stockMeasures, sellingMeasures, returnMeasures, bookMeasures,
-                       controlMeasures})
+    for (auto* area : {planningMeasures, buyingMeasures, stockMeasures, sellingMeasures, returnMeasures, refundMeasures,
+                       bookMeasures, controlMeasures})
         for (auto& measure : area()) {
             if (std::ranges::find(all, measure.code, &Measure::code) != all.end())
                 throw Error(fmt::format("Measure {} is declared twice.", measure.code));

@@ -97,6 +97,7 @@ std::vector<Measure> buyingMeasures();
 std::vector<Measure> stockMeasures();
 std::vector<Measure> sellingMeasures();
 std::vector<Measure> returnMeasures();
+std::vector<Measure> refundMeasures();
 std::vector<Measure> bookMeasures();
 std::vector<Measure> controlMeasures();
 

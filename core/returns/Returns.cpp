@@ -3,6 +3,7 @@
 #include "core/master/ReasonCode.h"
 #include "core/returns/QualityCases.h"
 #include "core/returns/RecoveryViews.h"
+#include "core/returns/RefundCommands.h"
 #include "core/returns/Refurbishments.h"
 #include "core/returns/ReturnCounts.h"
 #include "core/returns/ReturnDesk.h"
@@ -73,6 +74,7 @@ void addReturns(Catalog& catalog) {
     addWriteOffViews(catalog);
     addWriteOffDetailViews(catalog);
     addReturnViews(catalog);
+    addRefunds(catalog);
     addReturnCounts(catalog);
     addRecoveryViews(catalog);
     addReturnRateViews(catalog);

@@ -68,6 +68,8 @@ const Names claims{"vendor-claims", "vendor-claim-lines", "vendor-claim-events",
 const Names selling{"orders", "order-lines", "order-payments"};
 const Names returning{"returns",        "return-lines",    "return-inspections", "return-checks",    "return-tracking",
                       "refurbishments", "return-policies", "return-rules",       "return-checklists"};
+const Names refunding{"refunds", "refund-lines", "refund-parts", "refund-tenders"};
+const Names refundBooks{"return-signals", "refund-journal", "refund-liability"};
 // What comes back, counted: no customer is known to it.
 const Names quality{"return-rates",  "return-rate-weeks", "return-reasons",
                     "quality-cases", "quality-evidence",  "quality-isolations"};
@@ -115,22 +117,26 @@ const Names storekeepers = together({masters,
                                      purchasing,
                                      writeOffs,
                                      quality});
-const Names returnsAgents = together({masters,
-                                      selling,
-                                      returning,
-                                      writeOffs,
-                                      quality,
-                                      claims,
-                                      {"suppliers", "stock", "item-return-rates", "write-off-payment"}});
+const Names returnsAgents =
+    together({masters,
+              selling,
+              returning,
+              refunding,
+              writeOffs,
+              quality,
+              claims,
+              {"suppliers", "stock", "item-return-rates", "write-off-payment", "return-signals"}});
 const Names stewards =
     together({masters, suppliers, quality, {"stock-lots", "document-history", "supplier-contacts", "listings"}});
-const Names salespeople = together({masters, selling, returning, {"stock", "quality-cases", "quality-evidence"}});
+const Names salespeople =
+    together({masters, selling, returning, refunding, {"stock", "quality-cases", "quality-evidence"}});
 const Names integrators =
     together({masters,
               suppliers,
               purchasing,
               selling,
               returning,
+              refunding,
               {"stock", "edi-messages", "edi-contents", "channel-messages", "channel-contents", "listings"}});
 const Names controllers = together(
     {masters,
@@ -141,6 +147,8 @@ const Names controllers = together(
      reconciling,
      selling,
      returning,
+     refunding,
+     refundBooks,
      quality,
      claims,
      {"stock", "item-return-rates", "audit", "write-off-payment", "write-off-rates", "vendor-claim-receipts"}});
@@ -162,9 +170,9 @@ const Names stored{"purchase_order", "discrepancy", "inbound_shipment", "stock",
                    "write_off",      "task",        "put_away_rule",    "quality_case"};
 const Names kept{"supplier_change", "supplier_contact", "supplier_item", "supplier", "item",        "node",
                  "channel",         "lead_time",        "listing",       "task",     "quality_case"};
-const Names imported{"item",  "supplier",    "supplier_item", "lead_time",       "stock",
-                     "event", "trade",       "node",          "channel",         "exchange_rate",
-                     "task",  "edi_message", "past_order",    "channel_message", "listing"};
+const Names imported{
+    "item",    "supplier",      "supplier_item", "lead_time",   "stock",      "event",           "trade",   "node",
+    "channel", "exchange_rate", "task",          "edi_message", "past_order", "channel_message", "listing", "refund"};
 const Names everything{"*"};
 
 std::vector<DutyScope> declareScopes() {
@@ -179,11 +187,15 @@ std::vector<DutyScope> declareScopes() {
         {"buyer", buyers, figures, {}, bought},
         {"buyer-lead", buyerLeads, figures, demand, planned},
         {"warehouse", storekeepers, {}, {}, stored},
-        {"returns", returnsAgents, {}, {"customer"}, {"write_off", "vendor_claim", "task", "quality_case"}},
+        {"returns",
+         returnsAgents,
+         {},
+         {"customer"},
+         {"write_off", "vendor_claim", "refund", "return_signal", "task", "quality_case"}},
         {"controller", controllers, figures, {}, everything},
         {"finance-lead", financeLeads, figures, {}, everything},
         {"steward", stewards, {}, {}, kept},
-        {"service", salespeople, {}, {"customer"}, {"task", "quality_case"}},
+        {"service", salespeople, {}, {"customer"}, {"refund", "task", "quality_case"}},
         {"integrator", integrators, {}, {"customer", "channel", "lead_time_record"}, imported},
         {"executive", executives, figures, {}, everything},
         {"admin", {"audit"}, {}, {}, everything},

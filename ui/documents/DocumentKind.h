@@ -86,5 +86,6 @@ const DocumentKind& inboundShipmentKind();
 const DocumentKind& discrepancyKind();
 const DocumentKind& manualJournalKind();
 const DocumentKind& vendorClaimKind();
+const DocumentKind& refundKind();
 
 } // namespace opsdesk::ui

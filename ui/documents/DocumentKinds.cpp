@@ -20,6 +20,8 @@ constexpr Lead leads[] = {
     {"order-lines", {"orders", "order_id"}},
     {"order-payments", {"orders", "order_id"}},
     {"return-lines", {"returns", "return_id"}},
+    {"refund-lines", {"refunds", "refund_id"}},
+    {"refund-liability", {"refunds", "refund_id"}},
     {"stock", {"items", "item_id"}},
     {"stock-lots", {"items", "item_id"}},
     {"item-return-rates", {"items", "item_id"}},
@@ -47,7 +49,7 @@ const std::vector<const DocumentKind*>& documentKinds() {
         &purchaseOrderKind(),   &customerOrderKind(), &returnKind(),      &writeOffKind(),
         &stockAdjustmentKind(), &itemKind(),          &supplierKind(),    &supplierInvoiceKind(),
         &inboundShipmentKind(), &discrepancyKind(),   &qualityCaseKind(), &manualJournalKind(),
-        &vendorClaimKind()};
+        &vendorClaimKind(),     &refundKind()};
     return all;
 }
 

@@ -17,6 +17,7 @@ PlaceOfCommand placeOf(const Command& command) {
                                     {"return_policy.", "return-policies", ""},
                                     {"write_off.", "write-offs", ""},
                                     {"vendor_claim.", "vendor-claims", ""},
+                                    {"refund.", "refunds", ""},
                                     {"quality_case.", "quality-cases", ""},
                                     {"task.", "tasks", ""},
                                     {"approval_policy.", "approval-policies", ""},

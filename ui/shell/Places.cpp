@@ -34,6 +34,7 @@
 #include "ui/procurement/SupplierChangesView.h"
 #include "ui/procurement/SupplierInvoicesView.h"
 #include "ui/returns/QualityCasesView.h"
+#include "ui/returns/RefundsView.h"
 #include "ui/returns/RefurbishmentsView.h"
 #include "ui/returns/ReturnPoliciesView.h"
 #include "ui/returns/ReturnRatesView.h"
@@ -254,6 +255,31 @@ const std::vector<Place> all = {
      PlaceKind::Decide,
      "vendor-claims.md",
      &VendorClaimsView::declare},
+    {"refunds",
+     QT_TRANSLATE_NOOP("Queue", "Refunds"),
+     Icon("balance"),
+     Area::Returns,
+     {"controller", "finance-lead", "returns", "service", "integrator", "executive"},
+     make<RefundsView>,
+     PlaceKind::Decide,
+     "refunds.md",
+     &RefundsView::declare},
+    {"refund-liability",
+     QT_TRANSLATE_NOOP("Queue", "Refund liability"),
+     Icon("book"),
+     Area::Finance,
+     {"controller", "finance-lead", "executive"},
+     nullptr,
+     PlaceKind::LookUp,
+     "refunds.md"},
+    {"return-signals",
+     QT_TRANSLATE_NOOP("Queue", "Signals of abuse"),
+     Icon("flag"),
+     Area::Returns,
+     {"controller", "finance-lead", "returns", "executive"},
+     nullptr,
+     PlaceKind::LookUp,
+     "refunds.md"},
     {"tasks",
      QT_TRANSLATE_NOOP("Queue", "Exceptions"),
      Icon("flag"),

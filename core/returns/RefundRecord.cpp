@@ -1,0 +1,191 @@
+#include "core/returns/RefundRecord.h"
+
+#include "core/master/Reasons.h"
+#include "core/returns/RefundProposals.h"
+#include "core/returns/ReturnLine.h"
+#include "core/workflow/DocumentCommands.h"
+#include "core/workflow/Tasks.h"
+
+#include <algorithm>
+
+namespace opsdesk {
+
+namespace {
+
+constexpr TaskKind refundDiffers{"refund_differs", "controller", 48, "finance-lead"};
+
+const std::map<std::string, std::string> recordNotes{
+    {"order_id", "the order, by its key"},
+    {"order", "the order, by its number or the channel's reference"},
+    {"reference", "the channel's own key of the refund: one is recorded once"},
+    {"return_id", "the return that it was for"},
+    {"lines",
+     "which lines of the order; quantity 0 where no goods come back, amount and tax in minor units, the amount "
+     "with tax"},
+    {"shipping", "minor units, with tax"},
+    {"shipping_tax", "the tax in it"},
+    {"tenders", "how it went back: each by payment_no or the payment's reference; what they come to beyond the lines "
+                "is goodwill"},
+    {"refunded_at", "when the channel paid; now when left out"},
+    {"reason_code", "a reason of kind refund; rf_channel when left out"},
+    {"history", "whether it was before the cut-over and is not posted"},
+};
+
+const Refund* recordedBefore(Context& context, const SalesOrder& order, const std::string& reference) {
+    for (const auto* refund : context.rows().select<Refund>(order.entity, "reference", reference))
+        if (refund->order_id == order.id && refund->origin == "channel" && refund->state != "reversed")
+            return refund;
+    return nullptr;
+}
+
+std::int64_t returnLineOf(Context& context, const Refund& refund, std::int64_t orderLine) {
+    if (refund.return_id)
+        for (const auto* line :
+             context.rows().select<ReturnLine>(refund.entity, "return_id", refund.return_id->toString()))
+            if (line->order_id == refund.order_id && line->order_line_no == orderLine)
+                return line->line_no;
+    return 0;
+}
+
+/// A line as the channel has it, as far as it was paid for; its discount in proportion.
+Result<DraftedLine> recordedLine(Context& context, const Refund& refund, const RefundBasis& basis,
+                                 const RecordedRefundLine& recorded) {
+    const auto line = std::ranges::find(basis.lines, recorded.order_line_no, &RefundableLine::line_no);
+    if (line == basis.lines.end())
+        return reject("wrong_line", fmt::format("The order has no line {}.", recorded.order_line_no), "lines");
+    DraftedLine drafted{recorded.order_line_no,
+                        returnLineOf(context, refund, recorded.order_line_no),
+                        std::max(std::min(recorded.quantity, line->left()), Quantity()),
+                        {},
+                        {}};
+    const auto usual = shareOf(*line, drafted.quantity);
+    drafted.share = usual;
+    drafted.share.amount = std::clamp(recorded.amount, Minor(), std::max(line->leftOfPaid(), Minor()));
+    if (drafted.quantity == Quantity())
+        drafted.share.discount = Minor();
+    const auto taxLeft = std::max(line->paid.tax - line->given.tax - line->eased.tax, Minor());
+    drafted.share.tax = std::clamp(recorded.tax.value_or(usual.tax), Minor(), std::min(taxLeft, drafted.share.amount));
+    return drafted;
+}
+
+Minor sumOfTenders(const RecordRefundPayload& payload, Minor otherwise) {
+    if (!payload.tenders)
+        return otherwise;
+    Minor sum;
+    for (const auto& tender : *payload.tenders)
+        sum += tender.amount;
+    return sum;
+}
+
+/// All that the channel says it gave back: by its lines and shipping.
+Minor sumOfLines(const RecordRefundPayload& payload) {
+    auto sum = payload.shipping.value_or(Minor());
+    if (payload.lines)
+        for (const auto& line : *payload.lines)
+            sum += line.amount;
+    return sum;
+}
+
+/// What is kept of the parts: they come to no more than was paid back, nor than can be.
+struct Capped {
+    RefundDraft draft;
+    Minor paid; ///< back, by the channel
+};
+
+Result<Capped> cappedDraft(Context& context, const Refund& refund, const SalesOrder& order,
+                           const RecordRefundPayload& payload) {
+    const auto basis = refundBasis(context, order, refund);
+    Capped capped;
+    capped.paid = sumOfTenders(payload, sumOfLines(payload));
+    Minor sum;
+    for (const auto& line : payload.lines.value_or(std::vector<RecordedRefundLine>())) {
+        auto drafted = recordedLine(context, refund, basis, line);
+        if (!drafted)
+            return tl::unexpected(drafted.error());
+        sum += drafted->share.amount;
+        capped.draft.lines.push_back(*std::move(drafted));
+    }
+    auto& shipping = capped.draft.shipping;
+    const auto charged = std::max(basis.shipping.charged.amount - basis.shipping.given.amount, Minor());
+    shipping.amount = std::clamp(payload.shipping.value_or(Minor()), Minor(), charged);
+    shipping.tax = std::clamp(payload.shipping_tax.value_or(Minor()), Minor(), shipping.amount);
+    sum += shipping.amount;
+    const auto most = std::min(capped.paid, std::max(order.refundable() - order.refunded, Minor()));
+    capped.draft.goodwill = std::max(most - sum, Minor());
+    capped.draft.set_off = std::max(sum - most, Minor());
+    return capped;
+}
+
+void tellDifference(Context& context, const Refund& refund, const SalesOrder& order, Minor paid) {
+    const auto over = paid - refund.amount;
+    if (over <= Minor())
+        return;
+    const auto decimals = refund.currency.decimals();
+    openTask(context, refundDiffers, {"refund", refund.id.toString(), refund.number, 0, 0},
+             fmt::format("{} says that it paid back {} for {}, of which {} could be given back: {} {} too much.",
+                         refund.channel.empty() ? "The channel" : refund.channel, toDecimal(paid, decimals),
+                         order.number, toDecimal(refund.amount, decimals), toDecimal(over, decimals),
+                         refund.currency.code()),
+             Minor());
+}
+
+Outcome recordRefund(Context& context) {
+    if (auto permitted = checkPermitted(context); !permitted)
+        return permitted;
+    const auto payload = readPayload<RecordRefundPayload>(context.command().payload);
+    if (!payload)
+        return tl::unexpected(payload.error());
+    const auto order = orderToRefund(context, payload->order_id, payload->order);
+    if (!order)
+        return tl::unexpected(order.error());
+    if (payload->reference.empty())
+        return reject("missing_field", "Give the channel's own key of the refund as reference.", "reference");
+    if (const auto* before = recordedBefore(context, **order, payload->reference)) {
+        tellDocument(context, *before);
+        return {};
+    }
+    auto refund = beginRefund(context, **order, "channel");
+    refund.return_id = payload->return_id;
+    refund.reference = payload->reference;
+    refund.reason_code = payload->reason_code.value_or("rf_channel");
+    refund.note = payload->note.value_or("");
+    refund.history = payload->history.value_or(false);
+    refund.decided_at = payload->refunded_at.value_or(context.businessTime());
+    refund.paid_at = refund.decided_at;
+    if (auto known = checkReason(context.rows(), refund.reason_code, "refund"); !known)
+        return known;
+    const auto capped = cappedDraft(context, refund, **order, *payload);
+    if (!capped)
+        return tl::unexpected(capped.error());
+    if (auto written = writeDraft(context, refund, capped->draft); !written)
+        return written;
+    if (refund.amount <= Minor() && refund.set_off <= Minor())
+        return reject("nothing_to_refund",
+                      fmt::format("Nothing is left to be given back of {}, or nothing was.", (*order)->number));
+    refund.state = "paid";
+    noteTenders(context, refund,
+                payload->tenders.value_or(std::vector<RecordedTender>{{1, std::nullopt, std::nullopt, refund.amount}}));
+    context.rows().put(refund);
+    const auto day = std::min(refund.paid_at->date(), context.businessDate());
+    if (auto granted = grantRefund(context, refund, day); !granted)
+        return granted;
+    if (auto paid = payRefund(context, refund, day); !paid)
+        return paid;
+    tellDifference(context, refund, **order, capped->paid);
+    tellNew(context, refund, refund.amount);
+    return {};
+}
+
+} // namespace
+
+void addRefundRecord(Catalog& catalog) {
+    CommandType type;
+    type.name = "refund.record";
+    type.summary = "Notes a refund that a channel made already";
+    type.fields = describePayload<RecordRefundPayload>();
+    type.notes = recordNotes;
+    type.handle = recordRefund;
+    catalog.add(std::move(type));
+}
+
+} // namespace opsdesk

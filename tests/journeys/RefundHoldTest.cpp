@@ -1,0 +1,104 @@
+#include "tests/support/Printing.h"
+#include "tests/support/RefundShop.h"
+
+#include <QtTest>
+
+#include <fmt/format.h>
+
+using namespace opsdesk;
+using namespace opsdesk::test;
+
+/// What has to wait, for goods or for a second look.
+class RefundHoldTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itWaitsForInspectionAndIsCutToWhatIsThere_data() { TestStore::addRows(); }
+    void itWaitsForInspectionAndIsCutToWhatIsThere() {
+        OPEN_TEST_STORE(database);
+        RefundShop shop(database);
+        const auto order = shop.sell(1, threeForTen);
+        const auto returned = shop.takeBack(1, order, {{3}, {0}, 0, "received"});
+        const auto refund = shop.propose(byReturn(returned));
+        QCOMPARE(shop.state(refund), std::string("held"));
+        QCOMPARE(shop.hold(refund), std::string("inspection"));
+        QCOMPARE(shop.decide(refund, "approve", "controller"), std::string("wrong_state"));
+        shop.inspect(returned, 1, 2);
+        QCOMPARE(shop.state(refund), std::string("held"));
+        shop.inspect(returned, 1, 1, 1); // an empty box
+        QCOMPARE(shop.state(refund), std::string("proposed"));
+        QCOMPARE(shop.amount(refund), 667);
+        QCOMPARE(shop.number("SELECT CAST(sum(amount) AS bigint) FROM refund_tender"), 667);
+        QCOMPARE(shop.number("SELECT CAST(sum(amount) AS bigint) FROM refund_part"), 667);
+
+        const auto other = shop.sell(2, threeForTen);
+        const auto nothing = shop.takeBack(2, other, {{1}, {0}, 0, "received"});
+        const auto empty = shop.propose(byReturn(nothing));
+        shop.inspect(nothing, 1, 1, 1);
+        QCOMPARE(shop.state(empty), std::string("cancelled"));
+    }
+
+    void suspicionHoldsAndAPersonReleases_data() { TestStore::addRows(); }
+    void suspicionHoldsAndAPersonReleases() {
+        OPEN_TEST_STORE(database);
+        RefundShop shop(database);
+        const auto order = shop.sell(1, threeForTen);
+        const auto returned = shop.takeBack(1, order, {{1}, {}, 80, "received"});
+        const auto refund = shop.propose(byReturn(returned));
+        QCOMPARE(shop.hold(refund), std::string("fraud"));
+        QCOMPARE(shop.decide(refund, "release", "returns", R"({"note":"fine"})"), std::string("not_permitted"));
+        QCOMPARE(shop.decide(refund, "release", "controller"), std::string("missing_note"));
+        QCOMPARE(shop.decide(refund, "release", "controller", R"({"note":"A known customer"})"), applied);
+        QCOMPARE(shop.state(refund), std::string("proposed"));
+        shop.inspect(returned, 1, 0); // looked at again, it is not held anew
+        QCOMPARE(shop.state(refund), std::string("proposed"));
+
+        shop.set("setting.refund_hold_amount", "5.00");
+        const auto large = shop.propose(byReturn(shop.takeBack(2, order, {{2}, {}, 0, "received"})));
+        QCOMPARE(shop.hold(large), std::string("limit"));
+    }
+
+    /// A customer who says again and again that nothing came is looked at by a person.
+    void claimsOfTheSameKindAreHeld_data() { TestStore::addRows(); }
+    void claimsOfTheSameKindAreHeld() {
+        OPEN_TEST_STORE(database);
+        RefundShop shop(database);
+        std::string last;
+        for (int i = 1; i <= 4; ++i) {
+            const auto order = shop.sell(i, threeForTen);
+            last = shop.propose(fmt::format(
+                R"({{"order_id":"{}","lines":[{{"order_line_no":1,"quantity":1}}],"reason_code":"rf_not_received"}})",
+                order));
+            QCOMPARE(shop.state(last), std::string(i < 4 ? "proposed" : "held"));
+        }
+        QCOMPARE(shop.hold(last), std::string("fraud"));
+        QCOMPARE(shop.number("SELECT count(*) FROM return_signal WHERE refund_id = '" + last + "'"), 2);
+        QVERIFY(asInteger(shop.cell("refunds", "id = " + last, "fraud_score")) >= 60);
+    }
+
+    void signalsHoldReturnsAndTellTheController_data() { TestStore::addRows(); }
+    void signalsHoldReturnsAndTellTheController() {
+        OPEN_TEST_STORE(database);
+        RefundShop shop(database);
+        const auto order = shop.sell(1, threeForTen);
+        const auto returned = shop.takeBack(1, order, {{2}, {0}, 0, "received"});
+        const auto refund = shop.propose(byReturn(returned));
+        QCOMPARE(shop.hold(refund), std::string("inspection"));
+        shop.inspect(returned, 1, 2, 1); // half of it is missing
+        QCOMPARE(shop.engine.submitOn(returned, "return_signal.assess", "controller").applied(), true);
+        QCOMPARE(shop.number("SELECT fraud_score FROM return_order"), 70);
+        QCOMPARE(shop.text("SELECT hold FROM return_order"), std::string("fraud"));
+        QCOMPARE(shop.hold(refund), std::string("fraud"));
+        QCOMPARE(shop.state(refund), std::string("held"));
+        QCOMPARE(shop.amount(refund), 333);
+        QCOMPARE(shop.number("SELECT count(*) FROM task WHERE kind = 'return_suspicion' AND state = 'open'"), 1);
+        QCOMPARE(asText(shop.cell("return-signals", "return_id = " + returned, "signal")), std::string("empty_box"));
+        shop.set("setting.refund_fraud_score", "90");
+        QCOMPARE(shop.engine.submitOn(returned, "return_signal.assess", "controller").applied(), true);
+        QCOMPARE(shop.state(refund), std::string("proposed"));
+        QCOMPARE(shop.number("SELECT count(*) FROM task WHERE kind = 'return_suspicion' AND state = 'open'"), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(RefundHoldTest)
+#include "RefundHoldTest.moc"
