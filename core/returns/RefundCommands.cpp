@@ -136,7 +136,8 @@ bool isLookedInto(Context& context, const Refund& refund) {
             continue;
         const auto* back = rows.find<ReturnLine>(refund.entity, *refund.return_id, line->return_line_no);
         const auto* returned = rows.find<ReturnOrder>(refund.entity, *refund.return_id);
-        const bool closed = returned->state == "closed" || returned->state == "inspected";
+        const bool closed = returned->state == "closed" || returned->state == "inspected" ||
+                            returned->state == "cancelled" || returned->state == "expired";
         if (!closed && (back->received < back->quantity || back->inspected < back->received))
             return false;
     }

@@ -2,9 +2,11 @@
 #include "core/master/Item.h"
 #include "core/master/MasterLookup.h"
 #include "core/master/Reasons.h"
+#include "core/returns/RefundCommands.h"
 #include "core/returns/ReturnDesk.h"
 #include "core/returns/ReturnMachine.h"
 #include "core/returns/ReturnPolicy.h"
+#include "core/returns/ReturnSignals.h"
 #include "core/workflow/Timers.h"
 
 #include <algorithm>
@@ -291,6 +293,7 @@ Outcome authorizeReturn(Context& context) {
         line.return_id = made.id;
         context.rows().insert(std::move(line));
     }
+    assessReturn(context, made);
     context.rows().put(std::move(made));
     return {};
 }
@@ -365,6 +368,7 @@ Outcome cancelReturn(Context& context, ReturnOrder& returned) {
         return reject("already_exchanged", fmt::format("{} was exchanged: what comes back is owed.", returned.number));
     returned.note = wish->note.value_or(returned.note);
     clearTimer(context, returnExpiry, returned.id);
+    reconsiderRefunds(context, returned);
     return {};
 }
 

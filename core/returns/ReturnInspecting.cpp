@@ -6,6 +6,7 @@
 #include "core/returns/ReturnDesk.h"
 #include "core/returns/ReturnDispositions.h"
 #include "core/returns/ReturnPolicy.h"
+#include "core/returns/ReturnSignals.h"
 
 #include <fmt/ranges.h>
 
@@ -255,6 +256,7 @@ Outcome inspectReturn(Context& context, ReturnOrder& returned) {
         returned.state = "inspected";
     if (returned.hold == "inspection" && work.isDone())
         returned.hold.clear();
+    assessReturn(context, returned);
     return {};
 }
 

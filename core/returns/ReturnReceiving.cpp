@@ -4,6 +4,7 @@
 #include "core/master/Reasons.h"
 #include "core/returns/ReturnDesk.h"
 #include "core/returns/ReturnPosting.h"
+#include "core/returns/ReturnSignals.h"
 #include "core/workflow/Timers.h"
 
 #include <algorithm>
@@ -223,6 +224,7 @@ Outcome receiveReturn(Context& context, ReturnOrder& returned) {
     returned.note = wish->note.value_or(returned.note);
     returned.state = allReceived(work.lines()) ? "received" : "partly_received";
     clearTimer(context, returnExpiry, returned.id);
+    assessReturn(context, returned);
     return {};
 }
 
@@ -313,6 +315,7 @@ Outcome receiveBlind(Context& context) {
         return taken;
     recordInvolvement(context, made.id, "receive");
     tellNew(context, made, made.amount);
+    assessReturn(context, made);
     context.rows().put(std::move(made));
     return {};
 }

@@ -127,11 +127,16 @@ void addGoods(Context& context, const ReturnOrder& returned, ReturnFacts& facts)
             continue;
         facts.used = true;
         facts.wornClass = facts.wornClass || isWornClass(rows, line->item_id);
-        if (const auto* order = line->order_id ? rows.find<SalesOrder>(returned.entity, *line->order_id) : nullptr)
-            facts.daysKept =
-                std::max<std::int64_t>(facts.daysKept, returned.returned_at.date() - order->ordered_at.date());
+        const auto* order = line->order_id ? rows.find<SalesOrder>(returned.entity, *line->order_id) : nullptr;
+        if (!order)
+            continue;
+        const auto sold = order->ordered_at.date();
+        facts.daysKept = std::max<std::int64_t>(facts.daysKept, returned.returned_at.date() - sold);
+        if (line->returnable_until)
+            facts.windowDays = std::max<std::int64_t>(facts.windowDays, *line->returnable_until - sold);
     }
-    facts.windowDays = settingCount(rows, "signal_window_days", 30);
+    if (facts.windowDays == 0)
+        facts.windowDays = settingCount(rows, "signal_window_days", 30);
 }
 
 ReturnFacts factsOf(Context& context, const ReturnOrder& returned) {
