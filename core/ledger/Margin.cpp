@@ -66,8 +66,10 @@ public:
             const bool same = filter.op == FilterOperator::Equal, list = filter.op == FilterOperator::In;
             if (filter.column == "id" && (same || list)) {
                 m_asked = true;
-                for (std::size_t at = 0; at != std::string::npos; at = filter.value.find(',', at))
-                    m_named.insert(filter.value.substr(at = filter.value.find_first_not_of(", ", at), monthLength));
+                for (auto at = filter.value.find_first_not_of(", "); at != std::string::npos;
+                     at = filter.value.find_first_not_of(", ",
+                                                         std::min(filter.value.find(',', at), filter.value.size())))
+                    m_named.insert(filter.value.substr(at, monthLength));
             } else if (filter.column == "month") {
                 m_asked = true;
                 if (same || filter.op == FilterOperator::GreaterOrEqual || filter.op == FilterOperator::Greater)
