@@ -23,6 +23,7 @@ void addImportCommand(CLI::App& app, Program& program);
 void addAttachCommand(CLI::App& app, Program& program);
 void addEdiCommand(CLI::App& app, Program& program);
 void addChannelCommand(CLI::App& app, Program& program);
+void addCarrierCommand(CLI::App& app, Program& program);
 void addPaymentFileCommand(CLI::App& app, Program& program);
 void addSubmitCommand(CLI::App& app, Program& program);
 void addQueryCommand(CLI::App& app, Program& program);

@@ -43,12 +43,12 @@ int run(int argc, char** argv) {
     app.set_version_flag("--version", "opsdeskd " OPSDESK_VERSION);
     app.require_subcommand(1);
     for (const auto add :
-         {addInitCommand,     addImportCommand,   addSubmitCommand,      addQueryCommand,    addStatesCommand,
-          addRightsCommand,   addBackupCommand,   addRestoreCommand,     addVerifyCommand,   addBenchCommand,
-          addCalcCommand,     addForecastCommand, addPlanCommand,        addScenarioCommand, addMigrateCommand,
-          addSyncCommand,     addOutboxCommand,   addServeCommand,       addEntityCommand,   addUserCommand,
-          addSimulateCommand, addBacktestCommand, addMeasureCommand,     addAttachCommand,   addEdiCommand,
-          addChannelCommand,  addSearchCommand,   addPaymentFileCommand, addJournalCommand})
+         {addInitCommand,     addImportCommand,   addSubmitCommand,  addQueryCommand,       addStatesCommand,
+          addRightsCommand,   addBackupCommand,   addRestoreCommand, addVerifyCommand,      addBenchCommand,
+          addCalcCommand,     addForecastCommand, addPlanCommand,    addScenarioCommand,    addMigrateCommand,
+          addSyncCommand,     addOutboxCommand,   addServeCommand,   addEntityCommand,      addUserCommand,
+          addSimulateCommand, addBacktestCommand, addMeasureCommand, addAttachCommand,      addEdiCommand,
+          addChannelCommand,  addCarrierCommand,  addSearchCommand,  addPaymentFileCommand, addJournalCommand})
         add(app, program);
     requireKnownSubcommand(app, argc, argv);
     try {

@@ -1,21 +1,5 @@
-#include "core/governance/Governance.h"
-#include "core/governance/User.h"
-#include "core/governance/UserEntity.h"
-#include "core/inventory/Inventory.h"
-#include "core/inventory/ItemSerial.h"
-#include "core/ledger/GeneralLedger.h"
-#include "core/ledger/Ledger.h"
-#include "core/master/Item.h"
-#include "core/master/Master.h"
-#include "core/master/Node.h"
-#include "core/orders/OrderPosting.h"
-#include "core/orders/Orders.h"
-#include "core/returns/Returns.h"
-#include "core/workflow/Timers.h"
-#include "core/workflow/Workspace.h"
 #include "tests/support/Applied.h"
-#include "tests/support/TestEngine.h"
-#include "tests/support/TestStore.h"
+#include "tests/support/ReturnsWorkspace.h"
 
 #include <QtTest>
 
@@ -23,161 +7,9 @@
 
 using namespace opsdesk;
 using opsdesk::test::codeOf;
+using opsdesk::test::ReturnsWorkspace;
 using opsdesk::test::TestEngine;
 using opsdesk::test::TestStore;
-
-namespace {
-
-const Currency gbp("GBP");
-constexpr std::int64_t cup = 1, soap = 2, radio = 3, home = 1, hub = 2;
-constexpr auto all = "{}";
-
-Item item(std::int64_t id, const char* sku, const char* name, const char* returnClass) {
-    Item made{0, id, sku, name, "", "each", "active", Minor(1000), gbp, 0};
-    made.return_class = returnClass;
-    return made;
-}
-
-Outcome putShared(Context& context) {
-    context.rows().insert(item(cup, "CUP", "Enamel cup", ""));
-    context.rows().insert(item(soap, "SOAP", "Soap", "hygiene"));
-    context.rows().insert(item(radio, "RADIO", "Kitchen radio", "electronics"));
-    // Whoever authorises a return does not inspect it: there are two agents.
-    context.rows().insert(User{0, "inspector", "Inspector", {"returns"}, true, 0});
-    context.rows().insert(UserEntity{0, "inspector", 1, true, 0});
-    return {};
-}
-
-Outcome takeIn(Context& context, std::int64_t itemId, std::int64_t quantity, std::int64_t value) {
-    const StockMove incoming{itemId,      "", place::opening, place::available(home), Quantity::units(quantity),
-                             Minor(value)};
-    if (auto done = postStock(context, {"opening", {}, "OPEN", context.businessDate(), gbp, {incoming}}); !done)
-        return tl::unexpected(done.error());
-    const auto journal =
-        postJournal(context, {"opening", {}, "OPEN", context.businessDate(), gbp, "", {{Minor(value), itemId}}});
-    return journal ? Outcome() : tl::unexpected(journal.error());
-}
-
-struct Sold {
-    std::int64_t item, quantity, amount;
-};
-
-/// An order that was shipped whole on @p day.
-Outcome sell(Context& context, const std::string& number, Date day, const std::vector<Sold>& sold) {
-    SalesOrder order;
-    order.entity = 1;
-    order.id = Uuid::derived(Uuid(), number);
-    order.number = number;
-    order.state = "shipped";
-    order.channel = "web";
-    order.customer = "C1";
-    order.node_id = home;
-    order.ordered_at = Timestamp::of(day, 9);
-    order.currency = gbp;
-    std::vector<SalesOrderLine> lines;
-    for (const auto& [itemId, quantity, amount] : sold) {
-        auto& line = lines.emplace_back();
-        line.entity = 1;
-        line.order_id = order.id;
-        line.line_no = static_cast<std::int64_t>(lines.size());
-        line.item_id = itemId;
-        line.quantity = line.shipped = Quantity::units(quantity);
-        line.amount = Minor(amount);
-        line.unit_price = Minor(amount / quantity);
-        order.amount += line.amount;
-        context.rows().put(line);
-    }
-    context.rows().put(order);
-    const auto posted = postSale(context, order, lines);
-    return posted ? Outcome() : tl::unexpected(posted.error());
-}
-
-/// 10 cups for 33.34, so that no unit cost is a whole penny; S-1 of the 10th and S-2 of September.
-Outcome putTrade(Context& context) {
-    context.rows().insert(Node{1, home, "HOME", "Home", "warehouse", "GB", 0});
-    context.rows().insert(Node{1, hub, "HUB", "Returns hub", "returns_hub", "GB", 0});
-    context.rows().insert(ItemSerial{1, radio, "R-100", Uuid(), Uuid(), 1, "", 0});
-    context.rows().insert(ItemSerial{1, radio, "R-200", Uuid(), Uuid(), 1, "", 0});
-    for (const auto& [itemId, quantity, value] : {Sold{cup, 10, 3334}, Sold{soap, 10, 1000}, Sold{radio, 10, 50000}})
-        if (auto done = takeIn(context, itemId, quantity, value); !done)
-            return done;
-    if (auto done = sell(context, "S-1", Date::of(2011, 11, 10), {{cup, 5, 4999}, {soap, 2, 400}, {radio, 2, 20000}});
-        !done)
-        return done;
-    return sell(context, "S-2", Date::of(2011, 9, 1), {{cup, 2, 2000}});
-}
-
-void addAreas(Catalog& catalog) {
-    addGovernance(catalog);
-    addMaster(catalog);
-    addLedger(catalog);
-    addInventory(catalog);
-    addOrders(catalog);
-    addReturns(catalog);
-    addTimerCommand(catalog);
-}
-
-struct Desk {
-    explicit Desk(const TestStore& database)
-        : engine(database.connect(), addAreas), reader(makeViewReader(database.connect(), engine.catalog())),
-          connection(database.connect()) {
-        if (!engine.run(0, putShared).applied() || !engine.run(1, putTrade).applied())
-            throw Error("The test's trade could not be made.");
-    }
-    CommandResult authorize(const std::string& lines, const std::string& more = R"(,"order":"S-1")") {
-        return engine.submit("return.authorize", "returns", R"({"lines":[)" + lines + "]" + more + "}");
-    }
-    /// An authorised return of so many cups of S-1; its id.
-    std::string cups(int quantity, const std::string& more = "") {
-        return TestEngine::told(authorize(fmt::format(R"({{"sku":"CUP","quantity":{}{}}})", quantity, more)),
-                                "document");
-    }
-    CommandResult act(const std::string& document, const std::string& action, const std::string& who,
-                      const std::string& payload = all) {
-        return engine.submitOn(document, "return." + action, who, payload);
-    }
-    /// Received and graded, nothing disposed of.
-    std::string inspected(int quantity, const std::string& grade) {
-        const auto id = cups(quantity);
-        act(id, "receive", "warehouse");
-        act(id, "inspect", "inspector", R"({"lines":[{"line_no":1,"grade":")" + grade + R"("}]})");
-        return id;
-    }
-    Value cell(const std::string& view, const std::string& filter, const std::string& column) {
-        const auto rows = reader->rows({view, 1, {Filter::parse(filter)}, "", {}, {}});
-        const auto position = static_cast<std::size_t>(reader->view(view).index(column));
-        return rows.empty() ? Value() : rows.front().at(position);
-    }
-    std::string text(const std::string& view, const std::string& filter, const std::string& column) {
-        const auto value = cell(view, filter, column);
-        return std::holds_alternative<std::string>(value) ? asText(value) : std::string();
-    }
-    std::string state(const std::string& document) { return text("returns", "id = " + document, "state"); }
-    std::int64_t number(const std::string& sql) {
-        return asInteger(connection->scalar(sql).value_or(Value(std::int64_t(0))));
-    }
-    std::int64_t at(const std::string& state, std::int64_t node = hub, std::int64_t itemId = cup) {
-        return number(fmt::format("SELECT CAST(COALESCE(SUM(quantity), 0) AS bigint) FROM stock_position WHERE entity "
-                                  "= 1 AND item_id = {} AND state = '{}' AND node_id = {}",
-                                  itemId, state, node)) /
-               Quantity::scale;
-    }
-    std::int64_t balance(const std::string& account) {
-        return number("SELECT CAST(COALESCE(SUM(debit - credit), 0) AS bigint) FROM account_balance WHERE account = '" +
-                      account + "'");
-    }
-    /// What is due by the engine's clock, as the running engine takes it.
-    void fireTimers() {
-        for (const auto& due : dueTimers(*connection, engine.clock().now(), 100))
-            engine.submit(due);
-    }
-
-    TestEngine engine;
-    std::unique_ptr<ViewReader> reader;
-    std::unique_ptr<store::Connection> connection;
-};
-
-} // namespace
 
 /// From a customer's wish to send something back until it is somewhere. Today is 2011-11-30.
 class ReturnDeskTest : public QObject {
@@ -187,7 +19,7 @@ private Q_SLOTS:
     void aReturnLivesItsWholeLife_data() { TestStore::addRows(); }
     void aReturnLivesItsWholeLife() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        ReturnsWorkspace desk(database);
         const auto soldCost = desk.balance("5000");
         const auto made = desk.authorize(R"({"sku":"CUP","quantity":2,"reason_code":"changed_mind"})");
         APPLIED(made);
@@ -236,7 +68,7 @@ private Q_SLOTS:
     /// Five cups were shipped. Authorised, received, called off and late ones: at no time are more than five claimed.
     void nothingComesBackTwice() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        ReturnsWorkspace desk(database);
         const auto first = desk.cups(3);
         REFUSED(desk.authorize(R"({"sku":"CUP","quantity":3})"), "over_return", "at most 2");
         REFUSED(desk.authorize(R"({"sku":"CUP","quantity":1},{"sku":"CUP","quantity":2})"), "over_return", "at most 1");
@@ -259,12 +91,12 @@ private Q_SLOTS:
     /// Five cups left for 16.67; in three returns, received in any order, all of it comes back.
     void sharesOfTheCostAddUp() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        ReturnsWorkspace desk(database);
         const auto before = desk.balance("1200");
         const auto one = desk.cups(2), other = desk.cups(2), last = desk.cups(1);
-        for (const auto& [id, payload] :
-             {std::pair(other, std::string(R"({"lines":[{"line_no":1,"quantity":1}]})")),
-              std::pair(last, std::string(all)), std::pair(one, std::string(all)), std::pair(other, std::string(all))})
+        for (const auto& [id, payload] : {std::pair(other, std::string(R"({"lines":[{"line_no":1,"quantity":1}]})")),
+                                          std::pair(last, std::string("{}")), std::pair(one, std::string("{}")),
+                                          std::pair(other, std::string("{}"))})
             APPLIED(desk.act(id, "receive", "warehouse", payload));
         QCOMPARE(desk.balance("1200"), before + 1667);
         QCOMPARE(desk.number("SELECT CAST(sum(cost) AS bigint) FROM return_line"), 1667);
@@ -274,7 +106,7 @@ private Q_SLOTS:
     void thePolicyRefusesAndSomeoneElseOverrides_data() { TestStore::addRows(); }
     void thePolicyRefusesAndSomeoneElseOverrides() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        ReturnsWorkspace desk(database);
         const auto late = desk.authorize(R"({"sku":"CUP","quantity":2})", R"(,"order":"S-2")");
         APPLIED(late);
         const auto id = TestEngine::told(late, "document");
@@ -300,7 +132,7 @@ private Q_SLOTS:
     void whatDoesNotComeExpires_data() { TestStore::addRows(); }
     void whatDoesNotComeExpires() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        ReturnsWorkspace desk(database);
         const auto id = desk.cups(5), came = desk.authorize(R"({"sku":"SOAP","quantity":1})");
         APPLIED(desk.act(TestEngine::told(came, "document"), "receive", "warehouse"));
         constexpr std::int64_t day = 86'400'000'000;
@@ -318,7 +150,7 @@ private Q_SLOTS:
     void whatNobodyAnnouncedIsInspectedFirst_data() { TestStore::addRows(); }
     void whatNobodyAnnouncedIsInspectedFirst() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        ReturnsWorkspace desk(database);
         // Beside what was authorised: too many, and another item.
         const auto id = desk.cups(1);
         APPLIED(desk.act(id, "receive", "warehouse",
@@ -351,7 +183,7 @@ private Q_SLOTS:
     void answersCapTheGrade_data() { TestStore::addRows(); }
     void answersCapTheGrade() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        ReturnsWorkspace desk(database);
         const auto made = desk.authorize(R"({"sku":"SOAP","quantity":2})");
         const auto id = TestEngine::told(made, "document");
         APPLIED(desk.act(id, "receive", "warehouse"));
@@ -371,7 +203,7 @@ private Q_SLOTS:
     void numbersOfOthersAreNotSoldAgain_data() { TestStore::addRows(); }
     void numbersOfOthersAreNotSoldAgain() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        ReturnsWorkspace desk(database);
         const auto id =
             TestEngine::told(desk.authorize(R"({"sku":"RADIO","quantity":2,"reason_code":"faulty"})"), "document");
         APPLIED(desk.act(id, "receive", "warehouse"));
@@ -389,15 +221,15 @@ private Q_SLOTS:
         APPLIED(inspect("R-100"));
         QCOMPARE(desk.text("return-inspections", "serial = R-100", "recommended"), std::string("restock"));
         APPLIED(desk.act(id, "dispose", "inspector"));
-        QCOMPARE(desk.at("quality_hold", hub, radio), 1);
-        QCOMPARE(desk.at("available", hub, radio), 1);
+        QCOMPARE(desk.at("quality_hold", ReturnsWorkspace::hub, ReturnsWorkspace::radio), 1);
+        QCOMPARE(desk.at("available", ReturnsWorkspace::hub, ReturnsWorkspace::radio), 1);
         QCOMPARE(desk.text("return-checks", "check_name = ours", "outcome"), std::string("failed"));
         QCOMPARE(desk.text("return-checks", "check_name = fault_found", "outcome"), std::string("failed"));
         // A second look finds out whose it was.
         APPLIED(inspect("R-200", R"(,"replaces":1)"));
-        QCOMPARE(desk.at("returned", hub, radio), 1);
+        QCOMPARE(desk.at("returned", ReturnsWorkspace::hub, ReturnsWorkspace::radio), 1);
         APPLIED(desk.act(id, "dispose", "inspector"));
-        QCOMPARE(desk.at("available", hub, radio), 2);
+        QCOMPARE(desk.at("available", ReturnsWorkspace::hub, ReturnsWorkspace::radio), 2);
         QCOMPARE(desk.text("return-inspections", "serial = R-999", "state"), std::string("replaced"));
         REFUSED(desk.act(id, "dispose", "inspector"), "unknown_inspection", "waits");
     }
@@ -405,7 +237,7 @@ private Q_SLOTS:
     void workMakesGoodsBetter_data() { TestStore::addRows(); }
     void workMakesGoodsBetter() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        ReturnsWorkspace desk(database);
         const auto id = desk.inspected(2, "used");
         APPLIED(desk.act(id, "dispose", "inspector", R"({"lines":[{"line_no":1,"disposition":"refurbish"}]})"));
         QCOMPARE(desk.text("refurbishments", "return_id = " + id, "state"), std::string("open"));
@@ -427,7 +259,7 @@ private Q_SLOTS:
     void aRefusedProposalIsDisposedOfAnew_data() { TestStore::addRows(); }
     void aRefusedProposalIsDisposedOfAnew() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        ReturnsWorkspace desk(database);
         const auto id = desk.inspected(1, "faulty");
         APPLIED(desk.act(id, "dispose", "inspector", R"({"lines":[{"line_no":1,"disposition":"write_off"}]})"));
         const auto proposal = desk.text("write-offs", "return_id = " + id, "id");
@@ -442,7 +274,7 @@ private Q_SLOTS:
     void aNewPolicyHoldsForWhatIsAuthorisedUnderIt_data() { TestStore::addRows(); }
     void aNewPolicyHoldsForWhatIsAuthorisedUnderIt() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        ReturnsWorkspace desk(database);
         const std::string rules = R"({"name":"Short","rules":[{"name":"A week","window_days":7,"fee_percent":15}]})";
         REFUSED(desk.engine.submit("return_policy.create", "returns", rules), "not_permitted", "");
         REFUSED(desk.engine.submit("return_policy.create", "controller",

@@ -1,0 +1,142 @@
+#include "core/base/Error.h"
+#include "core/base/Payload.h"
+#include "core/governance/User.h"
+#include "core/governance/UserEntity.h"
+#include "core/integration/carriers/FileCarrier.h"
+#include "tests/support/Applied.h"
+#include "tests/support/ReturnsWorkspace.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <QtTest>
+
+#include <filesystem>
+#include <fstream>
+
+using namespace opsdesk;
+using opsdesk::test::codeOf;
+using opsdesk::test::ReturnsWorkspace;
+using opsdesk::test::TestEngine;
+using opsdesk::test::TestStore;
+
+namespace {
+
+void addIntegrator(ReturnsWorkspace& desk) {
+    APPLIED(desk.engine.run(0, [](Context& context) -> Outcome {
+        context.rows().insert(User{0, "integrator", "Carrier", {"integrator"}, true, 0});
+        context.rows().insert(UserEntity{0, "integrator", 1, true, 0});
+        return {};
+    }));
+}
+
+} // namespace
+
+/// Parcels that come back, and what goes out instead.
+class ReturnShippingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCarrierAnswersByFiles_data() { TestStore::addRows(); }
+    void aCarrierAnswersByFiles() {
+        OPEN_TEST_STORE(database);
+        ReturnsWorkspace desk(database);
+        const test::TemporaryFolder folder;
+        const std::filesystem::path root = std::filesystem::path(folder.path()) / "carrier";
+        FileCarrier carrier(root);
+        const auto id = desk.cups(2);
+        const auto wanted = labelsWanted(*desk.reader, 1);
+        QCOMPARE(wanted.size(), 1U);
+        QCOMPARE(wanted.front().number, std::string("RMA-2011-000001"));
+        QCOMPARE(wanted.front().node, std::string("HUB"));
+        QVERIFY(carrier.request(wanted.front()));
+        QVERIFY(!carrier.request(wanted.front()));
+        std::ifstream asked(root / "out" / "RMA-2011-000001.json");
+        const std::string text((std::istreambuf_iterator<char>(asked)), {});
+        QCOMPARE(text,
+                 std::string(R"({"number":"RMA-2011-000001","customer":"C1","country":"","node":"HUB","quantity":2})"
+                             "\n"));
+
+        const auto answer = [&](const char* name, const std::string& content) {
+            std::ofstream(root / "in" / name, std::ios::binary) << content;
+        };
+        answer("1.json", R"({"number":"RMA-2011-000001","carrier":"ACME","tracking":"Z1","cost":495,"label":"TO: HUB",)"
+                         R"("events":[{"status":"picked_up","place":"Leeds","at":"2011-11-30T15:00:00Z"}]})");
+        answer("2.json", "{");
+        answer("3.json", R"({"number":"RMA-2011-000009","tracking":"Z9"})");
+        const auto received = carrier.answers();
+        QCOMPARE(received.size(), 3U);
+        QVERIFY(received[0].problem.empty() && !received[1].problem.empty());
+        Command base;
+        base.entity = 1;
+        base.actor = "integrator";
+        addIntegrator(desk);
+        const auto now = desk.engine.clock().now();
+        QVERIFY_THROWS_EXCEPTION(UsageError,
+                                 commandsFor(received[2].answer, *desk.reader, base, desk.engine.random(), now));
+        for (const auto& command : commandsFor(received[0].answer, *desk.reader, base, desk.engine.random(), now))
+            APPLIED(desk.engine.submit(command));
+        for (const auto& one : received)
+            carrier.settle(one, &one == &received[0] ? "" : "No such return.");
+        QVERIFY(carrier.answers().empty());
+        QVERIFY(std::filesystem::exists(root / "done" / "1.json"));
+        QVERIFY(std::filesystem::exists(root / "failed" / "2.json.why.txt"));
+
+        QCOMPARE(desk.text("returns", "id = " + id, "tracking"), std::string("Z1"));
+        QCOMPARE(desk.balance("6200"), 495);
+        QCOMPARE(desk.balance("2120"), -495);
+        QCOMPARE(desk.text("attachments", "document = " + id, "name"), std::string("label-RMA-2011-000001.txt"));
+        QCOMPARE(desk.text("return-tracking", "status = picked_up", "place"), std::string("Leeds"));
+        // Told again it is known; another label takes the cost of the first back.
+        for (const auto& command : commandsFor(received[0].answer, *desk.reader, base, desk.engine.random(), now))
+            APPLIED(desk.engine.submit(command));
+        QCOMPARE(desk.number("SELECT count(*) FROM return_tracking"), 2);
+        APPLIED(desk.act(id, "label", "returns", R"({"carrier":"ACME","tracking":"Z2","cost":300})"));
+        QCOMPARE(desk.balance("6200"), 300);
+        REFUSED(desk.act(id, "track", "returns", R"({"status":"lost"})"), "unknown_status", "delivered");
+        QVERIFY(labelsWanted(*desk.reader, 1).empty());
+    }
+
+    void theSameGoesOutAnew_data() { TestStore::addRows(); }
+    void theSameGoesOutAnew() {
+        OPEN_TEST_STORE(database);
+        ReturnsWorkspace desk(database);
+        const auto id = desk.cups(2);
+        APPLIED(desk.act(id, "receive", "warehouse"));
+        const auto cost = desk.balance("5000");
+        REFUSED(desk.act(id, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1,"quantity":3}]})"),
+                "wrong_quantity", "2");
+        REFUSED(desk.act(id, "exchange", "returns", R"({"node":"HUB","lines":[{"line_no":1}]})"), "insufficient_stock",
+                "CUP");
+        const auto made = desk.act(id, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1}]})");
+        APPLIED(made);
+        const auto order = TestEngine::told(made, "order");
+        QCOMPARE(order, std::string("EX-2011-000001"));
+        QCOMPARE(asInteger(desk.cell("orders", "number = " + order, "amount")), 0);
+        QCOMPARE(desk.text("returns", "id = " + id, "exchange_number"), order);
+        QVERIFY(desk.balance("5000") > cost);
+        QCOMPARE(desk.number("SELECT refunded FROM return_line"), 2 * Quantity::scale);
+        REFUSED(desk.act(id, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1}]})"), "already_exchanged",
+                "");
+    }
+
+    void somethingDearerIsOwedTheDifference_data() { TestStore::addRows(); }
+    void somethingDearerIsOwedTheDifference() {
+        OPEN_TEST_STORE(database);
+        ReturnsWorkspace desk(database);
+        // Two cups were bought for 20.00; two radios cost 10.00 each by the list: nothing is owed, nothing is given.
+        const auto id = desk.cups(2);
+        const auto even = desk.act(id, "exchange", "returns",
+                                   R"({"node":"HOME","lines":[{"line_no":1,"sku":"RADIO","quantity":1}]})");
+        APPLIED(even);
+        QCOMPARE(TestEngine::told(even, "order_amount"), std::string("0"));
+        // One soap was bought for 2.00: a cup for 10.00 is owed 8.00.
+        const auto other = TestEngine::told(desk.authorize(R"({"sku":"SOAP","quantity":1})"), "document");
+        const auto dear =
+            desk.act(other, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1,"sku":"CUP"}]})");
+        APPLIED(dear);
+        QCOMPARE(TestEngine::told(dear, "order_amount"), std::string("800"));
+        REFUSED(desk.act(other, "cancel", "returns"), "already_exchanged", "owed");
+    }
+};
+
+QTEST_GUILESS_MAIN(ReturnShippingTest)
+#include "ReturnShippingTest.moc"
