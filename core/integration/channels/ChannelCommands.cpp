@@ -1,6 +1,7 @@
 #include "core/integration/channels/ChannelCommands.h"
 
 #include "core/base/Digest.h"
+#include "core/integration/channels/ChannelFollowUp.h"
 #include "core/integration/channels/ChannelMessage.h"
 #include "core/integration/channels/ChannelMessageViews.h"
 #include "core/integration/channels/ChannelReader.h"
@@ -71,11 +72,36 @@ std::string unreadKey(const ChannelMessage& message) {
     return keyOf(message, "unread-" + sha256(message.content).toHex().substr(0, 16));
 }
 
+/// The number of what other areas made of a refund or a return; empty while there is nothing.
+std::string documentOf(Context& context, const ChannelMessage& message, const ChannelRecord& record) {
+    if (const auto* back = std::get_if<ChannelReturn>(&record))
+        return takenReturn(context, message.channel, *back);
+    return {};
+}
+
+/// Asks another area to take it. The message stays failed until `channel_message.confirm` finds that it did.
+ChannelVerdict askFor(Context& context, const ChannelMessage& message, const ChannelRecord& record) {
+    if (auto done = documentOf(context, message, record); !done.empty())
+        return {"read", "", std::move(done), false};
+    ChannelFollowUp next;
+    next.reason = fmt::format("Messages of the kind {} are read and kept, and nothing takes them yet.", message.kind);
+    if (const auto* back = std::get_if<ChannelReturn>(&record))
+        next = takeReturnOf(context, message.channel, message.node, *back);
+    if (next.type.empty())
+        return {"failed", next.reason, "", false};
+    context.follow(next.type, context.entity(), next.document, next.payload);
+    context.follow("channel_message.confirm", context.entity(), message.id, "{}");
+    context.tell("asked", next.type);
+    return {"failed",
+            fmt::format("{} did not take it, and the list of commands says why: mend that, then read this again.",
+                        next.type),
+            "", false};
+}
+
 Result<ChannelVerdict> takeRecord(Context& context, const ChannelMessage& message, const ChannelRecord& record) {
     if (const auto* order = std::get_if<ChannelOrder>(&record))
         return takeOrder(context, message.channel, message.node, *order);
-    return ChannelVerdict{"failed", fmt::format("Messages of the kind {} are kept, and not taken yet.", message.kind),
-                          "", false};
+    return askFor(context, message, record);
 }
 
 /// What an order carries of refunds are messages of their own.
@@ -242,9 +268,79 @@ Outcome retryChannelMessage(Context& context, ChannelMessage& message) {
     return readAgain(context, message, {}, payload->node);
 }
 
+/// After what was asked for: whether it came about.
+Outcome confirmMessage(Context& context) {
+    if (auto permitted = checkPermitted(context); !permitted)
+        return permitted; // to all but the engine
+    const auto& id = context.command().document;
+    const auto* found = id ? context.rows().find<ChannelMessage>(context.entity(), *id) : nullptr;
+    const auto read = found ? readChannelMessage(found->content) : ChannelRead<ChannelRecord>();
+    if (!found || !read || found->state != "failed")
+        return {};
+    auto message = *found;
+    message.documents = documentOf(context, message, *read);
+    if (message.documents.empty())
+        return {};
+    message.state = "read";
+    message.reason.clear();
+    endTasks(context, message);
+    context.rows().put(std::move(message));
+    return {};
+}
+
 Outcome endMessage(Context& context, ChannelMessage& message) {
     endTasks(context, message);
     return {};
+}
+
+DocumentActions<ChannelMessage> channelActions() {
+    DocumentActions<ChannelMessage> declared;
+    declared.machine = &channelMessageMachine();
+    declared.actions = {{"retry",
+                         "Reads a message again that failed, once what it lacked is there.",
+                         describePayload<RetryPayload>(),
+                         {{"node", "code of the node that ships it"}},
+                         ""},
+                        {"give_up", "Says that nothing is to become of the message.", {}, {}, ""},
+                        {"accept", "Says that somebody has looked at the difference, and it may stay.", {}, {}, ""}};
+    declared.effects = {{"repair", repairChannelMessage}, {"retry", retryChannelMessage}, {"end", endMessage}};
+    return declared;
+}
+
+Outcome repairMessageCommand(Context& context) {
+    if (auto permitted = checkPermitted(context); !permitted)
+        return permitted;
+    const auto& command = context.command();
+    if (!command.document)
+        return reject("missing_document", "The command must name a document: give its id as `document`.", "document");
+    const auto* found = context.rows().find<ChannelMessage>(command.entity, *command.document);
+    if (!found)
+        return reject("unknown_document", "There is no such document: " + command.document->toString() + ".",
+                      "document");
+    auto message = *found;
+    const auto transition = permittedTransition(context, channelActions(), message, "repair");
+    if (!transition)
+        return tl::unexpected(transition.error());
+    if (auto done = repairChannelMessage(context, message); !done)
+        return done;
+    enterState(**transition, message);
+    ++message.version;
+    message.last_command = command.id;
+    tellDocument(context, message);
+    context.rows().put(std::move(message));
+    return {};
+}
+
+/// A command of its own, because its content is not to stand in the record of commands either.
+void addRepair(Catalog& catalog) {
+    CommandType type;
+    type.name = "channel_message.repair";
+    type.summary = "Reads a message again that failed, as it is or mended.";
+    type.fields = describePayload<RepairChannelPayload>();
+    type.notes = {{"content", "mended; as it was when left out"}, {"node", "code of the node that ships it"}};
+    type.bulk = true;
+    type.handle = repairMessageCommand;
+    catalog.add(std::move(type));
 }
 
 } // namespace
@@ -265,23 +361,15 @@ void addChannels(Catalog& catalog) {
                   {"kind", "order, refund, return or settlement; found out when left out"},
                   {"node", "code of the node that ships it; the only warehouse when left out"}};
     type.handle = receiveChannelMessage;
+    type.bulk = true; // who bought stands in it, and the record of commands is for everybody
     catalog.add(std::move(type));
-    DocumentActions<ChannelMessage> declared;
-    declared.machine = &channelMessageMachine();
-    declared.actions = {{"repair",
-                         "Reads a message again that failed, as it is or mended.",
-                         describePayload<RepairChannelPayload>(),
-                         {{"content", "mended; as it was when left out"}, {"node", "code of the node that ships it"}},
-                         ""},
-                        {"retry",
-                         "Reads a message again that failed, once what it lacked is there.",
-                         describePayload<RetryPayload>(),
-                         {{"node", "code of the node that ships it"}},
-                         ""},
-                        {"give_up", "Says that nothing is to become of the message.", {}, {}, ""},
-                        {"accept", "Says that somebody has looked at the difference, and it may stay.", {}, {}, ""}};
-    declared.effects = {{"repair", repairChannelMessage}, {"retry", retryChannelMessage}, {"end", endMessage}};
-    addDocumentCommands(catalog, std::move(declared));
+    CommandType confirm;
+    confirm.name = "channel_message.confirm";
+    confirm.summary = "Looks whether what a message asked for came about; sent by the engine.";
+    confirm.handle = confirmMessage;
+    catalog.add(std::move(confirm));
+    addDocumentCommands(catalog, channelActions());
+    addRepair(catalog);
     addChannelMessageViews(catalog);
 }
 
