@@ -13,6 +13,18 @@ const std::string returnsFile =
     "return-date\torder-id\tsku\tquantity\tdetailed-disposition\treason\tlicense-plate-number\n"
     "2011-11-30T08:00:00+00:00\t1\tCAKESTAND\t2\tCUSTOMER_DAMAGED\tNOT_COMPATIBLE\tLPN1\n";
 
+/// One cake stand of ShopSale, with its share of discount and tax, and the shipping.
+std::string refund(const std::string& id, const std::string& subtotal = "18.00", const std::string& amount = "26.99",
+                   const std::string& order = "1") {
+    return fmt::format(
+        R"({{"refund":{{"id":{},"order_id":{},"created_at":"2011-11-30T08:00:00Z","note":"Jane's were broken","refund_line_items":)"
+        R"([{{"line_item_id":"1-1","quantity":1,"subtotal":"{}","total_tax":"3.00","line_item":{{"sku":"CAKESTAND","quantity":3}}}}],)"
+        R"("order_adjustments":[{{"kind":"shipping_refund","amount":"-4.99","tax_amount":"-1.00"}}],)"
+        R"("transactions":[{{"id":9,"parent_id":"1-visa","kind":"refund","status":"success","gateway":"visa","amount":"{}",)"
+        R"("currency":"GBP"}}]}}}})",
+        id, order, subtotal, amount);
+}
+
 } // namespace
 
 /// Money and goods that customers got back by way of a channel. Today is 2011-11-30.
@@ -52,6 +64,51 @@ private Q_SLOTS:
         QCOMPARE(desk.told(again, "asked"), std::string("return.authorize"));
         QCOMPARE(asText(desk.cell("channel-messages", "kind = return", "state")), std::string("read"));
         QCOMPARE(asText(desk.cell("returns", "", "state")), std::string("authorized"));
+    }
+
+    void aRefundMeetsItsPayment_data() { TestStore::addRows(); }
+    void aRefundMeetsItsPayment() {
+        OPEN_TEST_STORE(database);
+        ChannelDesk desk(database);
+        APPLIED(desk.receive(ShopSale()));
+        const auto made = desk.receive(refund("5"));
+        APPLIED(made);
+        QCOMPARE(desk.told(made, "asked"), std::string("refund.record"));
+        QCOMPARE(asText(desk.cell("channel-messages", "kind = refund", "reason")), std::string());
+        QCOMPARE(asText(desk.cell("channel-messages", "kind = refund", "state")), std::string("read"));
+        QCOMPARE(asInteger(desk.cell("order-payments", "tender = card", "refunded")), 26'99);
+        QCOMPARE(asInteger(desk.cell("order-payments", "tender = gift_card", "refunded")), 0);
+        QCOMPARE(asInteger(desk.cell("orders", "number = WEB-101", "refundable")), 42'00);
+        QCOMPARE(desk.balance("1050"), 42'00);
+        QCOMPARE(desk.balance("2150"), 0);
+        QCOMPARE(desk.balance("2200"), -6'00);
+        QCOMPARE(desk.told(desk.receive(refund("5")), "state"), std::string("duplicate"));
+        QCOMPARE(desk.balance("1050"), 42'00);
+    }
+
+    /// The order carries its refunds as well: one is recorded once, whichever way it comes.
+    void anOrderBringsItsRefunds() {
+        const TestStore database("sqlite");
+        ChannelDesk desk(database);
+        ShopSale sale;
+        const auto alone = refund("5");
+        sale.more = R"(,"refunds":[)" + alone.substr(10, alone.size() - 11) + "]";
+        APPLIED(desk.receive(sale));
+        QCOMPARE(asInteger(desk.cell("orders", "number = WEB-101", "refundable")), 42'00);
+        APPLIED(desk.receive(alone));
+        QCOMPARE(asInteger(desk.cell("orders", "number = WEB-101", "refundable")), 42'00);
+    }
+
+    void aRefundWithoutItsOrderWaits() {
+        const TestStore database("sqlite");
+        ChannelDesk desk(database);
+        const auto made = desk.receive(refund("5"));
+        QCOMPARE(desk.told(made, "reason"), std::string("Order 1 of WEB is not here: bring it, then read this again."));
+        QCOMPARE(desk.openTasks(), std::string("channel_failed;"));
+        APPLIED(desk.receive(ShopSale()));
+        APPLIED(desk.retry(made));
+        QCOMPARE(asText(desk.cell("channel-messages", "kind = refund", "state")), std::string("read"));
+        QCOMPARE(desk.openTasks(), std::string());
     }
 };
 

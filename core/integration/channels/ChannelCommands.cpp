@@ -1,10 +1,10 @@
 #include "core/integration/channels/ChannelCommands.h"
 
 #include "core/base/Digest.h"
-#include "core/integration/channels/ChannelFollowUp.h"
 #include "core/integration/channels/ChannelMessage.h"
 #include "core/integration/channels/ChannelMessageViews.h"
 #include "core/integration/channels/ChannelReader.h"
+#include "core/integration/channels/ChannelFollowUp.h"
 #include "core/integration/channels/OrderIntake.h"
 #include "core/workflow/DocumentCommands.h"
 #include "core/workflow/Tasks.h"
@@ -74,6 +74,8 @@ std::string unreadKey(const ChannelMessage& message) {
 
 /// The number of what other areas made of a refund or a return; empty while there is nothing.
 std::string documentOf(Context& context, const ChannelMessage& message, const ChannelRecord& record) {
+    if (const auto* refund = std::get_if<ChannelRefund>(&record))
+        return recordedRefund(context, message.channel, *refund);
     if (const auto* back = std::get_if<ChannelReturn>(&record))
         return takenReturn(context, message.channel, *back);
     return {};
@@ -84,8 +86,10 @@ ChannelVerdict askFor(Context& context, const ChannelMessage& message, const Cha
     if (auto done = documentOf(context, message, record); !done.empty())
         return {"read", "", std::move(done), false};
     ChannelFollowUp next;
-    next.reason = fmt::format("Messages of the kind {} are read and kept, and nothing takes them yet.", message.kind);
-    if (const auto* back = std::get_if<ChannelReturn>(&record))
+    next.reason = "Settlements are read and kept, and not reconciled yet.";
+    if (const auto* refund = std::get_if<ChannelRefund>(&record))
+        next = recordRefundOf(context, message.channel, *refund);
+    else if (const auto* back = std::get_if<ChannelReturn>(&record))
         next = takeReturnOf(context, message.channel, message.node, *back);
     if (next.type.empty())
         return {"failed", next.reason, "", false};

@@ -12,6 +12,11 @@ struct ChannelFollowUp {
     std::string reason; ///< why nothing can be done, and what mends it
 };
 
+/// A refund that a channel made, to be recorded against the order and its payments.
+ChannelFollowUp recordRefundOf(Context& context, const std::string& channel, const ChannelRefund& said);
+/// The number of the refund that was recorded for it; empty while there is none.
+std::string recordedRefund(Context& context, const std::string& channel, const ChannelRefund& said);
+
 /// Goods that came back to a channel are received, those that are on their way are authorised.
 ChannelFollowUp takeReturnOf(Context& context, const std::string& channel, const std::string& node,
                              const ChannelReturn& said);
