@@ -1,4 +1,5 @@
 #include "ui/documents/DocumentKind.h"
+#include "ui/returns/RefundsView.h"
 #include "ui/returns/ReturnsView.h"
 
 namespace opsdesk::ui {
@@ -82,12 +83,21 @@ std::vector<RelatedRows> aroundReturn() {
          {"return-checks", "return_id", "id", 200},
          {{"sku"}, {"check_name"}, {"outcome"}, {"detail", nullptr, true}},
          {{"outcome", CellStyle::Pill}}},
+        {QT_TRANSLATE_NOOP("Document", "Refunds"),
+         {"refunds", "return_id", "id", 100},
+         {{"number"}, {"state"}, {"hold"}, {"reason", nullptr, true}, {"method"}, {"amount"}},
+         {{"number", CellStyle::Strong}, {"state", CellStyle::Pill}, {"hold", CellStyle::Pill}},
+         {"refunds", "id"}},
         {QT_TRANSLATE_NOOP("Document", "What became of the goods"),
          {"write-offs", "return_id", "id", 100},
          {{"number"}, {"state"}, {"sku"}, {"grade"}, {"disposition", nullptr, true}, {"quantity"}, {"amount"}},
          {{"number", CellStyle::Strong}, {"state", CellStyle::Pill}, {"disposition", CellStyle::Pill}},
          {"write-offs", "id"}},
     };
+}
+
+std::vector<DetailSection*> signalsOfReturn(const Desk& desk) {
+    return {signalsSection(desk, "id")};
 }
 
 DocumentKind declareReturn() {
@@ -127,6 +137,7 @@ DocumentKind declareReturn() {
                    {"link", CellStyle::Pill},
                    {"amount", CellStyle::Strong}},
                   {"items", "item_id"}};
+    kind.sections = signalsOfReturn;
     kind.related = aroundReturn();
     return kind;
 }
