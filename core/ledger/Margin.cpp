@@ -21,7 +21,7 @@ std::vector<MarginPart> declareParts() {
         {"discounts",
          "Discounts",
          "Taken off the price, less what returns gave back of it.",
-         {{"sale_discount", true}}},
+         {{"sale_discount", true}, {"refund_goodwill", true}}},
         {"shipping",
          "Shipping charged",
          "What customers paid for shipping, less what was refunded.",
@@ -144,8 +144,11 @@ PartSql partSql(store::Connection& connection) {
 constexpr std::string_view channelJoins =
     "LEFT JOIN sales_order o ON o.entity = e.entity AND o.id = e.document LEFT JOIN return_order r ON r.entity = "
     "e.entity AND r.id = e.document LEFT JOIN write_off w ON w.entity = e.entity AND w.id = e.document LEFT JOIN "
-    "return_order wr ON wr.entity = w.entity AND wr.id = w.return_id";
-constexpr std::string_view channelOf = "NULLIF(COALESCE(o.channel, r.channel, wr.channel), '')";
+    "return_order wr ON wr.entity = w.entity AND wr.id = w.return_id LEFT JOIN refund f ON f.entity = e.entity AND "
+    "f.id = "
+    "e.document LEFT JOIN refurbishment u ON u.entity = e.entity AND u.id = e.document LEFT JOIN return_order ur ON "
+    "ur.entity = u.entity AND ur.id = u.return_id";
+constexpr std::string_view channelOf = "NULLIF(COALESCE(o.channel, r.channel, wr.channel, f.channel, ur.channel), '')";
 
 /// The lines of income and expenses of the months asked for, with @p columns, month by month.
 ChosenSql linesOf(store::Connection& connection, std::int64_t entity, const std::vector<Filter>& filters,
@@ -203,7 +206,7 @@ ChosenSql marginLines(store::Connection& connection, std::int64_t entity, const 
 
 const std::vector<std::string> marginTables{"journal_entry", "journal_line", "account",   "posting_rule",
                                             "sales_order",   "return_order", "write_off", "account_balance",
-                                            "item",          "policy"};
+                                            "item",          "policy",       "refund",    "refurbishment"};
 
 View marginView() {
     using T = ColumnType;

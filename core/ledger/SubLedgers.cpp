@@ -178,6 +178,20 @@ SubLedger liquidationLedger() {
     return ledger;
 }
 
+/// What customers get back, from the approval to the payment.
+SubLedger refundLedger() {
+    SubLedger ledger{"refund_liability", "2150", true};
+    ledger.view = "refunds";
+    ledger.filter = "state = approved";
+    ledger.documents = "SELECT CAST(f.id AS text) AS document, f.number AS number, 'refunds' AS opens, f.own_amount AS "
+                       "amount FROM refund f WHERE f.entity = @entity AND f.state = 'approved' AND f.history = 0";
+    ledger.posted = postedSql({"2150", true, "WHEN f.id IS NOT NULL THEN CAST(f.id AS text)",
+                               "WHEN f.id IS NOT NULL THEN 'refunds'",
+                               "LEFT JOIN refund f ON f.entity = e.entity AND f.id = e.document"});
+    ledger.tables = {"refund"};
+    return ledger;
+}
+
 /// What is owed for what was shipped of a line: its share of the amount, rounded half to even as it was posted.
 constexpr std::string_view shippedShare =
     "CASE WHEN l.shipped = l.quantity THEN l.amount WHEN l.shipped = 0 THEN 0 ELSE l.amount * l.shipped / l.quantity + "
@@ -203,13 +217,17 @@ SubLedger receivableLedger() {
         "ALL SELECT CAST(o.id AS text), o.number, 'orders', -o.paid FROM sales_order o WHERE {} AND o.paid "
         "<> 0 UNION ALL SELECT CAST(o.id AS text), o.number, 'orders', l.debit - l.credit FROM sales_order o "
         "JOIN journal_entry e ON e.entity = o.entity AND e.document = o.id JOIN journal_line l ON l.entity = "
-        "e.entity AND l.entry_id = e.entry_id WHERE {} AND l.account = '1150'",
+        "e.entity AND l.entry_id = e.entry_id WHERE {} AND l.account = '1150' UNION ALL SELECT CAST(f.id AS text), "
+        "f.number, "
+        "'refunds', p.own_amount FROM refund_part p JOIN refund f ON f.entity = p.entity AND f.id = p.refund_id WHERE "
+        "p.entity = @entity AND p.event = 'refund_set_off' AND f.history = 0 AND f.state IN ('approved', 'paid')",
         shippedShare, inBooks("="), inBooks("="), inBooks("<>"));
-    ledger.posted = postedSql({"1150", false, "WHEN o.id IS NOT NULL THEN CAST(o.id AS text)",
-                               "WHEN o.id IS NOT NULL THEN 'orders'",
-                               "LEFT JOIN sales_order o ON o.entity = e.entity AND o.id = e.document"});
+    ledger.posted = postedSql({"1150", false, "WHEN o.id IS NOT NULL OR f.id IS NOT NULL THEN CAST(e.document AS text)",
+                               "WHEN o.id IS NOT NULL THEN 'orders' WHEN f.id IS NOT NULL THEN 'refunds'",
+                               "LEFT JOIN sales_order o ON o.entity = e.entity AND o.id = e.document LEFT JOIN refund "
+                               "f ON f.entity = e.entity AND f.id = e.document"});
     ledger.exact = false; // orders from before sales were booked are owed all the same
-    ledger.tables = {"sales_order", "sales_order_line", "journal_entry", "journal_line"};
+    ledger.tables = {"sales_order", "sales_order_line", "journal_entry", "journal_line", "refund", "refund_part"};
     return ledger;
 }
 
@@ -354,7 +372,7 @@ View differencesView() {
 std::span<const SubLedger> subLedgers() {
     static const std::vector<SubLedger> all{receivableLedger(),  stockLedger(),    claimsLedger(),
                                             liquidationLedger(), payablesLedger(), notInvoicedLedger(),
-                                            landedCostLedger()};
+                                            landedCostLedger(),  refundLedger()};
     return all;
 }
 

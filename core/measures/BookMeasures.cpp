@@ -197,13 +197,14 @@ Measure marginAfterAll() {
         fmt::format("FROM journal_entry e JOIN journal_line l ON l.entity = e.entity AND l.entry_id = e.entry_id JOIN "
                     "account a ON a.entity = 0 AND a.code = l.account AND a.kind IN ('income', 'expense') LEFT JOIN "
                     "sales_order o ON o.entity = e.entity AND o.id = e.document LEFT JOIN return_order r ON r.entity = "
-                    "e.entity AND r.id = e.document WHERE e.entity = @entity AND e.posted_on BETWEEN {} AND {}",
+                    "e.entity AND r.id = e.document LEFT JOIN refund f ON f.entity = e.entity AND f.id = e.document "
+                    "WHERE e.entity = @entity AND e.posted_on BETWEEN {} AND {}",
                     dateOfDaysSql("CAST(@from AS bigint)"), dateOfDaysSql("CAST(@to AS bigint)"));
     facts.day = daysOfDateSql("e.posted_on");
     facts.numerator = "l.credit - l.debit";
     facts.number = "e.number";
     facts.name = "e.description";
-    facts.channel = "COALESCE(o.channel, r.channel)";
+    facts.channel = "COALESCE(o.channel, r.channel, f.channel)";
     facts.reason = "e.event";
     facts.segment = "a.name";
     facts.view = "journal";
