@@ -14,7 +14,7 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::string_view granted = "refund_goods";
+constexpr std::string_view refundGranted = "refund_goods";
 constexpr std::string_view paidBack = "refund_paid";
 constexpr std::string_view credited = "refund_credited";
 
@@ -206,7 +206,7 @@ Outcome grantRefund(Context& context, const Refund& refund, Date postedOn) {
             part->event == "refund_discount" || part->event == "restocking_fee" || part->event == "refund_set_off";
         amounts.push_back({takes ? -part->own_amount : part->own_amount, part->item_id, part->event});
     }
-    if (auto posted = postRefund(context, refund, granted, postedOn,
+    if (auto posted = postRefund(context, refund, refundGranted, postedOn,
                                  fmt::format("Owed back for order {}", order->number), std::move(amounts));
         !posted)
         return posted;
@@ -233,7 +233,7 @@ Outcome payRefund(Context& context, const Refund& refund, Date postedOn) {
 void reverseRefund(Context& context, const Refund& refund) {
     const auto words = fmt::format("Reverses {}", refund.number);
     reverseJournal(context, refund.id, paidBack, words);
-    reverseJournal(context, refund.id, granted, words);
+    reverseJournal(context, refund.id, refundGranted, words);
     moveOrder(context, refund, -1);
     movePayments(context, refund, -1);
     moveReturnLines(context, refund, -1);

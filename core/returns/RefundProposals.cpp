@@ -131,8 +131,8 @@ Outcome putNew(Context& context, Refund& refund) {
     return {};
 }
 
-Result<Refund> begin(Context& context, const std::optional<Uuid>& orderId, const std::optional<std::string>& name,
-                     const std::optional<Uuid>& returnId, std::string_view origin) {
+Result<Refund> begunRefund(Context& context, const std::optional<Uuid>& orderId, const std::optional<std::string>& name,
+                           const std::optional<Uuid>& returnId, std::string_view origin) {
     const ReturnOrder* returned = nullptr;
     auto id = orderId;
     if (returnId) {
@@ -187,7 +187,7 @@ Outcome proposeRefund(Context& context) {
     const auto returnId = returnNamed(context, *payload);
     if (!returnId)
         return tl::unexpected(returnId.error());
-    auto begun = begin(context, payload->order_id, payload->order, *returnId, *returnId ? "return" : "order");
+    auto begun = begunRefund(context, payload->order_id, payload->order, *returnId, *returnId ? "return" : "order");
     if (!begun)
         return tl::unexpected(begun.error());
     auto refund = *std::move(begun);
@@ -220,7 +220,7 @@ Outcome proposeGoodwill(Context& context) {
     const auto payload = readPayload<GoodwillPayload>(context.command().payload);
     if (!payload)
         return tl::unexpected(payload.error());
-    auto begun = begin(context, payload->order_id, payload->order, payload->return_id, "goodwill");
+    auto begun = begunRefund(context, payload->order_id, payload->order, payload->return_id, "goodwill");
     if (!begun)
         return tl::unexpected(begun.error());
     auto refund = *std::move(begun);
