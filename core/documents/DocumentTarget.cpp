@@ -11,6 +11,7 @@
 #include "core/procurement/PurchaseOrder.h"
 #include "core/procurement/SupplierInvoice.h"
 #include "core/procurement/VendorClaim.h"
+#include "core/returns/Refund.h"
 #include "core/returns/ReturnOrder.h"
 #include "core/returns/WriteOff.h"
 
@@ -43,6 +44,7 @@ constexpr auto targets = std::to_array<DocumentTarget>({
     {"purchase_order", "purchase-orders", existsByUuid<PurchaseOrder>},
     {"sales_order", "orders", existsByUuid<SalesOrder>},
     {"return_order", "returns", existsByUuid<ReturnOrder>},
+    {"refund", "refunds", existsByUuid<Refund>},
     {"write_off", "write-offs", existsByUuid<WriteOff>},
     {"stock_adjustment", "stock-adjustments", existsByUuid<StockAdjustment>},
     {"supplier_invoice", "supplier-invoices", existsByUuid<SupplierInvoice>},

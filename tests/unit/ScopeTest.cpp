@@ -58,6 +58,7 @@ const std::map<std::string, std::string> wordsOfPaper{
     {"customer orders", "sales_order"},
     {"returns", "return_order"},
     {"write-offs", "write_off"},
+    {"refunds", "refund"},
     {"vendor claims", "vendor_claim"},
     {"stock adjustments", "stock_adjustment"},
     {"the journal", "journal_line"},
