@@ -90,7 +90,31 @@ struct Check {
     std::string sourceFilter;
 };
 
-std::vector<Check> checks() {
+/// Of what is known about goods that came back, and about whom to claim from.
+std::vector<Check> laterChecks() {
+    const std::string daysLeft = "(" + daysOfDateSql("w.claim_until") + " - " + businessDaySql() + ")";
+    return {
+        {"Vendor takes a claim",
+         fmt::format("CASE WHEN w.claim_until IS NULL OR w.history = 1 OR w.state IN ('approved', 'rejected') THEN "
+                     "'info' WHEN {0} >= 0 THEN 'passed' WHEN w.disposition = 'vendor_claim' THEN 'failed' ELSE "
+                     "'info' END",
+                     daysLeft),
+         fmt::format("CASE WHEN w.claim_until IS NULL THEN 'Nobody is known who could be claimed from.' WHEN {0} >= 0 "
+                     "THEN CAST({0} AS text) || ' days are left to claim.' ELSE 'The time for a claim has passed.' END",
+                     daysLeft),
+         "suppliers", "'id = ' || CAST(w.supplier_id AS text)"},
+        {"Inspected as it came",
+         "CASE WHEN w.return_id IS NULL THEN 'info' WHEN w.grade = '' OR w.state = 'inspecting' THEN 'failed' "
+         "WHEN w.grade IN ('faulty', 'unusable', 'missing') AND w.disposition = 'restock' THEN 'failed' ELSE 'passed' "
+         "END",
+         "CASE WHEN w.return_id IS NULL THEN 'It did not come back from a customer.' WHEN w.state = 'inspecting' THEN "
+         "'Somebody is to look at it again.' WHEN w.grade = '' THEN 'No inspection is recorded.' ELSE 'Found ' || "
+         "w.grade || '.' END",
+         "write-off-inspections", "'write_off_id = ' || CAST(w.id AS text)"},
+    };
+}
+
+std::vector<Check> firstChecks() {
     const std::string byItem = "'item_id = ' || CAST(w.item_id AS text)";
     const std::string others =
         "(SELECT CAST(COALESCE(sum(o.quantity), 0) AS bigint) FROM write_off o WHERE o.entity = w.entity AND "
@@ -100,7 +124,6 @@ std::vector<Check> checks() {
         "FROM write_off o WHERE o.entity = w.entity AND o.item_id = w.item_id AND o.state = 'approved' "
         "AND o.disposition = 'write_off' AND o.id <> w.id";
     const std::string onHand = "COALESCE(p.quantity, 0)";
-    const std::string daysLeft = "(" + daysOfDateSql("w.claim_until") + " - " + businessDaySql() + ")";
     return {
         {"Goods are there",
          fmt::format(
@@ -134,24 +157,14 @@ std::vector<Check> checks() {
          fmt::format("CAST((SELECT count(*) {0}) AS text) || ' approved, ' || {1} || ' units.'", earlier,
                      quantityText("(SELECT CAST(COALESCE(sum(o.quantity), 0) AS bigint) " + earlier + ")")),
          "write-off-precedents", "'write_off_id = ' || CAST(w.id AS text)"},
-        {"Vendor takes a claim",
-         fmt::format("CASE WHEN w.claim_until IS NULL OR w.history = 1 OR w.state IN ('approved', 'rejected') THEN "
-                     "'info' WHEN {0} >= 0 THEN 'passed' WHEN w.disposition = 'vendor_claim' THEN 'failed' ELSE "
-                     "'info' END",
-                     daysLeft),
-         fmt::format("CASE WHEN w.claim_until IS NULL THEN 'Nobody is known who could be claimed from.' WHEN {0} >= 0 "
-                     "THEN CAST({0} AS text) || ' days are left to claim.' ELSE 'The time for a claim has passed.' END",
-                     daysLeft),
-         "suppliers", "'id = ' || CAST(w.supplier_id AS text)"},
-        {"Inspected as it came",
-         "CASE WHEN w.return_id IS NULL THEN 'info' WHEN w.grade = '' OR w.state = 'inspecting' THEN 'failed' "
-         "WHEN w.grade IN ('faulty', 'unusable', 'missing') AND w.disposition = 'restock' THEN 'failed' ELSE 'passed' "
-         "END",
-         "CASE WHEN w.return_id IS NULL THEN 'It did not come back from a customer.' WHEN w.state = 'inspecting' THEN "
-         "'Somebody is to look at it again.' WHEN w.grade = '' THEN 'No inspection is recorded.' ELSE 'Found ' || "
-         "w.grade || '.' END",
-         "write-off-inspections", "'write_off_id = ' || CAST(w.id AS text)"},
     };
+}
+
+std::vector<Check> checks() {
+    auto all = firstChecks();
+    for (auto& check : laterChecks())
+        all.push_back(std::move(check));
+    return all;
 }
 
 /// What the checks look at, beside `write_off w`.

@@ -11,7 +11,8 @@ namespace opsdesk {
 
 namespace {
 
-std::vector<ViewColumn> queueColumns() {
+/// What people see at first.
+std::vector<ViewColumn> decidingColumns() {
     return {
         {"number", "Number", ColumnType::Code, "What people call it."},
         {"state", "State", ColumnType::Code,
@@ -49,6 +50,12 @@ std::vector<ViewColumn> queueColumns() {
         {"requester", "Requester", ColumnType::Code, "Who proposed it; never who approves it."},
         {"level", "Level", ColumnType::Code,
          "The lowest role whose limit covers what is at stake; of a part, that of the whole counts."},
+    };
+}
+
+/// What they may choose to see, and the keys.
+std::vector<ViewColumn> furtherColumns() {
+    return {
         {"supplier", "Vendor", ColumnType::Text, "Whom it can be claimed from.", false},
         {"claim_until", "Claim until", ColumnType::Date, "The last day on which the vendor takes a claim.", false},
         {"claim_amount", "Vendor would owe", ColumnType::Money, "At the purchase price; 0 when none is known.", false,
@@ -205,7 +212,9 @@ void addWriteOffViews(Catalog& catalog) {
     view.name = "write-offs";
     view.title = "Write-offs";
     view.description = "Stock that someone proposes to take off the books, the most valuable first.";
-    view.columns = queueColumns();
+    view.columns = decidingColumns();
+    for (auto& column : furtherColumns())
+        view.columns.push_back(std::move(column));
     view.order = {{"amount", true}, {"occurred_at"}};
     view.sql =
         "SELECT w.number, w.state, w.amount, " + bookValueSql() + R"( AS book_value, w.currency, w.disposition,

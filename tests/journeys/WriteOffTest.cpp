@@ -1,187 +1,14 @@
-#include "core/returns/WriteOff.h"
-#include "core/governance/Governance.h"
-#include "core/governance/Policy.h"
-#include "core/ledger/GeneralLedger.h"
-#include "core/ledger/Ledger.h"
-#include "core/ledger/StockLedger.h"
-#include "core/master/Item.h"
-#include "core/master/Master.h"
-#include "core/master/Node.h"
-#include "core/master/Supplier.h"
-#include "core/master/SupplierItem.h"
-#include "core/returns/Returns.h"
-#include "core/workflow/Workspace.h"
-#include "tests/support/TestEngine.h"
-#include "tests/support/TestStore.h"
+#include "tests/support/WriteOffDesk.h"
 
 #include <QtTest>
 
-#include <fmt/format.h>
-
-#include <map>
-
 using namespace opsdesk;
+using namespace opsdesk::test::write_off;
 using opsdesk::test::TestEngine;
 using opsdesk::test::TestStore;
 
-namespace {
-
-const Currency gbp("GBP");
-constexpr std::int64_t lamp = 1, knob = 2, hub = 1;
-
-constexpr std::int64_t pounds(std::int64_t count) {
-    return count * 100;
-}
-
-Outcome putMasters(Context& context) {
-    context.rows().insert(Item{0, lamp, "LAMP", "Bicycle lamp", "", "each", "active", Minor(2500), gbp, 0});
-    context.rows().insert(Item{0, knob, "KNOB", "Door knob", "", "each", "active", Minor(100), gbp, 0});
-    context.rows().insert(Supplier{0, 1, "ACME", "Acme Lamps", gbp, Minor(), 7, "GB", 0});
-    for (const auto item : {lamp, knob}) {
-        SupplierItem sold;
-        sold.id = *Uuid::parse(fmt::format("00000000-0000-8000-8000-00000000010{}", item));
-        sold.supplier_id = 1;
-        sold.item_id = item;
-        sold.unit_cost = item == lamp ? Minor(1000) : Minor(3);
-        sold.currency = gbp;
-        sold.preferred = true;
-        context.rows().insert(sold);
-    }
-    return {};
-}
-
-/// @p quantity of lamps at @p place come in, worth @p value.
-Outcome takeIn(Context& context, const Place& place, std::int64_t quantity, std::int64_t value,
-               std::int64_t item = lamp) {
-    const StockMove incoming{item, "", place::opening, place, Quantity::units(quantity), Minor(value)};
-    const auto posted = postStock(context, {"opening", std::nullopt, "OPEN", context.businessDate(), gbp, {incoming}});
-    if (!posted)
-        return tl::unexpected(posted.error());
-    const auto journal = postJournal(
-        context, {"opening", std::nullopt, "OPEN", context.businessDate(), gbp, "", {{Minor(value), item}}});
-    return journal ? Outcome() : tl::unexpected(journal.error());
-}
-
-/// 100 lamps available and 20 returned, at 10.00 each; 8 knobs returned, 0.20 together: one is worth 2½ pence.
-Outcome putStock(Context& context) {
-    context.rows().insert(Node{1, hub, "HUB", "Returns hub", "returns_hub", "GB", 0});
-    if (auto done = takeIn(context, place::available(hub), 100, 100000); !done)
-        return done;
-    if (auto done = takeIn(context, place::returned(hub), 8, 20, knob); !done)
-        return done;
-    return takeIn(context, place::returned(hub), 20, 20000);
-}
-
-void addAreas(Catalog& catalog) {
-    addGovernance(catalog);
-    addMaster(catalog);
-    addLedger(catalog);
-    addReturns(catalog);
-}
-
-} // namespace
-
 class WriteOffTest : public QObject {
     Q_OBJECT
-
-    /// A workspace with stock, and what a person does and sees in it.
-    struct Desk {
-        explicit Desk(const TestStore& database)
-            : engine(database.connect(), addAreas), reader(makeViewReader(database.connect(), engine.catalog())),
-              connection(database.connect()) {
-            if (!engine.run(0, putMasters).applied() || !engine.run(1, putStock).applied())
-                throw Error("The test's stock could not be made.");
-        }
-
-        std::string propose(int quantity, const std::string& more = "", const std::string& reason = "damaged") {
-            const auto made = engine.submit("write_off.propose", "warehouse",
-                                            R"({"sku":"LAMP","node":"HUB","reason_code":")" + reason +
-                                                R"(","quantity":)" + std::to_string(quantity) + more + "}");
-            return made.applied() ? TestEngine::told(made, "document") : made.rejection.code;
-        }
-        /// The decision as the console sends it: on what the view shows now. Answers `applied` or the code.
-        std::string decide(const std::string& document, const std::string& action, const std::string& who,
-                           const std::string& payload = "{}") {
-            const auto outcome = engine.submit(decision(document, action, who, payload));
-            return outcome.applied() ? "applied" : outcome.rejection.code;
-        }
-        Command decision(const std::string& document, const std::string& action, const std::string& who,
-                         const std::string& payload = "{}") {
-            auto command = engine.command("write_off." + action, who, payload);
-            command.document = Uuid::parse(document);
-            command.expected.version = asInteger(cell("write-offs", "id = " + document, "version"));
-            command.expected.amount = Minor(asInteger(cell("write-offs", "id = " + document, "amount")));
-            return command;
-        }
-        Value cell(const std::string& view, const std::string& filter, const std::string& column) {
-            const auto rows = reader->rows({view, 1, {Filter::parse(filter)}, "", {}, {}});
-            const auto position = static_cast<std::size_t>(reader->view(view).index(column));
-            return rows.empty() ? Value() : rows.front().at(position);
-        }
-        std::string state(const std::string& document) {
-            return asText(cell("write-offs", "id = " + document, "state"));
-        }
-        std::int64_t number(const std::string& sql) {
-            return asInteger(connection->scalar(sql).value_or(Value(std::int64_t(0))));
-        }
-        /// Units at a place; outside when @p node is 0.
-        std::int64_t at(const std::string& place, std::int64_t node = hub, std::int64_t item = lamp) {
-            return number("SELECT quantity FROM stock_position WHERE entity = 1 AND item_id = " + std::to_string(item) +
-                          " AND node_id = " + std::to_string(node) + " AND state = '" + place + "'") /
-                   Quantity::scale;
-        }
-        std::int64_t poolValue() { return number("SELECT value FROM stock_value WHERE entity = 1 AND item_id = 1"); }
-        std::int64_t balance(const std::string& account) {
-            return number(
-                "SELECT CAST(sum(debit - credit) AS bigint) FROM account_balance WHERE entity = 1 AND account = '" +
-                account + "'");
-        }
-
-        void give(const std::string& user, const std::vector<std::string>& roles) {
-            engine.run(0, [&](Context& context) -> Outcome {
-                context.rows().put(User{0, user, "Promoted", roles, true, 0});
-                return {};
-            });
-        }
-        CommandResult approveAll(const std::vector<std::string>& documents, const std::string& who) {
-            std::string rows;
-            for (const auto& document : documents)
-                rows += fmt::format(R"({}{{"id":"{}","version":{},"amount":{}}})", rows.empty() ? "" : ",", document, 1,
-                                    asInteger(cell("write-offs", "id = " + document, "amount")));
-            return engine.submit("write_off.approve_all", who, R"({"rows":[)" + rows + "]}");
-        }
-        /// Debit less credit by account, of what is chosen.
-        std::map<std::string, std::int64_t> preview(const std::string& document) {
-            std::map<std::string, std::int64_t> sums;
-            const auto& view = reader->view("write-off-journal");
-            const auto at = [&](const char* column) { return static_cast<std::size_t>(view.index(column)); };
-            for (const auto& row :
-                 reader->rows({"write-off-journal",
-                               1,
-                               {Filter::parse("write_off_id = " + document), Filter::parse("chosen = true")},
-                               "",
-                               {},
-                               {}}))
-                sums[asText(row[at("account")])] += asInteger(row[at("debit")]) - asInteger(row[at("credit")]);
-            return sums;
-        }
-        /// The same of the journal.
-        std::map<std::string, std::int64_t> posted(const std::string& document) {
-            std::map<std::string, std::int64_t> sums;
-            auto& statement = connection->cached("SELECT l.account, l.debit - l.credit FROM journal_entry e JOIN "
-                                                 "journal_line l ON l.entity = e.entity AND l.entry_id = e.entry_id "
-                                                 "WHERE e.entity = 1 AND e.number = ?");
-            statement.bind(0, asText(cell("write-offs", "id = " + document, "number")));
-            while (statement.step())
-                sums[std::string(statement.text(0))] += statement.integer(1);
-            statement.reset();
-            return sums;
-        }
-
-        TestEngine engine;
-        std::unique_ptr<ViewReader> reader;
-        std::unique_ptr<store::Connection> connection;
-    };
 
     static void addBothStores() { TestStore::addRows(); }
 
@@ -189,7 +16,7 @@ private slots:
     void approvalMovesStockAndMoneyWithinTheLimit_data() { addBothStores(); }
     void approvalMovesStockAndMoneyWithinTheLimit() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        WriteOffDesk desk(database);
         const auto document = desk.propose(60, R"(,"original_text":"crushed by forklift")");
         QCOMPARE(asInteger(desk.cell("write-offs", "id = " + document, "amount")), pounds(600));
         QCOMPARE(asInteger(desk.cell("write-offs", "id = " + document, "book_value")), pounds(600));
@@ -215,7 +42,7 @@ private slots:
     void nobodyApprovesTheirOwn_data() { addBothStores(); }
     void nobodyApprovesTheirOwn() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        WriteOffDesk desk(database);
         const auto document = desk.propose(1);
         const auto promote = [](Context& context) -> Outcome {
             context.rows().put(User{0, "warehouse", "Promoted", {"controller"}, true, 0});
@@ -231,7 +58,7 @@ private slots:
     void theLimitHoldsForWhatIsPosted_data() { addBothStores(); }
     void theLimitHoldsForWhatIsPosted() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        WriteOffDesk desk(database);
         const auto document = desk.propose(40);
         // 80 dearer lamps double the average: the 400.00 that were proposed are 560.00 now.
         QVERIFY(desk.engine.run(1, [](Context& context) { return takeIn(context, place::available(hub), 80, 160000); })
@@ -247,7 +74,7 @@ private slots:
     void decisionsNameWhatTheySaw_data() { addBothStores(); }
     void decisionsNameWhatTheySaw() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        WriteOffDesk desk(database);
         const auto document = desk.propose(2);
         const auto codeOf = [&](const Command& command) { return desk.engine.submit(command).rejection.code; };
 
@@ -280,7 +107,7 @@ private slots:
         QFETCH(std::string, disposition);
         QFETCH(std::string, outside);
         QFETCH(std::string, account);
-        Desk desk(database);
+        WriteOffDesk desk(database);
         const auto document = desk.propose(10, R"(,"stock_state":"returned")");
         const auto wish = R"({"reason_code":"wo_vendor_owes","disposition":)" + ('"' + disposition + '"') + "}";
         QCOMPARE(desk.decide(document, "reroute", "controller", wish), std::string("applied"));
@@ -300,7 +127,7 @@ private slots:
     void aRestockMovesNoMoney_data() { addBothStores(); }
     void aRestockMovesNoMoney() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        WriteOffDesk desk(database);
         const auto document = desk.propose(5, R"(,"stock_state":"returned","disposition":"restock")");
         const auto entries = desk.number("SELECT count(*) FROM journal_entry");
         QCOMPARE(desk.decide(document, "approve", "controller"), std::string("applied"));
@@ -313,7 +140,7 @@ private slots:
     void takingARerouteBackFreesItsMaker_data() { addBothStores(); }
     void takingARerouteBackFreesItsMaker() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        WriteOffDesk desk(database);
         const auto document = desk.propose(1);
         QCOMPARE(desk.decide(document, "reroute", "controller", R"({"disposition":"restock"})"),
                  std::string("applied"));
@@ -330,7 +157,7 @@ private slots:
     void reopeningReversesByEntriesOfItsOwn_data() { addBothStores(); }
     void reopeningReversesByEntriesOfItsOwn() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        WriteOffDesk desk(database);
         const auto document = desk.propose(30);
         QCOMPARE(desk.decide(document, "approve", "controller"), std::string("applied"));
         const auto firstStock = asInteger(desk.cell("write-offs", "id = " + document, "stock_entry_id"));
@@ -352,7 +179,7 @@ private slots:
     void aRejectionLeavesTheStock_data() { addBothStores(); }
     void aRejectionLeavesTheStock() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        WriteOffDesk desk(database);
         const auto document = desk.propose(3);
         QCOMPARE(desk.decide(document, "reject", "controller", R"({"reason_code":"damaged"})"),
                  std::string("unknown_reason"));
@@ -366,7 +193,7 @@ private slots:
     void historyBooksTheQuantityAlone_data() { addBothStores(); }
     void historyBooksTheQuantityAlone() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        WriteOffDesk desk(database);
         WriteOff old;
         old.entity = 1;
         old.id = *Uuid::parse("00000000-0000-8000-8000-000000000001");
@@ -429,7 +256,7 @@ private slots:
         QFETCH(std::string, code);
         QFETCH(std::string, field);
         const TestStore database("sqlite");
-        Desk desk(database);
+        WriteOffDesk desk(database);
         auto payload =
             QJsonDocument::fromJson(R"({"sku":"LAMP","node":"HUB","quantity":1,"reason_code":"damaged"})").object();
         const auto changes = QJsonDocument::fromJson(change.toUtf8()).object();
@@ -445,7 +272,7 @@ private slots:
 
     void happensOnTheDayThatBusinessIsDoneOn() {
         const TestStore database("sqlite");
-        Desk desk(database);
+        WriteOffDesk desk(database);
         QVERIFY(desk.engine
                     .run(0,
                          [](Context& context) -> Outcome {
@@ -460,122 +287,10 @@ private slots:
         QCOMPARE(desk.number("SELECT occurred_at / 86400000000 FROM write_off"), Date::of(2011, 11, 20).days());
     }
 
-    void thePreviewIsWhatIsPosted_data() {
-        QTest::addColumn<std::string>("store");
-        QTest::addColumn<std::string>("disposition");
-        QTest::addColumn<int>("quantity");
-        QTest::addColumn<std::int64_t>("value");
-        for (const char* store : {"sqlite", "postgres"})
-            for (const char* disposition :
-                 {"write_off", "restock", "vendor_claim", "liquidation", "donation", "quarantine"})
-                for (const auto& [quantity, value] : {std::pair(1, 2), std::pair(3, 8), std::pair(5, 12), {8, 20}})
-                    QTest::addRow("%d to %s, %s", quantity, disposition, store)
-                        << std::string(store) << std::string(disposition) << quantity << std::int64_t(value);
-    }
-    /// Halves of a penny are rounded to even, in the preview as in what is posted.
-    void thePreviewIsWhatIsPosted() {
-        OPEN_TEST_STORE(database);
-        QFETCH(std::string, disposition);
-        QFETCH(int, quantity);
-        QFETCH(std::int64_t, value);
-        Desk desk(database);
-        const auto made = desk.engine.submit(
-            "write_off.propose", "returns",
-            fmt::format(R"({{"sku":"KNOB","node":"HUB","stock_state":"returned","reason_code":"damaged",)"
-                        R"("disposition":"{}","quantity":{}}})",
-                        disposition, quantity));
-        QVERIFY2(made.applied(), made.rejection.text.c_str());
-        const auto document = TestEngine::told(made, "document");
-        QCOMPARE(asInteger(desk.cell("write-offs", "id = " + document, "book_value")), value);
-        const auto promised = desk.preview(document);
-        const bool stays = disposition == "restock" || disposition == "quarantine";
-        QCOMPARE(promised.empty(), stays);
-        QCOMPARE(desk.decide(document, "approve", "controller"), std::string("applied"));
-        QCOMPARE(desk.posted(document), promised);
-        QCOMPARE(desk.preview(document), promised);
-        QCOMPARE(desk.at("quality_hold", hub, knob), disposition == "quarantine" ? quantity : 0);
-        QCOMPARE(desk.number("SELECT value FROM stock_value WHERE entity = 1 AND item_id = 2"),
-                 stays ? 20 : 20 - value);
-        QCOMPARE(desk.balance("1300"), disposition == "vendor_claim" ? 3 * quantity : 0);
-    }
-
-    void aSplitGainsNoLimit_data() { addBothStores(); }
-    void aSplitGainsNoLimit() {
-        OPEN_TEST_STORE(database);
-        Desk desk(database);
-        const auto whole = desk.propose(60);
-        QCOMPARE(desk.decide(whole, "split", "controller", R"({"quantity":60})"), std::string("wrong_quantity"));
-        const auto outcome = desk.engine.submit(desk.decision(whole, "split", "controller", R"({"quantity":7})"));
-        QVERIFY2(outcome.applied(), outcome.rejection.text.c_str());
-        const auto part = TestEngine::told(outcome, "split");
-        QCOMPARE(asInteger(desk.cell("write-offs", "id = " + whole, "amount")), pounds(530));
-        QCOMPARE(asInteger(desk.cell("write-offs", "id = " + part, "amount")), pounds(70));
-        QCOMPARE(asInteger(desk.cell("write-offs", "id = " + part, "quantity")), 7000);
-        QCOMPARE(asText(desk.cell("write-offs", "id = " + part, "requester")), std::string("warehouse"));
-        QCOMPARE(asText(desk.cell("write-offs", "id = " + part, "level")), std::string("finance-lead"));
-        QCOMPARE(desk.decide(part, "approve", "controller"), std::string("over_limit"));
-        desk.give("warehouse", {"finance-lead"});
-        QCOMPARE(desk.decide(part, "approve", "warehouse"), std::string("segregation_of_duties"));
-        QCOMPARE(desk.decide(part, "approve", "finance-lead"), std::string("applied"));
-        QCOMPARE(desk.balance("6100"), pounds(70));
-        QCOMPARE(desk.decide(whole, "approve", "finance-lead"), std::string("applied"));
-        QCOMPARE(desk.balance("6100"), pounds(600));
-    }
-
-    void somebodyElseLooksAgain_data() { addBothStores(); }
-    void somebodyElseLooksAgain() {
-        OPEN_TEST_STORE(database);
-        Desk desk(database);
-        const auto made = desk.engine.submit(
-            "write_off.propose", "returns",
-            R"({"sku":"LAMP","node":"HUB","stock_state":"returned","quantity":2,"reason_code":"damaged","grade":"faulty"})");
-        const auto document = TestEngine::told(made, "document");
-        QCOMPARE(asText(desk.cell("write-offs", "id = " + document, "grade")), std::string("faulty"));
-        QCOMPARE(desk.decide(document, "inspect_again", "controller"), std::string("applied"));
-        QCOMPARE(desk.state(document), std::string("inspecting"));
-        QCOMPARE(desk.number("SELECT count(*) FROM task WHERE kind = 'write_off_inspection' AND state = 'open'"), 1);
-        QCOMPARE(desk.decide(document, "approve", "finance-lead"), std::string("wrong_state"));
-        const std::string found = R"({"grade":"as_new","disposition":"restock","note":"only the box is torn"})";
-        QCOMPARE(desk.decide(document, "inspect", "returns", found), std::string("segregation_of_duties"));
-        QCOMPARE(desk.decide(document, "inspect", "warehouse", R"({"grade":"nice","disposition":"restock"})"),
-                 std::string("unknown_grade"));
-        QCOMPARE(desk.decide(document, "inspect", "warehouse", found), std::string("applied"));
-        QCOMPARE(desk.state(document), std::string("proposed"));
-        QCOMPARE(asText(desk.cell("write-offs", "id = " + document, "disposition")), std::string("restock"));
-        QCOMPARE(desk.number("SELECT count(*) FROM task WHERE kind = 'write_off_inspection' AND state = 'open'"), 0);
-        desk.give("warehouse", {"controller"});
-        QCOMPARE(desk.decide(document, "approve", "warehouse"), std::string("segregation_of_duties"));
-        QCOMPARE(desk.decide(document, "approve", "controller"), std::string("applied"));
-        QCOMPARE(desk.at("available"), 102);
-    }
-
-    void theSumOfABulkCountsAgainstTheLimit_data() { addBothStores(); }
-    void theSumOfABulkCountsAgainstTheLimit() {
-        OPEN_TEST_STORE(database);
-        Desk desk(database);
-        const std::vector<std::string> same{desk.propose(20), desk.propose(20), desk.propose(20)};
-        const auto lost = desk.propose(1, R"(,"note":"other")", "lost");
-        QCOMPARE(desk.approveAll(same, "controller").rejection.code, std::string("over_limit"));
-        QCOMPARE(desk.approveAll({same[0], lost}, "controller").rejection.code, std::string("not_alike"));
-        QCOMPARE(desk.approveAll({same[0]}, "warehouse").rejection.code, std::string("not_permitted"));
-        QCOMPARE(desk.balance("6100"), 0);
-        // One was decided meanwhile: the others are approved, and the answer says which is not.
-        QCOMPARE(desk.decide(same[1], "reject", "controller", R"({"reason_code":"wo_no_evidence"})"),
-                 std::string("applied"));
-        const auto outcome = desk.approveAll(same, "controller");
-        QVERIFY2(outcome.applied(), outcome.rejection.text.c_str());
-        QCOMPARE(TestEngine::told(outcome, "approved"), std::string("2"));
-        QVERIFY(outcome.result.find("wrong_state") != std::string::npos);
-        QCOMPARE(desk.balance("6100"), pounds(400));
-        QCOMPARE(desk.state(same[0]), std::string("approved"));
-        QCOMPARE(desk.state(same[1]), std::string("rejected"));
-        QCOMPARE(desk.state(same[2]), std::string("approved"));
-    }
-
     void oneFailureInABulkLeavesTheOthersDone_data() { addBothStores(); }
     void oneFailureInABulkLeavesTheOthersDone() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        WriteOffDesk desk(database);
         QVERIFY(desk.engine.run(1, [](Context& context) { return takeIn(context, place::damaged(hub), 200, 200000); })
                     .applied());
         std::vector<Command> decisions;
@@ -595,7 +310,7 @@ private slots:
     void theDetailsShowWhatADecisionNeeds_data() { addBothStores(); }
     void theDetailsShowWhatADecisionNeeds() {
         OPEN_TEST_STORE(database);
-        Desk desk(database);
+        WriteOffDesk desk(database);
         const auto earlier = desk.propose(15, R"(,"stock_state":"returned")");
         QCOMPARE(desk.decide(earlier, "approve", "controller"), std::string("applied"));
         const auto document = desk.propose(4, R"(,"stock_state":"returned")");
