@@ -167,10 +167,65 @@ View ratesOfWriteOff() {
     return view;
 }
 
+View refundsOfWriteOff() {
+    View view;
+    view.name = "write-off-refunds";
+    view.title = "Refunds";
+    view.description = "What the customer of the linked return gets back, by its parts.";
+    view.columns = {
+        {"number", "Number", ColumnType::Code, "The refund."},
+        {"state", "State", ColumnType::Code, "Of the machine refund."},
+        {"goods", "Goods", ColumnType::Money, "At their price.", true, false},
+        {"discount", "Discount", ColumnType::Money, "Its share, taken off.", true, false},
+        {"tax", "Tax", ColumnType::Money, "On the goods.", true, false},
+        {"shipping", "Shipping", ColumnType::Money, "Given back.", true, false},
+        {"fee", "Fee", ColumnType::Money, "Kept for taking the goods into stock again.", true, false},
+        {"amount", "Refund", ColumnType::Money, "In all."},
+        {"hold", "Waits for", ColumnType::Code, "Why it waits; empty for no reason."},
+        factsCurrency,
+        {"refund_id", "Refund key", ColumnType::Uuid, "The refund.", false},
+        factsOf,
+        factsKey,
+        factsRevision,
+    };
+    view.order = {{"write_off_id"}, {"number"}};
+    view.sql = R"(SELECT f.number, f.state, f.goods, f.discount, f.tax, f.shipping, f.fee, f.amount, f.hold, f.currency,
+            f.id AS refund_id, w.id AS write_off_id, CAST(w.id AS text) || '/' || CAST(f.id AS text) AS id, f.rev
+        FROM write_off w
+        JOIN refund f ON f.entity = w.entity AND f.return_id = w.return_id
+        WHERE w.entity = @entity)";
+    view.tables = {"refund", "write_off"};
+    return view;
+}
+
+View signalsOfWriteOff() {
+    View view;
+    view.name = "write-off-signals";
+    view.title = "Signals";
+    view.description = "What asks for a second look at the linked return; it decides nothing.";
+    view.columns = {
+        {"signal", "Signal", ColumnType::Code, "What was noticed."},
+        {"score", "Score", ColumnType::Integer, "Its part of the return's score."},
+        {"text", "Why", ColumnType::Text, "In words."},
+        factsOf,
+        factsKey,
+        factsRevision,
+    };
+    view.order = {{"write_off_id"}, {"score", true}};
+    view.sql = R"(SELECT s.signal, s.score, s.text, w.id AS write_off_id,
+            CAST(w.id AS text) || '/' || CAST(s.subject_id AS text) || '/' || s.signal AS id, s.rev
+        FROM write_off w
+        JOIN return_signal s ON s.entity = w.entity AND s.return_id = w.return_id
+        WHERE w.entity = @entity)";
+    view.tables = {"return_signal", "write_off"};
+    return view;
+}
+
 } // namespace
 
 void addWriteOffFactViews(Catalog& catalog) {
-    for (auto make : {inspectionsOfWriteOff, receivedOfWriteOff, paymentOfWriteOff, ratesOfWriteOff})
+    for (auto make : {inspectionsOfWriteOff, receivedOfWriteOff, paymentOfWriteOff, refundsOfWriteOff,
+                      signalsOfWriteOff, ratesOfWriteOff})
         catalog.add(make());
 }
 

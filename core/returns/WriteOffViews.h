@@ -9,7 +9,7 @@ void addWriteOffViews(Catalog& catalog);
 
 /// What stands beside a write-off, all filtered by `write_off_id`: `write-off-journal`, `write-off-evidence`,
 /// `write-off-alternatives`, `write-off-precedents`, and the facts behind it: `write-off-inspections`,
-/// `write-off-received`, `write-off-payment`, `write-off-rates`.
+/// `write-off-received`, `write-off-payment`, `write-off-refunds`, `write-off-signals`, `write-off-rates`.
 void addWriteOffDetailViews(Catalog& catalog);
 void addWriteOffFactViews(Catalog& catalog);
 

@@ -125,7 +125,7 @@ const Names returnsAgents =
               writeOffs,
               quality,
               claims,
-              {"suppliers", "stock", "item-return-rates", "write-off-payment", "return-signals"}});
+              {"suppliers", "stock", "item-return-rates", "write-off-payment", "write-off-refunds", "return-signals"}});
 const Names stewards =
     together({masters, suppliers, quality, {"stock-lots", "document-history", "supplier-contacts", "listings"}});
 const Names salespeople =
@@ -138,20 +138,20 @@ const Names integrators =
               returning,
               refunding,
               {"stock", "edi-messages", "edi-contents", "channel-messages", "channel-contents", "listings"}});
-const Names controllers = together(
-    {masters,
-     suppliers,
-     purchasing,
-     writeOffs,
-     books,
-     reconciling,
-     selling,
-     returning,
-     refunding,
-     refundBooks,
-     quality,
-     claims,
-     {"stock", "item-return-rates", "audit", "write-off-payment", "write-off-rates", "vendor-claim-receipts"}});
+const Names controllers = together({masters,
+                                    suppliers,
+                                    purchasing,
+                                    writeOffs,
+                                    books,
+                                    reconciling,
+                                    selling,
+                                    returning,
+                                    refunding,
+                                    refundBooks,
+                                    quality,
+                                    claims,
+                                    {"stock", "item-return-rates", "audit", "write-off-payment", "write-off-refunds",
+                                     "write-off-signals", "write-off-rates", "vendor-claim-receipts"}});
 const Names financeLeads = together({controllers, approving});
 const Names executives = together({financeLeads, planning});
 

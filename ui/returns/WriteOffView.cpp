@@ -1,5 +1,6 @@
 #include "ui/returns/WriteOffView.h"
 
+#include "ui/bridge/Session.h"
 #include "ui/charts/JournalPreview.h"
 #include "ui/models/Sentences.h"
 #include "ui/widgets/CommonActions.h"
@@ -172,8 +173,47 @@ std::vector<FactsSection::Fact> writeOffFacts() {
     };
 }
 
-std::vector<DetailSection*> writeOffSections(const Desk& desk) {
+namespace {
+
+/// What a view says of the write-off, for those who may see it.
+struct FactGrid {
+    const char* title; ///< English source text, context `Details`
+    const char* view;
+    std::vector<RecordGrid::Column> columns;
+    CellStyles styles = {};
+};
+
+std::vector<FactGrid> factGrids() {
     return {
+        {QT_TRANSLATE_NOOP("Details", "Inspections"),
+         "write-off-inspections",
+         {{"grade"}, {"answers", nullptr, true}, {"note"}, {"inspected_by"}, {"inspected_at"}},
+         {{"grade", CellStyle::Pill}}},
+        {QT_TRANSLATE_NOOP("Details", "Received against authorised"),
+         "write-off-received",
+         {{"sku", nullptr, true}, {"authorised"}, {"received"}, {"inspected"}, {"refunded"}, {"reason"}},
+         {{"sku", CellStyle::Strong}}},
+        {QT_TRANSLATE_NOOP("Details", "Order and payment"),
+         "write-off-payment",
+         {{"order_number", nullptr, true}, {"sold_price"}, {"discount"}, {"tax"}, {"paid"}, {"refunded"}, {"cap"}},
+         {{"order_number", CellStyle::Strong}}},
+        {QT_TRANSLATE_NOOP("Details", "Refunds"),
+         "write-off-refunds",
+         {{"number", nullptr, true}, {"state"}, {"goods"}, {"discount"}, {"tax"}, {"shipping"}, {"fee"}, {"amount"}},
+         {{"state", CellStyle::Pill}}},
+        {QT_TRANSLATE_NOOP("Details", "Signals"),
+         "write-off-signals",
+         {{"signal"}, {"score"}, {"text", nullptr, true}}},
+        {QT_TRANSLATE_NOOP("Details", "Return rates"),
+         "write-off-rates",
+         {{"rate_of"}, {"name", nullptr, true}, {"sold"}, {"returned"}, {"return_percent"}}},
+    };
+}
+
+} // namespace
+
+std::vector<DetailSection*> writeOffSections(const Desk& desk) {
+    std::vector<DetailSection*> sections{
         new GridSection(WriteOffView::tr("Evidence"), desk, {"write-off-evidence", "write_off_id"},
                         {{"outcome"}, {"topic"}, {"text", nullptr, true, false, findingText}},
                         {{"outcome", CellStyle::Pill}}),
@@ -181,20 +221,14 @@ std::vector<DetailSection*> writeOffSections(const Desk& desk) {
         new GridSection(
             WriteOffView::tr("What each way recovers"), desk, {"write-off-alternatives", "write_off_id"},
             {{"disposition", nullptr, true}, {"recovery_percent"}, {"expected_recovery"}, {"loss_against_best"}}),
-        new GridSection(WriteOffView::tr("Inspections"), desk, {"write-off-inspections", "write_off_id", "id", 20},
-                        {{"grade"}, {"answers", nullptr, true}, {"note"}, {"inspected_by"}, {"inspected_at"}},
-                        {{"grade", CellStyle::Pill}}),
-        new GridSection(WriteOffView::tr("Received against authorised"), desk,
-                        {"write-off-received", "write_off_id", "id", 50},
-                        {{"sku", nullptr, true}, {"authorised"}, {"received"}, {"inspected"}, {"refunded"}, {"reason"}},
-                        {{"sku", CellStyle::Strong}}),
-        new GridSection(
-            WriteOffView::tr("Order and payment"), desk, {"write-off-payment", "write_off_id", "id", 20},
-            {{"order_number", nullptr, true}, {"sold_price"}, {"discount"}, {"tax"}, {"paid"}, {"refunded"}, {"cap"}},
-            {{"order_number", CellStyle::Strong}}),
-        new GridSection(WriteOffView::tr("Return rates"), desk, {"write-off-rates", "write_off_id", "id", 5},
-                        {{"rate_of"}, {"name", nullptr, true}, {"sold"}, {"returned"}, {"return_percent"}}),
     };
+    auto grids = factGrids();
+    for (FactGrid& grid : grids)
+        if (desk.session.mayRead(grid.view))
+            sections.push_back(new GridSection(QCoreApplication::translate("Details", grid.title), desk,
+                                               {grid.view, "write_off_id", "id", 50}, std::move(grid.columns),
+                                               std::move(grid.styles)));
+    return sections;
 }
 
 WriteOffView::WriteOffView(const Desk& desk, QWidget* parent)
