@@ -13,7 +13,8 @@ DemoReplay::DemoReplay(const DemoCatalogue& catalogue, std::span<const ImportedD
     : m_catalogue(catalogue),
       m_stock(catalogue.items.size(), static_cast<std::size_t>(demoEnd - demoBegin + 1)), m_desk{catalogue, m_stock,
                                                                                                  m_agenda, m_script},
-      m_paying(m_desk), m_buying(m_desk, m_paying), m_writeOffs(m_desk), m_trading(m_desk, m_writeOffs) {
+      m_paying(m_desk), m_buying(m_desk, m_paying), m_writeOffs(m_desk), m_returns(m_desk),
+      m_trading(m_desk, m_writeOffs, m_returns) {
     for (const auto& document : documents) {
         m_documents.push_back(&document);
         const auto day = static_cast<std::size_t>(document.time.date() - demoBegin);
@@ -59,6 +60,7 @@ void DemoReplay::open() {
     m_script.open(Timestamp::of(demoBegin, 6));
     addDemoMasters(m_catalogue, m_script);
     m_paying.open();
+    m_returns.open();
     ImportBatch batch;
     batch.profile = "stock";
     batch.cut_over = demoBegin;

@@ -41,6 +41,7 @@ private:
     DemoPaying m_paying;
     DemoBuying m_buying;
     DemoWriteOffs m_writeOffs;
+    DemoReturns m_returns;
     DemoTrading m_trading;
 };
 

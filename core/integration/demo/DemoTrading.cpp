@@ -69,7 +69,8 @@ void DemoTrading::sell(const ImportedDocument& document, ImportBatch& batch) {
         m_service.ordered += ordered;
         m_service.shipped += shipped;
         m_service.linesShort += shipped < ordered ? 1 : 0;
-        m_shipped[{document.number, line.fingerprint, line.occurrence}] = shipped;
+        m_shipped[{document.number, line.fingerprint, line.occurrence}] =
+            shipped - m_returns.consider(document, line, shipped);
     }
     if (!sale.lines.empty())
         batch.documents->push_back(std::move(sale));

@@ -2,6 +2,7 @@
 
 #include "core/integration/ImportRecords.h"
 #include "core/integration/demo/DemoDesk.h"
+#include "core/integration/demo/DemoReturns.h"
 #include "core/integration/demo/DemoWriteOffs.h"
 
 #include <map>
@@ -26,7 +27,8 @@ DemoNode demoNodeFor(const std::string& country);
 /// returns come to the hub, as far as what they take back was shipped; write-offs and finds are proposed.
 class DemoTrading {
 public:
-    DemoTrading(DemoDesk& desk, DemoWriteOffs& writeOffs) : m_desk(desk), m_writeOffs(writeOffs) {}
+    DemoTrading(DemoDesk& desk, DemoWriteOffs& writeOffs, DemoReturns& returns)
+        : m_desk(desk), m_writeOffs(writeOffs), m_returns(returns) {}
 
     void trade(std::span<const ImportedDocument* const> documents);
     const DemoService& service() const { return m_service; }
@@ -40,6 +42,7 @@ private:
 
     DemoDesk& m_desk;
     DemoWriteOffs& m_writeOffs;
+    DemoReturns& m_returns;
     DemoService m_service;
     std::map<LineKey, std::int64_t> m_shipped; ///< units that may still come back
 };
