@@ -56,6 +56,11 @@ ReturnLinesDialog::ReturnLinesDialog(const Desk& desk, LinesForm form, QWidget* 
         m_order->setPlaceholderText(tr("Number of the order that the goods were bought with, then Enter"));
         m_order->setAccessibleName(tr("Order"));
         connect(m_order, &QLineEdit::editingFinished, this, &ReturnLinesDialog::ask);
+        // Lines of one order are never sent with the number of another.
+        connect(m_order, &QLineEdit::textEdited, this, [this] {
+            m_table->setRowCount(0);
+            m_agree->setEnabled(false);
+        });
         layout->addWidget(m_order);
     }
     m_table->setObjectName(u"returnLinesTable"_s);

@@ -1,0 +1,79 @@
+// The returns desk in the window: a return is authorised from an order's lines and received, as keys and dialogs have
+// it.
+#include "tests/support/ConsoleWindow.h"
+#include "tests/support/ReturnsWorkspace.h"
+#include "tests/support/WindowTest.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace opsdesk;
+using namespace opsdesk::test;
+
+class ReturnsViewTest : public QObject {
+    Q_OBJECT
+
+    static std::vector<ViewRow> rows(Workplace& workplace, const char* view) {
+        ViewQuery query;
+        query.view = view;
+        return workplace.reader()->rows(query);
+    }
+    static std::string cell(Workplace& workplace, const char* view, std::string_view column) {
+        const auto found = rows(workplace, view);
+        const auto place = static_cast<std::size_t>(workplace.reader()->view(view).index(column));
+        return found.empty() ? std::string() : asText(found.front()[place]);
+    }
+
+private Q_SLOTS:
+    void aReturnIsAuthorisedAndReceived() {
+        const TestStore store("sqlite");
+        { ReturnsWorkspace made(store); }
+        Workplace workplace(store.place());
+        ConsoleWindow window(workplace, "returns");
+        window.open("returns");
+        window.queue().setFocus();
+        window.key(Qt::Key_N);
+        QTRY_VERIFY(window.dialog());
+        auto* order = window.find<QLineEdit>("returnOrder");
+        QTest::keyClicks(order, QStringLiteral("S-1"));
+        QVERIFY(!window.find<QPushButton>("returnLinesAgree")->isEnabled());
+        QTest::keyClick(order, Qt::Key_Return);
+        auto* table = window.find<QTableWidget>("returnLinesTable");
+        QTRY_COMPARE(table->rowCount(), 3);
+        QVERIFY(window.dialog());
+        QCOMPARE(table->item(0, 0)->text(), QStringLiteral("CUP"));
+        table->item(1, 0)->setCheckState(Qt::Unchecked);
+        table->item(2, 0)->setCheckState(Qt::Unchecked);
+        QCOMPARE(table->item(0, 4)->text(), QStringLiteral("5"));
+        table->item(0, 4)->setText(QStringLiteral("6"));
+        window.click("returnLinesAgree");
+        QTRY_VERIFY(window.find<QLabel>("returnLinesProblem")->text().contains(QStringLiteral("at most 5")));
+        table->item(0, 4)->setText(QStringLiteral("2"));
+        auto* reason = qobject_cast<QComboBox*>(table->cellWidget(0, 5));
+        QVERIFY(reason);
+        reason->setCurrentIndex(reason->findData(QStringLiteral("faulty")));
+        window.click("returnLinesAgree");
+        QTRY_VERIFY(!window.dialog());
+        QCOMPARE(cell(workplace, "returns", "state"), std::string("authorized"));
+        QCOMPARE(cell(workplace, "return-lines", "reason_code"), std::string("faulty"));
+
+        QTRY_COMPARE(window.model().rowCount(), 1);
+        window.activate();
+        window.table().goToRow(0);
+        window.table().setFocus();
+        window.key(Qt::Key_R);
+        QTRY_VERIFY(window.dialog());
+        table = window.find<QTableWidget>("returnLinesTable");
+        QTRY_COMPARE(table->rowCount(), 1);
+        QCOMPARE(table->item(0, 4)->text(), QStringLiteral("2"));
+        window.click("returnLinesAgree");
+        QTRY_VERIFY(!window.dialog());
+        QCOMPARE(cell(workplace, "returns", "state"), std::string("received"));
+    }
+};
+
+OPSDESK_WINDOW_TEST(ReturnsViewTest)
+#include "ReturnsViewTest.moc"
