@@ -100,7 +100,7 @@ void SimulatedCentre::requireRights(std::span<const Command> commands,
     for (const Command& command : commands) {
         const auto inScope = [&](const std::map<std::string, CentreScope>& scopes) {
             const auto scope = scopes.find(command.actor);
-            return scope == scopes.end() || scope->second.shares.contains({"purchase_order", command.entity});
+            return scope == scopes.end() || scope->second.shares.contains({workedOn(command.actor), command.entity});
         };
         if (command.entity == 0 || inScope(before) || inScope(m_state.scopes))
             continue;

@@ -19,7 +19,8 @@ namespace opsdesk::simulation {
 
 namespace {
 
-constexpr std::array<const char*, 6> people{"planner", "buyer-lead", "buyer", "warehouse", "buyer-lead", "planner"};
+constexpr std::array<const char*, 8> people{"planner", "buyer-lead", "buyer",      "warehouse",
+                                            "returns", "controller", "buyer-lead", "planner"};
 constexpr int roundsToRest = 3'000;
 
 class World {

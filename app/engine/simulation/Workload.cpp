@@ -4,6 +4,9 @@
 #include "core/master/Node.h"
 #include "core/master/Supplier.h"
 #include "core/master/SupplierItem.h"
+#include "core/orders/OrderPayment.h"
+#include "core/orders/SalesOrder.h"
+#include "core/orders/SalesOrderLine.h"
 #include "core/workflow/Context.h"
 
 #include <boost/json.hpp>
@@ -51,8 +54,40 @@ Outcome putMasters(Context& context) {
     return {};
 }
 
+/// An order of the web shop that is paid and shipped, from before the world begins.
+constexpr std::int64_t soldOrders = 3;
+Uuid soldOrder(std::int64_t number) {
+    return Uuid::derived(Uuid(), fmt::format("sold/{}", number));
+}
+
+void putSold(store::UnitOfWork& rows, std::int64_t entity, std::int64_t number) {
+    SalesOrder order;
+    order.entity = entity;
+    order.id = soldOrder(number);
+    order.number = fmt::format("SO-{}", number);
+    order.state = "shipped";
+    order.version = 1;
+    order.channel = "web";
+    order.currency = Currency("GBP");
+    order.amount = order.paid = Minor(1000);
+    order.payment_state = "paid";
+    SalesOrderLine line;
+    line.entity = entity;
+    line.order_id = order.id;
+    line.line_no = line.item_id = 1;
+    line.quantity = line.shipped = Quantity::units(1);
+    line.unit_price = line.amount = Minor(1000);
+    rows.put(line);
+    rows.put(OrderPayment{entity, order.id, 1, "card", fmt::format("pay-{}", number), order.currency, order.amount,
+                          Minor(), order.ordered_at, 0});
+    rows.put(std::move(order));
+}
+
 Outcome putNode(Context& context) {
-    context.rows().put(Node{context.entity(), 1, "HOME", "Home warehouse", "warehouse", "GB", 0});
+    auto& rows = context.rows();
+    rows.put(Node{context.entity(), 1, "HOME", "Home warehouse", "warehouse", "GB", 0});
+    for (std::int64_t number = 0; number < soldOrders; ++number)
+        putSold(rows, context.entity(), number);
     return {};
 }
 
@@ -79,6 +114,27 @@ constexpr Habit habits[] = {
     {"planner", "copy", "'draft', 'cancelled', 'received'", "{}", 2},
     {"buyer", "send_back", "'open'", R"({"note":"Not ours."})", 1, "discrepancy", "receipt_discrepancy"},
     {"buyer", "accept", "'open'", R"({"note":"As it is."})", 1, "discrepancy", "receipt_discrepancy"},
+    {"buyer", "send", "'open', 'rejected'", R"({"note":"Please credit."})", 1, "vendor_claim", "vendor_claim"},
+    {"buyer", "accept", "'sent'", "{}", 1, "vendor_claim", "vendor_claim"},
+    {"returns", "inspect", "'received', 'partly_received'", R"({"lines":[{"line_no":1,"grade":"faulty"}]})", 3,
+     "return", "return_order"},
+    {"returns", "dispose", "'inspected'", "{}", 3, "return", "return_order"},
+    {"returns", "dispose", "'inspected'", R"({"lines":[{"line_no":1,"disposition":"vendor_claim"}]})", 1, "return",
+     "return_order"},
+    {"returns", "close", "'inspected'", "{}", 1, "return", "return_order"},
+    {"returns", "cancel", "'proposed', 'held'", "{}", 1, "refund", "refund"},
+    {"warehouse", "inspect", "'inspecting'", R"({"grade":"unusable","disposition":"write_off"})", 1, "write_off",
+     "write_off"},
+    {"controller", "approve", "'proposed', 'rerouted'", "{}", 4, "write_off", "write_off"},
+    {"controller", "reroute", "'proposed'", R"({"disposition":"vendor_claim"})", 1, "write_off", "write_off"},
+    {"controller", "reopen", "'approved', 'rejected'", "{}", 1, "write_off", "write_off"},
+    {"controller", "inspect_again", "'proposed'", R"({"note":"Look again."})", 1, "write_off", "write_off"},
+    {"controller", "approve", "'proposed'", "{}", 3, "refund", "refund"},
+    {"controller", "pay", "'approved'", R"({"reference":"PAID"})", 1, "refund", "refund"},
+    {"controller", "credit", "'sent', 'accepted'", R"({"credited":100,"reference":"CREDIT"})", 1, "vendor_claim",
+     "vendor_claim"},
+    {"controller", "soft_close", "'open'", "{}", 1, "period", "fiscal_period"},
+    {"controller", "propose", "'draft'", "{}", 1, "manual_journal", "manual_journal"},
 };
 
 const Habit* pick(const std::string& user, Random& random) {
@@ -107,11 +163,50 @@ Command newOrder(Clock& clock, Random& random) {
     return command;
 }
 
+/// Goods that come back, money for what was sold, stock that is gone, a line in the books: what people begin.
+Command newOf(const std::string& user, Clock& clock, Random& random) {
+    Command command;
+    command.entity = 1;
+    command.document = random.uuid(clock.now());
+    const auto item = 1 + random.next() % items;
+    if (user == "controller") {
+        command.type = "manual_journal.create";
+        command.payload = fmt::format(R"({{"journal_on":"{}","description":"Correction","lines":[{{"account":"6300",)"
+                                      R"("debit":{}}},{{"account":"6310","credit":{}}}]}})",
+                                      clock.now().date().toString(), 100 * item, 100 * item);
+        return command;
+    }
+    switch (random.next() % 3) {
+    case 0:
+        command.type = "refund.goodwill";
+        command.payload =
+            fmt::format(R"({{"order_id":"{}","amount":{},"reason_code":"rf_goodwill"}})",
+                        soldOrder(static_cast<std::int64_t>(random.next() % soldOrders)).toString(), 50 * item);
+        break;
+    case 1:
+        command.type = "write_off.propose";
+        command.payload = fmt::format(R"({{"sku":"ITEM{}","node":"HOME","stock_state":"returned","quantity":1,)"
+                                      R"("reason_code":"damaged"}})",
+                                      item);
+        break;
+    default:
+        command.type = "return.receive_blind";
+        command.payload =
+            fmt::format(R"({{"node":"HOME","lines":[{{"sku":"ITEM{}","quantity":{}}}]}})", item, 1 + random.next() % 3);
+    }
+    return command;
+}
+
 } // namespace
 
 const std::vector<std::string>& simulatedPeople() {
-    static const std::vector<std::string> people{"planner", "buyer-lead", "buyer", "warehouse"};
+    static const std::vector<std::string> people{"planner",   "buyer-lead", "buyer",
+                                                 "warehouse", "returns",    "controller"};
     return people;
+}
+
+std::string workedOn(const std::string& user) {
+    return user == "returns" ? "return_order" : "purchase_order";
 }
 
 namespace {
@@ -162,6 +257,8 @@ void addSimulatedCompany(Catalog& catalog) {
 std::optional<Command> decide(const std::string& user, store::Connection& cache, Clock& clock, Random& random) {
     if (user == "planner" && random.next() % 3 == 0)
         return newOrder(clock, random);
+    if ((user == "returns" || user == "controller") && random.next() % 3 == 0)
+        return newOf(user, clock, random);
     const auto* habit = pick(user, random);
     if (!habit)
         return {};
