@@ -5,10 +5,14 @@
 #include "core/master/Node.h"
 #include "core/master/Supplier.h"
 #include "core/master/SupplierItem.h"
+#include "core/orders/OrderPayment.h"
+#include "core/orders/SalesOrder.h"
+#include "core/orders/SalesOrderLine.h"
 #include "core/sync/CentralBus.h"
 #include "core/workflow/Context.h"
 #include "core/workflow/Engine.h"
 #include "core/workflow/Workspace.h"
+#include "tests/support/Applied.h"
 #include "tests/support/PostgresCluster.h"
 #include "tests/support/Printing.h"
 #include "tests/support/ServingEngine.h"
@@ -53,7 +57,37 @@ Outcome putMasters(Context& context) {
     return {};
 }
 
+Uuid soldOrder() {
+    return Uuid::derived(Uuid(), "sold");
+}
+
+/// A cake stand that somebody bought for a pound, and paid.
+void putSold(Context& context) {
+    SalesOrder order;
+    order.entity = context.entity();
+    order.id = soldOrder();
+    order.number = "SO-1";
+    order.state = "shipped";
+    order.version = 1;
+    order.channel = "web";
+    order.currency = Currency("GBP");
+    order.amount = order.paid = Minor(100);
+    order.payment_state = "paid";
+    SalesOrderLine line;
+    line.entity = order.entity;
+    line.order_id = order.id;
+    line.line_no = line.item_id = 1;
+    line.quantity = line.shipped = Quantity::units(1);
+    line.unit_price = line.amount = Minor(100);
+    auto& rows = context.rows();
+    rows.put(line);
+    rows.put(OrderPayment{order.entity, order.id, 1, "card", "pay-1", order.currency, order.amount, Minor(),
+                          order.ordered_at, 0});
+    rows.put(std::move(order));
+}
+
 Outcome putNode(Context& context) {
+    putSold(context);
     context.rows().put(Node{context.entity(), 1, "HOME", "Home", "warehouse", "GB", 0});
     // A thousand cake stands, 5.00 each.
     const Currency gbp("GBP");
@@ -151,15 +185,24 @@ public:
             throw std::runtime_error(came.rejection.text + seen.rejection.text);
         return {id, boost::json::parse(seen.result).at("version").as_int64()};
     }
+    /// A refund of so many pence of the only order, proposed.
+    std::pair<Uuid, Minor> proposedRefund(std::int64_t pence) {
+        const auto id = m_random.uuid(m_clock.now());
+        const auto made = send("refund.goodwill", "returns",
+                               fmt::format(R"({{"order_id":"{}","amount":{},"reason_code":"rf_goodwill"}})",
+                                           soldOrder().toString(), pence),
+                               id);
+        if (!made.applied())
+            throw std::runtime_error(made.rejection.text);
+        return {id, Minor(pence)};
+    }
+    /// What was given back of it, in pence.
+    std::int64_t refunded() { return number("SELECT refunded FROM sales_order WHERE entity = 1", {}); }
     /// What stands in a state at HOME, in whole units.
     std::int64_t there(const std::string& state) {
-        const auto reader = m_workspace ? store::openSqlite(m_folder.file("buying.opsdesk"), store::OpenMode::ReadOnly)
-                                        : m_centre->connect();
-        return asInteger(reader
-                             ->scalar("SELECT quantity FROM stock_position WHERE entity = 1 AND item_id = 1 AND "
-                                      "node_id = 1 AND state = ?",
-                                      {state})
-                             .value_or(Value(std::int64_t(0)))) /
+        return number(
+                   "SELECT quantity FROM stock_position WHERE entity = 1 AND item_id = 1 AND node_id = 1 AND state = ?",
+                   {state}) /
                Quantity::scale;
     }
     /// A submitted order of a hundred cake stands, at its second version.
@@ -174,6 +217,11 @@ public:
     }
 
 private:
+    std::int64_t number(const std::string& sql, std::initializer_list<Value> values) {
+        const auto reader = m_workspace ? store::openSqlite(m_folder.file("buying.opsdesk"), store::OpenMode::ReadOnly)
+                                        : m_centre->connect();
+        return asInteger(reader->scalar(sql, values).value_or(Value(std::int64_t(0))));
+    }
     static Minor amountOf(const CommandResult& made) {
         return Minor(boost::json::parse(made.result).at("amount").as_int64());
     }
@@ -382,6 +430,39 @@ private Q_SLOTS:
             for (std::size_t i = 0; i < proposals.size(); ++i)
                 if (crowd.results()[2 * i + 1].applied())
                     proposals[i] = place.proposedWriteOff("write_off");
+        }
+    }
+
+    /// Of a pound 99 pence are given back, and 64 people approve to give the last one.
+    void theLastCentIsGivenBackOnce_data() { addPlaces(); }
+    void theLastCentIsGivenBackOnce() {
+        QFETCH(bool, central);
+        BuyingPlace place(central);
+        Crowd crowd(place, "controller");
+        std::vector<std::pair<Uuid, Minor>> proposals;
+        for (int i = 0; i < senders; ++i)
+            proposals.push_back(place.proposedRefund(1));
+        const auto most = place.proposedRefund(99);
+        APPLIED(place.send("refund.approve", "controller", "{}", most.first, {1, most.second}));
+        for (int trial = 1; trial <= trials(); ++trial) {
+            QCOMPARE(place.refunded(), 99);
+            std::vector<Command> approvals;
+            for (const auto& [id, amount] : proposals) {
+                approvals.push_back(place.command("refund.approve", "controller"));
+                approvals.back().document = id;
+                approvals.back().expected = {1, amount};
+            }
+            const auto outcomes = crowd.send(std::move(approvals));
+            QVERIFY2(outcomes == (std::map<std::string, int>{{"applied", 1}, {"over_refundable", senders - 1}}),
+                     told(outcomes).c_str());
+            QCOMPARE(place.refunded(), 100);
+            for (std::size_t i = 0; i < proposals.size(); ++i) {
+                if (!crowd.results()[i].applied())
+                    continue;
+                APPLIED(place.send("refund.reverse", "finance-lead", R"({"note":"Once more."})", proposals[i].first,
+                                   {2, proposals[i].second}));
+                proposals[i] = place.proposedRefund(1);
+            }
         }
     }
 };
