@@ -2,6 +2,7 @@
 
 #include "core/ledger/Account.h"
 #include "core/ledger/Accruals.h"
+#include "core/ledger/CostLayers.h"
 #include "core/ledger/ExchangeRateCommands.h"
 #include "core/ledger/LedgerViews.h"
 #include "core/ledger/Margin.h"
@@ -54,6 +55,7 @@ void addLedger(Catalog& catalog) {
     addSubLedgers(catalog);
     addAccruals(catalog);
     addMargin(catalog);
+    addCostLayers(catalog);
 }
 
 } // namespace opsdesk

@@ -100,8 +100,8 @@ const Names books{"journal",
                   "currency-revaluations",
                   "currency-revaluation-lines"};
 
-const Names reconciling{"trial-balance-at", "sub-ledgers", "sub-ledger-differences",
-                        "accruals",         "margin",      "margin-rows"};
+const Names reconciling{"trial-balance-at", "sub-ledgers", "sub-ledger-differences", "accruals", "margin",
+                        "margin-rows",      "cost-layers", "cost-valuation"};
 
 /// What planning reads beside: orders and returns know customers by their codes alone.
 const Names demand{"sales_order", "sales_order_line", "return_order", "return_line",

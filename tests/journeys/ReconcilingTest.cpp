@@ -1,5 +1,6 @@
 #include "core/ledger/GeneralLedger.h"
 #include "core/ledger/Margin.h"
+#include "core/ledger/StockLedger.h"
 #include "core/ledger/SubLedgers.h"
 #include "core/orders/OrderPosting.h"
 #include "core/returns/ReturnOrder.h"
@@ -251,6 +252,33 @@ private Q_SLOTS:
         sell(100, 4, 0, 40);
         QCOMPARE(desk.inDocuments("channel_receivable"), 334 + 2 + 4 - 40);
         QCOMPARE(desk.differences(), std::string());
+    }
+
+    /// Two deliveries of 100 for 525.00 each, of which the second's freight came to 6.00 more.
+    void theOldestLeavesFirst_data() { TestStore::addRows(); }
+    void theOldestLeavesFirst() {
+        OPEN_TEST_STORE(database);
+        BookDesk desk(database);
+        const auto first = desk.ordered(), second = desk.ordered();
+        APPLIED(desk.act(first, "receive", "warehouse"));
+        APPLIED(desk.act(second, "receive", "warehouse"));
+        APPLIED(
+            desk.submit("landed_cost.bill", "controller",
+                        fmt::format(R"({{"order":"{}","kind":"freight","reference":"F-1","amount":3100}})", second)));
+        const auto valued = [&](const char* column) {
+            return asInteger(desk.at(desk.rows("cost-valuation", {"item_id = 1"}).at(0), "cost-valuation", column));
+        };
+        QCOMPARE(valued("amount"), 1056'00);
+        QCOMPARE(valued("difference"), 0);
+        APPLIED(desk.run(1, [&](Context& context) -> Outcome {
+            const StockMove sold{1, "", place::available(1), place::customer, Quantity::units(100), std::nullopt};
+            const auto left =
+                postStock(context, {"issue", {}, "SO-1", context.businessDate(), Currency("GBP"), {sold}});
+            return left ? Outcome() : tl::unexpected(left.error());
+        }));
+        QCOMPARE(valued("amount"), 531'00);
+        QCOMPARE(valued("average_amount"), 528'00);
+        QCOMPARE(desk.rows("cost-layers").size(), std::size_t(1));
     }
 
     void whatIsPlantedIsFound_data() {

@@ -40,6 +40,8 @@ constexpr Lead leads[] = {
     {"currency-revaluation-lines", {"supplier-invoices", "invoice_id"}},
     {"item-serials", {"purchase-orders", "purchase_order_id"}},
     {"accruals", {"purchase-orders", "purchase_order_id"}},
+    {"cost-layers", {"items", "item_id"}},
+    {"cost-valuation", {"items", "item_id"}},
 };
 
 } // namespace
