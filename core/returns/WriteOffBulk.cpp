@@ -68,7 +68,7 @@ Outcome checkAlike(const std::vector<BulkRow>& rows) {
         if (!first)
             first = &*row.writeOff;
         if (row.writeOff->item_id != first->item_id || row.writeOff->reason_code != first->reason_code)
-            return reject("not_alike",
+            return reject("mixed_write_offs",
                           fmt::format("{} and {} differ in item or reason: those approved together are of one.",
                                       first->number, row.writeOff->number),
                           "rows");

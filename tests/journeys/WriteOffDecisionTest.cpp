@@ -110,7 +110,7 @@ private slots:
         const std::vector<std::string> same{desk.propose(20), desk.propose(20), desk.propose(20)};
         const auto lost = desk.propose(1, R"(,"note":"other")", "lost");
         QCOMPARE(desk.approveAll(same, "controller").rejection.code, std::string("over_limit"));
-        QCOMPARE(desk.approveAll({same[0], lost}, "controller").rejection.code, std::string("not_alike"));
+        QCOMPARE(desk.approveAll({same[0], lost}, "controller").rejection.code, std::string("mixed_write_offs"));
         QCOMPARE(desk.approveAll({same[0]}, "warehouse").rejection.code, std::string("not_permitted"));
         QCOMPARE(desk.balance("6100"), 0);
         // One was decided meanwhile: the others are approved, and the answer says which is not.
