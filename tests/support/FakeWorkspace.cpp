@@ -121,6 +121,7 @@ struct FakeWorkspace::State {
     Counts counts;
     std::map<std::string, std::string> failing;
     std::map<std::string, Rejection> refused;
+    std::string answer = "{}";
     std::vector<Command> commands;
     Apply apply;
     std::condition_variable wake;
@@ -300,6 +301,7 @@ private:
             CommandResult result;
             result.id = command.id;
             result.revision = ++m_revision;
+            result.result = m_state->answer;
             const auto refusal = m_state->refused.find(command.document ? command.document->toString() : std::string());
             if (refusal != m_state->refused.end()) {
                 result.state = CommandState::Rejected;
@@ -377,6 +379,11 @@ CommandBus& FakeWorkspace::bus() {
 void FakeWorkspace::onApply(Apply apply) {
     const std::lock_guard lock(m_state->mutex);
     m_state->apply = std::move(apply);
+}
+
+void FakeWorkspace::answer(std::string result) {
+    const std::lock_guard lock(m_state->mutex);
+    m_state->answer = std::move(result);
 }
 
 void FakeWorkspace::refuse(const std::string& document, Rejection rejection) {

@@ -38,6 +38,8 @@ public:
 
     /// What applied commands do to the tables.
     void onApply(Apply apply);
+    /// What commands that are applied tell their sender from now on: a JSON object.
+    void answer(std::string result);
     /// Commands on that document are rejected from now on.
     void refuse(const std::string& document, Rejection rejection);
     /// While held, commands are taken but not answered.
