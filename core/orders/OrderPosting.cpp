@@ -93,15 +93,6 @@ StockPosting movesOf(Context& context, const SalesOrder& order, std::span<const 
     return stock;
 }
 
-/// For rates of return: what goes out now.
-void countShipped(Context& context, const SalesOrder& order, std::span<const SalesOrderLine> lines,
-                  std::span<const Quantity> before) {
-    std::vector<SalesOrderLine> now(lines.begin(), lines.end());
-    for (std::size_t i = 0; i < now.size(); ++i)
-        now[i].shipped -= before[i];
-    countSold(context, order, now);
-}
-
 } // namespace
 
 SaleShare saleShare(const SalesOrderLine& line, Quantity shipped) {
@@ -127,7 +118,7 @@ Result<PostedStock> postShipment(Context& context, const SalesOrder& order, std:
         if (!moved)
             return moved;
         posted = *std::move(moved);
-        countShipped(context, order, lines, before);
+        countSold(context, order, lines, before);
     }
     if (order.history)
         return posted;

@@ -27,7 +27,7 @@ struct Counted {
 
 void addSold(ReturnWeek& week, const Counted& line) {
     week.sold += line.quantity;
-    ++week.sold_lines;
+    week.sold_lines += line.first ? 1 : 0;
     week.sold_value += line.value;
 }
 
@@ -182,17 +182,22 @@ Outcome rebuildCounts(Context& context) {
 
 } // namespace
 
-void countSold(Context& context, const SalesOrder& order, std::span<const SalesOrderLine> lines) {
+void countSold(Context& context, const SalesOrder& order, std::span<const SalesOrderLine> lines,
+               std::span<const Quantity> before) {
     auto& rows = context.rows();
     const auto day = order.ordered_at.date();
     std::vector<Counted> counted;
-    for (const auto& line : lines) {
-        if (line.item_id == 0 || line.shipped <= Quantity())
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto& line = lines[i];
+        if (line.item_id == 0 || line.shipped <= before[i])
             continue;
-        const auto part = mulDivRoundHalfEven(line.amount.units(), line.shipped.count(),
-                                              std::max<std::int64_t>(1, line.quantity.count()));
-        counted.push_back({line.item_id, order.channel, "", weekNumber(day), line.shipped,
-                           ownValue(rows, Minor(part), order.currency, day)});
+        const auto shareOf = [&](Quantity shipped) {
+            return mulDivRoundHalfEven(line.amount.units(), shipped.count(),
+                                       std::max<std::int64_t>(1, line.quantity.count()));
+        };
+        const Minor part(shareOf(line.shipped) - shareOf(before[i]));
+        counted.push_back({line.item_id, order.channel, "", weekNumber(day), line.shipped - before[i],
+                           ownValue(rows, part, order.currency, day), before[i] == Quantity()});
         rows.want<ReturnWeek>(order.entity, line.item_id, std::string_view(order.channel), weekNumber(day));
     }
     rows.load();

@@ -11,8 +11,10 @@
 
 namespace opsdesk {
 
-/// Adds what an order shipped (SalesOrderLine::shipped) to what was sold in its week; history, too.
-void countSold(Context& context, const SalesOrder& order, std::span<const SalesOrderLine> lines);
+/// Adds what an order ships now, SalesOrderLine::shipped less what went out @p before, to what was sold in the week it
+/// was ordered; history, too. A line counts once, in however many parts it goes out.
+void countSold(Context& context, const SalesOrder& order, std::span<const SalesOrderLine> lines,
+               std::span<const Quantity> before);
 /// Adds what came back (ReturnLine::quantity of @p lines) to its week, by its reason as well, and sees to it that
 /// somebody looks every day.
 void countReturned(Context& context, const ReturnOrder& returned, std::span<const ReturnLine> lines);

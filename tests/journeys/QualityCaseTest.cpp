@@ -25,6 +25,28 @@ namespace {
 constexpr std::int64_t cakestand = 1, ornament = 2, lantern = 3;
 const Date today = Date::of(2011, 11, 30);
 
+std::pair<SalesOrder, SalesOrderLine> saleOf(const Uuid& id, std::int64_t item, Date day, const std::string& channel) {
+    SalesOrder order;
+    order.entity = 1;
+    order.id = id;
+    order.number = id.toString();
+    order.state = "shipped";
+    order.channel = channel;
+    order.node_id = 1;
+    order.ordered_at = Timestamp::of(day, 10);
+    order.currency = Currency("GBP");
+    order.history = true;
+    SalesOrderLine line;
+    line.entity = 1;
+    line.order_id = id;
+    line.line_no = 1;
+    line.item_id = item;
+    line.quantity = line.shipped = Quantity::units(5);
+    line.unit_price = Minor(1000);
+    line.amount = Minor(5000);
+    return {order, line};
+}
+
 /// A planning workspace in which goods also come back.
 class ReturningShop : public PlanningWorkspace {
 public:
@@ -34,29 +56,31 @@ public:
     void trade(std::int64_t item, Date day, int lines, const std::string& channel = "web") {
         const auto done = run(1, [&](Context& context) -> Outcome {
             for (int i = 0; i < lines; ++i) {
-                SalesOrder order;
-                order.entity = 1;
-                order.id = context.derivedId(fmt::format("order/{}", i));
-                order.number = order.id.toString();
-                order.state = "shipped";
-                order.channel = channel;
-                order.node_id = 1;
-                order.ordered_at = Timestamp::of(day, 10);
-                order.currency = Currency("GBP");
-                order.history = true;
-                SalesOrderLine line;
-                line.entity = 1;
-                line.order_id = order.id;
-                line.line_no = 1;
-                line.item_id = item;
-                line.quantity = line.shipped = Quantity::units(5);
-                line.unit_price = Minor(1000);
-                line.amount = Minor(5000);
+                auto [order, line] = saleOf(context.derivedId(fmt::format("order/{}", i)), item, day, channel);
                 if (const auto posted = postSale(context, order, std::span(&line, 1)); !posted)
                     return tl::unexpected(posted.error());
                 context.rows().put(std::move(order));
                 context.rows().put(std::move(line));
             }
+            return {};
+        });
+        if (!done.applied())
+            throw Error(done.rejection.text);
+    }
+    /// An order of five of @p item that goes out in two parts.
+    void tradeInParts(std::int64_t item, Date day) {
+        const auto done = run(1, [&](Context& context) -> Outcome {
+            auto [order, line] = saleOf(context.derivedId("order"), item, day, "web");
+            for (const int shipped : {2, 5}) {
+                const std::vector<Quantity> before{line.shipped};
+                line.shipped = Quantity::units(shipped);
+                const auto posted = postShipment(context, order, std::span(&line, 1),
+                                                 shipped == 2 ? std::vector<Quantity>(1) : before, day);
+                if (!posted)
+                    return tl::unexpected(posted.error());
+            }
+            context.rows().put(std::move(order));
+            context.rows().put(std::move(line));
             return {};
         });
         if (!done.applied())
@@ -182,6 +206,7 @@ private Q_SLOTS:
         shop.trade(cakestand, today - 30, 4);
         shop.trade(cakestand, today - 30, 2, "market");
         shop.trade(ornament, today - 3, 1);
+        shop.tradeInParts(lantern, today - 3);
         shop.bringBack(cakestand, today - 2, 2, "defective");
         shop.bringBack(cakestand, today - 2, 1);
         QCOMPARE(shop.number("SELECT CAST(SUM(sold) AS bigint) FROM return_week WHERE item_id = 1"), 30'000);
@@ -191,6 +216,8 @@ private Q_SLOTS:
         QCOMPARE(shop.number("SELECT CAST(SUM(returned_value) AS bigint) FROM return_reason_week WHERE reason = "
                              "'defective'"),
                  4'000);
+        QCOMPARE(shop.number("SELECT CAST(SUM(sold_lines) AS bigint) FROM return_week WHERE item_id = 3"), 1);
+        QCOMPARE(shop.number("SELECT CAST(SUM(sold_value) AS bigint) FROM return_week WHERE item_id = 3"), 5'000);
         const auto counted = shop.counts();
         QVERIFY(!counted.empty());
         // Counted anew it is the same, also where it was lost or wrong.
