@@ -67,6 +67,15 @@ HomeQueue writeOffs() {
             QT_TRANSLATE_NOOP("Home", "No write-off waits for a decision.")};
 }
 
+HomeQueue refunds() {
+    return {"refunds",
+            QT_TRANSLATE_NOOP("Home", "Refunds"),
+            {"state in proposed,held"},
+            {"number", "order_number", "hold", "fraud_score", "amount"},
+            "own_amount",
+            QT_TRANSLATE_NOOP("Home", "No refund waits for a decision.")};
+}
+
 HomeQueue adjustments() {
     return {"stock-adjustments",
             QT_TRANSLATE_NOOP("Home", "Stock adjustments"),
@@ -110,11 +119,14 @@ std::vector<Home> declareAll() {
          {"approvals_waiting", "approvals_age", "late_orders", "orders_at_risk", "stock_outs_in_sight", "fill_rate",
           "supplier_on_time", "supplier_in_full", "lead_time", "spend", "purchase_cycle_time", "stock_value"}},
         {"controller",
-         {writeOffs(), heldInvoices(), adjustments()},
-         {"write_offs_waiting", "write_offs_age", "adjustments_waiting", "write_offs_posted", "recovery_rate",
-          "disposition_time", "cost_per_return", "quality_cases_open", "goods_not_invoiced", "vendor_claims",
-          "liquidation_open", "adjustment_value", "trial_balance_difference", "stock_ledger_difference",
-          "sub_ledger_differences", "landed_costs_accrued", "days_to_close", "margin_after_all", "margin_share"}},
+         {writeOffs(), refunds(), heldInvoices(), adjustments()},
+         {"write_offs_waiting",      "write_offs_age",         "refunds_waiting",
+          "refund_liability",        "adjustments_waiting",    "write_offs_posted",
+          "recovery_rate",           "disposition_time",       "cost_per_return",
+          "quality_cases_open",      "goods_not_invoiced",     "vendor_claims",
+          "liquidation_open",        "adjustment_value",       "trial_balance_difference",
+          "stock_ledger_difference", "sub_ledger_differences", "landed_costs_accrued",
+          "days_to_close",           "margin_after_all",       "margin_share"}},
         {"finance-lead",
          {approvals(), writeOffs()},
          {"margin", "margin_share", "margin_after_all", "stock_value", "turns", "approvals_waiting",
@@ -130,9 +142,9 @@ std::vector<Home> declareAll() {
          {"receipts_due", "late_orders", "goods_received", "goods_aside", "adjustments_waiting", "adjustment_value",
           "write_offs_waiting", "disposition_time", "quality_cases_open"}},
         {"returns",
-         {writeOffs()},
-         {"return_rate", "returns_value", "unlinked_returns", "goods_aside", "write_offs_age", "disposition_time",
-          "recovery_rate", "quality_cases_open"}},
+         {writeOffs(), refunds()},
+         {"refunds_waiting", "refunds_held", "refund_cycle_time", "return_rate", "returns_value", "unlinked_returns",
+          "goods_aside", "write_offs_age", "disposition_time", "recovery_rate", "quality_cases_open"}},
         {"service",
          {},
          {"orders_taken", "fill_rate", "short_lines", "return_rate", "returns_value", "unlinked_returns"},
