@@ -197,6 +197,8 @@ std::string RefundShop::propose(const std::string& payload, const std::string& w
 
 std::string RefundShop::decide(const std::string& refund, const std::string& action, const std::string& who,
                                const std::string& payload) {
+    if (refund.empty())
+        return "unknown_document";
     auto command = engine.command("refund." + action, who, payload);
     command.document = Uuid::parse(refund);
     command.expected.version = number("SELECT version FROM refund WHERE id = '" + refund + "'");
