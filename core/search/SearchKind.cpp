@@ -3,6 +3,7 @@
 #include "core/inventory/StockAdjustmentMachine.h"
 #include "core/planning/SuggestionMachine.h"
 #include "core/procurement/PurchaseOrderMachine.h"
+#include "core/procurement/VendorClaims.h"
 #include "core/returns/WriteOffMachine.h"
 
 #include <fmt/format.h>
@@ -52,6 +53,20 @@ SearchKind purchaseOrders() {
     kind.day = "COALESCE(d.ordered_on, " + dayOf("d.created_at") + ")";
     kind.joins = {supplier};
     kind.machine = purchaseOrderMachine;
+    return kind;
+}
+
+SearchKind vendorClaims() {
+    SearchKind kind{"vendor_claim", "vendor-claims", "vendor_claim", "id"};
+    kind.second_code = "d.reference";
+    kind.subtitle = "COALESCE(s.name, '')";
+    kind.words = "COALESCE(s.code, '') || ' ' || d.note";
+    kind.state = "d.state";
+    kind.amount = "d.amount";
+    kind.currency = "d.currency";
+    kind.day = "d.opened_on";
+    kind.joins = {supplier};
+    kind.machine = vendorClaimMachine;
     return kind;
 }
 
@@ -146,7 +161,8 @@ std::vector<SearchKind> declare() {
             named("event", "demand-events", "demand_event", "d.first_day"),
             named("scenario", "scenarios", "scenario", dayOf("d.created_at")),
             nodes(),
-            users()};
+            users(),
+            vendorClaims()};
 }
 
 /// The condition that a row or one that it takes words from is newer than the two revisions.
