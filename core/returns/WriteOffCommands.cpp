@@ -231,7 +231,9 @@ Outcome reopen(Context& context, WriteOff& writeOff) {
 Outcome reverse(Context& context, WriteOff& writeOff) {
     if (auto reversed = reverseDisposition(context, writeOff); !reversed)
         return reversed;
-    findClaimTerms(context, writeOff, writeOff.occurred_at.date());
+    if (!writeOff.history)
+        findClaimTerms(context, writeOff, writeOff.occurred_at.date());
+    noteAtInspection(context, writeOff, "proposed");
     return reopen(context, writeOff);
 }
 

@@ -139,8 +139,22 @@ Outcome approveWriteOff(Context& context, WriteOff& writeOff, const std::optiona
     }
     if (auto posted = postDisposition(context, writeOff); !posted)
         return posted;
+    noteAtInspection(context, writeOff, "done");
     noteDecision(context, writeOff, note);
     return {};
+}
+
+void noteAtInspection(Context& context, const WriteOff& writeOff, std::string_view state) {
+    if (!writeOff.return_id || writeOff.inspection_no == 0)
+        return;
+    const auto* found = context.rows().find<ReturnInspection>(writeOff.entity, *writeOff.return_id, writeOff.line_no,
+                                                              writeOff.inspection_no);
+    if (!found || found->write_off_id != writeOff.id)
+        return; // of what it was split from
+    auto inspection = *found;
+    inspection.state = state;
+    inspection.stock_entry_id = writeOff.stock_entry_id;
+    context.rows().put(std::move(inspection));
 }
 
 Outcome claimInstead(Context& context, WriteOff& writeOff) {

@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace opsdesk {
@@ -22,6 +23,9 @@ Outcome checkClaimable(Context& context, const WriteOff& writeOff);
 /// Posts what is proposed and notes who decided. Rejections beside those of postDisposition(): over_limit, and those of
 /// checkClaimable().
 Outcome approveWriteOff(Context& context, WriteOff& writeOff, const std::optional<std::string>& note);
+
+/// Says at the inspection that proposed it what became of the goods: `done`, or `proposed` again.
+void noteAtInspection(Context& context, const WriteOff& writeOff, std::string_view state);
 
 void noteDecision(Context& context, WriteOff& writeOff, const std::optional<std::string>& note);
 
