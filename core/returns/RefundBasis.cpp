@@ -148,7 +148,7 @@ Outcome draftGoodwill(Context& context, Refund& refund, Minor amount, std::int64
                       fmt::format("Of {} more than 0 and at most {} can be given, not {}.", order->number,
                                   toDecimal(left, order->currency.decimals()),
                                   toDecimal(amount, order->currency.decimals())),
-                      "amount");
+                      "goodwill");
     RefundDraft draft;
     const auto shares = easedShares(lines, amount);
     for (std::size_t i = 0; i < lines.size(); ++i)

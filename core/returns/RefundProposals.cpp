@@ -37,7 +37,7 @@ BOOST_DESCRIBE_STRUCT(ProposeRefundPayload, (),
 struct GoodwillPayload {
     std::optional<Uuid> order_id;
     std::optional<std::string> order;
-    Minor amount;
+    Minor goodwill;
     std::optional<std::int64_t> order_line_no;
     std::optional<Uuid> return_id;
     std::string reason_code;
@@ -45,7 +45,7 @@ struct GoodwillPayload {
     std::optional<std::string> note;
 };
 BOOST_DESCRIBE_STRUCT(GoodwillPayload, (),
-                      (order_id, order, amount, order_line_no, return_id, reason_code, method, note))
+                      (order_id, order, goodwill, order_line_no, return_id, reason_code, method, note))
 
 const std::map<std::string, std::string> proposeNotes{
     {"return_id", "the return whose goods are refunded; without one no goods come back"},
@@ -61,7 +61,7 @@ const std::map<std::string, std::string> proposeNotes{
 const std::map<std::string, std::string> goodwillNotes{
     {"order_id", "the order, by its key"},
     {"order", "the order, by its number or the channel's reference"},
-    {"amount", "minor units of the order's currency, with tax"},
+    {"goodwill", "minor units of the order's currency, with tax"},
     {"order_line_no", "the line that it is for; all lines in proportion when left out"},
     {"reason_code", "a reason of kind refund"},
     {"method", "original (the way the money came) or store_credit; original when left out"},
@@ -142,6 +142,11 @@ Result<Refund> begunRefund(Context& context, const std::optional<Uuid>& orderId,
         returned = *found;
         if (!id && !name)
             id = orderOfReturn(context, *returned);
+        if (!id && !name)
+            return reject("missing_field",
+                          fmt::format("{} takes back goods of several orders, or of none that is known: name one.",
+                                      returned->number),
+                          "order_id");
     }
     const auto order = orderToRefund(context, id, name);
     if (!order)
@@ -230,7 +235,7 @@ Outcome proposeGoodwill(Context& context) {
         return known;
     if (auto known = setMethod(refund, payload->method, nullptr); !known)
         return known;
-    if (auto drafted = draftGoodwill(context, refund, payload->amount, payload->order_line_no.value_or(0)); !drafted)
+    if (auto drafted = draftGoodwill(context, refund, payload->goodwill, payload->order_line_no.value_or(0)); !drafted)
         return drafted;
     return putNew(context, refund);
 }
@@ -268,7 +273,7 @@ Refund beginRefund(Context& context, const SalesOrder& order, std::string_view o
     Refund refund;
     refund.entity = context.entity();
     refund.id = context.command().document.value_or(context.derivedId("refund"));
-    beginDocument(context, refund, "RF", "proposed");
+    beginDocument(context, refund, "RFD", "proposed");
     refund.order_id = order.id;
     refund.channel = order.channel;
     refund.customer = order.customer;

@@ -214,7 +214,7 @@ private Q_SLOTS:
         const auto goodwill = [&](int amount, const std::string& more = "") {
             return shop.submit(
                 "refund.goodwill",
-                fmt::format(R"({{"order":"SO-1","amount":{},"reason_code":"rf_goodwill"{}}})", amount, more),
+                fmt::format(R"({{"order":"SO-1","goodwill":{},"reason_code":"rf_goodwill"{}}})", amount, more),
                 "service");
         };
         QCOMPARE(goodwill(1001), std::string("over_refundable"));
@@ -323,7 +323,7 @@ private Q_SLOTS:
         const auto first = shop.propose(byReturn(shop.takeBack(1, order, {{2, 3}, {}, 0, "received"})));
         const auto rest = shop.propose(byReturn(shop.takeBack(2, order, {{1, 4}, {}, 0, "received"})));
         const auto eased =
-            shop.submit("refund.goodwill", R"({"order":"SO-1","amount":1,"reason_code":"rf_goodwill"})", "service");
+            shop.submit("refund.goodwill", R"({"order":"SO-1","goodwill":1,"reason_code":"rf_goodwill"})", "service");
         QCOMPARE(eased, std::string("over_refundable"));
         for (const auto& refund : {first, rest}) {
             const auto shown = shop.journal(refund);
@@ -368,7 +368,7 @@ private Q_SLOTS:
             case 2:
                 made = shop.submit(
                     "refund.goodwill",
-                    fmt::format(R"({{"order":"SO-1","amount":{},"reason_code":"rf_goodwill"}})", 1 + draw(400)),
+                    fmt::format(R"({{"order":"SO-1","goodwill":{},"reason_code":"rf_goodwill"}})", 1 + draw(400)),
                     "returns");
                 break;
             case 3:

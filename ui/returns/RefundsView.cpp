@@ -26,7 +26,7 @@ ActionSpec goodwillAction() {
     auto action = createAction(QT_TRANSLATE_NOOP("Action", "Goodwill"),
                                {askText("order", QT_TRANSLATE_NOOP("Action", "Order"),
                                         QT_TRANSLATE_NOOP("Action", "its number, or the channel's"), true),
-                                {AskField::Kind::Money, "amount", QT_TRANSLATE_NOOP("Action", "Amount")},
+                                {AskField::Kind::Money, "goodwill", QT_TRANSLATE_NOOP("Action", "Amount")},
                                 askReason(),
                                 askNote()});
     action.name = "goodwill";
