@@ -150,17 +150,29 @@ constexpr std::string_view channelJoins =
     "ur.entity = u.entity AND ur.id = u.return_id";
 constexpr std::string_view channelOf = "NULLIF(COALESCE(o.channel, r.channel, wr.channel, f.channel, ur.channel), '')";
 
-/// The lines of income and expenses of the months asked for, with @p columns, month by month.
+/// What is asked of the lines of income and expenses.
+struct LinesWish {
+    std::string columns{}; ///< beside month, channel, item, part and amount
+    bool summed = false;   ///< by channel, item and part
+};
+
+/// The lines of the months asked for, month by month. Channels are looked up once for each entry, before its lines.
 ChosenSql linesOf(store::Connection& connection, std::int64_t entity, const std::vector<Filter>& filters,
-                  std::string_view columns) {
+                  const LinesWish& wish) {
     const auto parts = partSql(connection);
     ChosenSql all;
     for (const auto& month : AskedMonths(filters).in(connection, entity)) {
         auto sql = boundSql(
-            fmt::format("SELECT '{}' AS month, {} AS channel, l.item_id AS item_id, {} AS part, l.credit - l.debit AS "
-                        "amount{} FROM journal_entry e JOIN journal_line l ON l.entity = e.entity AND l.entry_id = "
-                        "e.entry_id {} WHERE e.entity = @entity AND e.posted_on BETWEEN @from AND @to AND {}",
-                        month.text(), channelOf, parts.part, columns, channelJoins, parts.condition),
+            fmt::format(
+                "SELECT '{}' AS month, e.channel AS channel, l.item_id AS item_id, {} AS part, {} AS amount{} "
+                "FROM (WITH entries AS MATERIALIZED (SELECT e.entity AS entity, e.entry_id AS entry_id, e.event "
+                "AS event, e.posted_on AS posted_on, e.number AS number, e.description AS description, {} AS "
+                "channel FROM journal_entry e {} WHERE e.entity = @entity AND e.posted_on BETWEEN @from AND "
+                "@to) SELECT * FROM entries) AS e JOIN journal_line l ON l.entity = e.entity AND l.entry_id = "
+                "e.entry_id WHERE {}{}",
+                month.text(), parts.part, wish.summed ? "SUM(l.credit - l.debit)" : "l.credit - l.debit", wish.columns,
+                channelOf, channelJoins, parts.condition,
+                wish.summed ? " GROUP BY e.channel, l.item_id, " + parts.part : std::string()),
             entity, month.first, month.last);
         all.text += (all.text.empty() ? "" : " UNION ALL ") + sql.text;
         all.values.insert(all.values.end(), sql.values.begin(), sql.values.end());
@@ -169,7 +181,7 @@ ChosenSql linesOf(store::Connection& connection, std::int64_t entity, const std:
 }
 
 ChosenSql marginOf(store::Connection& connection, std::int64_t entity, const std::vector<Filter>& filters) {
-    auto sql = linesOf(connection, entity, filters, "");
+    auto sql = linesOf(connection, entity, filters, {"", true});
     std::string sums, columns;
     for (const auto& part : marginParts()) {
         sums += fmt::format(", CAST(SUM(CASE WHEN part = '{0}' THEN amount ELSE 0 END) AS bigint) AS {0}", part.code);
@@ -191,9 +203,10 @@ ChosenSql marginOf(store::Connection& connection, std::int64_t entity, const std
 
 ChosenSql marginLines(store::Connection& connection, std::int64_t entity, const std::vector<Filter>& filters) {
     auto sql = linesOf(connection, entity, filters,
-                       ", e.posted_on AS posted_on, e.event AS event, e.number AS number, e.description AS "
-                       "description, l.account AS account, l.rev AS rev, CAST(l.entry_id AS text) || '/' || "
-                       "CAST(l.line_no AS text) AS line");
+                       {", e.posted_on AS posted_on, e.event AS event, e.number AS number, e.description AS "
+                        "description, l.account AS account, l.rev AS rev, CAST(l.entry_id AS text) || '/' || "
+                        "CAST(l.line_no AS text) AS line",
+                        false});
     sql.text = fmt::format(
         "SELECT m.month || '/' || m.line AS id, m.rev AS rev, m.month AS month, m.part AS part, m.channel AS channel, "
         "COALESCE(i.sku, '') AS sku, COALESCE(i.name, '') AS name, m.item_id AS item_id, m.posted_on AS posted_on, "
