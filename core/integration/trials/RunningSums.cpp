@@ -80,6 +80,23 @@ void RunningSums::compareBalances(std::vector<std::string>& faults) {
         trial[std::string(balances.text(2))] += balances.integer(3) - balances.integer(4);
     }
     balances.reset();
+    auto& days = m_reader.cached("SELECT account, currency, CAST(SUM(debit) AS bigint), CAST(SUM(credit) AS bigint) "
+                                 "FROM account_day WHERE entity = ? GROUP BY account, currency");
+    days.bind(0, Value(m_entity));
+    std::map<std::pair<std::string, std::string>, Sides> daily;
+    while (days.step())
+        daily[{std::string(days.text(0)), std::string(days.text(1))}] = {days.integer(2), days.integer(3)};
+    days.reset();
+    for (const auto& [account, sides] : m_accounts) {
+        auto& left = daily[{std::get<0>(account), std::get<2>(account)}];
+        left.debit -= sides.debit;
+        left.credit -= sides.credit;
+    }
+    for (const auto& [account, sides] : daily)
+        if (sides != Sides())
+            faults.push_back(
+                fmt::format("The days of account {} say {} more debit and {} more credit than the journal.",
+                            account.first, sides.debit, sides.credit));
     for (const auto& [account, sides] : kept)
         if (sides != Sides())
             faults.push_back(fmt::format("The journal says {} more debit and {} more credit of account {} in {}.",
