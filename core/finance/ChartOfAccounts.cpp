@@ -7,10 +7,12 @@
 namespace opsdesk {
 
 std::optional<Account> accountOf(store::UnitOfWork& rows, std::int64_t entity, const std::string& code) {
-    for (const auto owner : {entity, std::int64_t(0)})
-        if (const auto* found = rows.find<Account>(owner, std::string_view(code)))
-            return *found;
-    return usualAccount(code);
+    const auto* shared = rows.find<Account>(std::int64_t(0), std::string_view(code));
+    const auto* own = rows.find<Account>(entity, std::string_view(code));
+    auto account = own ? *own : shared ? *shared : usualAccount(code);
+    if (account && shared && shared->inactive)
+        account->inactive = true;
+    return account;
 }
 
 Result<Account> activeAccount(store::UnitOfWork& rows, std::int64_t entity, const std::string& code,

@@ -2,6 +2,7 @@
 
 #include "core/finance/JournalDraft.h"
 #include "core/finance/ManualJournalMachine.h"
+#include "core/governance/Involvement.h"
 #include "core/governance/Settings.h"
 #include "core/ledger/Accounts.h"
 #include "core/ledger/BookingDay.h"
@@ -74,10 +75,6 @@ Outcome editJournal(Context& context, ManualJournal& journal) {
     return payload->lines ? takeLines(context, journal, *payload->lines) : Outcome();
 }
 
-Outcome isSound(Context& context, const ManualJournal& journal) {
-    return checkJournal(context, journal);
-}
-
 Outcome proposeJournal(Context& context, ManualJournal& journal) {
     journal.proposed_by = context.actor().id;
     return {};
@@ -89,14 +86,18 @@ Uuid periodBookedIn(Context& context, const ManualJournal& journal) {
     return fiscalPeriodId(journal.entity, periodOf(booked.day));
 }
 
-/// As it was seen, and not by whoever opened its month again.
-Outcome isDecidable(Context& context, const ManualJournal& journal) {
-    if (auto seen = checkNamesWhatItSaw(context.command(), journal); !seen)
-        return seen;
+/// It can be posted, and whoever opened its month again is not the one who writes into it.
+Outcome isSound(Context& context, const ManualJournal& journal) {
     const auto* period = context.rows().find<FiscalPeriod>(journal.entity, periodBookedIn(context, journal));
     if (period)
         if (auto apart = checkAuthority(context, *period, std::nullopt, Currency()); !apart)
             return apart;
+    return checkJournal(context, journal);
+}
+
+Outcome isDecidable(Context& context, const ManualJournal& journal) {
+    if (auto seen = checkNamesWhatItSaw(context.command(), journal); !seen)
+        return seen;
     return checkJournal(context, journal);
 }
 
@@ -128,7 +129,11 @@ Outcome postManualJournal(Context& context, ManualJournal& journal) {
     if (!posted)
         return tl::unexpected(posted.error());
     journal.journal_entry_id = *posted;
-    recordInvolvement(context, period, "journal");
+    // Whoever wrote it does not open the month again.
+    auto& rows = context.rows();
+    if (!rows.find<Involvement>(journal.entity, period, std::string_view(journal.proposed_by),
+                                std::string_view("journal")))
+        rows.put(Involvement{journal.entity, period, journal.proposed_by, "journal", 0});
     return {};
 }
 

@@ -414,7 +414,7 @@ constexpr auto parts = std::to_array<ConflictingParts>({
     {"manual_journal.approve", "create"},
     {"manual_journal.approve", "edit"},
     {"manual_journal.approve", "propose"},
-    {"manual_journal.approve", "reopen"}, // of the month that it is booked in
+    {"manual_journal.propose", "reopen"}, // of the month that it is booked in
     {"period.reopen", "journal"},
     {"posting_map.approve", "propose"},
     {"supplier_change.approve", "propose"},

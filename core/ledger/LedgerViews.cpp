@@ -184,7 +184,7 @@ View accountsView() {
     };
     view.order = {{"code"}};
     view.sql = R"(SELECT a.code AS id, COALESCE(o.rev, a.rev) AS rev, a.code AS code, COALESCE(o.name, a.name) AS name,
- a.kind AS kind, COALESCE(o.inactive, a.inactive) AS inactive,
+ a.kind AS kind, CASE WHEN a.inactive = 1 OR o.inactive = 1 THEN 1 ELSE 0 END AS inactive,
  CASE WHEN o.code IS NOT NULL OR a.entity <> 0 THEN 1 ELSE 0 END AS own
  FROM account a
  LEFT JOIN account o ON o.entity = @entity AND o.code = a.code AND a.entity = 0
