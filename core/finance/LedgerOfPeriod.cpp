@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <utility>
+#include <vector>
 
 namespace opsdesk {
 
@@ -77,21 +79,56 @@ void compareBalances(store::Connection& connection, const FiscalPeriod& period, 
             read.fault = fmt::format("The balance of account {} is not the sum of its lines.", key.first);
 }
 
+/// The entries of the month, by number.
+std::vector<std::int64_t> entriesOf(store::Connection& connection, const FiscalPeriod& period) {
+    std::vector<std::int64_t> entries;
+    auto& found =
+        connection.cached("SELECT entry_id FROM journal_entry WHERE entity = ? AND posted_on >= ? AND posted_on <= ?");
+    found.bind(0, Value(period.entity));
+    found.bind(1, Value(period.begins));
+    found.bind(2, Value(period.ends));
+    while (found.step())
+        entries.push_back(found.integer(0));
+    found.reset();
+    std::ranges::sort(entries);
+    return entries;
+}
+
+/// Numbers that lie closer are read in one go, those between them included.
+constexpr std::int64_t nearby = 100;
+
+/// Lines of the entries from @p first to before @p last, in the order that the store keeps them in. Entries of other
+/// months lie between them where people wrote into several: those pass by.
+void readRun(store::Connection& connection, std::int64_t entity, const std::int64_t* first, const std::int64_t* last,
+             PeriodReading& reading) {
+    auto& lines = connection.cached("SELECT entry_id, account, currency, debit, credit FROM journal_line WHERE entity "
+                                    "= ? AND entry_id >= ? AND entry_id <= ? ORDER BY entry_id, line_no");
+    lines.bind(0, Value(entity));
+    lines.bind(1, Value(*first));
+    lines.bind(2, Value(*(last - 1)));
+    while (lines.step()) {
+        const auto entry = lines.integer(0);
+        while (*first < entry)
+            ++first;
+        if (*first == entry)
+            reading.see(lines);
+    }
+    lines.reset();
+}
+
 } // namespace
 
 LedgerOfPeriod readLedger(store::Connection& connection, const FiscalPeriod& period) {
     PeriodReading reading;
-    // The cross join has SQLite take entries by day first, so that the lines of an entry come together.
-    auto& lines = connection.cached("SELECT l.entry_id, l.account, l.currency, l.debit, l.credit FROM journal_entry e "
-                                    "CROSS JOIN journal_line l WHERE e.entity = ? AND e.posted_on >= ? AND "
-                                    "e.posted_on <= ? AND l.entity = e.entity AND l.entry_id = e.entry_id "
-                                    "ORDER BY e.posted_on, e.entry_id");
-    lines.bind(0, Value(period.entity));
-    lines.bind(1, Value(period.begins));
-    lines.bind(2, Value(period.ends));
-    while (lines.step())
-        reading.see(lines);
-    lines.reset();
+    const auto entries = entriesOf(connection, period);
+    const auto* end = entries.data() + entries.size();
+    for (const auto* run = entries.data(); run < end;) {
+        const auto* next = run + 1;
+        while (next < end && *next - *(next - 1) <= nearby)
+            ++next;
+        readRun(connection, period.entity, run, next, reading);
+        run = next;
+    }
     reading.endEntry(0);
     compareBalances(connection, period, std::move(reading.sides), reading.read);
     return reading.read;
