@@ -10,7 +10,8 @@ namespace opsdesk {
 
 namespace {
 
-constexpr std::int64_t horizon = 13; ///< weeks in which what is sold may come back
+constexpr std::string_view noReason = "no_reason"; ///< of usualReturnReasons(): the customer gave none
+constexpr std::int64_t horizon = 13;               ///< weeks in which what is sold may come back
 
 /// Adds one row of return_week, whose counts begin at column @p from.
 void addWeek(ReturnTotals& totals, const store::Statement& row, int from, std::int64_t week, const SpikeWeeks& weeks) {
@@ -106,7 +107,7 @@ void readReasons(store::Connection& connection, std::int64_t entity, const Spike
                 rate.returned_lines += row.integer(3);
                 rate.returned_value += Minor(row.integer(4));
                 rate.recent_returned_lines += row.integer(5);
-                if (!reason.empty())
+                if (!reason.empty() && reason != noReason)
                     all.byReason[reason].emplace(row.integer(1), std::pair(row.integer(6), row.integer(7)));
             });
 }

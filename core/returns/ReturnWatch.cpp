@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::string_view watchTimer = "return_watch";
 constexpr int hourOfWatch = 3;
+/// Of a reason that was hardly ever given nobody knows whether goods changed, or what people write down.
+constexpr std::int64_t fewestOfReason = 20;
 
 Uuid watchId(std::int64_t entity) {
     static const Uuid space = Uuid::derived(Uuid(), "return_watch");
@@ -138,6 +140,11 @@ private:
     void raiseOfReason(const std::string& reason,
                        const std::map<std::int64_t, std::pair<std::int64_t, std::int64_t>>& items,
                        std::map<std::int64_t, std::vector<RaiseQualityCase>>& raised) const {
+        std::int64_t before = 0;
+        for (const auto& [item, lines] : items)
+            before += lines.second;
+        if (before < fewestOfReason)
+            return;
         std::vector<ReturnTotals> totals;
         std::vector<SpikeCount> counts;
         for (const auto& [item, all] : m_all.items) {

@@ -125,7 +125,7 @@ public:
             for (const auto item : {cakestand, ornament}) {
                 trade(item, today - 7 * week, 30);
                 if (week % 4 == 0)
-                    bringBack(item, today - 7 * week, 1);
+                    bringBack(item, today - 7 * week, 1, "defective");
             }
     }
     void inspect(std::int64_t item, int count, const std::string& grade, Date day = today) {
