@@ -47,9 +47,8 @@ std::optional<DispositionOption> bestDisposition(std::vector<DispositionOption> 
                                                  Quantity quantity) {
     std::optional<DispositionOption> best;
     for (auto& option : options) {
-        if (bookValue > Minor())
-            option.recovery =
-                Minor(mulDivRoundHalfEven(bookValue.units(), option.percent, 100)) - extend(option.cost, quantity);
+        option.recovery =
+            Minor(mulDivRoundHalfEven(bookValue.units(), option.percent, 100)) - extend(option.cost, quantity);
         const bool better = !best || option.recovery > best->recovery ||
                             (option.recovery == best->recovery && option.percent > best->percent);
         if (better)

@@ -38,7 +38,7 @@ struct DispositionOption {
     Minor recovery;           ///< of the book value, less the cost; filled in by bestDisposition()
 };
 /// The option that brings back most; of equal ones that with the higher percentage, then the first. Goods without a
-/// book value bring back nothing, and are judged by the percentage alone. Nothing where there is no option.
+/// book value go where they cost least. Nothing where there is no option.
 std::optional<DispositionOption> bestDisposition(std::vector<DispositionOption> options, Minor bookValue,
                                                  Quantity quantity);
 

@@ -154,7 +154,7 @@ private Q_SLOTS:
         QTest::newRow("cheap: as it is") << 500 << 1 << "restock" << 400 - 10;
         QTest::newRow("many cheap ones") << 5000 << 100 << "restock" << 4000 - 1000;
         QTest::newRow("worth less than handling") << 10 << 10 << "write_off" << 0;
-        QTest::newRow("nothing in the books: by the percentage") << 0 << 1 << "refurbish" << 0;
+        QTest::newRow("nothing in the books: where it costs least") << 0 << 1 << "write_off" << 0;
         QTest::newRow("half to even") << 1005 << 1 << "restock" << 804 - 10;
     }
     void goodsGoWhereTheyBringBackMost() {
