@@ -17,7 +17,7 @@ const std::string returnsFile =
 std::string refund(const std::string& id, const std::string& subtotal = "18.00", const std::string& amount = "26.99",
                    const std::string& order = "1") {
     return fmt::format(
-        R"({{"refund":{{"id":{},"order_id":{},"created_at":"2011-11-30T08:00:00Z","note":"Jane's were broken","refund_line_items":)"
+        R"({{"refund":{{"id":{},"order_id":{},"created_at":"2011-11-30T08:00:00Z","note":"Jane found it broken","refund_line_items":)"
         R"([{{"line_item_id":"1-1","quantity":1,"subtotal":"{}","total_tax":"3.00","line_item":{{"sku":"CAKESTAND","quantity":3}}}}],)"
         R"("order_adjustments":[{{"kind":"shipping_refund","amount":"-4.99","tax_amount":"-1.00"}}],)"
         R"("transactions":[{{"id":9,"parent_id":"1-visa","kind":"refund","status":"success","gateway":"visa","amount":"{}",)"
