@@ -288,7 +288,7 @@ private Q_SLOTS:
         sale.price = "1.005";
         const auto made = desk.receive(sale);
         APPLIED(made);
-        QCOMPARE(desk.told(made, "reason").substr(0, 38), std::string("At $.order.line_items[0].price: \"1.005\""));
+        QVERIFY(desk.told(made, "reason").starts_with("At $.order.line_items[0].price: \"1.005\" is no amount"));
         QCOMPARE(desk.told(desk.receive(sale), "state"), std::string("duplicate"));
         APPLIED(desk.submitOn(desk.told(made, "document"), "channel_message.repair", "integrator",
                               boost::json::serialize(boost::json::object{{"content", ShopSale().json()}})));
