@@ -19,6 +19,7 @@ namespace {
 class ClaimDesk : public BuyingWorkspace {
 public:
     explicit ClaimDesk(const TestStore& store) : BuyingWorkspace(store) {
+        day("2011-11-30");
         m_order = draft("planner", R"([{"sku":"CAKESTAND","quantity":100,"unit_cost":450}])");
         for (const auto& [action, actor] : {std::pair("submit", "planner"), std::pair("approve", "buyer"),
                                             std::pair("release", "buyer"), std::pair("receive", "warehouse")})
@@ -26,6 +27,13 @@ public:
                 throw Error(done.rejection.text);
     }
 
+    /// That business is done on from now on.
+    void day(const std::string& date) {
+        run(0, [&](Context& context) -> Outcome {
+            context.rows().put(Policy{0, "setting.as_of", "setting", date, "date", "", "active", 1, 0});
+            return {};
+        });
+    }
     std::string propose(int quantity, const std::string& disposition = "vendor_claim") {
         const auto made = submit("write_off.propose", "warehouse",
                                  fmt::format(R"({{"sku":"CAKESTAND","node":"HOME","reason_code":"damaged",)"
@@ -217,10 +225,7 @@ private Q_SLOTS:
         QCOMPARE(asInteger(desk.cell("write-offs", "id = " + claimed, "claim_days_left")), 5);
         QCOMPARE(asText(desk.cell("write-offs", "id = " + claimed, "evidence")), std::string("passed"));
         QVERIFY(asInteger(desk.cell("write-offs", "id = " + lost, "recovery_vendor_claim")) > 0);
-        desk.run(0, [](Context& context) -> Outcome {
-            context.rows().put(Policy{0, "setting.as_of", "setting", "2011-12-06", "date", "", "active", 1, 0});
-            return {};
-        });
+        desk.day("2011-12-06");
         QCOMPARE(asInteger(desk.cell("write-offs", "id = " + claimed, "claim_days_left")), -1);
         QCOMPARE(asText(desk.cell("write-offs", "id = " + claimed, "evidence")), std::string("failed"));
         QCOMPARE(asInteger(desk.cell("write-offs", "id = " + lost, "recovery_vendor_claim")), 0);
