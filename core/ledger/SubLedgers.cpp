@@ -150,7 +150,8 @@ SubLedger claimsLedger() {
                        "w.claim_id IS NULL THEN w.amount ELSE w.claim_amount END AS amount FROM write_off w WHERE "
                        "w.entity = @entity AND w.disposition = 'vendor_claim' AND w.journal_entry_id <> 0 UNION ALL "
                        "SELECT CAST(k.id AS text), k.number, 'vendor-claims', -(k.credited + k.written_down) FROM "
-                       "vendor_claim k WHERE k.entity = @entity AND k.credited + k.written_down <> 0 UNION ALL SELECT "
+                       "vendor_claim k WHERE k.entity = @entity AND k.state IN ('part_credited', 'credited', "
+                       "'settled', 'written_down', 'withdrawn') UNION ALL SELECT "
                        "CAST(d.id AS text), d.number, 'receipt-discrepancies', d.amount FROM "
                        "receipt_discrepancy d WHERE d.entity = @entity AND d.state = 'claimed'";
     ledger.posted = postedSql(
