@@ -13,6 +13,13 @@ namespace opsdesk {
 
 namespace {
 
+/// What was proposed by the end of the month and waits still.
+std::string waitingSince(std::string_view table, std::string_view states) {
+    return fmt::format("SELECT COUNT(*) FROM {} w WHERE w.entity = @entity AND w.state IN ({}) AND w.created_at < "
+                       "({} + 1) * 86400000000",
+                       table, states, daysOfDateSql("p.ends"));
+}
+
 std::string waitingIn(std::string_view table, std::string_view states) {
     return fmt::format("SELECT COUNT(*) FROM {} w WHERE w.entity = @entity AND w.state IN ({})", table, states);
 }
@@ -89,15 +96,15 @@ std::vector<CloseCheck> decisionChecks() {
     return {
         {"adjustments_waiting",
          Blocking,
-         "Stock adjustments wait for approval.",
-         waitingIn("stock_adjustment", "'proposed'"),
+         "Stock adjustments of the month wait for approval.",
+         waitingSince("stock_adjustment", "'proposed'"),
          "stock-adjustments",
          "state = proposed",
          {"stock_adjustment"}},
         {"write_offs_waiting",
          Blocking,
-         "Write-offs wait for a decision.",
-         waitingIn("write_off", "'proposed', 'rerouted'"),
+         "Write-offs of the month wait for a decision.",
+         waitingSince("write_off", "'proposed', 'rerouted'"),
          "write-offs",
          "state in proposed, rerouted",
          {"write_off"}},
@@ -117,15 +124,15 @@ std::vector<CloseCheck> decisionChecks() {
          {"supplier_invoice", "currency_revaluation", "policy"}},
         {"discrepancies_open",
          Warning,
-         "Wrong deliveries wait for a decision.",
-         waitingIn("receipt_discrepancy", "'open'"),
+         "Wrong deliveries of the month wait for a decision.",
+         waitingSince("receipt_discrepancy", "'open'"),
          "receipt-discrepancies",
          "state = open",
          {"receipt_discrepancy"}},
         {"payments_waiting",
          Warning,
-         "Payment proposals wait for approval.",
-         waitingIn("payment_proposal", "'draft'"),
+         "Payment proposals of the month wait for approval.",
+         waitingSince("payment_proposal", "'draft'"),
          "payment-proposals",
          "state = draft",
          {"payment_proposal"}},

@@ -225,6 +225,9 @@ private Q_SLOTS:
         QCOMPARE(desk.open("2011-11", "invoices_held"), 1);
         QCOMPARE(desk.open("2011-11", "adjustments_waiting"), 1);
         QCOMPARE(desk.open("2011-11", "journals_waiting"), 1);
+        desk.post(Date::of(2011, 10, 31), 5);
+        QCOMPARE(desk.open("2011-10", "adjustments_waiting"), 0); // which is of November
+        APPLIED(desk.onPeriod(201110, "soft_close", "controller"));
         QCOMPARE(desk.open("2011-11", "ledger_imbalance"), 0);
         QCOMPARE(desk.open("2011-11", "stock_account"), 0);
         QCOMPARE(desk.open("2011-11", "not_invoiced"), 1);
