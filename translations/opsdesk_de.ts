@@ -1058,6 +1058,565 @@
         <source>three capital letters, such as EUR</source>
         <translation>drei Großbuchstaben, etwa EUR</translation>
     </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Wird geändert …</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Call it otherwise here</source>
+        <translation>Hier anders nennen</translation>
+    </message>
+    <message>
+        <source>Put out of use</source>
+        <translation>Außer Gebrauch nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of use</source>
+        <translation>
+            <numerusform>%n außer Gebrauch</numerusform>
+            <numerusform>%n außer Gebrauch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>In Gebrauch nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n in Gebrauch</numerusform>
+            <numerusform>%n in Gebrauch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tax</source>
+        <translation>Neue Steuer</translation>
+    </message>
+    <message>
+        <source>Change tax</source>
+        <translation>Steuer ändern</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>hundredths of a percent: 2000 is 20 %</source>
+        <translation>Hundertstel Prozent: 2000 sind 20 %</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Steuergebiet</translation>
+    </message>
+    <message>
+        <source>Input account</source>
+        <translation>Vorsteuerkonto</translation>
+    </message>
+    <message>
+        <source>Output account</source>
+        <translation>Umsatzsteuerkonto</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Übergehen</translation>
+    </message>
+    <message>
+        <source>Soft close</source>
+        <translation>Vorläufig abschließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soft closed</source>
+        <translation>
+            <numerusform>%n vorläufig abgeschlossen</numerusform>
+            <numerusform>%n vorläufig abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why they may be open</source>
+        <translation>Warum sie offen bleiben dürfen</translation>
+    </message>
+    <message>
+        <source>Close for good</source>
+        <translation>Endgültig abschließen</translation>
+    </message>
+    <message>
+        <source>New journal</source>
+        <translation>Neue Buchung</translation>
+    </message>
+    <message>
+        <source>Change lines</source>
+        <translation>Zeilen ändern</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Proposing…</source>
+        <translation>Wird vorgeschlagen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation>
+            <numerusform>%n vorgeschlagen</numerusform>
+            <numerusform>%n vorgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Reversing…</source>
+        <translation>Wird storniert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reversed</source>
+        <translation>
+            <numerusform>%n storniert</numerusform>
+            <numerusform>%n storniert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Wird zurückgenommen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n zurückgenommen</numerusform>
+            <numerusform>%n zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code of the account</source>
+        <translation>Code des Kontos</translation>
+    </message>
+    <message>
+        <source>Propose accounts</source>
+        <translation>Konten vorschlagen</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Haben</translation>
+    </message>
+    <message>
+        <source>Accept the difference</source>
+        <translation>Abweichung hinnehmen</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Mending…</source>
+        <translation>Wird berichtigt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mended</source>
+        <translation>
+            <numerusform>%n berichtigt</numerusform>
+            <numerusform>%n berichtigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that ships it, where there are several</source>
+        <translation>das versendet, wo es mehrere gibt</translation>
+    </message>
+    <message>
+        <source>New listing</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change item</source>
+        <translation>Artikel ändern</translation>
+    </message>
+    <message>
+        <source>as the channel writes it</source>
+        <translation>wie der Kanal es schreibt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>of the item in one of what is listed; 1 when left empty</source>
+        <translation>des Artikels in einem Stück des Angebots; leer bedeutet 1</translation>
+    </message>
+    <message>
+        <source>Why it is bought all the same</source>
+        <translation>Warum dennoch gekauft wird</translation>
+    </message>
+    <message>
+        <source>Accept in spite of returns</source>
+        <translation>Trotz Rücksendungen annehmen</translation>
+    </message>
+    <message>
+        <source>Isolated goods</source>
+        <translation>Gesperrte Ware</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken up</source>
+        <translation>
+            <numerusform>%n aufgenommen</numerusform>
+            <numerusform>%n aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Wird bestätigt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n bestätigt</numerusform>
+            <numerusform>%n bestätigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Isolate stock</source>
+        <translation>Bestand absondern</translation>
+    </message>
+    <message>
+        <source>Isolating…</source>
+        <translation>Wird abgesondert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n isolated</source>
+        <translation>
+            <numerusform>%n abgesondert</numerusform>
+            <numerusform>%n abgesondert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Dismissing…</source>
+        <translation>Wird verworfen …</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Kulanz</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>its number, or the channel&apos;s</source>
+        <translation>seine Nummer oder die des Kanals</translation>
+    </message>
+    <message>
+        <source>Shipping back</source>
+        <translation>Versand zurück</translation>
+    </message>
+    <message>
+        <source>Paid back as</source>
+        <translation>Erstattet als</translation>
+    </message>
+    <message>
+        <source>Propose a refund</source>
+        <translation>Erstattung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rücksendung</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Noting the payment…</source>
+        <translation>Zahlung wird vermerkt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid back</source>
+        <translation>
+            <numerusform>%n erstattet</numerusform>
+            <numerusform>%n erstattet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>of the payment at the provider</source>
+        <translation>der Zahlung beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Grade now</source>
+        <translation>Güte jetzt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Work is done</source>
+        <translation>Arbeit ist getan</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Wird beendet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>%n beendet</numerusform>
+            <numerusform>%n beendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up draft</source>
+        <translation>Entwurf aufgeben</translation>
+    </message>
+    <message>
+        <source>Authorise all the same</source>
+        <translation>Dennoch genehmigen</translation>
+    </message>
+    <message>
+        <source>Authorising…</source>
+        <translation>Wird genehmigt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorised</source>
+        <translation>
+            <numerusform>%n genehmigt</numerusform>
+            <numerusform>%n genehmigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Receive all</source>
+        <translation>Alles annehmen</translation>
+    </message>
+    <message>
+        <source>Dispose as recommended</source>
+        <translation>Wie empfohlen verfügen</translation>
+    </message>
+    <message>
+        <source>Disposing…</source>
+        <translation>Wird verfügt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disposed of</source>
+        <translation>
+            <numerusform>Über %n verfügt</numerusform>
+            <numerusform>Über %n verfügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Calling off…</source>
+        <translation>Wird abgesagt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>%n abgesagt</numerusform>
+            <numerusform>%n abgesagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New return</source>
+        <translation>Neue Rücksendung</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>Verfügen</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Book credit</source>
+        <translation>Gutschrift buchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credited</source>
+        <translation>
+            <numerusform>%n gutgeschrieben</numerusform>
+            <numerusform>%n gutgeschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s number</source>
+        <translation>Nummer des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Credit expected</source>
+        <translation>Gutschrift erwartet</translation>
+    </message>
+    <message>
+        <source>Supplier accepts</source>
+        <translation>Lieferant erkennt an</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Was er sagt</translation>
+    </message>
+    <message>
+        <source>Sent to supplier</source>
+        <translation>An Lieferanten gesandt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n gesandt</numerusform>
+            <numerusform>%n gesandt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Abschreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written down</source>
+        <translation>
+            <numerusform>%n abgeschrieben</numerusform>
+            <numerusform>%n abgeschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier refuses</source>
+        <translation>Lieferant lehnt ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set off against invoices</source>
+        <translation>Mit Rechnungen verrechnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set off</source>
+        <translation>
+            <numerusform>%n verrechnet</numerusform>
+            <numerusform>%n verrechnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve together</source>
+        <translation>Zusammen genehmigen</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abspalten</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n geteilt</numerusform>
+            <numerusform>%n geteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note inspection</source>
+        <translation>Prüfung vermerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inspected</source>
+        <translation>
+            <numerusform>%n geprüft</numerusform>
+            <numerusform>%n geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>What is to become of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Claim from vendor</source>
+        <translation>Beim Lieferanten reklamieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be claimed</source>
+        <translation>
+            <numerusform>%n zu reklamieren</numerusform>
+            <numerusform>%n zu reklamieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inspect again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be inspected again</source>
+        <translation>
+            <numerusform>%n erneut zu prüfen</numerusform>
+            <numerusform>%n erneut zu prüfen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -1149,6 +1708,33 @@
         <source>%1 %</source>
         <extracomment>A share; German and French with a space between, Chinese without.</extracomment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimEvidence</name>
+    <message>
+        <source>Inspections</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Inspected by %1, %2</source>
+        <translation>Geprüft von %1, %2</translation>
+    </message>
+    <message>
+        <source>Deliveries of these goods</source>
+        <translation>Lieferungen dieser Ware</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Bilder und Dateien</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3712,850 @@
         <source>Invoice quantity tolerance</source>
         <translation>Mengentoleranz bei Rechnungen</translation>
     </message>
+    <message>
+        <source>Received, not invoiced</source>
+        <translation>Erhalten, nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>Nicht erhalten</translation>
+    </message>
+    <message>
+        <source>Currencies not revalued</source>
+        <translation>Nicht neu bewertete Währungen</translation>
+    </message>
+    <message>
+        <source>On inspection</source>
+        <translation>Bei Prüfung</translation>
+    </message>
+    <message>
+        <source>On receipt</source>
+        <translation>Bei Annahme</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Anfangsbestand</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Payments of customer orders</source>
+        <translation>Zahlungen von Kundenaufträgen</translation>
+    </message>
+    <message>
+        <source>Ordered by mistake</source>
+        <translation>Versehentlich bestellt</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Wie bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>Ours by its number</source>
+        <translation>Nach der Nummer unsere</translation>
+    </message>
+    <message>
+        <source>With the first refund</source>
+        <translation>Mit der ersten Erstattung</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Umsatzsteuer</translation>
+    </message>
+    <message>
+        <source>Overpaid</source>
+        <translation>Überzahlt</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Partly credited</source>
+        <translation>Teilweise gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Accounts payable</source>
+        <translation>Verbindlichkeiten</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Payment proposals</source>
+        <translation>Zahlungsvorschläge</translation>
+    </message>
+    <message>
+        <source>Payments waiting</source>
+        <translation>Wartende Zahlungen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Month to close</source>
+        <translation>Abzuschließender Monat</translation>
+    </message>
+    <message>
+        <source>Posting map</source>
+        <translation>Kontierungsplan</translation>
+    </message>
+    <message>
+        <source>Price variance</source>
+        <translation>Preisabweichung</translation>
+    </message>
+    <message>
+        <source>Quality case</source>
+        <translation>Qualitätsfall</translation>
+    </message>
+    <message>
+        <source>Stock to isolate</source>
+        <translation>Abzusondernder Bestand</translation>
+    </message>
+    <message>
+        <source>More comes back</source>
+        <translation>Mehr kommt zurück</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Exchange rates missing</source>
+        <translation>Wechselkurse fehlen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take in unannounced</source>
+        <translation>Unangemeldet annehmen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut ansehen</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Journal of refunds</source>
+        <translation>Buchung der Erstattungen</translation>
+    </message>
+    <message>
+        <source>Refund liability</source>
+        <translation>Erstattungsverbindlichkeit</translation>
+    </message>
+    <message>
+        <source>Refund lines</source>
+        <translation>Erstattungszeilen</translation>
+    </message>
+    <message>
+        <source>Computation of refunds</source>
+        <translation>Berechnung der Erstattungen</translation>
+    </message>
+    <message>
+        <source>Tenders of refunds</source>
+        <translation>Zahlungswege der Erstattungen</translation>
+    </message>
+    <message>
+        <source>Decision on a refund</source>
+        <translation>Entscheidung über eine Erstattung</translation>
+    </message>
+    <message>
+        <source>Channel&apos;s refund differs</source>
+        <translation>Erstattung des Kanals weicht ab</translation>
+    </message>
+    <message>
+        <source>Less discount</source>
+        <translation>Abzüglich Rabatt</translation>
+    </message>
+    <message>
+        <source>Exchange difference</source>
+        <translation>Kursdifferenz</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Kulanz</translation>
+    </message>
+    <message>
+        <source>Less what is not paid</source>
+        <translation>Abzüglich Unbezahltes</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Refunds without goods</source>
+        <translation>Erstattungen ohne Ware</translation>
+    </message>
+    <message>
+        <source>Refurbish</source>
+        <translation>Aufarbeiten</translation>
+    </message>
+    <message>
+        <source>Refurbishment</source>
+        <translation>Aufarbeitung</translation>
+    </message>
+    <message>
+        <source>Refused delivery</source>
+        <translation>Annahme verweigert</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Fees kept</source>
+        <translation>Einbehaltene Gebühren</translation>
+    </message>
+    <message>
+        <source>Less restocking fee</source>
+        <translation>Abzüglich Wiedereinlagerungsgebühr</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Anzeichen</translation>
+    </message>
+    <message>
+        <source>Return policy</source>
+        <translation>Rücknahmerichtlinie</translation>
+    </message>
+    <message>
+        <source>Return shipping</source>
+        <translation>Rückversand</translation>
+    </message>
+    <message>
+        <source>Signs of abuse</source>
+        <translation>Anzeichen von Missbrauch</translation>
+    </message>
+    <message>
+        <source>Revalue</source>
+        <translation>Neu bewerten</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was sent</source>
+        <translation>Vor dem Versand storniert</translation>
+    </message>
+    <message>
+        <source>Refunded by the channel</source>
+        <translation>Vom Kanal erstattet</translation>
+    </message>
+    <message>
+        <source>Goods arrived damaged</source>
+        <translation>Ware kam beschädigt an</translation>
+    </message>
+    <message>
+        <source>Goods came too late</source>
+        <translation>Ware kam zu spät</translation>
+    </message>
+    <message>
+        <source>Goods did not arrive</source>
+        <translation>Ware kam nicht an</translation>
+    </message>
+    <message>
+        <source>The price was wrong</source>
+        <translation>Der Preis war falsch</translation>
+    </message>
+    <message>
+        <source>Goods came back</source>
+        <translation>Ware kam zurück</translation>
+    </message>
+    <message>
+        <source>Wrong goods were sent</source>
+        <translation>Falsche Ware wurde gesandt</translation>
+    </message>
+    <message>
+        <source>Abuse of returns</source>
+        <translation>Missbrauch von Rücksendungen</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>Nichts ist geschuldet</translation>
+    </message>
+    <message>
+        <source>Wrong amount or lines</source>
+        <translation>Falscher Betrag oder falsche Zeilen</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatte</translation>
+    </message>
+    <message>
+        <source>Shipping charged</source>
+        <translation>Berechneter Versand</translation>
+    </message>
+    <message>
+        <source>Output tax</source>
+        <translation>Umsatzsteuer</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Sales returned</source>
+        <translation>Zurückgenommener Umsatz</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesandt</translation>
+    </message>
+    <message>
+        <source>Serial returner</source>
+        <translation>Häufiger Rücksender</translation>
+    </message>
+    <message>
+        <source>Set off</source>
+        <translation>Verrechnen</translation>
+    </message>
+    <message>
+        <source>Set-off taken back</source>
+        <translation>Verrechnung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Call it otherwise here</source>
+        <translation>Hier anders nennen</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Shipped back</source>
+        <translation>Zurückgesandt</translation>
+    </message>
+    <message>
+        <source>Soft closed</source>
+        <translation>Vorläufig abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Soft close</source>
+        <translation>Vorläufig abschließen</translation>
+    </message>
+    <message>
+        <source>Held for returns</source>
+        <translation>Wegen Rücksendungen angehalten</translation>
+    </message>
+    <message>
+        <source>Stock against its account</source>
+        <translation>Bestand gegen sein Konto</translation>
+    </message>
+    <message>
+        <source>Stock variance</source>
+        <translation>Bestandsdifferenz</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Sub-ledger differences</source>
+        <translation>Abweichungen der Nebenbücher</translation>
+    </message>
+    <message>
+        <source>Sub-ledgers</source>
+        <translation>Nebenbücher</translation>
+    </message>
+    <message>
+        <source>Supersede</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Supplier invoices</source>
+        <translation>Lieferantenrechnungen</translation>
+    </message>
+    <message>
+        <source>Returns of a supplier</source>
+        <translation>Rücksendungen eines Lieferanten</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>Getauscht</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Steuercode</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>To the vendor</source>
+        <translation>An den Lieferanten</translation>
+    </message>
+    <message>
+        <source>Trial balance at a day</source>
+        <translation>Saldenliste zu einem Tag</translation>
+    </message>
+    <message>
+        <source>Take the set-off back</source>
+        <translation>Verrechnung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Unopened</source>
+        <translation>Ungeöffnet</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Wir</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>Claimed goods</source>
+        <translation>Reklamierte Ware</translation>
+    </message>
+    <message>
+        <source>Vendor claims</source>
+        <translation>Lieferantenreklamationen</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>E-Geldbörse</translation>
+    </message>
+    <message>
+        <source>Worn and sent back</source>
+        <translation>Getragen und zurückgesandt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Abwägen</translation>
+    </message>
+    <message>
+        <source>Once all is back</source>
+        <translation>Sobald alles zurück ist</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Abschreiben</translation>
+    </message>
+    <message>
+        <source>Goods to be inspected again</source>
+        <translation>Erneut zu prüfende Ware</translation>
+    </message>
+    <message>
+        <source>Write-offs waiting</source>
+        <translation>Wartende Ausbuchungen</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Abgeschrieben</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>Falsche Größe</translation>
+    </message>
+    <message>
+        <source>Accept in spite of returns</source>
+        <translation>Trotz Rücksendungen annehmen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Accruals</source>
+        <translation>Abgrenzungen</translation>
+    </message>
+    <message>
+        <source>Stock adjustments waiting</source>
+        <translation>Wartende Bestandskorrekturen</translation>
+    </message>
+    <message>
+        <source>All came</source>
+        <translation>Alles kam</translation>
+    </message>
+    <message>
+        <source>Approve together</source>
+        <translation>Zusammen genehmigen</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>Wie angegeben</translation>
+    </message>
+    <message>
+        <source>Look for signals</source>
+        <translation>Nach Anzeichen suchen</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Authorise</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Unangemeldet</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Verhindert den Abschluss</translation>
+    </message>
+    <message>
+        <source>Bought from us</source>
+        <translation>Bei uns gekauft</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>Nachnahme</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>Anders überlegt</translation>
+    </message>
+    <message>
+        <source>Channel messages&apos; contents</source>
+        <translation>Inhalte der Kanalnachrichten</translation>
+    </message>
+    <message>
+        <source>Channel messages</source>
+        <translation>Kanalnachrichten</translation>
+    </message>
+    <message>
+        <source>Channel differs</source>
+        <translation>Kanal weicht ab</translation>
+    </message>
+    <message>
+        <source>Channel message failed</source>
+        <translation>Kanalnachricht fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Channel message</source>
+        <translation>Kanalnachricht</translation>
+    </message>
+    <message>
+        <source>Channel receivable</source>
+        <translation>Forderungen an Kanäle</translation>
+    </message>
+    <message>
+        <source>Suppliers&apos; time to answer claims</source>
+        <translation>Antwortzeit der Lieferanten auf Reklamationen</translation>
+    </message>
+    <message>
+        <source>Time for claims</source>
+        <translation>Reklamationsfrist</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Cost back</source>
+        <translation>Kosten zurück</translation>
+    </message>
+    <message>
+        <source>Cost of goods</source>
+        <translation>Wareneinsatz</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Damaged on the way</source>
+        <translation>Unterwegs beschädigt</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>Bis 30 Tage</translation>
+    </message>
+    <message>
+        <source>31 to 60 days</source>
+        <translation>31 bis 60 Tage</translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation>61 bis 90 Tage</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Über 90 Tage</translation>
+    </message>
+    <message>
+        <source>Put out of use</source>
+        <translation>Außer Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Wrong deliveries open</source>
+        <translation>Offene falsche Lieferungen</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>Verfügen</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Spende</translation>
+    </message>
+    <message>
+        <source>Drop-off</source>
+        <translation>Abgabe vor Ort</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Zölle</translation>
+    </message>
+    <message>
+        <source>Empty box</source>
+        <translation>Leerer Karton</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Umtausch</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Fault found</source>
+        <translation>Fehler gefunden</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Fiscal period</source>
+        <translation>Buchungsperiode</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Betrug</translation>
+    </message>
+    <message>
+        <source>Gather</source>
+        <translation>Sammeln</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Geschenkkarte</translation>
+    </message>
+    <message>
+        <source>Gift wrap</source>
+        <translation>Geschenkverpackung</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Came in time</source>
+        <translation>Kam rechtzeitig</translation>
+    </message>
+    <message>
+        <source>In the return window</source>
+        <translation>In der Rückgabefrist</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Vorsteuer</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Inspect again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>To be inspected again</source>
+        <translation>Erneut zu prüfen</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Investigating</source>
+        <translation>Wird untersucht</translation>
+    </message>
+    <message>
+        <source>Supplier invoices held</source>
+        <translation>Angehaltene Lieferantenrechnungen</translation>
+    </message>
+    <message>
+        <source>Isolate stock</source>
+        <translation>Bestand absondern</translation>
+    </message>
+    <message>
+        <source>Manual journals waiting</source>
+        <translation>Wartende manuelle Buchungen</translation>
+    </message>
+    <message>
+        <source>Kept by the customer</source>
+        <translation>Vom Kunden behalten</translation>
+    </message>
+    <message>
+        <source>Landed costs</source>
+        <translation>Bezugskosten</translation>
+    </message>
+    <message>
+        <source>Landed costs accrued</source>
+        <translation>Abgegrenzte Bezugskosten</translation>
+    </message>
+    <message>
+        <source>Large refund</source>
+        <translation>Große Erstattung</translation>
+    </message>
+    <message>
+        <source>Debits against credits</source>
+        <translation>Soll gegen Haben</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Manual journal</source>
+        <translation>Manuelle Buchung</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Rows behind the margin</source>
+        <translation>Zeilen hinter der Marge</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Marktplatz</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -3689,6 +5119,138 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>sum of debits</source>
+        <translation>Summe Soll</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>claimed, at the purchase price</source>
+        <translation>reklamiert, zum Einkaufspreis</translation>
+    </message>
+    <message>
+        <source>to be paid back</source>
+        <translation>zu erstatten</translation>
+    </message>
+    <message>
+        <source>lines came back in four weeks</source>
+        <translation>Zeilen kamen in vier Wochen zurück</translation>
+    </message>
+    <message>
+        <source>Last spike</source>
+        <translation>Letzter Ausschlag</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>debits of the month</source>
+        <translation>Soll des Monats</translation>
+    </message>
+    <message>
+        <source>Soft closed</source>
+        <translation>Vorläufig abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Came back / expected</source>
+        <translation>Zurück / erwartet</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>cost of the work</source>
+        <translation>Kosten der Arbeit</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>given back for it</source>
+        <translation>dafür erstattet</translation>
+    </message>
+    <message>
+        <source>95 % sure</source>
+        <translation>95 % sicher</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>Best way, and what is given up</source>
+        <translation>Bester Weg und was verloren geht</translation>
+    </message>
+    <message>
+        <source>Days left to claim</source>
+        <translation>Tage für Reklamation</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Received against authorised</source>
+        <translation>Angenommen gegen genehmigt</translation>
+    </message>
+    <message>
+        <source>Order and payment</source>
+        <translation>Auftrag und Zahlung</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Anzeichen</translation>
+    </message>
+    <message>
+        <source>Return rates</source>
+        <translation>Rücksendequoten</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -3855,6 +5417,62 @@
     <message>
         <source>Order: %1</source>
         <translation>Bestellung: %1</translation>
+    </message>
+    <message>
+        <source>Manual journal</source>
+        <translation>Manuelle Buchung</translation>
+    </message>
+    <message>
+        <source>Journal posted</source>
+        <translation>Gebuchte Buchung</translation>
+    </message>
+    <message>
+        <source>Vendor claim</source>
+        <translation>Lieferantenreklamation</translation>
+    </message>
+    <message>
+        <source>Claimed goods</source>
+        <translation>Reklamierte Ware</translation>
+    </message>
+    <message>
+        <source>Deliveries of these goods</source>
+        <translation>Lieferungen dieser Ware</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Quality case</source>
+        <translation>Qualitätsfall</translation>
+    </message>
+    <message>
+        <source>Spikes</source>
+        <translation>Ausschläge</translation>
+    </message>
+    <message>
+        <source>Isolated stock</source>
+        <translation>Abgesonderter Bestand</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +5686,82 @@
     <message>
         <source>Taken by me</source>
         <translation>Von mir übernommen</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Held for returns</source>
+        <translation>Wegen Rücksendungen angehalten</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Abgesondert</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation>Steigend</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>To dispose</source>
+        <translation>Zu verfügen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Zu senden</translation>
+    </message>
+    <message>
+        <source>To be set off</source>
+        <translation>Zu verrechnen</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Über 90 Tage</translation>
+    </message>
+    <message>
+        <source>To be inspected</source>
+        <translation>Zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +5992,14 @@
     <message>
         <source>Every invoice matches.</source>
         <translation>Jede Rechnung stimmt überein.</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>No refund waits for a decision.</source>
+        <translation>Keine Erstattung wartet auf eine Entscheidung.</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +6663,146 @@
         <source>Items that are not discontinued and lack a supplier, a base unit or a price; suppliers that lack a lead time, an e-mail address or terms of payment, bear another one&apos;s name or deliver so unevenly that their lead time says little. Each gap counts once.</source>
         <translation>Nicht ausgelaufene Artikel ohne Lieferanten, Basiseinheit oder Preis; Lieferanten ohne Lieferzeit, E-Mail-Adresse oder Zahlungsbedingungen, mit dem Namen eines anderen, oder die so ungleichmäßig liefern, dass ihre Lieferzeit wenig sagt. Jede Lücke zählt einmal.</translation>
     </message>
+    <message>
+        <source>Refund liability</source>
+        <translation>Erstattungsverbindlichkeit</translation>
+    </message>
+    <message>
+        <source>What is promised to customers and not paid back: the balance of the account of refund liability at the end of the day.</source>
+        <translation>Was Kunden versprochen und nicht erstattet ist: der Saldo des Kontos der Erstattungsverbindlichkeit am Ende des Tages.</translation>
+    </message>
+    <message>
+        <source>sum of credits − debits of account 2150</source>
+        <translation>Summe Haben − Soll des Kontos 2150</translation>
+    </message>
+    <message>
+        <source>Days to close</source>
+        <translation>Tage bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>Days from the end of a month until its books were closed, of months closed in the period.</source>
+        <translation>Tage vom Ende eines Monats bis zum Abschluss seiner Bücher, für Monate, die im Zeitraum abgeschlossen wurden.</translation>
+    </message>
+    <message>
+        <source>days from month&apos;s end to close ÷ number of months</source>
+        <translation>Tage vom Monatsende bis zum Abschluss ÷ Zahl der Monate</translation>
+    </message>
+    <message>
+        <source>Landed costs accrued</source>
+        <translation>Abgegrenzte Bezugskosten</translation>
+    </message>
+    <message>
+        <source>What we owe for freight, duty and the like of goods that are here and not billed: the balance of its account at the end of the day.</source>
+        <translation>Was wir für Fracht, Zoll und Ähnliches von Ware schulden, die hier und nicht berechnet ist: der Saldo ihres Kontos am Ende des Tages.</translation>
+    </message>
+    <message>
+        <source>sum of credits − debits of account 2110</source>
+        <translation>Summe Haben − Soll des Kontos 2110</translation>
+    </message>
+    <message>
+        <source>Sub-ledger differences</source>
+        <translation>Abweichungen der Nebenbücher</translation>
+    </message>
+    <message>
+        <source>By how much accounts differ from the documents that explain them: stock, accruals, payables and so on. Anything but zero is an error of the books.</source>
+        <translation>Um wie viel Konten von den Belegen abweichen, die sie erklären: Bestand, Abgrenzungen, Verbindlichkeiten und so weiter. Alles außer null ist ein Fehler der Bücher.</translation>
+    </message>
+    <message>
+        <source>sum over sub-ledgers of |documents − balance of the account|</source>
+        <translation>Summe über Nebenbücher von |Belege − Saldo des Kontos|</translation>
+    </message>
+    <message>
+        <source>Margin after everything</source>
+        <translation>Marge nach allem</translation>
+    </message>
+    <message>
+        <source>Income less expenses that were posted in the period: sales less discounts, returns, cost of goods, freight, write-offs and fees.</source>
+        <translation>Erträge abzüglich Aufwendungen, die im Zeitraum gebucht wurden: Umsatz abzüglich Rabatten, Rücknahmen, Wareneinsatz, Fracht, Ausbuchungen und Gebühren.</translation>
+    </message>
+    <message>
+        <source>sum of credits − debits of income and expense accounts</source>
+        <translation>Summe Haben − Soll der Ertrags- und Aufwandskonten</translation>
+    </message>
+    <message>
+        <source>Refunds to decide</source>
+        <translation>Zu entscheidende Erstattungen</translation>
+    </message>
+    <message>
+        <source>What refunds that nobody has approved or rejected yet would give back, those that are held among them.</source>
+        <translation>Was Erstattungen zurückgäben, die noch niemand genehmigt oder abgelehnt hat, angehaltene eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>sum of the amounts of refunds that wait</source>
+        <translation>Summe der Beträge wartender Erstattungen</translation>
+    </message>
+    <message>
+        <source>Refunds held</source>
+        <translation>Angehaltene Erstattungen</translation>
+    </message>
+    <message>
+        <source>What refunds would give back that wait for goods, for their inspection, or for somebody to look at signs of abuse or at a large amount.</source>
+        <translation>Was Erstattungen zurückgäben, die auf Ware, deren Prüfung oder darauf warten, dass jemand Anzeichen von Missbrauch oder einen großen Betrag ansieht.</translation>
+    </message>
+    <message>
+        <source>sum of the amounts of refunds that are held</source>
+        <translation>Summe der Beträge angehaltener Erstattungen</translation>
+    </message>
+    <message>
+        <source>Refund cycle time</source>
+        <translation>Dauer der Erstattung</translation>
+    </message>
+    <message>
+        <source>Days from the moment goods came back, or a refund without goods was proposed, to the payment, of refunds paid in the period. What channels paid themselves does not count.</source>
+        <translation>Tage von der Rückkehr der Ware, oder vom Vorschlag einer Erstattung ohne Ware, bis zur Zahlung, für im Zeitraum bezahlte Erstattungen. Was Kanäle selbst zahlten, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>days from return to payment ÷ refunds paid</source>
+        <translation>Tage von Rücksendung bis Zahlung ÷ bezahlte Erstattungen</translation>
+    </message>
+    <message>
+        <source>Quality cases</source>
+        <translation>Qualitätsfälle</translation>
+    </message>
+    <message>
+        <source>Items of which more comes back than before, and of which nobody knows why yet: cases that are open, investigated or confirmed.</source>
+        <translation>Artikel, von denen mehr zurückkommt als zuvor und von denen noch niemand weiß, warum: Fälle, die offen, in Untersuchung oder bestätigt sind.</translation>
+    </message>
+    <message>
+        <source>Cost per return</source>
+        <translation>Kosten je Rücksendung</translation>
+    </message>
+    <message>
+        <source>What it costs to recover goods that came back, for each return line of the period: labels, refurbishment and losses of liquidation by the journal, and returned goods that were written off.</source>
+        <translation>Was es kostet, zurückgekommene Ware zu verwerten, für jede Rücksendezeile des Zeitraums: Etiketten, Aufarbeitung und Verluste der Verwertung laut Buchungen, dazu ausgebuchte Rücksendungen.</translation>
+    </message>
+    <message>
+        <source>(accounts 6110, 6200 and 6210 + returned goods written off) ÷ return lines</source>
+        <translation>(Konten 6110, 6200 und 6210 + ausgebuchte Rücksendungen) ÷ Rücksendezeilen</translation>
+    </message>
+    <message>
+        <source>Vendor claims overdue</source>
+        <translation>Überfällige Lieferantenreklamationen</translation>
+    </message>
+    <message>
+        <source>What vendors still owe for faulty goods after the day on which the claim was to be sent, answered or credited. Deliveries&apos; discrepancies have no such day and do not count.</source>
+        <translation>Was Lieferanten für fehlerhafte Ware nach dem Tag noch schulden, an dem die Reklamation zu senden, zu beantworten oder gutzuschreiben war. Abweichungen von Lieferungen haben keinen solchen Tag und zählen nicht.</translation>
+    </message>
+    <message>
+        <source>sum of what is open of claims past their day</source>
+        <translation>Summe des Offenen überfälliger Reklamationen</translation>
+    </message>
+    <message>
+        <source>Recovered from vendors</source>
+        <translation>Von Lieferanten zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Share of what became of claims that were opened in the period which vendors credited; the rest was written down. What is still open does not count.</source>
+        <translation>Anteil dessen, was aus im Zeitraum eröffneten Reklamationen wurde und Lieferanten gutschrieben; der Rest wurde abgeschrieben. Was noch offen ist, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>credited ÷ (credited + written down)</source>
+        <translation>gutgeschrieben ÷ (gutgeschrieben + abgeschrieben)</translation>
+    </message>
 </context>
 <context>
     <name>MeasureText</name>
@@ -5605,6 +7447,182 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Tax codes</source>
+        <translation>Steuercodes</translation>
+    </message>
+    <message>
+        <source>No tax was noted yet. N notes one.</source>
+        <translation>Noch keine Steuer vermerkt. N vermerkt eine.</translation>
+    </message>
+    <message>
+        <source>Trial balance at a day</source>
+        <translation>Saldenliste zu einem Tag</translation>
+    </message>
+    <message>
+        <source>Nothing was posted until then.</source>
+        <translation>Bis dahin wurde nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Sub-ledgers</source>
+        <translation>Nebenbücher</translation>
+    </message>
+    <message>
+        <source>Sub-ledger differences</source>
+        <translation>Abweichungen der Nebenbücher</translation>
+    </message>
+    <message>
+        <source>Every document agrees with what was posted for it.</source>
+        <translation>Jeder Beleg stimmt mit dem überein, was für ihn gebucht wurde.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this month; filter for another, such as 2011-11.</source>
+        <translation>In diesem Monat wurde nichts verkauft; filtern Sie nach einem anderen, etwa 2011-11.</translation>
+    </message>
+    <message>
+        <source>Rows behind the margin</source>
+        <translation>Zeilen hinter der Marge</translation>
+    </message>
+    <message>
+        <source>Nothing was posted in this month; filter for another, such as 2011-11.</source>
+        <translation>In diesem Monat wurde nichts gebucht; filtern Sie nach einem anderen, etwa 2011-11.</translation>
+    </message>
+    <message>
+        <source>Fiscal periods</source>
+        <translation>Buchungsperioden</translation>
+    </message>
+    <message>
+        <source>Nothing was posted yet: a month begins with its first entry.</source>
+        <translation>Noch wurde nichts gebucht: ein Monat beginnt mit seiner ersten Buchung.</translation>
+    </message>
+    <message>
+        <source>Manual journals</source>
+        <translation>Manuelle Buchungen</translation>
+    </message>
+    <message>
+        <source>No journal was written by hand yet. N begins one.</source>
+        <translation>Noch keine Buchung von Hand geschrieben. N beginnt eine.</translation>
+    </message>
+    <message>
+        <source>Posting map</source>
+        <translation>Kontierungsplan</translation>
+    </message>
+    <message>
+        <source>Changes of the posting map</source>
+        <translation>Änderungen des Kontierungsplans</translation>
+    </message>
+    <message>
+        <source>The posting map is as Opsdesk came with it.</source>
+        <translation>Der Kontierungsplan ist der, mit dem Opsdesk kam.</translation>
+    </message>
+    <message>
+        <source>Channel messages</source>
+        <translation>Kanalnachrichten</translation>
+    </message>
+    <message>
+        <source>No channel has sent a message.</source>
+        <translation>Kein Kanal hat eine Nachricht gesandt.</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Channels use our own SKUs. N says what a code of theirs means.</source>
+        <translation>Die Kanäle nutzen unsere eigenen SKUs. N sagt, was ein Code von ihnen bedeutet.</translation>
+    </message>
+    <message>
+        <source>Quality cases</source>
+        <translation>Qualitätsfälle</translation>
+    </message>
+    <message>
+        <source>Nothing comes back more than before.</source>
+        <translation>Nichts kommt öfter zurück als zuvor.</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>No refund waits. N proposes what a return brings back.</source>
+        <translation>Keine Erstattung wartet. N schlägt vor, was eine Rücksendung zurückbringt.</translation>
+    </message>
+    <message>
+        <source>Refurbishments</source>
+        <translation>Aufarbeitungen</translation>
+    </message>
+    <message>
+        <source>No returned goods are being worked on.</source>
+        <translation>An keiner zurückgesandten Ware wird gearbeitet.</translation>
+    </message>
+    <message>
+        <source>Return policies</source>
+        <translation>Rücknahmerichtlinien</translation>
+    </message>
+    <message>
+        <source>There is no policy: the usual one is gone by.</source>
+        <translation>Es gibt keine Richtlinie: es gilt die übliche.</translation>
+    </message>
+    <message>
+        <source>Return rates</source>
+        <translation>Rücksendequoten</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet: it is every night.</source>
+        <translation>Noch nichts gezählt: das geschieht jede Nacht.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to come back. N authorises a return.</source>
+        <translation>Nichts wartet auf Rückkehr. N genehmigt eine Rücksendung.</translation>
+    </message>
+    <message>
+        <source>Vendor claims</source>
+        <translation>Lieferantenreklamationen</translation>
+    </message>
+    <message>
+        <source>No supplier owes anything for faulty goods.</source>
+        <translation>Kein Lieferant schuldet etwas für fehlerhafte Ware.</translation>
+    </message>
+    <message>
+        <source>Refund liability</source>
+        <translation>Erstattungsverbindlichkeit</translation>
+    </message>
+    <message>
+        <source>Signals of abuse</source>
+        <translation>Anzeichen von Missbrauch</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Verwertung</translation>
+    </message>
+    <message>
+        <source>Tax by period</source>
+        <translation>Steuer je Periode</translation>
+    </message>
+    <message>
+        <source>Currency revaluations</source>
+        <translation>Währungsneubewertungen</translation>
+    </message>
+    <message>
+        <source>Accruals</source>
+        <translation>Abgrenzungen</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Cost layers</source>
+        <translation>Kostenschichten</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -5782,6 +7800,49 @@
     <message>
         <source>worth margin</source>
         <translation>bewertet nach Marge</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLines</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>What the customer wrote</source>
+        <translation>Was der Kunde schrieb</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Verfügung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -6783,10 +8844,6 @@
         <translation>Es gibt keine Vertretung %1.</translation>
     </message>
     <message>
-        <source>There is no disposition %1; choose write_off, restock, vendor_claim or liquidation.</source>
-        <translation>Es gibt keinen Verbleib %1; write_off, restock, vendor_claim oder liquidation wählen.</translation>
-    </message>
-    <message>
         <source>There is no entity %1.</source>
         <translation>Es gibt keine Gesellschaft %1.</translation>
     </message>
@@ -7611,10 +9668,6 @@
         <translation>Die Übertragung endet mitten in einer Gruppe oder Nachricht.</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be &quot;%2&quot;: percentages are from 0 to 100, an account has the check digits of its IBAN, a currency three capital letters.</source>
-        <translation>Die Einstellung %1 kann nicht „%2“ sein: Prozente gehen von 0 bis 100, ein Konto hat die Prüfziffern seiner IBAN, eine Währung drei Großbuchstaben.</translation>
-    </message>
-    <message>
         <source>There is no order with the number %1.</source>
         <translation>Es gibt keine Bestellung mit der Nummer %1.</translation>
     </message>
@@ -7693,6 +9746,706 @@
     <message>
         <source>The setting %1 is &quot;%2&quot; by now: look again, then decide.</source>
         <translation>Die Einstellung %1 ist inzwischen „%2“: Sehen Sie noch einmal nach und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>When customers get back what they paid for shipping: none, when_all or outbound</source>
+        <translation>Wann Kunden zurückbekommen, was sie für Versand zahlten: none, when_all oder outbound</translation>
+    </message>
+    <message>
+        <source>Above which amount in the currency of the books a refund is held until somebody releases it</source>
+        <translation>Über welchem Betrag in Buchwährung eine Erstattung angehalten wird, bis jemand sie freigibt</translation>
+    </message>
+    <message>
+        <source>From which score on signs of abuse hold refunds, of 100</source>
+        <translation>Ab welcher Punktzahl von 100 Anzeichen von Missbrauch Erstattungen anhalten</translation>
+    </message>
+    <message>
+        <source>How many orders of a customer a rate of returns takes to say anything</source>
+        <translation>Wie viele Aufträge eines Kunden eine Rücksendequote braucht, um etwas zu sagen</translation>
+    </message>
+    <message>
+        <source>How many times everybody&apos;s rate of returns is too much</source>
+        <translation>Das Wievielfache der allgemeinen Rücksendequote zu viel ist</translation>
+    </message>
+    <message>
+        <source>How many times the average return of a channel is a large one</source>
+        <translation>Das Wievielfache der durchschnittlichen Rücksendung eines Kanals groß ist</translation>
+    </message>
+    <message>
+        <source>After which share of the window goods that were used come back late, in percent</source>
+        <translation>Nach welchem Anteil der Frist, in Prozent, gebrauchte Ware spät zurückkommt</translation>
+    </message>
+    <message>
+        <source>How many days goods are usually taken back</source>
+        <translation>Wie viele Tage Ware üblicherweise zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>How many refunds without goods a year make a signal</source>
+        <translation>Wie viele Erstattungen ohne Ware im Jahr ein Anzeichen sind</translation>
+    </message>
+    <message>
+        <source>How many times a year goods that did not arrive make a signal</source>
+        <translation>Wie oft im Jahr nicht angekommene Ware ein Anzeichen ist</translation>
+    </message>
+    <message>
+        <source>Return classes that are often worn or used once and sent back, with commas between them</source>
+        <translation>Rückgabeklassen, die oft einmal getragen oder benutzt zurückgesandt werden, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot go from account %2 to %3: one of them is explained row by row.</source>
+        <translation>„%1“ kann nicht von Konto %2 zu %3 wechseln: eines davon wird Zeile für Zeile erklärt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is answered by %2, not &quot;%3&quot;.</source>
+        <translation>„%1“ wird mit %2 beantwortet, nicht mit „%3“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is named twice.</source>
+        <translation>„%1“ ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in item or reason: those approved together are of one.</source>
+        <translation>%1 und %2 unterscheiden sich in Artikel oder Grund: zusammen Genehmigtes muss darin gleich sein.</translation>
+    </message>
+    <message>
+        <source>%1 can still come.</source>
+        <translation>%1 kann noch kommen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed: %2 open. Settle them, or leave it soft closed.</source>
+        <translation>%1 kann nicht abgeschlossen werden: %2 offen. Erledigen Sie sie, oder lassen Sie den Monat vorläufig abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be soft closed: %2 open. Settle them, or name each with a reason.</source>
+        <translation>%1 kann nicht vorläufig abgeschlossen werden: %2 offen. Erledigen Sie sie, oder nennen Sie jedes mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 %3 is to be sent by %4.</source>
+        <translation>%1 über %2 %3 ist bis %4 zu senden.</translation>
+    </message>
+    <message>
+        <source>%1 has a score of %2. %3</source>
+        <translation>%1 hat eine Punktzahl von %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 has no line %2 with an item.</source>
+        <translation>%1 hat keine Zeile %2 mit einem Artikel.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: earlier months are closed before later ones.</source>
+        <translation>%1 ist %2: frühere Monate werden vor späteren abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: it cannot be approved now.</source>
+        <translation>%1 ist %2: jetzt kann es nicht genehmigt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: nothing is refunded for it.</source>
+        <translation>%1 ist %2: dafür wird nichts erstattet.</translation>
+    </message>
+    <message>
+        <source>%1 is about the same and waits as well: mend that one.</source>
+        <translation>%1 handelt von demselben und wartet ebenfalls: berichtigen Sie jene.</translation>
+    </message>
+    <message>
+        <source>%1 is booked in a month that is closed: the decision stands.</source>
+        <translation>%1 ist in einem abgeschlossenen Monat gebucht: die Entscheidung bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 is closed after it: open the later months first.</source>
+        <translation>%1 ist danach abgeschlossen: öffnen Sie zuerst die späteren Monate.</translation>
+    </message>
+    <message>
+        <source>%1 is closed: value what is owed before a month closes.</source>
+        <translation>%1 ist abgeschlossen: bewerten Sie Geschuldetes, bevor ein Monat schließt.</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed: look at who sells %2 and at what becomes of what comes back.</source>
+        <translation>%1 ist bestätigt: sehen Sie nach, wer %2 verkauft und was aus Zurückgekommenem wird.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and no rate of its day or of today is known.</source>
+        <translation>%1 ist in %2, und weder von seinem Tag noch von heute ist ein Kurs bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice: give its quantity once.</source>
+        <translation>%1 ist zweimal genannt: geben Sie die Menge einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 is of another customer, channel or currency; make a return for each.</source>
+        <translation>%1 gehört zu einem anderen Kunden, Kanal oder einer anderen Währung; legen Sie für jeden eine Rücksendung an.</translation>
+    </message>
+    <message>
+        <source>%1 is priced in %2, the return is in %3.</source>
+        <translation>%1 hat einen Preis in %2, die Rücksendung ist in %3.</translation>
+    </message>
+    <message>
+        <source>%1 is yet to come.</source>
+        <translation>%1 kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>%1 lasts until %2: it can be closed from the day after.</source>
+        <translation>%1 dauert bis %2: ab dem Tag danach kann er abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>%1 lists nothing as %2.</source>
+        <translation>%1 bietet nichts als %2 an.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3) are to be inspected again, by somebody else.</source>
+        <translation>%1 von %2 (%3) sind erneut zu prüfen, von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inspections found %3 defective: take what is left of it out of sale.</source>
+        <translation>%1 von %2 Prüfungen fanden %3 fehlerhaft: nehmen Sie den Rest aus dem Verkauf.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inspections since the case was opened found defects: too few to take the rest out of sale.</source>
+        <translation>%1 von %2 Prüfungen seit Eröffnung des Falls fanden Fehler: zu wenige, um den Rest aus dem Verkauf zu nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is held by this case: say in isolated whether it goes back into sale (release) or to the damaged goods (damaged).</source>
+        <translation>%1 von %2 hält dieser Fall fest: sagen Sie in isolated, ob es in den Verkauf zurückgeht (release) oder zur beschädigten Ware (damaged).</translation>
+    </message>
+    <message>
+        <source>%1 says that it paid back %2 for %3, of which %4 could be given back: %5 %6 too much.</source>
+        <translation>%1 sagt, es habe %2 für %3 erstattet, wovon %4 erstattet werden konnte: %5 %6 zu viel.</translation>
+    </message>
+    <message>
+        <source>%1 takes back goods of several orders, or of none that is known: name one.</source>
+        <translation>%1 nimmt Ware mehrerer Aufträge zurück, oder keines bekannten: nennen Sie einen.</translation>
+    </message>
+    <message>
+        <source>%1 was exchanged already.</source>
+        <translation>%1 wurde bereits umgetauscht.</translation>
+    </message>
+    <message>
+        <source>%1 was exchanged: what comes back is owed.</source>
+        <translation>%1 wurde umgetauscht: was zurückkommt, ist geschuldet.</translation>
+    </message>
+    <message>
+        <source>%1 was not bought with %2.</source>
+        <translation>%1 wurde nicht mit %2 gekauft.</translation>
+    </message>
+    <message>
+        <source>A journal has at most %1 lines.</source>
+        <translation>Eine Buchung hat höchstens %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>A journal has lines.</source>
+        <translation>Eine Buchung hat Zeilen.</translation>
+    </message>
+    <message>
+        <source>A journal is of kind manual or opening.</source>
+        <translation>Eine Buchung ist von der Art manual oder opening.</translation>
+    </message>
+    <message>
+        <source>A journal is of today or an earlier day.</source>
+        <translation>Eine Buchung ist von heute oder einem früheren Tag.</translation>
+    </message>
+    <message>
+        <source>A label names its carrier and the parcel&apos;s number.</source>
+        <translation>Ein Etikett nennt seinen Frachtführer und die Nummer des Pakets.</translation>
+    </message>
+    <message>
+        <source>A listing names its channel, the code there, and the SKU or the parts that it is.</source>
+        <translation>Ein Angebot nennt seinen Kanal, den Code dort und die SKU oder die Teile, die es ist.</translation>
+    </message>
+    <message>
+        <source>A message is an order, a refund, a return or a settlement.</source>
+        <translation>Eine Nachricht ist ein Auftrag, eine Erstattung, eine Rücksendung oder eine Abrechnung.</translation>
+    </message>
+    <message>
+        <source>A policy needs a rule: without one nothing is taken back.</source>
+        <translation>Eine Richtlinie braucht eine Regel: ohne eine wird nichts zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>A return comes by ship_back, drop_off or to_vendor, or is for keep.</source>
+        <translation>Eine Rücksendung kommt als ship_back, drop_off oder to_vendor, oder bleibt beim Kunden (keep).</translation>
+    </message>
+    <message>
+        <source>A rule names two different accounts.</source>
+        <translation>Eine Regel nennt zwei verschiedene Konten.</translation>
+    </message>
+    <message>
+        <source>A second look is at all of what the first one was at.</source>
+        <translation>Eine zweite Prüfung gilt allem, was die erste ansah.</translation>
+    </message>
+    <message>
+        <source>A serial number is that of one piece.</source>
+        <translation>Eine Seriennummer gehört zu einem Stück.</translation>
+    </message>
+    <message>
+        <source>A tax code is of figures, capital letters and hyphens.</source>
+        <translation>Ein Steuercode besteht aus Ziffern, Großbuchstaben und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>Account %1 %2 moves only with what it stands for: correct that instead.</source>
+        <translation>Konto %1 %2 bewegt sich nur mit dem, wofür es steht: berichtigen Sie stattdessen dieses.</translation>
+    </message>
+    <message>
+        <source>Account %1 %2 takes no entries any more.</source>
+        <translation>Konto %1 %2 nimmt keine Buchungen mehr an.</translation>
+    </message>
+    <message>
+        <source>Account %1 is of kind %2 in the shared chart.</source>
+        <translation>Konto %1 ist im gemeinsamen Plan von der Art %2.</translation>
+    </message>
+    <message>
+        <source>Account %1 is of kind %2; here it must be an account of kind %3.</source>
+        <translation>Konto %1 ist von der Art %2; hier muss es ein Konto der Art %3 sein.</translation>
+    </message>
+    <message>
+        <source>All rules are as they were: nothing would change.</source>
+        <translation>Alle Regeln sind wie zuvor: nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>An account has a name.</source>
+        <translation>Ein Konto hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>An account is an asset, liability, equity, income or expense.</source>
+        <translation>Ein Konto ist Vermögen, Schuld, Eigenkapital, Ertrag oder Aufwand.</translation>
+    </message>
+    <message>
+        <source>An amount of %1 is too large to be kept.</source>
+        <translation>Ein Betrag von %1 ist zu groß, um geführt zu werden.</translation>
+    </message>
+    <message>
+        <source>Answer &quot;%1&quot;, which checklist %2 asks.</source>
+        <translation>Beantworten Sie „%1“, wonach Prüfliste %2 fragt.</translation>
+    </message>
+    <message>
+        <source>By the answer to &quot;%1&quot; the goods are %2 at best, not %3.</source>
+        <translation>Nach der Antwort auf „%1“ ist die Ware bestenfalls %2, nicht %3.</translation>
+    </message>
+    <message>
+        <source>Checklist %1 does not ask &quot;%2&quot;.</source>
+        <translation>Prüfliste %1 fragt nicht nach „%2“.</translation>
+    </message>
+    <message>
+        <source>Checklist %1: each question has words and two answers or more.</source>
+        <translation>Prüfliste %1: jede Frage hat einen Wortlaut und zwei oder mehr Antworten.</translation>
+    </message>
+    <message>
+        <source>Debits are %1, credits %2: they must be the same.</source>
+        <translation>Soll ist %1, Haben %2: sie müssen gleich sein.</translation>
+    </message>
+    <message>
+        <source>Each checklist needs a name and questions.</source>
+        <translation>Jede Prüfliste braucht einen Namen und Fragen.</translation>
+    </message>
+    <message>
+        <source>Each rule needs a name, in words that the customer may be told.</source>
+        <translation>Jede Regel braucht einen Namen, in Worten, die dem Kunden gesagt werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Give the channel&apos;s own key of the refund as reference.</source>
+        <translation>Geben Sie den Schlüssel des Kanals für die Erstattung als Referenz an.</translation>
+    </message>
+    <message>
+        <source>Give the number of the supplier&apos;s credit note.</source>
+        <translation>Geben Sie die Nummer der Gutschrift des Lieferanten an.</translation>
+    </message>
+    <message>
+        <source>Give the payment&apos;s key at the provider as reference.</source>
+        <translation>Geben Sie den Schlüssel der Zahlung beim Anbieter als Referenz an.</translation>
+    </message>
+    <message>
+        <source>Goods that are %1 cannot go to &quot;%2&quot;; they can to %3.</source>
+        <translation>Ware, die %1 ist, kann nicht zu „%2“; möglich ist %3.</translation>
+    </message>
+    <message>
+        <source>It is in another currency than the books, and no rate of its day is known: import rates first.</source>
+        <translation>Es ist in einer anderen Währung als die Bücher, und kein Kurs seines Tages ist bekannt: importieren Sie zuerst Kurse.</translation>
+    </message>
+    <message>
+        <source>It is proposed to be claimed from the vendor already.</source>
+        <translation>Es ist bereits zur Reklamation beim Lieferanten vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Line %1 came in lot &quot;%2&quot; already; receive other lots by the sku, as a line of their own.</source>
+        <translation>Zeile %1 kam schon in Charge „%2“; nehmen Sie andere Chargen mit der SKU als eigene Zeile an.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a debit or a credit above zero, and not both.</source>
+        <translation>Zeile %1 hat ein Soll oder ein Haben über null, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no inspection %2 that still waits for its disposition.</source>
+        <translation>Zeile %1 hat keine Prüfung %2, die noch auf ihre Verfügung wartet.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is a charge: what is given back of shipping goes by `shipping`, other charges by goodwill.</source>
+        <translation>Zeile %1 von %2 sind Nebenkosten: Versand wird über `shipping` erstattet, andere Nebenkosten als Kulanz.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 still waits for what becomes of it.</source>
+        <translation>Zeile %1 von %2 wartet noch darauf, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; ended on %3.</source>
+        <translation>Zeile %1: „%2“ endete am %3.</translation>
+    </message>
+    <message>
+        <source>More of %1 comes back than before, and %2 is open about it: wait for it, or say in override_reason why it is bought all the same.</source>
+        <translation>Von %1 kommt mehr zurück als zuvor, und %2 ist dazu offen: warten Sie darauf, oder sagen Sie in override_reason, warum dennoch gekauft wird.</translation>
+    </message>
+    <message>
+        <source>Name a return, by its id as `document`.</source>
+        <translation>Nennen Sie eine Rücksendung mit ihrer Id als `document`.</translation>
+    </message>
+    <message>
+        <source>Name from 1 to %1 write-offs.</source>
+        <translation>Nennen Sie 1 bis %1 Ausbuchungen.</translation>
+    </message>
+    <message>
+        <source>Name the line: give its order_line_no or the sku.</source>
+        <translation>Nennen Sie die Zeile: geben Sie order_line_no oder die SKU an.</translation>
+    </message>
+    <message>
+        <source>Name the lines of the order that are refunded, or the return.</source>
+        <translation>Nennen Sie die Zeilen des Auftrags, die erstattet werden, oder die Rücksendung.</translation>
+    </message>
+    <message>
+        <source>Name the order that the goods were bought with: give order or order_id.</source>
+        <translation>Nennen Sie den Auftrag, mit dem die Ware gekauft wurde: order oder order_id.</translation>
+    </message>
+    <message>
+        <source>Name the order: give its order_id, or its number as order.</source>
+        <translation>Nennen Sie den Auftrag: seine order_id, oder seine Nummer als order.</translation>
+    </message>
+    <message>
+        <source>No event is called &quot;%1&quot;; the view posting-rules lists them.</source>
+        <translation>Kein Ereignis heißt „%1“; die Sicht posting-rules führt sie auf.</translation>
+    </message>
+    <message>
+        <source>No invoice of the supplier waits to be paid: the credit is set off when one does.</source>
+        <translation>Keine Rechnung des Lieferanten wartet auf Zahlung: die Gutschrift wird verrechnet, sobald eine wartet.</translation>
+    </message>
+    <message>
+        <source>No rule of the return policy %1 speaks for the reason &quot;%2&quot; and the condition &quot;%3&quot;.</source>
+        <translation>Keine Regel der Rücknahmerichtlinie %1 spricht für den Grund „%2“ und den Zustand „%3“.</translation>
+    </message>
+    <message>
+        <source>Nobody is known who could be claimed from for %1: name the supplier.</source>
+        <translation>Niemand ist bekannt, bei dem %1 reklamiert werden könnte: nennen Sie den Lieferanten.</translation>
+    </message>
+    <message>
+        <source>Not all that came with %1 was inspected.</source>
+        <translation>Nicht alles, was mit %1 kam, wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be given back of %1, or nothing was.</source>
+        <translation>Von %1 ist nichts mehr zu erstatten, oder es war nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 has come; cancel it where nothing will.</source>
+        <translation>Von %1 ist nichts gekommen; sagen Sie sie ab, wenn nichts mehr kommt.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is available there.</source>
+        <translation>Von %1 ist dort nichts verfügbar.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is missing.</source>
+        <translation>Von %1 fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 waits for a disposition.</source>
+        <translation>Von %1 wartet nichts auf eine Verfügung.</translation>
+    </message>
+    <message>
+        <source>Nothing of line %1 waits for a disposition.</source>
+        <translation>Von Zeile %1 wartet nichts auf eine Verfügung.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid for what is to be refunded of %1, or all of it was given back.</source>
+        <translation>Für das, was von %1 zu erstatten ist, wurde nichts bezahlt, oder alles wurde erstattet.</translation>
+    </message>
+    <message>
+        <source>Of %1 more than 0 and at most %2 can be given, not %3.</source>
+        <translation>Von %1 können mehr als 0 und höchstens %2 erstattet werden, nicht %3.</translation>
+    </message>
+    <message>
+        <source>Of %1 there must be more than nothing in %2.</source>
+        <translation>Von %1 muss in %2 mehr als nichts sein.</translation>
+    </message>
+    <message>
+        <source>Of line %1 %2 came and %3 of it were looked at; %4 cannot be now.</source>
+        <translation>Von Zeile %1 kamen %2, davon wurden %3 angesehen; %4 können es jetzt nicht werden.</translation>
+    </message>
+    <message>
+        <source>Of line %1 %2 can be exchanged, not %3: the rest was refunded, exchanged or not bought from us.</source>
+        <translation>Von Zeile %1 können %2 umgetauscht werden, nicht %3: der Rest wurde erstattet, umgetauscht oder nicht bei uns gekauft.</translation>
+    </message>
+    <message>
+        <source>Of line %1 of %2 at most %3 can still come back, not %4: %5 were shipped, the rest has come back or was authorised to.</source>
+        <translation>Von Zeile %1 von %2 können höchstens %3 noch zurückkommen, nicht %4: %5 wurden versandt, der Rest kam zurück oder ist genehmigt.</translation>
+    </message>
+    <message>
+        <source>Of line %1 of %2 from 0 to %3 can be refunded, not %4.</source>
+        <translation>Von Zeile %1 von %2 können 0 bis %3 erstattet werden, nicht %4.</translation>
+    </message>
+    <message>
+        <source>Of the credit %1 can be set off, not %2.</source>
+        <translation>Von der Gutschrift können %1 verrechnet werden, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Of what %1 sells %2 lines came back in four weeks where %3 were to be expected.</source>
+        <translation>Von dem, was %1 verkauft, kamen in vier Wochen %2 Zeilen zurück, zu erwarten waren %3.</translation>
+    </message>
+    <message>
+        <source>Only the engine notices that months end.</source>
+        <translation>Nur die Maschine bemerkt, dass Monate enden.</translation>
+    </message>
+    <message>
+        <source>Only the engine raises and weighs quality cases.</source>
+        <translation>Nur die Maschine eröffnet und gewichtet Qualitätsfälle.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot;: %2 is %3, not &quot;%4&quot;.</source>
+        <translation>Regel „%1“: %2 ist %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot;: days are from 0 to 3660, the fee from 0 to 100 percent, and the amount below which goods are kept is not negative.</source>
+        <translation>Regel „%1“: Tage gehen von 0 bis 3660, die Gebühr von 0 bis 100 Prozent, und der Betrag, unter dem Ware behalten wird, ist nicht negativ.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot;: there is no checklist %2.</source>
+        <translation>Regel „%1“: es gibt keine Prüfliste %2.</translation>
+    </message>
+    <message>
+        <source>Say in a note what was found, for whoever meets the like again.</source>
+        <translation>Sagen Sie in einer Notiz, was gefunden wurde, für alle, denen Gleiches wieder begegnet.</translation>
+    </message>
+    <message>
+        <source>Say in a note why it is taken back.</source>
+        <translation>Sagen Sie in einer Notiz, warum es zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Say in a note why it need not wait.</source>
+        <translation>Sagen Sie in einer Notiz, warum es nicht warten muss.</translation>
+    </message>
+    <message>
+        <source>Say in a note why, for whoever proposed it.</source>
+        <translation>Sagen Sie in einer Notiz, warum, für den, der es vorschlug.</translation>
+    </message>
+    <message>
+        <source>Say the grade, or answer the checklist.</source>
+        <translation>Sagen Sie die Güte, oder beantworten Sie die Prüfliste.</translation>
+    </message>
+    <message>
+        <source>Say what came: give at least one line.</source>
+        <translation>Sagen Sie, was kam: mindestens eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Say what came: give line_no or sku.</source>
+        <translation>Sagen Sie, was kam: line_no oder sku.</translation>
+    </message>
+    <message>
+        <source>Say what comes back: give at least one line.</source>
+        <translation>Sagen Sie, was zurückkommt: mindestens eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Say what goes out instead: give at least one line.</source>
+        <translation>Sagen Sie, was stattdessen hinausgeht: mindestens eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Say what grade the goods are.</source>
+        <translation>Sagen Sie, welche Güte die Ware hat.</translation>
+    </message>
+    <message>
+        <source>Say what the journal is for, for whoever approves and audits it.</source>
+        <translation>Sagen Sie, wofür die Buchung ist, für alle, die sie genehmigen und prüfen.</translation>
+    </message>
+    <message>
+        <source>Say what the supplier answered.</source>
+        <translation>Sagen Sie, was der Lieferant antwortete.</translation>
+    </message>
+    <message>
+        <source>Say what was looked at: give at least one line.</source>
+        <translation>Sagen Sie, was angesehen wurde: mindestens eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Say which country or region takes the tax.</source>
+        <translation>Sagen Sie, welches Land oder Gebiet die Steuer erhebt.</translation>
+    </message>
+    <message>
+        <source>Say why %1 may be open when the month closes.</source>
+        <translation>Sagen Sie, warum %1 offen bleiben dürfen, wenn der Monat schließt.</translation>
+    </message>
+    <message>
+        <source>Say why nothing comes back for it: give a reason_code.</source>
+        <translation>Sagen Sie, warum dafür nichts zurückkommt: einen reason_code.</translation>
+    </message>
+    <message>
+        <source>Say why the month is opened again, for whoever audits it.</source>
+        <translation>Sagen Sie, warum der Monat wieder geöffnet wird, für alle, die ihn prüfen.</translation>
+    </message>
+    <message>
+        <source>Say why the policy is overridden.</source>
+        <translation>Sagen Sie, warum von der Richtlinie abgewichen wird.</translation>
+    </message>
+    <message>
+        <source>Shipping is none, when_all or outbound.</source>
+        <translation>Versand ist none, when_all oder outbound.</translation>
+    </message>
+    <message>
+        <source>Split off more than nothing and less than all of the %1.</source>
+        <translation>Spalten Sie mehr als nichts und weniger als alle der %1 ab.</translation>
+    </message>
+    <message>
+        <source>The books of %1 are damaged: %2 Run `opsdeskd verify`.</source>
+        <translation>Die Bücher von %1 sind beschädigt: %2 Führen Sie `opsdeskd verify` aus.</translation>
+    </message>
+    <message>
+        <source>The code of an account is of figures, capital letters, hyphens and points.</source>
+        <translation>Der Code eines Kontos besteht aus Ziffern, Großbuchstaben, Bindestrichen und Punkten.</translation>
+    </message>
+    <message>
+        <source>The cost of a label is not negative.</source>
+        <translation>Die Kosten eines Etiketts sind nicht negativ.</translation>
+    </message>
+    <message>
+        <source>The cost of the work is not negative.</source>
+        <translation>Die Kosten der Arbeit sind nicht negativ.</translation>
+    </message>
+    <message>
+        <source>The credit is expected today or later.</source>
+        <translation>Die Gutschrift wird heute oder später erwartet.</translation>
+    </message>
+    <message>
+        <source>The credit must be above 0 and at most what is open, %1, not %2.</source>
+        <translation>Die Gutschrift muss über 0 und höchstens so hoch wie das Offene sein, %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be moved out of the way; it would be taken again.</source>
+        <translation>Die Datei %1 kann nicht beiseitegelegt werden; sie würde erneut gelesen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written; look whether the folder is there.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden; sehen Sie nach, ob der Ordner da ist.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The goods are claimed with %1, which is %2: it must be brought to its end, the decision cannot be taken back.</source>
+        <translation>Die Ware ist mit %1 reklamiert, das %2 ist: es muss zu Ende gebracht werden, die Entscheidung kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The label %1 is neither text nor a PDF.</source>
+        <translation>Das Etikett %1 ist weder Text noch ein PDF.</translation>
+    </message>
+    <message>
+        <source>The label of %1 is not base64.</source>
+        <translation>Das Etikett von %1 ist kein base64.</translation>
+    </message>
+    <message>
+        <source>The message must say which channel sent it.</source>
+        <translation>Die Nachricht muss sagen, welcher Kanal sie sandte.</translation>
+    </message>
+    <message>
+        <source>The method is original or store_credit, not &quot;%1&quot;.</source>
+        <translation>Die Methode ist original oder store_credit, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The posting map books &quot;%1&quot; to account %2: change that rule first.</source>
+        <translation>Der Kontierungsplan bucht „%1“ auf Konto %2: ändern Sie zuerst diese Regel.</translation>
+    </message>
+    <message>
+        <source>The rest of %1 came to another node; all of a return lies at one.</source>
+        <translation>Der Rest von %1 kam an einen anderen Standort; alles einer Rücksendung liegt an einem.</translation>
+    </message>
+    <message>
+        <source>The rest of an opening journal goes to %1 by itself.</source>
+        <translation>Der Rest einer Eröffnungsbuchung geht von selbst an %1.</translation>
+    </message>
+    <message>
+        <source>The rule for &quot;%1&quot; was changed since this was proposed: reject it, and have it proposed anew.</source>
+        <translation>Die Regel für „%1“ wurde seit dem Vorschlag geändert: lehnen Sie ihn ab und lassen Sie ihn neu machen.</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be &quot;%2&quot;: percentages are from 0 to 100, numbers whole and from 1 on, an account has the check digits of its IBAN, a currency three capital letters.</source>
+        <translation>Die Einstellung %1 kann nicht „%2“ sein: Prozente gehen von 0 bis 100, Zahlen sind ganz und ab 1, ein Konto hat die Prüfziffern seiner IBAN, eine Währung drei Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>The supplier has no such invoice that is matched, not yet proposed for payment and open.</source>
+        <translation>Der Lieferant hat keine solche Rechnung, die abgeglichen, noch nicht zur Zahlung vorgeschlagen und offen ist.</translation>
+    </message>
+    <message>
+        <source>The supplier took claims for %1 until %2: choose another way.</source>
+        <translation>Der Lieferant nahm Reklamationen für %1 bis %2 an: wählen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>There are %1 messages in it: send each on its own, as `opsdeskd channel in` does.</source>
+        <translation>Darin sind %1 Nachrichten: senden Sie jede für sich, wie es `opsdeskd channel in` tut.</translation>
+    </message>
+    <message>
+        <source>There is a journal with this id already.</source>
+        <translation>Es gibt schon eine Buchung mit dieser Id.</translation>
+    </message>
+    <message>
+        <source>There is an account %1 already.</source>
+        <translation>Es gibt schon ein Konto %1.</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot; in the chart.</source>
+        <translation>Im Plan gibt es kein Konto „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no condition %1; choose %2.</source>
+        <translation>Es gibt keinen Zustand %1; wählen Sie %2.</translation>
+    </message>
+    <message>
+        <source>There is no disposition %1; choose one of %2.</source>
+        <translation>Es gibt keine Verfügung %1; wählen Sie eine von %2.</translation>
+    </message>
+    <message>
+        <source>There is no grade %1; choose %2.</source>
+        <translation>Es gibt keine Güte %1; wählen Sie %2.</translation>
+    </message>
+    <message>
+        <source>There is no grade %1; choose one of %2.</source>
+        <translation>Es gibt keine Güte %1; wählen Sie eine von %2.</translation>
+    </message>
+    <message>
+        <source>There is no node that could receive returns; define one first.</source>
+        <translation>Kein Standort könnte Rücksendungen annehmen; legen Sie zuerst einen an.</translation>
+    </message>
+    <message>
+        <source>There is no order &quot;%1&quot;, or more than one.</source>
+        <translation>Es gibt keinen Auftrag „%1“, oder mehr als einen.</translation>
+    </message>
+    <message>
+        <source>There is no order, refund, return or settlement in it.</source>
+        <translation>Darin ist weder Auftrag noch Erstattung, Rücksendung oder Abrechnung.</translation>
+    </message>
+    <message>
+        <source>There is no return &quot;%1&quot;, or more than one.</source>
+        <translation>Es gibt keine Rücksendung „%1“, oder mehr als eine.</translation>
+    </message>
+    <message>
+        <source>There is no status %1 of a parcel; choose %2.</source>
+        <translation>Es gibt keinen Paketstatus %1; wählen Sie %2.</translation>
+    </message>
+    <message>
+        <source>This is of the kind %1, not %2.</source>
+        <translation>Dies ist von der Art %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Two rules are called &quot;%1&quot;.</source>
+        <translation>Zwei Regeln heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>What %1 is about has come back in the meantime, or was authorised to.</source>
+        <translation>Wovon %1 handelt, kam inzwischen zurück oder wurde genehmigt.</translation>
+    </message>
+    <message>
+        <source>You saw version %1 of %2; now it is version %3. Look at it again.</source>
+        <translation>Sie sahen Version %1 von %2; jetzt ist es Version %3. Sehen Sie es erneut an.</translation>
     </message>
 </context>
 <context>
@@ -9950,6 +12703,710 @@
         <source>Counted blind</source>
         <translation>Blind gezählt</translation>
     </message>
+    <message>
+        <source>Version of the document</source>
+        <translation>Version des Belegs</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Steuergebiet</translation>
+    </message>
+    <message>
+        <source>Input account</source>
+        <translation>Vorsteuerkonto</translation>
+    </message>
+    <message>
+        <source>Output account</source>
+        <translation>Umsatzsteuerkonto</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Außer Gebrauch</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <translation>Storniert durch</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Revaluation</source>
+        <translation>Neubewertung</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Revaluation id</source>
+        <translation>Neubewertungs-Id</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Why later</source>
+        <translation>Warum später</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Journal id</source>
+        <translation>Buchungs-Id</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Soft closed</source>
+        <translation>Vorläufig abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Soft closed by</source>
+        <translation>Vorläufig abgeschlossen von</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Abgeschlossen von</translation>
+    </message>
+    <message>
+        <source>Days to close</source>
+        <translation>Tage bis Abschluss</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Reopened by</source>
+        <translation>Wieder geöffnet von</translation>
+    </message>
+    <message>
+        <source>Reopened on</source>
+        <translation>Wieder geöffnet am</translation>
+    </message>
+    <message>
+        <source>Why reopened</source>
+        <translation>Warum wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Checklist opened</source>
+        <translation>Prüfliste geöffnet</translation>
+    </message>
+    <message>
+        <source>Period key</source>
+        <translation>Periodenschlüssel</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>Period id</source>
+        <translation>Perioden-Id</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Step taken</source>
+        <translation>Schritt getan</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>First came</source>
+        <translation>Kam zuerst</translation>
+    </message>
+    <message>
+        <source>Last came</source>
+        <translation>Kam zuletzt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Kam</translation>
+    </message>
+    <message>
+        <source>Quantity that came</source>
+        <translation>Gekommene Menge</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>First in, first out</source>
+        <translation>First in, first out</translation>
+    </message>
+    <message>
+        <source>Moving average</source>
+        <translation>Gleitender Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Geschehen am</translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Map version</source>
+        <translation>Planversion</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigen</translation>
+    </message>
+    <message>
+        <source>Of net sales</source>
+        <translation>Vom Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Sub-ledger</source>
+        <translation>Nebenbuch</translation>
+    </message>
+    <message>
+        <source>In documents</source>
+        <translation>In Belegen</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>Im Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>The document says</source>
+        <translation>Der Beleg sagt</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>Bezahlter Betrag</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Refundable</source>
+        <translation>Erstattbar</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>Zahlungsweg</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Set off</source>
+        <translation>Verrechnet</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rücksendungen</translation>
+    </message>
+    <message>
+        <source>Returns lately</source>
+        <translation>Rücksendungen zuletzt</translation>
+    </message>
+    <message>
+        <source>Quality cases</source>
+        <translation>Qualitätsfälle</translation>
+    </message>
+    <message>
+        <source>Claim id</source>
+        <translation>Reklamations-Id</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Reklamiert</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Abgeschrieben</translation>
+    </message>
+    <message>
+        <source>Ageing</source>
+        <translation>Altersklasse</translation>
+    </message>
+    <message>
+        <source>Overdue, days</source>
+        <translation>Überfällig, Tage</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesandt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Write-off id</source>
+        <translation>Ausbuchungs-Id</translation>
+    </message>
+    <message>
+        <source>Return id</source>
+        <translation>Rücksendungs-Id</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Spikes</source>
+        <translation>Ausschläge</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Abgesondert</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>Ausschlag</translation>
+    </message>
+    <message>
+        <source>Could come back</source>
+        <translation>Konnte zurückkommen</translation>
+    </message>
+    <message>
+        <source>Could before</source>
+        <translation>Konnte zuvor</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Case key</source>
+        <translation>Fallschlüssel</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Aufgewandt</translation>
+    </message>
+    <message>
+        <source>Refund key</source>
+        <translation>Erstattungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Return line</source>
+        <translation>Rücksendezeile</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Gebucht am</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Anzeichen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>Gesehen um</translation>
+    </message>
+    <message>
+        <source>Subject key</source>
+        <translation>Gegenstandsschlüssel</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Kulanz</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Wurde</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Geöffnet von</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unsere</translation>
+    </message>
+    <message>
+        <source>Write-off key</source>
+        <translation>Ausbuchungsschlüssel</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Prüflisten</translation>
+    </message>
+    <message>
+        <source>Kept below</source>
+        <translation>Behalten unter</translation>
+    </message>
+    <message>
+        <source>Fee %</source>
+        <translation>Gebühr %</translation>
+    </message>
+    <message>
+        <source>Label paid by</source>
+        <translation>Etikett zahlt</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>Return class</source>
+        <translation>Rückgabeklasse</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Best grade</source>
+        <translation>Beste Güte</translation>
+    </message>
+    <message>
+        <source>Lines sold</source>
+        <translation>Verkaufte Zeilen</translation>
+    </message>
+    <message>
+        <source>Lines returned</source>
+        <translation>Zurückgesandte Zeilen</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Value returned</source>
+        <translation>Wert zurückgesandt</translation>
+    </message>
+    <message>
+        <source>Value sold</source>
+        <translation>Wert verkauft</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>To dispose</source>
+        <translation>Zu verfügen</translation>
+    </message>
+    <message>
+        <source>Fraud score</source>
+        <translation>Betrugspunkte</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Unangemeldet</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>Abgelehnt durch</translation>
+    </message>
+    <message>
+        <source>Overridden by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Label currency</source>
+        <translation>Etikettwährung</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Umtausch</translation>
+    </message>
+    <message>
+        <source>Exchange key</source>
+        <translation>Umtauschschlüssel</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Angegeben</translation>
+    </message>
+    <message>
+        <source>Cost currency</source>
+        <translation>Kostenwährung</translation>
+    </message>
+    <message>
+        <source>Returnable until</source>
+        <translation>Rückgabe bis</translation>
+    </message>
+    <message>
+        <source>Serial matches</source>
+        <translation>Seriennummer stimmt</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s reason</source>
+        <translation>Grund des Kunden</translation>
+    </message>
+    <message>
+        <source>Deciding word</source>
+        <translation>Entscheidendes Wort</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Diese</translation>
+    </message>
+    <message>
+        <source>May be refunded</source>
+        <translation>Erstattbar</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Best way</source>
+        <translation>Bester Weg</translation>
+    </message>
+    <message>
+        <source>Claim days</source>
+        <translation>Reklamationstage</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Claim until</source>
+        <translation>Reklamation bis</translation>
+    </message>
+    <message>
+        <source>Vendor would owe</source>
+        <translation>Lieferant schuldete</translation>
+    </message>
+    <message>
+        <source>Issue cost</source>
+        <translation>Ausgabekosten</translation>
+    </message>
+    <message>
+        <source>Restock brings</source>
+        <translation>Wiedereinlagerung bringt</translation>
+    </message>
+    <message>
+        <source>Refurbishing brings</source>
+        <translation>Aufarbeitung bringt</translation>
+    </message>
+    <message>
+        <source>Liquidation brings</source>
+        <translation>Verwertung bringt</translation>
+    </message>
+    <message>
+        <source>Claim brings</source>
+        <translation>Reklamation bringt</translation>
+    </message>
+    <message>
+        <source>Writing off brings</source>
+        <translation>Ausbuchung bringt</translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation>Geteilt aus</translation>
+    </message>
+    <message>
+        <source>Claim key</source>
+        <translation>Reklamationsschlüssel</translation>
+    </message>
+    <message>
+        <source>Vendor key</source>
+        <translation>Lieferantenschlüssel</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -10020,6 +13477,25 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::AccountsView</name>
+    <message>
+        <source>What it is called here</source>
+        <translation>Wie es hier heißt</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Wie es heißt</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
     </message>
 </context>
 <context>
@@ -11024,6 +14500,17 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::FiscalPeriodsView</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::FormDraft</name>
     <message>
         <source>What you entered on %1 is here again. %2</source>
@@ -11616,6 +15103,21 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::ListingsView</name>
+    <message>
+        <source>New listing</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::LoadingWindow</name>
     <message>
         <source>Opsdesk</source>
@@ -11763,6 +15265,96 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Wait for it, or leave once more to break it off.</source>
         <translation>Warten Sie, oder gehen Sie noch einmal, um es abzubrechen.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ManualJournalDialog</name>
+    <message>
+        <source>New manual journal</source>
+        <translation>Neue manuelle Buchung</translation>
+    </message>
+    <message>
+        <source>Lines of %1</source>
+        <translation>Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>Day that it is of</source>
+        <translation>Tag, zu dem sie gehört</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What it is for, such as rent of November</source>
+        <translation>Wofür sie ist, etwa Miete für November</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Haben</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>SKU, if any</source>
+        <translation>SKU, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take the line away</source>
+        <translation>Zeile wegnehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Entwurf sichern</translation>
+    </message>
+    <message>
+        <source>Debits and credits are the same.</source>
+        <translation>Soll und Haben sind gleich.</translation>
+    </message>
+    <message>
+        <source>Still to be credited: %1</source>
+        <translation>Noch im Haben zu buchen: %1</translation>
+    </message>
+    <message>
+        <source>Still to be debited: %1</source>
+        <translation>Noch im Soll zu buchen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>„%1“ ist kein Betrag.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ManualJournalsView</name>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
@@ -12679,6 +16271,21 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::QualityCasesView</name>
+    <message>
+        <source>Spikes</source>
+        <translation>Ausschläge</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Isolated stock</source>
+        <translation>Abgesonderter Bestand</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::QualityView</name>
     <message>
         <source>Items behind it, most missed first</source>
@@ -13113,6 +16720,25 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::RefundsView</name>
+    <message>
+        <source>Signals</source>
+        <translation>Anzeichen</translation>
+    </message>
+    <message>
+        <source>How it was computed</source>
+        <translation>Wie gerechnet wurde</translation>
+    </message>
+    <message>
+        <source>Which way it goes</source>
+        <translation>Welchen Weg sie geht</translation>
+    </message>
+    <message>
+        <source>Signals of the return</source>
+        <translation>Anzeichen der Rücksendung</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ReplenishmentView</name>
     <message>
         <source>Methods tried</source>
@@ -13129,6 +16755,109 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>A year from each supplier</source>
         <translation>Ein Jahr bei jedem Lieferanten</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ReturnLinesDialog</name>
+    <message>
+        <source>Number of the order that the goods were bought with, then Enter</source>
+        <translation>Nummer des Auftrags, mit dem die Ware gekauft wurde, dann Enter</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is nothing here that this can be done with.</source>
+        <translation>Hier ist nichts, womit dies getan werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ReturnPoliciesView</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Prüflisten</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ReturnRatesView</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Quality cases</source>
+        <translation>Qualitätsfälle</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ReturnWeeksSection</name>
+    <message>
+        <source>Returns by week</source>
+        <translation>Rücksendungen je Woche</translation>
+    </message>
+    <message>
+        <source>━ lines that came back</source>
+        <translation>━ zurückgekommene Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ReturnsView</name>
+    <message>
+        <source>Authorise a return</source>
+        <translation>Rücksendung genehmigen</translation>
+    </message>
+    <message>
+        <source>Authorise</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Receive %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Inspect %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>Note grades</source>
+        <translation>Güten vermerken</translation>
+    </message>
+    <message>
+        <source>Dispose of %1</source>
+        <translation>Über %1 verfügen</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>Verfügen</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checks that failed</source>
+        <translation>Nicht bestandene Prüfpunkte</translation>
     </message>
 </context>
 <context>
@@ -13521,6 +17250,21 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::TaxCodesView</name>
+    <message>
+        <source>New tax</source>
+        <translation>Neue Steuer</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Steuer %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::TermsSection</name>
     <message>
         <source>Supplier&apos;s terms</source>
@@ -13639,6 +17383,17 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>The password of %1 was set.</source>
         <translation>Das Passwort von %1 wurde gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::VendorClaimsView</name>
+    <message>
+        <source>Claimed goods</source>
+        <translation>Reklamierte Ware</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
     </message>
 </context>
 <context>

@@ -290,6 +290,181 @@
             <numerusform>%n drafted with another supplier</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n out of use</source>
+        <translation>
+            <numerusform>%n out of use</numerusform>
+            <numerusform>%n out of use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n in use</numerusform>
+            <numerusform>%n in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soft closed</source>
+        <translation>
+            <numerusform>%n soft closed</numerusform>
+            <numerusform>%n soft closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation>
+            <numerusform>%n proposed</numerusform>
+            <numerusform>%n proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reversed</source>
+        <translation>
+            <numerusform>%n reversed</numerusform>
+            <numerusform>%n reversed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n taken back</numerusform>
+            <numerusform>%n taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mended</source>
+        <translation>
+            <numerusform>%n mended</numerusform>
+            <numerusform>%n mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken up</source>
+        <translation>
+            <numerusform>%n taken up</numerusform>
+            <numerusform>%n taken up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n isolated</source>
+        <translation>
+            <numerusform>%n isolated</numerusform>
+            <numerusform>%n isolated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid back</source>
+        <translation>
+            <numerusform>%n paid back</numerusform>
+            <numerusform>%n paid back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>%n finished</numerusform>
+            <numerusform>%n finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorised</source>
+        <translation>
+            <numerusform>%n authorised</numerusform>
+            <numerusform>%n authorised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disposed of</source>
+        <translation>
+            <numerusform>%n disposed of</numerusform>
+            <numerusform>%n disposed of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>%n called off</numerusform>
+            <numerusform>%n called off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credited</source>
+        <translation>
+            <numerusform>%n credited</numerusform>
+            <numerusform>%n credited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written down</source>
+        <translation>
+            <numerusform>%n written down</numerusform>
+            <numerusform>%n written down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set off</source>
+        <translation>
+            <numerusform>%n set off</numerusform>
+            <numerusform>%n set off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n split</numerusform>
+            <numerusform>%n split</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inspected</source>
+        <translation>
+            <numerusform>%n inspected</numerusform>
+            <numerusform>%n inspected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be claimed</source>
+        <translation>
+            <numerusform>%n to be claimed</numerusform>
+            <numerusform>%n to be claimed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be inspected again</source>
+        <translation>
+            <numerusform>%n to be inspected again</numerusform>
+            <numerusform>%n to be inspected again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>

@@ -1058,6 +1058,565 @@
         <source>three capital letters, such as EUR</source>
         <translation>trois majuscules, par exemple EUR</translation>
     </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Modification…</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Call it otherwise here</source>
+        <translation>Nommer autrement ici</translation>
+    </message>
+    <message>
+        <source>Put out of use</source>
+        <translation>Mettre hors service</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of use</source>
+        <translation>
+            <numerusform>%n hors service</numerusform>
+            <numerusform>%n hors service</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>Mettre en service</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n en service</numerusform>
+            <numerusform>%n en service</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tax</source>
+        <translation>Nouvelle taxe</translation>
+    </message>
+    <message>
+        <source>Change tax</source>
+        <translation>Modifier la taxe</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>hundredths of a percent: 2000 is 20 %</source>
+        <translation>centièmes de pour cent : 2000 font 20 %</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Juridiction</translation>
+    </message>
+    <message>
+        <source>Input account</source>
+        <translation>Compte de taxe déductible</translation>
+    </message>
+    <message>
+        <source>Output account</source>
+        <translation>Compte de taxe collectée</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Passer outre</translation>
+    </message>
+    <message>
+        <source>Soft close</source>
+        <translation>Clôture provisoire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soft closed</source>
+        <translation>
+            <numerusform>%n clôturé provisoirement</numerusform>
+            <numerusform>%n clôturé provisoirement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why they may be open</source>
+        <translation>Pourquoi ils peuvent rester ouverts</translation>
+    </message>
+    <message>
+        <source>Close for good</source>
+        <translation>Clôturer définitivement</translation>
+    </message>
+    <message>
+        <source>New journal</source>
+        <translation>Nouvelle écriture</translation>
+    </message>
+    <message>
+        <source>Change lines</source>
+        <translation>Modifier les lignes</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Proposing…</source>
+        <translation>Proposition…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation>
+            <numerusform>%n proposé</numerusform>
+            <numerusform>%n proposé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Extourner</translation>
+    </message>
+    <message>
+        <source>Reversing…</source>
+        <translation>Extourne…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reversed</source>
+        <translation>
+            <numerusform>%n extourné</numerusform>
+            <numerusform>%n extourné</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Retrait…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n retiré</numerusform>
+            <numerusform>%n retiré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code of the account</source>
+        <translation>code du compte</translation>
+    </message>
+    <message>
+        <source>Propose accounts</source>
+        <translation>Proposer des comptes</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Accept the difference</source>
+        <translation>Accepter l’écart</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Mending…</source>
+        <translation>Correction…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mended</source>
+        <translation>
+            <numerusform>%n corrigé</numerusform>
+            <numerusform>%n corrigé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that ships it, where there are several</source>
+        <translation>qui l’expédie, s’il y en a plusieurs</translation>
+    </message>
+    <message>
+        <source>New listing</source>
+        <translation>Nouvelle annonce</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Retrait…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n retiré</numerusform>
+            <numerusform>%n retiré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change item</source>
+        <translation>Modifier l’article</translation>
+    </message>
+    <message>
+        <source>as the channel writes it</source>
+        <translation>comme le canal l’écrit</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>of the item in one of what is listed; 1 when left empty</source>
+        <translation>de l’article dans une unité de l’annonce ; 1 si vide</translation>
+    </message>
+    <message>
+        <source>Why it is bought all the same</source>
+        <translation>Pourquoi l’acheter malgré tout</translation>
+    </message>
+    <message>
+        <source>Accept in spite of returns</source>
+        <translation>Accepter malgré les retours</translation>
+    </message>
+    <message>
+        <source>Isolated goods</source>
+        <translation>Marchandise isolée</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Prendre en charge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken up</source>
+        <translation>
+            <numerusform>%n pris en charge</numerusform>
+            <numerusform>%n pris en charge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Confirmation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmé</numerusform>
+            <numerusform>%n confirmé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Isolate stock</source>
+        <translation>Isoler le stock</translation>
+    </message>
+    <message>
+        <source>Isolating…</source>
+        <translation>Isolement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n isolated</source>
+        <translation>
+            <numerusform>%n isolé</numerusform>
+            <numerusform>%n isolé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Dismissing…</source>
+        <translation>Abandon…</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Geste commercial</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>its number, or the channel&apos;s</source>
+        <translation>son numéro, ou celui du canal</translation>
+    </message>
+    <message>
+        <source>Shipping back</source>
+        <translation>Port remboursé</translation>
+    </message>
+    <message>
+        <source>Paid back as</source>
+        <translation>Remboursé en</translation>
+    </message>
+    <message>
+        <source>Propose a refund</source>
+        <translation>Proposer un remboursement</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>son numéro</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Noting the payment…</source>
+        <translation>Enregistrement du paiement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid back</source>
+        <translation>
+            <numerusform>%n remboursé</numerusform>
+            <numerusform>%n remboursé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>of the payment at the provider</source>
+        <translation>du paiement chez le prestataire</translation>
+    </message>
+    <message>
+        <source>Grade now</source>
+        <translation>État désormais</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Work is done</source>
+        <translation>Travail terminé</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Achèvement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>%n terminé</numerusform>
+            <numerusform>%n terminé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>Authorise all the same</source>
+        <translation>Autoriser malgré tout</translation>
+    </message>
+    <message>
+        <source>Authorising…</source>
+        <translation>Autorisation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorised</source>
+        <translation>
+            <numerusform>%n autorisé</numerusform>
+            <numerusform>%n autorisé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Receive all</source>
+        <translation>Tout réceptionner</translation>
+    </message>
+    <message>
+        <source>Dispose as recommended</source>
+        <translation>Affecter comme recommandé</translation>
+    </message>
+    <message>
+        <source>Disposing…</source>
+        <translation>Affectation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disposed of</source>
+        <translation>
+            <numerusform>%n affecté</numerusform>
+            <numerusform>%n affecté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Calling off…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>%n annulé</numerusform>
+            <numerusform>%n annulé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New return</source>
+        <translation>Nouveau retour</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspecter</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>Affecter</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Book credit</source>
+        <translation>Comptabiliser l’avoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credited</source>
+        <translation>
+            <numerusform>%n crédité</numerusform>
+            <numerusform>%n crédité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s number</source>
+        <translation>Numéro du fournisseur</translation>
+    </message>
+    <message>
+        <source>Credit expected</source>
+        <translation>Avoir attendu</translation>
+    </message>
+    <message>
+        <source>Supplier accepts</source>
+        <translation>Le fournisseur accepte</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>Sent to supplier</source>
+        <translation>Envoyé au fournisseur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n envoyé</numerusform>
+            <numerusform>%n envoyé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Déprécier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written down</source>
+        <translation>
+            <numerusform>%n déprécié</numerusform>
+            <numerusform>%n déprécié</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier refuses</source>
+        <translation>Le fournisseur refuse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set off against invoices</source>
+        <translation>Imputer sur des factures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set off</source>
+        <translation>
+            <numerusform>%n imputé</numerusform>
+            <numerusform>%n imputé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve together</source>
+        <translation>Approuver ensemble</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scinder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n scindé</numerusform>
+            <numerusform>%n scindé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note inspection</source>
+        <translation>Noter l’inspection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inspected</source>
+        <translation>
+            <numerusform>%n inspecté</numerusform>
+            <numerusform>%n inspecté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What is to become of it</source>
+        <translation>Ce qu’il en adviendra</translation>
+    </message>
+    <message>
+        <source>Claim from vendor</source>
+        <translation>Réclamer au fournisseur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be claimed</source>
+        <translation>
+            <numerusform>%n à réclamer</numerusform>
+            <numerusform>%n à réclamer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inspect again</source>
+        <translation>Inspecter à nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be inspected again</source>
+        <translation>
+            <numerusform>%n à inspecter à nouveau</numerusform>
+            <numerusform>%n à inspecter à nouveau</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -1149,6 +1708,33 @@
         <source>%1 %</source>
         <extracomment>A share; German and French with a space between, Chinese without.</extracomment>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimEvidence</name>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspections</translation>
+    </message>
+    <message>
+        <source>Inspected by %1, %2</source>
+        <translation>Inspecté par %1, %2</translation>
+    </message>
+    <message>
+        <source>Deliveries of these goods</source>
+        <translation>Livraisons de ces marchandises</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Images et fichiers</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3712,850 @@
         <source>Invoice quantity tolerance</source>
         <translation>Tolérance de quantité des factures</translation>
     </message>
+    <message>
+        <source>Received, not invoiced</source>
+        <translation>Reçu, non facturé</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>Non reçu</translation>
+    </message>
+    <message>
+        <source>Currencies not revalued</source>
+        <translation>Devises non réévaluées</translation>
+    </message>
+    <message>
+        <source>On inspection</source>
+        <translation>À l’inspection</translation>
+    </message>
+    <message>
+        <source>On receipt</source>
+        <translation>À la réception</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Solde d’ouverture</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Payments of customer orders</source>
+        <translation>Paiements des commandes clients</translation>
+    </message>
+    <message>
+        <source>Ordered by mistake</source>
+        <translation>Commandé par erreur</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Comme payé</translation>
+    </message>
+    <message>
+        <source>Ours by its number</source>
+        <translation>Le nôtre par son numéro</translation>
+    </message>
+    <message>
+        <source>With the first refund</source>
+        <translation>Avec le premier remboursement</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Collectée</translation>
+    </message>
+    <message>
+        <source>Overpaid</source>
+        <translation>Trop payé</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Passé outre</translation>
+    </message>
+    <message>
+        <source>Partly credited</source>
+        <translation>Crédité en partie</translation>
+    </message>
+    <message>
+        <source>Accounts payable</source>
+        <translation>Dettes fournisseurs</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payment proposals</source>
+        <translation>Propositions de paiement</translation>
+    </message>
+    <message>
+        <source>Payments waiting</source>
+        <translation>Paiements en attente</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Month to close</source>
+        <translation>Mois à clôturer</translation>
+    </message>
+    <message>
+        <source>Posting map</source>
+        <translation>Schéma de comptabilisation</translation>
+    </message>
+    <message>
+        <source>Price variance</source>
+        <translation>Écart de prix</translation>
+    </message>
+    <message>
+        <source>Quality case</source>
+        <translation>Dossier qualité</translation>
+    </message>
+    <message>
+        <source>Stock to isolate</source>
+        <translation>Stock à isoler</translation>
+    </message>
+    <message>
+        <source>More comes back</source>
+        <translation>Davantage de retours</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Exchange rates missing</source>
+        <translation>Cours de change manquants</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take in unannounced</source>
+        <translation>Recevoir sans annonce</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revoir</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Journal of refunds</source>
+        <translation>Écriture des remboursements</translation>
+    </message>
+    <message>
+        <source>Refund liability</source>
+        <translation>Dette de remboursement</translation>
+    </message>
+    <message>
+        <source>Refund lines</source>
+        <translation>Lignes de remboursement</translation>
+    </message>
+    <message>
+        <source>Computation of refunds</source>
+        <translation>Calcul des remboursements</translation>
+    </message>
+    <message>
+        <source>Tenders of refunds</source>
+        <translation>Moyens de remboursement</translation>
+    </message>
+    <message>
+        <source>Decision on a refund</source>
+        <translation>Décision sur un remboursement</translation>
+    </message>
+    <message>
+        <source>Channel&apos;s refund differs</source>
+        <translation>Le remboursement du canal diffère</translation>
+    </message>
+    <message>
+        <source>Less discount</source>
+        <translation>Moins la remise</translation>
+    </message>
+    <message>
+        <source>Exchange difference</source>
+        <translation>Différence de change</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandise</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Geste commercial</translation>
+    </message>
+    <message>
+        <source>Less what is not paid</source>
+        <translation>Moins l’impayé</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Refunds without goods</source>
+        <translation>Remboursements sans marchandise</translation>
+    </message>
+    <message>
+        <source>Refurbish</source>
+        <translation>Remettre en état</translation>
+    </message>
+    <message>
+        <source>Refurbishment</source>
+        <translation>Remise en état</translation>
+    </message>
+    <message>
+        <source>Refused delivery</source>
+        <translation>Livraison refusée</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Fees kept</source>
+        <translation>Frais retenus</translation>
+    </message>
+    <message>
+        <source>Less restocking fee</source>
+        <translation>Moins les frais de remise en stock</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signaux</translation>
+    </message>
+    <message>
+        <source>Return policy</source>
+        <translation>Politique de retour</translation>
+    </message>
+    <message>
+        <source>Return shipping</source>
+        <translation>Port de retour</translation>
+    </message>
+    <message>
+        <source>Signs of abuse</source>
+        <translation>Signes d’abus</translation>
+    </message>
+    <message>
+        <source>Revalue</source>
+        <translation>Réévaluer</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Extourner</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Extourné</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was sent</source>
+        <translation>Annulé avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Refunded by the channel</source>
+        <translation>Remboursé par le canal</translation>
+    </message>
+    <message>
+        <source>Goods arrived damaged</source>
+        <translation>Marchandise arrivée endommagée</translation>
+    </message>
+    <message>
+        <source>Goods came too late</source>
+        <translation>Marchandise arrivée trop tard</translation>
+    </message>
+    <message>
+        <source>Goods did not arrive</source>
+        <translation>Marchandise non arrivée</translation>
+    </message>
+    <message>
+        <source>The price was wrong</source>
+        <translation>Le prix était faux</translation>
+    </message>
+    <message>
+        <source>Goods came back</source>
+        <translation>Marchandise revenue</translation>
+    </message>
+    <message>
+        <source>Wrong goods were sent</source>
+        <translation>Mauvaise marchandise envoyée</translation>
+    </message>
+    <message>
+        <source>Abuse of returns</source>
+        <translation>Abus de retours</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>Rien n’est dû</translation>
+    </message>
+    <message>
+        <source>Wrong amount or lines</source>
+        <translation>Montant ou lignes erronés</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Shipping charged</source>
+        <translation>Port facturé</translation>
+    </message>
+    <message>
+        <source>Output tax</source>
+        <translation>Taxe collectée</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Sales returned</source>
+        <translation>Ventes retournées</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Serial returner</source>
+        <translation>Retours en série</translation>
+    </message>
+    <message>
+        <source>Set off</source>
+        <translation>Imputer</translation>
+    </message>
+    <message>
+        <source>Set-off taken back</source>
+        <translation>Imputation retirée</translation>
+    </message>
+    <message>
+        <source>Call it otherwise here</source>
+        <translation>Nommer autrement ici</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Shipped back</source>
+        <translation>Réexpédié</translation>
+    </message>
+    <message>
+        <source>Soft closed</source>
+        <translation>Clôturé provisoirement</translation>
+    </message>
+    <message>
+        <source>Soft close</source>
+        <translation>Clôture provisoire</translation>
+    </message>
+    <message>
+        <source>Held for returns</source>
+        <translation>Retenu pour retours</translation>
+    </message>
+    <message>
+        <source>Stock against its account</source>
+        <translation>Stock et son compte</translation>
+    </message>
+    <message>
+        <source>Stock variance</source>
+        <translation>Écart de stock</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Avoir en boutique</translation>
+    </message>
+    <message>
+        <source>Sub-ledger differences</source>
+        <translation>Écarts des livres auxiliaires</translation>
+    </message>
+    <message>
+        <source>Sub-ledgers</source>
+        <translation>Livres auxiliaires</translation>
+    </message>
+    <message>
+        <source>Supersede</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Supplier invoices</source>
+        <translation>Factures fournisseurs</translation>
+    </message>
+    <message>
+        <source>Returns of a supplier</source>
+        <translation>Retours d’un fournisseur</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>Échangé</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Code de taxe</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Pourboire</translation>
+    </message>
+    <message>
+        <source>To the vendor</source>
+        <translation>Au fournisseur</translation>
+    </message>
+    <message>
+        <source>Trial balance at a day</source>
+        <translation>Balance à une date</translation>
+    </message>
+    <message>
+        <source>Take the set-off back</source>
+        <translation>Retirer l’imputation</translation>
+    </message>
+    <message>
+        <source>Unopened</source>
+        <translation>Non ouvert</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Nous</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Claimed goods</source>
+        <translation>Marchandise réclamée</translation>
+    </message>
+    <message>
+        <source>Vendor claims</source>
+        <translation>Réclamations fournisseurs</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Portefeuille électronique</translation>
+    </message>
+    <message>
+        <source>Worn and sent back</source>
+        <translation>Porté puis renvoyé</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Peser</translation>
+    </message>
+    <message>
+        <source>Once all is back</source>
+        <translation>Une fois tout revenu</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Entier</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspections</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Déprécier</translation>
+    </message>
+    <message>
+        <source>Goods to be inspected again</source>
+        <translation>Marchandise à inspecter à nouveau</translation>
+    </message>
+    <message>
+        <source>Write-offs waiting</source>
+        <translation>Mises au rebut en attente</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Déprécié</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>Mauvaise taille</translation>
+    </message>
+    <message>
+        <source>Accept in spite of returns</source>
+        <translation>Accepter malgré les retours</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Accruals</source>
+        <translation>Charges à payer</translation>
+    </message>
+    <message>
+        <source>Stock adjustments waiting</source>
+        <translation>Ajustements de stock en attente</translation>
+    </message>
+    <message>
+        <source>All came</source>
+        <translation>Tout est arrivé</translation>
+    </message>
+    <message>
+        <source>Approve together</source>
+        <translation>Approuver ensemble</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>Comme indiqué</translation>
+    </message>
+    <message>
+        <source>Look for signals</source>
+        <translation>Chercher des signaux</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Aussitôt</translation>
+    </message>
+    <message>
+        <source>Authorise</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Sans autorisation</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Bloquant</translation>
+    </message>
+    <message>
+        <source>Bought from us</source>
+        <translation>Acheté chez nous</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>Contre remboursement</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>A changé d’avis</translation>
+    </message>
+    <message>
+        <source>Channel messages&apos; contents</source>
+        <translation>Contenu des messages de canaux</translation>
+    </message>
+    <message>
+        <source>Channel messages</source>
+        <translation>Messages de canaux</translation>
+    </message>
+    <message>
+        <source>Channel differs</source>
+        <translation>Le canal diffère</translation>
+    </message>
+    <message>
+        <source>Channel message failed</source>
+        <translation>Message de canal en échec</translation>
+    </message>
+    <message>
+        <source>Channel message</source>
+        <translation>Message de canal</translation>
+    </message>
+    <message>
+        <source>Channel receivable</source>
+        <translation>Créances sur les canaux</translation>
+    </message>
+    <message>
+        <source>Suppliers&apos; time to answer claims</source>
+        <translation>Délai de réponse des fournisseurs aux réclamations</translation>
+    </message>
+    <message>
+        <source>Time for claims</source>
+        <translation>Délai de réclamation</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Cost back</source>
+        <translation>Coût repris</translation>
+    </message>
+    <message>
+        <source>Cost of goods</source>
+        <translation>Coût des ventes</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Crédité</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Damaged on the way</source>
+        <translation>Endommagé en route</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>Jusqu’à 30 jours</translation>
+    </message>
+    <message>
+        <source>31 to 60 days</source>
+        <translation>31 à 60 jours</translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation>61 à 90 jours</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>Put out of use</source>
+        <translation>Mettre hors service</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>Défectueux</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <source>Wrong deliveries open</source>
+        <translation>Livraisons erronées ouvertes</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>Affecter</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Don</translation>
+    </message>
+    <message>
+        <source>Drop-off</source>
+        <translation>Dépôt en point</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Empty box</source>
+        <translation>Boîte vide</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>Expirer</translation>
+    </message>
+    <message>
+        <source>Fault found</source>
+        <translation>Défaut constaté</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Fiscal period</source>
+        <translation>Période comptable</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Fraude</translation>
+    </message>
+    <message>
+        <source>Gather</source>
+        <translation>Rassembler</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Carte cadeau</translation>
+    </message>
+    <message>
+        <source>Gift wrap</source>
+        <translation>Emballage cadeau</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Came in time</source>
+        <translation>Arrivé à temps</translation>
+    </message>
+    <message>
+        <source>In the return window</source>
+        <translation>Dans le délai de retour</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Déductible</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspecter</translation>
+    </message>
+    <message>
+        <source>Inspect again</source>
+        <translation>Inspecter à nouveau</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Inspecté</translation>
+    </message>
+    <message>
+        <source>To be inspected again</source>
+        <translation>À inspecter à nouveau</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Prendre en charge</translation>
+    </message>
+    <message>
+        <source>Investigating</source>
+        <translation>En enquête</translation>
+    </message>
+    <message>
+        <source>Supplier invoices held</source>
+        <translation>Factures fournisseurs retenues</translation>
+    </message>
+    <message>
+        <source>Isolate stock</source>
+        <translation>Isoler le stock</translation>
+    </message>
+    <message>
+        <source>Manual journals waiting</source>
+        <translation>Écritures manuelles en attente</translation>
+    </message>
+    <message>
+        <source>Kept by the customer</source>
+        <translation>Gardé par le client</translation>
+    </message>
+    <message>
+        <source>Landed costs</source>
+        <translation>Coûts d’acquisition</translation>
+    </message>
+    <message>
+        <source>Landed costs accrued</source>
+        <translation>Coûts d’acquisition à payer</translation>
+    </message>
+    <message>
+        <source>Large refund</source>
+        <translation>Gros remboursement</translation>
+    </message>
+    <message>
+        <source>Debits against credits</source>
+        <translation>Débits et crédits</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Annonces</translation>
+    </message>
+    <message>
+        <source>Manual journal</source>
+        <translation>Écriture manuelle</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Rows behind the margin</source>
+        <translation>Lignes derrière la marge</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Place de marché</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -3689,6 +5119,138 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>sum of debits</source>
+        <translation>total des débits</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>claimed, at the purchase price</source>
+        <translation>réclamé, au prix d’achat</translation>
+    </message>
+    <message>
+        <source>to be paid back</source>
+        <translation>à rembourser</translation>
+    </message>
+    <message>
+        <source>lines came back in four weeks</source>
+        <translation>lignes revenues en quatre semaines</translation>
+    </message>
+    <message>
+        <source>Last spike</source>
+        <translation>Dernier pic</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>Défectueux</translation>
+    </message>
+    <message>
+        <source>debits of the month</source>
+        <translation>débits du mois</translation>
+    </message>
+    <message>
+        <source>Soft closed</source>
+        <translation>Clôturé provisoirement</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturé</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouvert</translation>
+    </message>
+    <message>
+        <source>Came back / expected</source>
+        <translation>Revenu / attendu</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>cost of the work</source>
+        <translation>coût du travail</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>given back for it</source>
+        <translation>rendu pour cela</translation>
+    </message>
+    <message>
+        <source>95 % sure</source>
+        <translation>sûr à 95 %</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouvert</translation>
+    </message>
+    <message>
+        <source>Best way, and what is given up</source>
+        <translation>Meilleure voie et ce qu’on abandonne</translation>
+    </message>
+    <message>
+        <source>Days left to claim</source>
+        <translation>Jours restants pour réclamer</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspections</translation>
+    </message>
+    <message>
+        <source>Received against authorised</source>
+        <translation>Reçu et autorisé</translation>
+    </message>
+    <message>
+        <source>Order and payment</source>
+        <translation>Commande et paiement</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signaux</translation>
+    </message>
+    <message>
+        <source>Return rates</source>
+        <translation>Taux de retour</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -3855,6 +5417,62 @@
     <message>
         <source>Order: %1</source>
         <translation>Commande : %1</translation>
+    </message>
+    <message>
+        <source>Manual journal</source>
+        <translation>Écriture manuelle</translation>
+    </message>
+    <message>
+        <source>Journal posted</source>
+        <translation>Écriture comptabilisée</translation>
+    </message>
+    <message>
+        <source>Vendor claim</source>
+        <translation>Réclamation fournisseur</translation>
+    </message>
+    <message>
+        <source>Claimed goods</source>
+        <translation>Marchandise réclamée</translation>
+    </message>
+    <message>
+        <source>Deliveries of these goods</source>
+        <translation>Livraisons de ces marchandises</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspections</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>Payé avec</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Quality case</source>
+        <translation>Dossier qualité</translation>
+    </message>
+    <message>
+        <source>Spikes</source>
+        <translation>Pics</translation>
+    </message>
+    <message>
+        <source>Isolated stock</source>
+        <translation>Stock isolé</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +5686,82 @@
     <message>
         <source>Taken by me</source>
         <translation>Prises par moi</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Non clôturés</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Held for returns</source>
+        <translation>Retenus pour retours</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmés</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isolés</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation>En hausse</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation>À inspecter</translation>
+    </message>
+    <message>
+        <source>To dispose</source>
+        <translation>À affecter</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>To be set off</source>
+        <translation>À imputer</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>To be inspected</source>
+        <translation>À inspecter</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +5992,14 @@
     <message>
         <source>Every invoice matches.</source>
         <translation>Toutes les factures concordent.</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>No refund waits for a decision.</source>
+        <translation>Aucun remboursement n’attend de décision.</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +6663,146 @@
         <source>Items that are not discontinued and lack a supplier, a base unit or a price; suppliers that lack a lead time, an e-mail address or terms of payment, bear another one&apos;s name or deliver so unevenly that their lead time says little. Each gap counts once.</source>
         <translation>Articles non arrêtés sans fournisseur, unité de base ou prix ; fournisseurs sans délai, adresse e-mail ou conditions de paiement, portant le nom d’un autre, ou livrant si irrégulièrement que leur délai en dit peu. Chaque lacune compte une fois.</translation>
     </message>
+    <message>
+        <source>Refund liability</source>
+        <translation>Dette de remboursement</translation>
+    </message>
+    <message>
+        <source>What is promised to customers and not paid back: the balance of the account of refund liability at the end of the day.</source>
+        <translation>Ce qui est promis aux clients et non remboursé : le solde du compte de dette de remboursement en fin de journée.</translation>
+    </message>
+    <message>
+        <source>sum of credits − debits of account 2150</source>
+        <translation>somme des crédits − débits du compte 2150</translation>
+    </message>
+    <message>
+        <source>Days to close</source>
+        <translation>Jours avant clôture</translation>
+    </message>
+    <message>
+        <source>Days from the end of a month until its books were closed, of months closed in the period.</source>
+        <translation>Jours entre la fin d’un mois et la clôture de ses livres, pour les mois clôturés dans la période.</translation>
+    </message>
+    <message>
+        <source>days from month&apos;s end to close ÷ number of months</source>
+        <translation>jours de la fin du mois à la clôture ÷ nombre de mois</translation>
+    </message>
+    <message>
+        <source>Landed costs accrued</source>
+        <translation>Coûts d’acquisition à payer</translation>
+    </message>
+    <message>
+        <source>What we owe for freight, duty and the like of goods that are here and not billed: the balance of its account at the end of the day.</source>
+        <translation>Ce que nous devons pour le fret, les droits et autres de marchandises arrivées et non facturées : le solde de leur compte en fin de journée.</translation>
+    </message>
+    <message>
+        <source>sum of credits − debits of account 2110</source>
+        <translation>somme des crédits − débits du compte 2110</translation>
+    </message>
+    <message>
+        <source>Sub-ledger differences</source>
+        <translation>Écarts des livres auxiliaires</translation>
+    </message>
+    <message>
+        <source>By how much accounts differ from the documents that explain them: stock, accruals, payables and so on. Anything but zero is an error of the books.</source>
+        <translation>De combien les comptes diffèrent des documents qui les expliquent : stock, charges à payer, dettes, etc. Tout sauf zéro est une erreur des livres.</translation>
+    </message>
+    <message>
+        <source>sum over sub-ledgers of |documents − balance of the account|</source>
+        <translation>somme sur les livres auxiliaires de |documents − solde du compte|</translation>
+    </message>
+    <message>
+        <source>Margin after everything</source>
+        <translation>Marge après tout</translation>
+    </message>
+    <message>
+        <source>Income less expenses that were posted in the period: sales less discounts, returns, cost of goods, freight, write-offs and fees.</source>
+        <translation>Produits moins charges comptabilisés dans la période : ventes moins remises, retours, coût des ventes, fret, mises au rebut et frais.</translation>
+    </message>
+    <message>
+        <source>sum of credits − debits of income and expense accounts</source>
+        <translation>somme des crédits − débits des comptes de produits et de charges</translation>
+    </message>
+    <message>
+        <source>Refunds to decide</source>
+        <translation>Remboursements à décider</translation>
+    </message>
+    <message>
+        <source>What refunds that nobody has approved or rejected yet would give back, those that are held among them.</source>
+        <translation>Ce que rendraient les remboursements que personne n’a encore approuvés ou rejetés, y compris ceux qui sont retenus.</translation>
+    </message>
+    <message>
+        <source>sum of the amounts of refunds that wait</source>
+        <translation>somme des montants des remboursements en attente</translation>
+    </message>
+    <message>
+        <source>Refunds held</source>
+        <translation>Remboursements retenus</translation>
+    </message>
+    <message>
+        <source>What refunds would give back that wait for goods, for their inspection, or for somebody to look at signs of abuse or at a large amount.</source>
+        <translation>Ce que rendraient les remboursements qui attendent la marchandise, son inspection, ou que quelqu’un examine des signes d’abus ou un gros montant.</translation>
+    </message>
+    <message>
+        <source>sum of the amounts of refunds that are held</source>
+        <translation>somme des montants des remboursements retenus</translation>
+    </message>
+    <message>
+        <source>Refund cycle time</source>
+        <translation>Durée de remboursement</translation>
+    </message>
+    <message>
+        <source>Days from the moment goods came back, or a refund without goods was proposed, to the payment, of refunds paid in the period. What channels paid themselves does not count.</source>
+        <translation>Jours entre le retour de la marchandise, ou la proposition d’un remboursement sans marchandise, et le paiement, pour les remboursements payés dans la période. Ce que les canaux ont payé eux-mêmes ne compte pas.</translation>
+    </message>
+    <message>
+        <source>days from return to payment ÷ refunds paid</source>
+        <translation>jours du retour au paiement ÷ remboursements payés</translation>
+    </message>
+    <message>
+        <source>Quality cases</source>
+        <translation>Dossiers qualité</translation>
+    </message>
+    <message>
+        <source>Items of which more comes back than before, and of which nobody knows why yet: cases that are open, investigated or confirmed.</source>
+        <translation>Articles qui reviennent plus qu’avant sans que personne sache encore pourquoi : dossiers ouverts, en enquête ou confirmés.</translation>
+    </message>
+    <message>
+        <source>Cost per return</source>
+        <translation>Coût par retour</translation>
+    </message>
+    <message>
+        <source>What it costs to recover goods that came back, for each return line of the period: labels, refurbishment and losses of liquidation by the journal, and returned goods that were written off.</source>
+        <translation>Ce que coûte la valorisation des marchandises revenues, par ligne de retour de la période : étiquettes, remise en état et pertes de liquidation selon les écritures, et retours mis au rebut.</translation>
+    </message>
+    <message>
+        <source>(accounts 6110, 6200 and 6210 + returned goods written off) ÷ return lines</source>
+        <translation>(comptes 6110, 6200 et 6210 + retours mis au rebut) ÷ lignes de retour</translation>
+    </message>
+    <message>
+        <source>Vendor claims overdue</source>
+        <translation>Réclamations fournisseurs en retard</translation>
+    </message>
+    <message>
+        <source>What vendors still owe for faulty goods after the day on which the claim was to be sent, answered or credited. Deliveries&apos; discrepancies have no such day and do not count.</source>
+        <translation>Ce que les fournisseurs doivent encore pour des marchandises défectueuses après le jour où la réclamation devait être envoyée, répondue ou créditée. Les écarts de livraison n’ont pas un tel jour et ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>sum of what is open of claims past their day</source>
+        <translation>somme de ce qui reste ouvert des réclamations dépassées</translation>
+    </message>
+    <message>
+        <source>Recovered from vendors</source>
+        <translation>Récupéré des fournisseurs</translation>
+    </message>
+    <message>
+        <source>Share of what became of claims that were opened in the period which vendors credited; the rest was written down. What is still open does not count.</source>
+        <translation>Part de ce qu’il est advenu des réclamations ouvertes dans la période que les fournisseurs ont créditée ; le reste a été déprécié. Ce qui est encore ouvert ne compte pas.</translation>
+    </message>
+    <message>
+        <source>credited ÷ (credited + written down)</source>
+        <translation>crédité ÷ (crédité + déprécié)</translation>
+    </message>
 </context>
 <context>
     <name>MeasureText</name>
@@ -5605,6 +7447,182 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Tax codes</source>
+        <translation>Codes de taxe</translation>
+    </message>
+    <message>
+        <source>No tax was noted yet. N notes one.</source>
+        <translation>Aucune taxe notée. N en note une.</translation>
+    </message>
+    <message>
+        <source>Trial balance at a day</source>
+        <translation>Balance à une date</translation>
+    </message>
+    <message>
+        <source>Nothing was posted until then.</source>
+        <translation>Rien n’a été comptabilisé jusque-là.</translation>
+    </message>
+    <message>
+        <source>Sub-ledgers</source>
+        <translation>Livres auxiliaires</translation>
+    </message>
+    <message>
+        <source>Sub-ledger differences</source>
+        <translation>Écarts des livres auxiliaires</translation>
+    </message>
+    <message>
+        <source>Every document agrees with what was posted for it.</source>
+        <translation>Chaque document concorde avec ce qui a été comptabilisé pour lui.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this month; filter for another, such as 2011-11.</source>
+        <translation>Rien n’a été vendu ce mois-ci ; filtrez sur un autre, tel que 2011-11.</translation>
+    </message>
+    <message>
+        <source>Rows behind the margin</source>
+        <translation>Lignes derrière la marge</translation>
+    </message>
+    <message>
+        <source>Nothing was posted in this month; filter for another, such as 2011-11.</source>
+        <translation>Rien n’a été comptabilisé ce mois-ci ; filtrez sur un autre, tel que 2011-11.</translation>
+    </message>
+    <message>
+        <source>Fiscal periods</source>
+        <translation>Périodes comptables</translation>
+    </message>
+    <message>
+        <source>Nothing was posted yet: a month begins with its first entry.</source>
+        <translation>Rien n’a encore été comptabilisé : un mois commence avec sa première écriture.</translation>
+    </message>
+    <message>
+        <source>Manual journals</source>
+        <translation>Écritures manuelles</translation>
+    </message>
+    <message>
+        <source>No journal was written by hand yet. N begins one.</source>
+        <translation>Aucune écriture manuelle. N en commence une.</translation>
+    </message>
+    <message>
+        <source>Posting map</source>
+        <translation>Schéma de comptabilisation</translation>
+    </message>
+    <message>
+        <source>Changes of the posting map</source>
+        <translation>Modifications du schéma de comptabilisation</translation>
+    </message>
+    <message>
+        <source>The posting map is as Opsdesk came with it.</source>
+        <translation>Le schéma de comptabilisation est celui fourni avec Opsdesk.</translation>
+    </message>
+    <message>
+        <source>Channel messages</source>
+        <translation>Messages de canaux</translation>
+    </message>
+    <message>
+        <source>No channel has sent a message.</source>
+        <translation>Aucun canal n’a envoyé de message.</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Annonces</translation>
+    </message>
+    <message>
+        <source>Channels use our own SKUs. N says what a code of theirs means.</source>
+        <translation>Les canaux utilisent nos propres SKU. N indique ce que signifie un code à eux.</translation>
+    </message>
+    <message>
+        <source>Quality cases</source>
+        <translation>Dossiers qualité</translation>
+    </message>
+    <message>
+        <source>Nothing comes back more than before.</source>
+        <translation>Rien ne revient plus qu’avant.</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>No refund waits. N proposes what a return brings back.</source>
+        <translation>Aucun remboursement n’attend. N propose ce qu’un retour rend.</translation>
+    </message>
+    <message>
+        <source>Refurbishments</source>
+        <translation>Remises en état</translation>
+    </message>
+    <message>
+        <source>No returned goods are being worked on.</source>
+        <translation>Aucune marchandise retournée n’est en travail.</translation>
+    </message>
+    <message>
+        <source>Return policies</source>
+        <translation>Politiques de retour</translation>
+    </message>
+    <message>
+        <source>There is no policy: the usual one is gone by.</source>
+        <translation>Il n’y a pas de politique : on suit l’usage.</translation>
+    </message>
+    <message>
+        <source>Return rates</source>
+        <translation>Taux de retour</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet: it is every night.</source>
+        <translation>Rien n’a encore été compté : c’est fait chaque nuit.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to come back. N authorises a return.</source>
+        <translation>Rien n’attend de revenir. N autorise un retour.</translation>
+    </message>
+    <message>
+        <source>Vendor claims</source>
+        <translation>Réclamations fournisseurs</translation>
+    </message>
+    <message>
+        <source>No supplier owes anything for faulty goods.</source>
+        <translation>Aucun fournisseur ne doit rien pour des marchandises défectueuses.</translation>
+    </message>
+    <message>
+        <source>Refund liability</source>
+        <translation>Dette de remboursement</translation>
+    </message>
+    <message>
+        <source>Signals of abuse</source>
+        <translation>Signaux d’abus</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>Tax by period</source>
+        <translation>Taxe par période</translation>
+    </message>
+    <message>
+        <source>Currency revaluations</source>
+        <translation>Réévaluations de devises</translation>
+    </message>
+    <message>
+        <source>Accruals</source>
+        <translation>Charges à payer</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>Valorisation</translation>
+    </message>
+    <message>
+        <source>Cost layers</source>
+        <translation>Couches de coût</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -5782,6 +7800,49 @@
     <message>
         <source>worth margin</source>
         <translation>valorisé à la marge</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLines</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>What the customer wrote</source>
+        <translation>Ce que le client a écrit</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Affectation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -6783,10 +8844,6 @@
         <translation>Il n’y a pas de délégation %1.</translation>
     </message>
     <message>
-        <source>There is no disposition %1; choose write_off, restock, vendor_claim or liquidation.</source>
-        <translation>Il n’y a pas de destination %1&#x202f;; choisissez write_off, restock, vendor_claim ou liquidation.</translation>
-    </message>
-    <message>
         <source>There is no entity %1.</source>
         <translation>Il n’y a pas de société %1.</translation>
     </message>
@@ -7611,10 +9668,6 @@
         <translation>L’échange finit au milieu d’un groupe ou d’un message.</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be &quot;%2&quot;: percentages are from 0 to 100, an account has the check digits of its IBAN, a currency three capital letters.</source>
-        <translation>Le réglage %1 ne peut être « %2 » : les pourcentages vont de 0 à 100, un compte a la clé de son IBAN, une monnaie trois majuscules.</translation>
-    </message>
-    <message>
         <source>There is no order with the number %1.</source>
         <translation>Il n’y a pas de commande numéro %1.</translation>
     </message>
@@ -7693,6 +9746,706 @@
     <message>
         <source>The setting %1 is &quot;%2&quot; by now: look again, then decide.</source>
         <translation>Le réglage %1 est désormais « %2 » : regardez de nouveau, puis décidez.</translation>
+    </message>
+    <message>
+        <source>When customers get back what they paid for shipping: none, when_all or outbound</source>
+        <translation>Quand les clients récupèrent le port qu’ils ont payé : none, when_all ou outbound</translation>
+    </message>
+    <message>
+        <source>Above which amount in the currency of the books a refund is held until somebody releases it</source>
+        <translation>Au-dessus de quel montant, dans la devise des livres, un remboursement est retenu jusqu’à ce que quelqu’un le libère</translation>
+    </message>
+    <message>
+        <source>From which score on signs of abuse hold refunds, of 100</source>
+        <translation>À partir de quel score, sur 100, des signes d’abus retiennent les remboursements</translation>
+    </message>
+    <message>
+        <source>How many orders of a customer a rate of returns takes to say anything</source>
+        <translation>Combien de commandes d’un client il faut pour qu’un taux de retour dise quelque chose</translation>
+    </message>
+    <message>
+        <source>How many times everybody&apos;s rate of returns is too much</source>
+        <translation>Combien de fois le taux de retour général est excessif</translation>
+    </message>
+    <message>
+        <source>How many times the average return of a channel is a large one</source>
+        <translation>Combien de fois le retour moyen d’un canal est gros</translation>
+    </message>
+    <message>
+        <source>After which share of the window goods that were used come back late, in percent</source>
+        <translation>Après quelle part du délai, en pour cent, des marchandises utilisées reviennent tard</translation>
+    </message>
+    <message>
+        <source>How many days goods are usually taken back</source>
+        <translation>Combien de jours les marchandises sont habituellement reprises</translation>
+    </message>
+    <message>
+        <source>How many refunds without goods a year make a signal</source>
+        <translation>Combien de remboursements sans marchandise par an font un signal</translation>
+    </message>
+    <message>
+        <source>How many times a year goods that did not arrive make a signal</source>
+        <translation>Combien de fois par an des marchandises non arrivées font un signal</translation>
+    </message>
+    <message>
+        <source>Return classes that are often worn or used once and sent back, with commas between them</source>
+        <translation>Classes de retour souvent portées ou utilisées une fois puis renvoyées, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot go from account %2 to %3: one of them is explained row by row.</source>
+        <translation>« %1 » ne peut passer du compte %2 à %3 : l’un d’eux s’explique ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is answered by %2, not &quot;%3&quot;.</source>
+        <translation>À « %1 » on répond par %2, pas « %3 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is named twice.</source>
+        <translation>« %1 » est nommé deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in item or reason: those approved together are of one.</source>
+        <translation>%1 et %2 diffèrent par l’article ou le motif : ce qui est approuvé ensemble doit être identique.</translation>
+    </message>
+    <message>
+        <source>%1 can still come.</source>
+        <translation>%1 peut encore venir.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed: %2 open. Settle them, or leave it soft closed.</source>
+        <translation>%1 ne peut être clôturé : %2 ouverts. Réglez-les, ou laissez-le en clôture provisoire.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be soft closed: %2 open. Settle them, or name each with a reason.</source>
+        <translation>%1 ne peut être clôturé provisoirement : %2 ouverts. Réglez-les, ou nommez chacun avec un motif.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 %3 is to be sent by %4.</source>
+        <translation>%1 pour %2 %3 est à envoyer avant le %4.</translation>
+    </message>
+    <message>
+        <source>%1 has a score of %2. %3</source>
+        <translation>%1 a un score de %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 has no line %2 with an item.</source>
+        <translation>%1 n’a pas de ligne %2 avec un article.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: earlier months are closed before later ones.</source>
+        <translation>%1 est %2 : les mois antérieurs se clôturent avant les suivants.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: it cannot be approved now.</source>
+        <translation>%1 est %2 : il ne peut être approuvé maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: nothing is refunded for it.</source>
+        <translation>%1 est %2 : rien n’est remboursé pour lui.</translation>
+    </message>
+    <message>
+        <source>%1 is about the same and waits as well: mend that one.</source>
+        <translation>%1 porte sur le même et attend aussi : corrigez celui-là.</translation>
+    </message>
+    <message>
+        <source>%1 is booked in a month that is closed: the decision stands.</source>
+        <translation>%1 est comptabilisé dans un mois clôturé : la décision demeure.</translation>
+    </message>
+    <message>
+        <source>%1 is closed after it: open the later months first.</source>
+        <translation>%1 est clôturé après lui : rouvrez d’abord les mois suivants.</translation>
+    </message>
+    <message>
+        <source>%1 is closed: value what is owed before a month closes.</source>
+        <translation>%1 est clôturé : évaluez ce qui est dû avant la clôture d’un mois.</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed: look at who sells %2 and at what becomes of what comes back.</source>
+        <translation>%1 est confirmé : voyez qui vend %2 et ce que devient ce qui revient.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and no rate of its day or of today is known.</source>
+        <translation>%1 est en %2 et aucun cours de son jour ni d’aujourd’hui n’est connu.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice: give its quantity once.</source>
+        <translation>%1 est nommé deux fois : donnez sa quantité une fois.</translation>
+    </message>
+    <message>
+        <source>%1 is of another customer, channel or currency; make a return for each.</source>
+        <translation>%1 relève d’un autre client, canal ou d’une autre devise ; faites un retour pour chacun.</translation>
+    </message>
+    <message>
+        <source>%1 is priced in %2, the return is in %3.</source>
+        <translation>%1 a un prix en %2, le retour est en %3.</translation>
+    </message>
+    <message>
+        <source>%1 is yet to come.</source>
+        <translation>%1 est encore à venir.</translation>
+    </message>
+    <message>
+        <source>%1 lasts until %2: it can be closed from the day after.</source>
+        <translation>%1 dure jusqu’au %2 : il peut être clôturé dès le lendemain.</translation>
+    </message>
+    <message>
+        <source>%1 lists nothing as %2.</source>
+        <translation>%1 n’annonce rien sous %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3) are to be inspected again, by somebody else.</source>
+        <translation>%1 de %2 (%3) sont à inspecter à nouveau, par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inspections found %3 defective: take what is left of it out of sale.</source>
+        <translation>%1 inspections sur %2 ont trouvé %3 défectueux : retirez le reste de la vente.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inspections since the case was opened found defects: too few to take the rest out of sale.</source>
+        <translation>%1 inspections sur %2 depuis l’ouverture du dossier ont trouvé des défauts : trop peu pour retirer le reste de la vente.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is held by this case: say in isolated whether it goes back into sale (release) or to the damaged goods (damaged).</source>
+        <translation>%1 de %2 sont retenus par ce dossier : dites dans isolated s’ils retournent en vente (release) ou aux marchandises endommagées (damaged).</translation>
+    </message>
+    <message>
+        <source>%1 says that it paid back %2 for %3, of which %4 could be given back: %5 %6 too much.</source>
+        <translation>%1 dit avoir remboursé %2 pour %3, dont %4 pouvaient l’être : %5 %6 de trop.</translation>
+    </message>
+    <message>
+        <source>%1 takes back goods of several orders, or of none that is known: name one.</source>
+        <translation>%1 reprend des marchandises de plusieurs commandes, ou d’aucune connue : nommez-en une.</translation>
+    </message>
+    <message>
+        <source>%1 was exchanged already.</source>
+        <translation>%1 a déjà été échangé.</translation>
+    </message>
+    <message>
+        <source>%1 was exchanged: what comes back is owed.</source>
+        <translation>%1 a été échangé : ce qui revient est dû.</translation>
+    </message>
+    <message>
+        <source>%1 was not bought with %2.</source>
+        <translation>%1 n’a pas été acheté avec %2.</translation>
+    </message>
+    <message>
+        <source>A journal has at most %1 lines.</source>
+        <translation>Une écriture a au plus %1 lignes.</translation>
+    </message>
+    <message>
+        <source>A journal has lines.</source>
+        <translation>Une écriture a des lignes.</translation>
+    </message>
+    <message>
+        <source>A journal is of kind manual or opening.</source>
+        <translation>Une écriture est du genre manual ou opening.</translation>
+    </message>
+    <message>
+        <source>A journal is of today or an earlier day.</source>
+        <translation>Une écriture est d’aujourd’hui ou d’un jour antérieur.</translation>
+    </message>
+    <message>
+        <source>A label names its carrier and the parcel&apos;s number.</source>
+        <translation>Une étiquette nomme son transporteur et le numéro du colis.</translation>
+    </message>
+    <message>
+        <source>A listing names its channel, the code there, and the SKU or the parts that it is.</source>
+        <translation>Une annonce nomme son canal, le code qui y sert, et le SKU ou les parties qu’elle est.</translation>
+    </message>
+    <message>
+        <source>A message is an order, a refund, a return or a settlement.</source>
+        <translation>Un message est une commande, un remboursement, un retour ou un règlement.</translation>
+    </message>
+    <message>
+        <source>A policy needs a rule: without one nothing is taken back.</source>
+        <translation>Une politique a besoin d’une règle : sans règle, rien n’est repris.</translation>
+    </message>
+    <message>
+        <source>A return comes by ship_back, drop_off or to_vendor, or is for keep.</source>
+        <translation>Un retour vient par ship_back, drop_off ou to_vendor, ou reste au client (keep).</translation>
+    </message>
+    <message>
+        <source>A rule names two different accounts.</source>
+        <translation>Une règle nomme deux comptes différents.</translation>
+    </message>
+    <message>
+        <source>A second look is at all of what the first one was at.</source>
+        <translation>Une seconde inspection porte sur tout ce que la première a vu.</translation>
+    </message>
+    <message>
+        <source>A serial number is that of one piece.</source>
+        <translation>Un numéro de série est celui d’une seule pièce.</translation>
+    </message>
+    <message>
+        <source>A tax code is of figures, capital letters and hyphens.</source>
+        <translation>Un code de taxe est fait de chiffres, majuscules et traits d’union.</translation>
+    </message>
+    <message>
+        <source>Account %1 %2 moves only with what it stands for: correct that instead.</source>
+        <translation>Le compte %1 %2 ne bouge qu’avec ce qu’il représente : corrigez plutôt cela.</translation>
+    </message>
+    <message>
+        <source>Account %1 %2 takes no entries any more.</source>
+        <translation>Le compte %1 %2 ne prend plus d’écritures.</translation>
+    </message>
+    <message>
+        <source>Account %1 is of kind %2 in the shared chart.</source>
+        <translation>Le compte %1 est du genre %2 dans le plan commun.</translation>
+    </message>
+    <message>
+        <source>Account %1 is of kind %2; here it must be an account of kind %3.</source>
+        <translation>Le compte %1 est du genre %2 ; ici il faut un compte du genre %3.</translation>
+    </message>
+    <message>
+        <source>All rules are as they were: nothing would change.</source>
+        <translation>Toutes les règles sont comme avant : rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>An account has a name.</source>
+        <translation>Un compte a un nom.</translation>
+    </message>
+    <message>
+        <source>An account is an asset, liability, equity, income or expense.</source>
+        <translation>Un compte est un actif, une dette, des capitaux propres, un produit ou une charge.</translation>
+    </message>
+    <message>
+        <source>An amount of %1 is too large to be kept.</source>
+        <translation>Un montant de %1 est trop grand pour être tenu.</translation>
+    </message>
+    <message>
+        <source>Answer &quot;%1&quot;, which checklist %2 asks.</source>
+        <translation>Répondez à « %1 », que pose la liste de contrôle %2.</translation>
+    </message>
+    <message>
+        <source>By the answer to &quot;%1&quot; the goods are %2 at best, not %3.</source>
+        <translation>D’après la réponse à « %1 », la marchandise est au mieux %2, pas %3.</translation>
+    </message>
+    <message>
+        <source>Checklist %1 does not ask &quot;%2&quot;.</source>
+        <translation>La liste de contrôle %1 ne pose pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>Checklist %1: each question has words and two answers or more.</source>
+        <translation>Liste de contrôle %1 : chaque question a un texte et deux réponses ou plus.</translation>
+    </message>
+    <message>
+        <source>Debits are %1, credits %2: they must be the same.</source>
+        <translation>Les débits sont %1, les crédits %2 : ils doivent être égaux.</translation>
+    </message>
+    <message>
+        <source>Each checklist needs a name and questions.</source>
+        <translation>Chaque liste de contrôle a besoin d’un nom et de questions.</translation>
+    </message>
+    <message>
+        <source>Each rule needs a name, in words that the customer may be told.</source>
+        <translation>Chaque règle a besoin d’un nom, en mots que le client peut lire.</translation>
+    </message>
+    <message>
+        <source>Give the channel&apos;s own key of the refund as reference.</source>
+        <translation>Donnez la clé du remboursement chez le canal comme référence.</translation>
+    </message>
+    <message>
+        <source>Give the number of the supplier&apos;s credit note.</source>
+        <translation>Donnez le numéro de l’avoir du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Give the payment&apos;s key at the provider as reference.</source>
+        <translation>Donnez la clé du paiement chez le prestataire comme référence.</translation>
+    </message>
+    <message>
+        <source>Goods that are %1 cannot go to &quot;%2&quot;; they can to %3.</source>
+        <translation>Une marchandise %1 ne peut aller vers « %2 » ; elle peut aller vers %3.</translation>
+    </message>
+    <message>
+        <source>It is in another currency than the books, and no rate of its day is known: import rates first.</source>
+        <translation>C’est dans une autre devise que les livres et aucun cours de son jour n’est connu : importez d’abord des cours.</translation>
+    </message>
+    <message>
+        <source>It is proposed to be claimed from the vendor already.</source>
+        <translation>Il est déjà proposé de le réclamer au fournisseur.</translation>
+    </message>
+    <message>
+        <source>Line %1 came in lot &quot;%2&quot; already; receive other lots by the sku, as a line of their own.</source>
+        <translation>La ligne %1 est déjà venue dans le lot « %2 » ; recevez d’autres lots par le SKU, sur leur propre ligne.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a debit or a credit above zero, and not both.</source>
+        <translation>La ligne %1 a un débit ou un crédit supérieur à zéro, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no inspection %2 that still waits for its disposition.</source>
+        <translation>La ligne %1 n’a pas d’inspection %2 qui attende encore son affectation.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is a charge: what is given back of shipping goes by `shipping`, other charges by goodwill.</source>
+        <translation>La ligne %1 de %2 est un supplément : le port se rend par `shipping`, les autres suppléments par geste commercial.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 still waits for what becomes of it.</source>
+        <translation>La ligne %1 de %2 attend encore ce qu’il en adviendra.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; ended on %3.</source>
+        <translation>Ligne %1 : « %2 » a pris fin le %3.</translation>
+    </message>
+    <message>
+        <source>More of %1 comes back than before, and %2 is open about it: wait for it, or say in override_reason why it is bought all the same.</source>
+        <translation>%1 revient plus qu’avant, et %2 est ouvert à ce sujet : attendez-le, ou dites dans override_reason pourquoi on achète malgré tout.</translation>
+    </message>
+    <message>
+        <source>Name a return, by its id as `document`.</source>
+        <translation>Nommez un retour, par son id comme `document`.</translation>
+    </message>
+    <message>
+        <source>Name from 1 to %1 write-offs.</source>
+        <translation>Nommez de 1 à %1 mises au rebut.</translation>
+    </message>
+    <message>
+        <source>Name the line: give its order_line_no or the sku.</source>
+        <translation>Nommez la ligne : donnez son order_line_no ou le SKU.</translation>
+    </message>
+    <message>
+        <source>Name the lines of the order that are refunded, or the return.</source>
+        <translation>Nommez les lignes de la commande à rembourser, ou le retour.</translation>
+    </message>
+    <message>
+        <source>Name the order that the goods were bought with: give order or order_id.</source>
+        <translation>Nommez la commande d’achat des marchandises : donnez order ou order_id.</translation>
+    </message>
+    <message>
+        <source>Name the order: give its order_id, or its number as order.</source>
+        <translation>Nommez la commande : donnez son order_id, ou son numéro comme order.</translation>
+    </message>
+    <message>
+        <source>No event is called &quot;%1&quot;; the view posting-rules lists them.</source>
+        <translation>Aucun événement ne s’appelle « %1 » ; la vue posting-rules les énumère.</translation>
+    </message>
+    <message>
+        <source>No invoice of the supplier waits to be paid: the credit is set off when one does.</source>
+        <translation>Aucune facture du fournisseur n’attend d’être payée : l’avoir sera imputé dès qu’il y en aura une.</translation>
+    </message>
+    <message>
+        <source>No rule of the return policy %1 speaks for the reason &quot;%2&quot; and the condition &quot;%3&quot;.</source>
+        <translation>Aucune règle de la politique de retour %1 ne parle du motif « %2 » et de la condition « %3 ».</translation>
+    </message>
+    <message>
+        <source>Nobody is known who could be claimed from for %1: name the supplier.</source>
+        <translation>On ne sait à qui réclamer pour %1 : nommez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Not all that came with %1 was inspected.</source>
+        <translation>Tout ce qui est venu avec %1 n’a pas été inspecté.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be given back of %1, or nothing was.</source>
+        <translation>Il ne reste rien à rendre de %1, ou il n’y avait rien.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 has come; cancel it where nothing will.</source>
+        <translation>Rien de %1 n’est venu ; annulez-le si rien ne viendra.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is available there.</source>
+        <translation>Rien de %1 n’y est disponible.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is missing.</source>
+        <translation>Rien de %1 ne manque.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 waits for a disposition.</source>
+        <translation>Rien de %1 n’attend d’affectation.</translation>
+    </message>
+    <message>
+        <source>Nothing of line %1 waits for a disposition.</source>
+        <translation>Rien de la ligne %1 n’attend d’affectation.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid for what is to be refunded of %1, or all of it was given back.</source>
+        <translation>Rien n’a été payé pour ce qui est à rembourser de %1, ou tout a été rendu.</translation>
+    </message>
+    <message>
+        <source>Of %1 more than 0 and at most %2 can be given, not %3.</source>
+        <translation>De %1, plus de 0 et au plus %2 peuvent être rendus, pas %3.</translation>
+    </message>
+    <message>
+        <source>Of %1 there must be more than nothing in %2.</source>
+        <translation>De %1, il doit y avoir plus que rien dans %2.</translation>
+    </message>
+    <message>
+        <source>Of line %1 %2 came and %3 of it were looked at; %4 cannot be now.</source>
+        <translation>De la ligne %1, %2 sont venus et %3 ont été examinés ; %4 ne peuvent l’être maintenant.</translation>
+    </message>
+    <message>
+        <source>Of line %1 %2 can be exchanged, not %3: the rest was refunded, exchanged or not bought from us.</source>
+        <translation>De la ligne %1, %2 peuvent être échangés, pas %3 : le reste a été remboursé, échangé ou non acheté chez nous.</translation>
+    </message>
+    <message>
+        <source>Of line %1 of %2 at most %3 can still come back, not %4: %5 were shipped, the rest has come back or was authorised to.</source>
+        <translation>De la ligne %1 de %2, au plus %3 peuvent encore revenir, pas %4 : %5 ont été expédiés, le reste est revenu ou y est autorisé.</translation>
+    </message>
+    <message>
+        <source>Of line %1 of %2 from 0 to %3 can be refunded, not %4.</source>
+        <translation>De la ligne %1 de %2, de 0 à %3 peuvent être remboursés, pas %4.</translation>
+    </message>
+    <message>
+        <source>Of the credit %1 can be set off, not %2.</source>
+        <translation>De l’avoir, %1 peuvent être imputés, pas %2.</translation>
+    </message>
+    <message>
+        <source>Of what %1 sells %2 lines came back in four weeks where %3 were to be expected.</source>
+        <translation>De ce que vend %1, %2 lignes sont revenues en quatre semaines alors qu’on en attendait %3.</translation>
+    </message>
+    <message>
+        <source>Only the engine notices that months end.</source>
+        <translation>Seul le moteur remarque que les mois finissent.</translation>
+    </message>
+    <message>
+        <source>Only the engine raises and weighs quality cases.</source>
+        <translation>Seul le moteur ouvre et pèse les dossiers qualité.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot;: %2 is %3, not &quot;%4&quot;.</source>
+        <translation>Règle « %1 » : %2 est %3, pas « %4 ».</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot;: days are from 0 to 3660, the fee from 0 to 100 percent, and the amount below which goods are kept is not negative.</source>
+        <translation>Règle « %1 » : les jours vont de 0 à 3660, les frais de 0 à 100 pour cent, et le montant sous lequel la marchandise est gardée n’est pas négatif.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot;: there is no checklist %2.</source>
+        <translation>Règle « %1 » : il n’y a pas de liste de contrôle %2.</translation>
+    </message>
+    <message>
+        <source>Say in a note what was found, for whoever meets the like again.</source>
+        <translation>Dites dans une note ce qui a été trouvé, pour qui rencontrera la même chose.</translation>
+    </message>
+    <message>
+        <source>Say in a note why it is taken back.</source>
+        <translation>Dites dans une note pourquoi c’est repris.</translation>
+    </message>
+    <message>
+        <source>Say in a note why it need not wait.</source>
+        <translation>Dites dans une note pourquoi cela n’a pas à attendre.</translation>
+    </message>
+    <message>
+        <source>Say in a note why, for whoever proposed it.</source>
+        <translation>Dites dans une note pourquoi, pour qui l’a proposé.</translation>
+    </message>
+    <message>
+        <source>Say the grade, or answer the checklist.</source>
+        <translation>Dites l’état, ou répondez à la liste de contrôle.</translation>
+    </message>
+    <message>
+        <source>Say what came: give at least one line.</source>
+        <translation>Dites ce qui est venu : au moins une ligne.</translation>
+    </message>
+    <message>
+        <source>Say what came: give line_no or sku.</source>
+        <translation>Dites ce qui est venu : donnez line_no ou sku.</translation>
+    </message>
+    <message>
+        <source>Say what comes back: give at least one line.</source>
+        <translation>Dites ce qui revient : au moins une ligne.</translation>
+    </message>
+    <message>
+        <source>Say what goes out instead: give at least one line.</source>
+        <translation>Dites ce qui part en échange : au moins une ligne.</translation>
+    </message>
+    <message>
+        <source>Say what grade the goods are.</source>
+        <translation>Dites dans quel état est la marchandise.</translation>
+    </message>
+    <message>
+        <source>Say what the journal is for, for whoever approves and audits it.</source>
+        <translation>Dites à quoi sert l’écriture, pour qui l’approuve et la vérifie.</translation>
+    </message>
+    <message>
+        <source>Say what the supplier answered.</source>
+        <translation>Dites ce que le fournisseur a répondu.</translation>
+    </message>
+    <message>
+        <source>Say what was looked at: give at least one line.</source>
+        <translation>Dites ce qui a été examiné : au moins une ligne.</translation>
+    </message>
+    <message>
+        <source>Say which country or region takes the tax.</source>
+        <translation>Dites quel pays ou quelle région perçoit la taxe.</translation>
+    </message>
+    <message>
+        <source>Say why %1 may be open when the month closes.</source>
+        <translation>Dites pourquoi %1 peuvent rester ouverts à la clôture du mois.</translation>
+    </message>
+    <message>
+        <source>Say why nothing comes back for it: give a reason_code.</source>
+        <translation>Dites pourquoi rien ne revient pour cela : donnez un reason_code.</translation>
+    </message>
+    <message>
+        <source>Say why the month is opened again, for whoever audits it.</source>
+        <translation>Dites pourquoi le mois est rouvert, pour qui le vérifie.</translation>
+    </message>
+    <message>
+        <source>Say why the policy is overridden.</source>
+        <translation>Dites pourquoi on passe outre la politique.</translation>
+    </message>
+    <message>
+        <source>Shipping is none, when_all or outbound.</source>
+        <translation>Le port est none, when_all ou outbound.</translation>
+    </message>
+    <message>
+        <source>Split off more than nothing and less than all of the %1.</source>
+        <translation>Détachez plus que rien et moins que la totalité des %1.</translation>
+    </message>
+    <message>
+        <source>The books of %1 are damaged: %2 Run `opsdeskd verify`.</source>
+        <translation>Les livres de %1 sont endommagés : %2 Lancez `opsdeskd verify`.</translation>
+    </message>
+    <message>
+        <source>The code of an account is of figures, capital letters, hyphens and points.</source>
+        <translation>Le code d’un compte est fait de chiffres, majuscules, traits d’union et points.</translation>
+    </message>
+    <message>
+        <source>The cost of a label is not negative.</source>
+        <translation>Le coût d’une étiquette n’est pas négatif.</translation>
+    </message>
+    <message>
+        <source>The cost of the work is not negative.</source>
+        <translation>Le coût du travail n’est pas négatif.</translation>
+    </message>
+    <message>
+        <source>The credit is expected today or later.</source>
+        <translation>L’avoir est attendu aujourd’hui ou plus tard.</translation>
+    </message>
+    <message>
+        <source>The credit must be above 0 and at most what is open, %1, not %2.</source>
+        <translation>L’avoir doit être supérieur à 0 et au plus ce qui est ouvert, %1, pas %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be moved out of the way; it would be taken again.</source>
+        <translation>Le fichier %1 ne peut être mis de côté ; il serait repris.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written; look whether the folder is there.</source>
+        <translation>Le fichier %1 ne peut être écrit ; voyez si le dossier existe.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut être créé.</translation>
+    </message>
+    <message>
+        <source>The goods are claimed with %1, which is %2: it must be brought to its end, the decision cannot be taken back.</source>
+        <translation>La marchandise est réclamée avec %1, qui est %2 : il faut le mener à terme, la décision ne peut être reprise.</translation>
+    </message>
+    <message>
+        <source>The label %1 is neither text nor a PDF.</source>
+        <translation>L’étiquette %1 n’est ni du texte ni un PDF.</translation>
+    </message>
+    <message>
+        <source>The label of %1 is not base64.</source>
+        <translation>L’étiquette de %1 n’est pas du base64.</translation>
+    </message>
+    <message>
+        <source>The message must say which channel sent it.</source>
+        <translation>Le message doit dire quel canal l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>The method is original or store_credit, not &quot;%1&quot;.</source>
+        <translation>Le mode est original ou store_credit, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>The posting map books &quot;%1&quot; to account %2: change that rule first.</source>
+        <translation>Le schéma comptabilise « %1 » au compte %2 : modifiez d’abord cette règle.</translation>
+    </message>
+    <message>
+        <source>The rest of %1 came to another node; all of a return lies at one.</source>
+        <translation>Le reste de %1 est venu à un autre site ; tout un retour se trouve au même.</translation>
+    </message>
+    <message>
+        <source>The rest of an opening journal goes to %1 by itself.</source>
+        <translation>Le reste d’une écriture d’ouverture va de lui-même à %1.</translation>
+    </message>
+    <message>
+        <source>The rule for &quot;%1&quot; was changed since this was proposed: reject it, and have it proposed anew.</source>
+        <translation>La règle pour « %1 » a changé depuis cette proposition : rejetez-la et faites-la reproposer.</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be &quot;%2&quot;: percentages are from 0 to 100, numbers whole and from 1 on, an account has the check digits of its IBAN, a currency three capital letters.</source>
+        <translation>Le réglage %1 ne peut être « %2 » : les pourcentages vont de 0 à 100, les nombres sont entiers à partir de 1, un compte a les chiffres de contrôle de son IBAN, une devise trois majuscules.</translation>
+    </message>
+    <message>
+        <source>The supplier has no such invoice that is matched, not yet proposed for payment and open.</source>
+        <translation>Le fournisseur n’a pas de telle facture rapprochée, non encore proposée au paiement et ouverte.</translation>
+    </message>
+    <message>
+        <source>The supplier took claims for %1 until %2: choose another way.</source>
+        <translation>Le fournisseur acceptait les réclamations pour %1 jusqu’au %2 : choisissez une autre voie.</translation>
+    </message>
+    <message>
+        <source>There are %1 messages in it: send each on its own, as `opsdeskd channel in` does.</source>
+        <translation>Il contient %1 messages : envoyez chacun séparément, comme le fait `opsdeskd channel in`.</translation>
+    </message>
+    <message>
+        <source>There is a journal with this id already.</source>
+        <translation>Il y a déjà une écriture avec cet id.</translation>
+    </message>
+    <message>
+        <source>There is an account %1 already.</source>
+        <translation>Il y a déjà un compte %1.</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot; in the chart.</source>
+        <translation>Il n’y a pas de compte « %1 » dans le plan.</translation>
+    </message>
+    <message>
+        <source>There is no condition %1; choose %2.</source>
+        <translation>Il n’y a pas de condition %1 ; choisissez %2.</translation>
+    </message>
+    <message>
+        <source>There is no disposition %1; choose one of %2.</source>
+        <translation>Il n’y a pas d’affectation %1 ; choisissez parmi %2.</translation>
+    </message>
+    <message>
+        <source>There is no grade %1; choose %2.</source>
+        <translation>Il n’y a pas d’état %1 ; choisissez %2.</translation>
+    </message>
+    <message>
+        <source>There is no grade %1; choose one of %2.</source>
+        <translation>Il n’y a pas d’état %1 ; choisissez parmi %2.</translation>
+    </message>
+    <message>
+        <source>There is no node that could receive returns; define one first.</source>
+        <translation>Aucun site ne peut recevoir de retours ; définissez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no order &quot;%1&quot;, or more than one.</source>
+        <translation>Il n’y a pas de commande « %1 », ou plus d’une.</translation>
+    </message>
+    <message>
+        <source>There is no order, refund, return or settlement in it.</source>
+        <translation>Il n’y a ni commande, ni remboursement, ni retour, ni règlement dedans.</translation>
+    </message>
+    <message>
+        <source>There is no return &quot;%1&quot;, or more than one.</source>
+        <translation>Il n’y a pas de retour « %1 », ou plus d’un.</translation>
+    </message>
+    <message>
+        <source>There is no status %1 of a parcel; choose %2.</source>
+        <translation>Il n’y a pas de statut de colis %1 ; choisissez %2.</translation>
+    </message>
+    <message>
+        <source>This is of the kind %1, not %2.</source>
+        <translation>Ceci est du genre %1, pas %2.</translation>
+    </message>
+    <message>
+        <source>Two rules are called &quot;%1&quot;.</source>
+        <translation>Deux règles s’appellent « %1 ».</translation>
+    </message>
+    <message>
+        <source>What %1 is about has come back in the meantime, or was authorised to.</source>
+        <translation>Ce dont parle %1 est revenu entre-temps, ou a été autorisé à revenir.</translation>
+    </message>
+    <message>
+        <source>You saw version %1 of %2; now it is version %3. Look at it again.</source>
+        <translation>Vous avez vu la version %1 de %2 ; c’est maintenant la version %3. Revoyez-la.</translation>
     </message>
 </context>
 <context>
@@ -9950,6 +12703,710 @@
         <source>Counted blind</source>
         <translation>Compté à l’aveugle</translation>
     </message>
+    <message>
+        <source>Version of the document</source>
+        <translation>Version du document</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Juridiction</translation>
+    </message>
+    <message>
+        <source>Input account</source>
+        <translation>Compte de taxe déductible</translation>
+    </message>
+    <message>
+        <source>Output account</source>
+        <translation>Compte de taxe collectée</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <translation>Extourné par</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Revaluation</source>
+        <translation>Réévaluation</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Revaluation id</source>
+        <translation>Id de réévaluation</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
+    </message>
+    <message>
+        <source>Why later</source>
+        <translation>Pourquoi plus tard</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Journal id</source>
+        <translation>Id de l’écriture</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>Débits</translation>
+    </message>
+    <message>
+        <source>Soft closed</source>
+        <translation>Clôturé provisoirement</translation>
+    </message>
+    <message>
+        <source>Soft closed by</source>
+        <translation>Clôturé provisoirement par</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Clôturé par</translation>
+    </message>
+    <message>
+        <source>Days to close</source>
+        <translation>Jours avant clôture</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Passé outre</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouvert</translation>
+    </message>
+    <message>
+        <source>Reopened by</source>
+        <translation>Rouvert par</translation>
+    </message>
+    <message>
+        <source>Reopened on</source>
+        <translation>Rouvert le</translation>
+    </message>
+    <message>
+        <source>Why reopened</source>
+        <translation>Pourquoi rouvert</translation>
+    </message>
+    <message>
+        <source>Checklist opened</source>
+        <translation>Liste ouverte</translation>
+    </message>
+    <message>
+        <source>Period key</source>
+        <translation>Clé de période</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Ouvre</translation>
+    </message>
+    <message>
+        <source>Period id</source>
+        <translation>Id de période</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Step taken</source>
+        <translation>Étape faite</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>First came</source>
+        <translation>Premier arrivé</translation>
+    </message>
+    <message>
+        <source>Last came</source>
+        <translation>Dernier arrivé</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ancienneté</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Quantity that came</source>
+        <translation>Quantité arrivée</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>First in, first out</source>
+        <translation>Premier entré, premier sorti</translation>
+    </message>
+    <message>
+        <source>Moving average</source>
+        <translation>Moyenne mobile</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Survenu le</translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation>Extourne</translation>
+    </message>
+    <message>
+        <source>Map version</source>
+        <translation>Version du schéma</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Propre</translation>
+    </message>
+    <message>
+        <source>Of net sales</source>
+        <translation>Des ventes nettes</translation>
+    </message>
+    <message>
+        <source>Sub-ledger</source>
+        <translation>Livre auxiliaire</translation>
+    </message>
+    <message>
+        <source>In documents</source>
+        <translation>Dans les documents</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>Dans le grand livre</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>The document says</source>
+        <translation>Le document dit</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>Montant payé</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Refundable</source>
+        <translation>Remboursable</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>Moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Set off</source>
+        <translation>Imputé</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Returns lately</source>
+        <translation>Retours récents</translation>
+    </message>
+    <message>
+        <source>Quality cases</source>
+        <translation>Dossiers qualité</translation>
+    </message>
+    <message>
+        <source>Claim id</source>
+        <translation>Id de réclamation</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Réclamé</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Crédité</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Déprécié</translation>
+    </message>
+    <message>
+        <source>Ageing</source>
+        <translation>Tranche d’âge</translation>
+    </message>
+    <message>
+        <source>Overdue, days</source>
+        <translation>Retard, jours</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>Write-off id</source>
+        <translation>Id de mise au rebut</translation>
+    </message>
+    <message>
+        <source>Return id</source>
+        <translation>Id de retour</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>Inspecté par</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Inspecté</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Spikes</source>
+        <translation>Pics</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>Défectueux</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isolé</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>Pic</translation>
+    </message>
+    <message>
+        <source>Could come back</source>
+        <translation>Pouvait revenir</translation>
+    </message>
+    <message>
+        <source>Could before</source>
+        <translation>Pouvait avant</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Case key</source>
+        <translation>Clé du dossier</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Refund key</source>
+        <translation>Clé de remboursement</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Return line</source>
+        <translation>Ligne de retour</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Comptabilisé le</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituel</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>Vu à</translation>
+    </message>
+    <message>
+        <source>Subject key</source>
+        <translation>Clé du sujet</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Rétention</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandise</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Geste commercial</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Devenu</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Ouvert par</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Terminé par</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandé</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Nôtre</translation>
+    </message>
+    <message>
+        <source>Write-off key</source>
+        <translation>Clé de mise au rebut</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listes de contrôle</translation>
+    </message>
+    <message>
+        <source>Kept below</source>
+        <translation>Gardé en dessous de</translation>
+    </message>
+    <message>
+        <source>Fee %</source>
+        <translation>Frais %</translation>
+    </message>
+    <message>
+        <source>Label paid by</source>
+        <translation>Étiquette payée par</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Return class</source>
+        <translation>Classe de retour</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Best grade</source>
+        <translation>Meilleur état</translation>
+    </message>
+    <message>
+        <source>Lines sold</source>
+        <translation>Lignes vendues</translation>
+    </message>
+    <message>
+        <source>Lines returned</source>
+        <translation>Lignes retournées</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Récemment</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Value returned</source>
+        <translation>Valeur retournée</translation>
+    </message>
+    <message>
+        <source>Value sold</source>
+        <translation>Valeur vendue</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>To dispose</source>
+        <translation>À affecter</translation>
+    </message>
+    <message>
+        <source>Fraud score</source>
+        <translation>Score de fraude</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Sans autorisation</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>Refusé par</translation>
+    </message>
+    <message>
+        <source>Overridden by</source>
+        <translation>Outrepassé par</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Label currency</source>
+        <translation>Devise de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Exchange key</source>
+        <translation>Clé d’échange</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Indiqué</translation>
+    </message>
+    <message>
+        <source>Cost currency</source>
+        <translation>Devise du coût</translation>
+    </message>
+    <message>
+        <source>Returnable until</source>
+        <translation>Retour jusqu’au</translation>
+    </message>
+    <message>
+        <source>Serial matches</source>
+        <translation>Série conforme</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s reason</source>
+        <translation>Motif du client</translation>
+    </message>
+    <message>
+        <source>Deciding word</source>
+        <translation>Mot décisif</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Celui-ci</translation>
+    </message>
+    <message>
+        <source>May be refunded</source>
+        <translation>Remboursable</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Best way</source>
+        <translation>Meilleure voie</translation>
+    </message>
+    <message>
+        <source>Claim days</source>
+        <translation>Jours pour réclamer</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Claim until</source>
+        <translation>Réclamer avant</translation>
+    </message>
+    <message>
+        <source>Vendor would owe</source>
+        <translation>Dû par le fournisseur</translation>
+    </message>
+    <message>
+        <source>Issue cost</source>
+        <translation>Coût de sortie</translation>
+    </message>
+    <message>
+        <source>Restock brings</source>
+        <translation>Remise en stock rapporte</translation>
+    </message>
+    <message>
+        <source>Refurbishing brings</source>
+        <translation>Remise en état rapporte</translation>
+    </message>
+    <message>
+        <source>Liquidation brings</source>
+        <translation>Liquidation rapporte</translation>
+    </message>
+    <message>
+        <source>Claim brings</source>
+        <translation>Réclamation rapporte</translation>
+    </message>
+    <message>
+        <source>Writing off brings</source>
+        <translation>Mise au rebut rapporte</translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation>Scindé de</translation>
+    </message>
+    <message>
+        <source>Claim key</source>
+        <translation>Clé de réclamation</translation>
+    </message>
+    <message>
+        <source>Vendor key</source>
+        <translation>Clé du fournisseur</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -10020,6 +13477,25 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::AccountsView</name>
+    <message>
+        <source>What it is called here</source>
+        <translation>Comment il s’appelle ici</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Comment il s’appelle</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
     </message>
 </context>
 <context>
@@ -11024,6 +14500,17 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::FiscalPeriodsView</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::FormDraft</name>
     <message>
         <source>What you entered on %1 is here again. %2</source>
@@ -11616,6 +15103,21 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::ListingsView</name>
+    <message>
+        <source>New listing</source>
+        <translation>Nouvelle annonce</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::LoadingWindow</name>
     <message>
         <source>Opsdesk</source>
@@ -11763,6 +15265,96 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Wait for it, or leave once more to break it off.</source>
         <translation>Attendez la fin, ou quittez encore une fois pour interrompre.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ManualJournalDialog</name>
+    <message>
+        <source>New manual journal</source>
+        <translation>Nouvelle écriture manuelle</translation>
+    </message>
+    <message>
+        <source>Lines of %1</source>
+        <translation>Lignes de %1</translation>
+    </message>
+    <message>
+        <source>Day that it is of</source>
+        <translation>Jour auquel elle se rapporte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What it is for, such as rent of November</source>
+        <translation>À quoi elle sert, par exemple loyer de novembre</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>SKU, if any</source>
+        <translation>SKU, le cas échéant</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Take the line away</source>
+        <translation>Enlever la ligne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Enregistrer le brouillon</translation>
+    </message>
+    <message>
+        <source>Debits and credits are the same.</source>
+        <translation>Débits et crédits sont égaux.</translation>
+    </message>
+    <message>
+        <source>Still to be credited: %1</source>
+        <translation>Reste à créditer : %1</translation>
+    </message>
+    <message>
+        <source>Still to be debited: %1</source>
+        <translation>Reste à débiter : %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>« %1 » n’est pas un montant.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ManualJournalsView</name>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
     </message>
 </context>
 <context>
@@ -12679,6 +16271,21 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::QualityCasesView</name>
+    <message>
+        <source>Spikes</source>
+        <translation>Pics</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Isolated stock</source>
+        <translation>Stock isolé</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::QualityView</name>
     <message>
         <source>Items behind it, most missed first</source>
@@ -13113,6 +16720,25 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::RefundsView</name>
+    <message>
+        <source>Signals</source>
+        <translation>Signaux</translation>
+    </message>
+    <message>
+        <source>How it was computed</source>
+        <translation>Comment c’est calculé</translation>
+    </message>
+    <message>
+        <source>Which way it goes</source>
+        <translation>Par où il passe</translation>
+    </message>
+    <message>
+        <source>Signals of the return</source>
+        <translation>Signaux du retour</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ReplenishmentView</name>
     <message>
         <source>Demand by channel</source>
@@ -13129,6 +16755,109 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Decided otherwise before</source>
         <translation>Décisions divergentes passées</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ReturnLinesDialog</name>
+    <message>
+        <source>Number of the order that the goods were bought with, then Enter</source>
+        <translation>Numéro de la commande d’achat des marchandises, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is nothing here that this can be done with.</source>
+        <translation>Rien ici ne s’y prête.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ReturnPoliciesView</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listes de contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ReturnRatesView</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Quality cases</source>
+        <translation>Dossiers qualité</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ReturnWeeksSection</name>
+    <message>
+        <source>Returns by week</source>
+        <translation>Retours par semaine</translation>
+    </message>
+    <message>
+        <source>━ lines that came back</source>
+        <translation>━ lignes revenues</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ReturnsView</name>
+    <message>
+        <source>Authorise a return</source>
+        <translation>Autoriser un retour</translation>
+    </message>
+    <message>
+        <source>Authorise</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Receive %1</source>
+        <translation>Réceptionner %1</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Réceptionner</translation>
+    </message>
+    <message>
+        <source>Inspect %1</source>
+        <translation>Inspecter %1</translation>
+    </message>
+    <message>
+        <source>Note grades</source>
+        <translation>Noter les états</translation>
+    </message>
+    <message>
+        <source>Dispose of %1</source>
+        <translation>Affecter %1</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>Affecter</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspections</translation>
+    </message>
+    <message>
+        <source>Checks that failed</source>
+        <translation>Contrôles échoués</translation>
     </message>
 </context>
 <context>
@@ -13521,6 +17250,21 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::TaxCodesView</name>
+    <message>
+        <source>New tax</source>
+        <translation>Nouvelle taxe</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Taxe %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::TermsSection</name>
     <message>
         <source>Supplier&apos;s terms</source>
@@ -13639,6 +17383,17 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>The password of %1 was set.</source>
         <translation>Le mot de passe de %1 a été défini.</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::VendorClaimsView</name>
+    <message>
+        <source>Claimed goods</source>
+        <translation>Marchandise réclamée</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qu’il en est advenu</translation>
     </message>
 </context>
 <context>

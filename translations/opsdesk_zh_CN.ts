@@ -1017,6 +1017,540 @@
         <source>three capital letters, such as EUR</source>
         <translation>三个大写字母，例如 EUR</translation>
     </message>
+    <message>
+        <source>Changing…</source>
+        <translation>正在更改…</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新建科目</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Call it otherwise here</source>
+        <translation>在此改用别名</translation>
+    </message>
+    <message>
+        <source>Put out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of use</source>
+        <translation>
+            <numerusform>停用 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>启用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>启用 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tax</source>
+        <translation>新建税项</translation>
+    </message>
+    <message>
+        <source>Change tax</source>
+        <translation>更改税项</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>hundredths of a percent: 2000 is 20 %</source>
+        <translation>百分之一个百分点：2000 即 20 %</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>税务辖区</translation>
+    </message>
+    <message>
+        <source>Input account</source>
+        <translation>进项科目</translation>
+    </message>
+    <message>
+        <source>Output account</source>
+        <translation>销项科目</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Soft close</source>
+        <translation>软结账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soft closed</source>
+        <translation>
+            <numerusform>软结账 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why they may be open</source>
+        <translation>为何可以仍未了结</translation>
+    </message>
+    <message>
+        <source>Close for good</source>
+        <translation>正式结账</translation>
+    </message>
+    <message>
+        <source>New journal</source>
+        <translation>新建凭证</translation>
+    </message>
+    <message>
+        <source>Change lines</source>
+        <translation>更改分录</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Proposing…</source>
+        <translation>正在提议…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation>
+            <numerusform>已提议 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Reversing…</source>
+        <translation>正在冲销…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reversed</source>
+        <translation>
+            <numerusform>已冲销 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>正在撤回…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>已撤回 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code of the account</source>
+        <translation>科目代码</translation>
+    </message>
+    <message>
+        <source>Propose accounts</source>
+        <translation>提议科目</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>贷方</translation>
+    </message>
+    <message>
+        <source>Accept the difference</source>
+        <translation>接受差异</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Mending…</source>
+        <translation>正在修正…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mended</source>
+        <translation>
+            <numerusform>已修正 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that ships it, where there are several</source>
+        <translation>由其发货的节点，如有多个</translation>
+    </message>
+    <message>
+        <source>New listing</source>
+        <translation>新建刊登</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>正在移除…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>已移除 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change item</source>
+        <translation>更改商品</translation>
+    </message>
+    <message>
+        <source>as the channel writes it</source>
+        <translation>按渠道的写法</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>of the item in one of what is listed; 1 when left empty</source>
+        <translation>一件刊登中含多少个该商品；留空即为 1</translation>
+    </message>
+    <message>
+        <source>Why it is bought all the same</source>
+        <translation>为何仍要采购</translation>
+    </message>
+    <message>
+        <source>Accept in spite of returns</source>
+        <translation>尽管有退货仍接受</translation>
+    </message>
+    <message>
+        <source>Isolated goods</source>
+        <translation>已隔离的货物</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>受理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken up</source>
+        <translation>
+            <numerusform>已受理 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>正在确认…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>已确认 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Isolate stock</source>
+        <translation>隔离库存</translation>
+    </message>
+    <message>
+        <source>Isolating…</source>
+        <translation>正在隔离…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n isolated</source>
+        <translation>
+            <numerusform>已隔离 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>不予理会</translation>
+    </message>
+    <message>
+        <source>Dismissing…</source>
+        <translation>正在撤销…</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>通融退款</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>its number, or the channel&apos;s</source>
+        <translation>其编号或渠道的编号</translation>
+    </message>
+    <message>
+        <source>Shipping back</source>
+        <translation>退还运费</translation>
+    </message>
+    <message>
+        <source>Paid back as</source>
+        <translation>退还方式</translation>
+    </message>
+    <message>
+        <source>Propose a refund</source>
+        <translation>提议退款</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>其编号</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>已退还</translation>
+    </message>
+    <message>
+        <source>Noting the payment…</source>
+        <translation>正在记录付款…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid back</source>
+        <translation>
+            <numerusform>已退还 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考号</translation>
+    </message>
+    <message>
+        <source>of the payment at the provider</source>
+        <translation>支付服务商处的付款参考号</translation>
+    </message>
+    <message>
+        <source>Grade now</source>
+        <translation>现评等级</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Work is done</source>
+        <translation>完工</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>正在完成…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>已完成 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Authorise all the same</source>
+        <translation>仍予授权</translation>
+    </message>
+    <message>
+        <source>Authorising…</source>
+        <translation>正在授权…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorised</source>
+        <translation>
+            <numerusform>已授权 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Receive all</source>
+        <translation>全部收货</translation>
+    </message>
+    <message>
+        <source>Dispose as recommended</source>
+        <translation>按建议处置</translation>
+    </message>
+    <message>
+        <source>Disposing…</source>
+        <translation>正在处置…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disposed of</source>
+        <translation>
+            <numerusform>已处置 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Calling off…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>已取消 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New return</source>
+        <translation>新建退货</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>贷项通知单</translation>
+    </message>
+    <message>
+        <source>Book credit</source>
+        <translation>登记贷项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credited</source>
+        <translation>
+            <numerusform>已登记贷项 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s number</source>
+        <translation>供应商编号</translation>
+    </message>
+    <message>
+        <source>Credit expected</source>
+        <translation>预期贷项</translation>
+    </message>
+    <message>
+        <source>Supplier accepts</source>
+        <translation>供应商接受</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>对方的答复</translation>
+    </message>
+    <message>
+        <source>Sent to supplier</source>
+        <translation>已发给供应商</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>已发送 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>减记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written down</source>
+        <translation>
+            <numerusform>已减记 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier refuses</source>
+        <translation>供应商拒绝</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>已拒绝 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set off against invoices</source>
+        <translation>与发票抵销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set off</source>
+        <translation>
+            <numerusform>已抵销 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve together</source>
+        <translation>一并批准</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>拆出</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>已拆分 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note inspection</source>
+        <translation>记录检验</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inspected</source>
+        <translation>
+            <numerusform>已检验 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>What is to become of it</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>Claim from vendor</source>
+        <translation>向供应商索赔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be claimed</source>
+        <translation>
+            <numerusform>待索赔 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inspect again</source>
+        <translation>重新检验</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be inspected again</source>
+        <translation>
+            <numerusform>待重新检验 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -1108,6 +1642,33 @@
         <source>%1 %</source>
         <extracomment>A share; German and French with a space between, Chinese without.</extracomment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimEvidence</name>
+    <message>
+        <source>Inspections</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Inspected by %1, %2</source>
+        <translation>由 %1 检验，%2</translation>
+    </message>
+    <message>
+        <source>Deliveries of these goods</source>
+        <translation>这些货物的到货</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>往来说明</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>图片和文件</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3646,850 @@
         <source>Invoice quantity tolerance</source>
         <translation>发票数量容差</translation>
     </message>
+    <message>
+        <source>Received, not invoiced</source>
+        <translation>已收货未开票</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>未收货</translation>
+    </message>
+    <message>
+        <source>Currencies not revalued</source>
+        <translation>未重估的货币</translation>
+    </message>
+    <message>
+        <source>On inspection</source>
+        <translation>检验时</translation>
+    </message>
+    <message>
+        <source>On receipt</source>
+        <translation>收货时</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Payments of customer orders</source>
+        <translation>客户订单的付款</translation>
+    </message>
+    <message>
+        <source>Ordered by mistake</source>
+        <translation>误订</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>按原支付方式</translation>
+    </message>
+    <message>
+        <source>Ours by its number</source>
+        <translation>编号即为我方编号</translation>
+    </message>
+    <message>
+        <source>With the first refund</source>
+        <translation>随首次退款</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>销项</translation>
+    </message>
+    <message>
+        <source>Overpaid</source>
+        <translation>多付</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>Partly credited</source>
+        <translation>部分贷记</translation>
+    </message>
+    <message>
+        <source>Accounts payable</source>
+        <translation>应付账款</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Payment proposals</source>
+        <translation>付款提案</translation>
+    </message>
+    <message>
+        <source>Payments waiting</source>
+        <translation>待处理付款</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Month to close</source>
+        <translation>待结账月份</translation>
+    </message>
+    <message>
+        <source>Posting map</source>
+        <translation>过账规则表</translation>
+    </message>
+    <message>
+        <source>Price variance</source>
+        <translation>价格差异</translation>
+    </message>
+    <message>
+        <source>Quality case</source>
+        <translation>质量个案</translation>
+    </message>
+    <message>
+        <source>Stock to isolate</source>
+        <translation>待隔离库存</translation>
+    </message>
+    <message>
+        <source>More comes back</source>
+        <translation>退货增多</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔离检疫</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Exchange rates missing</source>
+        <translation>缺少汇率</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>Take in unannounced</source>
+        <translation>未通知收入</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Journal of refunds</source>
+        <translation>退款凭证</translation>
+    </message>
+    <message>
+        <source>Refund liability</source>
+        <translation>退款负债</translation>
+    </message>
+    <message>
+        <source>Refund lines</source>
+        <translation>退款行</translation>
+    </message>
+    <message>
+        <source>Computation of refunds</source>
+        <translation>退款计算</translation>
+    </message>
+    <message>
+        <source>Tenders of refunds</source>
+        <translation>退款支付方式</translation>
+    </message>
+    <message>
+        <source>Decision on a refund</source>
+        <translation>退款决定</translation>
+    </message>
+    <message>
+        <source>Channel&apos;s refund differs</source>
+        <translation>渠道的退款有差异</translation>
+    </message>
+    <message>
+        <source>Less discount</source>
+        <translation>减折扣</translation>
+    </message>
+    <message>
+        <source>Exchange difference</source>
+        <translation>汇兑差异</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>通融退款</translation>
+    </message>
+    <message>
+        <source>Less what is not paid</source>
+        <translation>减未付部分</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Refunds without goods</source>
+        <translation>无退货的退款</translation>
+    </message>
+    <message>
+        <source>Refurbish</source>
+        <translation>翻新</translation>
+    </message>
+    <message>
+        <source>Refurbishment</source>
+        <translation>翻新</translation>
+    </message>
+    <message>
+        <source>Refused delivery</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Fees kept</source>
+        <translation>扣留费用</translation>
+    </message>
+    <message>
+        <source>Less restocking fee</source>
+        <translation>减重新入库费</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Return policy</source>
+        <translation>退货政策</translation>
+    </message>
+    <message>
+        <source>Return shipping</source>
+        <translation>退货运费</translation>
+    </message>
+    <message>
+        <source>Signs of abuse</source>
+        <translation>滥用迹象</translation>
+    </message>
+    <message>
+        <source>Revalue</source>
+        <translation>重估</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已冲销</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was sent</source>
+        <translation>发货前取消</translation>
+    </message>
+    <message>
+        <source>Refunded by the channel</source>
+        <translation>渠道已退款</translation>
+    </message>
+    <message>
+        <source>Goods arrived damaged</source>
+        <translation>货物到达时已损坏</translation>
+    </message>
+    <message>
+        <source>Goods came too late</source>
+        <translation>货物到得太迟</translation>
+    </message>
+    <message>
+        <source>Goods did not arrive</source>
+        <translation>货物未到</translation>
+    </message>
+    <message>
+        <source>The price was wrong</source>
+        <translation>价格有误</translation>
+    </message>
+    <message>
+        <source>Goods came back</source>
+        <translation>货物已退回</translation>
+    </message>
+    <message>
+        <source>Wrong goods were sent</source>
+        <translation>发错货物</translation>
+    </message>
+    <message>
+        <source>Abuse of returns</source>
+        <translation>滥用退货</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>无应退款项</translation>
+    </message>
+    <message>
+        <source>Wrong amount or lines</source>
+        <translation>金额或行有误</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Shipping charged</source>
+        <translation>所收运费</translation>
+    </message>
+    <message>
+        <source>Output tax</source>
+        <translation>销项税</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售收入</translation>
+    </message>
+    <message>
+        <source>Sales returned</source>
+        <translation>销售退回</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Serial returner</source>
+        <translation>频繁退货者</translation>
+    </message>
+    <message>
+        <source>Set off</source>
+        <translation>抵销</translation>
+    </message>
+    <message>
+        <source>Set-off taken back</source>
+        <translation>已撤销抵销</translation>
+    </message>
+    <message>
+        <source>Call it otherwise here</source>
+        <translation>在此改用别名</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Shipped back</source>
+        <translation>寄回</translation>
+    </message>
+    <message>
+        <source>Soft closed</source>
+        <translation>已软结账</translation>
+    </message>
+    <message>
+        <source>Soft close</source>
+        <translation>软结账</translation>
+    </message>
+    <message>
+        <source>Held for returns</source>
+        <translation>因退货暂停</translation>
+    </message>
+    <message>
+        <source>Stock against its account</source>
+        <translation>库存与其科目</translation>
+    </message>
+    <message>
+        <source>Stock variance</source>
+        <translation>库存差异</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>店铺余额</translation>
+    </message>
+    <message>
+        <source>Sub-ledger differences</source>
+        <translation>分类账差异</translation>
+    </message>
+    <message>
+        <source>Sub-ledgers</source>
+        <translation>分类账</translation>
+    </message>
+    <message>
+        <source>Supersede</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Supplier invoices</source>
+        <translation>供应商发票</translation>
+    </message>
+    <message>
+        <source>Returns of a supplier</source>
+        <translation>供应商的退货</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>已调换</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>税码</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>小费</translation>
+    </message>
+    <message>
+        <source>To the vendor</source>
+        <translation>退给供应商</translation>
+    </message>
+    <message>
+        <source>Trial balance at a day</source>
+        <translation>某日试算平衡表</translation>
+    </message>
+    <message>
+        <source>Take the set-off back</source>
+        <translation>撤销抵销</translation>
+    </message>
+    <message>
+        <source>Unopened</source>
+        <translation>未拆封</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>用过</translation>
+    </message>
+    <message>
+        <source>Claimed goods</source>
+        <translation>索赔货物</translation>
+    </message>
+    <message>
+        <source>Vendor claims</source>
+        <translation>供应商索赔</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>电子钱包</translation>
+    </message>
+    <message>
+        <source>Worn and sent back</source>
+        <translation>穿用后退回</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>称重</translation>
+    </message>
+    <message>
+        <source>Once all is back</source>
+        <translation>全部退回后</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>整单</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>减记</translation>
+    </message>
+    <message>
+        <source>Goods to be inspected again</source>
+        <translation>待重新检验的货物</translation>
+    </message>
+    <message>
+        <source>Write-offs waiting</source>
+        <translation>待处理报损</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>已减记</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>尺寸不对</translation>
+    </message>
+    <message>
+        <source>Accept in spite of returns</source>
+        <translation>尽管有退货仍接受</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Accruals</source>
+        <translation>预提</translation>
+    </message>
+    <message>
+        <source>Stock adjustments waiting</source>
+        <translation>待处理库存调整</translation>
+    </message>
+    <message>
+        <source>All came</source>
+        <translation>全部到货</translation>
+    </message>
+    <message>
+        <source>Approve together</source>
+        <translation>一并批准</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>按所述</translation>
+    </message>
+    <message>
+        <source>Look for signals</source>
+        <translation>查找信号</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Authorise</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>无授权</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>阻止结账</translation>
+    </message>
+    <message>
+        <source>Bought from us</source>
+        <translation>在我方购买</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>货到付款</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>改变主意</translation>
+    </message>
+    <message>
+        <source>Channel messages&apos; contents</source>
+        <translation>渠道报文内容</translation>
+    </message>
+    <message>
+        <source>Channel messages</source>
+        <translation>渠道报文</translation>
+    </message>
+    <message>
+        <source>Channel differs</source>
+        <translation>渠道有差异</translation>
+    </message>
+    <message>
+        <source>Channel message failed</source>
+        <translation>渠道报文失败</translation>
+    </message>
+    <message>
+        <source>Channel message</source>
+        <translation>渠道报文</translation>
+    </message>
+    <message>
+        <source>Channel receivable</source>
+        <translation>渠道应收款</translation>
+    </message>
+    <message>
+        <source>Suppliers&apos; time to answer claims</source>
+        <translation>供应商答复索赔的时限</translation>
+    </message>
+    <message>
+        <source>Time for claims</source>
+        <translation>索赔时限</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Cost back</source>
+        <translation>冲回成本</translation>
+    </message>
+    <message>
+        <source>Cost of goods</source>
+        <translation>销货成本</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>贷项</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>已贷记</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Damaged on the way</source>
+        <translation>运输途中损坏</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>30 天以内</translation>
+    </message>
+    <message>
+        <source>31 to 60 days</source>
+        <translation>31 至 60 天</translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation>61 至 90 天</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>90 天以上</translation>
+    </message>
+    <message>
+        <source>Put out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>有缺陷</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Wrong deliveries open</source>
+        <translation>未了结的错误到货</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>捐赠</translation>
+    </message>
+    <message>
+        <source>Drop-off</source>
+        <translation>到点交回</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>关税</translation>
+    </message>
+    <message>
+        <source>Empty box</source>
+        <translation>空箱</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Fault found</source>
+        <translation>发现缺陷</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Fiscal period</source>
+        <translation>会计期间</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>欺诈</translation>
+    </message>
+    <message>
+        <source>Gather</source>
+        <translation>收集</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>礼品卡</translation>
+    </message>
+    <message>
+        <source>Gift wrap</source>
+        <translation>礼品包装</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Came in time</source>
+        <translation>按时到达</translation>
+    </message>
+    <message>
+        <source>In the return window</source>
+        <translation>在退货期限内</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>进项</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Inspect again</source>
+        <translation>重新检验</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>已检验</translation>
+    </message>
+    <message>
+        <source>To be inspected again</source>
+        <translation>待重新检验</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Investigating</source>
+        <translation>调查中</translation>
+    </message>
+    <message>
+        <source>Supplier invoices held</source>
+        <translation>暂停的供应商发票</translation>
+    </message>
+    <message>
+        <source>Isolate stock</source>
+        <translation>隔离库存</translation>
+    </message>
+    <message>
+        <source>Manual journals waiting</source>
+        <translation>待处理手工凭证</translation>
+    </message>
+    <message>
+        <source>Kept by the customer</source>
+        <translation>客户留下</translation>
+    </message>
+    <message>
+        <source>Landed costs</source>
+        <translation>到岸成本</translation>
+    </message>
+    <message>
+        <source>Landed costs accrued</source>
+        <translation>预提到岸成本</translation>
+    </message>
+    <message>
+        <source>Large refund</source>
+        <translation>大额退款</translation>
+    </message>
+    <message>
+        <source>Debits against credits</source>
+        <translation>借方与贷方</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>刊登</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>刊登</translation>
+    </message>
+    <message>
+        <source>Manual journal</source>
+        <translation>手工凭证</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Rows behind the margin</source>
+        <translation>毛利明细行</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>电商平台</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -3648,6 +5053,138 @@
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>sum of debits</source>
+        <translation>借方合计</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>填写时间</translation>
+    </message>
+    <message>
+        <source>claimed, at the purchase price</source>
+        <translation>按采购价索赔</translation>
+    </message>
+    <message>
+        <source>to be paid back</source>
+        <translation>待退还</translation>
+    </message>
+    <message>
+        <source>lines came back in four weeks</source>
+        <translation>行在四周内退回</translation>
+    </message>
+    <message>
+        <source>Last spike</source>
+        <translation>最近一次激增</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>有缺陷</translation>
+    </message>
+    <message>
+        <source>debits of the month</source>
+        <translation>当月借方</translation>
+    </message>
+    <message>
+        <source>Soft closed</source>
+        <translation>已软结账</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>已重新打开</translation>
+    </message>
+    <message>
+        <source>Came back / expected</source>
+        <translation>退回 / 预期</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>已退还</translation>
+    </message>
+    <message>
+        <source>cost of the work</source>
+        <translation>作业成本</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>given back for it</source>
+        <translation>为此退还</translation>
+    </message>
+    <message>
+        <source>95 % sure</source>
+        <translation>95 % 把握</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收货</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>起始周</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>已售</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>仍未了结</translation>
+    </message>
+    <message>
+        <source>Best way, and what is given up</source>
+        <translation>最佳方式及放弃的金额</translation>
+    </message>
+    <message>
+        <source>Days left to claim</source>
+        <translation>索赔剩余天数</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Received against authorised</source>
+        <translation>实收与授权</translation>
+    </message>
+    <message>
+        <source>Order and payment</source>
+        <translation>订单与付款</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Return rates</source>
+        <translation>退货率</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -3814,6 +5351,62 @@
     <message>
         <source>Order: %1</source>
         <translation>订单：%1</translation>
+    </message>
+    <message>
+        <source>Manual journal</source>
+        <translation>手工凭证</translation>
+    </message>
+    <message>
+        <source>Journal posted</source>
+        <translation>已过账凭证</translation>
+    </message>
+    <message>
+        <source>Vendor claim</source>
+        <translation>供应商索赔</translation>
+    </message>
+    <message>
+        <source>Claimed goods</source>
+        <translation>索赔货物</translation>
+    </message>
+    <message>
+        <source>Deliveries of these goods</source>
+        <translation>这些货物的到货</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Quality case</source>
+        <translation>质量个案</translation>
+    </message>
+    <message>
+        <source>Spikes</source>
+        <translation>激增</translation>
+    </message>
+    <message>
+        <source>Isolated stock</source>
+        <translation>已隔离库存</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +5620,82 @@
     <message>
         <source>Taken by me</source>
         <translation>由我受理</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>未结账</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Held for returns</source>
+        <translation>因退货暂停</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>已隔离</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>暂停中</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>将到</translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation>待检验</translation>
+    </message>
+    <message>
+        <source>To dispose</source>
+        <translation>待处置</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>To be set off</source>
+        <translation>待抵销</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>90 天以上</translation>
+    </message>
+    <message>
+        <source>To be inspected</source>
+        <translation>待检验</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +5922,14 @@
     <message>
         <source>Every invoice matches.</source>
         <translation>所有发票均相符。</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>No refund waits for a decision.</source>
+        <translation>没有退款等待决定。</translation>
     </message>
 </context>
 <context>
@@ -4916,6 +6593,146 @@
         <source>Items that are not discontinued and lack a supplier, a base unit or a price; suppliers that lack a lead time, an e-mail address or terms of payment, bear another one&apos;s name or deliver so unevenly that their lead time says little. Each gap counts once.</source>
         <translation>未停用且缺少供应商、基本单位或价格的物料；缺少交期、电子邮件或付款条件、与他人同名、或交货过于不稳以致交期意义不大的供应商。每个缺口计一次。</translation>
     </message>
+    <message>
+        <source>Refund liability</source>
+        <translation>退款负债</translation>
+    </message>
+    <message>
+        <source>What is promised to customers and not paid back: the balance of the account of refund liability at the end of the day.</source>
+        <translation>已承诺客户而尚未退还的款项：当日终了退款负债科目的余额。</translation>
+    </message>
+    <message>
+        <source>sum of credits − debits of account 2150</source>
+        <translation>科目 2150 的贷方 − 借方之和</translation>
+    </message>
+    <message>
+        <source>Days to close</source>
+        <translation>结账天数</translation>
+    </message>
+    <message>
+        <source>Days from the end of a month until its books were closed, of months closed in the period.</source>
+        <translation>从月末到账簿结账的天数，就期间内结账的月份而言。</translation>
+    </message>
+    <message>
+        <source>days from month&apos;s end to close ÷ number of months</source>
+        <translation>月末至结账的天数 ÷ 月份数</translation>
+    </message>
+    <message>
+        <source>Landed costs accrued</source>
+        <translation>预提到岸成本</translation>
+    </message>
+    <message>
+        <source>What we owe for freight, duty and the like of goods that are here and not billed: the balance of its account at the end of the day.</source>
+        <translation>已到货而未开票的货物的运费、关税等应付款：当日终了其科目的余额。</translation>
+    </message>
+    <message>
+        <source>sum of credits − debits of account 2110</source>
+        <translation>科目 2110 的贷方 − 借方之和</translation>
+    </message>
+    <message>
+        <source>Sub-ledger differences</source>
+        <translation>分类账差异</translation>
+    </message>
+    <message>
+        <source>By how much accounts differ from the documents that explain them: stock, accruals, payables and so on. Anything but zero is an error of the books.</source>
+        <translation>科目与解释它的单据相差多少：库存、预提、应付等。不为零即为账簿有误。</translation>
+    </message>
+    <message>
+        <source>sum over sub-ledgers of |documents − balance of the account|</source>
+        <translation>各分类账 |单据 − 科目余额| 之和</translation>
+    </message>
+    <message>
+        <source>Margin after everything</source>
+        <translation>全部扣除后的毛利</translation>
+    </message>
+    <message>
+        <source>Income less expenses that were posted in the period: sales less discounts, returns, cost of goods, freight, write-offs and fees.</source>
+        <translation>期间内过账的收入减费用：销售减折扣、退货、销货成本、运费、报损和费用。</translation>
+    </message>
+    <message>
+        <source>sum of credits − debits of income and expense accounts</source>
+        <translation>收入和费用科目的贷方 − 借方之和</translation>
+    </message>
+    <message>
+        <source>Refunds to decide</source>
+        <translation>待决定退款</translation>
+    </message>
+    <message>
+        <source>What refunds that nobody has approved or rejected yet would give back, those that are held among them.</source>
+        <translation>尚无人批准或拒绝的退款将退还的金额，包括被暂停的。</translation>
+    </message>
+    <message>
+        <source>sum of the amounts of refunds that wait</source>
+        <translation>待处理退款金额之和</translation>
+    </message>
+    <message>
+        <source>Refunds held</source>
+        <translation>暂停的退款</translation>
+    </message>
+    <message>
+        <source>What refunds would give back that wait for goods, for their inspection, or for somebody to look at signs of abuse or at a large amount.</source>
+        <translation>等待货物、检验，或等待有人查看滥用迹象或大额金额的退款将退还的金额。</translation>
+    </message>
+    <message>
+        <source>sum of the amounts of refunds that are held</source>
+        <translation>暂停退款金额之和</translation>
+    </message>
+    <message>
+        <source>Refund cycle time</source>
+        <translation>退款周期</translation>
+    </message>
+    <message>
+        <source>Days from the moment goods came back, or a refund without goods was proposed, to the payment, of refunds paid in the period. What channels paid themselves does not count.</source>
+        <translation>从货物退回或提议无退货退款到付款的天数，就期间内已付的退款而言。渠道自行支付的不计。</translation>
+    </message>
+    <message>
+        <source>days from return to payment ÷ refunds paid</source>
+        <translation>退货到付款的天数 ÷ 已付退款数</translation>
+    </message>
+    <message>
+        <source>Quality cases</source>
+        <translation>质量个案</translation>
+    </message>
+    <message>
+        <source>Items of which more comes back than before, and of which nobody knows why yet: cases that are open, investigated or confirmed.</source>
+        <translation>退回比以前多而尚无人知道原因的商品：打开、调查中或已确认的个案。</translation>
+    </message>
+    <message>
+        <source>Cost per return</source>
+        <translation>每次退货成本</translation>
+    </message>
+    <message>
+        <source>What it costs to recover goods that came back, for each return line of the period: labels, refurbishment and losses of liquidation by the journal, and returned goods that were written off.</source>
+        <translation>处理退回货物的成本，就期间内每个退货行而言：凭证中的标签、翻新和清算损失，以及报损的退回货物。</translation>
+    </message>
+    <message>
+        <source>(accounts 6110, 6200 and 6210 + returned goods written off) ÷ return lines</source>
+        <translation>（科目 6110、6200 和 6210 + 报损的退回货物）÷ 退货行数</translation>
+    </message>
+    <message>
+        <source>Vendor claims overdue</source>
+        <translation>逾期的供应商索赔</translation>
+    </message>
+    <message>
+        <source>What vendors still owe for faulty goods after the day on which the claim was to be sent, answered or credited. Deliveries&apos; discrepancies have no such day and do not count.</source>
+        <translation>索赔应发送、答复或贷记之日已过，供应商就缺陷货物仍欠的金额。到货差异没有这样的日期，不计。</translation>
+    </message>
+    <message>
+        <source>sum of what is open of claims past their day</source>
+        <translation>过期索赔未了结金额之和</translation>
+    </message>
+    <message>
+        <source>Recovered from vendors</source>
+        <translation>从供应商收回</translation>
+    </message>
+    <message>
+        <source>Share of what became of claims that were opened in the period which vendors credited; the rest was written down. What is still open does not count.</source>
+        <translation>期间内打开的索赔已了结部分中由供应商贷记的份额；其余已减记。仍未了结的不计。</translation>
+    </message>
+    <message>
+        <source>credited ÷ (credited + written down)</source>
+        <translation>已贷记 ÷（已贷记 + 已减记）</translation>
+    </message>
 </context>
 <context>
     <name>MeasureText</name>
@@ -5560,6 +7377,182 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Tax codes</source>
+        <translation>税码</translation>
+    </message>
+    <message>
+        <source>No tax was noted yet. N notes one.</source>
+        <translation>尚未记录税项。按 N 记录。</translation>
+    </message>
+    <message>
+        <source>Trial balance at a day</source>
+        <translation>某日试算平衡表</translation>
+    </message>
+    <message>
+        <source>Nothing was posted until then.</source>
+        <translation>此前没有过账。</translation>
+    </message>
+    <message>
+        <source>Sub-ledgers</source>
+        <translation>分类账</translation>
+    </message>
+    <message>
+        <source>Sub-ledger differences</source>
+        <translation>分类账差异</translation>
+    </message>
+    <message>
+        <source>Every document agrees with what was posted for it.</source>
+        <translation>每张单据都与为其过账的内容一致。</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this month; filter for another, such as 2011-11.</source>
+        <translation>本月没有销售；请筛选其他月份，例如 2011-11。</translation>
+    </message>
+    <message>
+        <source>Rows behind the margin</source>
+        <translation>毛利明细行</translation>
+    </message>
+    <message>
+        <source>Nothing was posted in this month; filter for another, such as 2011-11.</source>
+        <translation>本月没有过账；请筛选其他月份，例如 2011-11。</translation>
+    </message>
+    <message>
+        <source>Fiscal periods</source>
+        <translation>会计期间</translation>
+    </message>
+    <message>
+        <source>Nothing was posted yet: a month begins with its first entry.</source>
+        <translation>尚无过账：月份从其第一张凭证开始。</translation>
+    </message>
+    <message>
+        <source>Manual journals</source>
+        <translation>手工凭证</translation>
+    </message>
+    <message>
+        <source>No journal was written by hand yet. N begins one.</source>
+        <translation>尚无手工凭证。按 N 新建。</translation>
+    </message>
+    <message>
+        <source>Posting map</source>
+        <translation>过账规则表</translation>
+    </message>
+    <message>
+        <source>Changes of the posting map</source>
+        <translation>过账规则表的更改</translation>
+    </message>
+    <message>
+        <source>The posting map is as Opsdesk came with it.</source>
+        <translation>过账规则表仍为 Opsdesk 自带的。</translation>
+    </message>
+    <message>
+        <source>Channel messages</source>
+        <translation>渠道报文</translation>
+    </message>
+    <message>
+        <source>No channel has sent a message.</source>
+        <translation>没有渠道发来报文。</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>刊登</translation>
+    </message>
+    <message>
+        <source>Channels use our own SKUs. N says what a code of theirs means.</source>
+        <translation>各渠道使用我方 SKU。按 N 说明渠道代码的含义。</translation>
+    </message>
+    <message>
+        <source>Quality cases</source>
+        <translation>质量个案</translation>
+    </message>
+    <message>
+        <source>Nothing comes back more than before.</source>
+        <translation>没有退回比以前多的商品。</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>No refund waits. N proposes what a return brings back.</source>
+        <translation>没有待处理的退款。按 N 为退货提议退款。</translation>
+    </message>
+    <message>
+        <source>Refurbishments</source>
+        <translation>翻新</translation>
+    </message>
+    <message>
+        <source>No returned goods are being worked on.</source>
+        <translation>没有正在处理的退回货物。</translation>
+    </message>
+    <message>
+        <source>Return policies</source>
+        <translation>退货政策</translation>
+    </message>
+    <message>
+        <source>There is no policy: the usual one is gone by.</source>
+        <translation>没有政策：按通常的执行。</translation>
+    </message>
+    <message>
+        <source>Return rates</source>
+        <translation>退货率</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet: it is every night.</source>
+        <translation>尚未统计：每晚进行。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to come back. N authorises a return.</source>
+        <translation>没有等待退回的货物。按 N 授权退货。</translation>
+    </message>
+    <message>
+        <source>Vendor claims</source>
+        <translation>供应商索赔</translation>
+    </message>
+    <message>
+        <source>No supplier owes anything for faulty goods.</source>
+        <translation>没有供应商因缺陷货物欠款。</translation>
+    </message>
+    <message>
+        <source>Refund liability</source>
+        <translation>退款负债</translation>
+    </message>
+    <message>
+        <source>Signals of abuse</source>
+        <translation>滥用迹象</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>回收</translation>
+    </message>
+    <message>
+        <source>Tax by period</source>
+        <translation>各期税额</translation>
+    </message>
+    <message>
+        <source>Currency revaluations</source>
+        <translation>货币重估</translation>
+    </message>
+    <message>
+        <source>Accruals</source>
+        <translation>预提</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>计价</translation>
+    </message>
+    <message>
+        <source>Cost layers</source>
+        <translation>成本层</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -5737,6 +7730,49 @@
     <message>
         <source>worth margin</source>
         <translation>按毛利计价</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLines</name>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>What the customer wrote</source>
+        <translation>客户所写</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检验发现</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -6738,10 +8774,6 @@
         <translation>没有委托 %1。</translation>
     </message>
     <message>
-        <source>There is no disposition %1; choose write_off, restock, vendor_claim or liquidation.</source>
-        <translation>没有处置方式 %1；请选择 write_off、restock、vendor_claim 或 liquidation。</translation>
-    </message>
-    <message>
         <source>There is no entity %1.</source>
         <translation>没有法人实体 %1。</translation>
     </message>
@@ -7566,10 +9598,6 @@
         <translation>交换在组或事务中结束。</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be &quot;%2&quot;: percentages are from 0 to 100, an account has the check digits of its IBAN, a currency three capital letters.</source>
-        <translation>设置 %1 不能为“%2”：百分比为 0 至 100，账户须符合 IBAN 校验位，货币为三个大写字母。</translation>
-    </message>
-    <message>
         <source>There is no order with the number %1.</source>
         <translation>没有编号为 %1 的订单。</translation>
     </message>
@@ -7648,6 +9676,706 @@
     <message>
         <source>The setting %1 is &quot;%2&quot; by now: look again, then decide.</source>
         <translation>设置 %1 现在是“%2”：请重新查看后再决定。</translation>
+    </message>
+    <message>
+        <source>When customers get back what they paid for shipping: none, when_all or outbound</source>
+        <translation>客户何时能拿回所付运费：none、when_all 或 outbound</translation>
+    </message>
+    <message>
+        <source>Above which amount in the currency of the books a refund is held until somebody releases it</source>
+        <translation>以账簿货币计，超过多少金额的退款须暂停直到有人放行</translation>
+    </message>
+    <message>
+        <source>From which score on signs of abuse hold refunds, of 100</source>
+        <translation>滥用迹象达到多少分（满分 100）时暂停退款</translation>
+    </message>
+    <message>
+        <source>How many orders of a customer a rate of returns takes to say anything</source>
+        <translation>客户要有多少订单，其退货率才有意义</translation>
+    </message>
+    <message>
+        <source>How many times everybody&apos;s rate of returns is too much</source>
+        <translation>超过所有人退货率多少倍即为过高</translation>
+    </message>
+    <message>
+        <source>How many times the average return of a channel is a large one</source>
+        <translation>超过渠道平均退货额多少倍即为大额</translation>
+    </message>
+    <message>
+        <source>After which share of the window goods that were used come back late, in percent</source>
+        <translation>退货期限过去百分之多少后，用过的货物算退得晚</translation>
+    </message>
+    <message>
+        <source>How many days goods are usually taken back</source>
+        <translation>货物通常在多少天内可退</translation>
+    </message>
+    <message>
+        <source>How many refunds without goods a year make a signal</source>
+        <translation>一年内多少次无退货退款构成信号</translation>
+    </message>
+    <message>
+        <source>How many times a year goods that did not arrive make a signal</source>
+        <translation>一年内多少次货物未到构成信号</translation>
+    </message>
+    <message>
+        <source>Return classes that are often worn or used once and sent back, with commas between them</source>
+        <translation>常被穿用一次后退回的退货类别，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot go from account %2 to %3: one of them is explained row by row.</source>
+        <translation>“%1”不能从科目 %2 改到 %3：其中之一由逐行明细解释。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is answered by %2, not &quot;%3&quot;.</source>
+        <translation>“%1”的回答应为 %2，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is named twice.</source>
+        <translation>“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in item or reason: those approved together are of one.</source>
+        <translation>%1 与 %2 的商品或原因不同：一并批准的必须相同。</translation>
+    </message>
+    <message>
+        <source>%1 can still come.</source>
+        <translation>%1 仍可到货。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed: %2 open. Settle them, or leave it soft closed.</source>
+        <translation>%1 不能结账：%2 仍未了结。请了结，或保持软结账。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be soft closed: %2 open. Settle them, or name each with a reason.</source>
+        <translation>%1 不能软结账：%2 仍未了结。请了结，或逐项说明原因。</translation>
+    </message>
+    <message>
+        <source>%1 for %2 %3 is to be sent by %4.</source>
+        <translation>%1（%2 %3）须在 %4 前发出。</translation>
+    </message>
+    <message>
+        <source>%1 has a score of %2. %3</source>
+        <translation>%1 的得分为 %2。%3</translation>
+    </message>
+    <message>
+        <source>%1 has no line %2 with an item.</source>
+        <translation>%1 没有含商品的第 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 is %2: earlier months are closed before later ones.</source>
+        <translation>%1 为 %2：较早的月份须先结账。</translation>
+    </message>
+    <message>
+        <source>%1 is %2: it cannot be approved now.</source>
+        <translation>%1 为 %2：现在不能批准。</translation>
+    </message>
+    <message>
+        <source>%1 is %2: nothing is refunded for it.</source>
+        <translation>%1 为 %2：不为其退款。</translation>
+    </message>
+    <message>
+        <source>%1 is about the same and waits as well: mend that one.</source>
+        <translation>%1 内容相同且也在等待：请修正那一个。</translation>
+    </message>
+    <message>
+        <source>%1 is booked in a month that is closed: the decision stands.</source>
+        <translation>%1 记在已结账的月份：决定不变。</translation>
+    </message>
+    <message>
+        <source>%1 is closed after it: open the later months first.</source>
+        <translation>在其之后 %1 已结账：请先打开较晚的月份。</translation>
+    </message>
+    <message>
+        <source>%1 is closed: value what is owed before a month closes.</source>
+        <translation>%1 已结账：请在结账前重估欠款。</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed: look at who sells %2 and at what becomes of what comes back.</source>
+        <translation>%1 已确认：请查看 %2 的供应商以及退回货物的去向。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and no rate of its day or of today is known.</source>
+        <translation>%1 以 %2 计价，而当日和今日的汇率均未知。</translation>
+    </message>
+    <message>
+        <source>%1 is named twice: give its quantity once.</source>
+        <translation>%1 出现了两次：数量只填一次。</translation>
+    </message>
+    <message>
+        <source>%1 is of another customer, channel or currency; make a return for each.</source>
+        <translation>%1 属于其他客户、渠道或货币；请分别建立退货。</translation>
+    </message>
+    <message>
+        <source>%1 is priced in %2, the return is in %3.</source>
+        <translation>%1 以 %2 定价，退货以 %3 计。</translation>
+    </message>
+    <message>
+        <source>%1 is yet to come.</source>
+        <translation>%1 尚未到来。</translation>
+    </message>
+    <message>
+        <source>%1 lasts until %2: it can be closed from the day after.</source>
+        <translation>%1 到 %2 为止：次日起可以结账。</translation>
+    </message>
+    <message>
+        <source>%1 lists nothing as %2.</source>
+        <translation>%1 没有名为 %2 的刊登。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3) are to be inspected again, by somebody else.</source>
+        <translation>%2（%3）中的 %1 须由另一人重新检验。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inspections found %3 defective: take what is left of it out of sale.</source>
+        <translation>%2 次检验中有 %1 次发现 %3 有缺陷：请将剩余的停止销售。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inspections since the case was opened found defects: too few to take the rest out of sale.</source>
+        <translation>个案打开以来 %2 次检验中有 %1 次发现缺陷：不足以停止销售其余货物。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is held by this case: say in isolated whether it goes back into sale (release) or to the damaged goods (damaged).</source>
+        <translation>%2 中的 %1 由本个案暂停：请在 isolated 中说明是恢复销售（release）还是转为损坏货物（damaged）。</translation>
+    </message>
+    <message>
+        <source>%1 says that it paid back %2 for %3, of which %4 could be given back: %5 %6 too much.</source>
+        <translation>%1 称为 %3 退还了 %2，其中可退 %4：多退 %5 %6。</translation>
+    </message>
+    <message>
+        <source>%1 takes back goods of several orders, or of none that is known: name one.</source>
+        <translation>%1 收回多个订单的货物，或没有已知订单：请指明一个。</translation>
+    </message>
+    <message>
+        <source>%1 was exchanged already.</source>
+        <translation>%1 已经换货。</translation>
+    </message>
+    <message>
+        <source>%1 was exchanged: what comes back is owed.</source>
+        <translation>%1 已经换货：退回的货物是应退的。</translation>
+    </message>
+    <message>
+        <source>%1 was not bought with %2.</source>
+        <translation>%1 不是用 %2 购买的。</translation>
+    </message>
+    <message>
+        <source>A journal has at most %1 lines.</source>
+        <translation>一张凭证最多有 %1 行。</translation>
+    </message>
+    <message>
+        <source>A journal has lines.</source>
+        <translation>凭证须有分录行。</translation>
+    </message>
+    <message>
+        <source>A journal is of kind manual or opening.</source>
+        <translation>凭证的种类是 manual 或 opening。</translation>
+    </message>
+    <message>
+        <source>A journal is of today or an earlier day.</source>
+        <translation>凭证日期须为今天或更早。</translation>
+    </message>
+    <message>
+        <source>A label names its carrier and the parcel&apos;s number.</source>
+        <translation>标签须注明承运商和包裹编号。</translation>
+    </message>
+    <message>
+        <source>A listing names its channel, the code there, and the SKU or the parts that it is.</source>
+        <translation>刊登须注明渠道、其代码，以及对应的 SKU 或组成部分。</translation>
+    </message>
+    <message>
+        <source>A message is an order, a refund, a return or a settlement.</source>
+        <translation>报文是订单、退款、退货或结算。</translation>
+    </message>
+    <message>
+        <source>A policy needs a rule: without one nothing is taken back.</source>
+        <translation>政策需要规则：没有规则就什么也不能退。</translation>
+    </message>
+    <message>
+        <source>A return comes by ship_back, drop_off or to_vendor, or is for keep.</source>
+        <translation>退货方式为 ship_back、drop_off 或 to_vendor，或 keep（客户留下）。</translation>
+    </message>
+    <message>
+        <source>A rule names two different accounts.</source>
+        <translation>规则须注明两个不同的科目。</translation>
+    </message>
+    <message>
+        <source>A second look is at all of what the first one was at.</source>
+        <translation>复检须针对首次检验的全部数量。</translation>
+    </message>
+    <message>
+        <source>A serial number is that of one piece.</source>
+        <translation>序列号只对应一件。</translation>
+    </message>
+    <message>
+        <source>A tax code is of figures, capital letters and hyphens.</source>
+        <translation>税码由数字、大写字母和连字符组成。</translation>
+    </message>
+    <message>
+        <source>Account %1 %2 moves only with what it stands for: correct that instead.</source>
+        <translation>科目 %1 %2 只随其所代表的内容变动：请改为更正后者。</translation>
+    </message>
+    <message>
+        <source>Account %1 %2 takes no entries any more.</source>
+        <translation>科目 %1 %2 不再接受分录。</translation>
+    </message>
+    <message>
+        <source>Account %1 is of kind %2 in the shared chart.</source>
+        <translation>科目 %1 在公共科目表中为 %2 类。</translation>
+    </message>
+    <message>
+        <source>Account %1 is of kind %2; here it must be an account of kind %3.</source>
+        <translation>科目 %1 为 %2 类；此处须为 %3 类科目。</translation>
+    </message>
+    <message>
+        <source>All rules are as they were: nothing would change.</source>
+        <translation>所有规则与之前相同：不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>An account has a name.</source>
+        <translation>科目须有名称。</translation>
+    </message>
+    <message>
+        <source>An account is an asset, liability, equity, income or expense.</source>
+        <translation>科目是资产、负债、权益、收入或费用。</translation>
+    </message>
+    <message>
+        <source>An amount of %1 is too large to be kept.</source>
+        <translation>金额 %1 太大，无法保存。</translation>
+    </message>
+    <message>
+        <source>Answer &quot;%1&quot;, which checklist %2 asks.</source>
+        <translation>请回答检查表 %2 中的“%1”。</translation>
+    </message>
+    <message>
+        <source>By the answer to &quot;%1&quot; the goods are %2 at best, not %3.</source>
+        <translation>按“%1”的回答，货物最多为 %2，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>Checklist %1 does not ask &quot;%2&quot;.</source>
+        <translation>检查表 %1 没有问“%2”。</translation>
+    </message>
+    <message>
+        <source>Checklist %1: each question has words and two answers or more.</source>
+        <translation>检查表 %1：每个问题须有文字和至少两个答案。</translation>
+    </message>
+    <message>
+        <source>Debits are %1, credits %2: they must be the same.</source>
+        <translation>借方为 %1，贷方为 %2：两者必须相等。</translation>
+    </message>
+    <message>
+        <source>Each checklist needs a name and questions.</source>
+        <translation>每个检查表须有名称和问题。</translation>
+    </message>
+    <message>
+        <source>Each rule needs a name, in words that the customer may be told.</source>
+        <translation>每条规则须有名称，用可以告知客户的话。</translation>
+    </message>
+    <message>
+        <source>Give the channel&apos;s own key of the refund as reference.</source>
+        <translation>请以渠道自己的退款编号作为参考号。</translation>
+    </message>
+    <message>
+        <source>Give the number of the supplier&apos;s credit note.</source>
+        <translation>请填写供应商贷项通知单的编号。</translation>
+    </message>
+    <message>
+        <source>Give the payment&apos;s key at the provider as reference.</source>
+        <translation>请以支付服务商处的付款编号作为参考号。</translation>
+    </message>
+    <message>
+        <source>Goods that are %1 cannot go to &quot;%2&quot;; they can to %3.</source>
+        <translation>%1 的货物不能转为“%2”；可以转为 %3。</translation>
+    </message>
+    <message>
+        <source>It is in another currency than the books, and no rate of its day is known: import rates first.</source>
+        <translation>其货币与账簿不同，且当日汇率未知：请先导入汇率。</translation>
+    </message>
+    <message>
+        <source>It is proposed to be claimed from the vendor already.</source>
+        <translation>已提议向供应商索赔。</translation>
+    </message>
+    <message>
+        <source>Line %1 came in lot &quot;%2&quot; already; receive other lots by the sku, as a line of their own.</source>
+        <translation>第 %1 行已以批次“%2”到货；其他批次请用 sku 作为单独的行收货。</translation>
+    </message>
+    <message>
+        <source>Line %1 has a debit or a credit above zero, and not both.</source>
+        <translation>第 %1 行须有大于零的借方或贷方之一，不能两者都有。</translation>
+    </message>
+    <message>
+        <source>Line %1 has no inspection %2 that still waits for its disposition.</source>
+        <translation>第 %1 行没有仍待处置的检验 %2。</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is a charge: what is given back of shipping goes by `shipping`, other charges by goodwill.</source>
+        <translation>%2 的第 %1 行是附加费：运费用 `shipping` 退还，其他附加费用通融退款。</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 still waits for what becomes of it.</source>
+        <translation>%2 的第 %1 行仍待处置。</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; ended on %3.</source>
+        <translation>第 %1 行：“%2”已于 %3 终止。</translation>
+    </message>
+    <message>
+        <source>More of %1 comes back than before, and %2 is open about it: wait for it, or say in override_reason why it is bought all the same.</source>
+        <translation>%1 退回的比以前多，%2 正在处理：请等待，或在 override_reason 中说明为何仍要采购。</translation>
+    </message>
+    <message>
+        <source>Name a return, by its id as `document`.</source>
+        <translation>请指明退货，以其 id 作为 `document`。</translation>
+    </message>
+    <message>
+        <source>Name from 1 to %1 write-offs.</source>
+        <translation>请指明 1 至 %1 个报损。</translation>
+    </message>
+    <message>
+        <source>Name the line: give its order_line_no or the sku.</source>
+        <translation>请指明行：给出 order_line_no 或 sku。</translation>
+    </message>
+    <message>
+        <source>Name the lines of the order that are refunded, or the return.</source>
+        <translation>请指明要退款的订单行，或退货。</translation>
+    </message>
+    <message>
+        <source>Name the order that the goods were bought with: give order or order_id.</source>
+        <translation>请指明购买货物的订单：给出 order 或 order_id。</translation>
+    </message>
+    <message>
+        <source>Name the order: give its order_id, or its number as order.</source>
+        <translation>请指明订单：给出 order_id，或以编号作为 order。</translation>
+    </message>
+    <message>
+        <source>No event is called &quot;%1&quot;; the view posting-rules lists them.</source>
+        <translation>没有名为“%1”的事件；视图 posting-rules 列出全部。</translation>
+    </message>
+    <message>
+        <source>No invoice of the supplier waits to be paid: the credit is set off when one does.</source>
+        <translation>该供应商没有待付发票：有了之后再抵销贷项。</translation>
+    </message>
+    <message>
+        <source>No rule of the return policy %1 speaks for the reason &quot;%2&quot; and the condition &quot;%3&quot;.</source>
+        <translation>退货政策 %1 没有适用于原因“%2”和状况“%3”的规则。</translation>
+    </message>
+    <message>
+        <source>Nobody is known who could be claimed from for %1: name the supplier.</source>
+        <translation>不知道可以就 %1 向谁索赔：请指明供应商。</translation>
+    </message>
+    <message>
+        <source>Not all that came with %1 was inspected.</source>
+        <translation>随 %1 到的货物尚未全部检验。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be given back of %1, or nothing was.</source>
+        <translation>%1 没有可再退还的，或本就没有。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 has come; cancel it where nothing will.</source>
+        <translation>%1 没有任何到货；若不会有，请取消。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is available there.</source>
+        <translation>那里没有可用的 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is missing.</source>
+        <translation>%1 没有缺少。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 waits for a disposition.</source>
+        <translation>%1 没有待处置的货物。</translation>
+    </message>
+    <message>
+        <source>Nothing of line %1 waits for a disposition.</source>
+        <translation>第 %1 行没有待处置的货物。</translation>
+    </message>
+    <message>
+        <source>Nothing was paid for what is to be refunded of %1, or all of it was given back.</source>
+        <translation>%1 要退的部分没有付款，或已全部退还。</translation>
+    </message>
+    <message>
+        <source>Of %1 more than 0 and at most %2 can be given, not %3.</source>
+        <translation>%1 可退的须大于 0 且最多 %2，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>Of %1 there must be more than nothing in %2.</source>
+        <translation>%2 中的 %1 必须大于零。</translation>
+    </message>
+    <message>
+        <source>Of line %1 %2 came and %3 of it were looked at; %4 cannot be now.</source>
+        <translation>第 %1 行到了 %2，其中已检验 %3；现在不能检验 %4。</translation>
+    </message>
+    <message>
+        <source>Of line %1 %2 can be exchanged, not %3: the rest was refunded, exchanged or not bought from us.</source>
+        <translation>第 %1 行可换 %2，而不是 %3：其余已退款、已换货或不是在我方购买。</translation>
+    </message>
+    <message>
+        <source>Of line %1 of %2 at most %3 can still come back, not %4: %5 were shipped, the rest has come back or was authorised to.</source>
+        <translation>%2 的第 %1 行最多还能退回 %3，而不是 %4：发出了 %5，其余已退回或已获授权。</translation>
+    </message>
+    <message>
+        <source>Of line %1 of %2 from 0 to %3 can be refunded, not %4.</source>
+        <translation>%2 的第 %1 行可退 0 至 %3，而不是 %4。</translation>
+    </message>
+    <message>
+        <source>Of the credit %1 can be set off, not %2.</source>
+        <translation>贷项中可抵销 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>Of what %1 sells %2 lines came back in four weeks where %3 were to be expected.</source>
+        <translation>%1 所供货物四周内退回 %2 行，而预期为 %3 行。</translation>
+    </message>
+    <message>
+        <source>Only the engine notices that months end.</source>
+        <translation>只有引擎会注意到月末。</translation>
+    </message>
+    <message>
+        <source>Only the engine raises and weighs quality cases.</source>
+        <translation>只有引擎会提出和衡量质量个案。</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot;: %2 is %3, not &quot;%4&quot;.</source>
+        <translation>规则“%1”：%2 为 %3，而不是“%4”。</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot;: days are from 0 to 3660, the fee from 0 to 100 percent, and the amount below which goods are kept is not negative.</source>
+        <translation>规则“%1”：天数为 0 至 3660，费用为百分之 0 至 100，货物留给客户的金额界限不为负。</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot;: there is no checklist %2.</source>
+        <translation>规则“%1”：没有检查表 %2。</translation>
+    </message>
+    <message>
+        <source>Say in a note what was found, for whoever meets the like again.</source>
+        <translation>请在备注中写明发现了什么，供日后遇到同类情况的人参考。</translation>
+    </message>
+    <message>
+        <source>Say in a note why it is taken back.</source>
+        <translation>请在备注中写明为何撤回。</translation>
+    </message>
+    <message>
+        <source>Say in a note why it need not wait.</source>
+        <translation>请在备注中写明为何不必等待。</translation>
+    </message>
+    <message>
+        <source>Say in a note why, for whoever proposed it.</source>
+        <translation>请在备注中为提议者写明原因。</translation>
+    </message>
+    <message>
+        <source>Say the grade, or answer the checklist.</source>
+        <translation>请写明等级，或回答检查表。</translation>
+    </message>
+    <message>
+        <source>Say what came: give at least one line.</source>
+        <translation>请写明到货内容：至少一行。</translation>
+    </message>
+    <message>
+        <source>Say what came: give line_no or sku.</source>
+        <translation>请写明到货内容：给出 line_no 或 sku。</translation>
+    </message>
+    <message>
+        <source>Say what comes back: give at least one line.</source>
+        <translation>请写明退回内容：至少一行。</translation>
+    </message>
+    <message>
+        <source>Say what goes out instead: give at least one line.</source>
+        <translation>请写明换出内容：至少一行。</translation>
+    </message>
+    <message>
+        <source>Say what grade the goods are.</source>
+        <translation>请写明货物的等级。</translation>
+    </message>
+    <message>
+        <source>Say what the journal is for, for whoever approves and audits it.</source>
+        <translation>请为批准和审计者写明凭证的用途。</translation>
+    </message>
+    <message>
+        <source>Say what the supplier answered.</source>
+        <translation>请写明供应商的答复。</translation>
+    </message>
+    <message>
+        <source>Say what was looked at: give at least one line.</source>
+        <translation>请写明检验内容：至少一行。</translation>
+    </message>
+    <message>
+        <source>Say which country or region takes the tax.</source>
+        <translation>请写明由哪个国家或地区征税。</translation>
+    </message>
+    <message>
+        <source>Say why %1 may be open when the month closes.</source>
+        <translation>请写明月份结账时 %1 为何可以仍未了结。</translation>
+    </message>
+    <message>
+        <source>Say why nothing comes back for it: give a reason_code.</source>
+        <translation>请写明为何没有货物退回：给出 reason_code。</translation>
+    </message>
+    <message>
+        <source>Say why the month is opened again, for whoever audits it.</source>
+        <translation>请为审计者写明为何重新打开该月份。</translation>
+    </message>
+    <message>
+        <source>Say why the policy is overridden.</source>
+        <translation>请写明为何不按政策执行。</translation>
+    </message>
+    <message>
+        <source>Shipping is none, when_all or outbound.</source>
+        <translation>运费为 none、when_all 或 outbound。</translation>
+    </message>
+    <message>
+        <source>Split off more than nothing and less than all of the %1.</source>
+        <translation>从 %1 中拆出的须大于零且少于全部。</translation>
+    </message>
+    <message>
+        <source>The books of %1 are damaged: %2 Run `opsdeskd verify`.</source>
+        <translation>%1 的账簿已损坏：%2 请运行 `opsdeskd verify`。</translation>
+    </message>
+    <message>
+        <source>The code of an account is of figures, capital letters, hyphens and points.</source>
+        <translation>科目代码由数字、大写字母、连字符和点组成。</translation>
+    </message>
+    <message>
+        <source>The cost of a label is not negative.</source>
+        <translation>标签的费用不为负。</translation>
+    </message>
+    <message>
+        <source>The cost of the work is not negative.</source>
+        <translation>作业的成本不为负。</translation>
+    </message>
+    <message>
+        <source>The credit is expected today or later.</source>
+        <translation>贷项预期须在今天或以后。</translation>
+    </message>
+    <message>
+        <source>The credit must be above 0 and at most what is open, %1, not %2.</source>
+        <translation>贷项须大于 0 且最多为未了结的 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be moved out of the way; it would be taken again.</source>
+        <translation>文件 %1 无法移走；它会被再次读取。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written; look whether the folder is there.</source>
+        <translation>文件 %1 无法写入；请查看文件夹是否存在。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>文件夹 %1 无法创建。</translation>
+    </message>
+    <message>
+        <source>The goods are claimed with %1, which is %2: it must be brought to its end, the decision cannot be taken back.</source>
+        <translation>货物已用 %1 索赔，其状态为 %2：须先了结，决定不能撤回。</translation>
+    </message>
+    <message>
+        <source>The label %1 is neither text nor a PDF.</source>
+        <translation>标签 %1 既不是文本也不是 PDF。</translation>
+    </message>
+    <message>
+        <source>The label of %1 is not base64.</source>
+        <translation>%1 的标签不是 base64。</translation>
+    </message>
+    <message>
+        <source>The message must say which channel sent it.</source>
+        <translation>报文须说明由哪个渠道发来。</translation>
+    </message>
+    <message>
+        <source>The method is original or store_credit, not &quot;%1&quot;.</source>
+        <translation>方式为 original 或 store_credit，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The posting map books &quot;%1&quot; to account %2: change that rule first.</source>
+        <translation>过账规则表将“%1”记入科目 %2：请先更改该规则。</translation>
+    </message>
+    <message>
+        <source>The rest of %1 came to another node; all of a return lies at one.</source>
+        <translation>%1 的其余部分到了另一个节点；一次退货全部在同一处。</translation>
+    </message>
+    <message>
+        <source>The rest of an opening journal goes to %1 by itself.</source>
+        <translation>期初凭证的余额自动记入 %1。</translation>
+    </message>
+    <message>
+        <source>The rule for &quot;%1&quot; was changed since this was proposed: reject it, and have it proposed anew.</source>
+        <translation>“%1”的规则在提议之后已更改：请拒绝并重新提议。</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be &quot;%2&quot;: percentages are from 0 to 100, numbers whole and from 1 on, an account has the check digits of its IBAN, a currency three capital letters.</source>
+        <translation>设置 %1 不能为“%2”：百分比为 0 至 100，数字为从 1 起的整数，账户须有 IBAN 校验位，货币为三个大写字母。</translation>
+    </message>
+    <message>
+        <source>The supplier has no such invoice that is matched, not yet proposed for payment and open.</source>
+        <translation>该供应商没有这样一张已匹配、未列入付款提案且未结清的发票。</translation>
+    </message>
+    <message>
+        <source>The supplier took claims for %1 until %2: choose another way.</source>
+        <translation>供应商对 %1 的索赔受理到 %2：请选择其他方式。</translation>
+    </message>
+    <message>
+        <source>There are %1 messages in it: send each on its own, as `opsdeskd channel in` does.</source>
+        <translation>其中有 %1 条报文：请逐条发送，如 `opsdeskd channel in` 所做。</translation>
+    </message>
+    <message>
+        <source>There is a journal with this id already.</source>
+        <translation>已有此 id 的凭证。</translation>
+    </message>
+    <message>
+        <source>There is an account %1 already.</source>
+        <translation>已有科目 %1。</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot; in the chart.</source>
+        <translation>科目表中没有科目“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no condition %1; choose %2.</source>
+        <translation>没有状况 %1；请选择 %2。</translation>
+    </message>
+    <message>
+        <source>There is no disposition %1; choose one of %2.</source>
+        <translation>没有处置 %1；请从 %2 中选择。</translation>
+    </message>
+    <message>
+        <source>There is no grade %1; choose %2.</source>
+        <translation>没有等级 %1；请选择 %2。</translation>
+    </message>
+    <message>
+        <source>There is no grade %1; choose one of %2.</source>
+        <translation>没有等级 %1；请从 %2 中选择。</translation>
+    </message>
+    <message>
+        <source>There is no node that could receive returns; define one first.</source>
+        <translation>没有可以接收退货的节点；请先定义。</translation>
+    </message>
+    <message>
+        <source>There is no order &quot;%1&quot;, or more than one.</source>
+        <translation>没有订单“%1”，或不止一个。</translation>
+    </message>
+    <message>
+        <source>There is no order, refund, return or settlement in it.</source>
+        <translation>其中没有订单、退款、退货或结算。</translation>
+    </message>
+    <message>
+        <source>There is no return &quot;%1&quot;, or more than one.</source>
+        <translation>没有退货“%1”，或不止一个。</translation>
+    </message>
+    <message>
+        <source>There is no status %1 of a parcel; choose %2.</source>
+        <translation>没有包裹状态 %1；请选择 %2。</translation>
+    </message>
+    <message>
+        <source>This is of the kind %1, not %2.</source>
+        <translation>其种类为 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>Two rules are called &quot;%1&quot;.</source>
+        <translation>两条规则都叫“%1”。</translation>
+    </message>
+    <message>
+        <source>What %1 is about has come back in the meantime, or was authorised to.</source>
+        <translation>%1 所涉及的货物已在此期间退回或获得授权。</translation>
+    </message>
+    <message>
+        <source>You saw version %1 of %2; now it is version %3. Look at it again.</source>
+        <translation>您看到的是 %2 的第 %1 版；现在是第 %3 版。请再看一次。</translation>
     </message>
 </context>
 <context>
@@ -9905,6 +12633,710 @@
         <source>Counted blind</source>
         <translation>盲点收</translation>
     </message>
+    <message>
+        <source>Version of the document</source>
+        <translation>单据版本</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>税务辖区</translation>
+    </message>
+    <message>
+        <source>Input account</source>
+        <translation>进项科目</translation>
+    </message>
+    <message>
+        <source>Output account</source>
+        <translation>销项科目</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <translation>被其冲销</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Revaluation</source>
+        <translation>重估</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Revaluation id</source>
+        <translation>重估 id</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>填写人</translation>
+    </message>
+    <message>
+        <source>Why later</source>
+        <translation>延后原因</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>填写时间</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Journal id</source>
+        <translation>凭证 id</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>借方合计</translation>
+    </message>
+    <message>
+        <source>Soft closed</source>
+        <translation>已软结账</translation>
+    </message>
+    <message>
+        <source>Soft closed by</source>
+        <translation>软结账人</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>结账人</translation>
+    </message>
+    <message>
+        <source>Days to close</source>
+        <translation>结账天数</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>已重新打开</translation>
+    </message>
+    <message>
+        <source>Reopened by</source>
+        <translation>重新打开人</translation>
+    </message>
+    <message>
+        <source>Reopened on</source>
+        <translation>重新打开于</translation>
+    </message>
+    <message>
+        <source>Why reopened</source>
+        <translation>重新打开原因</translation>
+    </message>
+    <message>
+        <source>Checklist opened</source>
+        <translation>检查表已打开</translation>
+    </message>
+    <message>
+        <source>Period key</source>
+        <translation>期间编号</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Period id</source>
+        <translation>期间 id</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Step taken</source>
+        <translation>步骤时间</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>First came</source>
+        <translation>最早到货</translation>
+    </message>
+    <message>
+        <source>Last came</source>
+        <translation>最近到货</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>账龄</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Quantity that came</source>
+        <translation>到货数量</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>First in, first out</source>
+        <translation>先进先出</translation>
+    </message>
+    <message>
+        <source>Moving average</source>
+        <translation>移动平均</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>发生于</translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Map version</source>
+        <translation>规则表版本</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>Of net sales</source>
+        <translation>占净销售</translation>
+    </message>
+    <message>
+        <source>Sub-ledger</source>
+        <translation>分类账</translation>
+    </message>
+    <message>
+        <source>In documents</source>
+        <translation>单据中</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>总账中</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一个</translation>
+    </message>
+    <message>
+        <source>The document says</source>
+        <translation>单据所载</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>已付金额</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Refundable</source>
+        <translation>可退款</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考号</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Set off</source>
+        <translation>已抵销</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Returns lately</source>
+        <translation>近期退货</translation>
+    </message>
+    <message>
+        <source>Quality cases</source>
+        <translation>质量个案</translation>
+    </message>
+    <message>
+        <source>Claim id</source>
+        <translation>索赔 id</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>已索赔</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>已贷记</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>已减记</translation>
+    </message>
+    <message>
+        <source>Ageing</source>
+        <translation>账龄段</translation>
+    </message>
+    <message>
+        <source>Overdue, days</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>打开时间</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Write-off id</source>
+        <translation>报损 id</translation>
+    </message>
+    <message>
+        <source>Return id</source>
+        <translation>退货 id</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>检验人</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>检验时间</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Spikes</source>
+        <translation>激增</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>有缺陷</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>已隔离</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>激增</translation>
+    </message>
+    <message>
+        <source>Could come back</source>
+        <translation>可能退回</translation>
+    </message>
+    <message>
+        <source>Could before</source>
+        <translation>此前可能</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>个案</translation>
+    </message>
+    <message>
+        <source>Case key</source>
+        <translation>个案编号</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定数</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>花费</translation>
+    </message>
+    <message>
+        <source>Refund key</source>
+        <translation>退款编号</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>购买时间</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Return line</source>
+        <translation>退货行</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>过账于</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>出现</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>发现于</translation>
+    </message>
+    <message>
+        <source>Subject key</source>
+        <translation>对象编号</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>已退还</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>通融退款</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>成为</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>打开人</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>完成人</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>Write-off key</source>
+        <translation>报损编号</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>Kept below</source>
+        <translation>低于此值由客户留下</translation>
+    </message>
+    <message>
+        <source>Fee %</source>
+        <translation>费用 %</translation>
+    </message>
+    <message>
+        <source>Label paid by</source>
+        <translation>标签付费方</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>Return class</source>
+        <translation>退货类别</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Best grade</source>
+        <translation>最佳等级</translation>
+    </message>
+    <message>
+        <source>Lines sold</source>
+        <translation>已售行</translation>
+    </message>
+    <message>
+        <source>Lines returned</source>
+        <translation>退回行</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>近期</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Value returned</source>
+        <translation>退回金额</translation>
+    </message>
+    <message>
+        <source>Value sold</source>
+        <translation>销售金额</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>暂停中</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>起始周</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>预告</translation>
+    </message>
+    <message>
+        <source>To dispose</source>
+        <translation>待处置</translation>
+    </message>
+    <message>
+        <source>Fraud score</source>
+        <translation>欺诈得分</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>无授权</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>拒绝依据</translation>
+    </message>
+    <message>
+        <source>Overridden by</source>
+        <translation>放行人</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Label currency</source>
+        <translation>标签货币</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Exchange key</source>
+        <translation>换货编号</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>所述</translation>
+    </message>
+    <message>
+        <source>Cost currency</source>
+        <translation>成本货币</translation>
+    </message>
+    <message>
+        <source>Returnable until</source>
+        <translation>可退至</translation>
+    </message>
+    <message>
+        <source>Serial matches</source>
+        <translation>序列号相符</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s reason</source>
+        <translation>客户的原因</translation>
+    </message>
+    <message>
+        <source>Deciding word</source>
+        <translation>决定词</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>本单</translation>
+    </message>
+    <message>
+        <source>May be refunded</source>
+        <translation>可以退款</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Best way</source>
+        <translation>最佳方式</translation>
+    </message>
+    <message>
+        <source>Claim days</source>
+        <translation>索赔天数</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Claim until</source>
+        <translation>索赔截止</translation>
+    </message>
+    <message>
+        <source>Vendor would owe</source>
+        <translation>供应商应付</translation>
+    </message>
+    <message>
+        <source>Issue cost</source>
+        <translation>出库成本</translation>
+    </message>
+    <message>
+        <source>Restock brings</source>
+        <translation>重新入库可得</translation>
+    </message>
+    <message>
+        <source>Refurbishing brings</source>
+        <translation>翻新可得</translation>
+    </message>
+    <message>
+        <source>Liquidation brings</source>
+        <translation>清算可得</translation>
+    </message>
+    <message>
+        <source>Claim brings</source>
+        <translation>索赔可得</translation>
+    </message>
+    <message>
+        <source>Writing off brings</source>
+        <translation>报损可得</translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation>拆自</translation>
+    </message>
+    <message>
+        <source>Claim key</source>
+        <translation>索赔编号</translation>
+    </message>
+    <message>
+        <source>Vendor key</source>
+        <translation>供应商编号</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -9975,6 +13407,25 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::AccountsView</name>
+    <message>
+        <source>What it is called here</source>
+        <translation>在此的名称</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新建科目</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -10972,6 +14423,17 @@ This report says what happened. What failed may be named in it: read it before y
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::FiscalPeriodsView</name>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::FormDraft</name>
     <message>
         <source>What you entered on %1 is here again. %2</source>
@@ -11563,6 +15025,21 @@ This report says what happened. What failed may be named in it: read it before y
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::ListingsView</name>
+    <message>
+        <source>New listing</source>
+        <translation>新建刊登</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::LoadingWindow</name>
     <message>
         <source>Opsdesk</source>
@@ -11710,6 +15187,96 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Wait for it, or leave once more to break it off.</source>
         <translation>请等待其完成，或再次离开以中断。</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ManualJournalDialog</name>
+    <message>
+        <source>New manual journal</source>
+        <translation>新建手工凭证</translation>
+    </message>
+    <message>
+        <source>Lines of %1</source>
+        <translation>%1 的分录</translation>
+    </message>
+    <message>
+        <source>Day that it is of</source>
+        <translation>所属日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What it is for, such as rent of November</source>
+        <translation>用途，例如十一月房租</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>分录</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>贷方</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>SKU, if any</source>
+        <translation>SKU（如有）</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Take the line away</source>
+        <translation>移除该行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Debits and credits are the same.</source>
+        <translation>借方与贷方相等。</translation>
+    </message>
+    <message>
+        <source>Still to be credited: %1</source>
+        <translation>尚需记入贷方：%1</translation>
+    </message>
+    <message>
+        <source>Still to be debited: %1</source>
+        <translation>尚需记入借方：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ManualJournalsView</name>
+    <message>
+        <source>Lines</source>
+        <translation>分录</translation>
     </message>
 </context>
 <context>
@@ -12618,6 +16185,21 @@ This report says what happened. What failed may be named in it: read it before y
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::QualityCasesView</name>
+    <message>
+        <source>Spikes</source>
+        <translation>激增</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Isolated stock</source>
+        <translation>已隔离库存</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::QualityView</name>
     <message>
         <source>Items behind it, most missed first</source>
@@ -13045,6 +16627,25 @@ This report says what happened. What failed may be named in it: read it before y
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::RefundsView</name>
+    <message>
+        <source>Signals</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>How it was computed</source>
+        <translation>计算方法</translation>
+    </message>
+    <message>
+        <source>Which way it goes</source>
+        <translation>走向</translation>
+    </message>
+    <message>
+        <source>Signals of the return</source>
+        <translation>该退货的信号</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ReplenishmentView</name>
     <message>
         <source>Demand by channel</source>
@@ -13061,6 +16662,109 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Decided otherwise before</source>
         <translation>以往的不同决定</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ReturnLinesDialog</name>
+    <message>
+        <source>Number of the order that the goods were bought with, then Enter</source>
+        <translation>输入购买货物的订单编号，然后按 Enter</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>There is nothing here that this can be done with.</source>
+        <translation>这里没有可以执行此操作的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ReturnPoliciesView</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>检查表</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ReturnRatesView</name>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Quality cases</source>
+        <translation>质量个案</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ReturnWeeksSection</name>
+    <message>
+        <source>Returns by week</source>
+        <translation>每周退货</translation>
+    </message>
+    <message>
+        <source>━ lines that came back</source>
+        <translation>━ 退回的行</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ReturnsView</name>
+    <message>
+        <source>Authorise a return</source>
+        <translation>授权退货</translation>
+    </message>
+    <message>
+        <source>Authorise</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Receive %1</source>
+        <translation>收货 %1</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Inspect %1</source>
+        <translation>检验 %1</translation>
+    </message>
+    <message>
+        <source>Note grades</source>
+        <translation>记录等级</translation>
+    </message>
+    <message>
+        <source>Dispose of %1</source>
+        <translation>处置 %1</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Checks that failed</source>
+        <translation>未通过的检查</translation>
     </message>
 </context>
 <context>
@@ -13446,6 +17150,21 @@ This report says what happened. What failed may be named in it: read it before y
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::TaxCodesView</name>
+    <message>
+        <source>New tax</source>
+        <translation>新建税项</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>税项 %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::TermsSection</name>
     <message>
         <source>Supplier&apos;s terms</source>
@@ -13564,6 +17283,17 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>The password of %1 was set.</source>
         <translation>%1 的密码已设置。</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::VendorClaimsView</name>
+    <message>
+        <source>Claimed goods</source>
+        <translation>索赔货物</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>处理结果</translation>
     </message>
 </context>
 <context>
