@@ -49,7 +49,8 @@ public:
     void settle(const std::string& kind, const std::string& action, const std::string& payload = "{}") {
         const auto id = connection().scalar("SELECT CAST(id AS text) FROM receipt_discrepancy WHERE kind = '" + kind +
                                             "' AND state IN ('open', 'claimed')");
-        require(submitOn(asText(id.value()), "discrepancy." + action, "buyer", payload));
+        require(submitOn(asText(id.value()), "discrepancy." + action, action == "settle" ? "controller" : "buyer",
+                         payload));
     }
     void pay() {
         const auto proposal = submit("payment_proposal.create", "controller", R"({"due_until":"2012-12-31"})");
