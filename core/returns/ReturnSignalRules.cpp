@@ -137,9 +137,9 @@ std::vector<SignalFound> signalsOf(const ReturnFacts& facts, const SignalTerms& 
     return all;
 }
 
-std::int64_t scoreOf(const std::vector<SignalFound>& signals) {
+std::int64_t scoreOf(const std::vector<SignalFound>& seen) {
     std::int64_t clean = 10'000; // hundredths of a percent
-    for (const auto& found : signals)
+    for (const auto& found : seen)
         clean = clean * (100 - found.score) / 100;
     return (10'000 - clean + 50) / 100;
 }

@@ -385,7 +385,9 @@ void ImportProfileTest::freeTextGetsAReason_data() {
 void ImportProfileTest::freeTextGetsAReason() {
     QFETCH(QString, text);
     QFETCH(QString, reason);
-    QCOMPARE(QString::fromStdString(findImportProfile("online-retail").reasons.propose(text.toStdString())), reason);
+    QCOMPARE(
+        QString::fromStdString(std::string(findImportProfile("online-retail").reasons.propose(text.toStdString()))),
+        reason);
 }
 
 void ImportProfileTest::theReportIsAsDocumented() {

@@ -27,9 +27,9 @@ ReturnFacts usual() {
 
 using Change = void (*)(ReturnFacts&);
 
-std::string namesOf(const std::vector<SignalFound>& signals) {
+std::string namesOf(const std::vector<SignalFound>& seen) {
     std::string names;
-    for (const auto& found : signals)
+    for (const auto& found : seen)
         names += (names.empty() ? "" : " ") + found.signal;
     return names;
 }
@@ -44,10 +44,10 @@ class ReturnSignalRulesTest : public QObject {
 private Q_SLOTS:
     void whatIsSeen_data() {
         QTest::addColumn<Change>("change");
-        QTest::addColumn<std::string>("signals");
+        QTest::addColumn<std::string>("seen");
         QTest::addColumn<int>("score");
-        const auto row = [](const char* name, const char* signals, int score, Change change) {
-            QTest::newRow(name) << change << std::string(signals) << score;
+        const auto row = [](const char* name, const char* seen, int score, Change change) {
+            QTest::newRow(name) << change << std::string(seen) << score;
         };
         row("as everybody", "", 0, [](ReturnFacts&) {});
         row("all of few orders is no evidence", "", 0, [](ReturnFacts& f) { f.orders = f.returns = 4; });
@@ -81,12 +81,12 @@ private Q_SLOTS:
     }
     void whatIsSeen() {
         QFETCH(Change, change);
-        QFETCH(std::string, signals);
+        QFETCH(std::string, seen);
         QFETCH(int, score);
         auto facts = usual();
         change(facts);
         const auto found = signalsOf(facts, SignalTerms());
-        QCOMPARE(namesOf(found), signals);
+        QCOMPARE(namesOf(found), seen);
         QCOMPARE(scoreOf(found), std::int64_t(score));
         for (const auto& one : found)
             QVERIFY2(one.score > 0 && one.score <= 100 && one.seen > 0 && !one.text.empty(), one.signal.c_str());
