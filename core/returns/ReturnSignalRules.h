@@ -56,7 +56,7 @@ double leastShare(std::int64_t seen, std::int64_t outOf);
 
 std::vector<SignalFound> signalsOf(const ReturnFacts& facts, const SignalTerms& terms);
 
-/// Of all seen together, 0 to 100: the chance that at least one is right, were each right with its score's chance
+/// Of all signals together, 0 to 100: the chance that at least one is right, were each right with its score's chance
 /// and none tied to another.
 std::int64_t scoreOf(const std::vector<SignalFound>& seen);
 
