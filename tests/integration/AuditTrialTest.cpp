@@ -184,8 +184,9 @@ private Q_SLOTS:
         for (const auto& table : m_tables) {
             auto& attacker = *m_attackers.at(table);
             const auto& rows = attacker.rows;
-            const auto middle = rows[rows.size() / 2];
-            for (const auto& gone : {std::vector{rows.front()}, std::vector{middle}, std::vector{rows.back()}, rows}) {
+            using Rows = std::remove_cvref_t<decltype(rows)>;
+            for (const auto& gone :
+                 {Rows(1, rows.front()), Rows(1, rows[rows.size() / 2]), Rows(1, rows.back()), rows}) {
                 const auto found = attack(attacker, gone, {});
                 QVERIFY2(found && *found, fmt::format("{} of {} rows of {}", gone.size(), rows.size(), table).c_str());
                 ++done;

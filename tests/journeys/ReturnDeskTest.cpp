@@ -133,7 +133,8 @@ private Q_SLOTS:
     void whatDoesNotComeExpires() {
         OPEN_TEST_STORE(database);
         ReturnsWorkspace desk(database);
-        const auto id = desk.cups(5), came = desk.authorize(R"({"sku":"SOAP","quantity":1})");
+        const auto id = desk.cups(5);
+        const auto came = desk.authorize(R"({"sku":"SOAP","quantity":1})");
         APPLIED(desk.act(TestEngine::told(came, "document"), "receive", "warehouse"));
         constexpr std::int64_t day = 86'400'000'000;
         desk.engine.clock().advance(21 * day);
