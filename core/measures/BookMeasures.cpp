@@ -185,7 +185,7 @@ Measure subLedgerDifferences() {
     measure.definition =
         forPeople("Measure", "By how much accounts differ from the documents that explain them: stock, "
                              "accruals, payables and so on. Anything but zero is an error of the books.");
-    measure.formula = forPeople("Measure", "sum over sub-ledgers of |documents − balance of the account|");
+    measure.formula = forPeople("Measure", "sum over sub-ledgers of the size of documents − balance");
     measure.better = MeasureBetter::Zero;
     return measure;
 }
