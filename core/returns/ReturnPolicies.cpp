@@ -146,6 +146,8 @@ Outcome checkReturnPolicy(const ReturnPolicy& policy) {
 }
 
 Outcome createReturnPolicy(Context& context) {
+    if (auto permitted = checkPermitted(context); !permitted)
+        return permitted;
     const auto payload = readPayload<CreateReturnPolicy>(context.command().payload);
     if (!payload)
         return tl::unexpected(payload.error());
