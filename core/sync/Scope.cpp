@@ -65,7 +65,7 @@ const Names approving{"po-approvals",     "supplier-scorecards", "approval-polic
 const Names writeOffs{"write-offs",           "write-off-journal",     "write-off-evidence", "write-off-alternatives",
                       "write-off-precedents", "write-off-inspections", "write-off-received", "document-history"};
 const Names claims{"vendor-claims", "vendor-claim-lines", "vendor-claim-events", "vendor-claim-inspections"};
-const Names selling{"orders", "order-lines", "order-payments"};
+const Names selling{"orders", "order-lines", "order-payments", "listings"};
 const Names returning{"returns",        "return-lines",    "return-inspections", "return-checks",    "return-tracking",
                       "refurbishments", "return-policies", "return-rules",       "return-checklists"};
 const Names refunding{"refunds", "refund-lines", "refund-parts", "refund-tenders"};
@@ -130,14 +130,13 @@ const Names stewards =
     together({masters, suppliers, quality, {"stock-lots", "document-history", "supplier-contacts", "listings"}});
 const Names salespeople =
     together({masters, selling, returning, refunding, {"stock", "quality-cases", "quality-evidence"}});
-const Names integrators =
-    together({masters,
-              suppliers,
-              purchasing,
-              selling,
-              returning,
-              refunding,
-              {"stock", "edi-messages", "edi-contents", "channel-messages", "channel-contents", "listings"}});
+const Names integrators = together({masters,
+                                    suppliers,
+                                    purchasing,
+                                    selling,
+                                    returning,
+                                    refunding,
+                                    {"stock", "edi-messages", "edi-contents", "channel-messages", "channel-contents"}});
 const Names controllers = together({masters,
                                     suppliers,
                                     purchasing,
