@@ -29,9 +29,9 @@ QueueSpec declareAccounts() {
         add, pageAction("rename", QT_TRANSLATE_NOOP("Action", "Rename"), "edit"_L1, "E", "form-edit"),
         pageAction("set_own", QT_TRANSLATE_NOOP("Action", "Call it otherwise here"), "tag"_L1, "O", "form-own"),
         useAction("deactivate", QT_TRANSLATE_NOOP("Action", "Put out of use"),
-                  QT_TRANSLATE_N_NOOP("Action", "%n out of use"), "cross"_L1, "D", "0"),
+                  QT_TRANSLATE_N_NOOP("Action", "%n out of use"), "cross"_L1, "D", "false"),
         useAction("activate", QT_TRANSLATE_NOOP("Action", "Put into use"), QT_TRANSLATE_N_NOOP("Action", "%n in use"),
-                  "check"_L1, "A", "1")};
+                  "check"_L1, "A", "true")};
     spec.styles = {{"code", CellStyle::Strong}, {"name", CellStyle::Name}};
     return spec;
 }

@@ -45,6 +45,7 @@ QueueSpec declarePostingRules() {
                     askAccount("credit", QT_TRANSLATE_NOOP("Action", "Credit")), askNote()};
     propose.bulk = false;
     propose.split = proposalOf;
+    propose.copies = {{"rules", "id"}}; // names the row, which is no document; the changed rule takes its place
     spec.actions = {propose};
     spec.styles = {{"event", CellStyle::Strong}, {"description", CellStyle::Name}};
     return spec;
