@@ -48,7 +48,7 @@ private Q_SLOTS:
                 "segregation_of_duties", "authorize");
         APPLIED(desk.act(id, "inspect", "inspector", R"({"lines":[{"line_no":1,"quantity":1,"grade":"as_new"}]})"));
         QCOMPARE(desk.state(id), std::string("received"));
-        REFUSED(desk.act(id, "close", "inspector"), "not_settled", "inspected");
+        REFUSED(desk.act(id, "close", "inspector"), "wrong_state", "received");
         APPLIED(desk.act(id, "inspect", "inspector",
                          R"({"lines":[{"line_no":1,"grade":"unusable","note":"Broken handle"}]})"));
         QCOMPARE(desk.state(id), std::string("inspected"));
