@@ -72,7 +72,7 @@ private Q_SLOTS:
         bench.key(Qt::Key_P);
         QDialog* dialog = bench.dialog();
         QVERIFY(dialog);
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(dialog));
         auto* quantity = dialog->findChild<QLineEdit*>(QStringLiteral("quantity"));
         QVERIFY(quantity);
         QTest::keyClicks(quantity, QStringLiteral("0.5"));
