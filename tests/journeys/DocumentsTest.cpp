@@ -3,6 +3,8 @@
 #include "core/base/Error.h"
 #include "core/documents/AttachmentCommands.h"
 #include "core/documents/CommentCommands.h"
+#include "core/governance/User.h"
+#include "core/orders/SalesOrder.h"
 #include "tests/support/BuyingWorkspace.h"
 #include "tests/support/CentralDesk.h"
 #include "tests/support/PostgresCluster.h"
@@ -160,7 +162,7 @@ private Q_SLOTS:
             "not_permitted");
         row("who administers sees no business", "admin", "item", "1", "hm", "not_permitted");
         row("nobody of that name", "planner", "item", "1", "@bob?", "unknown_user");
-        row("who is asked may not see it", "buyer", "supplier", "1", "@returns?", "not_permitted");
+        row("who is asked may not see it", "buyer", "supplier", "1", "@service?", "not_permitted");
     }
     void whatCannotBeSaidIsRefused() {
         QFETCH(std::string, actor);
@@ -169,6 +171,10 @@ private Q_SLOTS:
         QFETCH(std::string, text);
         const TestStore database("sqlite");
         BuyingWorkspace desk(database);
+        desk.run(0, [](Context& context) -> Outcome {
+            context.rows().put(User{0, "service", "Service", {"service"}, true, 0});
+            return {};
+        });
         const auto refused = desk.submit("comment.add", actor, said(kind, document, text));
         QTEST(refused.rejection.code, "code");
         QCOMPARE(desk.view("comments").size(), 0U);
@@ -269,17 +275,25 @@ private Q_SLOTS:
         CentralDesk desk;
         QVERIFY2(desk.submit("planner", "comment.add", said("item", "1", "sells well")).applied(), "item");
         QVERIFY2(desk.submit("planner", "comment.add", said("supplier", "1", "slow, @buyer?")).applied(), "supplier");
+        SalesOrder sale;
+        sale.entity = 1;
+        sale.id = *Uuid::parse("00000000-0000-7000-8000-000000000001");
+        sale.number = "S-1";
+        desk.run(1, [&](Context& context) -> Outcome {
+            context.rows().put(sale);
+            return {};
+        });
+        const auto onSale = said("sales_order", sale.id.toString(), "hm");
+        QVERIFY2(desk.submit("returns", "comment.add", onSale).applied(), "sale");
         const auto rows = [&](const std::string& user, const std::string& table) {
             return desk.psql(user, "SELECT kind FROM " + table + " ORDER BY kind").out;
         };
-        QCOMPARE(rows("buyer", "comment"), std::string("item\nsupplier"));
+        QCOMPARE(rows("buyer", "comment"), std::string("item\nsupplier")); // sees no customer's orders
         QCOMPARE(rows("buyer", "mention"), std::string("supplier"));
-        QCOMPARE(rows("returns", "comment"), std::string("item")); // sees items and no suppliers
-        QCOMPARE(rows("returns", "mention"), std::string());
+        QCOMPARE(rows("returns", "comment"), std::string("item\nsales_order\nsupplier"));
         QVERIFY(desk.psql("admin", "SELECT 1 FROM comment").error.find("permission denied") != std::string::npos);
         QVERIFY(!desk.psql("buyer", "UPDATE comment SET text = 'mine'").done);
-        QCOMPARE(desk.submit("returns", "comment.add", said("supplier", "1", "hm")).rejection.code,
-                 std::string("not_permitted"));
+        QCOMPARE(desk.submit("buyer", "comment.add", onSale).rejection.code, std::string("not_permitted"));
     }
 };
 
