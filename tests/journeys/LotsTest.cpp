@@ -38,7 +38,7 @@ CommandResult ship(BuyingWorkspace& desk, int number, int units, Date day = Date
         order.ordered_at = Timestamp::of(day);
         SalesOrderLine line;
         line.item_id = cakestand;
-        line.shipped = Quantity::units(units);
+        line.quantity = line.shipped = Quantity::units(units);
         const auto posted = postSale(context, order, std::span(&line, 1));
         return posted ? Outcome() : tl::unexpected(posted.error());
     });
