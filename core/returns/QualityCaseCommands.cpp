@@ -191,8 +191,10 @@ Outcome weighCases(Context& context) {
 
 // --- people's actions ------------------------------------------------------------------------------------------------
 
+/// Whether the payload of the action says why.
+template <class Payload>
 Outcome isExplained(Context& context, const QualityCase&) {
-    const auto payload = readPayload<QualityNote>(context.command().payload);
+    const auto payload = readPayload<Payload>(context.command().payload);
     if (!payload)
         return tl::unexpected(payload.error());
     if (!payload->note || payload->note->empty())
@@ -209,8 +211,10 @@ Outcome isDefective(Context& context, const QualityCase& about) {
                                              defects.defective, defects.inspected));
 }
 
+/// Keeps the note, where the payload of the action has one.
+template <class Payload = QualityNote>
 Outcome takeRemark(Context& context, QualityCase& about) {
-    const auto payload = readPayload<QualityNote>(context.command().payload);
+    const auto payload = readPayload<Payload>(context.command().payload);
     if (!payload)
         return tl::unexpected(payload.error());
     if (payload->note)
@@ -264,7 +268,7 @@ Outcome isolateStock(Context& context, QualityCase& about) {
         rows.put(isolated);
     }
     closeTask(context, isolationTask, "quality_case", about.id.toString());
-    return takeRemark(context, about);
+    return takeRemark<IsolateStock>(context, about);
 }
 
 /// What was isolated goes back into sale, or to the damaged goods of which somebody decides.
@@ -284,11 +288,12 @@ Outcome endIsolation(Context& context, QualityCase& about, bool release) {
     return {};
 }
 
+template <class Payload>
 Outcome decideCase(Context& context, QualityCase& about) {
     about.decided_by = context.actor().id;
     about.decided_at = context.businessTime();
     closeTasks(context, about);
-    return takeRemark(context, about);
+    return takeRemark<Payload>(context, about);
 }
 
 Outcome confirmCase(Context& context, QualityCase& about) {
@@ -296,13 +301,13 @@ Outcome confirmCase(Context& context, QualityCase& about) {
              fmt::format("{} is confirmed: look at who sells {} and at what becomes of what comes back.", about.number,
                          itemName(context.rows(), about.item_id)),
              Minor());
-    return takeRemark(context, about);
+    return takeRemark<>(context, about);
 }
 
 Outcome dismissCase(Context& context, QualityCase& about) {
     if (auto ended = endIsolation(context, about, true); !ended)
         return ended;
-    return decideCase(context, about);
+    return decideCase<QualityNote>(context, about);
 }
 
 Outcome closeCase(Context& context, QualityCase& about) {
@@ -320,7 +325,7 @@ Outcome closeCase(Context& context, QualityCase& about) {
         if (auto ended = endIsolation(context, about, wanted == "release"); !ended)
             return ended;
     }
-    return decideCase(context, about);
+    return decideCase<CloseQualityCase>(context, about);
 }
 
 std::vector<DocumentActions<QualityCase>::Action> caseActions() {
@@ -378,8 +383,10 @@ void addQualityCases(Catalog& catalog) {
     DocumentActions<QualityCase> declared;
     declared.machine = &qualityCaseMachine();
     declared.actions = caseActions();
-    declared.guards = {{"explained", isExplained}, {"defective", isDefective}};
-    declared.effects = {{"remark", takeRemark},
+    declared.guards = {{"explained", isExplained<QualityNote>},
+                       {"closing", isExplained<CloseQualityCase>},
+                       {"defective", isDefective}};
+    declared.effects = {{"remark", takeRemark<>},
                         {"isolate", isolateStock},
                         {"confirm", confirmCase},
                         {"dismiss", dismissCase},

@@ -18,7 +18,7 @@ constexpr Transition qualityCaseTransitions[] = {
     {"investigating", "confirm", "confirmed", "", "confirm", ""},
     {"investigating", "dismiss", "dismissed", "explained", "dismiss", ""},
     {"confirmed", "isolate", "confirmed", "defective", "isolate", ""},
-    {"confirmed", "close", "closed", "explained", "close", ""},
+    {"confirmed", "close", "closed", "closing", "close", ""},
 };
 
 } // namespace

@@ -52,16 +52,18 @@ class ReturningShop : public PlanningWorkspace {
 public:
     explicit ReturningShop(const TestStore& store) : PlanningWorkspace(store) {}
 
-    /// @p lines orders of five of @p item on @p day, posted as history.
+    /// An order of @p lines times five of @p item on @p day, posted as history.
     void trade(std::int64_t item, Date day, int lines, const std::string& channel = "web") {
         const auto done = run(1, [&](Context& context) -> Outcome {
-            for (int i = 0; i < lines; ++i) {
-                auto [order, line] = saleOf(context.derivedId(fmt::format("order/{}", i)), item, day, channel);
-                if (const auto posted = postSale(context, order, std::span(&line, 1)); !posted)
-                    return tl::unexpected(posted.error());
-                context.rows().put(std::move(order));
-                context.rows().put(std::move(line));
-            }
+            auto [order, line] = saleOf(context.derivedId("order"), item, day, channel);
+            std::vector<SalesOrderLine> sold(static_cast<std::size_t>(lines), line);
+            for (std::size_t i = 0; i < sold.size(); ++i)
+                sold[i].line_no = static_cast<std::int64_t>(i) + 1;
+            if (const auto posted = postSale(context, order, sold); !posted)
+                return tl::unexpected(posted.error());
+            context.rows().put(std::move(order));
+            for (auto& one : sold)
+                context.rows().put(std::move(one));
             return {};
         });
         if (!done.applied())
