@@ -284,7 +284,7 @@ private slots:
         desk.work.draft();
         desk.fill();
         QCOMPARE(desk.found("acme", {"buyer"}), std::string("supplier purchase_order"));
-        QCOMPARE(desk.found("acme", {"returns"}), std::string());
+        QCOMPARE(desk.found("acme", {"service"}), std::string());
         QCOMPARE(desk.found("cakestand", {"returns"}), std::string("item"));
         QCOMPARE(desk.found("planner", {"admin"}), std::string("user"));
         QCOMPARE(desk.found("acme", {"admin"}), std::string());

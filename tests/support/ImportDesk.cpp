@@ -39,6 +39,8 @@ std::string ImportDesk::shown(const std::string& view, const std::string& condit
     const View& shown = m_reader.view(view);
     const auto at = static_cast<std::size_t>(shown.find(column) - shown.columns.data());
     const Value& value = rows.front().at(at);
+    if (const auto* text = std::get_if<std::string>(&value))
+        return *text;
     return isNull(value) ? "none" : toText(value, ColumnType::Integer);
 }
 
