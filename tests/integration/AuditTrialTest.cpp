@@ -204,6 +204,8 @@ private Q_SLOTS:
                 const auto one = attacker.rows[luck(attacker.rows.size())],
                            other = attacker.rows[luck(attacker.rows.size())];
                 const auto keys = keysOf(table);
+                if (keys.empty())
+                    continue; // SQLite's own statistics: which row says it does not matter
                 auto first = other, second = one;
                 for (const auto key : keys) {
                     first[key] = one[key];
