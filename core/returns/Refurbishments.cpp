@@ -129,10 +129,10 @@ View refurbishmentsView() {
         {"lot", "Lot", T::Code, "", false},
         {"line_no", "Line", T::Integer, "Of the return.", false},
         {"return_id", "Return key", T::Uuid, "", false},
-        {"item_id", "Item key", T::Integer, "", false},
+        {"item_id", "Item key", T::Integer, "Key of the item.", false},
         {"id", "Id", T::Uuid, "Key of the work order.", false},
-        {"version", "Version", T::Integer, "", false},
-        {"rev", "Revision", T::Integer, "", false},
+        {"version", "Version", T::Integer, "Counts changes.", false},
+        {"rev", "Revision", T::Integer, "Revision that last changed the row.", false},
     };
     view.order = {{"created_at", true}};
     view.sql = R"(SELECT w.number, w.state, i.sku, i.name, w.quantity, s.grade, w.result_grade, w.cost, w.currency,

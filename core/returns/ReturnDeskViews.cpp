@@ -38,12 +38,12 @@ View inspectionsView() {
         {"inspected_at", "Inspected", T::Time, ""},
         {"note", "Note", T::Text, "What was found."},
         {"answers", "Answers", T::Json, "To the checklist.", false},
-        {"item_id", "Item key", T::Integer, "", false},
+        {"item_id", "Item key", T::Integer, "Key of the item.", false},
         {"return_id", "Return key", T::Uuid, "", false},
         {"write_off_id", "Write-off key", T::Uuid, "", false},
         {"stock_entry_id", "Stock entry", T::Integer, "Entry that was posted; 0 for none.", false},
         {"id", "Id", T::Code, "Return, line and inspection.", false},
-        {"rev", "Revision", T::Integer, "", false},
+        {"rev", "Revision", T::Integer, "Revision that last changed the row.", false},
     };
     view.order = {{"inspected_at", true}, {"line_no"}, {"inspection_no"}};
     view.sql = R"(SELECT r.number, s.line_no, s.inspection_no, i.sku, i.name, s.quantity, s.grade, s.recommended,
@@ -145,10 +145,10 @@ View checksView() {
          "was claimed, ours by lot and serial number."},
         {"outcome", "Outcome", T::Code, "passed, failed, or open as long as it cannot be told."},
         {"detail", "By", T::Text, "The order, rule or word that it goes by."},
-        {"check_no", "No.", T::Integer, "", false},
+        {"check_no", "No.", T::Integer, "Place among the checks.", false},
         {"return_id", "Return key", T::Uuid, "", false},
         {"id", "Id", T::Code, "Return, line and check.", false},
-        {"rev", "Revision", T::Integer, "", false},
+        {"rev", "Revision", T::Integer, "Revision that last changed the row.", false},
     };
     view.order = {{"return_id"}, {"line_no"}, {"check_no"}};
     view.sql = checksSql();

@@ -29,8 +29,8 @@ View returnPoliciesView() {
         {"rules", "Rules", T::Json, "As the commands take them.", false},
         {"checklists", "Checklists", T::Json, "As the commands take them.", false},
         {"id", "Id", T::Uuid, "Key of the policy.", false},
-        {"version", "Version", T::Integer, "", false},
-        {"rev", "Revision", T::Integer, "", false},
+        {"version", "Version", T::Integer, "Counts changes.", false},
+        {"rev", "Revision", T::Integer, "Revision that last changed the row.", false},
     };
     view.order = {{"number", true}};
     view.sql = R"(SELECT p.id, p.rev, p.version, p.number, p.name, p.state, p.created_by, p.approved_by, p.activated_at,
@@ -102,7 +102,7 @@ View returnRulesView() {
         {"policy", "Policy", T::Code, ""},
         {"policy_id", "Policy id", T::Uuid, "Key of the policy.", false},
         {"id", "Id", T::Code, "Policy and rule.", false},
-        {"rev", "Revision", T::Integer, "", false},
+        {"rev", "Revision", T::Integer, "Revision that last changed the row.", false},
     };
     view.order = {{"policy", true}, {"rule_no"}};
     view.sql = computedSql;
@@ -151,7 +151,7 @@ View checklistsView() {
         {"policy", "Policy", T::Code, ""},
         {"policy_id", "Policy id", T::Uuid, "Key of the policy.", false},
         {"id", "Id", T::Text, "Policy, checklist and question.", false},
-        {"rev", "Revision", T::Integer, "", false},
+        {"rev", "Revision", T::Integer, "Revision that last changed the row.", false},
     };
     view.order = {{"policy", true}, {"checklist"}, {"question_no"}};
     view.sql = computedSql;

@@ -94,10 +94,10 @@ View trackingView() {
         {"place", "Place", T::Text, "Where it was."},
         {"carrier", "Carrier", T::Code, ""},
         {"tracking", "Tracking", T::Code, "The parcel's number."},
-        {"event_no", "No.", T::Integer, "", false},
+        {"event_no", "No.", T::Integer, "Counts the events of the return.", false},
         {"return_id", "Return key", T::Uuid, "", false},
         {"id", "Id", T::Code, "Return and event.", false},
-        {"rev", "Revision", T::Integer, "", false},
+        {"rev", "Revision", T::Integer, "Revision that last changed the row.", false},
     };
     view.order = {{"happened_at", true}, {"event_no", true}};
     view.sql = R"(SELECT r.number, t.happened_at, t.status, t.place, r.carrier, r.tracking, t.event_no, t.return_id,

@@ -41,7 +41,7 @@ std::vector<ViewColumn> returnColumns() {
         {"label_cost", "Label", ColumnType::Money, "What the way back costs us, in the currency of the books.", false},
         {"label_cost_currency", "Label currency", ColumnType::Currency, "", false},
         {"policy", "Policy", ColumnType::Code, "The return policy that authorised it.", false},
-        {"policy_version", "Policy version", ColumnType::Integer, "", false},
+        {"policy_version", "Policy version", ColumnType::Integer, "Of the policy when it authorised.", false},
         {"exchange_number", "Exchange", ColumnType::Code, "The order that went out instead.", false},
         {"created_by", "Made by", ColumnType::Code, "Who authorised it or took it in.", false},
         {"note", "Note", ColumnType::Text, "A comment.", false},
