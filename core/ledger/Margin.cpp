@@ -228,15 +228,16 @@ View marginView() {
     view.title = "Margin";
     view.description = "What is left of sales after everything, by item, channel and month; the sums are the income "
                        "statement. Ask for other months than that of business with month = … or month >= ….";
-    view.columns = {{"month", "Month", T::Code, "Of posting, such as 2011-11."},
-                    {"channel", "Channel", T::Code, "Empty where the document behind it knows none."},
-                    {"sku", "SKU", T::Code, "Empty for what is of no item, such as shipping."},
-                    {"name", "Name", T::Text, ""}};
+    view.columns = {
+        {"month", "Month", T::Code, "Of posting, such as 2011-11."},
+        {"channel", "Channel", T::Code, "Empty where the document behind it knows none."},
+        {"sku", "SKU", T::Code, "Empty for what is of no item, such as shipping."},
+        {"name", "Name", T::Text, ""},
+        {"margin", "Margin", T::Money, "The sum of the parts: income above zero, cost below."},
+        {"margin_share", "Of net sales", T::Real, "Margin as a share of sales less discounts and returns."}};
     for (const auto& part : marginParts())
         view.columns.push_back({std::string(part.code), part.title, T::Money, part.description});
     for (auto& column : std::vector<ViewColumn>{
-             {"margin", "Margin", T::Money, "The sum of the parts: income above zero, cost below."},
-             {"margin_share", "Of net sales", T::Real, "Margin as a share of sales less discounts and returns."},
              {"currency", "Currency", T::Currency, "", false},
              {"item_id", "Item id", T::Integer, "", false},
              {"id", "Id", T::Code, "Month, item and channel.", false},
