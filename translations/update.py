@@ -26,10 +26,15 @@ TYPES = "Integer|Boolean|Real|Text|Code|Uuid|Currency|Money|Quantity|Date|Time|D
 COLUMN = re.compile(rf'\{{"[a-z0-9_]+",\s*"([^"]+)",\s*(?:\w+::)?(?:{TYPES})\b')
 
 
+# Of parts whose columns are made from a table of them: code, title, description, events.
+PART = re.compile(r'\{"[a-z_]+",\s*"([^"]+)",\s*"[^"]+",\s*\{\{"')
+
+
 def titles_of_columns():
     titles = {}
     for source in sorted((ROOT / "core").rglob("*.cpp")):
-        for title in COLUMN.findall(source.read_text(encoding="utf-8")):
+        text = source.read_text(encoding="utf-8")
+        for title in COLUMN.findall(text) + PART.findall(text):
             titles[title] = None
     return titles
 

@@ -189,7 +189,7 @@ public:
     std::pair<Uuid, Minor> proposedRefund(std::int64_t pence) {
         const auto id = m_random.uuid(m_clock.now());
         const auto made = send("refund.goodwill", "returns",
-                               fmt::format(R"({{"order_id":"{}","amount":{},"reason_code":"rf_goodwill"}})",
+                               fmt::format(R"({{"order_id":"{}","goodwill":{},"reason_code":"rf_goodwill"}})",
                                            soldOrder().toString(), pence),
                                id);
         if (!made.applied())

@@ -33,6 +33,9 @@ void DemoReturns::open() {
     m_desk.script.add("user.add", "admin", {},
                       {{"user", "inspector"}, {"name", "Returns inspector"}, {"roles", boost::json::array{"returns"}}},
                       {}, 0);
+    m_desk.script.add(
+        "user.add", "admin", {},
+        {{"user", "integrator"}, {"name", "Integration owner"}, {"roles", boost::json::array{"integrator"}}}, {}, 0);
 }
 
 std::int64_t DemoReturns::consider(const ImportedDocument& order, const ImportedLine& line, std::int64_t shipped) {
