@@ -6708,10 +6708,6 @@
         <translation>Um wie viel Konten von den Belegen abweichen, die sie erklären: Bestand, Abgrenzungen, Verbindlichkeiten und so weiter. Alles außer null ist ein Fehler der Bücher.</translation>
     </message>
     <message>
-        <source>sum over sub-ledgers of |documents − balance of the account|</source>
-        <translation>Summe über Nebenbücher von |Belege − Saldo des Kontos|</translation>
-    </message>
-    <message>
         <source>Margin after everything</source>
         <translation>Marge nach allem</translation>
     </message>
@@ -6802,6 +6798,10 @@
     <message>
         <source>credited ÷ (credited + written down)</source>
         <translation>gutgeschrieben ÷ (gutgeschrieben + abgeschrieben)</translation>
+    </message>
+    <message>
+        <source>sum over sub-ledgers of the size of documents − balance</source>
+        <translation>Summe über Nebenbücher der Größe von Belege − Saldo</translation>
     </message>
 </context>
 <context>
@@ -13406,6 +13406,58 @@
     <message>
         <source>Vendor key</source>
         <translation>Lieferantenschlüssel</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatte</translation>
+    </message>
+    <message>
+        <source>Shipping charged</source>
+        <translation>Berechneter Versand</translation>
+    </message>
+    <message>
+        <source>Sales returned</source>
+        <translation>Zurückgenommener Umsatz</translation>
+    </message>
+    <message>
+        <source>Fees kept</source>
+        <translation>Einbehaltene Gebühren</translation>
+    </message>
+    <message>
+        <source>Cost back</source>
+        <translation>Kosten zurück</translation>
+    </message>
+    <message>
+        <source>Landed costs</source>
+        <translation>Bezugskosten</translation>
+    </message>
+    <message>
+        <source>Price variance</source>
+        <translation>Preisabweichung</translation>
+    </message>
+    <message>
+        <source>Stock variance</source>
+        <translation>Bestandsdifferenz</translation>
+    </message>
+    <message>
+        <source>Write-offs</source>
+        <translation>Ausbuchungen</translation>
+    </message>
+    <message>
+        <source>Return shipping</source>
+        <translation>Rückversand</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
     </message>
 </context>
 <context>

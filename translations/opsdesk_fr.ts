@@ -6708,10 +6708,6 @@
         <translation>De combien les comptes diffèrent des documents qui les expliquent : stock, charges à payer, dettes, etc. Tout sauf zéro est une erreur des livres.</translation>
     </message>
     <message>
-        <source>sum over sub-ledgers of |documents − balance of the account|</source>
-        <translation>somme sur les livres auxiliaires de |documents − solde du compte|</translation>
-    </message>
-    <message>
         <source>Margin after everything</source>
         <translation>Marge après tout</translation>
     </message>
@@ -6802,6 +6798,10 @@
     <message>
         <source>credited ÷ (credited + written down)</source>
         <translation>crédité ÷ (crédité + déprécié)</translation>
+    </message>
+    <message>
+        <source>sum over sub-ledgers of the size of documents − balance</source>
+        <translation>somme sur les livres auxiliaires de la taille de documents − solde</translation>
     </message>
 </context>
 <context>
@@ -13406,6 +13406,58 @@
     <message>
         <source>Vendor key</source>
         <translation>Clé du fournisseur</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Shipping charged</source>
+        <translation>Port facturé</translation>
+    </message>
+    <message>
+        <source>Sales returned</source>
+        <translation>Ventes retournées</translation>
+    </message>
+    <message>
+        <source>Fees kept</source>
+        <translation>Frais retenus</translation>
+    </message>
+    <message>
+        <source>Cost back</source>
+        <translation>Coût repris</translation>
+    </message>
+    <message>
+        <source>Landed costs</source>
+        <translation>Coûts d’acquisition</translation>
+    </message>
+    <message>
+        <source>Price variance</source>
+        <translation>Écart de prix</translation>
+    </message>
+    <message>
+        <source>Stock variance</source>
+        <translation>Écart de stock</translation>
+    </message>
+    <message>
+        <source>Write-offs</source>
+        <translation>Mises au rebut</translation>
+    </message>
+    <message>
+        <source>Return shipping</source>
+        <translation>Port de retour</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
     </message>
 </context>
 <context>

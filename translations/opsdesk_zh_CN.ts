@@ -6638,10 +6638,6 @@
         <translation>科目与解释它的单据相差多少：库存、预提、应付等。不为零即为账簿有误。</translation>
     </message>
     <message>
-        <source>sum over sub-ledgers of |documents − balance of the account|</source>
-        <translation>各分类账 |单据 − 科目余额| 之和</translation>
-    </message>
-    <message>
         <source>Margin after everything</source>
         <translation>全部扣除后的毛利</translation>
     </message>
@@ -6732,6 +6728,10 @@
     <message>
         <source>credited ÷ (credited + written down)</source>
         <translation>已贷记 ÷（已贷记 + 已减记）</translation>
+    </message>
+    <message>
+        <source>sum over sub-ledgers of the size of documents − balance</source>
+        <translation>各分类账（单据 − 余额）的绝对值之和</translation>
     </message>
 </context>
 <context>
@@ -13336,6 +13336,58 @@
     <message>
         <source>Vendor key</source>
         <translation>供应商编号</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售收入</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Shipping charged</source>
+        <translation>所收运费</translation>
+    </message>
+    <message>
+        <source>Sales returned</source>
+        <translation>销售退回</translation>
+    </message>
+    <message>
+        <source>Fees kept</source>
+        <translation>扣留费用</translation>
+    </message>
+    <message>
+        <source>Cost back</source>
+        <translation>冲回成本</translation>
+    </message>
+    <message>
+        <source>Landed costs</source>
+        <translation>到岸成本</translation>
+    </message>
+    <message>
+        <source>Price variance</source>
+        <translation>价格差异</translation>
+    </message>
+    <message>
+        <source>Stock variance</source>
+        <translation>库存差异</translation>
+    </message>
+    <message>
+        <source>Write-offs</source>
+        <translation>报损</translation>
+    </message>
+    <message>
+        <source>Return shipping</source>
+        <translation>退货运费</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>

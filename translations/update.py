@@ -27,7 +27,7 @@ COLUMN = re.compile(rf'\{{"[a-z0-9_]+",\s*"([^"]+)",\s*(?:\w+::)?(?:{TYPES})\b')
 
 
 # Of parts whose columns are made from a table of them: code, title, description, events.
-PART = re.compile(r'\{"[a-z_]+",\s*"([^"]+)",\s*"[^"]+",\s*\{\{"')
+PART = re.compile(r'\{(?:"[a-z_]+"|\w+),\s*"([^"]+)",\s*"[^"]+",\s*\{(?:\{"|\}\})')
 
 
 def titles_of_columns():

@@ -26,7 +26,7 @@ View manualJournalsView() {
         {"posted_on", "Booked", T::Date, "Later than its day where the month was closed."},
         {"late_reason", "Why later", T::Text, "", false},
         {"note", "Note", T::Text, "What the one who decided said."},
-        {"lines", "Lines", T::Integer, "", false},
+        {"lines", "Lines", T::Integer, "How many it has.", false},
         {"journal_entry_id", "Entry", T::Integer, "Of the journal; empty until posted.", false},
         {"reversal_entry_id", "Reversed by", T::Integer, "Entry that books it back.", false},
         {"created_at", "Written", T::Time, "", false},

@@ -1,5 +1,7 @@
 // The returns desk in the window: a return is authorised from an order's lines and received, as keys and dialogs have
 // it.
+#include "core/governance/Policy.h"
+#include "tests/support/Applied.h"
 #include "tests/support/ConsoleWindow.h"
 #include "tests/support/ReturnsWorkspace.h"
 #include "tests/support/WindowTest.h"
@@ -30,7 +32,13 @@ class ReturnsViewTest : public QObject {
 private Q_SLOTS:
     void aReturnIsAuthorisedAndReceived() {
         const TestStore store("sqlite");
-        { ReturnsWorkspace made(store); }
+        {
+            ReturnsWorkspace made(store);
+            APPLIED(made.engine.run(0, [](Context& context) -> Outcome {
+                context.rows().put(Policy{0, "setting.as_of", "setting", "2011-11-30", "date", "", "active", 1, 0});
+                return {};
+            }));
+        }
         Workplace workplace(store.place());
         ConsoleWindow window(workplace, "returns");
         window.open("returns");
