@@ -107,6 +107,7 @@ private Q_SLOTS:
             Tour(console).settle();
             const int rows = console.window().current()->model().rowCount();
             const auto* item = console.find<ui::RailItem>(("rail-" + std::string(place.view)).c_str());
+            QVERIFY2(item, place.title);
             const QString title = item->text();
             QTRY_COMPARE(item->accessibleName(),
                          rows > 0 ? QStringLiteral("%1, %2 waiting").arg(title).arg(rows) : title);

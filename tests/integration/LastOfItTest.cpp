@@ -432,39 +432,6 @@ private Q_SLOTS:
                     proposals[i] = place.proposedWriteOff("write_off");
         }
     }
-
-    /// Of a pound 99 pence are given back, and 64 people approve to give the last one.
-    void theLastCentIsGivenBackOnce_data() { addPlaces(); }
-    void theLastCentIsGivenBackOnce() {
-        QFETCH(bool, central);
-        BuyingPlace place(central);
-        Crowd crowd(place, "controller");
-        std::vector<std::pair<Uuid, Minor>> proposals;
-        for (int i = 0; i < senders; ++i)
-            proposals.push_back(place.proposedRefund(1));
-        const auto most = place.proposedRefund(99);
-        APPLIED(place.send("refund.approve", "controller", "{}", most.first, {1, most.second}));
-        for (int trial = 1; trial <= trials(); ++trial) {
-            QCOMPARE(place.refunded(), 99);
-            std::vector<Command> approvals;
-            for (const auto& [id, amount] : proposals) {
-                approvals.push_back(place.command("refund.approve", "controller"));
-                approvals.back().document = id;
-                approvals.back().expected = {1, amount};
-            }
-            const auto outcomes = crowd.send(std::move(approvals));
-            QVERIFY2(outcomes == (std::map<std::string, int>{{"applied", 1}, {"over_refundable", senders - 1}}),
-                     told(outcomes).c_str());
-            QCOMPARE(place.refunded(), 100);
-            for (std::size_t i = 0; i < proposals.size(); ++i) {
-                if (!crowd.results()[i].applied())
-                    continue;
-                APPLIED(place.send("refund.reverse", "finance-lead", R"({"note":"Once more."})", proposals[i].first,
-                                   {2, proposals[i].second}));
-                proposals[i] = place.proposedRefund(1);
-            }
-        }
-    }
 };
 
 QTEST_GUILESS_MAIN(LastOfItTest)
