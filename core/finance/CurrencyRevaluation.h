@@ -6,7 +6,8 @@
 
 namespace opsdesk {
 
-/// What was owed in other currencies on a day, valued at its rates; taken back on the first day of the next month.
+/// What was owed in other currencies on a day, valued at its rates; taken back on the first day of the next month, or
+/// on the day in the same month on which it was valued anew.
 struct CurrencyRevaluation {
     std::int64_t entity = 0;
     Uuid id; ///< follows from entity and day

@@ -42,6 +42,33 @@ Outcome checkDay(Context& context, Date day) {
     return {};
 }
 
+/// What is owed is valued once at any time: one of the same month that stands until then is taken back on that day
+/// rather than when the month ends, and one that comes later in it takes this one back.
+void standBetween(Context& context, CurrencyRevaluation& made) {
+    auto& rows = context.rows();
+    const auto next = firstDayOf(periodAfter(periodOf(made.revalued_on)));
+    made.reversed_on = next;
+    for (auto day = firstDayOf(periodOf(made.revalued_on)); day < next; day = day + 1) {
+        const auto* found = rows.find<CurrencyRevaluation>(made.entity, revaluationId(made.entity, day));
+        if (!found)
+            continue;
+        if (day > made.revalued_on) {
+            made.reversed_on = day;
+            return;
+        }
+        if (found->reversed_on <= made.revalued_on)
+            continue;
+        auto before = *found;
+        const auto why = fmt::format("{} valued anew by {}", before.number, made.number);
+        if (before.journal_entry_id != 0) {
+            reverseEntry(context, before.reversal_entry_id, before.reversed_on, why);
+            before.reversal_entry_id = reverseEntry(context, before.journal_entry_id, made.revalued_on, why);
+        }
+        before.reversed_on = made.revalued_on;
+        rows.put(std::move(before));
+    }
+}
+
 /// Writes a line for each open invoice in another currency, and adds it to @p made.
 Outcome valueInvoices(Context& context, CurrencyRevaluation& made) {
     auto& rows = context.rows();
@@ -99,13 +126,13 @@ Outcome revalue(Context& context) {
     }
     if (auto sound = checkDay(context, made.revalued_on); !sound)
         return sound;
-    made.reversed_on = firstDayOf(periodAfter(periodOf(made.revalued_on)));
     made.currency = entityCurrency(rows);
     made.number = context.nextNumber("REV");
     made.done_by = context.actor().id;
     made.done_at = context.acceptedAt();
     if (auto valued = valueInvoices(context, made); !valued)
         return valued;
+    standBetween(context, made);
     if (auto posted = postDifference(context, made); !posted)
         return posted;
     tellRevaluation(context, made);
@@ -118,8 +145,8 @@ Outcome revalue(Context& context) {
 void addRevaluationCommands(Catalog& catalog) {
     CommandType type;
     type.name = "currency.revalue";
-    type.summary = "Values open invoices in other currencies at a day's rates, until the next month begins; once for a "
-                   "day, however often it is sent.";
+    type.summary = "Values open invoices in other currencies at a day's rates, until the next month begins or they are "
+                   "valued anew; once for a day, however often it is sent.";
     type.fields = describePayload<RevaluePayload>();
     type.notes = {{"day", "today when left out; usually the last of a month"}};
     type.handle = revalue;

@@ -220,7 +220,7 @@ std::int64_t reverseEntry(Context& context, std::int64_t entry, Date day, std::s
         lines.push_back(*line);
         std::swap(lines.back().debit, lines.back().credit);
     }
-    return enter(context, std::move(back), std::move(lines), false);
+    return enter(context, std::move(back), std::move(lines), true);
 }
 
 std::int64_t reverseJournal(Context& context, const Uuid& document, std::string_view event, std::string description) {

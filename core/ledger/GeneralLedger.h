@@ -60,7 +60,8 @@ Result<std::int64_t> postWritten(Context& context, const WrittenEntry& written);
 /// rates say now. Nothing happens where nothing was, or was booked back before. The last entry that it wrote; 0 for
 /// none.
 std::int64_t reverseJournal(Context& context, const Uuid& document, std::string_view event, std::string description);
-/// The same for one entry, on @p day. 0 where there is no such entry.
+/// The same for one entry, on @p day, which goes into soft closed periods, too: there an entry that finance wrote and
+/// what takes it back would drift apart. 0 where there is no such entry.
 std::int64_t reverseEntry(Context& context, std::int64_t entry, Date day, std::string description);
 
 /// The lines that postJournal would write, for previews.

@@ -64,9 +64,15 @@ public:
                                    R"("unit_cost":2000}}]}})",
                                    id)));
     }
-    CommandResult rate(const std::string& quoted) {
+    CommandResult rate(const std::string& quoted, const std::string& day = "2011-11-30") {
         return submit("exchange_rate.set", "controller",
-                      fmt::format(R"({{"base":"EUR","currency":"GBP","rate":"{}","day":"2011-11-30"}})", quoted));
+                      fmt::format(R"({{"base":"EUR","currency":"GBP","rate":"{}","day":"{}"}})", quoted, day));
+    }
+    /// Exchange differences up to the end of a day.
+    std::int64_t differenceUntil(Date day) {
+        return number(fmt::format("SELECT COALESCE(SUM(debit - credit), 0) FROM account_day WHERE entity = 1 AND "
+                                  "account = '5300' AND day <= {}",
+                                  day.days()));
     }
 
 private:
@@ -221,6 +227,26 @@ private Q_SLOTS:
         QCOMPARE(desk.number("SELECT COUNT(*) FROM journal_entry WHERE event = 'exchange_loss'"), 2);
         QCOMPARE(desk.number("SELECT COUNT(*) FROM journal_entry WHERE event = 'exchange_loss' AND reverses > 0"), 1);
         QCOMPARE(asInteger(desk.cell("currency-revaluation-lines", "line_no = 1", "difference")), 10'00);
+        QVERIFY(verify(desk.connection(), nullptr).ok());
+    }
+
+    /// The difference of a month is that of its last valuation, in whatever order they were asked for.
+    void whatIsValuedAnewIsValuedOnce() {
+        const TestStore database("sqlite");
+        ChartDesk desk(database);
+        APPLIED(desk.rate("0.80"));
+        desk.oweEuros();
+        constexpr std::int64_t nineDays = 9 * 86'400'000'000;
+        desk.clock().advance(nineDays);
+        APPLIED(desk.rate("0.85", "2011-12-05"));
+        APPLIED(desk.rate("0.90", "2011-12-09"));
+        for (const char* day : {"2011-12-05", "2011-12-09", "2011-12-07"})
+            APPLIED(desk.submit("currency.revalue", "controller", fmt::format(R"({{"day":"{}"}})", day)));
+        const std::pair<int, std::int64_t> days[] = {{4, 0}, {5, 10'00}, {7, 10'00}, {8, 10'00}, {9, 20'00}, {31, 20'00}};
+        for (const auto& [day, difference] : days)
+            QCOMPARE(desk.differenceUntil(Date::of(2011, 12, day)), difference);
+        QCOMPARE(desk.differenceUntil(Date::of(2012, 1, 1)), 0);
+        QCOMPARE(desk.number("SELECT COUNT(*) FROM currency_revaluation WHERE reversed_on > 15330"), 1); // in January
         QVERIFY(verify(desk.connection(), nullptr).ok());
     }
 
