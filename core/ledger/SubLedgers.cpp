@@ -12,8 +12,13 @@ namespace opsdesk {
 
 namespace {
 
+/// What a line adds to a balance.
+std::string_view addsTo(bool owed) {
+    return owed ? "l.credit - l.debit" : "l.debit - l.credit";
+}
+
 /// The lines of an account, each under the document that its entry is of: @p keys are CASE branches for the key and the
-/// view that opens it, for documents that @p joins find. Others stand under the line itself.
+/// view that opens it, for documents that @p joins find, or that people wrote. Others stand under the line itself.
 struct PostedLines {
     std::string_view account;
     bool owed = false;
@@ -22,10 +27,21 @@ struct PostedLines {
 
 std::string postedSql(const PostedLines& lines) {
     return fmt::format(
-        "SELECT CASE {} ELSE CAST(l.entry_id AS text) || '/' || CAST(l.line_no AS text) END AS document, e.number AS "
-        "number, CASE {} ELSE 'journal' END AS opens, {} AS amount FROM journal_line l JOIN journal_entry e ON "
-        "e.entity = l.entity AND e.entry_id = l.entry_id {} WHERE l.entity = @entity AND l.account = '{}'",
-        lines.keys, lines.views, lines.owed ? "l.credit - l.debit" : "l.debit - l.credit", lines.joins, lines.account);
+        "SELECT CASE {0} WHEN e.event IN ({1}) THEN CAST(e.document AS text) ELSE CAST(l.entry_id AS text) || '/' || "
+        "CAST(l.line_no AS text) END AS document, e.number AS number, CASE {2} WHEN e.event IN ({1}) THEN "
+        "'manual-journals' ELSE 'journal' END AS opens, {3} AS amount FROM journal_line l JOIN journal_entry e ON "
+        "e.entity = l.entity AND e.entry_id = l.entry_id {4} WHERE l.entity = @entity AND l.account = '{5}'",
+        lines.keys, "'manual_journal', 'opening_balance'", lines.views, addsTo(lines.owed), lines.joins, lines.account);
+}
+
+/// What people wrote by hand is a document, too: what the entity began with, on any account, and what finance knows
+/// beside, where an account takes that.
+std::string writtenSql(const SubLedger& ledger) {
+    return fmt::format(
+        "SELECT CAST(m.id AS text) AS document, m.number AS number, 'manual-journals' AS opens, {} AS amount FROM "
+        "manual_journal m JOIN manual_journal_line l ON l.entity = m.entity AND l.journal_id = m.id WHERE m.entity = "
+        "@entity AND m.state = 'posted' AND l.account = '{}'",
+        addsTo(ledger.owed), ledger.account);
 }
 
 /// What is in stock is known item by item, and so are the lines of its account.
@@ -92,7 +108,7 @@ SubLedger landedCostLedger() {
                    "WHEN r.id IS NOT NULL OR b.id IS NOT NULL THEN 'purchase-orders'",
                    "LEFT JOIN receipt r ON r.entity = e.entity AND r.id = e.document LEFT JOIN landed_cost_bill b ON "
                    "b.entity = e.entity AND b.id = e.document"});
-    ledger.exact = false; // finance may accrue by hand
+    ledger.exact = false; // the posting map may name another account
     ledger.tables = {"receipt_line", "receipt", "landed_cost_bill"};
     return ledger;
 }
@@ -119,17 +135,17 @@ SubLedger payablesLedger() {
         "k WHERE k.entity = @entity AND k.credited <> 0";
     ledger.posted = postedSql(
         {"2000", true,
-         "WHEN v.id IS NOT NULL OR b.id IS NOT NULL OR p.id IS NOT NULL OR d.id IS NOT NULL OR k.id IS NOT NULL THEN "
-         "CAST(e.document AS text)",
+         "WHEN v.id IS NOT NULL OR b.id IS NOT NULL OR p.id IS NOT NULL OR d.id IS NOT NULL OR k.id IS NOT NULL OR "
+         "e.event = 'exchange_loss' THEN CAST(e.document AS text)", // estimates are taken back under the same document
          "WHEN v.id IS NOT NULL THEN 'supplier-invoices' WHEN b.id IS NOT NULL THEN 'landed-costs' WHEN p.id IS NOT "
          "NULL THEN 'payment-proposals' WHEN d.id IS NOT NULL THEN 'receipt-discrepancies' WHEN k.id IS NOT NULL THEN "
-         "'vendor-claims'",
+         "'vendor-claims' WHEN e.event = 'exchange_loss' THEN 'currency-revaluations'",
          "LEFT JOIN supplier_invoice v ON v.entity = e.entity AND v.id = e.document LEFT JOIN landed_cost_bill b ON "
          "b.entity = e.entity AND b.id = e.document LEFT JOIN payment_proposal p ON p.entity = e.entity AND p.id = "
          "e.document LEFT JOIN receipt_discrepancy d ON d.entity = e.entity AND d.id = e.document LEFT JOIN "
          "vendor_claim "
          "k ON k.entity = e.entity AND k.id = e.document"});
-    ledger.exact = false; // finance may book what it owes for services by hand
+    ledger.exact = false; // the posting map may name another account
     ledger.tables = {"supplier_invoice", "landed_cost_bill", "payment_proposal", "receipt_discrepancy", "vendor_claim"};
     return ledger;
 }
@@ -165,7 +181,7 @@ SubLedger claimsLedger() {
     return ledger;
 }
 
-/// Until a liquidator's proceeds are booked, by hand.
+/// Until a liquidator's proceeds are booked, by a manual journal.
 SubLedger liquidationLedger() {
     SubLedger ledger{"liquidation", "1310"};
     ledger.view = "write-offs";
@@ -174,7 +190,7 @@ SubLedger liquidationLedger() {
     ledger.posted = postedSql({"1310", false, "WHEN w.id IS NOT NULL THEN CAST(w.id AS text)",
                                "WHEN w.id IS NOT NULL THEN 'write-offs'",
                                "LEFT JOIN write_off w ON w.entity = e.entity AND w.id = e.document"});
-    ledger.exact = false;
+    ledger.exact = false; // the posting map may name another account
     ledger.tables = {"write_off"};
     return ledger;
 }
@@ -371,9 +387,15 @@ View differencesView() {
 } // namespace
 
 std::span<const SubLedger> subLedgers() {
-    static const std::vector<SubLedger> all{receivableLedger(),  stockLedger(),    claimsLedger(),
-                                            liquidationLedger(), payablesLedger(), notInvoicedLedger(),
-                                            landedCostLedger(),  refundLedger()};
+    static const std::vector<SubLedger> all = [] {
+        std::vector<SubLedger> made{receivableLedger(), stockLedger(),       claimsLedger(),     liquidationLedger(),
+                                    payablesLedger(),   notInvoicedLedger(), landedCostLedger(), refundLedger()};
+        for (auto& ledger : made) {
+            ledger.documents += " UNION ALL " + writtenSql(ledger);
+            ledger.tables.insert(ledger.tables.end(), {"manual_journal", "manual_journal_line"});
+        }
+        return made;
+    }();
     return all;
 }
 
