@@ -24,12 +24,12 @@ std::string waitingIn(std::string_view table, std::string_view states) {
     return fmt::format("SELECT COUNT(*) FROM {} w WHERE w.entity = @entity AND w.state IN ({})", table, states);
 }
 
-/// Currencies in which something is owed and that no rate of the month's last week prices.
+/// Currencies in which something of the month or before is owed and that no rate of its last days prices.
 std::string ratesMissing() {
     return fmt::format("SELECT COUNT(DISTINCT w.currency) FROM supplier_invoice w WHERE w.entity = @entity AND w.state "
-                       "IN ('held', 'matched', 'proposed') AND w.currency <> {} AND NOT EXISTS (SELECT 1 FROM "
-                       "exchange_rate r WHERE r.entity = 0 AND r.currency = w.currency AND r.day <= p.ends AND r.day > "
-                       "p.ends - {})",
+                       "IN ('held', 'matched', 'proposed') AND w.invoiced_on <= p.ends AND w.currency <> {} AND NOT "
+                       "EXISTS (SELECT 1 FROM exchange_rate r WHERE r.entity = 0 AND r.currency = w.currency AND r.day "
+                       "<= p.ends AND r.day >= p.ends - {})",
                        ownCurrencySql(), rateHoldsDays);
 }
 

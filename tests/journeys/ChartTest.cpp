@@ -50,8 +50,8 @@ public:
                                   "entity = 1 AND account = '{}' AND period = {}",
                                   account, period));
     }
-    /// Ten lanterns of PARIS, 200.00 EUR, received and invoiced today.
-    void oweEuros() {
+    /// Ten lanterns of PARIS, 200.00 EUR, received today and invoiced on the day.
+    void oweEuros(const std::string& day = "2011-11-30") {
         const auto made = submit("purchase_order.create", "planner",
                                  R"({"supplier":"PARIS","node":"HOME","lines":[{"sku":"LANTERN","quantity":10}]})");
         const auto id = told(made, "document");
@@ -59,10 +59,10 @@ public:
                                             std::pair("release", "buyer"), std::pair("receive", "warehouse")})
             require(act(id, action, actor));
         require(submit("supplier_invoice.enter", "controller",
-                       fmt::format(R"({{"supplier":"PARIS","reference":"P-1","invoiced_on":"2011-11-30",)"
+                       fmt::format(R"({{"supplier":"PARIS","reference":"P-1","invoiced_on":"{}",)"
                                    R"("amount":20000,"lines":[{{"order":"{}","order_line":1,"quantity":10,)"
                                    R"("unit_cost":2000}}]}})",
-                                   id)));
+                                   day, id)));
     }
     CommandResult rate(const std::string& quoted, const std::string& day = "2011-11-30") {
         return submit("exchange_rate.set", "controller",
@@ -248,6 +248,26 @@ private Q_SLOTS:
         QCOMPARE(desk.differenceUntil(Date::of(2012, 1, 1)), 0);
         QCOMPARE(desk.number("SELECT COUNT(*) FROM currency_revaluation WHERE reversed_on > 15330"), 1); // in January
         QVERIFY(verify(desk.connection(), nullptr).ok());
+    }
+
+    /// What is owed in a currency since then holds no earlier month up.
+    void aMonthNeedsTheRatesOfWhatItOwes_data() { TestStore::addRows(); }
+    void aMonthNeedsTheRatesOfWhatItOwes() {
+        OPEN_TEST_STORE(database);
+        ChartDesk desk(database);
+        const auto missing = [&](const char* period) {
+            for (const auto& row : desk.view("close-checklist", "check_code = rates_missing"))
+                if (asText(row[0]) == period)
+                    return asInteger(row[2]);
+            return std::int64_t(-1);
+        };
+        desk.post("channel_fee", 100);
+        constexpr std::int64_t nineDays = 9 * 86'400'000'000;
+        desk.clock().advance(nineDays);
+        APPLIED(desk.rate("0.80", "2011-12-09"));
+        desk.oweEuros("2011-12-09");
+        QCOMPARE(missing("2011-11"), 0);
+        QCOMPARE(missing("2011-12"), 1); // whose last days are yet to come
     }
 
     void lessOwedIsAGain() {
