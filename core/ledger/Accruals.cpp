@@ -20,13 +20,15 @@ std::string bookedFor(std::string_view account, std::string_view order, std::str
 
 constexpr std::string_view receiptJoin = "LEFT JOIN receipt r ON r.entity = e.entity AND r.id = e.document ";
 
+/// An invoice that was cancelled took the accrual up until the day of its second entry.
 std::string goodsSql() {
     return bookedFor("2100", "COALESCE(r.order_id, d.order_id)",
                      std::string(receiptJoin) + "LEFT JOIN receipt_discrepancy d ON d.entity = e.entity AND d.id = "
                                                 "e.document") +
            " UNION ALL SELECT l.order_id, -l.accrued FROM supplier_invoice_line l JOIN supplier_invoice v ON v.entity "
-           "= l.entity AND v.id = l.invoice_id WHERE l.entity = @entity AND v.posted_on <= @to AND v.state <> "
-           "'cancelled'";
+           "= l.entity AND v.id = l.invoice_id WHERE l.entity = @entity AND v.posted_on <= @to AND (v.state <> "
+           "'cancelled' OR (SELECT COUNT(*) FROM journal_entry e WHERE e.entity = v.entity AND e.document = v.id AND "
+           "e.event = 'invoice' AND e.posted_on <= @to) = 1)";
 }
 
 std::string landedCostsSql() {
