@@ -159,10 +159,10 @@ View trialBalanceView() {
     };
     view.order = {{"account"}, {"currency"}};
     view.sql = R"(SELECT b.account || '/' || b.currency AS id, CAST(MAX(b.rev) AS BIGINT) AS rev, b.account AS account,
- COALESCE(MAX(a.name), '') AS name, COALESCE(MAX(a.kind), '') AS kind, CAST(SUM(b.debit) AS BIGINT) AS debit,
+ COALESCE(MAX(o.name), MAX(a.name), '') AS name, COALESCE(MAX(o.kind), MAX(a.kind), '') AS kind, CAST(SUM(b.debit) AS BIGINT) AS debit,
  CAST(SUM(b.credit) AS BIGINT) AS credit, CAST(SUM(b.debit) - SUM(b.credit) AS BIGINT) AS amount, b.currency AS currency
  FROM account_balance b LEFT JOIN account a ON a.entity = 0 AND a.code = b.account
- WHERE b.entity = @entity GROUP BY b.account, b.currency)";
+ LEFT JOIN account o ON o.entity = @entity AND o.code = b.account WHERE b.entity = @entity GROUP BY b.account, b.currency)";
     view.tables = {"account_balance", "account"};
     view.search = {"account", "name"};
     return view;

@@ -140,16 +140,6 @@ PartSql partSql(store::Connection& connection) {
     return sql;
 }
 
-/// Documents that know through which channel they came; of a write-off, its return.
-constexpr std::string_view channelJoins =
-    "LEFT JOIN sales_order o ON o.entity = e.entity AND o.id = e.document LEFT JOIN return_order r ON r.entity = "
-    "e.entity AND r.id = e.document LEFT JOIN write_off w ON w.entity = e.entity AND w.id = e.document LEFT JOIN "
-    "return_order wr ON wr.entity = w.entity AND wr.id = w.return_id LEFT JOIN refund f ON f.entity = e.entity AND "
-    "f.id = "
-    "e.document LEFT JOIN refurbishment u ON u.entity = e.entity AND u.id = e.document LEFT JOIN return_order ur ON "
-    "ur.entity = u.entity AND ur.id = u.return_id";
-constexpr std::string_view channelOf = "NULLIF(COALESCE(o.channel, r.channel, wr.channel, f.channel, ur.channel), '')";
-
 /// What is asked of the lines of income and expenses.
 struct LinesWish {
     std::string columns{}; ///< beside month, channel, item, part and amount
@@ -160,6 +150,7 @@ struct LinesWish {
 ChosenSql linesOf(store::Connection& connection, std::int64_t entity, const std::vector<Filter>& filters,
                   const LinesWish& wish) {
     const auto parts = partSql(connection);
+    const auto [joins, channel] = entryChannelSql();
     ChosenSql all;
     for (const auto& month : AskedMonths(filters).in(connection, entity)) {
         auto sql = boundSql(
@@ -171,7 +162,7 @@ ChosenSql linesOf(store::Connection& connection, std::int64_t entity, const std:
                 "@to) SELECT * FROM entries) AS e JOIN journal_line l ON l.entity = e.entity AND l.entry_id = "
                 "e.entry_id WHERE {}{}",
                 month.text(), parts.part, wish.summed ? "SUM(l.credit - l.debit)" : "l.credit - l.debit", wish.columns,
-                channelOf, channelJoins, parts.condition,
+                channel, joins, parts.condition,
                 wish.summed ? " GROUP BY e.channel, l.item_id, " + parts.part : std::string()),
             entity, month.first, month.last);
         all.text += (all.text.empty() ? "" : " UNION ALL ") + sql.text;
@@ -289,6 +280,16 @@ View marginRowsView() {
 std::span<const MarginPart> marginParts() {
     static const std::vector<MarginPart> all = declareParts();
     return all;
+}
+
+EntryChannelSql entryChannelSql() {
+    return {
+        "LEFT JOIN sales_order o ON o.entity = e.entity AND o.id = e.document LEFT JOIN return_order r ON r.entity "
+        "= e.entity AND r.id = e.document LEFT JOIN write_off w ON w.entity = e.entity AND w.id = e.document LEFT "
+        "JOIN return_order wr ON wr.entity = w.entity AND wr.id = w.return_id LEFT JOIN refund f ON f.entity = "
+        "e.entity AND f.id = e.document LEFT JOIN refurbishment u ON u.entity = e.entity AND u.id = e.document LEFT "
+        "JOIN return_order ur ON ur.entity = u.entity AND ur.id = u.return_id",
+        "NULLIF(COALESCE(o.channel, r.channel, wr.channel, f.channel, ur.channel), '')"};
 }
 
 std::map<std::string, std::string> marginAccounts(store::Connection& connection) {

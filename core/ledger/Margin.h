@@ -30,6 +30,13 @@ struct MarginPart {
 
 std::span<const MarginPart> marginParts();
 
+/// SQL for the channel of an entry "e": that of its order, return or refund, of a write-off and of a refurbishment that
+/// of their return; null where it is of none of these.
+struct EntryChannelSql {
+    std::string_view joins, channel;
+};
+EntryChannelSql entryChannelSql();
+
 /// The parts' codes by account, as the posting map says now, `other` among them; accounts of neither income nor expense
 /// are not there.
 std::map<std::string, std::string> marginAccounts(store::Connection& connection);

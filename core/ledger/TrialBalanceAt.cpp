@@ -33,12 +33,13 @@ ChosenSql balanceAt(store::Connection& connection, std::int64_t entity, const st
     const auto month = BookMonth::of(day);
     return boundSql(
         fmt::format("SELECT '{}/' || b.account || '/' || b.currency AS id, CAST(MAX(b.rev) AS bigint) AS rev, "
-                    "b.account AS account, COALESCE(MAX(a.name), '') AS name, COALESCE(MAX(a.kind), '') AS kind, "
+                    "b.account AS account, COALESCE(MAX(o.name), MAX(a.name), '') AS name, COALESCE(MAX(o.kind), "
+                    "MAX(a.kind), '') AS kind, "
                     "CAST(SUM(b.debit) AS bigint) AS debit, CAST(SUM(b.credit) AS bigint) AS credit, "
                     "CAST(SUM(b.debit) - SUM(b.credit) AS bigint) AS amount, b.currency AS currency, @to AS day FROM "
                     "(SELECT account, currency, debit, credit, rev FROM account_balance WHERE entity = @entity AND "
-                    "period < {} UNION ALL {}) AS b LEFT JOIN account a ON a.entity = 0 AND a.code = b.account GROUP "
-                    "BY b.account, b.currency",
+                    "period < {} UNION ALL {}) AS b LEFT JOIN account a ON a.entity = 0 AND a.code = b.account LEFT "
+                    "JOIN account o ON o.entity = @entity AND o.code = b.account GROUP BY b.account, b.currency",
                     day.toString(), month.period, hasDays(connection, entity, month) ? fromDays : fromLines),
         entity, month.first, day);
 }

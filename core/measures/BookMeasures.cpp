@@ -2,6 +2,7 @@
 
 #include "core/governance/Settings.h"
 #include "core/ledger/Accounts.h"
+#include "core/ledger/Margin.h"
 #include "core/ledger/SubLedgers.h"
 
 #include <fmt/format.h>
@@ -22,24 +23,9 @@ Measure bookMeasure(MeasureFacts facts) {
     return measure;
 }
 
-/// Lines of an account, from the first on.
-MeasureFacts accountFacts(std::string_view account, std::string amount) {
-    MeasureFacts facts;
-    facts.source = fmt::format("FROM journal_line l JOIN journal_entry e ON e.entity = l.entity AND e.entry_id = "
-                               "l.entry_id WHERE l.entity = @entity AND l.account = '{}' AND {}",
-                               account, dateInPeriodSql("e.posted_on"));
-    facts.day = daysOfDateSql("e.posted_on");
-    facts.numerator = std::move(amount);
-    facts.number = "e.number";
-    facts.name = "e.description";
-    facts.reason = "e.event";
-    facts.view = "journal";
-    facts.document = "CAST(l.entry_id AS text) || '/' || CAST(l.line_no AS text)";
-    return facts;
-}
-
+/// Of the lines of an account, from the first on.
 Measure accountMeasure(std::string_view account, std::string amount) {
-    auto measure = bookMeasure(accountFacts(account, std::move(amount)));
+    auto measure = bookMeasure(journalFacts(fmt::format("l.account = '{}'", account), std::move(amount)));
     measure.kind = MeasureKind::Balance;
     measure.reads = "journal";
     return measure;
@@ -190,25 +176,18 @@ Measure subLedgerDifferences() {
     return measure;
 }
 
-/// By days, so that the index on them finds the entries.
+/// By days, so that the index on them finds the entries. An account may be one that only the entity has.
 Measure marginAfterAll() {
-    MeasureFacts facts;
+    const auto [joins, channel] = entryChannelSql();
+    auto facts = journalFacts("", "l.credit - l.debit");
     facts.source =
-        fmt::format("FROM journal_entry e JOIN journal_line l ON l.entity = e.entity AND l.entry_id = e.entry_id JOIN "
-                    "account a ON a.entity = 0 AND a.code = l.account AND a.kind IN ('income', 'expense') LEFT JOIN "
-                    "sales_order o ON o.entity = e.entity AND o.id = e.document LEFT JOIN return_order r ON r.entity = "
-                    "e.entity AND r.id = e.document LEFT JOIN refund f ON f.entity = e.entity AND f.id = e.document "
-                    "WHERE e.entity = @entity AND e.posted_on BETWEEN {} AND {}",
-                    dateOfDaysSql("CAST(@from AS bigint)"), dateOfDaysSql("CAST(@to AS bigint)"));
-    facts.day = daysOfDateSql("e.posted_on");
-    facts.numerator = "l.credit - l.debit";
-    facts.number = "e.number";
-    facts.name = "e.description";
-    facts.channel = "COALESCE(o.channel, r.channel, f.channel)";
-    facts.reason = "e.event";
-    facts.segment = "a.name";
-    facts.view = "journal";
-    facts.document = "CAST(l.entry_id AS text) || '/' || CAST(l.line_no AS text)";
+        fmt::format("FROM journal_entry e JOIN journal_line l ON l.entity = e.entity AND l.entry_id = e.entry_id LEFT "
+                    "JOIN account a ON a.entity = 0 AND a.code = l.account LEFT JOIN account own ON own.entity = "
+                    "l.entity AND own.code = l.account {} WHERE e.entity = @entity AND e.posted_on BETWEEN {} AND {} "
+                    "AND COALESCE(own.kind, a.kind) IN ('income', 'expense')",
+                    joins, dateOfDaysSql("CAST(@from AS bigint)"), dateOfDaysSql("CAST(@to AS bigint)"));
+    facts.channel = channel;
+    facts.segment = "COALESCE(own.name, a.name)";
     auto measure = bookMeasure(std::move(facts));
     measure.kind = MeasureKind::Flow;
     measure.better = MeasureBetter::Up;

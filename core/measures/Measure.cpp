@@ -84,4 +84,19 @@ std::string inOwnCurrencySql() {
     return " AND o.currency = " + ownCurrencySql();
 }
 
+MeasureFacts journalFacts(const std::string& condition, std::string amount) {
+    MeasureFacts facts;
+    facts.source = fmt::format("FROM journal_line l JOIN journal_entry e ON e.entity = l.entity AND e.entry_id = "
+                               "l.entry_id WHERE l.entity = @entity AND {} AND {}",
+                               condition, dateInPeriodSql("e.posted_on"));
+    facts.day = daysOfDateSql("e.posted_on");
+    facts.numerator = std::move(amount);
+    facts.number = "e.number";
+    facts.name = "e.description";
+    facts.reason = "e.event";
+    facts.view = "journal";
+    facts.document = "CAST(l.entry_id AS text) || '/' || CAST(l.line_no AS text)";
+    return facts;
+}
+
 } // namespace opsdesk

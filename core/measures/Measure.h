@@ -90,6 +90,8 @@ std::string dateInPeriodSql(const std::string& date);
 std::string dayOfTimeSql(const std::string& time);
 /// " AND …": the order "o" is in the currency of the books, in which alone amounts add up.
 std::string inOwnCurrencySql();
+/// Lines of the journal of which @p condition holds ("l", its entry "e"), within the days asked for.
+MeasureFacts journalFacts(const std::string& condition, std::string amount);
 
 /// The measures of each area.
 std::vector<Measure> planningMeasures();

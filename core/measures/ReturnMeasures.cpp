@@ -233,18 +233,7 @@ Measure qualityCases() {
 
 /// What the journal has for labels, refurbishment and liquidation losses of the period.
 MeasureFacts recoveryCosts() {
-    MeasureFacts facts;
-    facts.source = "FROM journal_line l JOIN journal_entry e ON e.entity = l.entity AND e.entry_id = l.entry_id WHERE "
-                   "l.entity = @entity AND l.account IN ('6110', '6200', '6210') AND " +
-                   dateInPeriodSql("e.posted_on");
-    facts.day = daysOfDateSql("e.posted_on");
-    facts.numerator = "l.debit - l.credit";
-    facts.number = "e.number";
-    facts.name = "e.description";
-    facts.reason = "e.event";
-    facts.view = "journal";
-    facts.document = "CAST(l.entry_id AS text) || '/' || CAST(l.line_no AS text)";
-    return facts;
+    return journalFacts("l.account IN ('6110', '6200', '6210')", "l.debit - l.credit");
 }
 
 Measure costPerReturn() {

@@ -242,7 +242,8 @@ private Q_SLOTS:
         APPLIED(desk.rate("0.90", "2011-12-09"));
         for (const char* day : {"2011-12-05", "2011-12-09", "2011-12-07"})
             APPLIED(desk.submit("currency.revalue", "controller", fmt::format(R"({{"day":"{}"}})", day)));
-        const std::pair<int, std::int64_t> days[] = {{4, 0}, {5, 10'00}, {7, 10'00}, {8, 10'00}, {9, 20'00}, {31, 20'00}};
+        const std::pair<int, std::int64_t> days[] = {{4, 0},     {5, 10'00}, {7, 10'00},
+                                                     {8, 10'00}, {9, 20'00}, {31, 20'00}};
         for (const auto& [day, difference] : days)
             QCOMPARE(desk.differenceUntil(Date::of(2011, 12, day)), difference);
         QCOMPARE(desk.differenceUntil(Date::of(2012, 1, 1)), 0);
