@@ -20,31 +20,23 @@ std::optional<std::int64_t> askedItem(const std::vector<Filter>& filters) {
     return std::nullopt;
 }
 
-/// Bills and accepted deliveries, by id, to the receipts whose goods they are about.
-std::multimap<std::string, std::string> revaluedReceipts(store::Connection& connection, std::int64_t entity) {
-    std::multimap<std::string, std::string> receipts;
+/// By the ids of bills and of accepted deliveries, the receipts whose goods they are about.
+std::map<std::string, std::vector<std::string>> revaluedReceipts(store::Connection& connection, std::int64_t entity) {
+    std::map<std::string, std::vector<std::string>> receipts;
     const auto statement = connection.prepare(
         "SELECT CAST(b.id AS text), CAST(r.id AS text) FROM landed_cost_bill b JOIN receipt r ON r.entity = b.entity "
         "AND r.order_id = b.order_id WHERE b.entity = ? UNION SELECT CAST(d.id AS text), CAST(d.receipt_id AS text) "
         "FROM receipt_discrepancy d WHERE d.entity = ?");
     statement->bindAll(std::vector<Value>{entity, entity});
     while (statement->step())
-        receipts.emplace(statement->text(0), statement->text(1));
+        receipts[std::string(statement->text(0))].emplace_back(statement->text(1));
     return receipts;
-}
-
-/// What is left of a revaluation after it went to the layers of its receipts, one after the other, by what they hold.
-void revalueReceipts(CostLayers& layers, const std::multimap<std::string, std::string>& receipts,
-                     const std::string& document, Minor value) {
-    const auto [first, last] = receipts.equal_range(document);
-    for (auto at = first; at != last && value != Minor(); ++at)
-        value = layers.revalue(at->second, value);
 }
 
 /// Plays the stock ledger of an entity, item by item, and hands over what is left of each.
 void playItems(store::Connection& connection, std::int64_t entity, const std::vector<Filter>& filters,
                const std::function<void(std::int64_t item, const CostLayers& layers)>& done) {
-    const auto receipts = revaluedReceipts(connection, entity);
+    auto receipts = revaluedReceipts(connection, entity);
     const auto asked = askedItem(filters);
     const auto statement = connection.prepare(
         "SELECT l.item_id, l.entry_id, l.line_no, l.from_node, l.to_node, l.quantity, l.value, e.moved_on, e.number, "
@@ -68,7 +60,7 @@ void playItems(store::Connection& connection, std::int64_t entity, const std::ve
         const Minor value(statement->integer(6));
         const std::string document(statement->text(9));
         if (quantity == Quantity())
-            revalueReceipts(layers, receipts, document, comes ? value : -value);
+            layers.revalue(receipts[document], comes ? value : -value);
         else if (comes)
             layers.come({document, std::string(statement->text(8)),
                          Date(static_cast<std::int32_t>(statement->integer(7))), statement->integer(1),
@@ -214,11 +206,11 @@ Minor CostLayers::leave(Quantity quantity) {
     return cost;
 }
 
-Minor CostLayers::revalue(const std::string& source, Minor value) {
+Minor CostLayers::revalue(const std::vector<std::string>& sources, Minor value) {
     std::vector<CostLayer*> theirs;
     std::vector<std::int64_t> weights;
     for (auto& layer : m_layers)
-        if (layer.source == source) {
+        if (std::ranges::find(sources, layer.source) != sources.end()) {
             theirs.push_back(&layer);
             weights.push_back(layer.left.count());
         }

@@ -7,6 +7,7 @@
 
 #include <deque>
 #include <string>
+#include <vector>
 
 namespace opsdesk {
 
@@ -28,9 +29,9 @@ public:
     void come(CostLayer layer);
     /// What @p quantity cost, oldest first, to the minor unit.
     Minor leave(Quantity quantity);
-    /// A later bill, such as freight: the layers that came by @p source are worth more or less, in proportion to what
-    /// is left of them; what is left of none is cost, and returned.
-    Minor revalue(const std::string& source, Minor value);
+    /// A later bill, such as freight: the layers that came by one of @p sources are worth more or less, in proportion
+    /// to what is left of them; what is left of none is cost, and returned.
+    Minor revalue(const std::vector<std::string>& sources, Minor value);
 
     const std::deque<CostLayer>& layers() const { return m_layers; }
     Minor value() const;

@@ -37,13 +37,25 @@ private Q_SLOTS:
         CostLayers layers;
         layers.come(delivery("A", 4, 400));
         layers.come(delivery("B", 6, 600));
-        QCOMPARE(layers.revalue("B", Minor(61)), Minor());
+        QCOMPARE(layers.revalue({"B"}, Minor(61)), Minor());
         QCOMPARE(layers.layers()[0].value, Minor(400));
         QCOMPARE(layers.layers()[1].value, Minor(661));
-        QCOMPARE(layers.revalue("A", Minor(-500)), Minor(-100)); // worth nothing, never less
+        QCOMPARE(layers.revalue({"A"}, Minor(-500)), Minor(-100)); // worth nothing, never less
         QCOMPARE(layers.value(), Minor(661));
         layers.leave(Quantity::units(4));
-        QCOMPARE(layers.revalue("A", Minor(30)), Minor(30)); // nothing is left of it: cost
+        QCOMPARE(layers.revalue({"A"}, Minor(30)), Minor(30)); // nothing is left of it: cost
+    }
+
+    /// An order may come in several receipts: each layer bears its part, whichever is named first.
+    void freightGoesToAllReceiptsOfAnOrder() {
+        CostLayers layers;
+        layers.come(delivery("A", 4, 400));
+        layers.come(delivery("B", 6, 600));
+        layers.come(delivery("C", 5, 500));
+        QCOMPARE(layers.revalue({"B", "A"}, Minor(50)), Minor());
+        QCOMPARE(layers.layers()[0].value, Minor(420));
+        QCOMPARE(layers.layers()[1].value, Minor(630));
+        QCOMPARE(layers.layers()[2].value, Minor(500));
     }
 };
 
