@@ -35,7 +35,7 @@ struct CurrencyRevaluationLine {
     std::int64_t line_no = 0;
     Uuid invoice_id;
     Currency currency;
-    Minor amount; ///< in that currency
+    Minor amount; ///< open of it, in that currency
     Minor booked; ///< in the currency of the books
     Minor worth;  ///< likewise, at the day's rate
     std::int64_t rev = 0;

@@ -69,22 +69,24 @@ void standBetween(Context& context, CurrencyRevaluation& made) {
     }
 }
 
-/// Writes a line for each open invoice in another currency, and adds it to @p made.
+/// Writes a line for what is open of each invoice in another currency, and adds it to @p made.
 Outcome valueInvoices(Context& context, CurrencyRevaluation& made) {
     auto& rows = context.rows();
     for (const auto* state : {"matched", "proposed"})
         for (const auto* invoice : rows.select<SupplierInvoice>(made.entity, "state", std::string(state))) {
-            if (invoice->currency == made.currency || !invoice->posted_on || *invoice->posted_on > made.revalued_on)
+            if (invoice->currency == made.currency || !invoice->posted_on || *invoice->posted_on > made.revalued_on ||
+                invoice->own_set_off == invoice->own_amount)
                 continue;
             const auto worth = conversionOn(rows, invoice->currency, made.currency, made.revalued_on);
             if (!worth)
                 return reject("no_rate",
                               fmt::format("{} is in {} and no rate of {} or the days before is known.", invoice->number,
                                           invoice->currency.code(), made.revalued_on.toString()));
-            const auto now = worth->of(invoice->amount);
+            const auto owed = invoice->amount - invoice->set_off, booked = invoice->own_amount - invoice->own_set_off;
+            const auto now = worth->of(owed);
             rows.insert(CurrencyRevaluationLine{made.entity, made.id, ++made.invoices, invoice->id, invoice->currency,
-                                                invoice->amount, invoice->own_amount, now, 0});
-            made.amount += now - invoice->own_amount;
+                                                owed, booked, now, 0});
+            made.amount += now - booked;
         }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "core/ledger/GeneralLedger.h"
 #include "core/ledger/JournalEntry.h"
 #include "core/ledger/Verify.h"
+#include "core/procurement/SupplierInvoice.h"
 #include "core/workflow/Workspace.h"
 #include "tests/support/Applied.h"
 #include "tests/support/BuyingWorkspace.h"
@@ -269,6 +270,25 @@ private Q_SLOTS:
         desk.oweEuros("2011-12-09");
         QCOMPARE(missing("2011-11"), 0);
         QCOMPARE(missing("2011-12"), 1); // whose last days are yet to come
+    }
+
+    /// Of 200.00 EUR, 50.00 at 0.80 were set off against a credit.
+    void whatWasSetOffIsNotOwed() {
+        const TestStore database("sqlite");
+        ChartDesk desk(database);
+        APPLIED(desk.rate("0.80"));
+        desk.oweEuros();
+        APPLIED(desk.run(1, [](Context& context) -> Outcome {
+            auto invoice = *context.rows().select<SupplierInvoice>(1, "state", std::string("matched")).front();
+            invoice.set_off = Minor(50'00);
+            invoice.own_set_off = Minor(40'00);
+            context.rows().put(std::move(invoice));
+            return {};
+        }));
+        APPLIED(desk.rate("0.85"));
+        APPLIED(desk.submit("currency.revalue", "controller"));
+        QCOMPARE(desk.balance("5300", 201111), 7'50);
+        QCOMPARE(asInteger(desk.cell("currency-revaluation-lines", "line_no = 1", "booked")), 120'00);
     }
 
     void lessOwedIsAGain() {
