@@ -27,6 +27,13 @@ const std::map<std::string, Bench>& benches() {
     return all;
 }
 
+std::string benchNames() {
+    std::string names;
+    for (const auto& [known, bench] : benches())
+        names += (names.empty() ? "" : ", ") + known;
+    return names;
+}
+
 void print(const BenchFigure& figure) {
     boost::json::object out{{"what", figure.what}, {"value", figure.value}, {"unit", figure.unit}};
     if (figure.floor > 0) {
@@ -41,12 +48,8 @@ void print(const BenchFigure& figure) {
 
 void runBench(Program& program, const std::string& name, BenchOptions options) {
     const auto found = benches().find(name);
-    if (found == benches().end()) {
-        std::string names;
-        for (const auto& [known, bench] : benches())
-            names += (names.empty() ? "" : ", ") + known;
-        throw UsageError("There is no bench " + name + "; there are " + names + ".");
-    }
+    if (found == benches().end())
+        throw UsageError("There is no bench " + name + "; there are " + benchNames() + ".");
     const auto folder = std::filesystem::path(options.folder) / fmt::format("opsdesk-bench-{}", ::getpid());
     std::filesystem::create_directories(folder);
     options.folder = folder.string();
@@ -86,11 +89,7 @@ void addBenchCommand(CLI::App& app, Program& program) {
     auto* command = app.add_subcommand("bench", "Measure, beside the floor that the figure is judged by");
     auto options = std::make_shared<Options>();
     options->bench.folder = std::filesystem::temp_directory_path().string();
-    command
-        ->add_option(
-            "name", options->name,
-            "What to measure: buying, close, commands, drain, hydrate, import, live, operations, plan, search, view")
-        ->required();
+    command->add_option("name", options->name, "What to measure: " + benchNames())->required();
     command->add_option("--folder", options->bench.folder, "Where to make workspaces")->capture_default_str();
     command->add_option("--data", options->bench.data, "The folder of real data");
     command
