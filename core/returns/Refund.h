@@ -19,7 +19,7 @@ struct Refund : Document {
     Minor amount;
     Minor own_amount; ///< in the currency of the books: what is owed, from the approval to the payment
     Minor goods;      ///< without tax and before discounts
-    Minor goodwill;   ///< without goods and without tax
+    Minor goodwill;   ///< without goods and without tax; below zero where it was given ahead of these goods
     Minor discount;
     Minor tax;
     Minor shipping;     ///< without tax

@@ -70,7 +70,9 @@ RefundBasis refundBasis(Context& context, const SalesOrder& order, const Refund&
         made.charge = line->item_id == 0;
         basis.lines.push_back(made);
     }
+    basis.unpaid = order.amount - order.refundable();
     for (const auto* refund : standing) {
+        basis.unpaid -= refund->set_off;
         basis.shipping.given += {refund->shipping + refund->shipping_tax, {}, refund->shipping_tax};
         for (const auto* line : rows.select<RefundLine>(order.entity, "refund_id", refund->id.toString()))
             if (const auto found = std::ranges::find(basis.lines, line->order_line_no, &RefundableLine::line_no);
@@ -78,6 +80,7 @@ RefundBasis refundBasis(Context& context, const SalesOrder& order, const Refund&
                 take(*found, *line);
     }
     basis.left = leftOf(context, order, except, standing);
+    basis.unpaid = std::max(basis.unpaid, Minor());
     return basis;
 }
 
@@ -95,7 +98,7 @@ Quantity standingQuantity(store::UnitOfWork& rows, std::int64_t entity, const Uu
 Outcome draftRefund(Context& context, Refund& refund, const std::vector<RefundWish>& wanted, RefundShipping shipping) {
     const auto* order = context.rows().find<SalesOrder>(refund.entity, refund.order_id);
     const auto basis = refundBasis(context, *order, refund);
-    RefundQuestion question{basis.lines, {}, basis.shipping, shipping, basis.left};
+    RefundQuestion question{basis.lines, {}, basis.shipping, shipping, basis.left, basis.unpaid};
     std::map<std::int64_t, Quantity> asked;
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         const auto& wish = wanted[i];
@@ -119,7 +122,7 @@ Outcome draftRefund(Context& context, Refund& refund, const std::vector<RefundWi
         question.wanted.push_back({wish.order_line_no, wish.quantity, wish.fee});
     }
     const auto answer = computeRefund(question);
-    if (answer.amount + answer.set_off <= Minor())
+    if (answer.amount + answer.set_off + answer.ahead <= Minor())
         return reject("nothing_to_refund",
                       fmt::format("Nothing was paid for what is to be refunded of {}, or all of it was given back.",
                                   order->number));
@@ -129,6 +132,7 @@ Outcome draftRefund(Context& context, Refund& refund, const std::vector<RefundWi
                                answer.lines[i].share, answer.lines[i].fee});
     draft.shipping = answer.shipping;
     draft.set_off = answer.set_off;
+    draft.goodwill = -answer.ahead;
     return writeDraft(context, refund, draft);
 }
 

@@ -17,7 +17,8 @@ namespace opsdesk {
 struct RefundBasis {
     std::vector<RefundableLine> lines;
     RefundableShipping shipping;
-    Minor left; ///< of what was paid, less what waits to be approved
+    Minor left;   ///< of what was paid, less what waits to be approved
+    Minor unpaid; ///< of the order, less what refunds that stand are set off against
 };
 RefundBasis refundBasis(Context& context, const SalesOrder& order, const Refund& except);
 
@@ -48,7 +49,7 @@ struct RefundDraft {
     std::vector<DraftedLine> lines;
     RefundShare shipping;
     Minor set_off;
-    Minor goodwill{}; ///< beside all lines
+    Minor goodwill{}; ///< beside all lines; below zero where such was given ahead of what is given now
 };
 /// Rejects with no_rate.
 Outcome writeDraft(Context& context, Refund& refund, const RefundDraft& draft);

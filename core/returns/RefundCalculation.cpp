@@ -103,7 +103,8 @@ RefundAnswer computeRefund(const RefundQuestion& question) {
     answer.shipping = shippingOf(question, lines);
     sum += answer.shipping.amount - answer.fee;
     answer.amount = within(sum, Minor(), std::max(question.left, Minor()));
-    answer.set_off = sum - answer.amount;
+    answer.set_off = within(sum - answer.amount, Minor(), question.unpaid);
+    answer.ahead = sum - answer.amount - answer.set_off;
     return answer;
 }
 

@@ -67,7 +67,8 @@ struct RefundQuestion {
     std::vector<WantedRefund> wanted;  ///< one after the other; of each line at most what is left of it
     RefundableShipping shipping;
     RefundShipping when = RefundShipping::None;
-    Minor left; ///< of what was paid for the order
+    Minor left;     ///< of what was paid for the order
+    Minor unpaid{}; ///< of the order, less what was set off against it
 };
 
 struct RefundedLine {
@@ -83,9 +84,11 @@ struct RefundAnswer {
     Minor fee;     ///< over all lines
     Minor set_off; ///< what the customer has not paid yet: it is taken off that, not paid back
     Minor amount;  ///< to be paid back
+    Minor ahead;   ///< was given already, for no line: now it is for these
 };
 
-/// The parts of a refund: their sum, shipping among it, less fee and what is set off, is its amount.
+/// The parts of a refund: their sum, shipping among it, less fee, what is set off and what was given ahead, is its
+/// amount.
 RefundAnswer computeRefund(const RefundQuestion& question);
 
 } // namespace opsdesk

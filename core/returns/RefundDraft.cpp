@@ -33,7 +33,7 @@ public:
         m_refund.amount += put;
         auto own = m_rate.of(put);
         // Nothing to pay is nothing in every currency.
-        if (m_refund.amount == Minor() && event == "refund_set_off")
+        if (m_refund.amount == Minor())
             own = -m_refund.own_amount;
         m_refund.own_amount += own;
         m_context.rows().put(RefundPart{m_refund.entity, m_refund.id, ++m_count, std::string(event), line.order_line_no,
@@ -78,13 +78,13 @@ Outcome writeDraft(Context& context, Refund& refund, const RefundDraft& draft) {
                             line.quantity, line.share.discount, line.share.tax, line.share.amount, line.fee, 0});
         addLine(parts, line, ordered->item_id);
     }
-    parts.add("refund_goodwill", &Refund::goodwill, draft.goodwill, 1, {}, 0);
     parts.add("refund_shipping", &Refund::shipping, draft.shipping.goods(), 1, {}, 0);
     parts.add("refund_tax", &Refund::tax, draft.shipping.tax, 1, {}, 0);
     refund.shipping_tax = draft.shipping.tax;
     for (std::size_t i = 0; i < draft.lines.size(); ++i)
         parts.add("restocking_fee", &Refund::fee, draft.lines[i].fee, -1, draft.lines[i], items[i]);
     parts.add("refund_set_off", &Refund::set_off, draft.set_off, -1, {}, 0);
+    parts.add("refund_goodwill", &Refund::goodwill, draft.goodwill, 1, {}, 0);
     eraseRowsFrom<RefundLine>(rows, refund, number + 1);
     eraseRowsFrom<RefundPart>(rows, refund, parts.count() + 1);
     return {};

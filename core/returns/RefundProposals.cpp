@@ -82,7 +82,7 @@ Result<const ReturnOrder*> returnToRefund(Context& context, const Uuid& id) {
     const auto* returned = context.rows().find<ReturnOrder>(context.entity(), id);
     if (!returned)
         return reject("unknown_return", fmt::format("There is no return {}.", id.toString()), "return_id");
-    if (returned->state == "cancelled" || returned->state == "refused" || returned->state == "expired")
+    if (isGivenUp(*returned))
         return reject("wrong_state",
                       fmt::format("{} is {}: nothing is refunded for it.", returned->number, returned->state));
     return returned;
@@ -152,10 +152,8 @@ Result<Refund> begunRefund(Context& context, const std::optional<Uuid>& orderId,
     if (!order)
         return tl::unexpected(order.error());
     auto refund = beginRefund(context, **order, origin);
-    refund.return_id = returnId;
-    if (context.rows().find<Refund>(refund.entity, refund.id))
-        return reject("document_exists", fmt::format("There is already a document {}.", refund.id.toString()),
-                      "document");
+    if (refund)
+        refund->return_id = returnId;
     return refund;
 }
 
@@ -269,10 +267,13 @@ Result<const SalesOrder*> orderToRefund(Context& context, const std::optional<Uu
     return reject("unknown_order", fmt::format("There is no order \"{}\", or more than one.", *name), "order");
 }
 
-Refund beginRefund(Context& context, const SalesOrder& order, std::string_view origin) {
+Result<Refund> beginRefund(Context& context, const SalesOrder& order, std::string_view origin) {
     Refund refund;
     refund.entity = context.entity();
     refund.id = context.command().document.value_or(context.derivedId("refund"));
+    if (context.rows().find<Refund>(refund.entity, refund.id))
+        return reject("document_exists", fmt::format("There is already a document {}.", refund.id.toString()),
+                      "document");
     beginDocument(context, refund, "RFD", "proposed");
     refund.order_id = order.id;
     refund.channel = order.channel;

@@ -16,8 +16,8 @@ namespace opsdesk {
 Result<const SalesOrder*> orderToRefund(Context& context, const std::optional<Uuid>& id,
                                         const std::optional<std::string>& name);
 
-/// What every refund begins with.
-Refund beginRefund(Context& context, const SalesOrder& order, std::string_view origin);
+/// What every refund begins with. Rejects with document_exists.
+Result<Refund> beginRefund(Context& context, const SalesOrder& order, std::string_view origin);
 
 /// The lines of a return that are due and not refunded, or will be when what they wait for has happened. With
 /// @p foundAlone those that need not wait.

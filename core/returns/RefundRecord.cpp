@@ -3,6 +3,7 @@
 #include "core/master/Reasons.h"
 #include "core/returns/RefundProposals.h"
 #include "core/returns/ReturnLine.h"
+#include "core/returns/ReturnOrder.h"
 #include "core/workflow/DocumentCommands.h"
 #include "core/workflow/Tasks.h"
 
@@ -31,6 +32,23 @@ const std::map<std::string, std::string> recordNotes{
     {"history", "whether it was before the cut-over and is not posted"},
 };
 
+/// What came by a message is looked at before anything is made of it.
+Outcome checkRecorded(Context& context, const RecordRefundPayload& payload) {
+    if (payload.reference.empty())
+        return reject("missing_field", "Give the channel's own key of the refund as reference.", "reference");
+    if (payload.return_id && !context.rows().find<ReturnOrder>(context.entity(), *payload.return_id))
+        return reject("unknown_return", fmt::format("There is no return {}.", payload.return_id->toString()),
+                      "return_id");
+    bool below = payload.shipping.value_or(Minor()) < Minor();
+    for (const auto& line : payload.lines.value_or(std::vector<RecordedRefundLine>()))
+        below = below || line.amount < Minor() || line.quantity < Quantity();
+    for (const auto& tender : payload.tenders.value_or(std::vector<RecordedTender>()))
+        below = below || tender.amount < Minor();
+    if (below)
+        return reject("wrong_amount", "What was given back is not below zero.", "tenders");
+    return {};
+}
+
 const Refund* recordedBefore(Context& context, const SalesOrder& order, const std::string& reference) {
     for (const auto* refund : context.rows().select<Refund>(order.entity, "reference", reference))
         if (refund->order_id == order.id && refund->origin == "channel" && refund->state != "reversed")
@@ -48,7 +66,7 @@ std::int64_t returnLineOf(Context& context, const Refund& refund, std::int64_t o
 }
 
 /// A line as the channel has it, as far as it was paid for; its discount in proportion.
-Result<DraftedLine> recordedLine(Context& context, const Refund& refund, const RefundBasis& basis,
+Result<DraftedLine> recordedLine(Context& context, const Refund& refund, RefundBasis& basis,
                                  const RecordedRefundLine& recorded) {
     const auto line = std::ranges::find(basis.lines, recorded.order_line_no, &RefundableLine::line_no);
     if (line == basis.lines.end())
@@ -65,6 +83,8 @@ Result<DraftedLine> recordedLine(Context& context, const Refund& refund, const R
         drafted.share.discount = Minor();
     const auto taxLeft = std::max(line->paid.tax - line->given.tax - line->eased.tax, Minor());
     drafted.share.tax = std::clamp(recorded.tax.value_or(usual.tax), Minor(), std::min(taxLeft, drafted.share.amount));
+    line->returned += drafted.quantity; // the channel may name it again
+    line->given += drafted.share;
     return drafted;
 }
 
@@ -94,7 +114,7 @@ struct Capped {
 
 Result<Capped> cappedDraft(Context& context, const Refund& refund, const SalesOrder& order,
                            const RecordRefundPayload& payload) {
-    const auto basis = refundBasis(context, order, refund);
+    auto basis = refundBasis(context, order, refund);
     Capped capped;
     capped.paid = sumOfTenders(payload, sumOfLines(payload));
     Minor sum;
@@ -111,8 +131,8 @@ Result<Capped> cappedDraft(Context& context, const Refund& refund, const SalesOr
     shipping.tax = std::clamp(payload.shipping_tax.value_or(Minor()), Minor(), shipping.amount);
     sum += shipping.amount;
     const auto most = std::min(capped.paid, std::max(order.refundable() - order.refunded, Minor()));
-    capped.draft.goodwill = std::max(most - sum, Minor());
-    capped.draft.set_off = std::max(sum - most, Minor());
+    capped.draft.set_off = std::clamp(sum - most, Minor(), basis.unpaid);
+    capped.draft.goodwill = most + capped.draft.set_off - sum;
     return capped;
 }
 
@@ -138,13 +158,16 @@ Outcome recordRefund(Context& context) {
     const auto order = orderToRefund(context, payload->order_id, payload->order);
     if (!order)
         return tl::unexpected(order.error());
-    if (payload->reference.empty())
-        return reject("missing_field", "Give the channel's own key of the refund as reference.", "reference");
+    if (auto sound = checkRecorded(context, *payload); !sound)
+        return sound;
     if (const auto* before = recordedBefore(context, **order, payload->reference)) {
         tellDocument(context, *before);
         return {};
     }
-    auto refund = beginRefund(context, **order, "channel");
+    auto begun = beginRefund(context, **order, "channel");
+    if (!begun)
+        return tl::unexpected(begun.error());
+    auto refund = *std::move(begun);
     refund.return_id = payload->return_id;
     refund.reference = payload->reference;
     refund.reason_code = payload->reason_code.value_or("rf_channel");

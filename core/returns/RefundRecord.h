@@ -40,7 +40,8 @@ BOOST_DESCRIBE_STRUCT(RecordRefundPayload, (),
 /// Adds `refund.record`: what a channel paid back is taken as it was, up to what was paid for the order; a difference
 /// opens a task for the controller. Recorded again, nothing happens.
 ///
-/// Rejections beside those of every document: unknown_order, wrong_line, nothing_to_refund, no_rate.
+/// Rejections beside those of every document: unknown_order, unknown_return, wrong_line, wrong_amount,
+/// nothing_to_refund, no_rate.
 void addRefundRecord(Catalog& catalog);
 
 } // namespace opsdesk

@@ -33,6 +33,8 @@ class RefundTest : public QObject {
                 "refund_line r JOIN refund f ON f.id = r.refund_id AND f.state IN ('approved', 'paid') WHERE "
                 "r.order_id = l.order_id AND r.order_line_no = l.line_no)") > 0)
             return "a line is given back above what was paid for it";
+        if (decided("set_off", "'proposed', 'held', 'approved', 'paid'") > 0)
+            return "a paid order is set off";
         if (-shop.balance("2150") != decided("own_amount", "'approved'"))
             return "the books owe something else";
         return {};
@@ -293,6 +295,55 @@ private Q_SLOTS:
         QCOMPARE(record("9003", 100, 100), std::string("nothing_to_refund"));
         QCOMPARE(shop.submit("refund.record", R"({"order":"SO-9","reference":"1"})", "integrator"),
                  std::string("unknown_order"));
+    }
+
+    /// What a channel gave for no line was given for the goods when these come back, and is no debt of the customer's.
+    void whatWasGivenAheadIsNotSetOff_data() { TestStore::addRows(); }
+    void whatWasGivenAheadIsNotSetOff() {
+        OPEN_TEST_STORE(database);
+        RefundShop shop(database);
+        const auto order = shop.sell(1, threeForTen);
+        const auto record = [&](const std::string& more) {
+            return shop.submit("refund.record", R"({"order":"SO-1","reference":")" + more + "}", "integrator");
+        };
+        QCOMPARE(shop.amount(record(R"(1","tenders":[{"reference":"pay-1","amount":600}])")), 600);
+        QCOMPARE(shop.balance("4010"), 600);
+        const auto refund = shop.propose(byReturn(shop.takeBack(1, order, {{3}, {}, 0, "received"})));
+        QCOMPARE(shop.amount(refund), 900);
+        QCOMPARE(shop.number("SELECT goodwill FROM refund WHERE id = '" + refund + "'"), -600);
+        const auto shown = shop.journal(refund);
+        QCOMPARE(shop.decide(refund, "approve", "finance-lead"), applied);
+        QCOMPARE(shop.journal(refund), shown);
+        QCOMPARE(shop.balance("1150"), 0);
+        QCOMPARE(shop.balance("2150"), -900);
+        QCOMPARE(shop.balance("4010"), -100); // but for the discount of the sale, nothing
+        QCOMPARE(shop.balance("4100"), 933);
+        QCOMPARE(shop.refunded(order), 1500);
+    }
+
+    void aMessageCannotGiveLessThanNothing_data() { TestStore::addRows(); }
+    void aMessageCannotGiveLessThanNothing() {
+        OPEN_TEST_STORE(database);
+        RefundShop shop(database);
+        const auto order = shop.sell(1, threeForTen);
+        const auto record = [&](const std::string& more) {
+            return shop.submit("refund.record", R"({"order":"SO-1","reference":"1",)" + more + "}", "integrator");
+        };
+        QCOMPARE(record(R"("tenders":[{"reference":"pay-1","amount":-600}])"), std::string("wrong_amount"));
+        QCOMPARE(record(R"("shipping":-600)"), std::string("wrong_amount"));
+        QCOMPARE(record(R"("lines":[{"order_line_no":1,"quantity":1,"amount":-1}])"), std::string("wrong_amount"));
+        QCOMPARE(record(R"("return_id":"018bcfe5-6800-7000-8000-000000000001","shipping":1)"),
+                 std::string("unknown_return"));
+        // A line that is named twice is given back once.
+        const auto twice = record(R"("lines":[{"order_line_no":1,"quantity":2,"amount":700},)"
+                                  R"({"order_line_no":1,"quantity":2,"amount":700}])");
+        QCOMPARE(shop.amount(twice), 1400);
+        QCOMPARE(shop.number("SELECT CAST(sum(amount) AS bigint) FROM refund_line"), 1000);
+        auto again = shop.engine.command("refund.record", "integrator",
+                                         R"({"order":"SO-1","reference":"2","shipping":100})");
+        again.document = Uuid::parse(twice);
+        QCOMPARE(shop.engine.submit(again).rejection.code, std::string("document_exists"));
+        QCOMPARE(shop.refunded(order), 1400);
     }
 
     void aProposalThatIsOvertakenIsRefused_data() { TestStore::addRows(); }

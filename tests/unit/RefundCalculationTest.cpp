@@ -143,9 +143,14 @@ private Q_SLOTS:
     void nothingComesBackAboveWhatWasPaid() {
         auto asked = question(3, 0, RefundShipping::WhenAll);
         asked.left = Minor(1200); // of an order that is paid in part
+        asked.unpaid = Minor(2300);
         const auto answer = computeRefund(asked);
         QCOMPARE(answer.amount, Minor(1200));
         QCOMPARE(answer.set_off, Minor(2300));
+        QCOMPARE(answer.ahead, Minor());
+        asked.unpaid = Minor(2000); // 300 of the order were given back already, for none of its lines
+        QCOMPARE(computeRefund(asked).set_off, Minor(2000));
+        QCOMPARE(computeRefund(asked).ahead, Minor(300));
         asked.left = Minor(-1);
         QCOMPARE(computeRefund(asked).amount, Minor());
     }
