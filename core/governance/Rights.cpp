@@ -66,6 +66,7 @@ constexpr auto parts = std::to_array<ConflictingParts>({
     {"vendor_claim.credit", "send"},
     {"vendor_claim.write_down", "send"},
     {"vendor_claim.withdraw", "send"},
+    {"refund.release", "propose"},
     {"refund.approve", "propose"},
     {"refund.approve", "authorize"},
     {"refund.approve", "override"},

@@ -129,31 +129,40 @@ Outcome draftAgain(Context& context, Refund& refund) {
 }
 
 /// Whether all that its goods wait for has happened, though less may have come.
-bool isLookedInto(Context& context, const Refund& refund) {
+bool isLookedInto(Context& context, const Refund& refund, const ReturnOrder& returned) {
+    if (isGivenUp(returned))
+        return true;
+    if (refund.hold != "receipt" && refund.hold != "inspection")
+        return false;
+    if (returned.state == "closed" || returned.state == "inspected")
+        return true;
     auto& rows = context.rows();
     for (const auto* line : rows.select<RefundLine>(refund.entity, "refund_id", refund.id.toString())) {
         if (line->return_line_no == 0)
             continue;
-        const auto* back = rows.find<ReturnLine>(refund.entity, *refund.return_id, line->return_line_no);
-        const auto* returned = rows.find<ReturnOrder>(refund.entity, *refund.return_id);
-        const bool closed = returned->state == "closed" || returned->state == "inspected" ||
-                            returned->state == "cancelled" || returned->state == "expired";
-        if (!closed && (back->received < back->quantity || back->inspected < back->received))
+        const auto* back = rows.find<ReturnLine>(refund.entity, returned.id, line->return_line_no);
+        if (back->received < back->quantity || back->inspected < back->received)
             return false;
     }
     return true;
 }
 
 Outcome reconsiderRefund(Context& context, Refund& refund) {
-    if (refund.return_id && (refund.hold == "receipt" || refund.hold == "inspection") && isLookedInto(context, refund))
+    const auto before = refund;
+    const auto* returned =
+        refund.return_id ? context.rows().find<ReturnOrder>(refund.entity, *refund.return_id) : nullptr;
+    if (returned && isLookedInto(context, refund, *returned))
         if (auto drafted = draftAgain(context, refund); !drafted)
             return drafted;
-    if (refund.state == "cancelled")
-        return {};
-    const auto hold = refund.released_by.empty() ? holdOf(context, refund) : std::string();
-    if (!hold.empty())
-        refund.hold = hold;
-    refund.state = hold.empty() ? "proposed" : "held";
+    if (refund.state != "cancelled") {
+        const auto hold = holdOf(context, refund);
+        if (!hold.empty())
+            refund.hold = hold;
+        refund.state = hold.empty() ? "proposed" : "held";
+    }
+    // Whoever looks at it just now is not to look again for nothing.
+    if (refund.state != before.state || refund.hold != before.hold || refund.amount != before.amount)
+        ++refund.version;
     return {};
 }
 
@@ -197,7 +206,7 @@ std::vector<DocumentActions<Refund>::Action> refundActions() {
          describePayload<Remark>(),
          {{"note", "why; needed"}},
          "release"},
-        {"reconsider", "Looks again whether a refund has to wait, once more is known of the return", {}, {}, ""},
+        {"reconsider", "Looks again whether a refund has to wait, once more is known of the return", {}, {}, "", false},
         {"pay",
          "Notes that an approved refund was paid",
          describePayload<PayRefundPayload>(),

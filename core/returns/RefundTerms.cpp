@@ -32,7 +32,35 @@ Quantity missingOf(store::UnitOfWork& rows, const ReturnLine& line) {
     return missing;
 }
 
+/// Reasons to wait, in the order in which they are looked at: who releases a refund has seen what comes before, too.
+enum class Looked { None, Goods, Signals, Amount };
+
+Looked lookedAt(std::string_view hold) {
+    return hold == "limit" ? Looked::Amount : hold == "fraud" ? Looked::Signals : Looked::Goods;
+}
+
+/// receipt or inspection, where the terms want one that has not happened yet.
+std::string goodsWaitedFor(Context& context, const Refund& refund, const ReturnOrder& returned) {
+    auto& rows = context.rows();
+    std::map<std::int64_t, Quantity> wanted; // by line of the return
+    for (const auto* line : rows.select<RefundLine>(refund.entity, "refund_id", refund.id.toString()))
+        if (line->return_line_no != 0)
+            wanted[line->return_line_no] += line->quantity;
+    for (const auto& [number, quantity] : wanted) {
+        const auto* line = rows.find<ReturnLine>(refund.entity, returned.id, number);
+        const auto terms = refundTerms(context, returned, *line);
+        const auto needed = quantity + standingQuantity(rows, refund.entity, returned.id, number, refund.id);
+        if (dueQuantity(context, returned, *line, terms) < needed)
+            return terms.when == "on_receipt" || line->received < needed ? "receipt" : "inspection";
+    }
+    return {};
+}
+
 } // namespace
+
+bool isGivenUp(const ReturnOrder& returned) {
+    return returned.state == "cancelled" || returned.state == "refused" || returned.state == "expired";
+}
 
 RefundTerms refundTerms(Context& context, const ReturnOrder& returned, const ReturnLine& line) {
     const auto terms = returnTerms(context, returned, line);
@@ -42,6 +70,8 @@ RefundTerms refundTerms(Context& context, const ReturnOrder& returned, const Ret
 }
 
 Quantity dueQuantity(Context& context, const ReturnOrder& returned, const ReturnLine& line, const RefundTerms& terms) {
+    if (isGivenUp(returned))
+        return {};
     if (isReported(returned) || terms.when == "at_once" || returned.method == "keep")
         return line.quantity;
     if (terms.when == "on_receipt")
@@ -69,25 +99,17 @@ std::int64_t fraudScoreThatHolds(store::UnitOfWork& rows) {
 
 std::string holdOf(Context& context, const Refund& refund) {
     auto& rows = context.rows();
-    if (const auto* returned = refund.return_id ? rows.find<ReturnOrder>(refund.entity, *refund.return_id) : nullptr) {
-        std::map<std::int64_t, Quantity> wanted; // by line of the return
-        for (const auto* line : rows.select<RefundLine>(refund.entity, "refund_id", refund.id.toString()))
-            if (line->return_line_no != 0)
-                wanted[line->return_line_no] += line->quantity;
-        for (const auto& [number, quantity] : wanted) {
-            const auto* line = rows.find<ReturnLine>(refund.entity, returned->id, number);
-            const auto terms = refundTerms(context, *returned, *line);
-            const auto needed = quantity + standingQuantity(rows, refund.entity, returned->id, number, refund.id);
-            if (dueQuantity(context, *returned, *line, terms) < needed)
-                return terms.when == "on_receipt" || line->received < needed ? "receipt" : "inspection";
-        }
-        if (returned->fraud_score >= fraudScoreThatHolds(rows))
-            return "fraud";
-    } else if (assessRefund(context, refund) >= fraudScoreThatHolds(rows)) {
+    const auto released = refund.released_by.empty() ? Looked::None : lookedAt(refund.hold);
+    const auto* returned = refund.return_id ? rows.find<ReturnOrder>(refund.entity, *refund.return_id) : nullptr;
+    if (returned && released < Looked::Goods)
+        if (auto hold = goodsWaitedFor(context, refund, *returned); !hold.empty())
+            return hold;
+    if (released < Looked::Signals &&
+        (returned ? returned->fraud_score : assessRefund(context, refund)) >= fraudScoreThatHolds(rows))
         return "fraud";
-    }
-    const auto most = parseDecimal(setting(rows, "refund_hold_amount").value_or(std::string(usualHoldAmount)), 2);
-    return most && *most > 0 && refund.own_amount > Minor(*most) ? "limit" : "";
+    const auto most = parseDecimal(setting(rows, "refund_hold_amount").value_or(std::string(usualHoldAmount)),
+                                   entityCurrency(rows).decimals());
+    return released < Looked::Amount && most && *most > 0 && refund.own_amount > Minor(*most) ? "limit" : "";
 }
 
 } // namespace opsdesk

@@ -12,6 +12,9 @@
 
 namespace opsdesk {
 
+/// Whether nothing comes back with it any more, so that nothing is refunded for it.
+bool isGivenUp(const ReturnOrder& returned);
+
 /// On which terms goods that come back are refunded.
 struct RefundTerms {
     std::string when;     ///< at_once, on_receipt, on_inspection
@@ -30,7 +33,8 @@ std::optional<RefundShipping> refundShippingOf(std::string_view code);
 /// The score from which refunds of a return are held, `setting.refund_fraud_score`.
 std::int64_t fraudScoreThatHolds(store::UnitOfWork& rows);
 
-/// Why the refund has to wait: receipt, inspection, fraud or limit; empty for no reason. Its lines are in the rows.
+/// Why the refund has to wait: receipt, inspection, fraud or limit; empty for no reason. Once somebody has released it
+/// for one of them, only those after it count. Its lines are in the rows.
 std::string holdOf(Context& context, const Refund& refund);
 
 } // namespace opsdesk

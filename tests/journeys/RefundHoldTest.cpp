@@ -48,6 +48,9 @@ private Q_SLOTS:
         QCOMPARE(shop.hold(refund), std::string("fraud"));
         QCOMPARE(shop.decide(refund, "release", "returns", R"({"note":"fine"})"), std::string("not_permitted"));
         QCOMPARE(shop.decide(refund, "release", "controller"), std::string("missing_note"));
+        const auto suspect = shop.takeBack(9, shop.sell(9, threeForTen), {{1}, {}, 80, "received"});
+        QCOMPARE(shop.decide(shop.propose(byReturn(suspect), "both"), "release", "both", R"({"note":"mine"})"),
+                 std::string("segregation_of_duties"));
         QCOMPARE(shop.decide(refund, "release", "controller", R"({"note":"A known customer"})"), applied);
         QCOMPARE(shop.state(refund), std::string("proposed"));
         shop.inspect(returned, 1, 0); // looked at again, it is not held anew
@@ -56,6 +59,42 @@ private Q_SLOTS:
         shop.set("setting.refund_hold_amount", "5.00");
         const auto large = shop.propose(byReturn(shop.takeBack(2, order, {{2}, {}, 0, "received"})));
         QCOMPARE(shop.hold(large), std::string("limit"));
+    }
+
+    /// Whoever says that nobody need wait for the goods has not seen what is then found in the parcel.
+    void aReleaseIsForWhatWasKnown_data() { TestStore::addRows(); }
+    void aReleaseIsForWhatWasKnown() {
+        OPEN_TEST_STORE(database);
+        RefundShop shop(database);
+        const auto order = shop.sell(1, threeForTen);
+        const auto returned = shop.takeBack(1, order, {{2}, {0}, 0, "received"});
+        const auto refund = shop.propose(byReturn(returned));
+        QCOMPARE(shop.decide(refund, "release", "controller", R"({"note":"A known customer"})"), applied);
+        QCOMPARE(shop.engine.submitOn(returned, "return_signal.assess", "controller").applied(), true);
+        QCOMPARE(shop.state(refund), std::string("proposed")); // for goods it waits no more
+        shop.inspect(returned, 1, 2, 1);
+        QCOMPARE(shop.engine.submitOn(returned, "return_signal.assess", "controller").applied(), true);
+        QCOMPARE(shop.state(refund), std::string("held"));
+        QCOMPARE(shop.hold(refund), std::string("fraud"));
+        QCOMPARE(shop.decide(refund, "release", "controller", R"({"note":"The carrier lost it"})"), applied);
+        QCOMPARE(shop.engine.submitOn(returned, "return_signal.assess", "controller").applied(), true);
+        QCOMPARE(shop.state(refund), std::string("proposed"));
+    }
+
+    void nothingIsRefundedForWhatDoesNotComeBack_data() { TestStore::addRows(); }
+    void nothingIsRefundedForWhatDoesNotComeBack() {
+        OPEN_TEST_STORE(database);
+        RefundShop shop(database);
+        const auto order = shop.sell(1, threeForTen);
+        const auto returned = shop.takeBack(1, order, {{2}, {}, 0, "authorized"});
+        const auto refund = shop.propose(byReturn(returned));
+        QCOMPARE(shop.state(refund), std::string("proposed"));
+        const auto version = shop.number("SELECT version FROM refund");
+        shop.inspect(returned, 1, 0);
+        QCOMPARE(shop.number("SELECT version FROM refund"), version); // nothing new for whoever is about to approve
+        QCOMPARE(shop.engine.submitOn(returned, "return.cancel", "returns").applied(), true);
+        QCOMPARE(shop.state(refund), std::string("cancelled"));
+        QCOMPARE(shop.propose(byReturn(returned)), std::string("wrong_state"));
     }
 
     /// A customer who says again and again that nothing came is looked at by a person.

@@ -32,6 +32,7 @@ Outcome putMasters(Context& context) {
         context.rows().put(Item{0, item, fmt::format("ITEM{}", item), "A thing", "", "each", "active", Minor(1000),
                                 Currency("GBP"), 0});
     context.rows().put(User{0, "service", "Service", {"service"}, true, 0});
+    context.rows().put(User{0, "both", "Both", {"service", "controller"}, true, 0});
     context.rows().put(User{0, "integrator", "Integrator", {"integrator"}, true, 0});
     return {};
 }
