@@ -45,7 +45,7 @@ Outcome checkRecorded(Context& context, const RecordRefundPayload& payload) {
     for (const auto& tender : payload.tenders.value_or(std::vector<RecordedTender>()))
         below = below || tender.amount < Minor();
     if (below)
-        return reject("wrong_amount", "What was given back is not below zero.", "tenders");
+        return reject("wrong_amount", fmt::format("Column {} must not be negative.", "amount"), "tenders");
     return {};
 }
 

@@ -339,8 +339,8 @@ private Q_SLOTS:
                                   R"({"order_line_no":1,"quantity":2,"amount":700}])");
         QCOMPARE(shop.amount(twice), 1400);
         QCOMPARE(shop.number("SELECT CAST(sum(amount) AS bigint) FROM refund_line"), 1000);
-        auto again = shop.engine.command("refund.record", "integrator",
-                                         R"({"order":"SO-1","reference":"2","shipping":100})");
+        auto again =
+            shop.engine.command("refund.record", "integrator", R"({"order":"SO-1","reference":"2","shipping":100})");
         again.document = Uuid::parse(twice);
         QCOMPARE(shop.engine.submit(again).rejection.code, std::string("document_exists"));
         QCOMPARE(shop.refunded(order), 1400);
