@@ -58,13 +58,16 @@ Norms countNorms(Context& context) {
         for (const auto& channel : std::set<std::string>{order->channel, ""})
             ++norms[channel].orders;
     const auto own = entityCurrency(rows);
-    for (const auto* returned : rows.selectFrom<ReturnOrder>(context.entity(), "returned_at", since))
+    for (const auto* returned : rows.selectFrom<ReturnOrder>(context.entity(), "returned_at", since)) {
+        if (isGivenUp(*returned))
+            continue;
         for (const auto& channel : std::set<std::string>{returned->channel, ""}) {
             auto& norm = norms[channel];
             ++norm.returns;
             if (returned->currency == own)
                 norm.returned += returned->amount;
         }
+    }
     norms[""];
     return norms;
 }
@@ -91,7 +94,7 @@ void addCustomer(Context& context, const std::string& customer, ReturnFacts& fac
     for (const auto* order : rows.select<SalesOrder>(context.entity(), "customer", customer))
         facts.orders += order->ordered_at >= since;
     for (const auto* returned : rows.select<ReturnOrder>(context.entity(), "customer", customer))
-        facts.returns += returned->returned_at >= since;
+        facts.returns += returned->returned_at >= since && !isGivenUp(*returned);
     for (const auto* refund : rows.select<Refund>(context.entity(), "customer", customer)) {
         if (refund->created_at < since || !refund->stands())
             continue;
