@@ -172,7 +172,7 @@ Measure recoveryRate() {
     auto facts = writeOffFacts("w.state = 'approved' AND w.history = 0 AND " + timeInPeriodSql("w.decided_at"));
     facts.source.insert(facts.source.find(" WHERE "),
                         " LEFT JOIN policy y ON y.entity = 0 AND y.state = 'active' AND y.id = 'recovery.' || "
-                        "w.stock_state || '.' || w.disposition");
+                        "CASE WHEN w.grade <> '' THEN w.grade ELSE w.stock_state END || '.' || w.disposition");
     facts.day = dayOfTimeSql("w.decided_at");
     facts.numerator = "w.amount * COALESCE(CAST(y.value AS bigint), 0) / 100";
     facts.denominator = "w.amount";

@@ -171,6 +171,11 @@ void addWriteOffBulk(Catalog& catalog) {
                   {"version", "as the view shows it"},
                   {"amount", "as the view shows it, minor units"},
                   {"note", "a comment, for all of them"}};
+    type.prefetch = [](const Command& command, store::UnitOfWork& rows) {
+        if (const auto payload = readPayload<ApproveAll>(command.payload))
+            for (const auto& seen : payload->rows)
+                rows.want<WriteOff>(command.entity, seen.id);
+    };
     type.handle = approveAll;
     catalog.add(std::move(type));
 }

@@ -226,21 +226,28 @@ View alternatives() {
     };
     view.order = {{"write_off_id"}, {"expected_recovery", true}, {"disposition"}};
     const std::string of = "(" + recoveryClassSql() + ")";
-    const std::string way = "substr(p.id, 11 + length(" + of + "))";
+    const auto wayOf = [&](const std::string& policy) { return "substr(" + policy + ".id, 11 + length(" + of + "))"; };
+    const auto ofClass = [&](const std::string& policy) {
+        return policy + ".entity = 0 AND " + policy + ".kind = 'recovery' AND " + policy +
+               ".state = 'active' AND substr(" + policy + ".id, 10, length(" + of + ") + 1) = " + of + " || '.'";
+    };
+    // As in the queue: of a vendor who takes no claim any more nothing comes.
+    const auto percentOf = [&](const std::string& policy) {
+        return "CASE WHEN " + wayOf(policy) + " = 'vendor_claim' AND " + claimIsLateSql() + " THEN 0 ELSE CAST(" +
+               policy + ".value AS bigint) END";
+    };
     view.sql =
         R"(SELECT d.disposition, d.recovery_percent, d.worth * d.recovery_percent / 100 AS expected_recovery,
             d.worth * d.best_percent / 100 - d.worth * d.recovery_percent / 100 AS loss_against_best, d.chosen, d.currency,
             d.write_off_id, d.id, d.rev
         FROM (SELECT )" +
-        way +
-        " AS disposition, CAST(p.value AS bigint) AS recovery_percent, (SELECT max(CAST(b.value AS bigint)) FROM "
-        "policy b WHERE b.entity = 0 AND b.kind = 'recovery' AND b.state = 'active' AND substr(b.id, 10, length(" +
-        of + ") + 1) = " + of + " || '.') AS best_percent, " + bookValueSql() + " AS worth, CASE WHEN " + way +
-        R"( = w.disposition THEN 1 ELSE 0 END AS chosen, w.currency, w.id AS write_off_id,
+        wayOf("p") + " AS disposition, " + percentOf("p") + " AS recovery_percent, (SELECT max(" + percentOf("b") +
+        ") FROM policy b WHERE " + ofClass("b") + ") AS best_percent, " + bookValueSql() + " AS worth, CASE WHEN " +
+        wayOf("p") + R"( = w.disposition THEN 1 ELSE 0 END AS chosen, w.currency, w.id AS write_off_id,
                 CAST(w.id AS text) || '/' || p.id AS id, w.rev
             FROM write_off w
-            JOIN policy p ON p.entity = 0 AND p.kind = 'recovery' AND p.state = 'active' AND substr(p.id, 10, length()" +
-        of + ") + 1) = " + of + R"( || '.'
+            JOIN policy p ON )" +
+        ofClass("p") + R"(
             LEFT JOIN stock_value v ON v.entity = w.entity AND v.item_id = w.item_id
             WHERE w.entity = @entity AND w.history = 0 AND w.state IN ('proposed', 'rerouted', 'inspecting')) d)";
     view.tables = {"policy", "stock_value", "write_off"};

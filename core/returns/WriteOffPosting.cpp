@@ -43,17 +43,16 @@ Minor claimVariance(const WriteOff& writeOff, Minor value) {
     return writeOff.disposition == "vendor_claim" ? writeOff.claim_amount - value : Minor();
 }
 
-Result<std::int64_t> postValue(Context& context, const WriteOff& writeOff, Minor value, Minor variance,
-                               std::string description) {
+Result<std::int64_t> postValue(Context& context, const WriteOff& writeOff, Minor value) {
     JournalPosting posting;
     posting.event = writeOff.disposition;
     posting.document = writeOff.id;
     posting.number = writeOff.number;
     posting.posted_on = context.businessDate();
     posting.currency = writeOff.currency;
-    posting.description = std::move(description);
+    posting.description = writeOff.reason_code;
     posting.amounts.push_back({value, writeOff.item_id});
-    posting.amounts.push_back({variance, writeOff.item_id, "claim_variance"});
+    posting.amounts.push_back({claimVariance(writeOff, value), writeOff.item_id, "claim_variance"});
     return postJournal(context, posting);
 }
 
@@ -110,8 +109,7 @@ Outcome postDisposition(Context& context, WriteOff& writeOff) {
         return {};
     if (writeOff.disposition == "vendor_claim" && writeOff.claim_amount == Minor())
         writeOff.claim_amount = stock->total; // no price of the supplier is known
-    const auto journal =
-        postValue(context, writeOff, stock->total, claimVariance(writeOff, stock->total), writeOff.reason_code);
+    const auto journal = postValue(context, writeOff, stock->total);
     if (!journal)
         return tl::unexpected(journal.error());
     writeOff.journal_entry_id = *journal;
@@ -139,12 +137,9 @@ Outcome reverseDisposition(Context& context, WriteOff& writeOff) {
     if (!stock)
         return tl::unexpected(stock.error());
     writeOff.stock_entry_id = 0;
-    if (writeOff.journal_entry_id == 0)
-        return {};
-    const auto journal = postValue(context, writeOff, -writeOff.amount, -claimVariance(writeOff, writeOff.amount),
-                                   "Reverses " + writeOff.number);
-    if (!journal)
-        return tl::unexpected(journal.error());
+    // The entry itself and not its event anew: finance may have changed the posting map.
+    if (writeOff.journal_entry_id != 0)
+        reverseEntry(context, writeOff.journal_entry_id, context.businessDate(), "Reverses " + writeOff.number);
     writeOff.journal_entry_id = 0;
     return {};
 }

@@ -136,13 +136,8 @@ std::string recoveriesSql() {
            "p.kind = 'recovery' AND p.state = 'active') q GROUP BY q.stock_state)";
 }
 
-/// Whether the vendor takes no claim any more.
-std::string isLateSql() {
-    return "(w.claim_until IS NOT NULL AND " + claimDaysSql() + " < 0)";
-}
-
 std::string percentSql(std::string_view way) {
-    return way == "vendor_claim" ? "CASE WHEN " + isLateSql() + " THEN 0 ELSE y.vendor_claim END"
+    return way == "vendor_claim" ? "CASE WHEN " + claimIsLateSql() + " THEN 0 ELSE y.vendor_claim END"
                                  : "y." + std::string(way);
 }
 
@@ -163,7 +158,7 @@ std::string recoverySql(const std::string& percent) {
 }
 
 std::string bestPercentSql() {
-    return "CASE WHEN " + isLateSql() + " THEN y.best_late ELSE y.best END";
+    return "CASE WHEN " + claimIsLateSql() + " THEN y.best_late ELSE y.best END";
 }
 
 std::string bestWaySql() {
@@ -187,6 +182,10 @@ constexpr std::string_view refundStateSql =
     "AND l.return_id = r.id AND l.refunded > 0) THEN 'part' ELSE 'none' END";
 
 } // namespace
+
+std::string claimIsLateSql() {
+    return "(w.claim_until IS NOT NULL AND " + claimDaysSql() + " < 0)";
+}
 
 std::string recoveryClassSql() {
     return "CASE WHEN w.grade <> '' THEN w.grade ELSE w.stock_state END";

@@ -20,6 +20,9 @@ std::string bookValueSql();
 /// SQL for what the recovery policies go by for a write-off `w`: its grade, or else the state that the goods are in.
 std::string recoveryClassSql();
 
+/// SQL for whether the vendor of a write-off `w` takes no claim any more.
+std::string claimIsLateSql();
+
 /// SQL over `write_off w` and its pool `v`: 'failed' where one of the checks of the view write-off-evidence fails, else
 /// 'passed'.
 std::string evidenceSql();

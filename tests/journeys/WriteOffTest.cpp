@@ -1,3 +1,4 @@
+#include "core/ledger/PostingRule.h"
 #include "tests/support/WriteOffDesk.h"
 
 #include <QtTest>
@@ -174,6 +175,21 @@ private slots:
         QCOMPARE(asInteger(desk.cell("write-offs", "id = " + document, "stock_entry_id")), 0);
         QCOMPARE(desk.decide(document, "approve", "controller"), std::string("applied"));
         QCOMPARE(desk.balance("6100"), pounds(300));
+
+        // Finance books the like elsewhere from now on: what was posted is taken back from where it was.
+        QVERIFY(desk.engine
+                    .run(0,
+                         [](Context& context) -> Outcome {
+                             auto& rows = context.rows();
+                             auto rule = *rows.find<PostingRule>(std::int64_t(0), std::string_view("write_off"));
+                             rule.debit = "5100";
+                             rows.put(std::move(rule));
+                             return {};
+                         })
+                    .applied());
+        QCOMPARE(desk.decide(document, "reopen", "controller"), std::string("applied"));
+        QCOMPARE(desk.balance("6100"), 0);
+        QCOMPARE(desk.number("SELECT count(*) FROM journal_line WHERE account = '5100'"), 0);
     }
 
     void aRejectionLeavesTheStock_data() { addBothStores(); }
@@ -305,6 +321,32 @@ private slots:
         QCOMPARE(desk.at("damaged"), 1);
         QCOMPARE(desk.balance("6100"), pounds(1990));
         QCOMPARE(desk.number("SELECT count(*) FROM write_off WHERE state = 'approved'"), 199);
+    }
+
+    /// What a claim would bring counts in the queue and in the details until the vendor takes none any more.
+    void aLateClaimBringsNothing_data() { addBothStores(); }
+    void aLateClaimBringsNothing() {
+        OPEN_TEST_STORE(database);
+        WriteOffDesk desk(database);
+        QVERIFY(desk.engine.run(1, [](Context& context) { return takeIn(context, place::damaged(hub), 10, 10000); })
+                    .applied());
+        const auto document = desk.propose(4, R"(,"stock_state":"damaged")");
+        const auto lost = [&] {
+            return std::pair(asInteger(desk.cell("write-offs", "id = " + document, "loss_against_best")),
+                             asInteger(desk.cell("write-off-alternatives", "chosen = true", "loss_against_best")));
+        };
+        QVERIFY(lost() == std::pair(pounds(16), pounds(16)));
+        QVERIFY(desk.engine
+                    .run(1,
+                         [&](Context& context) -> Outcome {
+                             auto late = *context.rows().find<WriteOff>(std::int64_t(1), *Uuid::parse(document));
+                             late.claim_until = Date::of(2011, 1, 1);
+                             context.rows().put(std::move(late));
+                             return {};
+                         })
+                    .applied());
+        QVERIFY(lost() == std::pair(pounds(4), pounds(4)));
+        QCOMPARE(asInteger(desk.cell("write-off-alternatives", "disposition = vendor_claim", "expected_recovery")), 0);
     }
 
     void theDetailsShowWhatADecisionNeeds_data() { addBothStores(); }
