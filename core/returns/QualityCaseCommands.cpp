@@ -9,6 +9,9 @@
 #include "core/returns/ReturnInspection.h"
 #include "core/returns/ReturnShare.h"
 #include "core/workflow/DocumentCommands.h"
+#include "core/workflow/Task.h"
+
+#include <algorithm>
 
 namespace opsdesk {
 
@@ -179,7 +182,8 @@ Outcome weighCases(Context& context) {
         const auto defects = defectsOf(rows, about);
         about.inspected = defects.inspected;
         about.defective = defects.defective;
-        if (areMany(rows, defects) && about.isolated == Quantity() && !availableStock(rows, about, 0).empty())
+        if (areMany(rows, defects) && about.isolated == Quantity() && !availableStock(rows, about, 0).empty() &&
+            !hasEnded(rows, about.entity, isolationTask, about.id.toString(), about.window_from))
             openTask(context, isolationTask, aboutCase(about),
                      fmt::format("{} of {} inspections found {} defective: take what is left of it out of sale.",
                                  defects.defective, defects.inspected, itemName(rows, about.item_id)),
@@ -376,6 +380,13 @@ void addEngineCommands(Catalog& catalog) {
 
 TaskKind supplierReturnsTask() {
     return {"supplier_returns", "buyer", 120, "buyer-lead"};
+}
+
+bool hasEnded(store::UnitOfWork& rows, std::int64_t entity, const TaskKind& kind, const std::string& subject,
+              Date since) {
+    return std::ranges::any_of(rows.select<Task>(entity, "subject", subject), [&](const Task* task) {
+        return task->kind == kind.name && task->closed_at && task->closed_at->date() >= since;
+    });
 }
 
 void addQualityCases(Catalog& catalog) {

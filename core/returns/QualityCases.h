@@ -33,6 +33,11 @@ const StateMachine& qualityCaseMachine();
 /// The task for a buyer: to look at what a supplier sells, and at what becomes of what comes back.
 TaskKind supplierReturnsTask();
 
+/// Whether somebody has ended such a task about the subject on @p since or later: it is not opened again for what they
+/// have seen.
+bool hasEnded(store::UnitOfWork& rows, std::int64_t entity, const TaskKind& kind, const std::string& subject,
+              Date since);
+
 /// Adds the actions of the machine, `quality_case.raise` and `quality_case.weigh` of the engine, and the views
 /// `quality-cases`, `quality-evidence` and `quality-isolations`.
 ///

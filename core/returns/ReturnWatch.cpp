@@ -120,6 +120,9 @@ public:
         for (const auto& spike : spikes) {
             const auto& totals = *tested[spike.place];
             const auto& rate = totals.rate;
+            if (hasEnded(m_context.rows(), m_context.entity(), supplierReturnsTask(),
+                         fmt::format("{}", rate.supplier_id), m_weeks.windowFrom()))
+                continue;
             openTask(m_context, supplierReturnsTask(),
                      {"supplier", fmt::format("{}", rate.supplier_id), rate.code, rate.supplier_id, 0},
                      fmt::format("Of what {} sells {} lines came back in four weeks where {:.1f} were to be expected.",

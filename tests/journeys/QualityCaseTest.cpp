@@ -352,7 +352,11 @@ private Q_SLOTS:
         APPLIED(shop.act(id, "close", "controller", R"({"isolated":"damaged","note":"sorted out"})"));
         QCOMPARE(shop.stock(cakestand, "damaged"), 40);
         QCOMPARE(shop.stock(cakestand, "quality_hold"), 0);
-        QCOMPARE(shop.openTasks("supplier_returns"), 0);
+        QCOMPARE(shop.openTasks("supplier_returns"), 1); // of the supplier
+        APPLIED(shop.submitOn(asText(shop.cell("tasks", "kind = supplier", "id")), "task.resolve", "buyer",
+                              R"({"note":"they change the glaze"})"));
+        shop.look();
+        QCOMPARE(shop.openTasks("supplier_returns"), 0); // not again for the same weeks
         QCOMPARE(asText(shop.cell("quality-isolations", "sku = CAKESTAND", "state")), std::string("damaged"));
     }
 
