@@ -21,6 +21,7 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <barrier>
 #include <map>
 #include <thread>
@@ -57,16 +58,19 @@ Outcome putMasters(Context& context) {
     return {};
 }
 
-Uuid soldOrder() {
-    return Uuid::derived(Uuid(), "sold");
+/// Of one order so many refunds are tried: one with thousands would be looked through by every command.
+constexpr int trialsOfOrder = 50;
+
+Uuid soldOrder(int trial) {
+    return Uuid::derived(Uuid(), fmt::format("sold/{}", trial / trialsOfOrder));
 }
 
 /// A cake stand that somebody bought for a pound, and paid.
-void putSold(Context& context) {
+void putSold(Context& context, int trial) {
     SalesOrder order;
     order.entity = context.entity();
-    order.id = soldOrder();
-    order.number = "SO-1";
+    order.id = soldOrder(trial);
+    order.number = fmt::format("SO-{}", trial / trialsOfOrder + 1);
     order.state = "shipped";
     order.version = 1;
     order.channel = "web";
@@ -87,7 +91,8 @@ void putSold(Context& context) {
 }
 
 Outcome putNode(Context& context) {
-    putSold(context);
+    for (int trial = 0; trial < trials(); trial += trialsOfOrder)
+        putSold(context, trial);
     context.rows().put(Node{context.entity(), 1, "HOME", "Home", "warehouse", "GB", 0});
     // A thousand cake stands, 5.00 each.
     const Currency gbp("GBP");
@@ -185,19 +190,25 @@ public:
             throw std::runtime_error(came.rejection.text + seen.rejection.text);
         return {id, boost::json::parse(seen.result).at("version").as_int64()};
     }
-    /// A refund of so many pence of the only order, proposed.
-    std::pair<Uuid, Minor> proposedRefund(std::int64_t pence) {
-        const auto id = m_random.uuid(m_clock.now());
-        const auto made = send("refund.goodwill", "returns",
-                               fmt::format(R"({{"order_id":"{}","goodwill":{},"reason_code":"rf_goodwill"}})",
-                                           soldOrder().toString(), pence),
-                               id);
-        if (!made.applied())
-            throw std::runtime_error(made.rejection.text);
-        return {id, Minor(pence)};
+    /// Asks to give so many pence of the trial's order back.
+    Command goodwill(int trial, std::int64_t pence) {
+        auto made = command("refund.goodwill", "returns",
+                            fmt::format(R"({{"order_id":"{}","goodwill":{},"reason_code":"rf_goodwill"}})",
+                                        soldOrder(trial).toString(), pence));
+        made.document = m_random.uuid(m_clock.now());
+        return made;
     }
-    /// What was given back of it, in pence.
-    std::int64_t refunded() { return number("SELECT refunded FROM sales_order WHERE entity = 1", {}); }
+    /// The same, done.
+    Uuid proposedRefund(int trial, std::int64_t pence) {
+        const auto wish = goodwill(trial, pence);
+        const auto made = busOf("returns").submitAndWait(wish);
+        return made.applied() ? *wish.document : throw std::runtime_error(made.rejection.text);
+    }
+    /// What was given back of the trial's order, in pence.
+    std::int64_t refunded(int trial) {
+        const auto order = soldOrder(trial).toString();
+        return number("SELECT refunded FROM sales_order WHERE entity = 1 AND id = '" + order + "'", {});
+    }
     /// What stands in a state at HOME, in whole units.
     std::int64_t there(const std::string& state) {
         return number(
@@ -252,7 +263,7 @@ class Crowd {
 public:
     Crowd(BuyingPlace& place, const std::string& user) : Crowd(place, user, user) {}
     /// Every other one is @p other.
-    Crowd(BuyingPlace& place, const std::string& user, const std::string& other) {
+    Crowd(BuyingPlace& place, const std::string& user, const std::string& other) : m_place(place), m_user(user) {
         for (int i = 0; i < senders; ++i) {
             auto& bus = place.busOf(i % 2 == 0 ? user : other, i);
             m_threads.emplace_back([this, i, &bus](const std::stop_token& stop) {
@@ -285,9 +296,22 @@ public:
             ++outcomes[result.applied() ? "applied" : result.rejection.code];
         return outcomes;
     }
+    /// Each of them decides on the same document.
+    std::map<std::string, int> decide(const std::string& type, const Uuid& document, Expected expected,
+                                      const std::string& payload = "{}") {
+        std::vector<Command> commands;
+        for (int i = 0; i < senders; ++i) {
+            commands.push_back(m_place.command(type, m_user, payload));
+            commands.back().document = document;
+            commands.back().expected = expected;
+        }
+        return send(std::move(commands));
+    }
     const std::vector<CommandResult>& results() const { return m_results; }
 
 private:
+    BuyingPlace& m_place;
+    std::string m_user;
     std::vector<Command> m_commands;
     std::vector<CommandResult> m_results = std::vector<CommandResult>(senders);
     std::barrier<> m_begin{senders + 1};
@@ -323,13 +347,7 @@ private Q_SLOTS:
         Crowd crowd(place, "buyer-lead");
         for (int trial = 0; trial < trials(); ++trial) {
             const auto order = place.submittedOrder();
-            std::vector<Command> approvals;
-            for (int i = 0; i < senders; ++i) {
-                approvals.push_back(place.command("purchase_order.approve", "buyer-lead"));
-                approvals.back().document = order;
-                approvals.back().expected = {2, Minor(orderAmount)};
-            }
-            const auto outcomes = crowd.send(std::move(approvals));
+            const auto outcomes = crowd.decide("purchase_order.approve", order, {2, Minor(orderAmount)});
             QVERIFY2(outcomes.contains("applied") && outcomes.at("applied") == 1, told(outcomes).c_str());
         }
     }
@@ -430,6 +448,50 @@ private Q_SLOTS:
             for (std::size_t i = 0; i < proposals.size(); ++i)
                 if (crowd.results()[2 * i + 1].applied())
                     proposals[i] = place.proposedWriteOff("write_off");
+        }
+    }
+
+    /// 64 people approve one refund, and then note that it was paid: it is owed once, and paid once.
+    void aRefundIsGivenBackOnce_data() { addPlaces(); }
+    void aRefundIsGivenBackOnce() {
+        QFETCH(bool, central);
+        BuyingPlace place(central);
+        Crowd crowd(place, "controller");
+        for (int trial = 0; trial < trials(); ++trial) {
+            const auto refund = place.proposedRefund(trial, 100);
+            const auto approved = crowd.decide("refund.approve", refund, {1, Minor(100)});
+            QVERIFY2(approved == (std::map<std::string, int>{{"applied", 1}, {"stale_version", senders - 1}}),
+                     told(approved).c_str());
+            QCOMPARE(place.refunded(trial), 100);
+            const auto paid = crowd.decide("refund.pay", refund, {}, R"({"reference":"re_1"})");
+            QVERIFY2(paid == (std::map<std::string, int>{{"applied", 1}, {"wrong_state", senders - 1}}),
+                     told(paid).c_str());
+            APPLIED(place.send("refund.reverse", "finance-lead", R"({"note":"Once more."})", refund, {3, Minor(100)}));
+            QCOMPARE(place.refunded(trial), 0);
+        }
+    }
+
+    /// Of a pound 99 pence are given back, and 64 people each propose to give the last one.
+    void theLastCentIsPromisedOnce_data() { addPlaces(); }
+    void theLastCentIsPromisedOnce() {
+        QFETCH(bool, central);
+        BuyingPlace place(central);
+        Crowd crowd(place, "returns");
+        for (int trial = 0; trial < trials(); ++trial) {
+            if (trial % trialsOfOrder == 0)
+                APPLIED(
+                    place.send("refund.approve", "controller", "{}", place.proposedRefund(trial, 99), {1, Minor(99)}));
+            std::vector<Command> wishes;
+            for (int i = 0; i < senders; ++i)
+                wishes.push_back(place.goodwill(trial, 1));
+            const auto outcomes = crowd.send(wishes);
+            QVERIFY2(outcomes == (std::map<std::string, int>{{"applied", 1}, {"over_refundable", senders - 1}}),
+                     told(outcomes).c_str());
+            const auto won = std::ranges::find_if(crowd.results(), &CommandResult::applied) - crowd.results().begin();
+            const auto refund = wishes[std::size_t(won)].document;
+            APPLIED(place.send("refund.approve", "controller", "{}", refund, {1, Minor(1)}));
+            QCOMPARE(place.refunded(trial), 100);
+            APPLIED(place.send("refund.reverse", "finance-lead", R"({"note":"Once more."})", refund, {2, Minor(1)}));
         }
     }
 };
