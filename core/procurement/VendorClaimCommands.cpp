@@ -169,6 +169,10 @@ Outcome creditClaim(Context& context, VendorClaim& claim) {
                       "credited");
     if (payload->reference.empty())
         return reject("missing_field", "Give the number of the supplier's credit note.", "reference");
+    for (const auto* event : context.rows().select<VendorClaimEvent>(claim.entity, "claim_id", claim.id.toString()))
+        if (event->kind == "credit" && event->reference == payload->reference)
+            return reject("duplicate_invoice", fmt::format("There is already a document {}.", payload->reference),
+                          "reference");
     takeNote(claim, payload->note);
     claim.credited += payload->credited;
     claim.state = claim.open() == Minor() ? "credited" : "part_credited";

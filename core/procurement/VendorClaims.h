@@ -35,7 +35,8 @@ const StateMachine& vendorClaimMachine();
 /// Adds the actions of the machine and the views `vendor-claims`, `vendor-claim-lines`, `vendor-claim-events`,
 /// `vendor-claim-inspections` and `vendor-claim-receipts`.
 ///
-/// Rejections beside those of every document: wrong_amount, missing_field, unknown_invoice, nothing_to_set_off.
+/// Rejections beside those of every document: wrong_amount, missing_field, duplicate_invoice, unknown_invoice,
+/// nothing_to_set_off.
 void addVendorClaims(Catalog& catalog);
 void addVendorClaimViews(Catalog& catalog);
 

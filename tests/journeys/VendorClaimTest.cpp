@@ -152,6 +152,8 @@ private Q_SLOTS:
         REFUSED(desk.claim(id, "credit", "controller", R"({"credited":6000,"reference":""})"), "missing_field", "");
         APPLIED(desk.claim(id, "credit", "controller", R"({"credited":6000,"reference":"CN-1"})"));
         QCOMPARE(desk.state(id), std::string("part_credited"));
+        REFUSED(desk.claim(id, "credit", "controller", R"({"credited":1000,"reference":"CN-1"})"), "duplicate_invoice",
+                "CN-1");
         LEDGER_EQUALS_CLAIMS(desk, 40'00);
         QCOMPARE(desk.balance("2000"), 60'00);
         REFUSED(desk.claim(id, "settle", "controller"), "nothing_to_set_off", "");
