@@ -93,10 +93,11 @@ void addEvidence(Context& context, QualityCase& to, const RaiseQualityCase& spik
     to.probability = spike.probability;
 }
 
-std::string sentenceOf(const QualityCase& about, const std::string& sku) {
-    return fmt::format("{} lines of {} came back{} since {}, where {:.1f} were to be expected.", about.returned_lines,
-                       sku, about.reason.empty() ? "" : fmt::format(" for the reason {}", about.reason),
-                       about.window_from.toString(), about.expected_lines);
+/// By the spike and not by its case, which may be about one reason of several.
+std::string sentenceOf(const RaiseQualityCase& spike, const std::string& sku) {
+    return fmt::format("{} lines of {} came back{} since {}, where {:.1f} were to be expected.", spike.returned_lines,
+                       sku, spike.reason.empty() ? "" : fmt::format(" for the reason {}", spike.reason),
+                       spike.window_from.toString(), spike.expected_lines);
 }
 
 Outcome raiseCase(Context& context) {
@@ -124,7 +125,7 @@ Outcome raiseCase(Context& context) {
     const auto before = made.spikes;
     addEvidence(context, made, *spike);
     if (made.spikes != before) {
-        const auto sentence = sentenceOf(made, itemName(rows, made.item_id));
+        const auto sentence = sentenceOf(*spike, itemName(rows, made.item_id));
         openTask(context, qualityTask, aboutCase(made), sentence, Minor());
         openTask(context, qualityNotice, aboutCase(made), sentence, Minor());
     }

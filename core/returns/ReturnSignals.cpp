@@ -57,15 +57,15 @@ Norms countNorms(Context& context) {
     for (const auto* order : rows.selectFrom<SalesOrder>(context.entity(), "ordered_at", since))
         for (const auto& channel : std::set<std::string>{order->channel, ""})
             ++norms[channel].orders;
-    const auto own = entityCurrency(rows);
     for (const auto* returned : rows.selectFrom<ReturnOrder>(context.entity(), "returned_at", since)) {
         if (isGivenUp(*returned))
             continue;
+        const auto worth =
+            inOwnCurrency(rows, returned->amount, returned->currency, returned->returned_at.date()).value_or(Minor());
         for (const auto& channel : std::set<std::string>{returned->channel, ""}) {
             auto& norm = norms[channel];
             ++norm.returns;
-            if (returned->currency == own)
-                norm.returned += returned->amount;
+            norm.returned += worth;
         }
     }
     norms[""];
