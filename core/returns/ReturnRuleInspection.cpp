@@ -1,3 +1,4 @@
+#include "core/base/Words.h"
 #include "core/ledger/StockLedger.h"
 #include "core/returns/ReturnDesk.h"
 #include "core/returns/ReturnDispositions.h"
@@ -34,7 +35,7 @@ const std::map<std::string, std::string> ruleNotes{
     {"limit", "how many returns at once, 500 when left out and 5000 at most"},
     {"rules", "the first that holds says the grade; left out: the usual ones of docs/return-desk.md"},
     {"name", "kept as the note of each inspection"},
-    {"words", "what description or reason may contain, in lower case"},
+    {"words", "how a word of description or reason may begin, in lower case"},
     {"reason", "a reason of kind return"},
     {"link", "full, part or unlinked"},
     {"quantity_from", "least quantity of the line"},
@@ -66,12 +67,6 @@ const std::vector<GradeRule>& usualGradeRules() {
     return rules;
 }
 
-std::string lowerCase(std::string text) {
-    std::ranges::transform(text, text.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
-    return text;
-}
-
 bool holds(const GradeRule& rule, const ReturnLine& line) {
     if (rule.reason && *rule.reason != line.reason_code)
         return false;
@@ -84,7 +79,7 @@ bool holds(const GradeRule& rule, const ReturnLine& line) {
     if (!rule.words)
         return true;
     const auto text = lowerCase(line.description + " " + line.reason);
-    return std::ranges::any_of(*rule.words, [&](const auto& word) { return text.find(word) != std::string::npos; });
+    return std::ranges::any_of(*rule.words, [&](const auto& word) { return startsAWord(text, word); });
 }
 
 Outcome checkGradeRules(const std::vector<GradeRule>& rules) {

@@ -83,7 +83,8 @@ private Q_SLOTS:
         desk.importText("returns", "return,time,sku,quantity,unit_price,currency,reason\n"
                                    "R1,2011-11-05 10:00:00,CUP,1,5.00,GBP,Arrived broken in its box\n"
                                    "R2,2011-11-06 10:00:00,CUP,1,5.00,GBP,The lid is DEFECTIVE\n"
-                                   "R3,2011-11-07 10:00:00,CUP,1,5.00,GBP,My aunt has one\n");
+                                   "R3,2011-11-07 10:00:00,CUP,1,5.00,GBP,My aunt has one\n"
+                                   "R4,2011-11-08 10:00:00,CUP,1,5.00,GBP,Sent back undamaged\n");
         const auto reason = [&](const std::string& number, const std::string& column) {
             return desk
                 .lines("SELECT l." + column + " FROM return_line l JOIN return_order r ON r.id = l.return_id " +
@@ -96,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(reason("R2", "reason_rule"), std::string("defect"));
         QCOMPARE(reason("R3", "reason_code"), std::string("no_reason"));
         QCOMPARE(reason("R3", "reason"), std::string("My aunt has one"));
-        QCOMPARE(inspectAll(desk, "500"), 3);
+        QCOMPARE(inspectAll(desk, "500"), 4);
         const auto grade = [&](const std::string& number) {
             return desk
                 .lines("SELECT s.grade FROM return_inspection s JOIN return_order r ON r.id = s.return_id "
@@ -107,6 +108,7 @@ private Q_SLOTS:
         QCOMPARE(grade("R1"), std::string("unusable"));
         QCOMPARE(grade("R2"), std::string("faulty"));
         QCOMPARE(grade("R3"), std::string("opened"));
+        QCOMPARE(grade("R4"), std::string("opened"));
     }
 
     void rulesCanBeGiven() {
