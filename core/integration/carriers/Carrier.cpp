@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace opsdesk {
 
 namespace {
@@ -29,6 +31,19 @@ std::string labelBytes(const CarrierAnswer& answer) {
     if (!bytes)
         throw UsageError(fmt::format("The label of {} is not base64.", answer.number));
     return {reinterpret_cast<const char*>(bytes->data()), bytes->size()};
+}
+
+/// Whether the return has these bytes already: an answer that was taken in part can be taken again.
+bool isAttached(ViewReader& reader, std::int64_t entity, const Uuid& returned, std::string_view bytes) {
+    const auto& view = reader.view("attachments");
+    const auto digest = sha256(bytes).toHex();
+    const auto files = reader.rows({"attachments",
+                                    entity,
+                                    {Filter::parse("document = " + returned.toString()), Filter::parse("state = here")},
+                                    "",
+                                    {},
+                                    {}});
+    return std::ranges::any_of(files, [&](const auto& file) { return textOf(view, file, "sha256") == digest; });
 }
 
 /// The commands of one answer, numbered one after another.
@@ -103,14 +118,15 @@ std::vector<Command> commandsFor(const CarrierAnswer& answer, ViewReader& reader
         throw UsageError(fmt::format("There is no return {}.", answer.number));
     const auto id = *Uuid::parse(textOf(view, rows.front(), "id"));
     Answering work(base, random, now);
-    if (answer.tracking && *answer.tracking != textOf(view, rows.front(), "tracking")) {
+    if (answer.tracking && *answer.tracking != textOf(view, rows.front(), "tracking"))
         work.add("return.label", id,
                  {{"carrier", answer.carrier.value_or("")},
                   {"tracking", *answer.tracking},
                   {"cost", answer.cost.value_or(Minor()).units()}});
-        if (const auto bytes = labelBytes(answer); !bytes.empty())
-            work.attach(id, fmt::format("label-{}.{}", answer.number, answer.label_pdf ? "pdf" : "txt"), bytes);
-    }
+    const auto name = fmt::format("label-{}.{}", answer.number, answer.label_pdf ? "pdf" : "txt");
+    const auto bytes = answer.tracking ? labelBytes(answer) : std::string();
+    if (!bytes.empty() && !isAttached(reader, base.entity, id, bytes))
+        work.attach(id, name, bytes);
     for (const auto& event : answer.events.value_or(std::vector<ParcelEvent>())) {
         boost::json::object payload{{"status", event.status}};
         if (event.place)
