@@ -1,9 +1,11 @@
 #include "core/governance/Settings.h"
+#include "core/ledger/ExchangeRate.h"
 #include "core/master/Item.h"
 #include "core/master/MasterLookup.h"
 #include "core/master/Reasons.h"
 #include "core/returns/RefundCommands.h"
 #include "core/returns/ReturnDesk.h"
+#include "core/returns/ReturnDispositions.h"
 #include "core/returns/ReturnMachine.h"
 #include "core/returns/ReturnPolicy.h"
 #include "core/returns/ReturnSignals.h"
@@ -71,6 +73,9 @@ public:
         for (std::size_t i = 0; i < m_wish.lines.size(); ++i)
             if (auto added = add(m_wish.lines[i], fmt::format("lines[{}].", i)); !added)
                 return added;
+        if (m_wish.method == "keep" && m_header.method != "keep")
+            refuse(fmt::format("By \"{}\" the goods come back.", m_lines.front().rule));
+        m_header.method = m_wish.method.value_or(m_header.method);
         return {};
     }
 
@@ -219,8 +224,8 @@ private:
         else if (m_context.businessDate() > *made.returnable_until)
             refuse(fmt::format("Line {}: \"{}\" ended on {}.", made.line_no, rule.name,
                                made.returnable_until->toString()));
-        const bool small = rule.keep_below > Minor() && made.amount < rule.keep_below;
-        const std::string method = small ? "keep" : rule.method;
+        m_header.amount += made.amount;
+        const std::string method = isSmall(rule) ? "keep" : rule.method;
         // What comes back of it at all decides; goods are kept only where all are.
         if (m_lines.empty() || m_header.method == "keep")
             m_header.method = method;
@@ -229,9 +234,15 @@ private:
             m_header.policy_id = terms->policy_id;
             m_header.policy_version = terms->policy_version;
         }
-        m_header.amount += made.amount;
         m_lines.push_back(std::move(made));
         return {};
+    }
+
+    /// By all that comes back so far: what is split into lines is worth no less. Policies speak of the books' currency.
+    bool isSmall(const ReturnRule& rule) {
+        const auto worth =
+            inOwnCurrency(m_context.rows(), m_header.amount, m_header.currency, m_context.businessDate());
+        return worth && *worth < rule.keep_below;
     }
 
     void refuse(const std::string& why) { m_refusal += (m_refusal.empty() ? "" : " ") + why; }
@@ -280,7 +291,6 @@ Outcome authorizeReturn(Context& context) {
     beginDocument(context, made, "RMA", work.refusal().empty() ? "authorized" : "refused");
     made.node_id = *node;
     made.returned_at = context.businessTime();
-    made.method = wish->method.value_or(made.method);
     made.note = wish->note.value_or("");
     made.refusal = work.refusal();
     if (made.refusal.empty())
@@ -360,14 +370,27 @@ struct CancelReturn {
 };
 BOOST_DESCRIBE_STRUCT(CancelReturn, (), (note))
 
-Outcome cancelReturn(Context& context, ReturnOrder& returned) {
+Outcome closeReturn(Context& context, ReturnOrder& returned) {
     const auto wish = readPayload<CancelReturn>(context.command().payload);
     if (!wish)
         return tl::unexpected(wish.error());
-    if (returned.exchange_order_id && returned.state == "authorized")
-        return reject("already_exchanged", fmt::format("{} was exchanged: what comes back is owed.", returned.number));
     returned.note = wish->note.value_or(returned.note);
     clearTimer(context, returnExpiry, returned.id);
+    reconsiderRefunds(context, returned);
+    return {};
+}
+
+/// What was given for goods that have not come is owed for them: it ends with the goods, or when they are overdue.
+Outcome cancelReturn(Context& context, ReturnOrder& returned) {
+    if (std::ranges::any_of(returnLines(context.rows(), returned),
+                            [](const auto& line) { return line.refunded > Quantity(); }))
+        return reject("already_exchanged",
+                      fmt::format("{} was exchanged or refunded: what comes back is owed.", returned.number));
+    return closeReturn(context, returned);
+}
+
+/// What waited for the goods waits no more.
+Outcome expireReturn(Context& context, ReturnOrder& returned) {
     reconsiderRefunds(context, returned);
     return {};
 }
@@ -381,7 +404,7 @@ Outcome isSettled(Context& context, const ReturnOrder& returned) {
     if (!allInspected(returned, returnLines(rows, returned)))
         return reject("not_settled", fmt::format("Not all that came with {} was inspected.", returned.number));
     for (const auto& one : returnInspections(rows, returned))
-        if (one.state == "decided" || one.state == "in_work")
+        if (one.state == "in_work" || waitsForDisposition(rows, one))
             return reject("not_settled", fmt::format("Line {} of {} still waits for what becomes of it.", one.line_no,
                                                      returned.number));
     return {};
@@ -433,7 +456,8 @@ void addReturnCommands(Catalog& catalog) {
          ""},
     };
     actions.guards = {{"overdue", isOverdue}, {"settled", isSettled}};
-    actions.effects = {{"override", overrideRefusal}, {"cancel", cancelReturn}, {"close", cancelReturn}};
+    actions.effects = {
+        {"override", overrideRefusal}, {"cancel", cancelReturn}, {"expire", expireReturn}, {"close", closeReturn}};
     declareReceiving(actions);
     declareInspecting(actions);
     declareDisposing(actions);

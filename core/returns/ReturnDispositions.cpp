@@ -1,7 +1,7 @@
 #include "core/returns/ReturnDispositions.h"
 
-#include "core/governance/Policy.h"
 #include "core/governance/Involvement.h"
+#include "core/governance/Policy.h"
 #include "core/governance/Settings.h"
 #include "core/ledger/StockLedger.h"
 #include "core/ledger/StockNames.h"
@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace opsdesk {
 
@@ -181,27 +182,17 @@ private:
     const ReturnOrder& m_returned;
 };
 
-/// What waits for a disposition: not decided upon yet, or proposed and refused.
-bool waits(store::UnitOfWork& rows, const ReturnInspection& inspection) {
-    if (inspection.state == "decided")
-        return true;
-    if (inspection.state != "proposed" || !inspection.write_off_id)
-        return false;
-    const auto* proposal = rows.find<WriteOff>(inspection.entity, *inspection.write_off_id);
-    return proposal && proposal->state == "rejected";
-}
-
 Outcome disposeReturn(Context& context, ReturnOrder& returned) {
     const auto wish = readPayload<DisposeReturn>(context.command().payload);
     if (!wish)
         return tl::unexpected(wish.error());
     auto& rows = context.rows();
     Disposing work(context, returned);
-    const auto all = returnInspections(rows, returned);
     std::size_t done = 0;
     const auto disposeWhere = [&](const DisposedLine& line, const auto& holds, const std::string& at) -> Outcome {
-        for (const auto& one : all)
-            if (holds(one) && waits(rows, one)) {
+        // As they stand now: what is named twice waits once.
+        for (const auto& one : returnInspections(rows, returned))
+            if (holds(one) && waitsForDisposition(rows, one)) {
                 if (auto disposed = work.dispose(one, line, at); !disposed)
                     return disposed;
                 ++done;
@@ -234,6 +225,15 @@ Outcome disposeReturn(Context& context, ReturnOrder& returned) {
 
 } // namespace
 
+bool waitsForDisposition(store::UnitOfWork& rows, const ReturnInspection& inspection) {
+    if (inspection.state == "decided")
+        return true;
+    if (inspection.state != "proposed" || !inspection.write_off_id)
+        return false;
+    const auto* proposal = rows.find<WriteOff>(inspection.entity, *inspection.write_off_id);
+    return proposal && proposal->state == "rejected";
+}
+
 std::vector<DispositionOption> allowedDispositions(store::UnitOfWork& rows, std::string_view grade) {
     std::vector<DispositionOption> options;
     for (const auto disposition : returnDispositions) {
@@ -261,9 +261,10 @@ void recommend(store::UnitOfWork& rows, ReturnInspection& inspection, Minor book
 Outcome checkAllowed(store::UnitOfWork& rows, const ReturnInspection& inspection, const std::string& disposition,
                      const std::string& field) {
     auto options = allowedDispositions(rows, inspection.grade);
-    // What is not known to be ours is not sold again.
+    // What is not known to be ours is not sold again, nor is another made to pay for it.
+    static const std::set<std::string_view> ofOurs{"restock", "liquidation", "vendor_claim"};
     if (!inspection.serial_matches)
-        std::erase_if(options, [](const auto& option) { return option.disposition == "restock"; });
+        std::erase_if(options, [](const auto& option) { return ofOurs.contains(option.disposition); });
     if (std::ranges::find(options, disposition, &DispositionOption::disposition) != options.end())
         return {};
     std::vector<std::string> names;

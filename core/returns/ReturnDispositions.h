@@ -19,6 +19,9 @@ inline constexpr std::array<std::string_view, 7> returnDispositions{
 /// (`recovery_cost.<disposition>`); goods may always be quarantined.
 std::vector<DispositionOption> allowedDispositions(store::UnitOfWork& rows, std::string_view grade);
 
+/// Whether what becomes of the goods is open: not decided upon yet, or proposed and refused.
+bool waitsForDisposition(store::UnitOfWork& rows, const ReturnInspection& inspection);
+
 /// Fills in what is recommended and chosen for goods of its grade, worth @p bookValue. Goods that are not those that
 /// were sold go to quarantine.
 void recommend(store::UnitOfWork& rows, ReturnInspection& inspection, Minor bookValue);

@@ -104,7 +104,7 @@ public:
         if (!grade)
             return tl::unexpected(grade.error());
         auto made = start(*line, wish, *quantity, *grade);
-        if (!made.serial.empty() && made.quantity != Quantity::units(1))
+        if (isSeen(made) || (!made.serial.empty() && made.quantity != Quantity::units(1)))
             return reject("wrong_quantity", "A serial number is that of one piece.", at + "quantity");
         made.serial_matches = areOurs(m_context.rows(), *line, made);
         recommend(m_context.rows(), made, worth(*line, made.quantity));
@@ -133,6 +133,13 @@ private:
                                   receivedOf(m_returned, line).toString(), line.inspected.toString(),
                                   quantity.toString()),
                       at + "quantity");
+    }
+
+    /// There is one piece with a serial number: it does not lie here twice.
+    bool isSeen(const ReturnInspection& made) const {
+        return !made.serial.empty() && std::ranges::any_of(m_seen, [&](const auto& one) {
+            return one.state != "replaced" && one.item_id == made.item_id && one.serial == made.serial;
+        });
     }
 
     /// A second look, before anything was done with the goods or out of quarantine.

@@ -25,7 +25,7 @@ constexpr Transition returnTransitions[] = {
     {"authorized", "track", "authorized", "", "track", ""},
     {"authorized", "exchange", "authorized", "", "exchange", ""},
     {"authorized", "cancel", "cancelled", "", "cancel", ""},
-    {"authorized", "expire", "expired", "overdue", "", ""},
+    {"authorized", "expire", "expired", "overdue", "expire", ""},
     {"authorized", "close", "closed", "settled", "close", ""},
     {"partly_received", "receive", "", "", "receive", "", someOrAll},
     {"partly_received", "label", "partly_received", "", "label", ""},
@@ -42,6 +42,9 @@ constexpr Transition returnTransitions[] = {
     {"inspected", "dispose", "inspected", "", "dispose", ""},
     {"inspected", "exchange", "inspected", "", "exchange", ""},
     {"inspected", "close", "closed", "settled", "close", ""},
+    // Goods may still lie in quarantine, and a proposal that waited may be refused.
+    {"closed", "inspect", "closed", "", "inspect", ""},
+    {"closed", "dispose", "closed", "", "dispose", ""},
 };
 
 constexpr State refurbishmentStates[] = {

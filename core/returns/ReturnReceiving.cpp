@@ -1,7 +1,9 @@
 #include "core/governance/Settings.h"
+#include "core/ledger/MovingAverage.h"
 #include "core/master/Item.h"
 #include "core/master/MasterLookup.h"
 #include "core/master/Reasons.h"
+#include "core/returns/RefundBasis.h"
 #include "core/returns/ReturnDesk.h"
 #include "core/returns/ReturnPosting.h"
 #include "core/returns/ReturnSignals.h"
@@ -80,9 +82,15 @@ public:
                 return reject("unknown_line",
                               fmt::format("{} has no line {} with an item.", m_returned.number, *arrived.line_no),
                               at + "line_no");
-            item = m_lines[*place].item_id;
-            if (auto taken = take(*place, arrived, left, at); !taken)
-                return taken;
+            const auto named = m_lines[*place];
+            item = named.item_id;
+            // What was split off it by its lot is waited for with it.
+            for (std::size_t i = *place; i < m_lines.size(); ++i)
+                if (i == *place ||
+                    (named.order_line_no != 0 && m_lines[i].item_id == item && m_lines[i].order_id == named.order_id &&
+                     m_lines[i].order_line_no == named.order_line_no))
+                    if (auto taken = take(i, arrived, left, at); !taken)
+                        return taken;
         } else {
             if (!arrived.sku)
                 return reject("missing_field", "Say what came: give line_no or sku.", at + "sku");
@@ -144,25 +152,53 @@ private:
 
     /// As much of what arrived as the line still waits for.
     Outcome take(std::size_t place, const ArrivedLine& arrived, Quantity& left, const std::string& at) {
-        auto& line = m_lines[place];
-        const auto open = line.quantity - line.received - m_came[place];
+        const auto open = m_lines[place].quantity - m_lines[place].received - m_came[place];
         const auto taken = std::min(open, left);
         if (taken <= Quantity())
             return {};
         // A line's goods lie in one lot, so that it can be told later from where they are taken.
         const auto lot = arrived.lot.value_or("");
-        if (line.received + m_came[place] > Quantity() && lot != line.lot)
-            return reject("other_lot",
-                          fmt::format("Line {} came in lot \"{}\" already; receive other lots by the sku, as a line of "
-                                      "their own.",
-                                      line.line_no, line.lot),
-                          at + "lot");
+        if (m_lines[place].received + m_came[place] > Quantity() && lot != m_lines[place].lot) {
+            if (isPaidBack(m_lines[place]))
+                return reject("other_lot",
+                              fmt::format("Line {} came in lot \"{}\" already, and a refund names it: receive other "
+                                          "lots as a return of their own.",
+                                          m_lines[place].line_no, m_lines[place].lot),
+                              at + "lot");
+            place = splitOff(place);
+        }
+        auto& line = m_lines[place];
         line.lot = lot;
         if (arrived.serial && line.serial.empty())
             line.serial = *arrived.serial;
         m_came[place] += taken;
         left -= taken;
         return {};
+    }
+
+    bool isPaidBack(const ReturnLine& line) {
+        return line.refunded > Quantity() ||
+               standingQuantity(m_context.rows(), line.entity, line.return_id, line.line_no, {}) > Quantity();
+    }
+
+    /// What a line still waits for becomes a line of its own, with its part of what was bought and paid.
+    std::size_t splitOff(std::size_t place) {
+        auto& line = m_lines[place];
+        auto rest = line;
+        line.quantity = line.received + m_came[place];
+        line.linked = std::min(line.linked, line.quantity);
+        if (rest.linked > Quantity())
+            line.amount = returnedValue(rest.amount, rest.linked, Quantity(), line.linked);
+        rest.line_no = m_lines.back().line_no + 1;
+        rest.quantity -= line.quantity;
+        rest.linked -= line.linked;
+        rest.amount -= line.amount;
+        rest.received = rest.inspected = Quantity();
+        rest.cost = Minor();
+        rest.serial.clear();
+        m_lines.push_back(std::move(rest));
+        m_came.push_back(Quantity());
+        return m_lines.size() - 1;
     }
 
     /// Nobody announced it: it is inspected like the rest, and nothing is refunded for it by itself.
@@ -228,24 +264,40 @@ Outcome receiveReturn(Context& context, ReturnOrder& returned) {
     return {};
 }
 
-/// Ties blind lines to the order they seem to be of, as far as it has something that did not come back.
+/// Ties blind lines to the order they seem to be of, as far as it has something that did not come back. What another of
+/// its lines sold, or nobody bought, becomes a line of its own.
 void tieToOrder(Context& context, const SalesOrder& order, std::vector<ReturnLine>& lines) {
     auto& rows = context.rows();
-    std::map<std::int64_t, Quantity> tied;
-    for (auto& line : lines)
-        for (const auto* sold : rows.select<SalesOrderLine>(order.entity, "order_id", order.id.toString())) {
-            if (sold->item_id != line.item_id)
-                continue;
-            const auto there = returnableOf(rows, order, line.item_id) - tied[line.item_id];
-            line.order_id = order.id;
-            line.order_line_no = sold->line_no;
-            line.linked = std::clamp(line.quantity, Quantity(), std::max(there, Quantity()));
-            line.link = line.linked == line.quantity ? "full" : line.linked > Quantity() ? "part" : "unlinked";
-            line.unit_price = sold->unit_price;
-            line.amount = paidFor(*sold, sold->shipped - there, line.linked);
-            tied[line.item_id] += line.linked;
-            break;
+    std::map<std::int64_t, Quantity> ofLine, ofItem; // tied now
+    const auto left = [&](const SalesOrderLine& sold) {
+        return std::min(returnableOf(rows, order, sold.item_id, sold.line_no) - ofLine[sold.line_no],
+                        returnableOf(rows, order, sold.item_id) - ofItem[sold.item_id]);
+    };
+    const auto all = rows.select<SalesOrderLine>(order.entity, "order_id", order.id.toString());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto found = std::ranges::find_if(
+            all, [&](const auto* sold) { return sold->item_id == lines[i].item_id && left(*sold) > Quantity(); });
+        if (found == all.end())
+            continue;
+        const auto& sold = **found;
+        const auto there = left(sold);
+        if (there < lines[i].quantity) {
+            auto rest = lines[i];
+            rest.line_no = lines.back().line_no + 1;
+            rest.quantity -= there;
+            lines[i].quantity = there;
+            lines.push_back(std::move(rest));
         }
+        auto& line = lines[i];
+        line.order_id = order.id;
+        line.order_line_no = sold.line_no;
+        line.linked = line.quantity;
+        line.link = "full";
+        line.unit_price = sold.unit_price;
+        line.amount = paidFor(sold, sold.shipped - there, line.linked);
+        ofLine[sold.line_no] += line.linked;
+        ofItem[sold.item_id] += line.linked;
+    }
 }
 
 Outcome fillBlind(Context& context, const ReceiveBlind& wish, ReturnOrder& made) {

@@ -1,3 +1,6 @@
+#include "core/orders/OrderPosting.h"
+#include "core/orders/SalesOrder.h"
+#include "core/orders/SalesOrderLine.h"
 #include "tests/support/Applied.h"
 #include "tests/support/ReturnsWorkspace.h"
 
@@ -166,12 +169,12 @@ private Q_SLOTS:
         const auto unknown = TestEngine::told(blind, "document");
         QCOMPARE(desk.text("returns", "id = " + unknown, "hold"), std::string("inspection"));
         QCOMPARE(asInteger(desk.cell("returns", "id = " + unknown, "amount")), 0);
-        // The order is known: as much as it still has is linked.
+        // The order is known: as much as it still has is linked, the rest is a line of its own.
         const auto of = desk.engine.submit("return.receive_blind", "warehouse",
                                            R"({"order":"S-1","lines":[{"sku":"CUP","quantity":6}]})");
         APPLIED(of);
         const auto known = TestEngine::told(of, "document");
-        QCOMPARE(desk.text("return-lines", "return_id = " + known, "link"), std::string("part"));
+        QCOMPARE(desk.text("return-lines", "return_id = " + known, "link"), std::string("full"));
         QCOMPARE(asInteger(desk.cell("return-lines", "return_id = " + known, "linked")), 4 * Quantity::scale);
         QCOMPARE(desk.text("returns", "id = " + known, "customer"), std::string("C1"));
         QCOMPARE(codeOf(desk.authorize(R"({"sku":"CUP","quantity":1})")), std::string("over_return"));
@@ -218,6 +221,7 @@ private Q_SLOTS:
         };
         REFUSED(inspect("R-999", R"(,"disposition":"restock")"), "not_allowed_disposition", "");
         APPLIED(inspect("R-999"));
+        REFUSED(inspect("R-999"), "wrong_quantity", "one piece");
         QCOMPARE(desk.text("return-inspections", "serial = R-999", "recommended"), std::string("quarantine"));
         APPLIED(inspect("R-100"));
         QCOMPARE(desk.text("return-inspections", "serial = R-100", "recommended"), std::string("restock"));
@@ -270,6 +274,118 @@ private Q_SLOTS:
         QCOMPARE(desk.text("return-inspections", "return_id = " + id, "state"), std::string("rejected"));
         APPLIED(desk.act(id, "dispose", "inspector", R"({"lines":[{"line_no":1,"disposition":"vendor_claim"}]})"));
         QCOMPARE(desk.number("SELECT count(*) FROM write_off WHERE state = 'proposed'"), 1);
+    }
+
+    void whatIsNamedTwiceIsDoneOnce_data() { TestStore::addRows(); }
+    /// Another return's goods lie at the same place: they stay there.
+    void whatIsNamedTwiceIsDoneOnce() {
+        OPEN_TEST_STORE(database);
+        ReturnsWorkspace desk(database);
+        const auto id = desk.inspected(1, "as_new");
+        QVERIFY(!desk.inspected(1, "as_new").empty());
+        const std::string line = R"({"line_no":1,"disposition":"restock"})";
+        REFUSED(desk.act(id, "dispose", "inspector", R"({"lines":[)" + line + "," + line + "]}"), "unknown_inspection",
+                "line 1");
+        QCOMPARE(desk.at("available"), 0);
+        APPLIED(desk.act(id, "dispose", "inspector", R"({"lines":[)" + line + "]}"));
+        QCOMPARE(desk.at("available"), 1);
+        QCOMPARE(desk.at("returned"), 1);
+    }
+
+    void whatIsLeftOfAClosedReturnIsDealtWith_data() { TestStore::addRows(); }
+    void whatIsLeftOfAClosedReturnIsDealtWith() {
+        OPEN_TEST_STORE(database);
+        ReturnsWorkspace desk(database);
+        const auto dispose = [&](const std::string& id, const std::string& way) {
+            return desk.act(id, "dispose", "inspector", R"({"lines":[{"line_no":1,"disposition":")" + way + R"("}]})");
+        };
+        const auto refuse = [&](const std::string& id) {
+            return desk.engine.submitOn(desk.text("write-offs", "return_id = " + id, "id"), "write_off.reject",
+                                        "controller", R"({"reason_code":"wo_no_evidence"})");
+        };
+        const auto proposed = desk.inspected(1, "faulty"), quarantined = desk.inspected(1, "as_new");
+        APPLIED(dispose(proposed, "write_off"));
+        APPLIED(desk.act(proposed, "close", "inspector"));
+        APPLIED(refuse(proposed));
+        APPLIED(dispose(proposed, "quarantine"));
+        QCOMPARE(desk.at("quality_hold"), 1);
+        QCOMPARE(desk.state(proposed), std::string("closed"));
+        APPLIED(dispose(quarantined, "quarantine"));
+        APPLIED(desk.act(quarantined, "close", "inspector"));
+        APPLIED(desk.act(quarantined, "inspect", "inspector",
+                         R"({"lines":[{"line_no":1,"replaces":1,"grade":"as_new"}]})"));
+        APPLIED(dispose(quarantined, "restock"));
+        QCOMPARE(desk.at("available"), 1);
+        // Known to be refused, it is dealt with before the return ends.
+        const auto refused = desk.inspected(1, "faulty");
+        APPLIED(dispose(refused, "write_off"));
+        APPLIED(refuse(refused));
+        REFUSED(desk.act(refused, "close", "inspector"), "not_settled", "waits");
+    }
+
+    void lotsOfOneLineAreKeptApart_data() { TestStore::addRows(); }
+    void lotsOfOneLineAreKeptApart() {
+        OPEN_TEST_STORE(database);
+        ReturnsWorkspace desk(database);
+        const auto id = desk.cups(3);
+        const auto receive = [&](const std::string& quantity, const std::string& lot) {
+            return desk.act(id, "receive", "warehouse",
+                            R"({"lines":[{"line_no":1,"quantity":)" + quantity + R"(,"lot":")" + lot + R"("}]})");
+        };
+        APPLIED(receive("1", "A"));
+        APPLIED(receive("1", "B"));
+        QCOMPARE(desk.state(id), std::string("partly_received"));
+        APPLIED(receive("1", "B"));
+        QCOMPARE(desk.state(id), std::string("received"));
+        // Two lines that are together what was authorised.
+        QCOMPARE(desk.number("SELECT count(*) FROM return_line WHERE link = 'full' AND received = quantity"), 2);
+        QCOMPARE(desk.number("SELECT CAST(sum(linked) AS bigint) FROM return_line"), 3 * Quantity::scale);
+        QCOMPARE(desk.number("SELECT CAST(sum(amount) AS bigint) FROM return_line"), 2999);
+        QCOMPARE(desk.number("SELECT CAST(sum(cost) AS bigint) FROM return_line"), 1000);
+        QCOMPARE(desk.number("SELECT quantity FROM stock_position WHERE state = 'returned' AND lot = 'B'"),
+                 2 * Quantity::scale);
+        REFUSED(desk.authorize(R"({"sku":"CUP","quantity":3})"), "over_return", "at most 2");
+    }
+
+    void blindGoodsGoToEachLineThatSoldThem_data() { TestStore::addRows(); }
+    void blindGoodsGoToEachLineThatSoldThem() {
+        OPEN_TEST_STORE(database);
+        ReturnsWorkspace desk(database);
+        APPLIED(desk.engine.run(1, [](Context& context) -> Outcome {
+            SalesOrder order;
+            order.entity = 1;
+            order.id = Uuid::derived(Uuid(), "twice");
+            order.number = "S-3";
+            order.state = "shipped";
+            order.channel = "web";
+            order.customer = "C1";
+            order.node_id = ReturnsWorkspace::home;
+            order.ordered_at = Timestamp::of(Date::of(2011, 11, 20), 9);
+            order.currency = Currency("GBP");
+            std::vector<SalesOrderLine> lines(2);
+            for (std::size_t i = 0; i < lines.size(); ++i) {
+                lines[i].entity = 1;
+                lines[i].order_id = order.id;
+                lines[i].line_no = static_cast<std::int64_t>(i) + 1;
+                lines[i].item_id = ReturnsWorkspace::soap;
+                lines[i].quantity = lines[i].shipped = Quantity::units(2);
+                lines[i].unit_price = i == 0 ? Minor(200) : Minor(100);
+                lines[i].amount = i == 0 ? Minor(400) : Minor(200);
+                order.amount += lines[i].amount;
+                context.rows().put(lines[i]);
+            }
+            context.rows().put(order);
+            const auto posted = postSale(context, order, lines);
+            return posted ? Outcome() : tl::unexpected(posted.error());
+        }));
+        APPLIED(desk.engine.submit("return.receive_blind", "warehouse",
+                                   R"({"order":"S-3","lines":[{"sku":"SOAP","quantity":5}]})"));
+        QCOMPARE(desk.number("SELECT count(*) FROM return_line"), 3);
+        QCOMPARE(desk.number("SELECT amount FROM return_line WHERE order_line_no = 1 AND linked = 2000"), 400);
+        QCOMPARE(desk.number("SELECT amount FROM return_line WHERE order_line_no = 2 AND linked = 2000"), 200);
+        QCOMPARE(desk.number("SELECT quantity FROM return_line WHERE link = 'unlinked' AND amount = 0"),
+                 Quantity::scale);
+        QCOMPARE(desk.at("returned", ReturnsWorkspace::hub, ReturnsWorkspace::soap), 5);
     }
 
     void aNewPolicyHoldsForWhatIsAuthorisedUnderIt_data() { TestStore::addRows(); }
