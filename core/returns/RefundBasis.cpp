@@ -51,6 +51,18 @@ void take(RefundableLine& line, const RefundLine& refunded) {
     (refunded.quantity > Quantity() ? line.given : line.eased) += share;
 }
 
+/// What was paid for goods that were exchanged is paid for what went out instead: it is given like money.
+void takeExchanged(store::UnitOfWork& rows, const SalesOrder& order, std::vector<RefundableLine>& lines) {
+    for (const auto* back : rows.select<ReturnLine>(order.entity, "order_id", order.id.toString())) {
+        const auto found = std::ranges::find(lines, back->order_line_no, &RefundableLine::line_no);
+        if (found == lines.end())
+            continue;
+        const auto exchanged = exchangedQuantity(rows, *back);
+        found->given += shareOf(*found, exchanged);
+        found->returned += exchanged;
+    }
+}
+
 } // namespace
 
 RefundBasis refundBasis(Context& context, const SalesOrder& order, const Refund& except) {
@@ -79,6 +91,7 @@ RefundBasis refundBasis(Context& context, const SalesOrder& order, const Refund&
                 found != basis.lines.end())
                 take(*found, *line);
     }
+    takeExchanged(rows, order, basis.lines);
     basis.left = leftOf(context, order, except, standing);
     basis.unpaid = std::max(basis.unpaid, Minor());
     return basis;
@@ -93,6 +106,20 @@ Quantity standingQuantity(store::UnitOfWork& rows, std::int64_t entity, const Uu
                 if (taken->return_line_no == line)
                     standing += taken->quantity;
     return standing;
+}
+
+Quantity exchangedQuantity(store::UnitOfWork& rows, const ReturnLine& line) {
+    auto exchanged = line.refunded;
+    if (exchanged <= Quantity() || !line.order_id)
+        return {};
+    for (const auto* taken : rows.select<RefundLine>(line.entity, "order_id", line.order_id->toString())) {
+        if (taken->return_id != line.return_id || taken->return_line_no != line.line_no)
+            continue;
+        const auto* refund = rows.find<Refund>(line.entity, taken->refund_id);
+        if (refund && refund->isDecided())
+            exchanged -= taken->quantity;
+    }
+    return std::max(exchanged, Quantity());
 }
 
 Outcome draftRefund(Context& context, Refund& refund, const std::vector<RefundWish>& wanted, RefundShipping shipping) {

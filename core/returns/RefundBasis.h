@@ -6,6 +6,7 @@
 #include "core/orders/SalesOrderLine.h"
 #include "core/returns/Refund.h"
 #include "core/returns/RefundCalculation.h"
+#include "core/returns/ReturnLine.h"
 #include "core/workflow/Context.h"
 
 #include <optional>
@@ -13,7 +14,8 @@
 
 namespace opsdesk {
 
-/// What a refund of @p order can be computed from: its lines and what refunds that stand, but for @p except, took.
+/// What a refund of @p order can be computed from: its lines and what refunds that stand, but for @p except, and
+/// exchanges took.
 struct RefundBasis {
     std::vector<RefundableLine> lines;
     RefundableShipping shipping;
@@ -60,5 +62,7 @@ std::optional<CurrencyConversion> rateOfOrder(Context& context, const SalesOrder
 /// How much of a line of a return stands to be refunded or is, but for @p except.
 Quantity standingQuantity(store::UnitOfWork& rows, std::int64_t entity, const Uuid& returned, std::int64_t line,
                           const Uuid& except);
+/// For how much of a line of a return something went out instead of money.
+Quantity exchangedQuantity(store::UnitOfWork& rows, const ReturnLine& line);
 
 } // namespace opsdesk

@@ -1,5 +1,6 @@
 #include "core/master/MasterLookup.h"
 #include "core/orders/OrderPosting.h"
+#include "core/returns/RefundBasis.h"
 #include "core/returns/ReturnDesk.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ const std::map<std::string, std::string> exchangeNotes{
     {"lines", "of the return, for which something goes out instead of money"},
     {"line_no", "line of the return"},
     {"sku", "what goes out; left out: the same item"},
-    {"quantity", "in base units; left out: all of the line that was not refunded"},
+    {"quantity", "in base units; left out: all of the line that is not refunded or waits to be"},
     {"node", "code of the node that ships it"},
     {"note", "a comment"},
 };
@@ -61,7 +62,7 @@ public:
             return reject("unknown_line",
                           fmt::format("{} has no line {} with an item.", m_returned.number, wish.line_no),
                           at + "line_no");
-        const auto left = line->linked - line->refunded;
+        const auto left = leftOf(*line);
         const auto quantity = wish.quantity.value_or(left);
         if (quantity <= Quantity() || quantity > left)
             return reject("wrong_quantity",
@@ -102,6 +103,21 @@ public:
     }
 
 private:
+    /// What neither this return nor another way of the same order was given for: refunds that wait count, too.
+    Quantity leftOf(const ReturnLine& line) {
+        auto& rows = m_context.rows();
+        const auto* order = line.order_id ? rows.find<SalesOrder>(line.entity, *line.order_id) : nullptr;
+        if (!order)
+            return {};
+        const auto basis = refundBasis(m_context, *order, {});
+        const auto sold = std::ranges::find(basis.lines, line.order_line_no, &RefundableLine::line_no);
+        if (sold == basis.lines.end())
+            return {};
+        const auto here = line.linked - exchangedQuantity(rows, line) -
+                          standingQuantity(rows, line.entity, line.return_id, line.line_no, {});
+        return std::max(std::min(here, sold->left()), Quantity());
+    }
+
     Result<const Item*> itemOf(const ReturnLine& line, const ExchangedLine& wish, const std::string& at) {
         if (wish.sku)
             return itemBySku(m_context.rows(), *wish.sku, at + "sku");
@@ -144,6 +160,9 @@ Outcome exchangeReturn(Context& context, ReturnOrder& returned) {
         return tl::unexpected(wish.error());
     if (returned.exchange_order_id)
         return reject("already_exchanged", fmt::format("{} was exchanged already.", returned.number));
+    if (!returned.hold.empty())
+        return reject("wrong_state", fmt::format("{} is held for {}: nothing goes out for it until that is settled.",
+                                                 returned.number, returned.hold));
     if (wish->lines.empty())
         return reject("missing_lines", "Say what goes out instead: give at least one line.", "lines");
     Exchanging work(context, returned);

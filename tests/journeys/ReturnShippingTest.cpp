@@ -89,10 +89,36 @@ private Q_SLOTS:
         for (const auto& command : commandsFor(received[0].answer, *desk.reader, base, desk.engine.random(), now))
             APPLIED(desk.engine.submit(command));
         QCOMPARE(desk.number("SELECT count(*) FROM return_tracking"), 2);
+        QCOMPARE(desk.number("SELECT count(*) FROM attachment"), 1);
         APPLIED(desk.act(id, "label", "returns", R"({"carrier":"ACME","tracking":"Z2","cost":300})"));
         QCOMPARE(desk.balance("6200"), 300);
         REFUSED(desk.act(id, "track", "returns", R"({"status":"lost"})"), "unknown_status", "delivered");
         QVERIFY(labelsWanted(*desk.reader, 1).empty());
+    }
+
+    void whatWasTakenInPartIsTakenAgain_data() { TestStore::addRows(); }
+    /// The label came, and its file did not.
+    void whatWasTakenInPartIsTakenAgain() {
+        OPEN_TEST_STORE(database);
+        ReturnsWorkspace desk(database);
+        const auto id = desk.cups(2);
+        addIntegrator(desk);
+        CarrierAnswer answer;
+        answer.number = "RMA-2011-000001";
+        answer.carrier = "ACME";
+        answer.tracking = "Z1";
+        answer.label = "TO: HUB";
+        APPLIED(desk.act(id, "label", "integrator", R"({"carrier":"ACME","tracking":"Z1","cost":495})"));
+        Command base;
+        base.entity = 1;
+        base.actor = "integrator";
+        for (int turn = 0; turn < 2; ++turn)
+            for (const auto& command :
+                 commandsFor(answer, *desk.reader, base, desk.engine.random(), desk.engine.clock().now()))
+                APPLIED(desk.engine.submit(command));
+        QCOMPARE(desk.text("attachments", "document = " + id, "state"), std::string("here"));
+        QCOMPARE(desk.number("SELECT count(*) FROM attachment"), 1);
+        QCOMPARE(desk.balance("6200"), 495);
     }
 
     void theSameGoesOutAnew_data() { TestStore::addRows(); }
@@ -135,6 +161,64 @@ private Q_SLOTS:
         APPLIED(dear);
         QCOMPARE(TestEngine::told(dear, "order_amount"), std::string("800"));
         REFUSED(desk.act(other, "cancel", "returns"), "already_exchanged", "owed");
+    }
+
+    void nothingIsBothPaidBackAndExchanged_data() { TestStore::addRows(); }
+    /// Five cups were bought; what goes out for them, goods or money, is for five.
+    void nothingIsBothPaidBackAndExchanged() {
+        OPEN_TEST_STORE(database);
+        ReturnsWorkspace desk(database);
+        const auto refund = [&](const std::string& payload) {
+            return desk.engine.submit("refund.propose", "returns", payload);
+        };
+        const auto exchange = [&](const std::string& id) {
+            return desk.act(id, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1}]})");
+        };
+        const auto paid = desk.cups(2), exchanged = desk.cups(2);
+        APPLIED(refund(R"({"return_id":")" + paid + R"("})"));
+        REFUSED(exchange(paid), "wrong_quantity", "0 can be exchanged");
+        APPLIED(exchange(exchanged));
+        REFUSED(refund(R"({"return_id":")" + exchanged + R"("})"), "nothing_to_refund", "");
+        const std::string ofOrder = R"({"order":"S-1","reason_code":"rf_not_received","lines":[{"order_line_no":1,)";
+        REFUSED(refund(ofOrder + R"("quantity":2}]})"), "wrong_quantity", "from 0 to 1");
+        APPLIED(refund(ofOrder + R"("quantity":1}]})"));
+        // What did not come can be authorised again; what went out for it stays out. No refund waits for it any more.
+        desk.engine.clock().advance(std::int64_t(22) * 86'400'000'000);
+        desk.fireTimers();
+        QCOMPARE(desk.state(exchanged), std::string("expired"));
+        QCOMPARE(desk.number("SELECT count(*) FROM refund WHERE state = 'cancelled'"), 1);
+        const auto again =
+            TestEngine::told(desk.authorize(R"({"sku":"CUP","quantity":5,"reason_code":"faulty"})"), "document");
+        REFUSED(desk.act(again, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1,"quantity":3}]})"),
+                "wrong_quantity", "2 can be exchanged");
+    }
+
+    void whatIsHeldIsNotExchanged_data() { TestStore::addRows(); }
+    void whatIsHeldIsNotExchanged() {
+        OPEN_TEST_STORE(database);
+        ReturnsWorkspace desk(database);
+        const auto blind = desk.engine.submit("return.receive_blind", "warehouse",
+                                              R"({"order":"S-1","lines":[{"sku":"CUP","quantity":1}]})");
+        const auto id = TestEngine::told(blind, "document");
+        REFUSED(desk.act(id, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1}]})"), "wrong_state",
+                "inspection");
+        APPLIED(desk.act(id, "inspect", "returns", R"({"lines":[{"line_no":1,"grade":"as_new"}]})"));
+        APPLIED(desk.act(id, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1}]})"));
+    }
+
+    void whatIsKeptCanBeExchanged_data() { TestStore::addRows(); }
+    /// Small things that broke on the way stay where they are; nobody may say so of others but against the policy.
+    void whatIsKeptCanBeExchanged() {
+        OPEN_TEST_STORE(database);
+        ReturnsWorkspace desk(database);
+        const auto kept = TestEngine::told(
+            desk.authorize(R"({"sku":"SOAP","quantity":1,"reason_code":"damaged_in_transit"})"), "document");
+        QCOMPARE(desk.text("returns", "id = " + kept, "method"), std::string("keep"));
+        APPLIED(desk.act(kept, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1}]})"));
+        APPLIED(desk.act(kept, "close", "returns"));
+        const auto wished = desk.authorize(R"({"sku":"RADIO","quantity":1})", R"(,"method":"keep")");
+        QCOMPARE(TestEngine::told(wished, "state"), std::string("refused"));
+        APPLIED(desk.act(TestEngine::told(wished, "document"), "override", "controller", R"({"reason":"Too heavy"})"));
     }
 };
 
