@@ -365,6 +365,11 @@ Outcome isOverdue(Context& context, const ReturnOrder& returned) {
     return reject("not_overdue", fmt::format("{} can still come.", returned.number));
 }
 
+Outcome expireReturn(Context& context, ReturnOrder& returned) {
+    reconsiderRefunds(context, returned);
+    return {};
+}
+
 struct CancelReturn {
     std::optional<std::string> note;
 };
@@ -387,12 +392,6 @@ Outcome cancelReturn(Context& context, ReturnOrder& returned) {
         return reject("already_exchanged",
                       fmt::format("{} was exchanged or refunded: what comes back is owed.", returned.number));
     return closeReturn(context, returned);
-}
-
-/// What waited for the goods waits no more.
-Outcome expireReturn(Context& context, ReturnOrder& returned) {
-    reconsiderRefunds(context, returned);
-    return {};
 }
 
 /// All that came was looked at and has gone somewhere, or waits for somebody else.
@@ -456,8 +455,8 @@ void addReturnCommands(Catalog& catalog) {
          ""},
     };
     actions.guards = {{"overdue", isOverdue}, {"settled", isSettled}};
-    actions.effects = {
-        {"override", overrideRefusal}, {"cancel", cancelReturn}, {"expire", expireReturn}, {"close", closeReturn}};
+    actions.effects = {{"override", overrideRefusal}, {"cancel", cancelReturn}, {"close", closeReturn}};
+    actions.effects["expire"] = expireReturn;
     declareReceiving(actions);
     declareInspecting(actions);
     declareDisposing(actions);
