@@ -2,6 +2,7 @@
 
 #include "core/returns/ReturnPolicy.h"
 #include "core/workflow/DocumentCommands.h"
+#include "core/workflow/PolicyVersions.h"
 
 #include <fmt/ranges.h>
 
@@ -183,42 +184,12 @@ Outcome editReturnPolicy(Context& context, ReturnPolicy& policy) {
 }
 
 Outcome seenVersion(Context& context, const ReturnPolicy&) {
-    if (context.command().expected.version)
-        return {};
-    return reject("missing_expectation",
-                  "An approval must name the version of the policy that you saw: give expected.version.",
-                  "expected.version");
-}
-
-Outcome approveReturnPolicy(Context& context, ReturnPolicy& policy) {
-    policy.approved_by = context.actor().id;
-    policy.approved_at = context.acceptedAt();
-    return {};
-}
-
-Outcome sendBackReturnPolicy(Context&, ReturnPolicy& policy) {
-    policy.approved_by.clear();
-    policy.approved_at.reset();
-    return {};
+    return checkNamesVersion(context.command());
 }
 
 /// There is one policy in force at a time; returns that were authorised by the one before keep its terms.
 Outcome activateReturnPolicy(Context& context, ReturnPolicy& policy) {
-    if (const auto* present = activeReturnPolicy(context.rows())) {
-        auto former = *present;
-        former.state = "retired";
-        former.retired_at = context.acceptedAt();
-        former.last_command = context.command().id;
-        ++former.version;
-        context.tell("retired", former.number);
-        context.rows().put(std::move(former));
-    }
-    policy.activated_at = context.acceptedAt();
-    return {};
-}
-
-Outcome retireReturnPolicy(Context& context, ReturnPolicy& policy) {
-    policy.retired_at = context.acceptedAt();
+    putIntoForce(context, policy, activeReturnPolicy(context.rows()));
     return {};
 }
 
@@ -288,10 +259,10 @@ void addReturnPolicies(Catalog& catalog) {
     declared.actions = returnPolicyActions();
     declared.guards = {{"seen", seenVersion}};
     declared.effects = {{"edit", editReturnPolicy},
-                        {"approve", approveReturnPolicy},
-                        {"return", sendBackReturnPolicy},
+                        {"approve", approveVersion<ReturnPolicy>},
+                        {"return", takeApprovalBack<ReturnPolicy>},
                         {"activate", activateReturnPolicy},
-                        {"retire", retireReturnPolicy}};
+                        {"retire", retireVersion<ReturnPolicy>}};
     addDocumentCommands(catalog, std::move(declared));
     catalog.addSeed(true, seedReturnPolicy);
 }

@@ -3,6 +3,7 @@
 #include "core/workflow/ApprovalChain.h"
 #include "core/workflow/ApprovalPolicy.h"
 #include "core/workflow/DocumentCommands.h"
+#include "core/workflow/PolicyVersions.h"
 
 namespace opsdesk {
 
@@ -104,10 +105,8 @@ Outcome noteSimulation(Context& context, ApprovalPolicy& policy) {
 
 /// The version that is approved is one that was looked at, and tried on the past.
 Outcome wasTried(Context& context, const ApprovalPolicy& policy) {
-    if (!context.command().expected.version)
-        return reject("missing_expectation",
-                      "An approval must name the version of the policy that you saw: give expected.version.",
-                      "expected.version");
+    if (auto named = checkNamesVersion(context.command()); !named)
+        return named;
     if (policy.simulated_version != policy.version)
         return reject("not_simulated",
                       fmt::format("{} was not tried on the past as it stands; simulate it first, so that you see what "
@@ -116,35 +115,13 @@ Outcome wasTried(Context& context, const ApprovalPolicy& policy) {
     return {};
 }
 
-Outcome approvePolicy(Context& context, ApprovalPolicy& policy) {
-    policy.approved_by = context.actor().id;
-    policy.approved_at = context.acceptedAt();
-    return {};
-}
-
-Outcome returnPolicy(Context&, ApprovalPolicy& policy) {
-    policy.approved_by.clear();
-    policy.approved_at.reset();
+Outcome returnPolicy(Context& context, ApprovalPolicy& policy) {
     policy.simulated_version = 0;
-    return {};
+    return takeApprovalBack(context, policy);
 }
 
 Outcome activatePolicy(Context& context, ApprovalPolicy& policy) {
-    if (const auto* present = activePolicy(context.rows(), policy.target)) {
-        auto former = *present;
-        former.state = "retired";
-        former.retired_at = context.acceptedAt();
-        former.last_command = context.command().id;
-        ++former.version;
-        context.tell("retired", former.number);
-        context.rows().put(std::move(former));
-    }
-    policy.activated_at = context.acceptedAt();
-    return {};
-}
-
-Outcome retirePolicy(Context& context, ApprovalPolicy& policy) {
-    policy.retired_at = context.acceptedAt();
+    putIntoForce(context, policy, activePolicy(context.rows(), policy.target));
     return {};
 }
 
@@ -218,8 +195,9 @@ void addApprovalPolicies(Catalog& catalog) {
     declared.shared = true;
     declared.actions = policyActions();
     declared.guards = {{"tried", wasTried}};
-    declared.effects = {{"edit", editPolicy},     {"note_simulation", noteSimulation}, {"approve", approvePolicy},
-                        {"return", returnPolicy}, {"activate", activatePolicy},        {"retire", retirePolicy}};
+    declared.effects = {
+        {"edit", editPolicy},     {"note_simulation", noteSimulation}, {"approve", approveVersion<ApprovalPolicy>},
+        {"return", returnPolicy}, {"activate", activatePolicy},        {"retire", retireVersion<ApprovalPolicy>}};
     addDocumentCommands(catalog, std::move(declared));
     catalog.addSeed(true, seedPolicy);
 }
