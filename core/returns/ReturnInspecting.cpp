@@ -1,11 +1,10 @@
 #include "core/governance/Settings.h"
 #include "core/inventory/ItemSerial.h"
-#include "core/ledger/StockEntry.h"
 #include "core/ledger/StockLedger.h"
-#include "core/ledger/StockLine.h"
 #include "core/returns/ReturnDesk.h"
 #include "core/returns/ReturnDispositions.h"
 #include "core/returns/ReturnPolicy.h"
+#include "core/returns/ReturnPosting.h"
 #include "core/returns/ReturnSignals.h"
 
 #include <fmt/ranges.h>
@@ -53,17 +52,9 @@ const std::map<std::string, std::string> inspectNotes{
 /// The lots in which an order's goods of an item left; empty where none is known.
 std::set<std::string> lotsSent(store::UnitOfWork& rows, std::int64_t entity, const Uuid& order, std::int64_t itemId) {
     std::set<std::string> lots;
-    for (const auto* entry : rows.select<StockEntry>(entity, "document", order.toString())) {
-        if (entry->kind != "issue")
-            continue;
-        for (std::int64_t number = 1;; ++number) {
-            const auto* line = rows.find<StockLine>(entity, entry->entry_id, number);
-            if (!line)
-                break;
-            if (line->item_id == itemId && !line->lot.empty())
-                lots.insert(line->lot);
-        }
-    }
+    for (const auto* line : issuedLines(rows, entity, order, itemId))
+        if (!line->lot.empty())
+            lots.insert(line->lot);
     return lots;
 }
 

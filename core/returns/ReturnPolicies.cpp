@@ -1,5 +1,6 @@
 #include "core/returns/ReturnPolicies.h"
 
+#include "core/master/Reasons.h"
 #include "core/returns/ReturnPolicy.h"
 #include "core/workflow/DocumentCommands.h"
 #include "core/workflow/PolicyVersions.h"
@@ -128,7 +129,7 @@ Outcome checkChecklist(const InspectionChecklist& list) {
     return {};
 }
 
-Outcome checkReturnPolicy(const ReturnPolicy& policy) {
+Outcome checkReturnPolicy(store::UnitOfWork& rows, const ReturnPolicy& policy) {
     if (policy.name.empty())
         return reject("missing_name", "Give the policy a name that tells it from the one before.", "name");
     if (policy.rules.empty())
@@ -140,6 +141,9 @@ Outcome checkReturnPolicy(const ReturnPolicy& policy) {
     for (const auto& rule : policy.rules) {
         if (auto sound = checkRule(rule, policy); !sound)
             return sound;
+        if (!rule.reason.empty())
+            if (auto known = checkReason(rows, rule.reason, "return", "rules"); !known)
+                return known;
         if (!names.insert(rule.name).second)
             return reject("wrong_rule", fmt::format("Two rules are called \"{}\".", rule.name), "rules");
     }
@@ -162,7 +166,7 @@ Outcome createReturnPolicy(Context& context) {
     policy.rules = rulesOf(payload->rules);
     policy.checklists = payload->checklists.value_or(usualReturnPolicy().checklists);
     policy.note = payload->note.value_or("");
-    if (auto sound = checkReturnPolicy(policy); !sound)
+    if (auto sound = checkReturnPolicy(context.rows(), policy); !sound)
         return sound;
     beginDocument(context, policy, "RP", "draft");
     recordInvolvement(context, policy.id, "create");
@@ -180,7 +184,7 @@ Outcome editReturnPolicy(Context& context, ReturnPolicy& policy) {
         policy.rules = rulesOf(*payload->rules);
     policy.checklists = payload->checklists.value_or(policy.checklists);
     policy.note = payload->note.value_or(policy.note);
-    return checkReturnPolicy(policy);
+    return checkReturnPolicy(context.rows(), policy);
 }
 
 Outcome seenVersion(Context& context, const ReturnPolicy&) {

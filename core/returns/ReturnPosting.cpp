@@ -4,7 +4,6 @@
 #include "core/ledger/GeneralLedger.h"
 #include "core/ledger/MovingAverage.h"
 #include "core/ledger/StockEntry.h"
-#include "core/ledger/StockLine.h"
 #include "core/returns/ReturnCounts.h"
 
 #include <algorithm>
@@ -21,20 +20,10 @@ struct Issued {
 
 /// What an order issued of an item, over all its lines.
 Issued issuedBy(Context& context, const Uuid& order, std::int64_t itemId) {
-    auto& rows = context.rows();
     Issued issued;
-    for (const auto* entry : rows.select<StockEntry>(context.entity(), "document", order.toString())) {
-        if (entry->kind != "issue")
-            continue;
-        for (std::int64_t number = 1;; ++number) {
-            const auto* line = rows.find<StockLine>(context.entity(), entry->entry_id, number);
-            if (!line)
-                break;
-            if (line->item_id != itemId)
-                continue;
-            issued.quantity += line->quantity;
-            issued.value += line->value;
-        }
+    for (const auto* line : issuedLines(context.rows(), context.entity(), order, itemId)) {
+        issued.quantity += line->quantity;
+        issued.value += line->value;
     }
     return issued;
 }
@@ -148,6 +137,29 @@ Result<PostedStock> postReturned(Context& context, const ReturnOrder& returned, 
 }
 
 } // namespace
+
+std::vector<const StockLine*> issuedLines(store::UnitOfWork& rows, std::int64_t entity, const Uuid& order,
+                                          std::int64_t itemId) {
+    constexpr std::int64_t atOnce = 50; // in one read
+    std::vector<const StockLine*> lines;
+    for (const auto* entry : rows.select<StockEntry>(entity, "document", order.toString())) {
+        if (entry->kind != "issue")
+            continue;
+        for (std::int64_t number = 1;; ++number) {
+            if (number % atOnce == 1) {
+                for (auto next = number; next < number + atOnce; ++next)
+                    rows.want<StockLine>(entity, entry->entry_id, next);
+                rows.load();
+            }
+            const auto* line = rows.find<StockLine>(entity, entry->entry_id, number);
+            if (!line)
+                break;
+            if (line->item_id == itemId)
+                lines.push_back(line);
+        }
+    }
+    return lines;
+}
 
 Result<PostedStock> postReturn(Context& context, const ReturnOrder& returned, std::span<const ReturnLine> lines) {
     std::vector<Minor> costs;

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/ledger/StockLedger.h"
+#include "core/ledger/StockLine.h"
 #include "core/returns/ReturnLine.h"
 #include "core/returns/ReturnOrder.h"
 
 #include <span>
+#include <vector>
 
 namespace opsdesk {
 
@@ -19,5 +21,9 @@ Result<PostedStock> postReturn(Context& context, const ReturnOrder& returned, st
 /// into the books at.
 Result<std::vector<Minor>> postReceivedGoods(Context& context, const ReturnOrder& returned,
                                              std::span<const ReturnLine> lines);
+
+/// With which lines of the stock ledger an order's goods of an item left.
+std::vector<const StockLine*> issuedLines(store::UnitOfWork& rows, std::int64_t entity, const Uuid& order,
+                                          std::int64_t itemId);
 
 } // namespace opsdesk

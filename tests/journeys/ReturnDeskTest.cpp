@@ -397,6 +397,9 @@ private Q_SLOTS:
         REFUSED(desk.engine.submit("return_policy.create", "controller",
                                    R"({"name":"Odd","rules":[{"name":"A","window_days":7,"method":"pigeon"}]})"),
                 "wrong_rule", "pigeon");
+        REFUSED(desk.engine.submit("return_policy.create", "controller",
+                                   R"({"name":"Odd","rules":[{"name":"A","window_days":7,"reason":"fualty"}]})"),
+                "unknown_reason", "faulty");
         const auto made = desk.engine.submit("return_policy.create", "controller", rules);
         APPLIED(made);
         auto approve = desk.engine.command("return_policy.approve", "finance-lead");
