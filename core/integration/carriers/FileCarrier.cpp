@@ -42,7 +42,7 @@ std::string fileNameOf(const std::string& number) {
 } // namespace
 
 FileCarrier::FileCarrier(std::filesystem::path folder) : m_folder(std::move(folder)) {
-    for (const auto* part : {"out", "in", "done", "failed"}) {
+    for (const auto* part : {"out", "asked", "in", "done", "failed"}) {
         std::error_code failure;
         std::filesystem::create_directories(m_folder / part, failure);
         if (failure)
@@ -51,10 +51,13 @@ FileCarrier::FileCarrier(std::filesystem::path folder) : m_folder(std::move(fold
 }
 
 bool FileCarrier::request(const LabelRequest& wanted) {
-    const auto file = m_folder / "out" / fileNameOf(wanted.number);
-    if (std::filesystem::exists(file))
+    // The carrier may take the request out of its folder long before it answers.
+    const auto name = fileNameOf(wanted.number);
+    if (std::filesystem::exists(m_folder / "asked" / name))
         return false;
-    writeWhole(file, writePayload(wanted) + "\n");
+    const auto content = writePayload(wanted) + "\n";
+    writeWhole(m_folder / "out" / name, content);
+    writeWhole(m_folder / "asked" / name, content);
     return true;
 }
 

@@ -6,8 +6,8 @@
 
 namespace opsdesk {
 
-/// A carrier that is spoken to by files in a folder: requests are written to `out`, answers are read from `in` and go
-/// to `done`, or to `failed` with a file beside them that says why.
+/// A carrier that is spoken to by files in a folder: requests are written to `out`, with a copy in `asked` by which they
+/// are known again; answers are read from `in` and go to `done`, or to `failed` with a file beside them that says why.
 class FileCarrier final : public Carrier {
 public:
     /// Makes the folders that are not there. @throws UsageError when they cannot be made.
