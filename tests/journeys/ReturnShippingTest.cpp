@@ -217,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(desk.text("returns", "id = " + kept, "method"), std::string("keep"));
         APPLIED(desk.act(kept, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1}]})"));
         APPLIED(desk.act(kept, "close", "returns"));
-        const auto wished = desk.authorize(R"({"sku":"RADIO","quantity":1})", R"(,"method":"keep")");
+        const auto wished = desk.authorize(R"({"sku":"RADIO","quantity":1})", R"(,"order":"S-1","method":"keep")");
         QCOMPARE(TestEngine::told(wished, "state"), std::string("refused"));
         APPLIED(desk.act(TestEngine::told(wished, "document"), "override", "controller", R"({"reason":"Too heavy"})"));
     }
