@@ -65,6 +65,7 @@ struct DocumentActions {
         std::string involvement; ///< the part recorded for segregation of duties: create, edit, submit, propose,
                                  ///< decide; "" for none
         bool versioned = true;   ///< counts as a business change
+        bool bulk = false;       ///< @see CommandType::bulk
     };
     std::vector<Action> actions;
 
@@ -115,6 +116,7 @@ void addDocumentCommands(Catalog& catalog, DocumentActions<Doc> declared) {
         type.fields = action.fields;
         type.notes = action.notes;
         type.shared = shared->shared;
+        type.bulk = action.bulk;
         type.prefetch = [shared](const Command& command, store::UnitOfWork& rows) {
             if (command.document)
                 rows.want<Doc>(command.entity, *command.document);

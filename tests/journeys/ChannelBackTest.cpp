@@ -99,6 +99,22 @@ private Q_SLOTS:
         QCOMPARE(asInteger(desk.cell("orders", "number = WEB-101", "refundable")), 42'00);
     }
 
+    /// A refund that the shop only noted, or whose payment has not come about.
+    void noMoneyIsNoRefund() {
+        const TestStore database("sqlite");
+        ChannelDesk desk(database);
+        APPLIED(desk.receive(ShopSale()));
+        auto pending = refund("5");
+        pending.replace(pending.find("success"), 7, "pending");
+        const auto made = desk.receive(pending);
+        QCOMPARE(desk.told(made, "reason"),
+                 std::string("No money went back by refund 5 so far: bring it again once it did, or give it up."));
+        QCOMPARE(desk.balance("1050"), 68'99);
+        QCOMPARE(desk.told(desk.receive(refund("5")), "state"), std::string("asked"));
+        QCOMPARE(desk.balance("1050"), 42'00);
+        QCOMPARE(desk.openTasks(), std::string());
+    }
+
     void aRefundWithoutItsOrderWaits() {
         const TestStore database("sqlite");
         ChannelDesk desk(database);

@@ -303,7 +303,9 @@ private Q_SLOTS:
         sale.sku = "CAKESTAND";
         const auto better = desk.receive(sale);
         QCOMPARE(desk.told(better, "state"), std::string("read"));
-        QCOMPARE(desk.view("channel-messages").size(), std::size_t(2));
+        QCOMPARE(desk.view("channel-messages").size(), std::size_t(3)); // what came first is kept
+        QCOMPARE(asText(desk.cell("channel-messages", "state = given_up", "reason")),
+                 desk.told(better, "number") + " came later and says what holds.");
         QCOMPARE(desk.openTasks(), std::string());
     }
 
@@ -313,6 +315,7 @@ private Q_SLOTS:
         REFUSED(desk.receive(R"({"orders":[{"id":1},{"id":2}]})"), "several_messages", "2");
         REFUSED(desk.receive(R"({"orders":[]})"), "empty_message", "");
         REFUSED(desk.receive(std::string(1'000'001, ' ')), "too_large", "");
+        QCOMPARE(desk.told(desk.receive(std::string("a\0b", 3)), "state"), std::string("failed"));
         REFUSED(desk.receive(ShopSale().json(), "planner"), "not_permitted", "");
         REFUSED(desk.submit("channel_message.receive", "integrator",
                             boost::json::serialize(boost::json::object{

@@ -11,7 +11,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace opsdesk {
 
@@ -31,7 +33,7 @@ constexpr Transition channelTransitions[] = {
     // state, action, next, guard, effect, undo, ends
     {"", "receive", "", "", "", "", channelTaken},          {"failed", "repair", "", "", "repair", "", channelTaken},
     {"failed", "retry", "", "", "retry", "", channelTaken}, {"failed", "give_up", "given_up", "", "end", ""},
-    {"differs", "accept", "read", "", "end", ""},
+    {"differs", "accept", "read", "", "end", ""},           {"given_up", "retry", "", "", "retry", "", channelTaken},
 };
 
 struct ReceivePayload {
@@ -84,7 +86,7 @@ std::string documentOf(Context& context, const ChannelMessage& message, const Ch
 /// Asks another area to take it. The message stays failed until `channel_message.confirm` finds that it did.
 ChannelVerdict askFor(Context& context, const ChannelMessage& message, const ChannelRecord& record) {
     if (auto done = documentOf(context, message, record); !done.empty())
-        return {"read", "", std::move(done), false};
+        return {"read", "", std::move(done)};
     ChannelFollowUp next;
     next.reason = "Settlements are read and kept, and not reconciled yet.";
     if (const auto* refund = std::get_if<ChannelRefund>(&record))
@@ -92,14 +94,14 @@ ChannelVerdict askFor(Context& context, const ChannelMessage& message, const Cha
     else if (const auto* back = std::get_if<ChannelReturn>(&record))
         next = takeReturnOf(context, message.channel, message.node, *back);
     if (next.type.empty())
-        return {"failed", next.reason, "", false};
+        return {"failed", next.reason, ""};
     context.follow(next.type, context.entity(), next.document, next.payload);
     context.follow("channel_message.confirm", context.entity(), message.id, "{}");
     context.tell("asked", next.type);
     return {"failed",
             fmt::format("{} did not take it, and the list of commands says why: mend that, then read this again.",
                         next.type),
-            "", false};
+            "", true};
 }
 
 Result<ChannelVerdict> takeRecord(Context& context, const ChannelMessage& message, const ChannelRecord& record) {
@@ -118,9 +120,37 @@ void followRefunds(Context& context, const ChannelMessage& message, const Channe
                        writePayload(ReceivePayload{message.channel, refund, "refund", {}}));
 }
 
-/// Applies what @p read says, and writes down what became of it.
-Outcome settle(Context& context, ChannelMessage& message, const ChannelRead<ChannelRecord>& read) {
-    ChannelVerdict verdict{"failed", "", "", false};
+void openTaskOf(Context& context, const ChannelMessage& message) {
+    openTask(context, message.state == "failed" ? messageNotTaken : messageDiffers,
+             {"channel_message", message.id.toString(), message.number, 0, 0}, message.reason, Minor());
+}
+
+/// The other messages about the same, the last one last.
+std::vector<const ChannelMessage*> othersOf(store::UnitOfWork& rows, const ChannelMessage& message) {
+    auto others = rows.select<ChannelMessage>(message.entity, "message_key", message.message_key);
+    std::erase_if(others, [&](const auto* other) { return other->id == message.id; });
+    std::ranges::sort(others, {}, [](const auto* other) { return std::tie(other->created_at, other->number); });
+    return others;
+}
+
+/// What waited of earlier messages about the same waits no more: @p message says what holds.
+void endEarlier(Context& context, const ChannelMessage& message) {
+    for (const auto* other : othersOf(context.rows(), message)) {
+        if (other->state != "failed" && (other->state != "differs" || message.state == "failed"))
+            continue;
+        auto ended = *other;
+        ended.state = ended.state == "failed" ? "given_up" : "read";
+        ended.reason = fmt::format("{} came later and says what holds.", message.number);
+        ++ended.version;
+        ended.last_command = context.command().id;
+        endTasks(context, ended);
+        context.rows().put(std::move(ended));
+    }
+}
+
+/// Applies what @p read says, and writes down what became of it: whether another area was asked to take it.
+Result<bool> settle(Context& context, ChannelMessage& message, const ChannelRead<ChannelRecord>& read) {
+    ChannelVerdict verdict{"failed", "", ""};
     if (read) {
         auto taken = takeRecord(context, message, *read);
         if (!taken)
@@ -135,12 +165,12 @@ Outcome settle(Context& context, ChannelMessage& message, const ChannelRead<Chan
     message.reason = verdict.reason;
     message.documents = verdict.documents;
     endTasks(context, message);
-    if (message.state != "read")
-        openTask(context, message.state == "failed" ? messageNotTaken : messageDiffers,
-                 {"channel_message", message.id.toString(), message.number, 0, 0}, message.reason, Minor());
+    endEarlier(context, message);
+    if (message.state != "read" && !verdict.asked)
+        openTaskOf(context, message);
     context.tell("reason", message.reason);
     context.tell("documents", message.documents);
-    return {};
+    return verdict.asked;
 }
 
 /// Reads the content and names the message by what it is about.
@@ -154,14 +184,20 @@ ChannelRead<ChannelRecord> readNamed(ChannelMessage& message, const std::optiona
     return read;
 }
 
+/// No store keeps a NUL character in a text.
+std::string keepable(std::string content) {
+    std::ranges::replace(content, '\0', ' ');
+    return content;
+}
+
 /// The message itself, out of the list that it may stand in alone.
 Result<std::string> oneMessage(const std::string& content) {
     if (content.size() > mostBytes)
         return reject("too_large", fmt::format("A message has at most {} bytes.", mostBytes), "content");
-    const std::array<std::string, 1> file{content};
+    const std::array<std::string, 1> file{keepable(content)};
     auto parts = splitChannelFiles(file);
     if (!parts)
-        return content; // kept, to be mended
+        return file.front(); // kept, to be mended
     if (parts->size() > 1)
         return reject("several_messages",
                       fmt::format("There are {} messages in it: send each on its own, as `opsdeskd channel in` does.",
@@ -172,21 +208,69 @@ Result<std::string> oneMessage(const std::string& content) {
     return std::move(parts->front().content);
 }
 
-/// The last message about the same; null when this is the first.
-const ChannelMessage* earlierOf(store::UnitOfWork& rows, const ChannelMessage& message) {
-    const ChannelMessage* last = nullptr;
-    for (const auto* other : rows.select<ChannelMessage>(message.entity, "message_key", message.message_key))
-        if (other->id != message.id && (!last || last->created_at <= other->created_at))
-            last = other;
-    return last;
+std::optional<Timestamp> changedAt(const ChannelRecord& record) {
+    const auto* order = std::get_if<ChannelOrder>(&record);
+    return order ? order->changed_at : std::nullopt;
 }
 
-/// Whether @p earlier said the same already: told, and nothing done.
-bool isDuplicate(const ChannelMessage& earlier, const ChannelMessage& message, const ChannelRead<ChannelRecord>& read) {
+/// What it says but for when it was said.
+ChannelRecord apartFromWhen(ChannelRecord record) {
+    if (auto* order = std::get_if<ChannelOrder>(&record))
+        order->changed_at.reset();
+    return record;
+}
+
+/// Whether the channel itself says that @p later is the newer of the two.
+bool isOvertaken(const ChannelRecord& record, const ChannelMessage& later) {
+    const auto its = readChannelMessage(later.content);
+    const auto when = changedAt(record), then = its ? changedAt(*its) : std::nullopt;
+    return later.state != "given_up" && when && then && *when < *then;
+}
+
+bool saysTheSame(const ChannelMessage& earlier, const ChannelMessage& message, const ChannelRead<ChannelRecord>& read) {
     if (earlier.content == message.content)
         return true;
     const auto before = readChannelMessage(earlier.content);
-    return read && before && *read == *before;
+    return read && before && apartFromWhen(*read) == apartFromWhen(*before);
+}
+
+/// The one among @p others beside which @p message says nothing new, however late it arrives; null when it does.
+const ChannelMessage* saidBefore(const std::vector<const ChannelMessage*>& others, const ChannelMessage& message,
+                                 const ChannelRead<ChannelRecord>& read) {
+    for (const auto* other : others)
+        if (other->content == message.content || (read && isOvertaken(*read, *other)))
+            return other;
+    return !others.empty() && saysTheSame(*others.back(), message, read) ? others.back() : nullptr;
+}
+
+Result<ChannelMessage> messageOf(Context& context, const ReceivePayload& payload) {
+    if (payload.channel.empty())
+        return reject("missing_field", "The message must say which channel sent it.", "channel");
+    if (payload.kind && std::ranges::find(channelKinds, *payload.kind) == channelKinds.end())
+        return reject("wrong_kind", "A message is an order, a refund, a return or a settlement.", "kind");
+    auto content = oneMessage(payload.content);
+    if (!content)
+        return tl::unexpected(content.error());
+    ChannelMessage message;
+    message.entity = context.entity();
+    message.id = context.command().document.value_or(context.derivedId("channel_message"));
+    message.channel = payload.channel;
+    message.content = *std::move(content);
+    message.node = payload.node.value_or("");
+    return message;
+}
+
+/// It waits for what it lacked, and is sent again: as if somebody had it read again.
+Outcome readOnceMore(Context& context, ChannelMessage message, const std::string& node,
+                     const ChannelRead<ChannelRecord>& read) {
+    message.node = node.empty() ? message.node : node;
+    if (auto done = settle(context, message, read); !done)
+        return tl::unexpected(done.error());
+    ++message.version;
+    message.last_command = context.command().id;
+    tellDocument(context, message);
+    context.rows().put(std::move(message));
+    return {};
 }
 
 Outcome receiveChannelMessage(Context& context) {
@@ -195,49 +279,30 @@ Outcome receiveChannelMessage(Context& context) {
     const auto payload = readPayload<ReceivePayload>(context.command().payload);
     if (!payload)
         return tl::unexpected(payload.error());
-    if (payload->channel.empty())
-        return reject("missing_field", "The message must say which channel sent it.", "channel");
-    if (payload->kind && std::ranges::find(channelKinds, *payload->kind) == channelKinds.end())
-        return reject("wrong_kind", "A message is an order, a refund, a return or a settlement.", "kind");
-    auto content = oneMessage(payload->content);
-    if (!content)
-        return tl::unexpected(content.error());
-    ChannelMessage message;
-    message.entity = context.entity();
-    message.id = context.command().document.value_or(context.derivedId("channel_message"));
-    message.channel = payload->channel;
-    message.content = *std::move(content);
-    message.node = payload->node.value_or("");
+    auto made = messageOf(context, *payload);
+    if (!made)
+        return tl::unexpected(made.error());
+    auto& message = *made;
     const auto read = readNamed(message, payload->kind);
     if (read && payload->kind && *payload->kind != message.kind)
         return reject("wrong_kind", fmt::format("This is of the kind {}, not {}.", message.kind, *payload->kind),
                       "kind");
-    if (const auto* earlier = earlierOf(context.rows(), message)) {
-        const bool open = earlier->state == "failed";
-        if (isDuplicate(*earlier, message, read) && !(open && read)) {
-            tellDocument(context, *earlier);
-            context.tell("state", std::string("duplicate"));
-            context.tell("reason", fmt::format("{} said the same.", earlier->number));
-            return {};
-        }
-        if (open) {
-            // It waits to be mended, and this mends it.
-            auto mended = *earlier;
-            mended.content = message.content;
-            mended.node = message.node.empty() ? mended.node : message.node;
-            if (auto done = settle(context, mended, read); !done)
-                return done;
-            ++mended.version;
-            mended.last_command = context.command().id;
-            tellDocument(context, mended);
-            context.rows().put(std::move(mended));
-            return {};
-        }
+    if (const auto* earlier = saidBefore(othersOf(context.rows(), message), message, read)) {
+        const bool same = saysTheSame(*earlier, message, read);
+        if (same && read && earlier->state == "failed")
+            return readOnceMore(context, *earlier, message.node, read);
+        tellDocument(context, *earlier);
+        context.tell("state", std::string("duplicate"));
+        context.tell("reason", earlier->number + (same ? " said the same." : " says what came later."));
+        return {};
     }
     beginDocument(context, message, "CHM", "");
-    if (auto done = settle(context, message, read); !done)
-        return done;
+    const auto asked = settle(context, message, read);
+    if (!asked)
+        return tl::unexpected(asked.error());
     tellNew(context, message, Minor());
+    if (*asked)
+        context.tell("state", std::string("asked"));
     context.rows().insert(std::move(message));
     return {};
 }
@@ -252,10 +317,18 @@ Outcome readAgain(Context& context, ChannelMessage& message, const std::optional
     }
     message.node = node.value_or(message.node);
     const auto read = readNamed(message, {});
-    if (const auto* other = earlierOf(context.rows(), message); other && other->state == "failed")
-        return reject("duplicate_message",
-                      fmt::format("{} is about the same and waits as well: mend that one.", other->number), "content");
-    return settle(context, message, read);
+    const auto age = [](const ChannelMessage& one) { return std::tie(one.created_at, one.number); };
+    for (const auto* other : othersOf(context.rows(), message)) {
+        if (other->state == "failed")
+            return reject("duplicate_message",
+                          fmt::format("{} is about the same and waits as well: mend that one.", other->number),
+                          "content");
+        if ((other->state != "given_up" && age(message) < age(*other)) || (read && isOvertaken(*read, *other)))
+            return reject("duplicate_message", fmt::format("{} came later and says what holds.", other->number),
+                          "content");
+    }
+    const auto asked = settle(context, message, read);
+    return asked ? Outcome() : tl::unexpected(asked.error());
 }
 
 Outcome repairChannelMessage(Context& context, ChannelMessage& message) {
@@ -283,11 +356,14 @@ Outcome confirmMessage(Context& context) {
         return {};
     auto message = *found;
     message.documents = documentOf(context, message, *read);
-    if (message.documents.empty())
+    if (message.documents.empty()) {
+        openTaskOf(context, message);
         return {};
+    }
     message.state = "read";
     message.reason.clear();
-    endTasks(context, message);
+    ++message.version;
+    message.last_command = context.command().id;
     context.rows().put(std::move(message));
     return {};
 }
@@ -297,54 +373,21 @@ Outcome endMessage(Context& context, ChannelMessage& message) {
     return {};
 }
 
+/// The content of what is mended, and who bought, are not to stand in the record of commands: those are bulk.
 DocumentActions<ChannelMessage> channelActions() {
+    const std::map<std::string, std::string> notes{{"content", "mended; as it was when left out"},
+                                                   {"node", "code of the node that ships it"}};
     DocumentActions<ChannelMessage> declared;
     declared.machine = &channelMessageMachine();
-    declared.actions = {{"retry",
-                         "Reads a message again that failed, once what it lacked is there.",
-                         describePayload<RetryPayload>(),
-                         {{"node", "code of the node that ships it"}},
-                         ""},
-                        {"give_up", "Says that nothing is to become of the message.", {}, {}, ""},
-                        {"accept", "Says that somebody has looked at the difference, and it may stay.", {}, {}, ""}};
+    declared.actions = {
+        {"repair", "Reads a message again that failed, as it is or mended.", describePayload<RepairChannelPayload>(),
+         notes, "", true, true},
+        {"retry", "Reads a message again that failed or was given up, once what it lacked is there.",
+         describePayload<RetryPayload>(), {{"node", notes.at("node")}}, "", true, true},
+        {"give_up", "Says that nothing is to become of the message.", {}, {}, ""},
+        {"accept", "Says that somebody has looked at the difference, and it may stay.", {}, {}, ""}};
     declared.effects = {{"repair", repairChannelMessage}, {"retry", retryChannelMessage}, {"end", endMessage}};
     return declared;
-}
-
-Outcome repairMessageCommand(Context& context) {
-    if (auto permitted = checkPermitted(context); !permitted)
-        return permitted;
-    const auto& command = context.command();
-    if (!command.document)
-        return reject("missing_document", "The command must name a document: give its id as `document`.", "document");
-    const auto* found = context.rows().find<ChannelMessage>(command.entity, *command.document);
-    if (!found)
-        return reject("unknown_document", "There is no such document: " + command.document->toString() + ".",
-                      "document");
-    auto message = *found;
-    const auto transition = permittedTransition(context, channelActions(), message, "repair");
-    if (!transition)
-        return tl::unexpected(transition.error());
-    if (auto done = repairChannelMessage(context, message); !done)
-        return done;
-    enterState(**transition, message);
-    ++message.version;
-    message.last_command = command.id;
-    tellDocument(context, message);
-    context.rows().put(std::move(message));
-    return {};
-}
-
-/// A command of its own, because its content is not to stand in the record of commands either.
-void addRepair(Catalog& catalog) {
-    CommandType type;
-    type.name = "channel_message.repair";
-    type.summary = "Reads a message again that failed, as it is or mended.";
-    type.fields = describePayload<RepairChannelPayload>();
-    type.notes = {{"content", "mended; as it was when left out"}, {"node", "code of the node that ships it"}};
-    type.bulk = true;
-    type.handle = repairMessageCommand;
-    catalog.add(std::move(type));
 }
 
 } // namespace
@@ -373,7 +416,6 @@ void addChannels(Catalog& catalog) {
     confirm.handle = confirmMessage;
     catalog.add(std::move(confirm));
     addDocumentCommands(catalog, channelActions());
-    addRepair(catalog);
     addChannelMessageViews(catalog);
 }
 

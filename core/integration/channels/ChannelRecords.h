@@ -58,6 +58,7 @@ struct ChannelOrder {
     std::vector<ChannelPayment> payments;
     std::optional<Minor> total;       ///< what the channel says that all comes to
     std::vector<std::string> refunds; ///< messages of their own that the order carries
+    std::optional<Timestamp> changed_at{}; ///< the last time, as the channel says
 
     bool operator==(const ChannelOrder&) const = default;
 };
@@ -81,8 +82,8 @@ struct ChannelRefund {
     std::string note;
     std::vector<ChannelRefundLine> lines;
     Minor shipping, shipping_tax;
-    Minor adjustment;                     ///< what was given back beyond lines and shipping
     std::vector<ChannelPayment> payments; ///< the ways it went back
+    bool moneyless = false;               ///< the channel says that no money moved, or has not yet
 
     bool operator==(const ChannelRefund&) const = default;
 };

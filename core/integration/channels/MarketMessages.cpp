@@ -85,6 +85,7 @@ ChannelOrder readMarketOrder(const JsonPlace& message) {
     made.customer = channelMailKey(order.at("BuyerInfo").at("BuyerEmail").text());
     made.customer_name = order.at("BuyerInfo").at("BuyerName").text();
     made.country = order.at("ShippingAddress").at("CountryCode").text();
+    made.changed_at = order.at("LastUpdateDate").moment();
     const auto status = order.at("OrderStatus").text();
     made.cancelled = status == "Canceled";
     const MarketAmounts amounts(made.currency);
@@ -99,7 +100,7 @@ ChannelOrder readMarketOrder(const JsonPlace& message) {
         message.at("OrderItems").fault(*why);
     lines.finish(made, made.total && *made.total == lines.total(true));
     if (status == "Shipped" || status == "PartiallyShipped")
-        made.shipped_at = order.at("LastUpdateDate").moment();
+        made.shipped_at = made.changed_at;
     payByMarket(made);
     return made;
 }

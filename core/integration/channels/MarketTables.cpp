@@ -180,7 +180,7 @@ ChannelOrder readMarketOrderRows(const MarketTable& table, ChannelFaults& faults
     const auto market = table.at(0, "sales-channel");
     lines.finish(made, std::ranges::find(withoutTax, market) == withoutTax.end());
     if (table.has("last-updated-date") && !table.at(0, "last-updated-date").empty())
-        made.shipped_at = table.moment(0, "last-updated-date", faults);
+        made.shipped_at = made.changed_at = table.moment(0, "last-updated-date", faults);
     payByMarket(made);
     return made;
 }

@@ -100,6 +100,9 @@ ChannelFollowUp recordRefundOf(Context& context, const std::string& channel, con
     if (order->currency != said.currency)
         return notYet(fmt::format("{} was paid in {}, and this gives back {}.", order->number, order->currency.code(),
                                   said.currency.code()));
+    if (said.moneyless)
+        return notYet(fmt::format("No money went back by refund {} so far: bring it again once it did, or give it up.",
+                                  said.key));
     RecordRefundPayload payload;
     payload.order_id = order->id;
     payload.reference = said.key;

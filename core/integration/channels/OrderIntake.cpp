@@ -22,7 +22,7 @@ namespace {
 using Text = std::string_view;
 
 ChannelVerdict failed(std::string reason) {
-    return {"failed", std::move(reason), "", false};
+    return {"failed", std::move(reason), ""};
 }
 
 std::string amountOf(Minor amount, Currency currency) {
@@ -59,18 +59,21 @@ public:
         : m_context(context), m_rows(context.rows()), m_channel(channel), m_said(said) {}
 
     Result<ChannelVerdict> take(const std::string& node) {
-        auto made = makeOrderLines(m_rows, m_context.entity(), m_channel, m_said);
+        const auto id = channelOrderId(m_channel, m_said.key);
+        const auto* order = m_rows.find<SalesOrder>(m_context.entity(), id);
+        if (order)
+            m_known = m_rows.select<SalesOrderLine>(order->entity, "order_id", id.toString());
+        else if (m_said.ordered_at.date() > m_context.businessDate() + 1)
+            return failed(fmt::format("The order is of {}, which is not yet.", m_said.ordered_at.date().toString()));
+        auto made = makeOrderLines(m_rows, m_context.entity(), m_channel, m_said, m_known);
         if (!made.unknown.empty())
             return failed(
                 fmt::format("{} lists {}, which is no item of ours: say what it is by listing.set, then retry.",
                             m_channel, fmt::join(made.unknown, ", ")));
         m_lines = std::move(made.lines);
-        const auto id = channelOrderId(m_channel, m_said.key);
         for (auto& line : m_lines)
             line.order_id = id;
-        if (const auto* known = m_rows.find<SalesOrder>(m_context.entity(), id))
-            return change(*known);
-        return create(id, node);
+        return order ? change(*order) : create(id, node);
     }
 
 private:
@@ -104,7 +107,6 @@ private:
 
     Result<ChannelVerdict> change(const SalesOrder& known) {
         m_order = known;
-        m_known = m_rows.select<SalesOrderLine>(known.entity, "order_id", known.id.toString());
         if (m_order.currency != m_said.currency)
             return failed(fmt::format("{} was in {} and is in {} now: it cannot change.", m_order.number,
                                       m_order.currency.code(), m_said.currency.code()));
@@ -146,12 +148,9 @@ private:
             return failed(std::move(wrong));
         const auto paidBefore = m_order.paid;
         sumUp();
-        if (const bool fresh = m_order.version == 0; !fresh && !m_changed) {
-            auto same = verdict();
-            same.unchanged = true;
-            return same;
-        }
-        const auto day = m_said.shipped_at.value_or(m_order.ordered_at).date();
+        if (const bool fresh = m_order.version == 0; !fresh && !m_changed)
+            return verdict();
+        const auto day = dayOf(m_said.shipped_at.value_or(m_order.ordered_at));
         if (const auto posted = postShipment(m_context, m_order, m_lines, before, day); !posted) {
             if (isForLater(posted.error()))
                 return failed(posted.error().text);
@@ -160,13 +159,16 @@ private:
         auto paid = paidBefore;
         for (const auto& [payment, more] : m_payments) {
             if (more != Minor())
-                if (auto done = postPayment(m_context, m_order, paid, more, payment.paid_at.date()); !done)
+                if (auto done = postPayment(m_context, m_order, paid, more, dayOf(payment.paid_at)); !done)
                     return tl::unexpected(done.error());
             paid += more;
         }
         keep();
         return verdict();
     }
+
+    /// Nothing is booked on a day that is not yet: clocks and time zones differ.
+    Date dayOf(Timestamp moment) const { return std::min(moment.date(), m_context.businessDate()); }
 
     /// Beside each other what was paid before and what is said now; what is wrong, or nothing.
     std::string matchPayments(const std::vector<const OrderPayment*>& known) {
@@ -189,6 +191,8 @@ private:
                                    m_order.number, amountOf(said.amount, m_order.currency),
                                    amountOf(row.refunded, m_order.currency));
             row.amount = said.amount;
+            if (more != Minor())
+                row.paid_at = said.paid_at;
             m_changed = m_changed || more != Minor();
             m_payments.emplace_back(std::move(row), more);
         }
@@ -238,7 +242,7 @@ private:
         if (m_said.cancelled && m_order.state != "cancelled")
             differences.push_back(fmt::format("{} is cancelled there, and goods of it were shipped.", m_order.number));
         return {differences.empty() ? "read" : "differs", fmt::format("{}", fmt::join(differences, " ")),
-                m_order.number, false};
+                m_order.number};
     }
 
     void keep() {

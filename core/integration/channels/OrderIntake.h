@@ -12,7 +12,7 @@ struct ChannelVerdict {
     std::string state; ///< read, failed or differs
     std::string reason;
     std::string documents; ///< numbers of those it became
-    bool unchanged = false;
+    bool asked = false;    ///< another area is to take it, and `channel_message.confirm` looks whether it did
 };
 
 /// The key of the order that @p channel calls @p key.

@@ -4,6 +4,7 @@
 #include "core/orders/Listings.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace opsdesk {
 
@@ -23,6 +24,28 @@ std::vector<std::int64_t> weightsOf(store::UnitOfWork& rows, const std::vector<L
     if (std::ranges::all_of(weights, [](auto weight) { return weight == 0; }))
         std::ranges::transform(parts, weights.begin(), [](const Listing& part) { return part.quantity.count(); });
     return weights;
+}
+
+/// The lines that one of the channel's became before, if they are of the same parts.
+std::vector<const SalesOrderLine*> sameBefore(const std::vector<const SalesOrderLine*>& known, const std::string& key,
+                                              const std::vector<Listing>& parts) {
+    std::vector<const SalesOrderLine*> same;
+    std::ranges::copy_if(known, std::back_inserter(same),
+                         [&](const auto* line) { return line->item_id != 0 && line->reference == key; });
+    const bool sound = std::ranges::equal(same, parts, {}, &SalesOrderLine::item_id, &Listing::item_id);
+    return sound ? same : std::vector<const SalesOrderLine*>();
+}
+
+/// Shared as it was before where it still is the same: prices of the parts change, what a line came to does not.
+std::vector<Minor> sharesOf(Minor whole, const std::vector<std::int64_t>& weights,
+                            const std::vector<const SalesOrderLine*>& before, Minor SalesOrderLine::*amount) {
+    std::vector<Minor> shares;
+    Minor sum;
+    for (const auto* line : before) {
+        shares.push_back(line->*amount);
+        sum += line->*amount;
+    }
+    return !before.empty() && sum == whole ? shares : allocate(whole, weights);
 }
 
 SalesOrderLine madeLine(const ChannelLine& from) {
@@ -58,7 +81,7 @@ void shipCharges(std::vector<SalesOrderLine>& lines) {
 } // namespace
 
 MadeLines makeOrderLines(store::UnitOfWork& rows, std::int64_t entity, const std::string& channel,
-                         const ChannelOrder& said) {
+                         const ChannelOrder& said, const std::vector<const SalesOrderLine*>& known) {
     MadeLines made;
     for (const auto& from : said.lines) {
         if (!from.charge.empty()) {
@@ -72,8 +95,10 @@ MadeLines makeOrderLines(store::UnitOfWork& rows, std::int64_t entity, const std
             continue;
         }
         const auto weights = weightsOf(rows, parts);
-        const auto amounts = allocate(from.amount, weights), discounts = allocate(from.discount, weights),
-                   taxes = allocate(from.tax, weights);
+        const auto before = sameBefore(known, from.key, parts);
+        const auto amounts = sharesOf(from.amount, weights, before, &SalesOrderLine::amount),
+                   discounts = sharesOf(from.discount, weights, before, &SalesOrderLine::discount),
+                   taxes = sharesOf(from.tax, weights, before, &SalesOrderLine::tax);
         for (std::size_t i = 0; i < parts.size(); ++i) {
             auto& line = made.lines.emplace_back(madeLine(from));
             line.item_id = parts[i].item_id;

@@ -32,7 +32,6 @@ bool succeeded(const JsonPlace& step) {
 class ShopShipping {
 public:
     explicit ShopShipping(const JsonPlace& order) {
-        m_all = order.at("fulfillment_status").text() == "fulfilled";
         for (const auto& shipment : order.at("fulfillments").items()) {
             if (!succeeded(shipment))
                 continue;
@@ -41,10 +40,12 @@ public:
             if (const auto day = shipment.at("created_at").moment(); day && (!m_last || *m_last < *day))
                 m_last = day;
         }
+        // What was taken off an order before it left is in none of its shipments, though the order is fulfilled.
+        m_all = m_shipped.empty() && order.at("fulfillment_status").text() == "fulfilled";
     }
 
     std::int64_t of(const JsonPlace& line, const std::string& key, std::int64_t ordered) const {
-        if (m_all || line.at("fulfillment_status").text() == "fulfilled")
+        if (m_all || (m_shipped.empty() && line.at("fulfillment_status").text() == "fulfilled"))
             return ordered;
         const auto found = m_shipped.find(key);
         return found == m_shipped.end() ? 0 : std::min(ordered, found->second);
@@ -314,6 +315,7 @@ ChannelOrder readShopOrder(const JsonPlace& order) {
         order.at("currency").fault("A currency is three capital letters such as EUR.");
     made.currency = currency.value_or(Currency("EUR"));
     made.ordered_at = order.at("created_at").needed().moment().value_or(Timestamp());
+    made.changed_at = order.at("updated_at").moment();
     made.cancelled = order.at("cancelled_at").isThere();
     if (order.at("total_price").isThere() || order.at("total_price_set").isThere())
         made.total = shopMoney(order, "total_price", made.currency);
@@ -342,8 +344,6 @@ ChannelRefund readShopRefund(const JsonPlace& refund) {
         if (other.at("kind").text() == "shipping_refund") {
             made.shipping += amount;
             made.shipping_tax += tax;
-        } else {
-            made.adjustment += amount + tax;
         }
     }
     for (const auto& step : refund.at("transactions").items()) {
@@ -354,6 +354,7 @@ ChannelRefund readShopRefund(const JsonPlace& refund) {
             back.reference = parent;
         made.payments.push_back(std::move(back));
     }
+    made.moneyless = refund.at("transactions").isList() && made.payments.empty();
     return made;
 }
 
