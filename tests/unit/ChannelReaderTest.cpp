@@ -165,6 +165,10 @@ private Q_SLOTS:
             "the beginning: This is none of the forms that are read: a web shop's order, orders, refund or refunds in "
             "JSON, a marketplace's orders with their items or its returns in JSON, or its files of orders, returns and "
             "settlements.");
+        row("amazon/spapi_financesV0__listFinancialEvents_200.json",
+            "the beginning: This is none of the forms that are read: a web shop's order, orders, refund or refunds in "
+            "JSON, a marketplace's orders with their items or its returns in JSON, or its files of orders, returns and "
+            "settlements.");
         row("edi/nodex12_850.edi",
             "line 1: This is no tab-separated file with the names of its columns in the first line.");
     }
@@ -275,6 +279,35 @@ private Q_SLOTS:
             std::string("line 2, column purchase-date: \"yesterday\" is no moment such as 2011-11-30T08:26:00+01:00."));
     }
 
+    /// A shop's event is the order or the refund itself; an order that is still drafted is none.
+    void eventsAreMessages() {
+        const std::string order = R"({"id":1,"name":"#1","created_at":"2011-11-30T08:00:00Z","currency":"GBP",)"
+                                  R"("line_items":[{"id":1,"sku":"A","quantity":1,"price":"1.00"}])";
+        QVERIFY(saidIn({order + R"(,"financial_status":"paid"})" + "\n"}).starts_with("order 1 GBP"));
+        QVERIFY(saidIn({order + "}"}).starts_with("the beginning"));
+        QVERIFY(saidIn({R"({"id":5,"order_id":1,"created_at":"2011-11-30T08:00:00Z","refund_line_items":[],)"
+                        R"("transactions":[{"id":6,"kind":"refund","status":"success","amount":"1","currency":"GBP"}]})"})
+                    .starts_with("refund 5 of 1 GBP 0 lines"));
+    }
+
+    void itemsAreJoinedAsTheyAre() {
+        const std::string order = R"({"Orders":[{"AmazonOrderId":"1-2","PurchaseDate":"2011-11-30T08:00:00Z"}]})";
+        const std::string items = R"({"AmazonOrderId":"1-2","OrderItems":[{"OrderItemId":"1","SellerSKU":"A",)"
+                                  R"("QuantityOrdered":1,"ItemPrice":{"CurrencyCode":"USD","Amount":"1.00"}}]})";
+        QVERIFY(saidIn({order, items}).starts_with("order 1-2 USD 2011-11-30T08:00:00Z items 1"));
+    }
+
+    /// Two were ordered, one was taken off before the rest left: the shop calls that fulfilled.
+    void whatWasTakenOffDidNotLeave() {
+        const auto order = shopOrder(
+            R"("fulfillment_status":"fulfilled","line_items":[{"id":1,"sku":"A","quantity":2,"price":"1.00",)"
+            R"("fulfillment_status":"fulfilled"}],"fulfillments":[{"status":"success","line_items":[{"id":1,"quantity":1}]}])");
+        QCOMPARE(order.lines[0].shipped, Quantity::units(1));
+        const auto all = shopOrder(R"("fulfillment_status":"fulfilled","line_items":[{"id":1,"sku":"A","quantity":2,)"
+                                   R"("price":"1.00"}])");
+        QCOMPARE(all.lines[0].shipped, Quantity::units(2));
+    }
+
     void faultsSayWhere_data() {
         QTest::addColumn<QString>("content");
         QTest::addColumn<QString>("said");
@@ -293,6 +326,13 @@ private Q_SLOTS:
               "$.order.total_discounts: More is taken off than the items cost.");
         order("overflow", R"("line_items":[{"id":1,"sku":"A","quantity":999999999,"price":"9000000000000000"}])",
               "the amounts: They are too large to be kept.");
+        order("overflow of the whole",
+              R"("line_items":[{"id":1,"sku":"A","quantity":1,"price":"92233720368547758.07"},)"
+              R"({"id":2,"sku":"A","quantity":1,"price":"92233720368547758.07"}])",
+              "the amounts: They are too large to be kept.");
+        order("NUL", R"("line_items":[{"id":1,"sku":"A\u0000","quantity":1,"price":"1.00"}])",
+              "$.order.line_items[0].sku: A text holds a NUL character, which cannot be kept: have the channel send it "
+              "without.");
         order("a text for a list", R"("line_items":"A")", "$.order.line_items: A list is expected here.");
         QTest::newRow("broken") << "{\"order\":\n{\"id\":1,]}}"
                                 << "line 2, character 18: The JSON is broken here: have it sent again, whole.";

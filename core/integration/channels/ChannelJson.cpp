@@ -127,8 +127,13 @@ std::string JsonPlace::text() const {
         return {};
     if (m_value->is_bool())
         return m_value->as_bool() ? "true" : "false";
-    if (m_value->is_string())
-        return {m_value->as_string().data(), m_value->as_string().size()};
+    if (m_value->is_string()) {
+        const auto& text = m_value->as_string();
+        if (text.find('\0') == boost::json::string::npos)
+            return {text.data(), text.size()};
+        fault("A text holds a NUL character, which cannot be kept: have the channel send it without.");
+        return {};
+    }
     fault("A text or a number is expected here.");
     return {};
 }

@@ -22,6 +22,10 @@ std::string_view bareContent(std::string_view content) {
     return begin == std::string_view::npos ? std::string_view() : content.substr(begin);
 }
 
+std::string_view trimmed(std::string_view content) {
+    return content.substr(0, content.find_last_not_of(" \t\r\n") + 1);
+}
+
 bool isJson(std::string_view content) {
     return content.starts_with('{') || content.starts_with('[');
 }
@@ -60,8 +64,15 @@ private:
         if (!read->is_object())
             return unknownForm();
         const auto& object = read->as_object();
-        if (object.contains("Order") || object.contains("AmazonOrderId")) {
+        if (object.contains("Order")) {
             m_parts.push_back({"order", std::string(content)});
+            return {};
+        }
+        // As a shop tells of an event: the order or refund alone.
+        const bool order = object.contains("line_items") && object.contains("financial_status");
+        if (order || object.contains("refund_line_items")) {
+            const auto* const kind = order ? "order" : "refund";
+            m_parts.push_back({kind, fmt::format("{{\"{}\":{}}}", kind, trimmed(content))});
             return {};
         }
         const auto before = m_parts.size() + m_found;
@@ -82,7 +93,9 @@ private:
         for (const auto* key : {"orders", "refunds", "returns", "Orders"})
             if (const auto* list = object.if_contains(key); list && list->is_array())
                 return true;
-        return object.contains("payload");
+        const auto* answer = object.if_contains("payload");
+        return answer && answer->is_object() &&
+               (answer->as_object().contains("Orders") || answer->as_object().contains("OrderItems"));
     }
 
     void addEach(std::string_view content, const Path& path, const char* kind, const char* wrapped) {
@@ -163,6 +176,15 @@ ChannelRecord readJson(const JsonPlace& all, std::string_view content) {
     return ChannelOrder();
 }
 
+/// @throws std::overflow_error where what all of it comes to cannot be kept.
+void checkSums(const ChannelOrder& order) {
+    Minor goods, paid;
+    for (const auto& line : order.lines)
+        goods += line.amount + line.discount;
+    for (const auto& payment : order.payments)
+        paid += payment.amount;
+}
+
 ChannelRead<ChannelRecord> readRecord(std::string_view content) {
     ChannelFaults faults;
     ChannelRecord record;
@@ -184,6 +206,8 @@ ChannelRead<ChannelRecord> readRecord(std::string_view content) {
     }
     if (faults.first())
         return tl::unexpected(*faults.first());
+    if (const auto* order = std::get_if<ChannelOrder>(&record))
+        checkSums(*order);
     return record;
 }
 

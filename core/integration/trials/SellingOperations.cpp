@@ -124,9 +124,9 @@ std::optional<std::string> shopOrder(OperationDraw& draw, const SeenDocument&) {
                                 R"("processed_at":"{}"}})",
                                 10 * number + 9, decimal(total - first), at);
     auto content = fmt::format(
-        R"({{"id":{},"name":"#{}","currency":"GBP","created_at":"{}","total_price":"{}","customer":{{"id":{}}},)"
+        R"({{"order":{{"id":{},"name":"#{}","currency":"GBP","created_at":"{}","total_price":"{}","customer":{{"id":{}}},)"
         R"("shipping_address":{{"country_code":"GB"}},"line_items":[{}],"shipping_lines":[{{"id":{},"title":"Post",)"
-        R"("price":"{}"}}],"transactions":[{}]}})",
+        R"("price":"{}"}}],"transactions":[{}]}}}})",
         number, number, at, decimal(total), draw.below(900), lines, 10 * number + 7, decimal(shipping), payments);
     return boost::json::serialize(
         boost::json::object{{"channel", "SHOP"}, {"content", content}, {"node", draw.chance(90) ? "HOME" : "NORTH"}});
