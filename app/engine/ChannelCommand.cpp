@@ -2,6 +2,7 @@
 #include "app/engine/Place.h"
 
 #include "core/base/Error.h"
+#include "core/integration/TextDecoding.h"
 #include "core/integration/channels/ChannelReader.h"
 
 #include <boost/json.hpp>
@@ -20,13 +21,17 @@ struct ChannelOptions {
     std::int64_t entity = 1;
 };
 
+/// As text: marketplaces write their files in Windows-1252 where people do.
 std::string readWhole(const std::string& name) {
     std::ifstream file(name, std::ios::binary);
     if (!file)
         throw UsageError("The file " + name + " cannot be read.");
     std::ostringstream bytes;
     bytes << file.rdbuf();
-    return std::move(bytes).str();
+    auto text = decodeText(std::move(bytes).str(), name, TextEncoding::Utf8OrWindows1252);
+    if (!text)
+        throw UsageError(text.error().text);
+    return *std::move(text);
 }
 
 boost::json::object payloadOf(const ChannelOptions& options, const ChannelPart& part) {
