@@ -115,6 +115,7 @@ const Names buyerLeads = together({planners, claims, {"vendor-claim-receipts"}})
 const Names storekeepers = together({masters,
                                      {"suppliers", "stock", "stock-lots", "stock-entries", "stock-adjustments"},
                                      purchasing,
+                                     {"returns", "return-lines", "return-tracking"}, // that they receive
                                      writeOffs,
                                      quality});
 const Names returnsAgents =
@@ -164,14 +165,16 @@ const Names planned{"suggestion",   "plan",           "demand",   "event",      
                     "quality_case", "vendor_claim"};
 const Names bought{"supplier_change", "purchase_order", "supplier",    "supplier_item",    "task",
                    "approval_policy", "approval",       "discrepancy", "inbound_shipment", "quality_case",
-                   "vendor_claim"};
-const Names stored{"purchase_order", "discrepancy", "inbound_shipment", "stock",       "stock_adjustment",
-                   "write_off",      "task",        "put_away_rule",    "quality_case"};
+                   "vendor_claim",    "edi_message"};
+const Names led = together({planned, {"supplier_change", "discrepancy", "inbound_shipment", "edi_message"}});
+const Names stored{"purchase_order", "discrepancy", "inbound_shipment", "stock",        "stock_adjustment",
+                   "write_off",      "task",        "put_away_rule",    "quality_case", "return"};
 const Names kept{"supplier_change", "supplier_contact", "supplier_item", "supplier", "item",        "node",
                  "channel",         "lead_time",        "listing",       "task",     "quality_case"};
-const Names imported{
-    "item",    "supplier",      "supplier_item", "lead_time",   "stock",      "event",           "trade",   "node",
-    "channel", "exchange_rate", "task",          "edi_message", "past_order", "channel_message", "listing", "refund"};
+const Names imported{"item",   "supplier",    "supplier_item", "lead_time",       "stock",
+                     "event",  "trade",       "node",          "channel",         "exchange_rate",
+                     "task",   "edi_message", "past_order",    "channel_message", "listing",
+                     "refund", "return"};
 const Names everything{"*"};
 
 std::vector<DutyScope> declareScopes() {
@@ -184,17 +187,17 @@ std::vector<DutyScope> declareScopes() {
          {}},
         {"planner", planners, figures, demand, planned},
         {"buyer", buyers, figures, {}, bought},
-        {"buyer-lead", buyerLeads, figures, demand, planned},
+        {"buyer-lead", buyerLeads, figures, demand, led},
         {"warehouse", storekeepers, {}, {}, stored},
         {"returns",
          returnsAgents,
          {},
          {"customer"},
-         {"write_off", "vendor_claim", "refund", "return_signal", "task", "quality_case"}},
+         {"return", "refurbishment", "write_off", "vendor_claim", "refund", "return_signal", "task", "quality_case"}},
         {"controller", controllers, figures, {}, everything},
         {"finance-lead", financeLeads, figures, {}, everything},
         {"steward", stewards, {}, {}, kept},
-        {"service", salespeople, {}, {"customer"}, {"refund", "task", "quality_case"}},
+        {"service", salespeople, {}, {"customer"}, {"return", "refund", "task", "quality_case"}},
         {"integrator", integrators, {}, {"customer", "channel", "lead_time_record"}, imported},
         {"executive", executives, figures, {}, everything},
         {"admin", {"audit"}, {}, {}, everything},

@@ -92,7 +92,8 @@ private Q_SLOTS:
         ChannelDesk desk(database);
         auto later = ShopSale().json();
         later.replace(later.find("2011-11-28"), 10, "2111-11-28");
-        QCOMPARE(desk.told(desk.receive(later), "reason"), std::string("The order is of 2111-11-28, which is not yet."));
+        QCOMPARE(desk.told(desk.receive(later), "reason"),
+                 std::string("The order is of 2111-11-28, which is not yet."));
         // A clock that is ahead books nothing on days that are not yet.
         auto ahead = ShopSale().json();
         ahead.replace(ahead.find("2011-11-29"), 10, "2011-12-24");

@@ -152,13 +152,35 @@ private Q_SLOTS:
     }
 
     void whoDecidesSeesWhatTheyDecideOn() {
-        const std::map<std::string_view, std::string_view> views{
-            {"suggestion", "suggestions"},       {"purchase_order", "purchase-orders"},     {"write_off", "write-offs"},
-            {"supplier_item", "supplier-items"}, {"stock_adjustment", "stock-adjustments"}, {"user", "users"}};
+        const std::map<std::string_view, std::string_view> views{{"suggestion", "suggestions"},
+                                                                 {"purchase_order", "purchase-orders"},
+                                                                 {"write_off", "write-offs"},
+                                                                 {"supplier_item", "supplier-items"},
+                                                                 {"stock_adjustment", "stock-adjustments"},
+                                                                 {"user", "users"},
+                                                                 {"return", "returns"},
+                                                                 {"refund", "refunds"},
+                                                                 {"quality_case", "quality-cases"},
+                                                                 {"vendor_claim", "vendor-claims"},
+                                                                 {"channel_message", "channel-messages"},
+                                                                 {"listing", "listings"}};
         for (const auto& right : rights()) {
             const auto group = right.command.substr(0, right.command.find('.'));
             if (const auto view = views.find(group); view != views.end())
                 QVERIFY2(mayRead(m_catalog, {std::string(right.role)}, view->second), right.role.data());
+        }
+    }
+
+    /// A document's history is what others did to it.
+    void whoActsSeesWhatOthersDid() {
+        for (const auto& right : rights()) {
+            const auto group = right.command.substr(0, right.command.find('.'));
+            const auto duty = std::ranges::find(dutyScopes(), right.role, &DutyScope::duty);
+            const auto sees = [&](std::string_view name) {
+                return std::ranges::find(duty->commands, name) != duty->commands.end();
+            };
+            QVERIFY2(!m_catalog.machines().contains(std::string(group)) || sees(group) || sees("*"),
+                     fmt::format("{} sees no history of {}", right.role, group).c_str());
         }
     }
 

@@ -1,10 +1,10 @@
 #include "core/integration/channels/ChannelCommands.h"
 
 #include "core/base/Digest.h"
+#include "core/integration/channels/ChannelFollowUp.h"
 #include "core/integration/channels/ChannelMessage.h"
 #include "core/integration/channels/ChannelMessageViews.h"
 #include "core/integration/channels/ChannelReader.h"
-#include "core/integration/channels/ChannelFollowUp.h"
 #include "core/integration/channels/OrderIntake.h"
 #include "core/workflow/DocumentCommands.h"
 #include "core/workflow/Tasks.h"
@@ -379,13 +379,17 @@ DocumentActions<ChannelMessage> channelActions() {
                                                    {"node", "code of the node that ships it"}};
     DocumentActions<ChannelMessage> declared;
     declared.machine = &channelMessageMachine();
-    declared.actions = {
-        {"repair", "Reads a message again that failed, as it is or mended.", describePayload<RepairChannelPayload>(),
-         notes, "", true, true},
-        {"retry", "Reads a message again that failed or was given up, once what it lacked is there.",
-         describePayload<RetryPayload>(), {{"node", notes.at("node")}}, "", true, true},
-        {"give_up", "Says that nothing is to become of the message.", {}, {}, ""},
-        {"accept", "Says that somebody has looked at the difference, and it may stay.", {}, {}, ""}};
+    declared.actions = {{"repair", "Reads a message again that failed, as it is or mended.",
+                         describePayload<RepairChannelPayload>(), notes, "", true, true},
+                        {"retry",
+                         "Reads a message again that failed or was given up, once what it lacked is there.",
+                         describePayload<RetryPayload>(),
+                         {{"node", notes.at("node")}},
+                         "",
+                         true,
+                         true},
+                        {"give_up", "Says that nothing is to become of the message.", {}, {}, ""},
+                        {"accept", "Says that somebody has looked at the difference, and it may stay.", {}, {}, ""}};
     declared.effects = {{"repair", repairChannelMessage}, {"retry", retryChannelMessage}, {"end", endMessage}};
     return declared;
 }

@@ -56,8 +56,8 @@ struct ChannelOrder {
     bool cancelled = false;
     std::vector<ChannelLine> lines;
     std::vector<ChannelPayment> payments;
-    std::optional<Minor> total;       ///< what the channel says that all comes to
-    std::vector<std::string> refunds; ///< messages of their own that the order carries
+    std::optional<Minor> total;            ///< what the channel says that all comes to
+    std::vector<std::string> refunds;      ///< messages of their own that the order carries
     std::optional<Timestamp> changed_at{}; ///< the last time, as the channel says
 
     bool operator==(const ChannelOrder&) const = default;
