@@ -168,7 +168,7 @@ Result<bool> settle(Context& context, ChannelMessage& message, const ChannelRead
     endEarlier(context, message);
     if (message.state != "read" && !verdict.asked)
         openTaskOf(context, message);
-    context.tell("reason", message.reason);
+    context.tell("reason", verdict.asked ? std::string() : message.reason);
     context.tell("documents", message.documents);
     return verdict.asked;
 }
