@@ -1617,6 +1617,78 @@
             <numerusform>%n erneut zu prüfen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>At the rates of</source>
+        <translation>Zu den Kursen vom</translation>
+    </message>
+    <message>
+        <source>Revalue</source>
+        <translation>Neu bewerten</translation>
+    </message>
+    <message>
+        <source>Take in unannounced</source>
+        <translation>Unangekündigtes annehmen</translation>
+    </message>
+    <message>
+        <source>its SKU</source>
+        <translation>seine SKU</translation>
+    </message>
+    <message>
+        <source>where it is known</source>
+        <translation>sofern bekannt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Number on the parcel</source>
+        <translation>Nummer auf dem Paket</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Note label</source>
+        <translation>Versandetikett vermerken</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Spediteur</translation>
+    </message>
+    <message>
+        <source>Note where it is</source>
+        <translation>Verbleib vermerken</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Umtausch</translation>
+    </message>
+    <message>
+        <source>Which stock</source>
+        <translation>Welcher Bestand</translation>
+    </message>
+    <message>
+        <source>Propose a write-off</source>
+        <translation>Ausbuchung vorschlagen</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>wo es liegt</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>where it has one</source>
+        <translation>sofern es eine hat</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Was damit nicht stimmt</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -4556,6 +4628,18 @@
         <source>Marketplace</source>
         <translation>Marktplatz</translation>
     </message>
+    <message>
+        <source>Picked up</source>
+        <translation>Abgeholt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Label made</source>
+        <translation>Etikett erstellt</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -5473,6 +5557,10 @@
     <message>
         <source>Isolated stock</source>
         <translation>Abgesonderter Bestand</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
     </message>
 </context>
 <context>
@@ -7500,36 +7588,16 @@
         <translation>Buchungsperioden</translation>
     </message>
     <message>
-        <source>Nothing was posted yet: a month begins with its first entry.</source>
-        <translation>Noch wurde nichts gebucht: ein Monat beginnt mit seiner ersten Buchung.</translation>
-    </message>
-    <message>
         <source>Manual journals</source>
         <translation>Manuelle Buchungen</translation>
-    </message>
-    <message>
-        <source>No journal was written by hand yet. N begins one.</source>
-        <translation>Noch keine Buchung von Hand geschrieben. N beginnt eine.</translation>
     </message>
     <message>
         <source>Posting map</source>
         <translation>Kontierungsplan</translation>
     </message>
     <message>
-        <source>Changes of the posting map</source>
-        <translation>Änderungen des Kontierungsplans</translation>
-    </message>
-    <message>
-        <source>The posting map is as Opsdesk came with it.</source>
-        <translation>Der Kontierungsplan ist der, mit dem Opsdesk kam.</translation>
-    </message>
-    <message>
         <source>Channel messages</source>
         <translation>Kanalnachrichten</translation>
-    </message>
-    <message>
-        <source>No channel has sent a message.</source>
-        <translation>Kein Kanal hat eine Nachricht gesandt.</translation>
     </message>
     <message>
         <source>Listings</source>
@@ -7622,6 +7690,46 @@
     <message>
         <source>Cost layers</source>
         <translation>Kostenschichten</translation>
+    </message>
+    <message>
+        <source>Nothing owed in another currency was revalued yet. N does it.</source>
+        <translation>Noch nichts, was in anderer Währung geschuldet wird, wurde neu bewertet. N tut es.</translation>
+    </message>
+    <message>
+        <source>Every month is closed; the next begins with its first entry.</source>
+        <translation>Jeder Monat ist geschlossen; der nächste beginnt mit seiner ersten Buchung.</translation>
+    </message>
+    <message>
+        <source>No journal waits for approval. N begins one.</source>
+        <translation>Keine Buchung wartet auf Genehmigung. N beginnt eine.</translation>
+    </message>
+    <message>
+        <source>Posting map changes</source>
+        <translation>Änderungen der Kontierung</translation>
+    </message>
+    <message>
+        <source>No change of the posting map waits for approval.</source>
+        <translation>Keine Änderung des Kontierungsplans wartet auf Genehmigung.</translation>
+    </message>
+    <message>
+        <source>No message of a channel is to be mended.</source>
+        <translation>Keine Nachricht eines Kanals ist zu reparieren.</translation>
+    </message>
+    <message>
+        <source>No customer is owed a refund that was approved.</source>
+        <translation>Keinem Kunden wird eine genehmigte Erstattung geschuldet.</translation>
+    </message>
+    <message>
+        <source>No return or refund shows signs of abuse.</source>
+        <translation>Keine Rücksendung oder Erstattung zeigt Anzeichen von Missbrauch.</translation>
+    </message>
+    <message>
+        <source>No tax was posted yet.</source>
+        <translation>Noch keine Steuer wurde gebucht.</translation>
+    </message>
+    <message>
+        <source>Everything that came was invoiced.</source>
+        <translation>Alles, was ankam, wurde berechnet.</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7951,10 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Goes out instead</source>
+        <translation>Geht stattdessen hinaus</translation>
     </message>
 </context>
 <context>
@@ -16831,6 +16943,10 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
         <source>There is nothing here that this can be done with.</source>
         <translation>Hier ist nichts, womit dies getan werden kann.</translation>
     </message>
+    <message>
+        <source>No line is marked.</source>
+        <translation>Keine Zeile ist markiert.</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ReturnPoliciesView</name>
@@ -16910,6 +17026,25 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Checks that failed</source>
         <translation>Nicht bestandene Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Send something else for %1</source>
+        <translation>Für %1 etwas anderes senden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Code of the node that ships it</source>
+        <translation>Kürzel des Standorts, der es versendet</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RevaluationsView</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
     </message>
 </context>
 <context>

@@ -1617,6 +1617,78 @@
             <numerusform>%n à inspecter à nouveau</numerusform>
         </translation>
     </message>
+    <message>
+        <source>At the rates of</source>
+        <translation>Aux cours du</translation>
+    </message>
+    <message>
+        <source>Revalue</source>
+        <translation>Réévaluer</translation>
+    </message>
+    <message>
+        <source>Take in unannounced</source>
+        <translation>Réceptionner sans annonce</translation>
+    </message>
+    <message>
+        <source>its SKU</source>
+        <translation>sa référence</translation>
+    </message>
+    <message>
+        <source>where it is known</source>
+        <translation>s’il est connu</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Number on the parcel</source>
+        <translation>Numéro sur le colis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Note label</source>
+        <translation>Noter l’étiquette</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Note where it is</source>
+        <translation>Noter où il est</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Which stock</source>
+        <translation>Quel stock</translation>
+    </message>
+    <message>
+        <source>Propose a write-off</source>
+        <translation>Proposer un passage en perte</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>où il se trouve</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>where it has one</source>
+        <translation>s’il y en a un</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -4556,6 +4628,18 @@
         <source>Marketplace</source>
         <translation>Place de marché</translation>
     </message>
+    <message>
+        <source>Picked up</source>
+        <translation>Enlevé</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>Label made</source>
+        <translation>Étiquette créée</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -5473,6 +5557,10 @@
     <message>
         <source>Isolated stock</source>
         <translation>Stock isolé</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En chemin</translation>
     </message>
 </context>
 <context>
@@ -7500,36 +7588,16 @@
         <translation>Périodes comptables</translation>
     </message>
     <message>
-        <source>Nothing was posted yet: a month begins with its first entry.</source>
-        <translation>Rien n’a encore été comptabilisé : un mois commence avec sa première écriture.</translation>
-    </message>
-    <message>
         <source>Manual journals</source>
         <translation>Écritures manuelles</translation>
-    </message>
-    <message>
-        <source>No journal was written by hand yet. N begins one.</source>
-        <translation>Aucune écriture manuelle. N en commence une.</translation>
     </message>
     <message>
         <source>Posting map</source>
         <translation>Schéma de comptabilisation</translation>
     </message>
     <message>
-        <source>Changes of the posting map</source>
-        <translation>Modifications du schéma de comptabilisation</translation>
-    </message>
-    <message>
-        <source>The posting map is as Opsdesk came with it.</source>
-        <translation>Le schéma de comptabilisation est celui fourni avec Opsdesk.</translation>
-    </message>
-    <message>
         <source>Channel messages</source>
         <translation>Messages de canaux</translation>
-    </message>
-    <message>
-        <source>No channel has sent a message.</source>
-        <translation>Aucun canal n’a envoyé de message.</translation>
     </message>
     <message>
         <source>Listings</source>
@@ -7622,6 +7690,46 @@
     <message>
         <source>Cost layers</source>
         <translation>Couches de coût</translation>
+    </message>
+    <message>
+        <source>Nothing owed in another currency was revalued yet. N does it.</source>
+        <translation>Rien de ce qui est dû en devise n’a encore été réévalué. N le fait.</translation>
+    </message>
+    <message>
+        <source>Every month is closed; the next begins with its first entry.</source>
+        <translation>Chaque mois est clôturé&#xa0;; le suivant commence avec sa première écriture.</translation>
+    </message>
+    <message>
+        <source>No journal waits for approval. N begins one.</source>
+        <translation>Aucune écriture n’attend d’approbation. N en commence une.</translation>
+    </message>
+    <message>
+        <source>Posting map changes</source>
+        <translation>Modifs de comptabilisation</translation>
+    </message>
+    <message>
+        <source>No change of the posting map waits for approval.</source>
+        <translation>Aucune modification du schéma de comptabilisation n’attend d’approbation.</translation>
+    </message>
+    <message>
+        <source>No message of a channel is to be mended.</source>
+        <translation>Aucun message d’un canal n’est à réparer.</translation>
+    </message>
+    <message>
+        <source>No customer is owed a refund that was approved.</source>
+        <translation>Aucun remboursement approuvé n’est dû à un client.</translation>
+    </message>
+    <message>
+        <source>No return or refund shows signs of abuse.</source>
+        <translation>Aucun retour ni remboursement ne montre de signe d’abus.</translation>
+    </message>
+    <message>
+        <source>No tax was posted yet.</source>
+        <translation>Aucune taxe n’a encore été comptabilisée.</translation>
+    </message>
+    <message>
+        <source>Everything that came was invoiced.</source>
+        <translation>Tout ce qui est arrivé a été facturé.</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7951,10 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Goes out instead</source>
+        <translation>Part à la place</translation>
     </message>
 </context>
 <context>
@@ -16831,6 +16943,10 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
         <source>There is nothing here that this can be done with.</source>
         <translation>Rien ici ne s’y prête.</translation>
     </message>
+    <message>
+        <source>No line is marked.</source>
+        <translation>Aucune ligne n’est cochée.</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ReturnPoliciesView</name>
@@ -16910,6 +17026,25 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Checks that failed</source>
         <translation>Contrôles échoués</translation>
+    </message>
+    <message>
+        <source>Send something else for %1</source>
+        <translation>Envoyer autre chose pour %1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Code of the node that ships it</source>
+        <translation>Code du site qui l’expédie</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RevaluationsView</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
     </message>
 </context>
 <context>

@@ -1551,6 +1551,78 @@
             <numerusform>待重新检验 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>At the rates of</source>
+        <translation>按此日汇率</translation>
+    </message>
+    <message>
+        <source>Revalue</source>
+        <translation>重估</translation>
+    </message>
+    <message>
+        <source>Take in unannounced</source>
+        <translation>接收未预告退货</translation>
+    </message>
+    <message>
+        <source>its SKU</source>
+        <translation>其 SKU</translation>
+    </message>
+    <message>
+        <source>where it is known</source>
+        <translation>已知时填写</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Number on the parcel</source>
+        <translation>包裹单号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Note label</source>
+        <translation>登记面单</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运人</translation>
+    </message>
+    <message>
+        <source>Note where it is</source>
+        <translation>登记包裹位置</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Which stock</source>
+        <translation>哪类库存</translation>
+    </message>
+    <message>
+        <source>Propose a write-off</source>
+        <translation>提议报损</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>所在节点</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>where it has one</source>
+        <translation>有批次时填写</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>存在的问题</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -4490,6 +4562,18 @@
         <source>Marketplace</source>
         <translation>电商平台</translation>
     </message>
+    <message>
+        <source>Picked up</source>
+        <translation>已揽收</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Label made</source>
+        <translation>已制作面单</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -5407,6 +5491,10 @@
     <message>
         <source>Isolated stock</source>
         <translation>已隔离库存</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>在途</translation>
     </message>
 </context>
 <context>
@@ -7430,36 +7518,16 @@
         <translation>会计期间</translation>
     </message>
     <message>
-        <source>Nothing was posted yet: a month begins with its first entry.</source>
-        <translation>尚无过账：月份从其第一张凭证开始。</translation>
-    </message>
-    <message>
         <source>Manual journals</source>
         <translation>手工凭证</translation>
-    </message>
-    <message>
-        <source>No journal was written by hand yet. N begins one.</source>
-        <translation>尚无手工凭证。按 N 新建。</translation>
     </message>
     <message>
         <source>Posting map</source>
         <translation>过账规则表</translation>
     </message>
     <message>
-        <source>Changes of the posting map</source>
-        <translation>过账规则表的更改</translation>
-    </message>
-    <message>
-        <source>The posting map is as Opsdesk came with it.</source>
-        <translation>过账规则表仍为 Opsdesk 自带的。</translation>
-    </message>
-    <message>
         <source>Channel messages</source>
         <translation>渠道报文</translation>
-    </message>
-    <message>
-        <source>No channel has sent a message.</source>
-        <translation>没有渠道发来报文。</translation>
     </message>
     <message>
         <source>Listings</source>
@@ -7552,6 +7620,46 @@
     <message>
         <source>Cost layers</source>
         <translation>成本层</translation>
+    </message>
+    <message>
+        <source>Nothing owed in another currency was revalued yet. N does it.</source>
+        <translation>尚未重估任何外币应付款。按 N 重估。</translation>
+    </message>
+    <message>
+        <source>Every month is closed; the next begins with its first entry.</source>
+        <translation>所有月份均已关账；下个月从其第一笔分录开始。</translation>
+    </message>
+    <message>
+        <source>No journal waits for approval. N begins one.</source>
+        <translation>没有凭证等待审批。按 N 新建。</translation>
+    </message>
+    <message>
+        <source>Posting map changes</source>
+        <translation>过账规则变更</translation>
+    </message>
+    <message>
+        <source>No change of the posting map waits for approval.</source>
+        <translation>没有过账规则变更等待审批。</translation>
+    </message>
+    <message>
+        <source>No message of a channel is to be mended.</source>
+        <translation>没有需要修复的渠道消息。</translation>
+    </message>
+    <message>
+        <source>No customer is owed a refund that was approved.</source>
+        <translation>没有已批准但尚欠客户的退款。</translation>
+    </message>
+    <message>
+        <source>No return or refund shows signs of abuse.</source>
+        <translation>没有退货或退款显示滥用迹象。</translation>
+    </message>
+    <message>
+        <source>No tax was posted yet.</source>
+        <translation>尚未过账任何税款。</translation>
+    </message>
+    <message>
+        <source>Everything that came was invoiced.</source>
+        <translation>所有到货均已开票。</translation>
     </message>
 </context>
 <context>
@@ -7773,6 +7881,10 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Goes out instead</source>
+        <translation>改发商品</translation>
     </message>
 </context>
 <context>
@@ -16738,6 +16850,10 @@ This report says what happened. What failed may be named in it: read it before y
         <source>There is nothing here that this can be done with.</source>
         <translation>这里没有可以执行此操作的内容。</translation>
     </message>
+    <message>
+        <source>No line is marked.</source>
+        <translation>没有标记任何行。</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::ReturnPoliciesView</name>
@@ -16817,6 +16933,25 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Checks that failed</source>
         <translation>未通过的检查</translation>
+    </message>
+    <message>
+        <source>Send something else for %1</source>
+        <translation>为 %1 改发其他商品</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Code of the node that ships it</source>
+        <translation>发货节点代码</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::RevaluationsView</name>
+    <message>
+        <source>Invoices</source>
+        <translation>发票</translation>
     </message>
 </context>
 <context>

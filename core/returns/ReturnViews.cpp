@@ -80,7 +80,8 @@ View returns() {
                 AND s.state = 'decided') AS to_dispose,
             r.hold, r.fraud_score, r.blind, r.refund_method, o.number AS order_number, r.refusal, r.overridden_by,
             r.carrier, r.tracking, r.label_cost, )" +
-        ownCurrencySql() + R"( AS label_cost_currency, p.number AS policy, r.policy_version,
+        ownCurrencySql() +
+        R"( AS label_cost_currency, p.number AS policy, NULLIF(r.policy_version, 0) AS policy_version,
             x.number AS exchange_number, r.created_by, r.note, r.history, r.version, r.node_id, r.order_id,
             r.exchange_order_id, r.id, r.rev
         FROM return_order r
@@ -123,6 +124,7 @@ std::vector<ViewColumn> returnLineColumns() {
         {"returnable_until", "Returnable until", ColumnType::Date, "By that rule.", false},
         {"lot", "Lot", ColumnType::Code, "", false},
         {"serial", "Serial number", ColumnType::Code, "", false},
+        {"return_class", "Return class", ColumnType::Code, "Of the item: says which checklist is asked.", false},
         {"state", "State", ColumnType::Code, "Of the return.", false},
         {"return_id", "Return key", ColumnType::Uuid, "Key of the return.", false},
         {"order_id", "Order key", ColumnType::Uuid, "Key of the purchase's order.", false},
@@ -145,8 +147,8 @@ View returnLines() {
             COALESCE(c.name, l.reason_code) AS reason_words, l.reason, l.reason_rule, l.condition,
             CASE WHEN l.item_id = 0 OR r.blind = 1 OR r.method <> '' THEN l.received ELSE l.quantity END AS received,
             l.inspected, l.refunded, l.cost, )" +
-               ownCurrencySql() + R"( AS cost_currency, l.rule, l.returnable_until, l.lot, l.serial, r.state,
-            l.return_id, l.order_id, l.order_line_no, l.item_id, CAST(l.return_id AS text) || '/' || CAST(l.line_no AS text) AS id, l.rev
+               ownCurrencySql() + R"( AS cost_currency, l.rule, l.returnable_until, l.lot, l.serial, i.return_class,
+            r.state, l.return_id, l.order_id, l.order_line_no, l.item_id, CAST(l.return_id AS text) || '/' || CAST(l.line_no AS text) AS id, l.rev
         FROM return_line l
         JOIN return_order r ON r.entity = l.entity AND r.id = l.return_id
         LEFT JOIN sales_order o ON o.entity = l.entity AND o.id = l.order_id

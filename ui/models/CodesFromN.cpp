@@ -90,6 +90,7 @@ constexpr CodeRow codesFromNTable[] = {
     {"period_end", QT_TRANSLATE_NOOP("Code", "Month to close"), Tone::Plain},
     {"person", QT_TRANSLATE_NOOP("Code", "Person"), Tone::Plain},
     {"phase_out", QT_TRANSLATE_NOOP("Code", "Phase-out"), Tone::Warning},
+    {"picked_up", QT_TRANSLATE_NOOP("Code", "Picked up"), Tone::Info},
     {"plan", QT_TRANSLATE_NOOP("Code", "Plan"), Tone::Plain},
     {"planned", QT_TRANSLATE_NOOP("Code", "Planned beside"), Tone::Info},
     {"planner", QT_TRANSLATE_NOOP("Code", "Planner"), Tone::Plain},

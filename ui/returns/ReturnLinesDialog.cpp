@@ -1,7 +1,9 @@
 #include "ui/returns/ReturnLinesDialog.h"
 
 #include "core/base/Quantity.h"
+#include "core/workflow/ViewCells.h"
 #include "ui/bridge/Session.h"
+#include "ui/models/CellText.h"
 #include "ui/models/Codes.h"
 #include "ui/models/Sentences.h"
 
@@ -18,6 +20,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace opsdesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -28,9 +32,20 @@ QString asked(const char* label) {
     return QCoreApplication::translate("ReturnLines", label);
 }
 
+/// What is proposed of a quantity: what is left of it.
+std::optional<std::int64_t> leftOf(const LineField& field, const Record& line) {
+    if (field.kind != LineField::Kind::Quantity || !line.has(field.column))
+        return std::nullopt;
+    const auto count = [&](std::string_view column) {
+        const Value& value = line.value(column);
+        return isNull(value) ? std::int64_t(0) : asInteger(value);
+    };
+    return std::max<std::int64_t>(count(field.column) - (line.has(field.less) ? count(field.less) : 0), 0);
+}
+
 /// As JSON has a quantity: a number; what is none goes as it stands, and the engine says so.
 QJsonValue quantityIn(const QString& text) {
-    const auto quantity = Quantity::parse(text.toStdString());
+    const auto quantity = Quantity::parse(plainNumber(text));
     if (!quantity)
         return text;
     return QJsonDocument::fromJson('[' + QByteArray::fromStdString(quantity->toString()) + ']').array().first();
@@ -50,19 +65,7 @@ ReturnLinesDialog::ReturnLinesDialog(const Desk& desk, LinesForm form, QWidget* 
     auto* heading = new QLabel(m_form.title, this);
     heading->setProperty("heading", u"details"_s);
     layout->addWidget(heading);
-    if (m_form.document.isNull()) {
-        m_order = new QLineEdit(this);
-        m_order->setObjectName(u"returnOrder"_s);
-        m_order->setPlaceholderText(tr("Number of the order that the goods were bought with, then Enter"));
-        m_order->setAccessibleName(tr("Order"));
-        connect(m_order, &QLineEdit::editingFinished, this, &ReturnLinesDialog::ask);
-        // Lines of one order are never sent with the number of another.
-        connect(m_order, &QLineEdit::textEdited, this, [this] {
-            m_table->setRowCount(0);
-            m_agree->setEnabled(false);
-        });
-        layout->addWidget(m_order);
-    }
+    makeHead(layout);
     m_table->setObjectName(u"returnLinesTable"_s);
     m_table->setAccessibleName(tr("Lines"));
     m_table->verticalHeader()->hide();
@@ -94,6 +97,29 @@ ReturnLinesDialog::ReturnLinesDialog(const Desk& desk, LinesForm form, QWidget* 
         ask();
 }
 
+void ReturnLinesDialog::makeHead(QVBoxLayout* layout) {
+    if (m_form.document.isNull()) {
+        m_order = new QLineEdit(this);
+        m_order->setObjectName(u"returnOrder"_s);
+        m_order->setPlaceholderText(tr("Number of the order that the goods were bought with, then Enter"));
+        m_order->setAccessibleName(tr("Order"));
+        connect(m_order, &QLineEdit::editingFinished, this, &ReturnLinesDialog::ask);
+        // Lines of one order are never sent with the number of another.
+        connect(m_order, &QLineEdit::textEdited, this, [this] {
+            m_table->setRowCount(0);
+            m_agree->setEnabled(false);
+        });
+        layout->addWidget(m_order);
+    }
+    if (*m_form.beside) {
+        m_beside = new QLineEdit(this);
+        m_beside->setObjectName(u"returnLinesBeside"_s);
+        m_beside->setPlaceholderText(m_form.besideHint);
+        m_beside->setAccessibleName(m_form.besideHint);
+        layout->addWidget(m_beside);
+    }
+}
+
 void ReturnLinesDialog::ask() {
     const std::string key = m_order ? m_order->text().trimmed().toStdString() : m_form.document.id();
     if (key.empty())
@@ -107,7 +133,8 @@ void ReturnLinesDialog::ask() {
     m_found = std::make_shared<Found>();
     ReadRequest request;
     request.kind = ReadRequest::Kind::Work;
-    request.work = [into = m_found, lines, reasons](ViewReader& reader) {
+    request.work = [into = m_found, lines, reasons, checklist = m_form.checklist,
+                    policy = m_form.checklist ? m_form.document.plain("policy") : std::string()](ViewReader& reader) {
         into->view = std::make_shared<const View>(reader.view(lines.view));
         into->rows = reader.rows(lines);
         const View& known = reader.view(reasons.view);
@@ -115,8 +142,41 @@ void ReturnLinesDialog::ask() {
         const auto title = static_cast<std::size_t>(known.index("title"));
         for (const ViewRow& row : reader.rows(reasons))
             into->reasons.emplace_back(asText(row[code]), asText(row[title]));
+        if (checklist)
+            readChecklists(reader, lines.entity, policy, *into);
     };
     m_lane->ask(std::move(request));
+}
+
+/// Of the policy that the return was authorised by, else of the one in force: as the engine takes them.
+void ReturnLinesDialog::readChecklists(ViewReader& reader, std::int64_t entity, std::string policy, Found& into) {
+    if (policy.empty())
+        policy = cellWhere(reader, entity, "return-policies", "state", "active", "number");
+    const View& asked = reader.view("return-checklists");
+    for (const ViewRow& row : rowsWhere(reader, entity, asked.name, "policy", policy)) {
+        const ViewCells cells(asked, row);
+        Question question{cells.text("checklist"), cells.text("return_class"), cells.text("question"), {}};
+        for (const QString& answer : QString::fromStdString(cells.text("answers")).split(u", "_s))
+            question.answers.push_back(answer.toStdString());
+        into.questions.push_back(std::move(question));
+    }
+    const View& rules = reader.view("return-rules");
+    for (const ViewRow& row : rowsWhere(reader, entity, rules.name, "policy", policy))
+        if (const ViewCells cells(rules, row); !cells.text("checklist").empty())
+            into.checklists[cells.text("name")] = cells.text("checklist");
+}
+
+std::vector<ReturnLinesDialog::Question> ReturnLinesDialog::questionsOf(const Record& line, const Found& found) {
+    const auto those = [&](const auto& holds) {
+        std::vector<Question> some;
+        std::ranges::copy_if(found.questions, std::back_inserter(some), holds);
+        return some;
+    };
+    if (const auto named = found.checklists.find(line.plain("rule")); named != found.checklists.end())
+        return those([&](const Question& one) { return one.checklist == named->second; });
+    const std::string returnClass = line.plain("return_class");
+    auto own = those([&](const Question& one) { return one.returnClass == returnClass; });
+    return own.empty() ? those([](const Question& one) { return one.returnClass.empty(); }) : own;
 }
 
 void ReturnLinesDialog::show(const Found& found) {
@@ -125,6 +185,14 @@ void ReturnLinesDialog::show(const Found& found) {
         titles << QCoreApplication::translate("ViewColumn", found.view->find(column)->title.c_str());
     for (const LineField& field : m_form.fields)
         titles << asked(field.label);
+    m_questions.clear();
+    if (m_form.checklist)
+        for (const ViewRow& row : found.rows)
+            for (const Question& question : questionsOf(Record(found.view, row), found))
+                if (!std::ranges::count(m_questions, question.text))
+                    m_questions.push_back(question.text);
+    for (const std::string& question : m_questions)
+        titles << sentence(question);
     m_table->clear();
     m_lines.clear();
     m_table->setRowCount(0);
@@ -146,12 +214,16 @@ void ReturnLinesDialog::addRow(const Record& line, const Found& found) {
     const int row = m_table->rowCount();
     m_table->insertRow(row);
     int column = 0;
+    const bool nothingLeft = std::ranges::any_of(m_form.fields, [&](const LineField& field) {
+        return *field.less && leftOf(field, line) == std::optional<std::int64_t>(0);
+    });
     for (const std::string& shown : m_form.shown) {
         auto* item = new QTableWidgetItem(line.text(shown));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setTextAlignment(cellAlignment(line.type(shown)));
         if (column == 0) {
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-            item->setCheckState(Qt::Checked);
+            item->setCheckState(nothingLeft ? Qt::Unchecked : Qt::Checked);
         }
         m_table->setItem(row, column++, item);
     }
@@ -162,7 +234,38 @@ void ReturnLinesDialog::addRow(const Record& line, const Found& found) {
             m_table->setItem(row, column, new QTableWidgetItem(proposal(field, line)));
         ++column;
     }
+    addAnswers(row, line, found);
     m_lines.push_back(line);
+}
+
+/// An answer each for the questions that are asked of such goods; of others there is none to give.
+void ReturnLinesDialog::addAnswers(int row, const Record& line, const Found& found) {
+    const auto asking = m_questions.empty() ? std::vector<Question>() : questionsOf(line, found);
+    int column = static_cast<int>(m_form.shown.size() + m_form.fields.size());
+    for (const std::string& text : m_questions) {
+        const auto question = std::ranges::find(asking, text, &Question::text);
+        if (question == asking.end()) {
+            auto* none = new QTableWidgetItem;
+            none->setFlags(Qt::NoItemFlags);
+            m_table->setItem(row, column++, none);
+            continue;
+        }
+        auto* combo = new QComboBox(m_table);
+        combo->setAccessibleName(sentence(text));
+        combo->addItem(QString(), QString());
+        for (const std::string& answer : question->answers)
+            combo->addItem(codeTitle(answer), QString::fromStdString(answer));
+        m_table->setCellWidget(row, column++, combo);
+    }
+}
+
+QJsonArray ReturnLinesDialog::answers(int row) const {
+    QJsonArray answers;
+    int column = static_cast<int>(m_form.shown.size() + m_form.fields.size());
+    for (const std::string& question : m_questions)
+        if (const QString answer = cell(row, column++); !answer.isEmpty())
+            answers << QJsonObject{{u"question"_s, QString::fromStdString(question)}, {u"answer"_s, answer}};
+    return answers;
 }
 
 QWidget* ReturnLinesDialog::makeChoice(const LineField& field, const Record& line, const Found& found) {
@@ -185,14 +288,9 @@ QWidget* ReturnLinesDialog::makeChoice(const LineField& field, const Record& lin
 QString ReturnLinesDialog::proposal(const LineField& field, const Record& line) const {
     if (!line.has(field.column))
         return {};
-    if (field.kind != LineField::Kind::Quantity)
-        return line.text(field.column);
-    const auto count = [&](std::string_view column) {
-        const Value& value = line.value(column);
-        return std::holds_alternative<std::int64_t>(value) ? std::get<std::int64_t>(value) : std::int64_t(0);
-    };
-    const std::int64_t left = count(field.column) - (line.has(field.less) ? count(field.less) : 0);
-    return QString::fromStdString(Quantity::thousandths(std::max<std::int64_t>(left, 0)).toString());
+    const auto left = leftOf(field, line);
+    return left ? typedNumber(Quantity::thousandths(*left).toString())
+                : QString::fromStdString(line.plain(field.column));
 }
 
 QString ReturnLinesDialog::cell(int row, int column) const {
@@ -202,7 +300,7 @@ QString ReturnLinesDialog::cell(int row, int column) const {
     return item ? item->text().trimmed() : QString();
 }
 
-std::string ReturnLinesDialog::lines() const {
+QJsonArray ReturnLinesDialog::lines() const {
     QJsonArray lines;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         if (m_table->item(row, 0)->checkState() != Qt::Checked)
@@ -216,15 +314,20 @@ std::string ReturnLinesDialog::lines() const {
             if (const QString text = cell(row, column++); !text.isEmpty())
                 line[QString::fromLatin1(field.field)] =
                     field.kind == LineField::Kind::Quantity ? quantityIn(text) : QJsonValue(text);
+        if (const QJsonArray given = answers(row); !given.isEmpty())
+            line[u"answers"_s] = given;
         lines << line;
     }
-    return QJsonDocument(lines).toJson(QJsonDocument::Compact).toStdString();
+    return lines;
 }
 
 void ReturnLinesDialog::send() {
     if (!m_sent.isNil())
         return;
     m_table->setFocus(); // a cell that is open is taken, not lost
+    const QJsonArray said = lines();
+    if (said.isEmpty()) // to some commands that would mean all of them
+        return complain(tr("No line is marked."));
     Decision decision{m_form.command,
                       m_order ? std::string() : m_form.document.id(),
                       m_order ? Expected() : m_form.document.expected(),
@@ -232,7 +335,9 @@ void ReturnLinesDialog::send() {
                       {}};
     if (m_order)
         decision.payload.set("order", m_order->text().trimmed().toStdString(), ColumnType::Text);
-    decision.payload.set("lines", lines(), ColumnType::Json);
+    if (m_beside)
+        decision.payload.setText(m_form.beside, m_beside->text().trimmed().toStdString());
+    decision.payload.set("lines", QJsonDocument(said).toJson(QJsonDocument::Compact).toStdString(), ColumnType::Json);
     m_sent = m_desk.bus.send(decision);
     m_agree->setEnabled(false);
 }

@@ -6,14 +6,17 @@
 #include "ui/models/Record.h"
 #include "ui/widgets/Dialog.h"
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
+class QJsonArray;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableWidget;
+class QVBoxLayout;
 
 namespace opsdesk::ui {
 
@@ -47,6 +50,9 @@ struct LinesForm {
     std::vector<std::pair<std::string, std::string>> keys =
         {}; ///< field of the payload, whole-number column of the view
     std::vector<LineField> fields = {};
+    bool checklist = false;  ///< asks of each line what the return policy asks of such goods
+    const char* beside = ""; ///< field of the payload that is asked once; empty for none
+    QString besideHint = {}; ///< shown while nothing is entered for it
 };
 
 /// Asks what is so with the lines of an order or a return, sends the command and stays until it is taken; what is
@@ -57,18 +63,30 @@ public:
     ReturnLinesDialog(const Desk& desk, LinesForm form, QWidget* parent = nullptr);
 
 private:
+    struct Question {
+        std::string checklist, returnClass, text;
+        std::vector<std::string> answers;
+    };
     struct Found {
         std::shared_ptr<const View> view;
         std::vector<ViewRow> rows;
         std::vector<std::pair<std::string, std::string>> reasons; ///< code and title
+        std::vector<Question> questions;
+        std::map<std::string, std::string> checklists; ///< of rules that name one, by the rule's name
     };
+    static void readChecklists(ViewReader& reader, std::int64_t entity, std::string policy, Found& into);
 
+    void makeHead(QVBoxLayout* layout);
     void ask();
     void show(const Found& found);
     void addRow(const Record& line, const Found& found);
     QWidget* makeChoice(const LineField& field, const Record& line, const Found& found);
+    /// Those that are asked of the goods of @p line.
+    static std::vector<Question> questionsOf(const Record& line, const Found& found);
+    void addAnswers(int row, const Record& line, const Found& found);
+    QJsonArray answers(int row) const;
     QString proposal(const LineField& field, const Record& line) const;
-    std::string lines() const;
+    QJsonArray lines() const;
     QString cell(int row, int column) const;
     void send();
     void finish(const CommandResult& result);
@@ -79,7 +97,9 @@ private:
     ReadLane* m_lane;
     std::shared_ptr<Found> m_found;
     std::vector<Record> m_lines;
+    std::vector<std::string> m_questions; ///< a column each, after those of the fields
     QLineEdit* m_order = nullptr;
+    QLineEdit* m_beside = nullptr;
     QTableWidget* m_table;
     QLabel* m_problem;
     QPushButton* m_agree = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/returns/ReturnsView.h"
 
+#include "core/base/Quantity.h"
 #include "ui/returns/ReturnLinesDialog.h"
 #include "ui/widgets/CommonActions.h"
 #include "ui/widgets/DetailsPane.h"
@@ -70,10 +71,11 @@ LinesForm inspectForm(const Record& row) {
     form.shown = {"sku", "description", "received", "inspected", "condition"};
     form.keys = {{"line_no", "line_no"}};
     form.fields = {quantityOf("received", "inspected"),
-                   {Kind::Choice, "grade", QT_TRANSLATE_NOOP("ReturnLines", "Grade"), "", "", grades},
+                   {Kind::Choice, "grade", QT_TRANSLATE_NOOP("ReturnLines", "Grade"), "", "", grades, true},
                    wordOf("lot", QT_TRANSLATE_NOOP("ReturnLines", "Lot"), "lot"),
                    wordOf("serial", QT_TRANSLATE_NOOP("ReturnLines", "Serial number")),
                    wordOf("note", QT_TRANSLATE_NOOP("ReturnLines", "What was found"))};
+    form.checklist = true;
     return form;
 }
 
@@ -91,6 +93,79 @@ LinesForm disposeForm(const Record& row) {
         {Kind::Choice, "disposition", QT_TRANSLATE_NOOP("ReturnLines", "Disposition"), "disposition", "", ways},
         wordOf("note", QT_TRANSLATE_NOOP("ReturnLines", "Note"))};
     return form;
+}
+
+LinesForm exchangeForm(const Record& row) {
+    LinesForm form{ReturnsView::tr("Send something else for %1").arg(row.name()),
+                   ReturnsView::tr("Send"),
+                   "return.exchange",
+                   row,
+                   "return-lines",
+                   "return_id",
+                   "item_id > 0"};
+    form.shown = {"sku", "description", "quantity", "refunded"};
+    form.keys = {{"line_no", "line_no"}};
+    form.fields = {quantityOf("quantity", "refunded"),
+                   wordOf("sku", QT_TRANSLATE_NOOP("ReturnLines", "Goes out instead"), "sku")};
+    form.beside = "node";
+    form.besideHint = ReturnsView::tr("Code of the node that ships it");
+    return form;
+}
+
+/// Goods of one item that nobody announced, as a receipt of one line.
+std::vector<PartCommand> blindReceipt(const Record&, const PayloadDraft& asked) {
+    const std::string given = asked.json();
+    PayloadDraft line, payload;
+    for (const auto& sku : PayloadDraft::valuesIn(given, "sku"))
+        line.set("sku", sku, ColumnType::Text);
+    for (const auto& quantity : PayloadDraft::valuesIn(given, "quantity"))
+        line.set("quantity", Quantity::parse(quantity).value_or(Quantity()).count(), ColumnType::Quantity);
+    payload.append("lines", line);
+    for (const char* field : {"order", "customer", "tracking", "note"})
+        for (const auto& text : PayloadDraft::valuesIn(given, field))
+            payload.setText(field, text);
+    return {{"receive_blind", payload}};
+}
+
+ActionSpec receiveBlindAction() {
+    AskField quantity{AskField::Kind::Quantity, "quantity", QT_TRANSLATE_NOOP("Action", "Quantity")};
+    auto action = createAction(
+        QT_TRANSLATE_NOOP("Action", "Take in unannounced"),
+        {askText("sku", QT_TRANSLATE_NOOP("Action", "Item"), QT_TRANSLATE_NOOP("Action", "its SKU"), true), quantity,
+         askText("order", QT_TRANSLATE_NOOP("Action", "Order"), QT_TRANSLATE_NOOP("Action", "where it is known")),
+         askText("customer", QT_TRANSLATE_NOOP("Action", "Customer"), QT_TRANSLATE_NOOP("Action", "where it is known")),
+         askText("tracking", QT_TRANSLATE_NOOP("Action", "Number on the parcel"), ""), askNote()});
+    action.name = "receive_blind";
+    action.key = "B";
+    action.split = blindReceipt;
+    return action;
+}
+
+std::vector<ActionSpec> parcelActions() {
+    AskField status{AskField::Kind::Choice, "status", QT_TRANSLATE_NOOP("Action", "Status")};
+    status.choices = {"picked_up", "in_transit", "delivered", "failed"};
+    ActionSpec label{"label",
+                     QT_TRANSLATE_NOOP("Action", "Note label"),
+                     QT_TRANSLATE_NOOP("Action", "Noting…"),
+                     QT_TRANSLATE_N_NOOP("Action", "%n noted"),
+                     "tag"_L1,
+                     "P",
+                     false,
+                     false,
+                     {askText("carrier", QT_TRANSLATE_NOOP("Action", "Carrier"), "", true),
+                      askText("tracking", QT_TRANSLATE_NOOP("Action", "Number on the parcel"), "", true),
+                      {AskField::Kind::Money, "cost", QT_TRANSLATE_NOOP("Action", "Cost")}}};
+    label.bulk = false;
+    ActionSpec track{"track",
+                     QT_TRANSLATE_NOOP("Action", "Note where it is"),
+                     QT_TRANSLATE_NOOP("Action", "Noting…"),
+                     QT_TRANSLATE_N_NOOP("Action", "%n noted"),
+                     "truck"_L1,
+                     "T",
+                     false,
+                     false,
+                     {status, askText("place", QT_TRANSLATE_NOOP("Action", "Place"), "")}};
+    return {label, track};
 }
 
 DetailsPane* makeReturnDetails(const Desk& desk) {
@@ -161,7 +236,10 @@ std::vector<ActionSpec> returnActions() {
                      false,
                      false,
                      {askNote()}};
-    return {receive, override, dispose, close, cancel};
+    std::vector<ActionSpec> all{receive, override, dispose, close, cancel};
+    for (auto& action : parcelActions())
+        all.push_back(std::move(action));
+    return all;
 }
 
 std::vector<FactsSection::Fact> returnFacts() {
@@ -200,13 +278,15 @@ QueueSpec ReturnsView::declare(const Session&) {
     auto authorize =
         linesAction("authorize", QT_TRANSLATE_NOOP("Action", "New return"), "plus"_L1, "N", "form-authorize");
     authorize.fresh = true;
-    spec.actions = {authorize,
-                    linesAction("receive", QT_TRANSLATE_NOOP("Action", "Receive"), "inbox"_L1, "R", "form-receive"),
-                    linesAction("inspect", QT_TRANSLATE_NOOP("Action", "Inspect"), "edit"_L1, "I", "form-inspect"),
-                    linesAction("dispose", QT_TRANSLATE_NOOP("Action", "Dispose"), "route"_L1, "D", "form-dispose")};
+    spec.actions = {
+        authorize, linesAction("receive", QT_TRANSLATE_NOOP("Action", "Receive"), "inbox"_L1, "R", "form-receive"),
+        linesAction("inspect", QT_TRANSLATE_NOOP("Action", "Inspect"), "edit"_L1, "I", "form-inspect"),
+        linesAction("dispose", QT_TRANSLATE_NOOP("Action", "Dispose"), "route"_L1, "D", "form-dispose"),
+        linesAction("exchange", QT_TRANSLATE_NOOP("Action", "Exchange"), "replay"_L1, "E", "form-exchange")};
     for (auto& action : returnActions())
         if (std::string_view(action.name) != "receive" && std::string_view(action.name) != "dispose")
             spec.actions.push_back(std::move(action));
+    spec.actions.push_back(receiveBlindAction());
     spec.page = "return";
     spec.styles = {{"number", CellStyle::Strong},
                    {"customer", CellStyle::Name},
@@ -221,10 +301,11 @@ ReturnsView::ReturnsView(const Desk& desk, QWidget* parent)
     connect(this, &QueueView::pageRequested, this, [this, desk](const QString& page, const Record& row) {
         if (!page.startsWith(u"form-"))
             return;
-        auto form = page == u"form-authorize"_s ? authorizeForm()
-                    : page == u"form-receive"_s ? receiveForm(row)
-                    : page == u"form-inspect"_s ? inspectForm(row)
-                                                : disposeForm(row);
+        auto form = page == u"form-authorize"_s  ? authorizeForm()
+                    : page == u"form-receive"_s  ? receiveForm(row)
+                    : page == u"form-inspect"_s  ? inspectForm(row)
+                    : page == u"form-exchange"_s ? exchangeForm(row)
+                                                 : disposeForm(row);
         (new ReturnLinesDialog(desk, std::move(form), this))->open();
     });
 }
