@@ -28,6 +28,10 @@ QString heading(const QString& text) {
     return u"<h3>%1</h3>"_s.arg(text.toHtmlEscaped());
 }
 
+QString sideOf(const ViewColumn& column) {
+    return cellAlignment(column.type) & Qt::AlignRight ? u"right"_s : u"left"_s;
+}
+
 /// Rows of a view as a table of the columns @p keys; nothing without rows.
 QString table(ViewReader& reader, const QString& title, const char* name, const std::vector<ViewRow>& rows,
               const std::vector<const char*>& keys) {
@@ -37,7 +41,8 @@ QString table(ViewReader& reader, const QString& title, const char* name, const 
     QString html = heading(title) + u"<table width=\"100%\" cellpadding=\"4\" cellspacing=\"0\"><thead><tr "
                                     u"bgcolor=\"#eeeeee\">"_s;
     for (const char* key : keys)
-        html += u"<th align=\"left\">%1</th>"_s.arg(
+        html += u"<th align=\"%1\">%2</th>"_s.arg(
+            sideOf(*view.find(key)),
             QCoreApplication::translate("ViewColumn", view.find(key)->title.c_str()).toHtmlEscaped());
     html += u"</tr></thead>"_s;
     for (const ViewRow& row : rows) {
@@ -45,7 +50,8 @@ QString table(ViewReader& reader, const QString& title, const char* name, const 
         for (const char* key : keys) {
             const auto at = static_cast<std::size_t>(view.index(key));
             const std::string currency = view.currencyOf(key, row);
-            html += u"<td>%1</td>"_s.arg(cellText(row.at(at), view.columns.at(at), currency).toHtmlEscaped());
+            html += u"<td align=\"%1\">%2</td>"_s.arg(
+                sideOf(view.columns.at(at)), cellText(row.at(at), view.columns.at(at), currency).toHtmlEscaped());
         }
         html += u"</tr>"_s;
     }
