@@ -17,7 +17,7 @@ std::vector<ActionSpec> channelActions() {
     return {{"retry", QT_TRANSLATE_NOOP("Action", "Read again"), QT_TRANSLATE_NOOP("Action", "Reading…"),
              QT_TRANSLATE_N_NOOP("Action", "%n read"), "replay"_L1, "A", true},
             {"accept", QT_TRANSLATE_NOOP("Action", "Accept the difference"), QT_TRANSLATE_NOOP("Action", "Accepting…"),
-             QT_TRANSLATE_N_NOOP("Action", "%n accepted"), "check"_L1, "K"},
+             QT_TRANSLATE_N_NOOP("Action", "%n accepted"), "check"_L1, "D"},
             {"repair",
              QT_TRANSLATE_NOOP("Action", "Mend"),
              QT_TRANSLATE_NOOP("Action", "Mending…"),
@@ -46,7 +46,7 @@ DetailsPane* makeChannelDetails(const Desk& desk) {
 QueueSpec ChannelMessagesView::declare(const Session&) {
     QueueSpec spec{"channel-messages", QT_TRANSLATE_NOOP("Queue", "Channel messages"), "channel_message"};
     spec.sumColumn = "";
-    spec.empty = QT_TRANSLATE_NOOP("Queue", "No channel has sent a message.");
+    spec.empty = QT_TRANSLATE_NOOP("Queue", "No message of a channel is to be mended.");
     spec.filters = {{QT_TRANSLATE_NOOP("Filter", "To be mended"), {"state = failed"}, "state", true},
                     {QT_TRANSLATE_NOOP("Filter", "Differences"), {"state = differs"}, "state"},
                     {QT_TRANSLATE_NOOP("Filter", "All"), {}, "state"}};
