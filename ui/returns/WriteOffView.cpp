@@ -11,6 +11,29 @@
 
 namespace opsdesk::ui {
 
+namespace {
+
+ActionSpec proposeWriteOffAction() {
+    AskField stock{AskField::Kind::Choice, "stock_state", QT_TRANSLATE_NOOP("Action", "Which stock")};
+    stock.choices = {"available", "returned", "damaged"};
+    AskField way{AskField::Kind::Choice, "disposition", QT_TRANSLATE_NOOP("Action", "What is to become of it")};
+    way.choices = {"write_off", "restock", "vendor_claim", "liquidation", "donation", "quarantine"};
+    auto action = createAction(
+        QT_TRANSLATE_NOOP("Action", "Propose a write-off"),
+        {askText("sku", QT_TRANSLATE_NOOP("Action", "Item"), QT_TRANSLATE_NOOP("Action", "its SKU"), true),
+         askText("node", QT_TRANSLATE_NOOP("Action", "Node"), QT_TRANSLATE_NOOP("Action", "where it stands"), true),
+         stock,
+         {AskField::Kind::Quantity, "quantity", QT_TRANSLATE_NOOP("Action", "Quantity")},
+         askText("lot", QT_TRANSLATE_NOOP("Action", "Lot"), QT_TRANSLATE_NOOP("Action", "where it has one")),
+         askReason(),
+         way,
+         {AskField::Kind::Note, "original_text", QT_TRANSLATE_NOOP("Action", "What is wrong with it"), false}});
+    action.name = "propose";
+    return action;
+}
+
+} // namespace
+
 QueueSpec WriteOffView::declare(const Session& session) {
     QueueSpec spec{"write-offs", QT_TRANSLATE_NOOP("Queue", "Write-offs"), "write_off"};
     spec.empty = QT_TRANSLATE_NOOP("Queue", "No write-off waits for a decision.");
@@ -24,6 +47,7 @@ QueueSpec WriteOffView::declare(const Session& session) {
     };
     addForMe(spec.filters, session, "write_off.approve", {"controller", "finance-lead"}, {"requester"});
     spec.actions = writeOffActions();
+    spec.actions.push_back(proposeWriteOffAction());
     spec.styles = {{"amount", CellStyle::Strong},  {"state", CellStyle::Pill},
                    {"evidence", CellStyle::Alarm}, {"disposition", CellStyle::Pill},
                    {"name", CellStyle::MutedName}, {"original_text", CellStyle::Muted}};
