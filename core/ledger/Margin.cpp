@@ -183,8 +183,9 @@ ChosenSql marginOf(store::Connection& connection, std::int64_t entity, const std
         "AS rev, m.month "
         "AS month, m.channel AS channel, COALESCE(i.sku, '') AS sku, COALESCE(i.name, '') AS name, m.item_id AS "
         "item_id{}, m.margin AS margin, CASE WHEN m.sales + m.discounts + m.shipping + m.sales_returned > 0 THEN "
-        "CAST(m.margin "
-        "AS double precision) / (m.sales + m.discounts + m.shipping + m.sales_returned) END AS margin_share, {} AS "
+        "100 * "
+        "CAST(m.margin AS double precision) / (m.sales + m.discounts + m.shipping + m.sales_returned) END AS "
+        "margin_percent, {} AS "
         "currency "
         "FROM (SELECT month, channel, item_id{}, CAST(SUM(amount) AS bigint) AS margin FROM ({}) AS lines GROUP BY "
         "month, channel, item_id) AS m LEFT JOIN item i ON i.entity = 0 AND i.item_id = m.item_id",
@@ -225,7 +226,7 @@ View marginView() {
         {"sku", "SKU", T::Code, "Empty for what is of no item, such as shipping."},
         {"name", "Name", T::Text, ""},
         {"margin", "Margin", T::Money, "The sum of the parts: income above zero, cost below."},
-        {"margin_share", "Of net sales", T::Real, "Margin as a share of sales less discounts and returns."}};
+        {"margin_percent", "Of net sales", T::Real, "Margin in percent of sales less discounts and returns."}};
     for (const auto& part : marginParts())
         view.columns.push_back({std::string(part.code), part.title, T::Money, part.description});
     for (auto& column : std::vector<ViewColumn>{

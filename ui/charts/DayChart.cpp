@@ -118,6 +118,7 @@ void DayChart::scaleAxes() {
     m_days->setRange(moment(first), moment(last));
     const double step = niceStep((high - low) / linesAtMost);
     m_units->setTickInterval(step);
+    m_units->setLabelFormat(step < 1 ? u"%.1f"_s : u"%.0f"_s); // no two lines with one number
     m_units->setRange(std::floor(low / step) * step, std::ceil(high / step) * step);
 }
 

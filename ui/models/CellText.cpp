@@ -23,7 +23,8 @@ namespace {
 constexpr QChar minusSign(0x2212);
 
 /// Columns of what the core says, or of names that every workspace begins with.
-constexpr std::string_view saidByCore[] = {"reason", "topic", "account_name", "text", "rule", "finding", "purpose"};
+constexpr std::string_view saidByCore[] = {"reason",  "topic",   "account_name", "text",        "rule",
+                                           "finding", "purpose", "reason_name",  "reason_words"};
 
 /// Reasons are called as their codes are, unless somebody renamed them.
 QString reasonText(const std::string& text) {
@@ -149,6 +150,14 @@ QString withUnit(const QString& number, std::string_view key) {
     return endsWith(key, "_percent") ? percentText(number) : number;
 }
 
+/// What is little is not nothing: a chance of one in ten thousand is "< 0.1 %", not "0.0 %".
+QString shareOrNumber(double value, std::string_view key) {
+    constexpr double least = 0.1;
+    if (endsWith(key, "_percent") && value > 0 && value < least / 2)
+        return u"< "_s + withUnit(realText(least, 1), key);
+    return withUnit(realText(value, decimalsOf(key)), key);
+}
+
 } // namespace
 
 QDate editedDay(Date date) {
@@ -247,7 +256,7 @@ QString cellText(const Value& value, const ViewColumn& column, std::string_view 
     case ColumnType::Integer:
         return withUnit(integerText(asInteger(value)), column.key);
     case ColumnType::Real:
-        return withUnit(realText(asReal(value), decimalsOf(column.key)), column.key);
+        return shareOrNumber(asReal(value), column.key);
     case ColumnType::Date:
         return dateText(Date(static_cast<std::int32_t>(asInteger(value))));
     case ColumnType::Time:
