@@ -38,7 +38,7 @@ DetailsPane* makeCaseDetails(const Desk& desk) {
                                   {"before_lines"},
                                   {"chance_percent"}}));
     details->add(new GridSection(QualityCasesView::tr("Reasons"), desk, {"return-reasons", "item_id", "item_id"},
-                                 {{"reason"}, {"reason_name", nullptr, true}, {"returned_lines"}, {"returned"}}));
+                                 {{"reason_name", nullptr, true}, {"returned_lines"}, {"returned"}}));
     details->add(new GridSection(QualityCasesView::tr("Isolated stock"), desk, {"quality-isolations", "case_id"},
                                  {{"node"}, {"lot"}, {"quantity"}, {"state"}}, {{"state", CellStyle::Pill}}));
     details->add(new HistorySection(desk));

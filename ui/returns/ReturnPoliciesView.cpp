@@ -1,5 +1,6 @@
 #include "ui/returns/ReturnPoliciesView.h"
 
+#include "ui/models/Codes.h"
 #include "ui/widgets/CommonActions.h"
 #include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/FactsSection.h"
@@ -33,20 +34,51 @@ QueueSpec declareReturnPolicies() {
     return spec;
 }
 
+/// "Hygiene · Opened" for `return_class = hygiene and condition = opened`.
+QString conditionWords(const Record& rule) {
+    QStringList words;
+    for (const QString& part : QString::fromStdString(rule.plain("conditions")).split(u" and "_s, Qt::SkipEmptyParts))
+        words << codeTitle(part.section(u" = "_s, 1).toStdString());
+    return words.join(u" \u00B7 "_s);
+}
+
+QString answerWords(const Record& question) {
+    QStringList words;
+    for (const QString& answer : QString::fromStdString(question.plain("answers")).split(u", "_s, Qt::SkipEmptyParts))
+        words << codeTitle(answer.toStdString());
+    return words.join(u", "_s);
+}
+
+/// "No: Used" for `no: used`.
+QString capWords(const Record& question) {
+    QStringList words;
+    for (const QString& cap : QString::fromStdString(question.plain("caps")).split(u"; "_s, Qt::SkipEmptyParts))
+        words << codeTitle(cap.section(u": "_s, 0, 0).toStdString()) + u": "_s +
+                     codeTitle(cap.section(u": "_s, 1).toStdString());
+    return words.join(u"; "_s);
+}
+
 DetailsPane* makeReturnPolicyDetails(const Desk& desk) {
-    auto* details = new DetailsPane({{"number", "name"}, {}, "state"});
+    auto* details = new DetailsPane({{"number", "name"}, {"activated_at"}, "state"});
     details->add(new FactsSection({}, {{{"created_by", "created_at"}, QT_TRANSLATE_NOOP("Details", "Drafted")},
                                        {{"approved_by", "approved_at"}, QT_TRANSLATE_NOOP("Details", "Approved")},
-                                       {{"activated_at"}},
                                        {{"retired_at"}},
                                        {{"note"}}}));
-    details->add(new GridSection(
-        ReturnPoliciesView::tr("Rules"), desk, {"return-rules", "policy_id", "id", 200},
-        {{"name", nullptr, true}, {"conditions"}, {"window_days"}, {"refund_when"}, {"fee_percent"}, {"label"}},
-        {{"name", CellStyle::Name}}));
+    details->add(new GridSection(ReturnPoliciesView::tr("Rules"), desk, {"return-rules", "policy_id", "id", 200},
+                                 {{"name", nullptr, true},
+                                  {"window_days"},
+                                  {"refund_when"},
+                                  {"fee_percent"},
+                                  {"label"},
+                                  {"conditions", nullptr, false, false, conditionWords}},
+                                 {{"name", CellStyle::Name}}));
     details->add(new GridSection(ReturnPoliciesView::tr("Checklists"), desk,
                                  {"return-checklists", "policy_id", "id", 200},
-                                 {{"checklist"}, {"question", nullptr, true}, {"answers"}, {"caps"}}, {}));
+                                 {{"checklist"},
+                                  {"question", nullptr, true},
+                                  {"answers", nullptr, false, false, answerWords},
+                                  {"caps", nullptr, false, false, capWords}},
+                                 {}));
     details->add(new HistorySection(desk));
     return details;
 }

@@ -25,7 +25,7 @@ DetailsPane* makeRateDetails(const Desk& desk) {
                               {{"returned_lines"}}}));
     details->add(new ReturnWeeksSection(desk));
     details->add(new GridSection(ReturnRatesView::tr("Reasons"), desk, {"return-reasons", "item_id", "item_id"},
-                                 {{"reason"}, {"reason_name", nullptr, true}, {"returned_lines"}, {"returned"}}));
+                                 {{"reason_name", nullptr, true}, {"returned_lines"}, {"returned"}}));
     details->add(new GridSection(
         ReturnRatesView::tr("Quality cases"), desk, {"quality-cases", "item_id", "item_id"},
         {{"number"}, {"state"}, {"returned_lines"}, {"expected_lines"}, {"window_to"}, {"note", nullptr, true}},
