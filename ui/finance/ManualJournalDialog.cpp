@@ -24,11 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int moneyDecimals = 2;
 constexpr int rowsAtFirst = 4;
 
-QString decimalOf(std::int64_t minor) {
-    return minor == 0 ? QString() : typedNumber(toDecimal(Minor(minor)));
+QString decimalOf(std::int64_t minor, int decimals) {
+    return minor == 0 ? QString() : typedNumber(toDecimal(Minor(minor), decimals));
 }
 
 } // namespace
@@ -134,10 +133,15 @@ void ManualJournalDialog::readLines() {
     connect(&m_lane, &ReadLane::answered, this, [this](const ReadAnswer& answer) {
         for (const ViewRow& row : answer.rows) {
             const Record line(answer.view, row);
-            addRow({line.text("account"), decimalOf(asInteger(line.value("debit"))),
-                    decimalOf(asInteger(line.value("credit"))), line.text("text"), line.text("sku")});
+            const auto typed = [&](const char* column) { return QString::fromStdString(line.plain(column)); };
+            addRow({typed("account"), decimalOf(asInteger(line.value("debit")), decimals()),
+                    decimalOf(asInteger(line.value("credit")), decimals()), typed("text"), typed("sku")});
         }
         m_agree->setEnabled(answer.ok());
+        if (!answer.ok()) {
+            m_problem->setText(answer.problem());
+            m_problem->show();
+        }
     });
     ReadRequest request;
     request.query.view = "manual-journal-lines";
@@ -158,6 +162,10 @@ void ManualJournalDialog::addRow(const QStringList& cells) {
     m_table->setCurrentCell(row, Account);
 }
 
+int ManualJournalDialog::decimals() const {
+    return Currency(m_desk.session.currency).decimals();
+}
+
 QString ManualJournalDialog::cell(int row, Column column) const {
     const QTableWidgetItem* item = m_table->item(row, column);
     return item ? item->text().trimmed() : QString();
@@ -165,7 +173,7 @@ QString ManualJournalDialog::cell(int row, Column column) const {
 
 std::optional<std::int64_t> ManualJournalDialog::money(int row, Column column) const {
     const QString typed = cell(row, column);
-    return typed.isEmpty() ? std::nullopt : parseDecimal(plainNumber(typed), moneyDecimals);
+    return typed.isEmpty() ? std::nullopt : parseDecimal(plainNumber(typed), decimals());
 }
 
 void ManualJournalDialog::sumUp() {
@@ -176,7 +184,7 @@ void ManualJournalDialog::sumUp() {
         m_balance->setText(tr("Debits and credits are the same."));
     else
         m_balance->setText((balance > 0 ? tr("Still to be credited: %1") : tr("Still to be debited: %1"))
-                               .arg(decimalOf(std::abs(balance))));
+                               .arg(decimalOf(std::abs(balance), decimals())));
 }
 
 void ManualJournalDialog::send() {

@@ -33,6 +33,7 @@ private:
     void readLines();
     void addRow(const QStringList& cells);
     void sumUp();
+    int decimals() const; ///< of the currency of the books
     QString cell(int row, Column column) const;
     /// Minor units; nothing where no number stands.
     std::optional<std::int64_t> money(int row, Column column) const;
