@@ -11,7 +11,7 @@ using T = ColumnType;
 View mapVersionsView() {
     View view;
     view.name = "posting-map-versions";
-    view.title = "Changes of the posting map";
+    view.title = "Posting map changes";
     view.description = "Which accounts events were given, proposed by one and approved by another.";
     view.columns = {
         {"number", "Number", T::Code, "What people call it."},

@@ -76,6 +76,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.dialog());
         QTRY_COMPARE(cellOf(workplace, "fiscal-periods", "state"), std::string("soft"));
     }
+
+    void whatIsOwedAbroadIsRevalued() {
+        const TestStore store("sqlite");
+        { BuyingWorkspace made(store); }
+        Workplace workplace(store.place());
+        ConsoleWindow window(workplace, "controller");
+        window.open("currency-revaluations");
+        window.queue().setFocus();
+        window.key(Qt::Key_N);
+        QTRY_VERIFY(window.dialog());
+        window.click("decisionAgree");
+        QTRY_VERIFY(!window.dialog());
+        QTRY_COMPARE(cellOf(workplace, "currency-revaluations", "invoices"), std::string("0"));
+    }
 };
 
 OPSDESK_WINDOW_TEST(BooksWindowTest)

@@ -1,9 +1,11 @@
 #include "ui/finance/BookLists.h"
 
 #include "ui/models/RecordTableModel.h"
+#include "ui/widgets/CommonActions.h"
 #include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/FactsSection.h"
 #include "ui/widgets/RecordTable.h"
+#include "ui/widgets/RowsSection.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -99,10 +101,34 @@ QueueSpec marginRowSpec() {
     return spec;
 }
 
+QueueSpec revaluationSpec() {
+    constexpr int daysBack = 366;
+    QueueSpec spec{"currency-revaluations", QT_TRANSLATE_NOOP("Queue", "Currency revaluations"), "currency"};
+    spec.empty = QT_TRANSLATE_NOOP("Queue", "Nothing owed in another currency was revalued yet. N does it.");
+    AskField day{AskField::Kind::Date, "day", QT_TRANSLATE_NOOP("Action", "At the rates of")};
+    day.earliestDays = -daysBack;
+    day.proposedDays = 0;
+    auto revalue = createAction(QT_TRANSLATE_NOOP("Action", "Revalue"), {day});
+    revalue.name = "revalue";
+    revalue.primary = true;
+    spec.actions = {revalue};
+    spec.styles = {{"number", CellStyle::Strong}, {"amount", CellStyle::Strong}};
+    return spec;
+}
+
+DetailsPane* makeRevaluationDetails(const Desk& desk) {
+    auto* details = makeBookDetails({{"number"}, {"revalued_on"}, "", "amount", ""});
+    details->add(new GridSection(RevaluationsView::tr("Invoices"), desk,
+                                 {"currency-revaluation-lines", "revaluation_id", "id", 500},
+                                 {{"invoice", nullptr, true}, {"amount"}, {"booked"}, {"worth"}, {"difference"}}));
+    return details;
+}
+
 } // namespace
 
 TrialBalanceAtView::TrialBalanceAtView(const Desk& desk, QWidget* parent)
-    : QueueView(desk, balanceSpec(), makeBookDetails({{"account", "name"}, {"kind"}, "", "amount", ""}), parent) {
+    : QueueView(desk, balanceSpec(), makeBookDetails({{"account", "name"}, {"kind", "day"}, "", "amount", ""}),
+                parent) {
     onOpened(*this, [this](const Record& row) {
         Q_EMIT spotRequested(listWhere("journal", {sameAs(row, "account"), u"posted_on <= "_s + cell(row, "day")}));
     });
@@ -139,5 +165,8 @@ MarginRowsView::MarginRowsView(const Desk& desk, QWidget* parent)
                 parent) {
     onOpened(*this, [this](const Record& row) { Q_EMIT documentRequested(u"journal"_s, cell(row, "source_id")); });
 }
+
+RevaluationsView::RevaluationsView(const Desk& desk, QWidget* parent)
+    : QueueView(desk, revaluationSpec(), makeRevaluationDetails(desk), parent) {}
 
 } // namespace opsdesk::ui

@@ -39,4 +39,11 @@ public:
     explicit MarginRowsView(const Desk& desk, QWidget* parent = nullptr);
 };
 
+/// What was owed in other currencies, valued at the rates of a day, invoice by invoice.
+class RevaluationsView final : public QueueView {
+    Q_OBJECT
+public:
+    explicit RevaluationsView(const Desk& desk, QWidget* parent = nullptr);
+};
+
 } // namespace opsdesk::ui

@@ -82,7 +82,7 @@ DetailsPane* makePeriodDetails(const Desk& desk) {
 
 QueueSpec FiscalPeriodsView::declare(const Session&) {
     QueueSpec spec{"fiscal-periods", QT_TRANSLATE_NOOP("Queue", "Fiscal periods"), "period"};
-    spec.empty = QT_TRANSLATE_NOOP("Queue", "Nothing was posted yet: a month begins with its first entry.");
+    spec.empty = QT_TRANSLATE_NOOP("Queue", "Every month is closed; the next begins with its first entry.");
     spec.filters = {{QT_TRANSLATE_NOOP("Filter", "Not closed"), {"state != closed"}, "state", true},
                     {QT_TRANSLATE_NOOP("Filter", "All"), {}, "state"}};
     spec.actions = periodActions();

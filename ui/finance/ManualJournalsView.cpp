@@ -78,7 +78,7 @@ std::vector<ActionSpec> ManualJournalsView::actions() {
 
 QueueSpec ManualJournalsView::declare(const Session&) {
     QueueSpec spec{"manual-journals", QT_TRANSLATE_NOOP("Queue", "Manual journals"), "manual_journal"};
-    spec.empty = QT_TRANSLATE_NOOP("Queue", "No journal was written by hand yet. N begins one.");
+    spec.empty = QT_TRANSLATE_NOOP("Queue", "No journal waits for approval. N begins one.");
     spec.filters = {{QT_TRANSLATE_NOOP("Filter", "To be approved"), {"state = proposed"}, "state", true},
                     {QT_TRANSLATE_NOOP("Filter", "Drafts"), {"state in draft,rejected"}, "state"},
                     {QT_TRANSLATE_NOOP("Filter", "All"), {}, "state"}};

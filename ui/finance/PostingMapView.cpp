@@ -73,9 +73,9 @@ PostingRulesView::PostingRulesView(const Desk& desk, QWidget* parent)
     : QueueView(desk, declarePostingRules(), makeRuleFacts(), parent) {}
 
 QueueSpec PostingMapView::declare(const Session&) {
-    QueueSpec spec{"posting-map-versions", QT_TRANSLATE_NOOP("Queue", "Changes of the posting map"), "posting_map"};
+    QueueSpec spec{"posting-map-versions", QT_TRANSLATE_NOOP("Queue", "Posting map changes"), "posting_map"};
     spec.sumColumn = "";
-    spec.empty = QT_TRANSLATE_NOOP("Queue", "The posting map is as Opsdesk came with it.");
+    spec.empty = QT_TRANSLATE_NOOP("Queue", "No change of the posting map waits for approval.");
     spec.filters = {{QT_TRANSLATE_NOOP("Filter", "To be approved"), {"state = proposed"}, "state", true},
                     {QT_TRANSLATE_NOOP("Filter", "All"), {}, "state"}};
     auto reject = rejectAction();

@@ -43,9 +43,8 @@
 #include "ui/returns/WriteOffView.h"
 #include "ui/shell/AttentionPage.h"
 #include "ui/shell/NoticesPage.h"
+#include "ui/shell/PlainList.h"
 #include "ui/tasks/TasksView.h"
-#include "ui/widgets/DetailsPane.h"
-#include "ui/widgets/FactsSection.h"
 #include "ui/widgets/QueueView.h"
 
 #include <QCoreApplication>
@@ -59,24 +58,6 @@ namespace {
 template <class View>
 Page* make(const Desk& desk, QWidget* parent) {
     return new View(desk, parent);
-}
-
-Page* makeList(const char* view, const char* title, const Desk& desk, QWidget* parent) {
-    QueueSpec spec{view, title, ""};
-    spec.empty = QT_TRANSLATE_NOOP("Queue", "There are no rows in this view yet.");
-    spec.styles = {{"state", CellStyle::Pill},
-                   {"amount", CellStyle::Strong},
-                   {"name", CellStyle::Name},
-                   {"debit", CellStyle::NoZero},
-                   {"credit", CellStyle::NoZero}};
-    if (const DocumentKind* kind = findDocumentKind(linkOf(view).view))
-        spec.page = kind->name;
-    else if (std::string_view(view) == "commands" || std::string_view(view) == "audit")
-        spec.page = "document"; // that the command acted on
-    auto* details = new DetailsPane(
-        {{"number", "sku", "code", "type", "name"}, {"supplier", "customer", "node", "actor"}, "state", "amount", ""});
-    details->add(new FactsSection({}));
-    return new QueueView(desk, std::move(spec), details, parent);
 }
 
 using Icon = QLatin1StringView;
@@ -163,7 +144,7 @@ const std::vector<Place> all = {
     {"manual-journals", QT_TRANSLATE_NOOP("Queue", "Manual journals"), Icon("edit"), Area::Finance, bookkeepers,
      make<ManualJournalsView>, PlaceKind::Decide, "books.md", &ManualJournalsView::declare},
     {"posting-map-versions",
-     QT_TRANSLATE_NOOP("Queue", "Changes of the posting map"),
+     QT_TRANSLATE_NOOP("Queue", "Posting map changes"),
      Icon("approval"),
      Area::Finance,
      {"finance-lead", "controller"},
@@ -382,7 +363,7 @@ const std::vector<Place> all = {
     {"tax-summary", QT_TRANSLATE_NOOP("Queue", "Tax by period"), Icon("chart"), Area::Finance, bookkeepers, nullptr,
      PlaceKind::LookUp, "books.md"},
     {"currency-revaluations", QT_TRANSLATE_NOOP("Queue", "Currency revaluations"), Icon("globe"), Area::Finance,
-     bookkeepers, nullptr, PlaceKind::LookUp, "books.md"},
+     bookkeepers, make<RevaluationsView>, PlaceKind::LookUp, "books.md"},
     {"trial-balance-at", QT_TRANSLATE_NOOP("Queue", "Trial balance at a day"), Icon("calendar"), Area::Finance,
      bookkeepers, make<TrialBalanceAtView>, PlaceKind::LookUp, "reconciliation.md"},
     {"sub-ledgers", QT_TRANSLATE_NOOP("Queue", "Sub-ledgers"), Icon("link"), Area::Finance, bookkeepers,
@@ -487,10 +468,10 @@ Page* makePage(std::string_view name, const Desk& desk, QWidget* parent) {
     if (place && place->make)
         return place->make(desk, parent);
     if (place)
-        return makeList(place->view.data(), place->title, desk, parent);
+        return makePlainList(place->view.data(), place->title, desk, parent);
     static std::set<std::string> names; // a spec keeps pointers to the names it was made with
     const char* known = names.emplace(name).first->c_str();
-    return makeList(known, known, desk, parent);
+    return makePlainList(known, known, desk, parent);
 }
 
 } // namespace opsdesk::ui
