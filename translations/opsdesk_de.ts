@@ -3969,10 +3969,6 @@
         <translation>Abzüglich Unbezahltes</translation>
     </message>
     <message>
-        <source>Shipping</source>
-        <translation>Versand</translation>
-    </message>
-    <message>
         <source>Tax</source>
         <translation>Steuer</translation>
     </message>
@@ -4639,6 +4635,90 @@
     <message>
         <source>Label made</source>
         <translation>Etikett erstellt</translation>
+    </message>
+    <message>
+        <source>Defects before stock is isolated</source>
+        <translation>Mängel, ab denen Bestand gesperrt wird</translation>
+    </message>
+    <message>
+        <source>Refund as store credit</source>
+        <translation>Erstattung als Guthaben</translation>
+    </message>
+    <message>
+        <source>Score that holds refunds</source>
+        <translation>Punktzahl, die Erstattungen anhält</translation>
+    </message>
+    <message>
+        <source>Amount that holds refunds</source>
+        <translation>Betrag, der Erstattungen anhält</translation>
+    </message>
+    <message>
+        <source>Refund paid</source>
+        <translation>Erstattung gezahlt</translation>
+    </message>
+    <message>
+        <source>Shipping refunded</source>
+        <translation>Erstatteter Versand</translation>
+    </message>
+    <message>
+        <source>False rises of returns</source>
+        <translation>Falsche Anstiege der Rücksendungen</translation>
+    </message>
+    <message>
+        <source>Fewest lines of a rise</source>
+        <translation>Wenigste Zeilen eines Anstiegs</translation>
+    </message>
+    <message>
+        <source>Settlement difference</source>
+        <translation>Abrechnungsdifferenz</translation>
+    </message>
+    <message>
+        <source>Large return</source>
+        <translation>Große Rücksendung</translation>
+    </message>
+    <message>
+        <source>Late return</source>
+        <translation>Späte Rücksendung</translation>
+    </message>
+    <message>
+        <source>Orders before a rate counts</source>
+        <translation>Aufträge, ab denen eine Quote zählt</translation>
+    </message>
+    <message>
+        <source>Goods not received</source>
+        <translation>Nicht angekommene Ware</translation>
+    </message>
+    <message>
+        <source>High rate of returns</source>
+        <translation>Hohe Rücksendequote</translation>
+    </message>
+    <message>
+        <source>Usual time for returns</source>
+        <translation>Übliche Rückgabefrist</translation>
+    </message>
+    <message>
+        <source>Supplier payment</source>
+        <translation>Lieferantenzahlung</translation>
+    </message>
+    <message>
+        <source>Note where it is</source>
+        <translation>Verbleib vermerken</translation>
+    </message>
+    <message>
+        <source>Goods often worn once</source>
+        <translation>Oft einmal getragene Ware</translation>
+    </message>
+    <message>
+        <source>Channel fee</source>
+        <translation>Kanalgebühr</translation>
+    </message>
+    <message>
+        <source>Liquidation loss</source>
+        <translation>Verwertungsverlust</translation>
+    </message>
+    <message>
+        <source>Liquidation proceeds</source>
+        <translation>Verwertungserlös</translation>
     </message>
 </context>
 <context>
@@ -7731,6 +7811,10 @@
         <source>Everything that came was invoiced.</source>
         <translation>Alles, was ankam, wurde berechnet.</translation>
     </message>
+    <message>
+        <source>No freight or duty came with goods yet.</source>
+        <translation>Noch keine Fracht und kein Zoll kam mit Ware.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -10558,6 +10642,146 @@
     <message>
         <source>You saw version %1 of %2; now it is version %3. Look at it again.</source>
         <translation>Sie sahen Version %1 von %2; jetzt ist es Version %3. Sehen Sie es erneut an.</translation>
+    </message>
+    <message>
+        <source>Payments clearing</source>
+        <translation>Zahlungsverrechnung</translation>
+    </message>
+    <message>
+        <source>Channel receivable</source>
+        <translation>Forderungen an Kanäle</translation>
+    </message>
+    <message>
+        <source>Input tax</source>
+        <translation>Vorsteuer</translation>
+    </message>
+    <message>
+        <source>Accounts payable</source>
+        <translation>Verbindlichkeiten</translation>
+    </message>
+    <message>
+        <source>Landed costs accrued</source>
+        <translation>Abgegrenzte Bezugskosten</translation>
+    </message>
+    <message>
+        <source>Services accrued</source>
+        <translation>Abgegrenzte Leistungen</translation>
+    </message>
+    <message>
+        <source>Refund liability</source>
+        <translation>Erstattungsverbindlichkeit</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Output tax</source>
+        <translation>Umsatzsteuer</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatzerlöse</translation>
+    </message>
+    <message>
+        <source>Discounts given</source>
+        <translation>Gewährte Rabatte</translation>
+    </message>
+    <message>
+        <source>Shipping charged</source>
+        <translation>Berechneter Versand</translation>
+    </message>
+    <message>
+        <source>Restocking fees</source>
+        <translation>Rücknahmegebühren</translation>
+    </message>
+    <message>
+        <source>Sales returned</source>
+        <translation>Zurückgenommener Umsatz</translation>
+    </message>
+    <message>
+        <source>Landed costs of goods sold</source>
+        <translation>Bezugskosten verkaufter Ware</translation>
+    </message>
+    <message>
+        <source>Purchase price variance</source>
+        <translation>Einkaufspreisabweichung</translation>
+    </message>
+    <message>
+        <source>Exchange differences</source>
+        <translation>Kursdifferenzen</translation>
+    </message>
+    <message>
+        <source>Liquidation losses</source>
+        <translation>Verwertungsverluste</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation>Spenden</translation>
+    </message>
+    <message>
+        <source>Return shipping</source>
+        <translation>Rückversand</translation>
+    </message>
+    <message>
+        <source>Refurbishment</source>
+        <translation>Aufarbeitung</translation>
+    </message>
+    <message>
+        <source>Channel fees</source>
+        <translation>Kanalgebühren</translation>
+    </message>
+    <message>
+        <source>Payment differences</source>
+        <translation>Zahlungsdifferenzen</translation>
+    </message>
+    <message>
+        <source>How many of the rises of returns that are told may be chance</source>
+        <translation>Wie viele der gemeldeten Anstiege von Rücksendungen Zufall sein dürfen</translation>
+    </message>
+    <message>
+        <source>Fewer return lines in four weeks are never told as a rise</source>
+        <translation>Weniger Rücksendezeilen in vier Wochen werden nie als Anstieg gemeldet</translation>
+    </message>
+    <message>
+        <source>How much of what came back must be defective at least before the rest is taken out of sale</source>
+        <translation>Wie viel des Zurückgekommenen mindestens mangelhaft sein muss, ehe der Rest aus dem Verkauf genommen wird</translation>
+    </message>
+    <message>
+        <source>How many days after a defect came to light suppliers take a claim for it</source>
+        <translation>Wie viele Tage nach Bekanntwerden eines Mangels Lieferanten eine Reklamation annehmen</translation>
+    </message>
+    <message>
+        <source>How many days suppliers have to answer a claim</source>
+        <translation>Wie viele Tage Lieferanten haben, auf eine Reklamation zu antworten</translation>
+    </message>
+    <message>
+        <source>Is everything there?</source>
+        <translation>Ist alles da?</translation>
+    </message>
+    <message>
+        <source>Is the packaging unopened?</source>
+        <translation>Ist die Verpackung ungeöffnet?</translation>
+    </message>
+    <message>
+        <source>Are there signs of use?</source>
+        <translation>Gibt es Gebrauchsspuren?</translation>
+    </message>
+    <message>
+        <source>Is it broken?</source>
+        <translation>Ist es kaputt?</translation>
+    </message>
+    <message>
+        <source>Is the seal whole?</source>
+        <translation>Ist das Siegel heil?</translation>
+    </message>
+    <message>
+        <source>Does it start?</source>
+        <translation>Startet es?</translation>
+    </message>
+    <message>
+        <source>Is it free of personal data?</source>
+        <translation>Ist es frei von persönlichen Daten?</translation>
     </message>
 </context>
 <context>

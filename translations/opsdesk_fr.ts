@@ -3969,10 +3969,6 @@
         <translation>Moins l’impayé</translation>
     </message>
     <message>
-        <source>Shipping</source>
-        <translation>Port</translation>
-    </message>
-    <message>
         <source>Tax</source>
         <translation>Taxe</translation>
     </message>
@@ -4639,6 +4635,90 @@
     <message>
         <source>Label made</source>
         <translation>Étiquette créée</translation>
+    </message>
+    <message>
+        <source>Defects before stock is isolated</source>
+        <translation>Défauts avant d’isoler le stock</translation>
+    </message>
+    <message>
+        <source>Refund as store credit</source>
+        <translation>Remboursement en avoir</translation>
+    </message>
+    <message>
+        <source>Score that holds refunds</source>
+        <translation>Score qui retient les remboursements</translation>
+    </message>
+    <message>
+        <source>Amount that holds refunds</source>
+        <translation>Montant qui retient les remboursements</translation>
+    </message>
+    <message>
+        <source>Refund paid</source>
+        <translation>Remboursement payé</translation>
+    </message>
+    <message>
+        <source>Shipping refunded</source>
+        <translation>Port remboursé</translation>
+    </message>
+    <message>
+        <source>False rises of returns</source>
+        <translation>Fausses hausses de retours</translation>
+    </message>
+    <message>
+        <source>Fewest lines of a rise</source>
+        <translation>Lignes minimales d’une hausse</translation>
+    </message>
+    <message>
+        <source>Settlement difference</source>
+        <translation>Écart de règlement</translation>
+    </message>
+    <message>
+        <source>Large return</source>
+        <translation>Gros retour</translation>
+    </message>
+    <message>
+        <source>Late return</source>
+        <translation>Retour tardif</translation>
+    </message>
+    <message>
+        <source>Orders before a rate counts</source>
+        <translation>Commandes avant qu’un taux compte</translation>
+    </message>
+    <message>
+        <source>Goods not received</source>
+        <translation>Marchandises non reçues</translation>
+    </message>
+    <message>
+        <source>High rate of returns</source>
+        <translation>Taux de retour élevé</translation>
+    </message>
+    <message>
+        <source>Usual time for returns</source>
+        <translation>Délai de retour habituel</translation>
+    </message>
+    <message>
+        <source>Supplier payment</source>
+        <translation>Paiement au fournisseur</translation>
+    </message>
+    <message>
+        <source>Note where it is</source>
+        <translation>Noter où il est</translation>
+    </message>
+    <message>
+        <source>Goods often worn once</source>
+        <translation>Articles souvent portés une fois</translation>
+    </message>
+    <message>
+        <source>Channel fee</source>
+        <translation>Frais de canal</translation>
+    </message>
+    <message>
+        <source>Liquidation loss</source>
+        <translation>Perte de liquidation</translation>
+    </message>
+    <message>
+        <source>Liquidation proceeds</source>
+        <translation>Produit de liquidation</translation>
     </message>
 </context>
 <context>
@@ -7731,6 +7811,10 @@
         <source>Everything that came was invoiced.</source>
         <translation>Tout ce qui est arrivé a été facturé.</translation>
     </message>
+    <message>
+        <source>No freight or duty came with goods yet.</source>
+        <translation>Aucun fret ni droit de douane n’est encore venu avec des marchandises.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -10558,6 +10642,146 @@
     <message>
         <source>You saw version %1 of %2; now it is version %3. Look at it again.</source>
         <translation>Vous avez vu la version %1 de %2 ; c’est maintenant la version %3. Revoyez-la.</translation>
+    </message>
+    <message>
+        <source>Payments clearing</source>
+        <translation>Compensation des paiements</translation>
+    </message>
+    <message>
+        <source>Channel receivable</source>
+        <translation>Créances sur les canaux</translation>
+    </message>
+    <message>
+        <source>Input tax</source>
+        <translation>TVA déductible</translation>
+    </message>
+    <message>
+        <source>Accounts payable</source>
+        <translation>Dettes fournisseurs</translation>
+    </message>
+    <message>
+        <source>Landed costs accrued</source>
+        <translation>Frais d’approche à payer</translation>
+    </message>
+    <message>
+        <source>Services accrued</source>
+        <translation>Services à payer</translation>
+    </message>
+    <message>
+        <source>Refund liability</source>
+        <translation>Dette de remboursement</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Avoirs</translation>
+    </message>
+    <message>
+        <source>Output tax</source>
+        <translation>TVA collectée</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Discounts given</source>
+        <translation>Remises accordées</translation>
+    </message>
+    <message>
+        <source>Shipping charged</source>
+        <translation>Port facturé</translation>
+    </message>
+    <message>
+        <source>Restocking fees</source>
+        <translation>Frais de remise en stock</translation>
+    </message>
+    <message>
+        <source>Sales returned</source>
+        <translation>Ventes retournées</translation>
+    </message>
+    <message>
+        <source>Landed costs of goods sold</source>
+        <translation>Frais d’approche des ventes</translation>
+    </message>
+    <message>
+        <source>Purchase price variance</source>
+        <translation>Écart de prix d’achat</translation>
+    </message>
+    <message>
+        <source>Exchange differences</source>
+        <translation>Écarts de change</translation>
+    </message>
+    <message>
+        <source>Liquidation losses</source>
+        <translation>Pertes de liquidation</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation>Dons</translation>
+    </message>
+    <message>
+        <source>Return shipping</source>
+        <translation>Port des retours</translation>
+    </message>
+    <message>
+        <source>Refurbishment</source>
+        <translation>Remise en état</translation>
+    </message>
+    <message>
+        <source>Channel fees</source>
+        <translation>Frais de canaux</translation>
+    </message>
+    <message>
+        <source>Payment differences</source>
+        <translation>Écarts de paiement</translation>
+    </message>
+    <message>
+        <source>How many of the rises of returns that are told may be chance</source>
+        <translation>Combien des hausses de retours signalées peuvent être dues au hasard</translation>
+    </message>
+    <message>
+        <source>Fewer return lines in four weeks are never told as a rise</source>
+        <translation>Moins de lignes de retour en quatre semaines ne sont jamais signalées comme une hausse</translation>
+    </message>
+    <message>
+        <source>How much of what came back must be defective at least before the rest is taken out of sale</source>
+        <translation>Part minimale de défectueux dans ce qui est revenu avant que le reste soit retiré de la vente</translation>
+    </message>
+    <message>
+        <source>How many days after a defect came to light suppliers take a claim for it</source>
+        <translation>Combien de jours après la découverte d’un défaut les fournisseurs acceptent une réclamation</translation>
+    </message>
+    <message>
+        <source>How many days suppliers have to answer a claim</source>
+        <translation>Combien de jours les fournisseurs ont pour répondre à une réclamation</translation>
+    </message>
+    <message>
+        <source>Is everything there?</source>
+        <translation>Tout est-il là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is the packaging unopened?</source>
+        <translation>L’emballage est-il intact&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are there signs of use?</source>
+        <translation>Y a-t-il des traces d’usage&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is it broken?</source>
+        <translation>Est-ce cassé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is the seal whole?</source>
+        <translation>Le sceau est-il intact&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does it start?</source>
+        <translation>Cela démarre-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is it free of personal data?</source>
+        <translation>Est-ce exempt de données personnelles&#xa0;?</translation>
     </message>
 </context>
 <context>

@@ -3903,10 +3903,6 @@
         <translation>减未付部分</translation>
     </message>
     <message>
-        <source>Shipping</source>
-        <translation>运费</translation>
-    </message>
-    <message>
         <source>Tax</source>
         <translation>税</translation>
     </message>
@@ -4573,6 +4569,90 @@
     <message>
         <source>Label made</source>
         <translation>已制作面单</translation>
+    </message>
+    <message>
+        <source>Defects before stock is isolated</source>
+        <translation>隔离库存的缺陷比例</translation>
+    </message>
+    <message>
+        <source>Refund as store credit</source>
+        <translation>以储值退款</translation>
+    </message>
+    <message>
+        <source>Score that holds refunds</source>
+        <translation>暂缓退款的评分</translation>
+    </message>
+    <message>
+        <source>Amount that holds refunds</source>
+        <translation>暂缓退款的金额</translation>
+    </message>
+    <message>
+        <source>Refund paid</source>
+        <translation>已付退款</translation>
+    </message>
+    <message>
+        <source>Shipping refunded</source>
+        <translation>已退运费</translation>
+    </message>
+    <message>
+        <source>False rises of returns</source>
+        <translation>误报的退货上升</translation>
+    </message>
+    <message>
+        <source>Fewest lines of a rise</source>
+        <translation>上升的最少行数</translation>
+    </message>
+    <message>
+        <source>Settlement difference</source>
+        <translation>结算差额</translation>
+    </message>
+    <message>
+        <source>Large return</source>
+        <translation>大额退货</translation>
+    </message>
+    <message>
+        <source>Late return</source>
+        <translation>迟到退货</translation>
+    </message>
+    <message>
+        <source>Orders before a rate counts</source>
+        <translation>退货率生效所需订单数</translation>
+    </message>
+    <message>
+        <source>Goods not received</source>
+        <translation>未收到货</translation>
+    </message>
+    <message>
+        <source>High rate of returns</source>
+        <translation>高退货率</translation>
+    </message>
+    <message>
+        <source>Usual time for returns</source>
+        <translation>通常退货期限</translation>
+    </message>
+    <message>
+        <source>Supplier payment</source>
+        <translation>供应商付款</translation>
+    </message>
+    <message>
+        <source>Note where it is</source>
+        <translation>登记包裹位置</translation>
+    </message>
+    <message>
+        <source>Goods often worn once</source>
+        <translation>常被穿用一次的商品</translation>
+    </message>
+    <message>
+        <source>Channel fee</source>
+        <translation>渠道费</translation>
+    </message>
+    <message>
+        <source>Liquidation loss</source>
+        <translation>清算损失</translation>
+    </message>
+    <message>
+        <source>Liquidation proceeds</source>
+        <translation>清算收入</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +7741,10 @@
         <source>Everything that came was invoiced.</source>
         <translation>所有到货均已开票。</translation>
     </message>
+    <message>
+        <source>No freight or duty came with goods yet.</source>
+        <translation>尚无随货产生的运费或关税。</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -10488,6 +10572,146 @@
     <message>
         <source>You saw version %1 of %2; now it is version %3. Look at it again.</source>
         <translation>您看到的是 %2 的第 %1 版；现在是第 %3 版。请再看一次。</translation>
+    </message>
+    <message>
+        <source>Payments clearing</source>
+        <translation>付款清算</translation>
+    </message>
+    <message>
+        <source>Channel receivable</source>
+        <translation>应收渠道款</translation>
+    </message>
+    <message>
+        <source>Input tax</source>
+        <translation>进项税</translation>
+    </message>
+    <message>
+        <source>Accounts payable</source>
+        <translation>应付账款</translation>
+    </message>
+    <message>
+        <source>Landed costs accrued</source>
+        <translation>暂估到岸费用</translation>
+    </message>
+    <message>
+        <source>Services accrued</source>
+        <translation>暂估服务费</translation>
+    </message>
+    <message>
+        <source>Refund liability</source>
+        <translation>退款负债</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>储值余额</translation>
+    </message>
+    <message>
+        <source>Output tax</source>
+        <translation>销项税</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售收入</translation>
+    </message>
+    <message>
+        <source>Discounts given</source>
+        <translation>给予的折扣</translation>
+    </message>
+    <message>
+        <source>Shipping charged</source>
+        <translation>收取的运费</translation>
+    </message>
+    <message>
+        <source>Restocking fees</source>
+        <translation>退货手续费</translation>
+    </message>
+    <message>
+        <source>Sales returned</source>
+        <translation>销售退回</translation>
+    </message>
+    <message>
+        <source>Landed costs of goods sold</source>
+        <translation>已售商品到岸费用</translation>
+    </message>
+    <message>
+        <source>Purchase price variance</source>
+        <translation>采购价差</translation>
+    </message>
+    <message>
+        <source>Exchange differences</source>
+        <translation>汇兑差额</translation>
+    </message>
+    <message>
+        <source>Liquidation losses</source>
+        <translation>清算损失</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation>捐赠</translation>
+    </message>
+    <message>
+        <source>Return shipping</source>
+        <translation>退货运费</translation>
+    </message>
+    <message>
+        <source>Refurbishment</source>
+        <translation>翻新</translation>
+    </message>
+    <message>
+        <source>Channel fees</source>
+        <translation>渠道费用</translation>
+    </message>
+    <message>
+        <source>Payment differences</source>
+        <translation>付款差额</translation>
+    </message>
+    <message>
+        <source>How many of the rises of returns that are told may be chance</source>
+        <translation>报告的退货上升中有多少可能出于偶然</translation>
+    </message>
+    <message>
+        <source>Fewer return lines in four weeks are never told as a rise</source>
+        <translation>四周内退货行数少于此值时绝不报告为上升</translation>
+    </message>
+    <message>
+        <source>How much of what came back must be defective at least before the rest is taken out of sale</source>
+        <translation>退回商品中至少多少有缺陷才将其余商品下架</translation>
+    </message>
+    <message>
+        <source>How many days after a defect came to light suppliers take a claim for it</source>
+        <translation>缺陷发现后供应商受理索赔的天数</translation>
+    </message>
+    <message>
+        <source>How many days suppliers have to answer a claim</source>
+        <translation>供应商答复索赔的天数</translation>
+    </message>
+    <message>
+        <source>Is everything there?</source>
+        <translation>是否齐全？</translation>
+    </message>
+    <message>
+        <source>Is the packaging unopened?</source>
+        <translation>包装是否未拆？</translation>
+    </message>
+    <message>
+        <source>Are there signs of use?</source>
+        <translation>是否有使用痕迹？</translation>
+    </message>
+    <message>
+        <source>Is it broken?</source>
+        <translation>是否损坏？</translation>
+    </message>
+    <message>
+        <source>Is the seal whole?</source>
+        <translation>封条是否完好？</translation>
+    </message>
+    <message>
+        <source>Does it start?</source>
+        <translation>能否启动？</translation>
+    </message>
+    <message>
+        <source>Is it free of personal data?</source>
+        <translation>是否已清除个人数据？</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ const char* emptyOf(std::string_view view) {
         {"refund-liability", QT_TRANSLATE_NOOP("Queue", "No customer is owed a refund that was approved.")},
         {"return-signals", QT_TRANSLATE_NOOP("Queue", "No return or refund shows signs of abuse.")},
         {"tax-summary", QT_TRANSLATE_NOOP("Queue", "No tax was posted yet.")},
+        {"landed-costs", QT_TRANSLATE_NOOP("Queue", "No freight or duty came with goods yet.")},
         {"accruals", QT_TRANSLATE_NOOP("Queue", "Everything that came was invoiced.")}};
     for (const auto& [of, text] : all)
         if (of == view)
