@@ -146,6 +146,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(workplace, "returns").size(), std::size_t(1));
         QCOMPARE(cell(workplace, "returns", "order_number"), std::string("S-1"));
         QCOMPARE(cell(workplace, "return-lines", "link"), std::string("full"));
+        QCOMPARE(cell(workplace, "document-history", "action"), std::string("return.receive_blind"));
     }
 };
 

@@ -1,5 +1,8 @@
 #include "ui/bridge/Session.h"
 
+#include "core/base/Clock.h"
+#include "core/base/Uuid.h"
+
 #include <QCryptographicHash>
 #include <QStringList>
 
@@ -11,6 +14,10 @@ bool Session::hasAnyRole(const std::vector<std::string>& wanted) const {
     return std::any_of(roles.begin(), roles.end(), [&](const std::string& role) {
         return std::find(wanted.begin(), wanted.end(), role) != wanted.end();
     });
+}
+
+std::string Session::newKey() const {
+    return random->uuid(clock->now()).toString();
 }
 
 QString Session::ownKey() const {

@@ -93,6 +93,8 @@ struct Session {
     std::optional<Date> asOf;
     Date today() const { return asOf ? *asOf : clock->now().date(); }
 
+    /// For a document that is made here, such as a return: what is done to it is found by it.
+    std::string newKey() const;
     bool mayRead(std::string_view view) const { return !reads || reads(view); }
     bool hasAnyRole(const std::vector<std::string>& wanted) const;
     /// What is kept for this person at this place of work goes by it; says nothing of either.

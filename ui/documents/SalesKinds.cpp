@@ -81,7 +81,7 @@ std::vector<RelatedRows> aroundReturn() {
          {{"sku", CellStyle::Strong}, {"grade", CellStyle::Pill}, {"state", CellStyle::Pill}}},
         {QT_TRANSLATE_NOOP("Document", "Checks"),
          {"return-checks", "return_id", "id", 200},
-         {{"sku"}, {"check_name"}, {"outcome"}, {"detail", nullptr, true}},
+         {{"sku"}, {"check_name"}, {"outcome"}, {"detail", nullptr, true, false, checkDetail}},
          {{"outcome", CellStyle::Pill}}},
         {QT_TRANSLATE_NOOP("Document", "Refunds"),
          {"refunds", "return_id", "id", 100},

@@ -193,7 +193,7 @@ void ManualJournalDialog::send() {
     m_table->setFocus(); // a cell that is open is taken, not lost
     const bool isNew = m_journal.isNull();
     Decision decision{isNew ? "manual_journal.create" : "manual_journal.edit",
-                      isNew ? std::string() : m_journal.id(),
+                      isNew ? m_desk.session.newKey() : m_journal.id(),
                       isNew ? Expected() : m_journal.expected(),
                       std::nullopt,
                       {}};

@@ -30,6 +30,7 @@ ActionSpec goodwillAction() {
                                 askReason(),
                                 askNote()});
     action.name = "goodwill";
+    action.keyed = true;
     action.key = "G";
     return action;
 }
@@ -44,6 +45,7 @@ ActionSpec proposeAction() {
                                         QT_TRANSLATE_NOOP("Action", "its number"), true),
                                 method, shipping, askNote()});
     action.name = "propose";
+    action.keyed = true;
     return action;
 }
 

@@ -208,6 +208,10 @@ void ReturnLinesDialog::show(const Found& found) {
         complain(tr("There is nothing here that this can be done with."));
     else
         m_table->setCurrentCell(0, static_cast<int>(m_form.shown.size()));
+    const int wanted = m_table->horizontalHeader()->length() + width() - m_table->viewport()->width();
+    const int room = parentWidget() ? parentWidget()->window()->width() : wanted;
+    if (wanted > width())
+        resize(std::min(wanted, std::max(room, width())), height());
 }
 
 void ReturnLinesDialog::addRow(const Record& line, const Found& found) {
@@ -230,8 +234,12 @@ void ReturnLinesDialog::addRow(const Record& line, const Found& found) {
     for (const LineField& field : m_form.fields) {
         if (QWidget* choice = makeChoice(field, line, found))
             m_table->setCellWidget(row, column, choice);
-        else
-            m_table->setItem(row, column, new QTableWidgetItem(proposal(field, line)));
+        else {
+            auto* item = new QTableWidgetItem(proposal(field, line));
+            if (field.kind == LineField::Kind::Quantity)
+                item->setTextAlignment(cellAlignment(ColumnType::Quantity));
+            m_table->setItem(row, column, item);
+        }
         ++column;
     }
     addAnswers(row, line, found);
@@ -329,7 +337,7 @@ void ReturnLinesDialog::send() {
     if (said.isEmpty()) // to some commands that would mean all of them
         return complain(tr("No line is marked."));
     Decision decision{m_form.command,
-                      m_order ? std::string() : m_form.document.id(),
+                      m_order ? m_desk.session.newKey() : m_form.document.id(),
                       m_order ? Expected() : m_form.document.expected(),
                       std::nullopt,
                       {}};

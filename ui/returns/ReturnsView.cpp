@@ -1,6 +1,7 @@
 #include "ui/returns/ReturnsView.h"
 
 #include "core/base/Quantity.h"
+#include "ui/models/Codes.h"
 #include "ui/returns/ReturnLinesDialog.h"
 #include "ui/widgets/CommonActions.h"
 #include "ui/widgets/DetailsPane.h"
@@ -136,6 +137,7 @@ ActionSpec receiveBlindAction() {
          askText("customer", QT_TRANSLATE_NOOP("Action", "Customer"), QT_TRANSLATE_NOOP("Action", "where it is known")),
          askText("tracking", QT_TRANSLATE_NOOP("Action", "Number on the parcel"), ""), askNote()});
     action.name = "receive_blind";
+    action.keyed = true;
     action.key = "B";
     action.split = blindReceipt;
     return action;
@@ -184,7 +186,7 @@ DetailsPane* makeReturnDetails(const Desk& desk) {
                                  {{"grade", CellStyle::Pill}, {"state", CellStyle::Pill}}));
     details->add(new GridSection(ReturnsView::tr("Checks that failed"), desk,
                                  {"return-checks", "return_id", "id", 100, nullptr, "outcome = failed"},
-                                 {{"sku"}, {"check_name"}, {"detail", nullptr, true}}, {}));
+                                 {{"sku"}, {"check_name"}, {"detail", nullptr, true, false, checkDetail}}, {}));
     details->add(new HistorySection(desk));
     return details;
 }
@@ -194,6 +196,11 @@ ActionSpec linesAction(const char* name, const char* title, QLatin1StringView ic
 }
 
 } // namespace
+
+QString checkDetail(const Record& check) {
+    const std::string detail = check.plain("detail");
+    return isListedCode(detail) ? codeTitle(detail) : QString::fromStdString(detail);
+}
 
 std::vector<ActionSpec> returnActions() {
     ActionSpec override{"override",

@@ -16,5 +16,7 @@ public:
 /// What can be done with a return, and what is shown of one, in the queue and on its page alike.
 std::vector<ActionSpec> returnActions();
 std::vector<FactsSection::Fact> returnFacts();
+/// What a check goes by: an order, a rule, or a code in words.
+QString checkDetail(const Record& check);
 
 } // namespace opsdesk::ui

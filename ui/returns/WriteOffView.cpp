@@ -29,6 +29,7 @@ ActionSpec proposeWriteOffAction() {
          way,
          {AskField::Kind::Note, "original_text", QT_TRANSLATE_NOOP("Action", "What is wrong with it"), false}});
     action.name = "propose";
+    action.keyed = true;
     return action;
 }
 

@@ -90,11 +90,12 @@ struct ActionSpec {
     const char* right = "";
     LocalAction local = nullptr; ///< changes nothing that others see, and needs no right
     PayloadDraft fixed = {};     ///< goes with what is asked
-    /// One command for all marked rows, which it names as a list `rows` of id, version and amount; its answer says which
-    /// of them it refused.
+    /// One command for all marked rows, which it names as a list `rows` of id, version and amount; its answer says
+    /// which of them it refused.
     bool together = false;
     /// Where what was asked takes several commands: which. Then `name` stands for the right alone.
     std::vector<PartCommand> (*split)(const Record& record, const PayloadDraft& asked) = nullptr;
+    bool keyed = false; ///< what a fresh one makes gets its key here: the history of a document is found by it
 };
 
 } // namespace opsdesk::ui

@@ -203,7 +203,8 @@ void Decider::send(const ActionSpec& action, const std::vector<Record>& records,
 
 std::vector<Decision> Decider::decisions(const ActionSpec& action, const Record& record,
                                          const PayloadDraft& asked) const {
-    const std::string document = record.isNull() || !nameField(action).empty() ? std::string() : record.id();
+    const bool names = !record.isNull() && nameField(action).empty();
+    const std::string document = names ? record.id() : action.keyed ? m_desk.session.newKey() : std::string();
     std::vector<PartCommand> parts =
         action.split ? action.split(record, asked) : std::vector<PartCommand>{{action.name, asked}};
     std::vector<Decision> decisions;
