@@ -5642,6 +5642,10 @@
         <source>On its way</source>
         <translation>Unterwegs</translation>
     </message>
+    <message>
+        <source>Files of the return</source>
+        <translation>Dateien der Rücksendung</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPrint</name>

@@ -5642,6 +5642,10 @@
         <source>On its way</source>
         <translation>En chemin</translation>
     </message>
+    <message>
+        <source>Files of the return</source>
+        <translation>Fichiers du retour</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPrint</name>

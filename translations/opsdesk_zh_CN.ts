@@ -5576,6 +5576,10 @@
         <source>On its way</source>
         <translation>在途</translation>
     </message>
+    <message>
+        <source>Files of the return</source>
+        <translation>退货的文件</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPrint</name>

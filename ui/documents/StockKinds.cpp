@@ -26,7 +26,12 @@ DocumentKind declareWriteOff() {
     kind.facts = writeOffFacts();
     kind.money = {{{"amount"}}, {{"loss_against_best"}}};
     kind.sections = writeOffSections;
-    kind.related = {{QT_TRANSLATE_NOOP("Document", "Earlier decisions on this item"),
+    kind.related = {{QT_TRANSLATE_NOOP("Document", "Files of the return"),
+                     {"attachments", "document", "return_id", 50, nullptr, "state = here"},
+                     {{"name", nullptr, true}, {"added_by"}, {"added_at"}},
+                     {},
+                     {"returns", "document"}},
+                    {QT_TRANSLATE_NOOP("Document", "Earlier decisions on this item"),
                      {"write-off-precedents", "write_off_id", "id", 20},
                      {{"number"}, {"state"}, {"reason", nullptr, true}, {"quantity"}, {"amount"}, {"decided_by"}},
                      {{"number", CellStyle::Strong}, {"state", CellStyle::Pill}}}};
