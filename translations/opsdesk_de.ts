@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Propose a write-off</source>
-        <translation>Ausbuchung vorschlagen</translation>
+        <translation>Abschreibung vorschlagen</translation>
     </message>
     <message>
         <source>where it stands</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation>Retouren</translation>
+        <translation>Rücksendungen</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -5420,7 +5420,7 @@
     <name>Document</name>
     <message>
         <source>Returns</source>
-        <translation>Retouren</translation>
+        <translation>Rücksendungen</translation>
     </message>
     <message>
         <source>Stock by node and lot</source>
@@ -5496,7 +5496,7 @@
     </message>
     <message>
         <source>Return</source>
-        <translation>Zurückgeben</translation>
+        <translation>Rücksendung</translation>
     </message>
     <message>
         <source>Bought with</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation>Rückgaben</translation>
+        <translation>Rücksendungen</translation>
     </message>
     <message>
         <source>What customers get back for the goods that they sent back in the period. Foreign currencies do not count.</source>
@@ -7373,7 +7373,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation>Retouren</translation>
+        <translation>Rücksendungen</translation>
     </message>
     <message>
         <source>Items</source>
@@ -11537,7 +11537,7 @@
     </message>
     <message>
         <source>Return</source>
-        <translation>Retoure</translation>
+        <translation>Rücksendung</translation>
     </message>
     <message>
         <source>Linked</source>
@@ -13785,7 +13785,7 @@
     </message>
     <message>
         <source>Write-offs</source>
-        <translation>Ausbuchungen</translation>
+        <translation>Abschreibungen</translation>
     </message>
     <message>
         <source>Return shipping</source>
@@ -14353,7 +14353,7 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     </message>
     <message>
         <source>Returns</source>
-        <translation>Rückgaben</translation>
+        <translation>Rücksendungen</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>

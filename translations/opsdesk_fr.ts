@@ -5496,7 +5496,7 @@
     </message>
     <message>
         <source>Return</source>
-        <translation>Renvoyer</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Bought with</source>
@@ -6119,7 +6119,7 @@
     </message>
     <message>
         <source>Write-offs</source>
-        <translation>Mises au rebut</translation>
+        <translation>Passages en perte</translation>
     </message>
     <message>
         <source>No write-off waits for a decision.</source>
@@ -13785,7 +13785,7 @@
     </message>
     <message>
         <source>Write-offs</source>
-        <translation>Mises au rebut</translation>
+        <translation>Passages en perte</translation>
     </message>
     <message>
         <source>Return shipping</source>

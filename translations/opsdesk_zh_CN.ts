@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Propose a write-off</source>
-        <translation>提议报损</translation>
+        <translation>提议冲销</translation>
     </message>
     <message>
         <source>where it stands</source>
@@ -5430,7 +5430,7 @@
     </message>
     <message>
         <source>Return</source>
-        <translation>退回</translation>
+        <translation>退货</translation>
     </message>
     <message>
         <source>Bought with</source>
@@ -6049,7 +6049,7 @@
     </message>
     <message>
         <source>Write-offs</source>
-        <translation>报废</translation>
+        <translation>冲销</translation>
     </message>
     <message>
         <source>No write-off waits for a decision.</source>
@@ -13715,7 +13715,7 @@
     </message>
     <message>
         <source>Write-offs</source>
-        <translation>报损</translation>
+        <translation>冲销</translation>
     </message>
     <message>
         <source>Return shipping</source>
