@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Accept in spite of returns</source>
-        <translation>Trotz Rücksendungen annehmen</translation>
+        <translation>Trotz Retouren annehmen</translation>
     </message>
     <message>
         <source>Isolated goods</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Return</source>
-        <translation>Rücksendung</translation>
+        <translation>Retoure</translation>
     </message>
     <message>
         <source>its number</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>New return</source>
-        <translation>Neue Rücksendung</translation>
+        <translation>Neue Retoure</translation>
     </message>
     <message>
         <source>Inspect</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>Note where it is</source>
-        <translation>Verbleib vermerken</translation>
+        <translation>Sendungsstand vermerken</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation>Rücksendungen</translation>
+        <translation>Retouren</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>Abuse of returns</source>
-        <translation>Missbrauch von Rücksendungen</translation>
+        <translation>Missbrauch von Retouren</translation>
     </message>
     <message>
         <source>Nothing is owed</source>
@@ -4150,7 +4150,7 @@
     </message>
     <message>
         <source>Held for returns</source>
-        <translation>Wegen Rücksendungen angehalten</translation>
+        <translation>Wegen Retouren angehalten</translation>
     </message>
     <message>
         <source>Stock against its account</source>
@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>Returns of a supplier</source>
-        <translation>Rücksendungen eines Lieferanten</translation>
+        <translation>Retouren eines Lieferanten</translation>
     </message>
     <message>
         <source>Swapped</source>
@@ -4278,7 +4278,7 @@
     </message>
     <message>
         <source>Accept in spite of returns</source>
-        <translation>Trotz Rücksendungen annehmen</translation>
+        <translation>Trotz Retouren annehmen</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4662,7 +4662,7 @@
     </message>
     <message>
         <source>False rises of returns</source>
-        <translation>Falsche Anstiege der Rücksendungen</translation>
+        <translation>Falsche Anstiege der Retouren</translation>
     </message>
     <message>
         <source>Fewest lines of a rise</source>
@@ -4674,11 +4674,11 @@
     </message>
     <message>
         <source>Large return</source>
-        <translation>Große Rücksendung</translation>
+        <translation>Große Retoure</translation>
     </message>
     <message>
         <source>Late return</source>
-        <translation>Späte Rücksendung</translation>
+        <translation>Späte Retoure</translation>
     </message>
     <message>
         <source>Orders before a rate counts</source>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>High rate of returns</source>
-        <translation>Hohe Rücksendequote</translation>
+        <translation>Hohe Retourenquote</translation>
     </message>
     <message>
         <source>Usual time for returns</source>
@@ -4702,7 +4702,7 @@
     </message>
     <message>
         <source>Note where it is</source>
-        <translation>Verbleib vermerken</translation>
+        <translation>Sendungsstand vermerken</translation>
     </message>
     <message>
         <source>Goods often worn once</source>
@@ -5413,14 +5413,14 @@
     </message>
     <message>
         <source>Return rates</source>
-        <translation>Rücksendequoten</translation>
+        <translation>Retourenquoten</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>Returns</source>
-        <translation>Rücksendungen</translation>
+        <translation>Retouren</translation>
     </message>
     <message>
         <source>Stock by node and lot</source>
@@ -5496,7 +5496,7 @@
     </message>
     <message>
         <source>Return</source>
-        <translation>Rücksendung</translation>
+        <translation>Retoure</translation>
     </message>
     <message>
         <source>Bought with</source>
@@ -5644,7 +5644,7 @@
     </message>
     <message>
         <source>Files of the return</source>
-        <translation>Dateien der Rücksendung</translation>
+        <translation>Dateien der Retoure</translation>
     </message>
 </context>
 <context>
@@ -5869,7 +5869,7 @@
     </message>
     <message>
         <source>Held for returns</source>
-        <translation>Wegen Rücksendungen angehalten</translation>
+        <translation>Wegen Retouren angehalten</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation>Rücksendungen</translation>
+        <translation>Retouren</translation>
     </message>
     <message>
         <source>What customers get back for the goods that they sent back in the period. Foreign currencies do not count.</source>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
         <source>days from return to payment ÷ refunds paid</source>
-        <translation>Tage von Rücksendung bis Zahlung ÷ bezahlte Erstattungen</translation>
+        <translation>Tage von Retoure bis Zahlung ÷ bezahlte Erstattungen</translation>
     </message>
     <message>
         <source>Quality cases</source>
@@ -6937,15 +6937,15 @@
     </message>
     <message>
         <source>Cost per return</source>
-        <translation>Kosten je Rücksendung</translation>
+        <translation>Kosten je Retoure</translation>
     </message>
     <message>
         <source>What it costs to recover goods that came back, for each return line of the period: labels, refurbishment and losses of liquidation by the journal, and returned goods that were written off.</source>
-        <translation>Was es kostet, zurückgekommene Ware zu verwerten, für jede Rücksendezeile des Zeitraums: Etiketten, Aufarbeitung und Verluste der Verwertung laut Buchungen, dazu ausgebuchte Rücksendungen.</translation>
+        <translation>Was es kostet, zurückgekommene Ware zu verwerten, für jede Retourenzeile des Zeitraums: Etiketten, Aufarbeitung und Verluste der Verwertung laut Buchungen, dazu ausgebuchte Retouren.</translation>
     </message>
     <message>
         <source>(accounts 6110, 6200 and 6210 + returned goods written off) ÷ return lines</source>
-        <translation>(Konten 6110, 6200 und 6210 + ausgebuchte Rücksendungen) ÷ Rücksendezeilen</translation>
+        <translation>(Konten 6110, 6200 und 6210 + ausgebuchte Retouren) ÷ Retourenzeilen</translation>
     </message>
     <message>
         <source>Vendor claims overdue</source>
@@ -7373,7 +7373,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation>Rücksendungen</translation>
+        <translation>Retouren</translation>
     </message>
     <message>
         <source>Items</source>
@@ -7705,7 +7705,7 @@
     </message>
     <message>
         <source>No refund waits. N proposes what a return brings back.</source>
-        <translation>Keine Erstattung wartet. N schlägt vor, was eine Rücksendung zurückbringt.</translation>
+        <translation>Keine Erstattung wartet. N schlägt vor, was eine Retoure zurückbringt.</translation>
     </message>
     <message>
         <source>Refurbishments</source>
@@ -7725,7 +7725,7 @@
     </message>
     <message>
         <source>Return rates</source>
-        <translation>Rücksendequoten</translation>
+        <translation>Retourenquoten</translation>
     </message>
     <message>
         <source>Nothing was counted yet: it is every night.</source>
@@ -7733,7 +7733,7 @@
     </message>
     <message>
         <source>Nothing waits to come back. N authorises a return.</source>
-        <translation>Nichts wartet auf Rückkehr. N genehmigt eine Rücksendung.</translation>
+        <translation>Nichts wartet auf Rückkehr. N genehmigt eine Retoure.</translation>
     </message>
     <message>
         <source>Vendor claims</source>
@@ -7781,7 +7781,7 @@
     </message>
     <message>
         <source>Every month is closed; the next begins with its first entry.</source>
-        <translation>Jeder Monat ist geschlossen; der nächste beginnt mit seiner ersten Buchung.</translation>
+        <translation>Jeder Monat ist abgeschlossen; der nächste beginnt mit seiner ersten Buchung.</translation>
     </message>
     <message>
         <source>No journal waits for approval. N begins one.</source>
@@ -7805,7 +7805,7 @@
     </message>
     <message>
         <source>No return or refund shows signs of abuse.</source>
-        <translation>Keine Rücksendung oder Erstattung zeigt Anzeichen von Missbrauch.</translation>
+        <translation>Keine Retoure oder Erstattung zeigt Anzeichen von Missbrauch.</translation>
     </message>
     <message>
         <source>No tax was posted yet.</source>
@@ -9961,15 +9961,15 @@
     </message>
     <message>
         <source>How many orders of a customer a rate of returns takes to say anything</source>
-        <translation>Wie viele Aufträge eines Kunden eine Rücksendequote braucht, um etwas zu sagen</translation>
+        <translation>Wie viele Aufträge eines Kunden eine Retourenquote braucht, um etwas zu sagen</translation>
     </message>
     <message>
         <source>How many times everybody&apos;s rate of returns is too much</source>
-        <translation>Das Wievielfache der allgemeinen Rücksendequote zu viel ist</translation>
+        <translation>Das Wievielfache der allgemeinen Retourenquote zu viel ist</translation>
     </message>
     <message>
         <source>How many times the average return of a channel is a large one</source>
-        <translation>Das Wievielfache der durchschnittlichen Rücksendung eines Kanals groß ist</translation>
+        <translation>Das Wievielfache der durchschnittlichen Retoure eines Kanals groß ist</translation>
     </message>
     <message>
         <source>After which share of the window goods that were used come back late, in percent</source>
@@ -10073,11 +10073,11 @@
     </message>
     <message>
         <source>%1 is of another customer, channel or currency; make a return for each.</source>
-        <translation>%1 gehört zu einem anderen Kunden, Kanal oder einer anderen Währung; legen Sie für jeden eine Rücksendung an.</translation>
+        <translation>%1 gehört zu einem anderen Kunden, Kanal oder einer anderen Währung; legen Sie für jeden eine Retoure an.</translation>
     </message>
     <message>
         <source>%1 is priced in %2, the return is in %3.</source>
-        <translation>%1 hat einen Preis in %2, die Rücksendung ist in %3.</translation>
+        <translation>%1 hat einen Preis in %2, die Retoure ist in %3.</translation>
     </message>
     <message>
         <source>%1 is yet to come.</source>
@@ -10153,7 +10153,7 @@
     </message>
     <message>
         <source>A message is an order, a refund, a return or a settlement.</source>
-        <translation>Eine Nachricht ist ein Auftrag, eine Erstattung, eine Rücksendung oder eine Abrechnung.</translation>
+        <translation>Eine Nachricht ist ein Auftrag, eine Erstattung, eine Retoure oder eine Abrechnung.</translation>
     </message>
     <message>
         <source>A policy needs a rule: without one nothing is taken back.</source>
@@ -10161,7 +10161,7 @@
     </message>
     <message>
         <source>A return comes by ship_back, drop_off or to_vendor, or is for keep.</source>
-        <translation>Eine Rücksendung kommt als ship_back, drop_off oder to_vendor, oder bleibt beim Kunden (keep).</translation>
+        <translation>Eine Retoure kommt als ship_back, drop_off oder to_vendor, oder bleibt beim Kunden (keep).</translation>
     </message>
     <message>
         <source>A rule names two different accounts.</source>
@@ -10293,7 +10293,7 @@
     </message>
     <message>
         <source>Name a return, by its id as `document`.</source>
-        <translation>Nennen Sie eine Rücksendung mit ihrer Id als `document`.</translation>
+        <translation>Nennen Sie eine Retoure mit ihrer Id als `document`.</translation>
     </message>
     <message>
         <source>Name from 1 to %1 write-offs.</source>
@@ -10305,7 +10305,7 @@
     </message>
     <message>
         <source>Name the lines of the order that are refunded, or the return.</source>
-        <translation>Nennen Sie die Zeilen des Auftrags, die erstattet werden, oder die Rücksendung.</translation>
+        <translation>Nennen Sie die Zeilen des Auftrags, die erstattet werden, oder die Retoure.</translation>
     </message>
     <message>
         <source>Name the order that the goods were bought with: give order or order_id.</source>
@@ -10557,7 +10557,7 @@
     </message>
     <message>
         <source>The rest of %1 came to another node; all of a return lies at one.</source>
-        <translation>Der Rest von %1 kam an einen anderen Standort; alles einer Rücksendung liegt an einem.</translation>
+        <translation>Der Rest von %1 kam an einen anderen Standort; alles einer Retoure liegt an einem.</translation>
     </message>
     <message>
         <source>The rest of an opening journal goes to %1 by itself.</source>
@@ -10613,7 +10613,7 @@
     </message>
     <message>
         <source>There is no node that could receive returns; define one first.</source>
-        <translation>Kein Standort könnte Rücksendungen annehmen; legen Sie zuerst einen an.</translation>
+        <translation>Kein Standort könnte Retouren annehmen; legen Sie zuerst einen an.</translation>
     </message>
     <message>
         <source>There is no order &quot;%1&quot;, or more than one.</source>
@@ -10621,11 +10621,11 @@
     </message>
     <message>
         <source>There is no order, refund, return or settlement in it.</source>
-        <translation>Darin ist weder Auftrag noch Erstattung, Rücksendung oder Abrechnung.</translation>
+        <translation>Darin ist weder Auftrag noch Erstattung, Retoure oder Abrechnung.</translation>
     </message>
     <message>
         <source>There is no return &quot;%1&quot;, or more than one.</source>
-        <translation>Es gibt keine Rücksendung „%1“, oder mehr als eine.</translation>
+        <translation>Es gibt keine Retoure „%1“, oder mehr als eine.</translation>
     </message>
     <message>
         <source>There is no status %1 of a parcel; choose %2.</source>
@@ -10741,11 +10741,11 @@
     </message>
     <message>
         <source>How many of the rises of returns that are told may be chance</source>
-        <translation>Wie viele der gemeldeten Anstiege von Rücksendungen Zufall sein dürfen</translation>
+        <translation>Wie viele der gemeldeten Anstiege von Retouren Zufall sein dürfen</translation>
     </message>
     <message>
         <source>Fewer return lines in four weeks are never told as a rise</source>
-        <translation>Weniger Rücksendezeilen in vier Wochen werden nie als Anstieg gemeldet</translation>
+        <translation>Weniger Retourenzeilen in vier Wochen werden nie als Anstieg gemeldet</translation>
     </message>
     <message>
         <source>How much of what came back must be defective at least before the rest is taken out of sale</source>
@@ -11537,7 +11537,7 @@
     </message>
     <message>
         <source>Return</source>
-        <translation>Rücksendung</translation>
+        <translation>Retoure</translation>
     </message>
     <message>
         <source>Linked</source>
@@ -13305,11 +13305,11 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation>Rücksendungen</translation>
+        <translation>Retouren</translation>
     </message>
     <message>
         <source>Returns lately</source>
-        <translation>Rücksendungen zuletzt</translation>
+        <translation>Retouren zuletzt</translation>
     </message>
     <message>
         <source>Quality cases</source>
@@ -13361,7 +13361,7 @@
     </message>
     <message>
         <source>Return id</source>
-        <translation>Rücksendungs-Id</translation>
+        <translation>Retouren-Id</translation>
     </message>
     <message>
         <source>Look</source>
@@ -13445,7 +13445,7 @@
     </message>
     <message>
         <source>Return line</source>
-        <translation>Rücksendezeile</translation>
+        <translation>Retourenzeile</translation>
     </message>
     <message>
         <source>Posted on</source>
@@ -14353,7 +14353,7 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     </message>
     <message>
         <source>Returns</source>
-        <translation>Rücksendungen</translation>
+        <translation>Retouren</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
@@ -17127,7 +17127,7 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     </message>
     <message>
         <source>Signals of the return</source>
-        <translation>Anzeichen der Rücksendung</translation>
+        <translation>Anzeichen der Retoure</translation>
     </message>
 </context>
 <context>
@@ -17202,7 +17202,7 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <name>opsdesk::ui::ReturnWeeksSection</name>
     <message>
         <source>Returns by week</source>
-        <translation>Rücksendungen je Woche</translation>
+        <translation>Retouren je Woche</translation>
     </message>
     <message>
         <source>━ lines that came back</source>
@@ -17213,7 +17213,7 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <name>opsdesk::ui::ReturnsView</name>
     <message>
         <source>Authorise a return</source>
-        <translation>Rücksendung genehmigen</translation>
+        <translation>Retoure genehmigen</translation>
     </message>
     <message>
         <source>Authorise</source>

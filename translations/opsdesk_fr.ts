@@ -4714,11 +4714,11 @@
     </message>
     <message>
         <source>Liquidation loss</source>
-        <translation>Perte de liquidation</translation>
+        <translation>Perte de déstockage</translation>
     </message>
     <message>
         <source>Liquidation proceeds</source>
-        <translation>Produit de liquidation</translation>
+        <translation>Produit de déstockage</translation>
     </message>
 </context>
 <context>
@@ -10665,7 +10665,7 @@
     </message>
     <message>
         <source>Landed costs accrued</source>
-        <translation>Frais d’approche à payer</translation>
+        <translation>Coûts d’acquisition à payer</translation>
     </message>
     <message>
         <source>Services accrued</source>
@@ -10677,11 +10677,11 @@
     </message>
     <message>
         <source>Store credit</source>
-        <translation>Avoirs</translation>
+        <translation>Avoir en boutique</translation>
     </message>
     <message>
         <source>Output tax</source>
-        <translation>TVA collectée</translation>
+        <translation>Taxe collectée</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -10717,7 +10717,7 @@
     </message>
     <message>
         <source>Liquidation losses</source>
-        <translation>Pertes de liquidation</translation>
+        <translation>Pertes de déstockage</translation>
     </message>
     <message>
         <source>Donations</source>
@@ -10725,7 +10725,7 @@
     </message>
     <message>
         <source>Return shipping</source>
-        <translation>Port des retours</translation>
+        <translation>Port de retour</translation>
     </message>
     <message>
         <source>Refurbishment</source>

@@ -4648,11 +4648,11 @@
     </message>
     <message>
         <source>Liquidation loss</source>
-        <translation>清算损失</translation>
+        <translation>清仓损失</translation>
     </message>
     <message>
         <source>Liquidation proceeds</source>
-        <translation>清算收入</translation>
+        <translation>清仓收入</translation>
     </message>
 </context>
 <context>
@@ -6871,7 +6871,7 @@
     </message>
     <message>
         <source>What it costs to recover goods that came back, for each return line of the period: labels, refurbishment and losses of liquidation by the journal, and returned goods that were written off.</source>
-        <translation>处理退回货物的成本，就期间内每个退货行而言：凭证中的标签、翻新和清算损失，以及报损的退回货物。</translation>
+        <translation>处理退回货物的成本，就期间内每个退货行而言：凭证中的标签、翻新和清仓损失，以及报损的退回货物。</translation>
     </message>
     <message>
         <source>(accounts 6110, 6200 and 6210 + returned goods written off) ÷ return lines</source>
@@ -7727,7 +7727,7 @@
     </message>
     <message>
         <source>No message of a channel is to be mended.</source>
-        <translation>没有需要修复的渠道消息。</translation>
+        <translation>没有需要修复的渠道报文。</translation>
     </message>
     <message>
         <source>No customer is owed a refund that was approved.</source>
@@ -10583,7 +10583,7 @@
     </message>
     <message>
         <source>Channel receivable</source>
-        <translation>应收渠道款</translation>
+        <translation>渠道应收款</translation>
     </message>
     <message>
         <source>Input tax</source>
@@ -10595,7 +10595,7 @@
     </message>
     <message>
         <source>Landed costs accrued</source>
-        <translation>暂估到岸费用</translation>
+        <translation>预提到岸成本</translation>
     </message>
     <message>
         <source>Services accrued</source>
@@ -10607,7 +10607,7 @@
     </message>
     <message>
         <source>Store credit</source>
-        <translation>储值余额</translation>
+        <translation>店铺余额</translation>
     </message>
     <message>
         <source>Output tax</source>
@@ -10623,7 +10623,7 @@
     </message>
     <message>
         <source>Shipping charged</source>
-        <translation>收取的运费</translation>
+        <translation>所收运费</translation>
     </message>
     <message>
         <source>Restocking fees</source>
@@ -10635,7 +10635,7 @@
     </message>
     <message>
         <source>Landed costs of goods sold</source>
-        <translation>已售商品到岸费用</translation>
+        <translation>已售商品到岸成本</translation>
     </message>
     <message>
         <source>Purchase price variance</source>
@@ -10647,7 +10647,7 @@
     </message>
     <message>
         <source>Liquidation losses</source>
-        <translation>清算损失</translation>
+        <translation>清仓损失</translation>
     </message>
     <message>
         <source>Donations</source>
