@@ -65,12 +65,12 @@ DetailsPane* makeReturnPolicyDetails(const Desk& desk) {
                                        {{"retired_at"}},
                                        {{"note"}}}));
     details->add(new GridSection(ReturnPoliciesView::tr("Rules"), desk, {"return-rules", "policy_id", "id", 200},
-                                 {{"name", nullptr, true},
+                                 {{"name"},
                                   {"window_days"},
-                                  {"refund_when"},
                                   {"fee_percent"},
-                                  {"label"},
-                                  {"conditions", nullptr, false, false, conditionWords}},
+                                  {"conditions", nullptr, false, false, conditionWords},
+                                  {"refund_when"},
+                                  {"label"}},
                                  {{"name", CellStyle::Name}}));
     details->add(new GridSection(ReturnPoliciesView::tr("Checklists"), desk,
                                  {"return-checklists", "policy_id", "id", 200},
