@@ -10120,10 +10120,6 @@
         <translation>%1 wurde bereits umgetauscht.</translation>
     </message>
     <message>
-        <source>%1 was exchanged: what comes back is owed.</source>
-        <translation>%1 wurde umgetauscht: was zurückkommt, ist geschuldet.</translation>
-    </message>
-    <message>
         <source>%1 was not bought with %2.</source>
         <translation>%1 wurde nicht mit %2 gekauft.</translation>
     </message>
@@ -10262,10 +10258,6 @@
     <message>
         <source>It is proposed to be claimed from the vendor already.</source>
         <translation>Es ist bereits zur Reklamation beim Lieferanten vorgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Line %1 came in lot &quot;%2&quot; already; receive other lots by the sku, as a line of their own.</source>
-        <translation>Zeile %1 kam schon in Charge „%2“; nehmen Sie andere Chargen mit der SKU als eigene Zeile an.</translation>
     </message>
     <message>
         <source>Line %1 has a debit or a credit above zero, and not both.</source>
@@ -10786,6 +10778,26 @@
     <message>
         <source>Is it free of personal data?</source>
         <translation>Ist es frei von persönlichen Daten?</translation>
+    </message>
+    <message>
+        <source>%1 came later and says what holds.</source>
+        <translation>%1 kam später und sagt, was gilt.</translation>
+    </message>
+    <message>
+        <source>%1 is held for %2: nothing goes out for it until that is settled.</source>
+        <translation>%1 ist wegen %2 angehalten: dafür geht nichts hinaus, bis das geklärt ist.</translation>
+    </message>
+    <message>
+        <source>%1 was exchanged or refunded: what comes back is owed.</source>
+        <translation>%1 wurde umgetauscht oder erstattet: was zurückkommen soll, ist geschuldet.</translation>
+    </message>
+    <message>
+        <source>By &quot;%1&quot; the goods come back.</source>
+        <translation>Nach „%1“ kommt die Ware zurück.</translation>
+    </message>
+    <message>
+        <source>Line %1 came in lot &quot;%2&quot; already, and a refund names it: receive other lots as a return of their own.</source>
+        <translation>Zeile %1 kam bereits in Charge „%2“, und eine Erstattung nennt sie: Andere Chargen als eigene Rücksendung annehmen.</translation>
     </message>
 </context>
 <context>

@@ -10120,10 +10120,6 @@
         <translation>%1 a déjà été échangé.</translation>
     </message>
     <message>
-        <source>%1 was exchanged: what comes back is owed.</source>
-        <translation>%1 a été échangé : ce qui revient est dû.</translation>
-    </message>
-    <message>
         <source>%1 was not bought with %2.</source>
         <translation>%1 n’a pas été acheté avec %2.</translation>
     </message>
@@ -10262,10 +10258,6 @@
     <message>
         <source>It is proposed to be claimed from the vendor already.</source>
         <translation>Il est déjà proposé de le réclamer au fournisseur.</translation>
-    </message>
-    <message>
-        <source>Line %1 came in lot &quot;%2&quot; already; receive other lots by the sku, as a line of their own.</source>
-        <translation>La ligne %1 est déjà venue dans le lot « %2 » ; recevez d’autres lots par le SKU, sur leur propre ligne.</translation>
     </message>
     <message>
         <source>Line %1 has a debit or a credit above zero, and not both.</source>
@@ -10786,6 +10778,26 @@
     <message>
         <source>Is it free of personal data?</source>
         <translation>Est-ce exempt de données personnelles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 came later and says what holds.</source>
+        <translation>%1 est arrivé plus tard et dit ce qui vaut.</translation>
+    </message>
+    <message>
+        <source>%1 is held for %2: nothing goes out for it until that is settled.</source>
+        <translation>%1 est retenu pour %2 : rien ne part pour lui tant que ce n’est pas réglé.</translation>
+    </message>
+    <message>
+        <source>%1 was exchanged or refunded: what comes back is owed.</source>
+        <translation>%1 a été échangé ou remboursé : ce qui doit revenir est dû.</translation>
+    </message>
+    <message>
+        <source>By &quot;%1&quot; the goods come back.</source>
+        <translation>Selon « %1 », la marchandise revient.</translation>
+    </message>
+    <message>
+        <source>Line %1 came in lot &quot;%2&quot; already, and a refund names it: receive other lots as a return of their own.</source>
+        <translation>La ligne %1 est déjà arrivée dans le lot « %2 », et un remboursement la nomme : recevez les autres lots comme un retour à part.</translation>
     </message>
 </context>
 <context>

@@ -10050,10 +10050,6 @@
         <translation>%1 已经换货。</translation>
     </message>
     <message>
-        <source>%1 was exchanged: what comes back is owed.</source>
-        <translation>%1 已经换货：退回的货物是应退的。</translation>
-    </message>
-    <message>
         <source>%1 was not bought with %2.</source>
         <translation>%1 不是用 %2 购买的。</translation>
     </message>
@@ -10192,10 +10188,6 @@
     <message>
         <source>It is proposed to be claimed from the vendor already.</source>
         <translation>已提议向供应商索赔。</translation>
-    </message>
-    <message>
-        <source>Line %1 came in lot &quot;%2&quot; already; receive other lots by the sku, as a line of their own.</source>
-        <translation>第 %1 行已以批次“%2”到货；其他批次请用 sku 作为单独的行收货。</translation>
     </message>
     <message>
         <source>Line %1 has a debit or a credit above zero, and not both.</source>
@@ -10716,6 +10708,26 @@
     <message>
         <source>Is it free of personal data?</source>
         <translation>是否已清除个人数据？</translation>
+    </message>
+    <message>
+        <source>%1 came later and says what holds.</source>
+        <translation>%1 到得更晚，以它为准。</translation>
+    </message>
+    <message>
+        <source>%1 is held for %2: nothing goes out for it until that is settled.</source>
+        <translation>%1 因%2被保留：解决之前不为它发出任何东西。</translation>
+    </message>
+    <message>
+        <source>%1 was exchanged or refunded: what comes back is owed.</source>
+        <translation>%1 已换货或退款：应退回的货物仍须退回。</translation>
+    </message>
+    <message>
+        <source>By &quot;%1&quot; the goods come back.</source>
+        <translation>按“%1”，货物须退回。</translation>
+    </message>
+    <message>
+        <source>Line %1 came in lot &quot;%2&quot; already, and a refund names it: receive other lots as a return of their own.</source>
+        <translation>第 %1 行已按批次“%2”到货，且有退款引用它：其他批次请作为单独的退货收货。</translation>
     </message>
 </context>
 <context>
