@@ -33,7 +33,19 @@ core_under_sanitizers() {
     sed -n 's/^.* tests failed out of \([0-9]*\)$/\1 programs passed/p' "$log"
 }
 
+# Hundreds of throw-away databases: in memory where there is room, their files take half the time.
+in_memory() {
+    local room_kb
+    room_kb=$(df --output=avail /dev/shm 2>/dev/null | tail -n 1)
+    [[ -w /dev/shm && ${room_kb:-0} -gt 8000000 && $(awk '/^MemAvailable:/ {print $2}' /proc/meminfo) -gt 12000000 ]] || return 0
+    TMPDIR=$(mktemp --directory /dev/shm/opsdesk-tests-XXXXXX)
+    export TMPDIR
+    chmod 755 "$TMPDIR"
+    trap 'rm -rf "$TMPDIR"' EXIT
+}
+
 packaging/install.sh build test
+in_memory
 if [[ ${CI:-} == true ]]; then
     core_without_qt
     packaging/build.sh dev
@@ -42,4 +54,4 @@ if [[ ${CI:-} == true ]]; then
 else
     packaging/build.sh dev
 fi
-exec ctest --preset dev --no-tests=error "$@"
+ctest --preset dev --no-tests=error "$@"
