@@ -180,7 +180,7 @@ Command newOf(const std::string& user, Clock& clock, Random& random) {
     case 0:
         command.type = "refund.goodwill";
         command.payload =
-            fmt::format(R"({{"order_id":"{}","amount":{},"reason_code":"rf_goodwill"}})",
+            fmt::format(R"({{"order_id":"{}","goodwill":{},"reason_code":"rf_goodwill"}})",
                         soldOrder(static_cast<std::int64_t>(random.next() % soldOrders)).toString(), 50 * item);
         break;
     case 1:
