@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+
 namespace opsdesk {
 
 std::vector<std::string> RunningSums::compare() {
@@ -13,6 +15,7 @@ std::vector<std::string> RunningSums::compare() {
     addStock();
     compareBalances(faults);
     comparePools(faults);
+    compareRefunds(faults);
     return faults;
 }
 
@@ -144,6 +147,28 @@ void RunningSums::comparePools(std::vector<std::string>& faults) {
             booked += sides.debit - sides.credit;
     if (booked != worth)
         faults.push_back(fmt::format("The inventory account exceeds the value of stock by {}.", booked - worth));
+}
+
+/// Of the orders whose refunds changed since the last time, and of their payments.
+void RunningSums::compareRefunds(std::vector<std::string>& faults) {
+    const auto look = [&](const std::string& sql) {
+        auto& rows = m_reader.cached(sql + " WHERE f.entity = ? AND f.order_id IN (SELECT order_id FROM refund WHERE "
+                                           "entity = ? AND rev > ?) GROUP BY 1, 2, 3, 4");
+        rows.bindAll(std::array{Value(m_entity), Value(m_entity), Value(m_lastRefund)});
+        while (rows.step())
+            if (rows.integer(2) != rows.integer(4) || rows.integer(2) > rows.integer(3))
+                faults.push_back(fmt::format("{} says that {} of {} were given back, and its refunds come to {}.",
+                                             rows.text(1), rows.integer(2), rows.integer(3), rows.integer(4)));
+        rows.reset();
+    };
+    look("SELECT o.id, o.number, o.refunded, CASE WHEN o.payment_state = '' THEN o.amount ELSE o.paid END, "
+         "CAST(SUM(CASE WHEN f.state IN ('approved', 'paid') THEN f.amount ELSE 0 END) AS bigint) FROM refund f JOIN "
+         "sales_order o ON o.entity = f.entity AND o.id = f.order_id");
+    look("SELECT p.order_id, 'Payment ' || CAST(p.payment_no AS text) || ' of ' || CAST(p.order_id AS text), "
+         "p.refunded, p.amount, CAST(SUM(CASE WHEN f.state IN ('approved', 'paid') THEN t.amount ELSE 0 END) AS "
+         "bigint) FROM refund f JOIN refund_tender t ON t.entity = f.entity AND t.refund_id = f.id JOIN order_payment "
+         "p ON p.entity = f.entity AND p.order_id = f.order_id AND p.payment_no = t.payment_no");
+    m_lastRefund = asInteger(*m_reader.scalar("SELECT COALESCE(MAX(rev), 0) FROM refund WHERE entity = ?", {m_entity}));
 }
 
 } // namespace opsdesk

@@ -18,7 +18,8 @@ public:
 
     /// Adds the entries that were made since the last call and compares: each entry balances, so do all accounts; every
     /// account's balance, every item's stock, what it is worth and the inventory account are what the entries add up
-    /// to; and nothing is below zero. A sentence for each that is not so.
+    /// to; nothing is below zero; and no order or payment gives back more than was paid, nor other than what the
+    /// refunds come to that stand. A sentence for each that is not so.
     std::vector<std::string> compare();
     /// How many lines of the two ledgers were added.
     std::int64_t lines() const { return m_lines; }
@@ -38,10 +39,11 @@ private:
     void addStock();
     void compareBalances(std::vector<std::string>& faults);
     void comparePools(std::vector<std::string>& faults);
+    void compareRefunds(std::vector<std::string>& faults);
 
     store::Connection& m_reader;
     const std::int64_t m_entity;
-    std::int64_t m_lastJournal = 0, m_lastStock = 0, m_lines = 0;
+    std::int64_t m_lastJournal = 0, m_lastStock = 0, m_lastRefund = 0, m_lines = 0;
     std::map<Account, Sides> m_accounts;
     std::map<std::int64_t, Pool> m_pools; ///< by item
 };
