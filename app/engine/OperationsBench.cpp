@@ -103,7 +103,7 @@ std::vector<BenchFigure> figuresOf(const OperationsPlace& place, const Operation
          number(std::ssize(report.imbalances)), "", 0, "", "0"},
         {name("faults that verify finds at the end"), number(faultsOf(proof)), "", 0, "", "0"},
         {name("verify"), proofSeconds, "s", 0, "", ""}};
-    for (const auto& [code, count] : report.rejected)
+    for (const auto& [code, count] : report.rejected())
         figures.push_back({name("rejected, " + code), number(count), "commands", 0, "", ""});
     return figures;
 }
@@ -149,6 +149,8 @@ std::vector<BenchFigure> benchOperations(Program&, const BenchOptions& options) 
         log::warn("{}", fault);
     for (const auto& failure : run.report().parked)
         log::warn("Failed: {}", failure);
+    for (const auto& line : run.report().told())
+        log::info("{}", line);
     const Stopwatch proving;
     const auto proof = verify(*place.workspace, &anchor);
     const auto provingSeconds = proving.seconds();

@@ -1,10 +1,14 @@
+#include "core/ledger/SubLedgers.h"
 #include "core/ledger/Verify.h"
 #include "tests/support/TestStore.h"
 #include "tests/support/TrialDesk.h"
 
 #include <QtTest>
 
+#include <boost/algorithm/string/replace.hpp>
 #include <fmt/format.h>
+
+#include <set>
 
 using namespace opsdesk;
 using namespace opsdesk::test;
@@ -17,11 +21,27 @@ std::int64_t operations() {
     return wanted > 0 ? wanted : 10'000;
 }
 
+/// Only luck brings about what these ask for: a month of which nothing waits, many defects of one item.
+const std::set<std::string_view> lucky{"period.close", "quality_case.isolate"};
+
 std::string joined(const std::vector<std::string>& lines) {
     std::string text;
     for (const auto& line : lines)
         text += line + "\n";
     return text;
+}
+
+/// Of all of them, for nobody writes by hand here to accounts that documents explain.
+std::vector<std::string> subLedgersThatDiffer(store::Connection& connection) {
+    auto sql = subLedgerSumsSql();
+    boost::replace_all(sql, "@entity", "1");
+    std::vector<std::string> differ;
+    const auto sums = connection.prepare(sql);
+    while (sums->step())
+        if (sums->integer(2) != sums->integer(3))
+            differ.push_back(fmt::format("{}: documents come to {}, account {} to {}.", sums->text(0), sums->integer(2),
+                                         sums->text(1), sums->integer(3)));
+    return differ;
 }
 
 } // namespace
@@ -38,8 +58,8 @@ private Q_SLOTS:
         const auto size = database.isSqlite() ? operations() : operations() / 10;
         TrialDesk desk(database.connect(), 1, size);
         const auto& report = desk.run().finish();
-        for (const auto& [code, count] : report.rejected)
-            qInfo("%6lld rejected, %s", static_cast<long long>(count), code.c_str());
+        for (const auto& line : report.told())
+            qInfo("%s", line.c_str());
         qInfo("%lld sent, %lld applied", static_cast<long long>(report.sent), static_cast<long long>(report.applied));
         QCOMPARE(report.sent, size);
         QVERIFY2(report.imbalances.empty(), joined(report.imbalances).c_str());
@@ -50,15 +70,16 @@ private Q_SLOTS:
         for (const auto& check : proof.checks)
             for (const auto& fault : check.faults)
                 QFAIL(fmt::format("{}: {}: {}", check.name, fault.where, fault.what).c_str());
+        QVERIFY2(subLedgersThatDiffer(desk.connection()).empty(),
+                 joined(subLedgersThatDiffer(desk.connection())).c_str());
         // Commands that are never applied prove nothing.
         QVERIFY(report.applied * 2 > report.sent);
         std::vector<std::string> never;
-        const auto operations = operationsOf(desk.catalog());
-        for (const auto& operation : operations)
-            if (!report.appliedByType.contains(std::string(operation.type)))
+        for (const auto& operation : operationsOf(desk.catalog()))
+            if (report.appliedOf(operation.type) == 0 && !lucky.contains(operation.type))
                 never.emplace_back(operation.type);
-        // The rarest take more trials than CI makes.
-        QVERIFY2(size < 5000 || never.size() * 3 <= std::size(operations), joined(never).c_str());
+        // The rarest take more trials than the slower store gets.
+        QVERIFY2(size < 5000 || never.empty(), joined(never).c_str());
     }
 
     void aSeedReplaysExactly() {
@@ -83,6 +104,8 @@ private Q_SLOTS:
               "UPDATE stock_value SET value = value + 1 WHERE item_id = 3",
               "UPDATE stock_value SET quantity = quantity + 1 WHERE item_id = 3",
               "UPDATE stock_position SET quantity = quantity - 1 WHERE item_id = 3 AND node_id <> 0",
+              "UPDATE sales_order SET refunded = refunded + 1 WHERE refunded > 0",
+              "UPDATE order_payment SET refunded = amount + 1 WHERE refunded > 0",
               "DELETE FROM journal_line WHERE entry_id = (SELECT MAX(entry_id) FROM journal_line)"})
             QTest::newRow(damage) << QString::fromLatin1(damage);
     }

@@ -48,17 +48,18 @@ std::optional<std::string> remark(OperationDraw& draw, const SeenDocument&) {
 }
 
 constexpr Operation masterTable[] = {
-    {"item.import", 1, "integrator", "", "", "", oneMoreItem},
-    {"supplier_item.import", 1, "integrator", "", "", "", itsOffer},
-    {"item.edit", 1, "planner steward", "", "", "", measures},
-    {"supplier_change.propose", 3, "buyer steward", "", "", "", change},
+    {"item.import", 2, "integrator", "", "", "", oneMoreItem},
+    {"supplier_item.import", 2, "integrator", "", "", "", itsOffer},
+    {"item.edit", 2, "planner steward", "", "", "", measures},
+    {"supplier_change.propose", 6, "buyer steward", "", "", "", change},
     {"supplier_change.approve", 3, "buyer-lead finance-lead", "supplier_change", "proposed"},
-    {"supplier_change.reject", 1, "buyer-lead", "supplier_change", "proposed", R"({"note":"No."})"},
-    {"event.create", 2, "planner", "", "", "", promotion},
-    {"event.cancel", 1, "planner", "demand_event", "", R"({"note":"Called off."})"},
+    {"supplier_change.reject", 3, "buyer-lead", "supplier_change", "proposed", R"({"note":"No."})"},
+    {"event.create", 3, "planner", "", "", "", promotion},
+    {"event.cancel", 3, "planner", "demand_event", "", R"({"note":"Called off."})"},
     {"comment.add", 6, "planner buyer warehouse controller finance-lead", "", "", "", remark},
-    {"task.take", 6, "buyer controller warehouse", "task", "open"},
-    {"task.dismiss", 3, "buyer controller warehouse", "task", "open taken", R"({"note":"It is well."})"},
+    {"task.take", 8, "buyer controller warehouse integrator planner", "task", "open"},
+    {"task.dismiss", 8, "buyer controller warehouse integrator planner", "task", "open taken",
+     R"({"note":"It is well."})"},
 };
 
 } // namespace

@@ -170,11 +170,18 @@ std::vector<Command> operationsBegin(OperationDraw& draw) {
     commands.back().actor = "admin";
     add("user.add", 0, R"({"user":"service","name":"Customer service","roles":["service"],"entities":[1]})");
     commands.back().actor = "admin";
+    // Who let goods come back does not look into them.
+    add("user.add", 0, R"({"user":"returns-2","name":"Returns, inspection","roles":["returns"],"entities":[1]})");
+    commands.back().actor = "admin";
     add("node.define", 1, R"({"code":"HOME","name":"Home warehouse","kind":"warehouse","country":"GB"})");
     add("node.define", 1, R"({"code":"NORTH","name":"Warehouse in the north","kind":"warehouse","country":"GB"})");
     add("node.define", 1, R"({"code":"HUB","name":"Returns hub","kind":"returns_hub","country":"GB"})");
     add("channel.define", 1, R"({"code":"WEB","name":"Web shop"})");
     add("exchange_rate.set", 0, R"({"base":"EUR","currency":"GBP","rate":"0.8541"})");
+    // The month before can be closed: it has a rate at its end.
+    add("exchange_rate.set", 0,
+        fmt::format(R"({{"base":"EUR","currency":"GBP","rate":"0.8607","day":"{}"}})",
+                    (draw.today() - draw.today().day()).toString()));
     add("supplier.import", 0, payloadText(firstSuppliers()));
     add("item.import", 0, trialItemsText(1, trialItems));
     add("supplier_item.import", 0, trialOffersText(1, trialItems));

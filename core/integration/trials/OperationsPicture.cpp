@@ -1,8 +1,10 @@
 #include "core/integration/trials/OperationsPicture.h"
 
 #include "core/base/Error.h"
+#include "core/store/SqliteStatistics.h"
 
 #include <boost/json.hpp>
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -39,46 +41,51 @@ void OperationsPicture::refresh() {
     for (const std::int64_t entity : {0, 1}) {
         Changed changed;
         auto& records =
-            m_reader.cached("SELECT seq, changes FROM audit_record WHERE entity = ? AND seq > ? ORDER BY seq");
+            m_reader.cached("SELECT seq, rev, changes FROM audit_record WHERE entity = ? AND seq > ? ORDER BY seq");
         records.bind(0, Value(entity));
         records.bind(1, Value(m_seen[entity]));
         while (records.step()) {
             m_seen[entity] = records.integer(0);
-            note(records.text(1), changed);
+            note(records.integer(1), records.text(2), changed);
         }
         records.reset();
-        for (auto& [table, keys] : changed)
-            read(*m_types.at(table), entity, std::move(keys));
+        for (auto& [table, change] : changed)
+            read(*m_types.at(table), entity, std::move(change));
     }
 }
 
-void OperationsPicture::note(std::string_view changes, Changed& changed) {
+void OperationsPicture::note(std::int64_t revision, std::string_view changes, Changed& changed) {
     boost::json::monotonic_resource memory;
     const auto tables = boost::json::parse(boost::json::string_view(changes.data(), changes.size()), &memory);
     for (const auto& each : tables.as_array()) {
         const auto& table = each.as_object();
         m_rowsWritten += table.at("written").as_int64();
         const std::string_view name = table.at("table").as_string();
-        const auto* rows = table.if_contains("rows");
-        if (!rows || !m_types.contains(name))
+        if (!m_types.contains(name))
             continue;
+        auto& change = changed[std::string(name)];
+        const auto* rows = table.if_contains("rows");
+        if (!rows) {
+            change.since = change.since == 0 ? revision : change.since;
+            continue;
+        }
         for (const auto& row : rows->as_array()) {
             const std::string_view key = row.at("key").as_string();
-            changed[std::string(name)].emplace_back(key.substr(key.find('/') + 1));
+            change.keys.emplace_back(key.substr(key.find('/') + 1));
         }
     }
 }
 
-void OperationsPicture::read(const store::RowType& type, std::int64_t entity, std::vector<std::string> keys) {
-    std::ranges::sort(keys);
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+void OperationsPicture::read(const store::RowType& type, std::int64_t entity, Change change) {
+    std::ranges::sort(change.keys);
+    change.keys.erase(std::unique(change.keys.begin(), change.keys.end()), change.keys.end());
     std::vector<std::vector<Value>> wanted;
-    for (auto& key : keys)
+    for (auto& key : change.keys)
         wanted.push_back({entity, std::move(key)});
     const auto at = [&](std::string_view column) { return static_cast<std::size_t>(type.position(column)); };
     const bool priced = std::ranges::any_of(type.columns, [](const auto& column) { return column.name == "amount"; });
     std::vector<SeenDocument> found;
-    m_reader.read(type.table, type.tableColumns, type.keys, wanted, [&](store::Statement& statement) {
+    const auto take = [&](const store::Statement& statement) {
         const auto cells = type.cells(type.read(statement).get());
         auto& document = found.emplace_back();
         document.id = *Uuid::parse(asText(cells[at("id")]));
@@ -88,11 +95,31 @@ void OperationsPicture::read(const store::RowType& type, std::int64_t entity, st
             document.amount = Minor(asInteger(cells[at("amount")]));
         document.table = type.table;
         document.state = asText(cells[at("state")]);
-    });
-    // The store hands them out as it likes.
+    };
+    if (!wanted.empty())
+        m_reader.read(type.table, type.tableColumns, type.keys, wanted, take);
+    if (change.since != 0) {
+        indexByRevision(type.table);
+        auto& rows =
+            m_reader.cached("SELECT " + type.selectList() + " FROM " + type.table + " WHERE entity = ? AND rev >= ?");
+        rows.bind(0, Value(entity));
+        rows.bind(1, Value(change.since));
+        while (rows.step())
+            take(rows);
+        rows.reset();
+    }
+    // The store hands them out as it likes, and some twice.
     std::ranges::sort(found, {}, &SeenDocument::id);
     for (auto& document : found)
         put(std::move(document));
+}
+
+void OperationsPicture::indexByRevision(const std::string& table) {
+    if (!m_indexed.insert(table).second)
+        return;
+    m_reader.execute(fmt::format("CREATE INDEX IF NOT EXISTS {0}_revision ON {0} (entity, rev)", table));
+    if (m_reader.dialect() == store::Dialect::Sqlite)
+        store::writeSqliteStatistics(m_reader); // of each index, as verify() wants them
 }
 
 void OperationsPicture::put(SeenDocument document) {

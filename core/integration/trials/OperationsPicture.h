@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -27,7 +28,8 @@ struct SeenDocument {
 /// command: whatever table has an id, a state and a version is one of documents. For whoever makes up commands.
 class OperationsPicture {
 public:
-    /// @p reader stays the caller's.
+    /// @p reader stays the caller's. Of what imports and channels bring the trail tells how much it is and not which
+    /// rows: their tables get an index by revision, by which they are found.
     explicit OperationsPicture(store::Connection& reader);
 
     /// Looks at what was recorded since the last time.
@@ -44,17 +46,23 @@ private:
         SeenDocument document;
         std::size_t place = 0; ///< among those of its state
     };
-    /// The keys of rows that changed, by table.
-    using Changed = std::map<std::string, std::vector<std::string>>;
+    /// What changed in a table.
+    struct Change {
+        std::vector<std::string> keys;
+        std::int64_t since = 0; ///< the first revision whose rows are not named; 0 for none
+    };
+    using Changed = std::map<std::string, Change>; ///< by table
     /// The documents of a table by state; ordered, for the same luck has to find the same.
     using States = std::map<std::string, std::vector<Uuid>, std::less<>>;
 
-    void note(std::string_view changes, Changed& changed);
-    void read(const store::RowType& type, std::int64_t entity, std::vector<std::string> keys);
+    void note(std::int64_t revision, std::string_view changes, Changed& changed);
+    void read(const store::RowType& type, std::int64_t entity, Change change);
+    void indexByRevision(const std::string& table);
     void put(SeenDocument document);
 
     store::Connection& m_reader;
     std::map<std::string, const store::RowType*, std::less<>> m_types; ///< of documents
+    std::set<std::string> m_indexed;                                   ///< tables, by revision
     std::map<std::int64_t, std::int64_t> m_seen;                       ///< the last record, by entity
     std::unordered_map<Uuid, Entry> m_documents;
     std::map<std::string, States, std::less<>> m_states; ///< by table

@@ -19,6 +19,37 @@ constexpr int spoiledPercent = 9, repeatedPercent = 1;
 
 } // namespace
 
+std::int64_t OperationsReport::appliedOf(std::string_view type) const {
+    const auto found = outcomes.find(type);
+    if (found == outcomes.end())
+        return 0;
+    const auto applied = found->second.find("");
+    return applied == found->second.end() ? 0 : applied->second;
+}
+
+std::map<std::string, std::int64_t> OperationsReport::rejected() const {
+    std::map<std::string, std::int64_t> sums;
+    for (const auto& [type, codes] : outcomes)
+        for (const auto& [code, count] : codes)
+            if (!code.empty())
+                sums[code] += count;
+    return sums;
+}
+
+std::vector<std::string> OperationsReport::told() const {
+    std::vector<std::string> lines;
+    for (const auto& [type, codes] : outcomes) {
+        auto& line = lines.emplace_back(fmt::format("{}: {} applied", type, appliedOf(type)));
+        auto comma = "; ";
+        for (const auto& [code, count] : codes)
+            if (!code.empty()) {
+                line += fmt::format("{}{} {}", comma, count, code);
+                comma = ", ";
+            }
+    }
+    return lines;
+}
+
 OperationsRun::OperationsRun(store::Connection& reader, const Catalog& catalog, OperationsClock& clock, Process process,
                              std::uint64_t seed, std::int64_t size, int days)
     : m_reader(reader), m_catalog(catalog), m_clock(clock), m_process(std::move(process)), m_size(size),
@@ -132,9 +163,9 @@ void OperationsRun::note(const Command& command, const CommandResult& result) {
             m_report.imbalances.push_back(fmt::format("{} was sent twice and answered in two ways.", command.type));
     if (result.applied()) {
         ++m_report.applied;
-        ++m_report.appliedByType[command.type];
+        ++m_report.outcomes[command.type][""];
     } else if (result.state == CommandState::Rejected) {
-        ++m_report.rejected[result.rejection.code];
+        ++m_report.outcomes[command.type][result.rejection.code];
     } else if (m_report.parked.size() < mostTold) {
         m_report.parked.push_back(
             fmt::format("{} {}: {}", command.type, command.payload.substr(0, 300), result.rejection.text));

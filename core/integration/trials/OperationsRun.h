@@ -7,6 +7,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace opsdesk {
@@ -26,10 +27,15 @@ struct OperationsReport {
     std::int64_t sent = 0, applied = 0;
     std::int64_t rows = 0; ///< written by them
     std::int64_t comparisons = 0, ledgerLines = 0;
-    std::map<std::string, std::int64_t> appliedByType;
-    std::map<std::string, std::int64_t> rejected; ///< by code
-    std::vector<std::string> parked;              ///< what failed while it was applied, which nothing ever should
-    std::vector<std::string> imbalances;          ///< the first hundred
+    /// What became of the commands of each type: how many were applied, under no code, and how many refused, by code.
+    std::map<std::string, std::map<std::string, std::int64_t>, std::less<>> outcomes;
+    std::vector<std::string> parked;     ///< what failed while it was applied, which nothing ever should
+    std::vector<std::string> imbalances; ///< the first hundred
+
+    std::int64_t appliedOf(std::string_view type) const;
+    std::map<std::string, std::int64_t> rejected() const; ///< by code
+    /// A line for each type of command: `refund.pay: 31 applied; 4 stale_version, 2 wrong_state`.
+    std::vector<std::string> told() const;
 };
 
 /// Random commands of all areas, valid and invalid, sent to an engine in turns; the same for the same seed. After each

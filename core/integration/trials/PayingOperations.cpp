@@ -90,13 +90,13 @@ constexpr std::string_view invoice = "supplier_invoice", agreed = R"({"note":"Ag
 constexpr Operation payingTable[] = {
     {"supplier_invoice.enter", 80, "controller finance-lead", "", "", "", newInvoice},
     {"supplier_invoice.match", 10, "controller", invoice, "held", "{}"},
-    {"supplier_invoice.release", 12, "finance-lead controller", invoice, "held", agreed},
-    {"supplier_invoice.cancel", 4, "controller", invoice, "held matched", agreed},
+    {"supplier_invoice.release", 18, "finance-lead controller", invoice, "held", agreed},
+    {"supplier_invoice.cancel", 8, "controller", invoice, "held matched", agreed},
     {"landed_cost.bill", 12, "controller", "", "", "", bill},
     {"payment_proposal.create", 5, "controller", "", "", "", due},
     {"payment_proposal.approve", 4, "finance-lead", "payment_proposal", "draft", "{}"},
-    {"payment_proposal.withdraw", 1, "controller", "payment_proposal", "draft", "{}"},
-    {"exchange_rate.set", 8, "controller finance-lead integrator", "", "", "", rate},
+    {"payment_proposal.withdraw", 3, "controller", "payment_proposal", "draft", "{}"},
+    {"exchange_rate.set", 14, "controller finance-lead integrator", "", "", "", rate},
 };
 
 } // namespace

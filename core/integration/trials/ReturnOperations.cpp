@@ -36,20 +36,24 @@ ReturnText blind(OperationDraw& draw, const SeenDocument&) {
                        trialSku(draw.item()), draw.between(1, 3));
 }
 
-/// What of each line can still be told of: to come, or to be looked at.
+/// What of each line is still to come, or to be looked at; what was imported has come.
+constexpr const char* toCome = "l.quantity - l.received";
+constexpr const char* toSee =
+    "CASE WHEN r.blind = 1 OR r.method <> '' THEN l.received ELSE l.quantity END - l.inspected";
+
 std::vector<std::vector<Value>> linesLeft(OperationDraw& draw, const SeenDocument& returned, const char* left) {
-    return draw.rows(
-        fmt::format("SELECT line_no, {} FROM return_line WHERE entity = ? AND return_id = ? AND item_id <> "
-                    "0 AND {} > 0 ORDER BY line_no",
-                    left, left),
-        {returned.entity, returned.id.toString()});
+    return draw.rows(fmt::format("SELECT l.line_no, {} FROM return_line l JOIN return_order r ON r.entity = l.entity "
+                                 "AND r.id = l.return_id WHERE l.entity = ? AND l.return_id = ? AND l.item_id <> 0 AND "
+                                 "{} > 0 ORDER BY l.line_no",
+                                 left, left),
+                     {returned.entity, returned.id.toString()});
 }
 
 ReturnText parcel(OperationDraw& draw, const SeenDocument& returned) {
     if (draw.chance(50))
         return R"({"node":"HUB"})";
     std::string lines;
-    for (const auto& line : linesLeft(draw, returned, "quantity - received"))
+    for (const auto& line : linesLeft(draw, returned, toCome))
         lines += fmt::format(R"({}{{"line_no":{},"quantity":{}}})", lines.empty() ? "" : ",", asInteger(line[0]),
                              draw.between(1, std::max<std::int64_t>(1, asInteger(line[1]) / Quantity::scale)));
     if (draw.chance(10))
@@ -59,7 +63,7 @@ ReturnText parcel(OperationDraw& draw, const SeenDocument& returned) {
 
 ReturnText inspection(OperationDraw& draw, const SeenDocument& returned) {
     std::string lines;
-    for (const auto& line : linesLeft(draw, returned, "received - inspected")) {
+    for (const auto& line : linesLeft(draw, returned, toSee)) {
         const auto part = draw.chance(30) ? fmt::format(R"(,"quantity":1)") : std::string();
         lines += fmt::format(R"({}{{"line_no":{},"grade":"{}"{}}})", lines.empty() ? "" : ",", asInteger(line[0]),
                              draw.oneOf({"as_new", "opened", "used", "faulty", "unusable"}), part);
@@ -67,11 +71,17 @@ ReturnText inspection(OperationDraw& draw, const SeenDocument& returned) {
     return lines.empty() && draw.chance(80) ? ReturnText() : fmt::format(R"({{"lines":[{}]}})", lines);
 }
 
-ReturnText disposal(OperationDraw& draw, const SeenDocument&) {
+ReturnText disposal(OperationDraw& draw, const SeenDocument& returned) {
+    const auto waits = draw.scalar("SELECT line_no FROM return_inspection WHERE entity = ? AND return_id = ? AND state "
+                                   "= 'decided' ORDER BY line_no, inspection_no LIMIT 1",
+                                   {returned.entity, returned.id.toString()});
+    if (!waits && draw.chance(90))
+        return {};
     if (draw.chance(60))
         return "{}";
-    return fmt::format(R"({{"lines":[{{"line_no":1,"disposition":"{}"}}]}})",
-                       draw.oneOf({"restock", "write_off", "liquidation", "donate", "refurbish", "vendor_claim"}));
+    return fmt::format(
+        R"({{"lines":[{{"line_no":{},"disposition":"{}"}}]}})", waits ? asInteger(*waits) : 1,
+        draw.oneOf({"restock", "write_off", "liquidation", "donation", "refurbish", "refurbish", "vendor_claim"}));
 }
 
 ReturnText label(OperationDraw& draw, const SeenDocument&) {
@@ -88,6 +98,10 @@ ReturnText refurbished(OperationDraw& draw, const SeenDocument&) {
 }
 
 ReturnText refundOfReturn(OperationDraw& draw, const SeenDocument& returned) {
+    const auto ours = draw.scalar("SELECT 1 FROM return_line WHERE entity = ? AND return_id = ? AND linked > refunded",
+                                  {returned.entity, returned.id.toString()});
+    if (!ours && draw.chance(90))
+        return {};
     return fmt::format(R"({{"return_id":"{}","method":"{}","waive_fee":{}}})", returned.id.toString(),
                        draw.oneOf({"original", "original", "store_credit"}), draw.chance(20));
 }
@@ -103,7 +117,7 @@ ReturnText refundOfOrder(OperationDraw& draw, const SeenDocument& order) {
 }
 
 ReturnText goodwill(OperationDraw& draw, const SeenDocument& order) {
-    return fmt::format(R"({{"order_id":"{}","amount":{},"reason_code":"rf_goodwill"}})", order.id.toString(),
+    return fmt::format(R"({{"order_id":"{}","goodwill":{},"reason_code":"rf_goodwill"}})", order.id.toString(),
                        draw.between(1, draw.chance(90) ? 500 : 90'000));
 }
 
@@ -145,20 +159,20 @@ constexpr std::string_view sent = "shipped imported", here = "partly_received re
                            explained = R"({"note":"As agreed."})";
 
 constexpr Operation returnTable[] = {
-    {"return.authorize", 40, "returns", sale, sent, "", authorization, true},
-    {"return.override", 2, "controller finance-lead", back, "refused", R"({"reason":"A good customer."})"},
-    {"return.cancel", 2, "returns", back, "authorized", "{}"},
-    {"return.receive", 40, "warehouse returns", back, "authorized partly_received", "", parcel},
+    {"return.authorize", 50, "returns", sale, sent, "", authorization, true},
+    {"return.override", 4, "controller finance-lead", back, "refused", R"({"reason":"A good customer."})"},
+    {"return.cancel", 4, "returns", back, "authorized", "{}"},
+    {"return.receive", 30, "warehouse returns", back, "authorized partly_received", "", parcel},
     {"return.receive_blind", 6, "warehouse returns", "", "", "", blind},
-    {"return.inspect", 40, "returns", back, here, "", inspection},
-    {"return.inspect_by_rule", 1, "returns", "", "", R"({"limit":20})"},
-    {"return.dispose", 40, "returns", back, here, "", disposal},
-    {"return.exchange", 2, "returns", back, "authorized partly_received received inspected", "", exchange},
-    {"return.label", 4, "returns integrator", back, "authorized partly_received", "", label},
+    {"return.inspect", 40, "returns returns-2", back, here, "", inspection},
+    {"return.inspect_by_rule", 2, "returns", "", "", R"({"limit":20})"},
+    {"return.dispose", 40, "returns-2 returns", back, here, "", disposal},
+    {"return.exchange", 6, "returns", back, "authorized partly_received received inspected", "", exchange},
+    {"return.label", 8, "returns integrator", back, "authorized partly_received", "", label},
     {"return.track", 4, "returns integrator", back, "authorized received", R"({"status":"in_transit"})"},
     {"return.close", 12, "returns", back, "authorized partly_received inspected", "{}"},
-    {"refurbishment.finish", 6, "returns", "refurbishment", "open", "", refurbished},
-    {"refurbishment.cancel", 2, "returns", "refurbishment", "open", explained},
+    {"refurbishment.finish", 10, "returns", "refurbishment", "open", "", refurbished},
+    {"refurbishment.cancel", 9, "returns", "refurbishment", "open", explained},
     {"refund.propose", 30, "returns service", back, "authorized partly_received received inspected closed", "",
      refundOfReturn, true},
     {"refund.propose", 10, "returns service", sale, sent, "", refundOfOrder, true},
@@ -179,10 +193,14 @@ constexpr Operation returnTable[] = {
     {"vendor_claim.reject", 3, "buyer returns", claim, "sent", R"({"answer":"Not ours."})"},
     {"vendor_claim.credit", 8, "controller finance-lead", claim, "sent accepted rejected part_credited", "", credit},
     {"vendor_claim.settle", 6, "controller finance-lead", claim, "part_credited credited", "{}"},
-    {"vendor_claim.write_down", 2, "finance-lead", claim, "accepted rejected part_credited", explained},
-    {"vendor_claim.withdraw", 1, "finance-lead", claim, "open sent", explained},
-    {"quality_case.investigate", 2, "planner returns", suspect, "open", explained},
-    {"quality_case.dismiss", 1, "planner returns", suspect, "", explained},
+    {"vendor_claim.write_down", 4, "finance-lead", claim, "accepted rejected part_credited", explained},
+    {"vendor_claim.withdraw", 3, "finance-lead", claim, "open sent", explained},
+    {"quality_case.investigate", 8, "planner returns", suspect, "open", explained},
+    {"quality_case.isolate", 10, "warehouse returns", suspect, "investigating confirmed", "{}"},
+    {"quality_case.confirm", 4, "planner returns controller", suspect, "investigating", explained},
+    {"quality_case.dismiss", 5, "planner returns", suspect, "open investigating", explained},
+    {"quality_case.close", 4, "planner returns controller", suspect, "confirmed",
+     R"({"note":"Mended.","isolated":"damaged"})"},
 };
 
 } // namespace

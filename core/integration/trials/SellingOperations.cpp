@@ -78,7 +78,12 @@ std::optional<std::string> sold(OperationDraw& draw, const SeenDocument&) {
 std::optional<std::string> sentBack(OperationDraw& draw, const SeenDocument&) {
     if (draw.sales().empty())
         return {};
-    const auto sale = draw.sales()[static_cast<std::size_t>(draw.below(std::ssize(draw.sales())))];
+    const auto anySale = [&] { return draw.sales()[static_cast<std::size_t>(draw.below(std::ssize(draw.sales())))]; };
+    auto sale = anySale();
+    // Each month one of the items that many want is bad.
+    const auto bad = 1 + draw.today().month() % 20;
+    for (auto tries = draw.chance(25) ? 50 : 0; tries > 0 && sale.item != bad; --tries)
+        sale = anySale();
     auto made = trade(draw, fmt::format("B{:07}", draw.count()));
     made.time = Timestamp::of(draw.today(), 9);
     made.node = "HUB";
@@ -94,8 +99,13 @@ std::string decimal(std::int64_t minor) {
     return toDecimal(Minor(minor));
 }
 
+std::string channelText(OperationDraw& draw, const std::string& content) {
+    return boost::json::serialize(
+        boost::json::object{{"channel", "SHOP"}, {"content", content}, {"node", draw.chance(90) ? "HOME" : "NORTH"}});
+}
+
 /// An order of a web shop, paid and shipped, as the shop's own message tells it; discounted, taxed and sent at a
-/// charge now and then.
+/// charge now and then, and now and then a penny is missing.
 std::optional<std::string> shopOrder(OperationDraw& draw, const SeenDocument&) {
     const auto number = draw.count();
     std::string lines;
@@ -115,21 +125,44 @@ std::optional<std::string> shopOrder(OperationDraw& draw, const SeenDocument&) {
     const auto shipping = draw.chance(60) ? draw.between(100, 900) : 0;
     total += shipping;
     const auto at = draw.today().toString() + "T08:00:00Z";
-    const auto first = draw.chance(30) ? total / 3 : total; // the rest by another tender
+    const auto paid = draw.chance(6) ? total - 1 : total;
+    const auto first = draw.chance(30) ? total / 3 : paid; // the rest by another tender
     std::string payments = fmt::format(R"({{"id":{},"kind":"sale","status":"success","gateway":"stripe",)"
                                        R"("amount":"{}","processed_at":"{}"}})",
                                        10 * number + 8, decimal(first), at);
-    if (first != total)
+    if (first != paid)
         payments += fmt::format(R"(,{{"id":{},"kind":"sale","status":"success","gateway":"gift_card","amount":"{}",)"
                                 R"("processed_at":"{}"}})",
-                                10 * number + 9, decimal(total - first), at);
+                                10 * number + 9, decimal(paid - first), at);
     auto content = fmt::format(
-        R"({{"order":{{"id":{},"name":"#{}","currency":"GBP","created_at":"{}","total_price":"{}","customer":{{"id":{}}},)"
-        R"("shipping_address":{{"country_code":"GB"}},"line_items":[{}],"shipping_lines":[{{"id":{},"title":"Post",)"
-        R"("price":"{}"}}],"transactions":[{}]}}}})",
+        R"({{"order":{{"id":{},"name":"#{}","currency":"GBP","created_at":"{}","total_price":"{}",)"
+        R"("customer":{{"id":{}}},"shipping_address":{{"country_code":"GB"}},"line_items":[{}],)"
+        R"("shipping_lines":[{{"id":{},"title":"Post","price":"{}"}}],"transactions":[{}]}}}})",
         number, number, at, decimal(total), draw.below(900), lines, 10 * number + 7, decimal(shipping), payments);
-    return boost::json::serialize(
-        boost::json::object{{"channel", "SHOP"}, {"content", content}, {"node", draw.chance(90) ? "HOME" : "NORTH"}});
+    return channelText(draw, content);
+}
+
+/// The shop gave money back by itself for a line of one of its orders: what it comes to, or too much.
+std::optional<std::string> shopRefund(OperationDraw& draw, const SeenDocument& order) {
+    const auto lines =
+        draw.rows("SELECT o.reference, l.reference, l.amount, l.tax, p.reference, p.tender FROM sales_order o JOIN "
+                  "sales_order_line l ON l.entity = o.entity AND l.order_id = o.id AND l.item_id <> 0 JOIN "
+                  "order_payment p ON p.entity = o.entity AND p.order_id = o.id AND p.payment_no = 1 WHERE o.entity = "
+                  "? AND o.id = ? AND o.channel = 'SHOP' ORDER BY l.line_no",
+                  {order.entity, order.id.toString()});
+    if (lines.empty())
+        return {};
+    const auto& line = lines[static_cast<std::size_t>(draw.below(std::ssize(lines)))];
+    const auto amount = asInteger(line[2]), tax = asInteger(line[3]);
+    const auto number = draw.count();
+    return channelText(
+        draw,
+        fmt::format(
+            R"({{"refund":{{"id":{},"order_id":{},"created_at":"{}T08:00:00Z","refund_line_items":[{{"line_item_id":)"
+            R"({},"quantity":1,"subtotal":"{}","total_tax":"{}"}}],"transactions":[{{"id":{},"parent_id":{},)"
+            R"("kind":"refund","status":"success","gateway":"{}","amount":"{}","currency":"GBP"}}]}}}})",
+            number, asText(line[0]), draw.today().toString(), asText(line[1]), decimal(amount - tax), decimal(tax),
+            10 * number, asText(line[4]), asText(line[5]), decimal(amount + (draw.chance(10) ? 500 : 0))));
 }
 
 /// A code of a channel's own for one or two of our items.
@@ -154,9 +187,12 @@ constexpr Operation sellingTable[] = {
     {"trade.import", 60, "integrator", "", "", "", sentBack},
     {"trade.import", 8, "integrator", "", "", "", happened},
     {"channel_message.receive", 60, "integrator", "", "", "", shopOrder},
-    {"channel_message.retry", 4, "integrator", "channel_message", "failed"},
-    {"channel_message.give_up", 1, "integrator", "channel_message", "failed"},
-    {"listing.set", 1, "steward integrator", "", "", "", listing},
+    {"channel_message.receive", 50, "integrator", "sales_order", "shipped", "", shopRefund, true},
+    {"channel_message.retry", 8, "integrator", "channel_message", "failed"},
+    {"channel_message.repair", 2, "integrator", "channel_message", "failed", R"({"node":"NORTH"})"},
+    {"channel_message.accept", 6, "integrator", "channel_message", "differs"},
+    {"channel_message.give_up", 3, "integrator", "channel_message", "failed"},
+    {"listing.set", 2, "steward integrator", "", "", "", listing},
 };
 
 } // namespace

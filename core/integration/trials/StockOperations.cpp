@@ -61,12 +61,12 @@ constexpr Operation stockTable[] = {
     {"stock_adjustment.approve", 28, "controller finance-lead", adjustment, "proposed"},
     {"stock_adjustment.reject", 4, "controller", adjustment, "proposed", R"({"reason_code":"sa_count_again"})"},
     {"write_off.propose", 50, "warehouse returns", "", "", "", newWriteOff},
-    {"write_off.approve", 48, "controller finance-lead", writeOff, "proposed rerouted"},
-    {"write_off.reject", 6, "controller finance-lead", writeOff, "proposed rerouted", refusal},
+    {"write_off.approve", 56, "controller finance-lead", writeOff, "proposed rerouted"},
+    {"write_off.reject", 14, "controller finance-lead", writeOff, "proposed rerouted", refusal},
     {"write_off.reroute", 10, "controller finance-lead", writeOff, "proposed", "", newRoute},
     {"write_off.reopen", 8, "controller finance-lead", writeOff, "approved rejected rerouted"},
     {"stock_lot.edit", 2, "warehouse", "", "", "", lotDays},
-    {"put_away_rule.set", 1, "warehouse", "", "", "", shelf},
+    {"put_away_rule.set", 2, "warehouse", "", "", "", shelf},
 };
 
 } // namespace
