@@ -111,7 +111,7 @@ private Q_SLOTS:
         QTest::newRow("dedup") << "1..10";
         QTest::newRow("epoch") << "1..25";
         QTest::newRow("order") << "1..5";
-        QTest::newRow("scope") << "1..10";
+        QTest::newRow("scope") << "1..15";
     }
     void findsWhatIsBrokenOnPurpose() {
         QFETCH(QString, seeds);
