@@ -106,6 +106,18 @@ void requireReadable(SqliteConnection& connection) {
     }
 }
 
+/// A commit that its process did not live to sync stands in the log all the same, and is read from now on: it must be on
+/// the disk before anybody is told.
+void syncLog(SqliteConnection& connection) {
+    try {
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)");
+    } catch (const StoreError& error) {
+        // The log is synced before the file grows by what is in it.
+        if (error.kind() != StoreError::Kind::DiskFull)
+            throw;
+    }
+}
+
 void prepareSession(SqliteConnection& connection, OpenMode mode) {
     sqlite3* handle = connection.handle();
     sqlite3_extended_result_codes(handle, 1);
@@ -128,6 +140,7 @@ void prepareSession(SqliteConnection& connection, OpenMode mode) {
     connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA "
                        "wal_autocheckpoint = 4000;"
                        "PRAGMA journal_size_limit = 67108864");
+    syncLog(connection);
 }
 
 } // namespace

@@ -184,7 +184,12 @@ void SimulatedCentre::reopen() {
 
 void SimulatedCentre::start() {
     m_disk.restart(m_folder);
-    open();
+    try {
+        open();
+    } catch (const StoreError&) {
+        kill(); // the disk failed it while it opened
+        return;
+    }
     const auto now = position();
     for (const auto& [entity, rev] : m_acknowledged)
         if (const auto found = now.find(entity); found == now.end() || found->second < rev)
