@@ -106,8 +106,8 @@ void requireReadable(SqliteConnection& connection) {
     }
 }
 
-/// A commit that its process did not live to sync stands in the log all the same, and is read from now on: it must be on
-/// the disk before anybody is told.
+/// A commit that its process did not live to sync stands in the log all the same, and is read from now on: it must be
+/// on the disk before anybody is told.
 void syncLog(SqliteConnection& connection) {
     try {
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)");

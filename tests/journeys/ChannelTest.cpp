@@ -315,7 +315,7 @@ private Q_SLOTS:
         REFUSED(desk.receive(R"({"orders":[{"id":1},{"id":2}]})"), "several_messages", "2");
         REFUSED(desk.receive(R"({"orders":[]})"), "empty_message", "");
         REFUSED(desk.receive(std::string(1'000'001, ' ')), "too_large", "");
-        QCOMPARE(desk.told(desk.receive(std::string("a\0b", 3)), "state"), std::string("failed"));
+        REFUSED(desk.receive(std::string("a\0b", 3)), "wrong_field", "U+0000");
         REFUSED(desk.receive(ShopSale().json(), "planner"), "not_permitted", "");
         REFUSED(desk.submit("channel_message.receive", "integrator",
                             boost::json::serialize(boost::json::object{

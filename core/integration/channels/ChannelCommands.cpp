@@ -184,20 +184,14 @@ ChannelRead<ChannelRecord> readNamed(ChannelMessage& message, const std::optiona
     return read;
 }
 
-/// No store keeps a NUL character in a text.
-std::string keepable(std::string content) {
-    std::ranges::replace(content, '\0', ' ');
-    return content;
-}
-
 /// The message itself, out of the list that it may stand in alone.
 Result<std::string> oneMessage(const std::string& content) {
     if (content.size() > mostBytes)
         return reject("too_large", fmt::format("A message has at most {} bytes.", mostBytes), "content");
-    const std::array<std::string, 1> file{keepable(content)};
+    const std::array<std::string, 1> file{content};
     auto parts = splitChannelFiles(file);
     if (!parts)
-        return file.front(); // kept, to be mended
+        return content; // kept, to be mended
     if (parts->size() > 1)
         return reject("several_messages",
                       fmt::format("There are {} messages in it: send each on its own, as `opsdeskd channel in` does.",
