@@ -25,6 +25,9 @@ struct EntryHead {
     std::int64_t id = 0;
     Date postedOn;
     std::string event, number, document, description, command;
+    std::int64_t reverses = 0;
+    std::optional<Date> documentDate{};
+    std::int64_t mapVersion = 0;
 };
 
 struct EntryLine {
@@ -48,13 +51,16 @@ class CsvWriter final : public JournalWriter {
 public:
     void begin(std::string& out) override {
         out += csvLine({"entry_id", "line_no", "posted_on", "event", "number", "document", "account", "account_name",
-                        "account_kind", "debit", "credit", "amount", "currency", "sku", "description", "command_id"});
+                        "account_kind", "debit", "credit", "amount", "currency", "sku", "description", "command_id",
+                        "reverses", "document_date", "map_version"});
     }
     void entry(std::string&, const EntryHead& head) override {
         m_entry = std::to_string(head.id) + ",";
         m_before = fmt::format(",{},{},{},{},", head.postedOn.toString(), csvCell(head.event, true),
                                csvCell(head.number, true), head.document);
-        m_after = fmt::format("{},{}\r\n", csvCell(head.description, true), head.command);
+        m_after = fmt::format("{},{},{},{},{}\r\n", csvCell(head.description, true), head.command,
+                              head.reverses == 0 ? std::string() : std::to_string(head.reverses),
+                              head.documentDate ? head.documentDate->toString() : std::string(), head.mapVersion);
     }
     void line(std::string& out, const EntryLine& line, const KnownAccount& account) override {
         const int decimals = line.currency.decimals();
@@ -201,7 +207,8 @@ private:
             daysOfDateSql("e.posted_on"), [](std::string day) { return day; }, values);
         auto& statement = m_connection.cached(
             "SELECT e.entry_id, e.posted_on, e.event, e.number, e.document, e.description, e.command_id, l.line_no, "
-            "l.account, l.debit, l.credit, l.currency, l.item_id FROM journal_entry e JOIN journal_line l ON l.entity "
+            "l.account, l.debit, l.credit, l.currency, l.item_id, e.reverses, e.document_date, "
+            "e.map_version FROM journal_entry e JOIN journal_line l ON l.entity "
             "= e.entity AND l.entry_id = e.entry_id WHERE e.entity = ? AND e.entry_id BETWEEN ? AND ? AND l.entity = ? "
             "AND l.entry_id BETWEEN ? AND ?" +
             condition + " ORDER BY e.entry_id, l.line_no");
@@ -222,8 +229,11 @@ private:
 
     static EntryHead headOf(const store::Statement& row) {
         const auto text = [&](int column) { return std::string(row.text(column)); };
-        return {row.integer(0), Date(static_cast<std::int32_t>(row.integer(1))), text(2), text(3), text(4), text(5),
-                text(6)};
+        const auto day = [&](int column) { return Date(static_cast<std::int32_t>(row.integer(column))); };
+        return {row.integer(0), day(1),          text(2),
+                text(3),        text(4),         text(5),
+                text(6),        row.integer(13), row.isNull(14) ? std::nullopt : std::optional(day(14)),
+                row.integer(15)};
     }
 
     EntryLine lineOf(const store::Statement& row) const {

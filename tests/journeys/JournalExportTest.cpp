@@ -63,15 +63,30 @@ private Q_SLOTS:
         const auto lines = text.split("\r\n");
         QCOMPARE(lines.size(), 4);
         QCOMPARE(lines[0], QString("entry_id,line_no,posted_on,event,number,document,account,account_name,account_kind,"
-                                   "debit,credit,amount,currency,sku,description,command_id"));
+                                   "debit,credit,amount,currency,sku,description,command_id,reverses,"
+                                   "document_date,map_version"));
         const QRegularExpression debit(
-            R"(^1,1,2011-11-29,receipt,GRN-1,,1200,Inventory,asset,12\.34,0\.00,12\.34,GBP,CAKESTAND,"Cups, blue",[0-9a-f-]{36}$)"),
+            R"(^1,1,2011-11-29,receipt,GRN-1,,1200,Inventory,asset,12\.34,0\.00,12\.34,GBP,CAKESTAND,"Cups, blue",[0-9a-f-]{36},,,0$)"),
             credit(
-                R"(^1,2,2011-11-29,receipt,GRN-1,,2100,Goods received not invoiced,liability,0\.00,12\.34,-12\.34,GBP,CAKESTAND,"Cups, blue",[0-9a-f-]{36}$)");
+                R"(^1,2,2011-11-29,receipt,GRN-1,,2100,Goods received not invoiced,liability,0\.00,12\.34,-12\.34,GBP,CAKESTAND,"Cups, blue",[0-9a-f-]{36},,,0$)");
         QVERIFY2(debit.match(lines[1]).hasMatch(), qPrintable(lines[1]));
         QVERIFY2(credit.match(lines[2]).hasMatch(), qPrintable(lines[2]));
         QCOMPARE(desk.exported().entries, 1);
         QCOMPARE(desk.exported().lines, 2);
+    }
+
+    void whatIsBookedBackIsNamed_data() { TestStore::addRows(); }
+    void whatIsBookedBackIsNamed() {
+        OPEN_TEST_STORE(database);
+        ExportDesk desk(database);
+        desk.post(Date::of(2011, 11, 29), "GRN-1", "Cups");
+        APPLIED(desk.run(1, [](Context& context) -> Outcome {
+            reverseEntry(context, 1, Date::of(2011, 11, 30), "Not ours");
+            return {};
+        }));
+        const auto lines = QString::fromStdString(desk.csv()).split("\r\n");
+        QVERIFY2(lines[3].startsWith("2,1,2011-11-30,receipt,GRN-1,") && lines[3].endsWith(",1,,0"),
+                 qPrintable(lines[3]));
     }
 
     void formulasAreWords_data() {
