@@ -59,6 +59,7 @@ constexpr auto parts = std::to_array<ConflictingParts>({
     {"write_off.approve_all", "propose"},
     {"write_off.approve_all", "reroute"},
     {"write_off.approve_all", "inspect"},
+    {"write_off.sell_lot", "propose"},
     {"write_off.reroute", "propose"},
     {"write_off.claim", "propose"},
     {"write_off.inspect", "inspect"},

@@ -181,12 +181,12 @@ SubLedger claimsLedger() {
     return ledger;
 }
 
-/// Until a liquidator's proceeds are booked, by a manual journal.
+/// What liquidators have been given and no lot that they bought has brought in.
 SubLedger liquidationLedger() {
     SubLedger ledger{"liquidation", "1310"};
     ledger.view = "write-offs";
     ledger.filter = "disposition = liquidation";
-    ledger.documents = writtenOff("liquidation");
+    ledger.documents = writtenOff("liquidation") + " AND w.sale_number = ''";
     ledger.posted = postedSql({"1310", false, "WHEN w.id IS NOT NULL THEN CAST(w.id AS text)",
                                "WHEN w.id IS NOT NULL THEN 'write-offs'",
                                "LEFT JOIN write_off w ON w.entity = e.entity AND w.id = e.document"});

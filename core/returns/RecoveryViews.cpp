@@ -27,17 +27,17 @@ SELECT 'refurbish', f.quantity, {ofWork}, CASE WHEN f.result_grade IN ('as_new',
         AND l.line_no = f.line_no
     WHERE f.entity = @entity AND f.state = 'done'
 UNION ALL
-SELECT w.disposition, w.quantity, w.amount, CASE WHEN w.disposition = 'restock' THEN w.amount ELSE 0 END, 0, w.rev
+SELECT w.disposition, w.quantity, w.amount, CASE WHEN w.disposition = 'restock' THEN w.amount ELSE w.recovered END, 0,
+        w.rev
     FROM write_off w
     WHERE w.entity = @entity AND w.state = 'approved' AND w.history = 0 AND w.disposition <> 'quarantine')";
 
-/// What was got for goods given to liquidators, by the journal: all that left their clearing account, less the losses.
+/// What finance booked by hand as got from liquidators: what such entries took from the clearing account, less the
+/// losses. What lots brought stands at their write-offs.
 constexpr std::string_view proceedsSql =
     R"((SELECT CAST(COALESCE(SUM(j.credit - j.debit), 0) AS bigint) FROM journal_line j
         JOIN journal_entry e ON e.entity = j.entity AND e.entry_id = j.entry_id
-        WHERE j.entity = @entity AND j.account = '1310' AND e.event <> 'liquidation')
-    - (SELECT CAST(COALESCE(SUM(j.debit - j.credit), 0) AS bigint) FROM journal_line j
-        WHERE j.entity = @entity AND j.account = '6110'))";
+        WHERE j.entity = @entity AND j.account IN ('1310', '6110') AND e.event = 'manual_journal'))";
 
 constexpr std::string_view creditedSql =
     "(SELECT CAST(COALESCE(SUM(c.credited), 0) AS bigint) FROM vendor_claim c WHERE c.entity = @entity)";
@@ -48,13 +48,14 @@ std::string recoverySql() {
     return fmt::format(R"(SELECT m.path AS id, m.rev AS rev, m.path AS path, m.decisions AS decisions,
     m.quantity AS quantity, m.book AS book_value, m.back AS came_back, m.spent AS spent,
     CASE WHEN m.book > 0 THEN CAST(m.back - m.spent AS double precision) * 100 / m.book END AS recovery_percent,
-    {} AS currency
+    {0} AS currency
 FROM (SELECT p.path AS path, COUNT(*) AS decisions, CAST(SUM(p.quantity) AS bigint) AS quantity,
         CAST(SUM(p.book) AS bigint) AS book,
-        CASE p.path WHEN 'liquidation' THEN {} WHEN 'vendor_claim' THEN {} ELSE CAST(SUM(p.back) AS bigint) END AS back,
+        CASE p.path WHEN 'vendor_claim' THEN {1} ELSE CAST(SUM(p.back) AS bigint) END
+            + CASE p.path WHEN 'liquidation' THEN {2} ELSE 0 END AS back,
         CAST(SUM(p.spent) AS bigint) AS spent, MAX(p.rev) AS rev
-    FROM ({}) p GROUP BY p.path) m)",
-                       ownCurrencySql(), proceedsSql, creditedSql, paths);
+    FROM ({3}) p GROUP BY p.path) m)",
+                       ownCurrencySql(), creditedSql, proceedsSql, paths);
 }
 
 } // namespace
@@ -70,7 +71,7 @@ void addRecoveryViews(Catalog& catalog) {
         {"quantity", "Quantity", T::Quantity, "In base units."},
         {"book_value", "Book value", T::Money, "What the goods stood in the books at."},
         {"came_back", "Came back", T::Money,
-         "Book value of what was restocked, what liquidators paid by the journal, what vendors credited."},
+         "Book value of what was restocked, what liquidators paid, what vendors credited."},
         {"spent", "Spent", T::Money, "On refurbishment."},
         {"recovery_percent", "Recovery", T::Real, "Came back less spent, of the book value; empty where that is none."},
         {"currency", "Currency", T::Currency, "Of the books.", false},

@@ -43,13 +43,17 @@ struct WriteOff : Document {
     std::optional<Uuid> split_from{};
     Minor whole_amount{}; ///< of what it was split from: limits hold for the whole; 0 when never split
     std::optional<Uuid> claim_id{};
+    std::string sale_number{}; ///< of the lot in which a liquidator bought it; empty until then
+    Minor recovered{};         ///< its share of what that lot brought
+    std::optional<Date> sold_on{};
+    std::int64_t sale_entry_id = 0; ///< of the journal; 0 where it stood at nothing and brought nothing
 };
 BOOST_DESCRIBE_STRUCT(WriteOff, (Document),
                       (item_id, node_id, stock_state, lot, quantity, amount, currency, reason_code, original_text,
                        proposed_disposition, disposition, origin, return_id, occurred_at, proposed_by, decided_by,
                        decided_at, decision_reason, note, history, stock_entry_id, journal_entry_id, rev, line_no,
                        inspection_no, grade, supplier_id, claim_until, claim_amount, reason_rule, split_from,
-                       whole_amount, claim_id))
+                       whole_amount, claim_id, sale_number, recovered, sold_on, sale_entry_id))
 OPSDESK_DECLARE_ROW(WriteOff)
 
 } // namespace opsdesk

@@ -10,13 +10,6 @@ namespace opsdesk {
 
 namespace {
 
-struct SeenWriteOff {
-    Uuid id;
-    std::int64_t version = 0;
-    Minor amount;
-};
-BOOST_DESCRIBE_STRUCT(SeenWriteOff, (), (id, version, amount))
-
 struct ApproveAll {
     std::vector<SeenWriteOff> rows;
     std::optional<std::string> note;
@@ -39,13 +32,7 @@ Outcome checkSeenRow(const WriteOff& writeOff, const SeenWriteOff& seen) {
     if (!writeOffMachine().find(writeOff.state, "approve"))
         return reject("wrong_state",
                       fmt::format("{} is {}: it cannot be approved now.", writeOff.number, writeOff.state));
-    if (writeOff.version != seen.version)
-        return reject("stale_version", fmt::format("You saw version {} of {}; now it is version {}. Look at it again.",
-                                                   seen.version, writeOff.number, writeOff.version));
-    if (writeOff.amount != seen.amount)
-        return reject("stale_amount", fmt::format("You saw an amount of {}; now it is {}. Look at it again.",
-                                                  toDecimal(seen.amount), toDecimal(writeOff.amount)));
-    return {};
+    return checkSeen(writeOff, seen);
 }
 
 BulkRow readBulkRow(Context& context, const SeenWriteOff& seen) {
@@ -160,6 +147,16 @@ Outcome approveAll(Context& context) {
 }
 
 } // namespace
+
+Outcome checkSeen(const WriteOff& writeOff, const SeenWriteOff& seen) {
+    if (writeOff.version != seen.version)
+        return reject("stale_version", fmt::format("You saw version {} of {}; now it is version {}. Look at it again.",
+                                                   seen.version, writeOff.number, writeOff.version));
+    if (writeOff.amount != seen.amount)
+        return reject("stale_amount", fmt::format("You saw an amount of {}; now it is {}. Look at it again.",
+                                                  toDecimal(seen.amount), toDecimal(writeOff.amount)));
+    return {};
+}
 
 void addWriteOffBulk(Catalog& catalog) {
     CommandType type;

@@ -292,6 +292,7 @@ void addWriteOffCommands(Catalog& catalog) {
     actions.effects["reverse"] = reverse;
     addDocumentCommands(catalog, std::move(actions));
     addWriteOffBulk(catalog);
+    addLotSales(catalog);
 }
 
 } // namespace opsdesk

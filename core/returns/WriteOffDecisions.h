@@ -46,7 +46,20 @@ Outcome inspectAgain(Context& context, WriteOff& writeOff);
 std::vector<PayloadField> claimFields(), splitFields(), inspectionFields();
 std::map<std::string, std::string> claimNotes(), splitNotes(), inspectionNotes();
 
+/// A row of a command on several, as the sender saw it.
+struct SeenWriteOff {
+    Uuid id;
+    std::int64_t version = 0;
+    Minor amount;
+};
+BOOST_DESCRIBE_STRUCT(SeenWriteOff, (), (id, version, amount))
+
+/// Whether @p writeOff is what the sender saw. Rejects with `stale_version`, `stale_amount`.
+Outcome checkSeen(const WriteOff& writeOff, const SeenWriteOff& seen);
+
 /// `write_off.approve_all`: several of one item and reason, whose sum counts against the limit.
 void addWriteOffBulk(Catalog& catalog);
+/// `write_off.sell_lot` and `write_off.take_back_sale`: what a liquidator paid for goods that approval gave them.
+void addLotSales(Catalog& catalog);
 
 } // namespace opsdesk

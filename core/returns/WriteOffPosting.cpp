@@ -125,6 +125,9 @@ Outcome reverseDisposition(Context& context, WriteOff& writeOff) {
     if (isInClosedPeriod(context.rows(), writeOff.entity, writeOff.journal_entry_id))
         return reject("period_closed",
                       fmt::format("{} is booked in a month that is closed: the decision stands.", writeOff.number));
+    if (!writeOff.sale_number.empty())
+        return reject("wrong_state", fmt::format("{} was sold with {}: take that sale back first.", writeOff.number,
+                                                 writeOff.sale_number));
     if (writeOff.claim_id)
         if (auto out = takeOutOfClaim(context, *writeOff.claim_id, writeOff.id); !out)
             return out;

@@ -70,6 +70,11 @@ std::vector<ViewColumn> furtherColumns() {
         {"reason_rule", "Deciding word", ColumnType::Text, "The word of the original text that chose the reason.",
          false},
         {"inspected_by", "Inspected by", ColumnType::Code, "Who looked last; never who approves it.", false},
+        {"sale_state", "Sale", ColumnType::Code,
+         "unsold or sold where a liquidator was given the goods and the books had them; else empty.", false},
+        {"sale_number", "Lot sale", ColumnType::Code, "The lot in which a liquidator bought it.", false},
+        {"recovered", "Recovered", ColumnType::Money, "Its share of what that lot brought.", true, false},
+        {"sold_on", "Sold on", ColumnType::Date, "When the liquidator bought it.", false},
         {"origin", "Origin", ColumnType::Code, "import, return, count or manual."},
         {"occurred_at", "Occurred", ColumnType::Time, "When it happened."},
         {"decided_by", "Decided by", ColumnType::Code, "Who decided last."},
@@ -239,7 +244,9 @@ void addWriteOffViews(Catalog& catalog) {
             w.reason_code, w.item_id, w.node_id,
             (SELECT l.order_id FROM return_line l WHERE l.entity = w.entity AND l.return_id = w.return_id
                 AND l.item_id = w.item_id AND l.order_id IS NOT NULL ORDER BY l.line_no LIMIT 1) AS order_id,
-            w.return_id, w.line_no, w.split_from, w.claim_id, w.supplier_id, r.number AS return_number, w.stock_entry_id, w.journal_entry_id, w.version, w.id, w.rev
+            w.return_id, w.line_no, w.split_from, w.claim_id, w.supplier_id, r.number AS return_number, w.stock_entry_id, w.journal_entry_id,
+            CASE WHEN w.state <> 'approved' OR w.disposition <> 'liquidation' OR w.history = 1 THEN '' WHEN w.sale_number = '' THEN 'unsold' ELSE 'sold' END AS sale_state,
+            w.sale_number, w.recovered, w.sold_on, w.version, w.id, w.rev
         FROM write_off w
         LEFT JOIN item i ON i.entity = 0 AND i.item_id = w.item_id
         LEFT JOIN node n ON n.entity = w.entity AND n.node_id = w.node_id

@@ -125,6 +125,64 @@ private slots:
         QCOMPARE(desk.balance("1200"), desk.poolValue() + 20);
     }
 
+    void aLotIsSoldOnceAndSharedByBookValue_data() { addBothStores(); }
+    void aLotIsSoldOnceAndSharedByBookValue() {
+        OPEN_TEST_STORE(database);
+        WriteOffDesk desk(database);
+        const std::string way = R"(,"stock_state":"returned","disposition":"liquidation")";
+        const auto large = desk.propose(10, way), small = desk.propose(5, way), waits = desk.propose(1, way);
+        for (const auto& document : {large, small})
+            QCOMPARE(desk.decide(document, "approve", "controller"), std::string("applied"));
+        const auto of = [&](const std::string& document, const std::string& column) {
+            return desk.cell("write-offs", "id = " + document, column);
+        };
+        const auto send = [&](const std::string& command, const std::vector<std::string>& documents,
+                              const std::string& who, const std::string& more) {
+            std::string rows;
+            for (const auto& document : documents)
+                rows += fmt::format(R"({}{{"id":"{}","version":{},"amount":{}}})", rows.empty() ? "" : ",", document,
+                                    asInteger(of(document, "version")), asInteger(of(document, "amount")));
+            const auto outcome =
+                desk.engine.submit("write_off." + command, who, R"({"rows":[)" + rows + "]" + more + "}");
+            return outcome.applied() ? std::string("applied") : outcome.rejection.code;
+        };
+        const std::string paid = R"(,"amount":4001,"buyer":"Bulk Ltd, 77")";
+        QCOMPARE(send("sell_lot", {large, small}, "warehouse", paid), std::string("not_permitted"));
+        QCOMPARE(send("sell_lot", {large, waits}, "controller", paid), std::string("wrong_state"));
+        QCOMPARE(send("sell_lot", {large}, "controller", R"(,"amount":-1,"buyer":"Bulk Ltd")"),
+                 std::string("wrong_amount"));
+        QCOMPARE(send("sell_lot", {large}, "controller", R"(,"amount":1,"buyer":"Bulk Ltd","sold_on":"2011-12-01")"),
+                 std::string("wrong_date"));
+        QCOMPARE(desk.balance("1310"), pounds(150));
+
+        QCOMPARE(send("sell_lot", {large, small}, "controller", paid), std::string("applied"));
+        QCOMPARE(asInteger(of(large, "recovered")), 2667);
+        QCOMPARE(asInteger(of(small, "recovered")), 1334);
+        QCOMPARE(asText(of(large, "sale_state")), std::string("sold"));
+        QCOMPARE(desk.balance("1310"), 0);
+        QCOMPARE(desk.balance("1050"), 4001);
+        QCOMPARE(desk.balance("6110"), pounds(150) - 4001);
+        QCOMPARE(asInteger(desk.cell("recovery-paths", "path = liquidation", "came_back")), 4001);
+        const auto ledger = [&] {
+            return asInteger(desk.cell("sub-ledgers", "sub_ledger = liquidation", "difference"));
+        };
+        QCOMPARE(ledger(), 0);
+        QCOMPARE(send("sell_lot", {small}, "controller", paid), std::string("wrong_state"));
+        QCOMPARE(desk.decide(small, "reopen", "controller"), std::string("wrong_state"));
+
+        QCOMPARE(send("take_back_sale", {small}, "controller", ""), std::string("applied"));
+        QCOMPARE(asText(of(small, "sale_state")), std::string("unsold"));
+        QCOMPARE(desk.balance("1310"), pounds(50));
+        QCOMPARE(desk.balance("1050"), 2667);
+        QCOMPARE(ledger(), 0);
+        QCOMPARE(send("take_back_sale", {small}, "controller", ""), std::string("wrong_state"));
+        // For more than the books had: the rest is less loss.
+        QCOMPARE(send("sell_lot", {small}, "controller", R"(,"amount":6000,"buyer":"Bulk Ltd")"),
+                 std::string("applied"));
+        QCOMPARE(desk.balance("6110"), pounds(100) - 2667 - pounds(10));
+        QCOMPARE(desk.balance("1310"), 0);
+    }
+
     void aRestockMovesNoMoney_data() { addBothStores(); }
     void aRestockMovesNoMoney() {
         OPEN_TEST_STORE(database);

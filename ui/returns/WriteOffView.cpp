@@ -42,6 +42,7 @@ QueueSpec WriteOffView::declare(const Session& session) {
         {QT_TRANSLATE_NOOP("Filter", "Waiting"), {"state in proposed,rerouted"}, "state", true},
         {QT_TRANSLATE_NOOP("Filter", "To be inspected"), {"state = inspecting"}, "state"},
         {QT_TRANSLATE_NOOP("Filter", "Approved"), {"state = approved"}, "state"},
+        {QT_TRANSLATE_NOOP("Filter", "To be sold"), {"sale_state = unsold"}, "sale_state"},
         {QT_TRANSLATE_NOOP("Filter", "Rejected"), {"state = rejected"}, "state"},
         {QT_TRANSLATE_NOOP("Filter", "All"), {}, "state"},
         {QT_TRANSLATE_NOOP("Filter", "Over 500"), {"amount > 500"}},
@@ -92,6 +93,33 @@ ActionSpec approveTogetherAction() {
     action.together = true;
     action.right = "write_off.approve_all";
     action.only = {"state", {"proposed", "rerouted"}};
+    return action;
+}
+
+/// What a liquidator paid for all that is marked.
+ActionSpec sellLotAction() {
+    AskField soldOn{AskField::Kind::Date, "sold_on", QT_TRANSLATE_NOOP("Action", "Sold on"), false};
+    soldOn.earliestDays = -366;
+    soldOn.proposedDays = 0;
+    auto action = writeOffAction("sell_lot", QT_TRANSLATE_NOOP("Action", "Sell as a lot"),
+                                 QT_TRANSLATE_N_NOOP("Action", "%n sold"), QLatin1StringView("cart"), "L",
+                                 {{AskField::Kind::Money, "amount", QT_TRANSLATE_NOOP("Action", "Paid for the lot")},
+                                  askText("buyer", QT_TRANSLATE_NOOP("Action", "Buyer"),
+                                          QT_TRANSLATE_NOOP("Action", "and their reference"), true),
+                                  soldOn});
+    action.together = true;
+    action.right = "write_off.sell_lot";
+    action.only = {"sale_state", {"unsold"}};
+    return action;
+}
+
+ActionSpec takeBackSaleAction() {
+    auto action = writeOffAction("take_back_sale", QT_TRANSLATE_NOOP("Action", "Take sale back"),
+                                 QT_TRANSLATE_N_NOOP("Action", "%n sales taken back"), QLatin1StringView("undo"),
+                                 "Shift+L", {askNote()});
+    action.together = true;
+    action.right = "write_off.take_back_sale";
+    action.only = {"sale_state", {"sold"}};
     return action;
 }
 
@@ -148,6 +176,8 @@ std::vector<ActionSpec> writeOffActions() {
         writeOffAction("claim", QT_TRANSLATE_NOOP("Action", "Claim from vendor"),
                        QT_TRANSLATE_N_NOOP("Action", "%n to be claimed"), QLatin1StringView("flag"), "C",
                        {askReason(false), askNote()}),
+        sellLotAction(),
+        takeBackSaleAction(),
         splitAction(),
         writeOffAction("inspect_again", QT_TRANSLATE_NOOP("Action", "Inspect again"),
                        QT_TRANSLATE_N_NOOP("Action", "%n to be inspected again"), QLatin1StringView("refresh"), "I",
@@ -194,6 +224,8 @@ std::vector<FactsSection::Fact> writeOffFacts() {
         {{"requester"}, QT_TRANSLATE_NOOP("Details", "Proposed by")},
         {{"decided_by", "decided_at"}, QT_TRANSLATE_NOOP("Details", "Decided")},
         {{"decision_words"}},
+        {{"sale_number", "sold_on"}, QT_TRANSLATE_NOOP("Details", "Sold with"), "%1, %2"},
+        {{"recovered"}},
         {{"note"}},
     };
 }

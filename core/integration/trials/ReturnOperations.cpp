@@ -130,6 +130,29 @@ ReturnText secondLook(OperationDraw& draw, const SeenDocument&) {
                        draw.oneOf({"restock", "write_off", "liquidation"}));
 }
 
+/// Some that a liquidator has, sold or not yet.
+ReturnText lotOf(OperationDraw& draw, std::string_view sale, const std::string& more) {
+    std::string rows;
+    for (const auto& row :
+         draw.rows(fmt::format("SELECT w.id, w.version, w.amount FROM write_off w WHERE w.entity = ? AND w.state = "
+                               "'approved' AND w.disposition = 'liquidation' AND w.history = 0 AND w.sale_number {} '' "
+                               "ORDER BY w.id LIMIT 3",
+                               sale),
+                   {std::int64_t{1}}))
+        rows += fmt::format(R"({}{{"id":"{}","version":{},"amount":{}}})", rows.empty() ? "" : ",", asText(row[0]),
+                            asInteger(row[1]), asInteger(row[2]));
+    return rows.empty() ? ReturnText() : fmt::format(R"({{"rows":[{}]{}}})", rows, more);
+}
+
+ReturnText lotSold(OperationDraw& draw, const SeenDocument&) {
+    return lotOf(draw, "=",
+                 fmt::format(R"(,"amount":{},"buyer":"Bulk Ltd, {}")", draw.between(0, 20'000), draw.count()));
+}
+
+ReturnText lotTakenBack(OperationDraw& draw, const SeenDocument&) {
+    return lotOf(draw, "<>", "");
+}
+
 /// Two of one item and reason, if there are two.
 ReturnText several(OperationDraw& draw, const SeenDocument&) {
     const auto* first = draw.document("write_off", "proposed");
@@ -188,6 +211,8 @@ constexpr Operation returnTable[] = {
     {"write_off.inspect_again", 4, "controller", taken, "proposed rerouted", explained},
     {"write_off.inspect", 4, "warehouse returns", taken, "inspecting", "", secondLook},
     {"write_off.approve_all", 4, "controller finance-lead", "", "", "", several},
+    {"write_off.sell_lot", 4, "controller finance-lead", "", "", "", lotSold},
+    {"write_off.take_back_sale", 1, "controller finance-lead", "", "", "", lotTakenBack},
     {"vendor_claim.send", 10, "buyer returns", claim, "open rejected", explained},
     {"vendor_claim.accept", 5, "buyer returns", claim, "sent", explained},
     {"vendor_claim.reject", 3, "buyer returns", claim, "sent", R"({"answer":"Not ours."})"},

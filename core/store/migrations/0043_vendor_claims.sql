@@ -9,6 +9,10 @@ ALTER TABLE write_off ADD COLUMN reason_rule @text NOT NULL DEFAULT '';
 ALTER TABLE write_off ADD COLUMN split_from @uuid;
 ALTER TABLE write_off ADD COLUMN whole_amount @int NOT NULL DEFAULT 0;
 ALTER TABLE write_off ADD COLUMN claim_id @uuid;
+ALTER TABLE write_off ADD COLUMN sale_number @text NOT NULL DEFAULT '';
+ALTER TABLE write_off ADD COLUMN recovered @int NOT NULL DEFAULT 0;
+ALTER TABLE write_off ADD COLUMN sold_on @date;
+ALTER TABLE write_off ADD COLUMN sale_entry_id @int NOT NULL DEFAULT 0;
 -- What the queue is sorted and filtered by, narrow.
 CREATE INDEX write_off_queue ON write_off (entity, amount DESC, occurred_at, id, state, item_id);
 CREATE INDEX write_off_supplier_id ON write_off (entity, supplier_id);
