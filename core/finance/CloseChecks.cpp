@@ -3,6 +3,7 @@
 #include "core/governance/Settings.h"
 #include "core/ledger/Accounts.h"
 #include "core/ledger/ExchangeRate.h"
+#include "core/ledger/SubLedgers.h"
 
 #include <boost/algorithm/string/replace.hpp>
 #include <fmt/format.h>
@@ -57,6 +58,14 @@ std::string stockDiffers() {
                        account::inventory);
 }
 
+std::vector<std::string_view> subLedgerTables() {
+    std::vector<std::string_view> tables{"account_balance"};
+    for (const auto& ledger : subLedgers())
+        if (ledger.exact)
+            tables.insert(tables.end(), ledger.tables.begin(), ledger.tables.end());
+    return tables;
+}
+
 using enum CheckLevel;
 
 std::vector<CloseCheck> booksChecks() {
@@ -75,6 +84,9 @@ std::vector<CloseCheck> booksChecks() {
          "stock",
          "",
          {"stock_value", "account_balance"}},
+        {"sub_ledgers", Blocking,
+         "Documents say something else than the accounts that they explain: an error of the books.",
+         subLedgersApartSql(), "sub-ledgers", "difference <> 0", subLedgerTables()},
         {"invoices_held",
          Blocking,
          "Supplier invoices of the month are held: release or cancel them.",

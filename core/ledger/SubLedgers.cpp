@@ -406,6 +406,14 @@ std::string subLedgerSumsSql() {
     return sql;
 }
 
+std::string subLedgersApartSql() {
+    std::string sql = "SELECT 0";
+    for (const auto& ledger : subLedgers())
+        if (ledger.exact && ledger.account != account::inventory)
+            sql += fmt::format(" + CASE WHEN {} = {} THEN 0 ELSE 1 END", summed(ledger), balanceOf(ledger));
+    return sql;
+}
+
 VerifyCheck checkSubLedgers(store::Connection& connection) {
     VerifyCheck check;
     check.name = "sub_ledgers";

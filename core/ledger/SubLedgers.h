@@ -31,6 +31,10 @@ std::span<const SubLedger> subLedgers();
 /// A SELECT of `sub_ledger`, `account`, `documents` and `ledger`: what the two say of each.
 std::string subLedgerSumsSql();
 
+/// A SELECT of how many accounts, beside that of stock, say something else than their documents, where nothing else can
+/// move them.
+std::string subLedgersApartSql();
+
 /// Whether documents and ledger agree, of every legal entity, where nothing else can move the account.
 VerifyCheck checkSubLedgers(store::Connection& connection);
 

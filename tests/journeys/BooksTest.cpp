@@ -230,6 +230,18 @@ private Q_SLOTS:
         APPLIED(desk.onPeriod(201110, "soft_close", "controller"));
         QCOMPARE(desk.open("2011-11", "ledger_imbalance"), 0);
         QCOMPARE(desk.open("2011-11", "stock_account"), 0);
+        QCOMPARE(desk.open("2011-11", "sub_ledgers"), 0);
+        const auto owe = [&](std::int64_t amount) { // to customers, for no refund
+            return desk.run(1, [&](Context& context) -> Outcome {
+                const auto entry =
+                    postJournal(context, {"refund_goods", {}, "R", Date::of(2011, 11, 30), gbp, "", {{Minor(amount)}}});
+                return entry ? Outcome() : tl::unexpected(entry.error());
+            });
+        };
+        APPLIED(owe(7));
+        QCOMPARE(desk.open("2011-11", "sub_ledgers"), 1);
+        APPLIED(owe(-7));
+        QCOMPARE(desk.open("2011-11", "sub_ledgers"), 0);
         QCOMPARE(desk.open("2011-11", "not_invoiced"), 1);
         REFUSED(desk.onPeriod(201111, "soft_close", "controller"), "checks_open", "invoices_held (1)");
         APPLIED(desk.decide(draft, "withdraw", "controller", "{}"));

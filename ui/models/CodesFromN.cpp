@@ -327,6 +327,7 @@ constexpr CodeRow codesFromNTable[] = {
     {"store_credit", QT_TRANSLATE_NOOP("Code", "Store credit"), Tone::Plain},
     {"sub-ledger-differences", QT_TRANSLATE_NOOP("Code", "Sub-ledger differences"), Tone::Plain},
     {"sub-ledgers", QT_TRANSLATE_NOOP("Code", "Sub-ledgers"), Tone::Plain},
+    {"sub_ledgers", QT_TRANSLATE_NOOP("Code", "Sub-ledgers against their accounts"), Tone::Plain},
     {"submit", QT_TRANSLATE_NOOP("Code", "Submit"), Tone::Plain},
     {"submitted", QT_TRANSLATE_NOOP("Code", "Submitted"), Tone::Info},
     {"suggestion", QT_TRANSLATE_NOOP("Code", "Suggestion"), Tone::Plain},
