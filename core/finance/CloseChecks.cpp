@@ -34,11 +34,14 @@ std::string ratesMissing() {
                        ownCurrencySql(), rateHoldsDays);
 }
 
-/// Months at whose end something was owed in another currency, and nobody valued it anew.
+/// What was owed in another currency when the month ended and nobody valued then: an invoice may be booked after the
+/// others were.
 std::string notRevalued() {
     return fmt::format("SELECT COUNT(*) FROM supplier_invoice w WHERE w.entity = @entity AND w.state IN ('matched', "
-                       "'proposed') AND w.currency <> {} AND w.posted_on <= p.ends AND NOT EXISTS (SELECT 1 FROM "
-                       "currency_revaluation r WHERE r.entity = @entity AND r.revalued_on = p.ends)",
+                       "'proposed') AND w.currency <> {} AND w.posted_on <= p.ends AND w.own_set_off <> w.own_amount "
+                       "AND NOT EXISTS (SELECT 1 FROM currency_revaluation r JOIN currency_revaluation_line l ON "
+                       "l.entity = r.entity AND l.revaluation_id = r.id WHERE r.entity = @entity AND r.revalued_on = "
+                       "p.ends AND l.invoice_id = w.id)",
                        ownCurrencySql());
 }
 
@@ -133,7 +136,7 @@ std::vector<CloseCheck> decisionChecks() {
          notRevalued(),
          "supplier-invoices",
          "state in matched, proposed",
-         {"supplier_invoice", "currency_revaluation", "policy"}},
+         {"supplier_invoice", "currency_revaluation", "currency_revaluation_line", "policy"}},
         {"discrepancies_open",
          Warning,
          "Wrong deliveries of the month wait for a decision.",

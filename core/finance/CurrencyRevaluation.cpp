@@ -5,6 +5,7 @@
 namespace opsdesk {
 
 OPSDESK_DEFINE_ROW(CurrencyRevaluation, "currency_revaluation", ("entity", "id"), ())
-OPSDESK_DEFINE_ROW(CurrencyRevaluationLine, "currency_revaluation_line", ("entity", "revaluation_id", "line_no"), ())
+OPSDESK_DEFINE_ROW(CurrencyRevaluationLine, "currency_revaluation_line", ("entity", "revaluation_id", "line_no"),
+                   ("revaluation_id"))
 
 } // namespace opsdesk

@@ -10,7 +10,7 @@ namespace opsdesk {
 /// on the day in the same month on which it was valued anew.
 struct CurrencyRevaluation {
     std::int64_t entity = 0;
-    Uuid id; ///< follows from entity and day
+    Uuid id; ///< follows from entity, day and how many there are of it: each values what those before left out
     std::string number;
     Date revalued_on;
     Date reversed_on;

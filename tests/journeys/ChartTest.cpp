@@ -231,6 +231,44 @@ private Q_SLOTS:
         QVERIFY(verify(desk.connection(), nullptr).ok());
     }
 
+    /// It is valued by itself: what was valued stays as it is.
+    void whatIsBookedLateIsValuedToo_data() { TestStore::addRows(); }
+    void whatIsBookedLateIsValuedToo() {
+        OPEN_TEST_STORE(database);
+        ChartDesk desk(database);
+        APPLIED(desk.rate("0.80"));
+        desk.oweEuros();
+        APPLIED(desk.rate("0.85"));
+        APPLIED(desk.submit("currency.revalue", "controller"));
+        const auto open = [&] {
+            for (const auto& row : desk.view("close-checklist", "check_code = not_revalued"))
+                if (asText(row[0]) == "2011-11")
+                    return asInteger(row[2]);
+            return std::int64_t(-1);
+        };
+        QCOMPARE(open(), 0);
+        APPLIED(desk.run(1, [](Context& context) -> Outcome {
+            auto late = *context.rows().select<SupplierInvoice>(1, "state", std::string("matched")).front();
+            late.id = context.derivedId("late");
+            late.number = "SI-LATE";
+            late.reference_key = "late";
+            late.amount = Minor(100'00);
+            late.own_amount = Minor(80'00);
+            context.rows().insert(std::move(late));
+            return {};
+        }));
+        QCOMPARE(open(), 1);
+        const auto more = desk.submit("currency.revalue", "controller");
+        APPLIED(more);
+        QCOMPARE(desk.told(more, "amount"), std::string("500"));
+        QCOMPARE(open(), 0);
+        QCOMPARE(desk.balance("5300", 201111), 15'00);
+        QCOMPARE(desk.balance("5300", 201112), -15'00);
+        APPLIED(desk.submit("currency.revalue", "controller"));
+        QCOMPARE(desk.number("SELECT COUNT(*) FROM currency_revaluation"), 2);
+        QCOMPARE(desk.number("SELECT COUNT(*) FROM journal_entry WHERE event = 'exchange_loss'"), 4);
+    }
+
     /// The difference of a month is that of its last valuation, in whatever order they were asked for.
     void whatIsValuedAnewIsValuedOnce() {
         const TestStore database("sqlite");

@@ -149,7 +149,7 @@ CREATE TABLE currency_revaluation (
     rev @int NOT NULL,
     PRIMARY KEY (entity, id)
 ) @keyed;
-CREATE UNIQUE INDEX currency_revaluation_day ON currency_revaluation (entity, revalued_on);
+CREATE INDEX currency_revaluation_day ON currency_revaluation (entity, revalued_on);
 
 CREATE TABLE currency_revaluation_line (
     entity @int NOT NULL,
