@@ -1,9 +1,12 @@
 #include "core/search/SearchKind.h"
 
+#include "core/finance/ManualJournalMachine.h"
 #include "core/inventory/StockAdjustmentMachine.h"
 #include "core/planning/SuggestionMachine.h"
 #include "core/procurement/PurchaseOrderMachine.h"
 #include "core/procurement/VendorClaims.h"
+#include "core/returns/QualityCases.h"
+#include "core/returns/RefundMachine.h"
 #include "core/returns/WriteOffMachine.h"
 
 #include <fmt/format.h>
@@ -138,6 +141,42 @@ SearchKind named(std::string_view name, std::string_view view, std::string_view 
     return kind;
 }
 
+SearchKind refunds() {
+    SearchKind kind{"refund", "refunds", "refund", "id"};
+    kind.second_code = "d.reference";
+    kind.subtitle = "d.customer";
+    kind.words = "d.channel || ' ' || d.note";
+    kind.state = "d.state";
+    kind.amount = "d.amount";
+    kind.currency = "d.currency";
+    kind.day = dayOf("d.created_at");
+    kind.machine = refundMachine;
+    return kind;
+}
+
+SearchKind qualityCases() {
+    SearchKind kind{"quality_case", "quality-cases", "quality_case", "id"};
+    kind.subtitle = "COALESCE(i.sku || '  ' || i.name, '')";
+    kind.words = "d.supplier || ' ' || d.note";
+    kind.state = "d.state";
+    kind.day = "d.window_to";
+    kind.joins = {item};
+    kind.machine = qualityCaseMachine;
+    return kind;
+}
+
+SearchKind manualJournals() {
+    SearchKind kind{"manual_journal", "manual-journals", "manual_journal", "id"};
+    kind.subtitle = "d.description";
+    kind.words = "d.note";
+    kind.state = "d.state";
+    kind.amount = "d.amount";
+    kind.currency = "d.currency";
+    kind.day = "d.journal_on";
+    kind.machine = manualJournalMachine;
+    return kind;
+}
+
 SearchKind users() {
     SearchKind kind{"user", "users", "app_user", "id", false, true};
     kind.code = "d.id";
@@ -162,7 +201,10 @@ std::vector<SearchKind> declare() {
             named("scenario", "scenarios", "scenario", dayOf("d.created_at")),
             nodes(),
             users(),
-            vendorClaims()};
+            vendorClaims(),
+            refunds(),
+            qualityCases(),
+            manualJournals()};
 }
 
 /// The condition that a row or one that it takes words from is newer than the two revisions.

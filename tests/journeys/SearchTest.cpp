@@ -1,4 +1,7 @@
+#include "core/finance/ManualJournal.h"
 #include "core/master/Supplier.h"
+#include "core/returns/QualityCase.h"
+#include "core/returns/Refund.h"
 #include "core/search/OneTypo.h"
 #include "core/search/SearchFill.h"
 #include "core/search/SearchQuery.h"
@@ -277,6 +280,43 @@ private slots:
         rows->run("DELETE FROM purchase_order WHERE id = ?", {before});
         desk.fill();
         QCOMPARE(desk.found("acme"), std::string("supplier"));
+    }
+
+    /// By number, and by nobody who does not read them.
+    void findsRefundsQualityCasesAndJournals() {
+        Desk desk;
+        APPLIED(desk.work.run(1, [](Context& context) -> Outcome {
+            Refund refund;
+            refund.number = "RFD-2011-000007";
+            refund.state = "paid";
+            refund.reference = "pi_77";
+            QualityCase quality;
+            quality.number = "QC-2011-000008";
+            quality.state = "open";
+            quality.item_id = 1;
+            ManualJournal journal;
+            journal.number = "MJ-2011-000009";
+            journal.state = "proposed";
+            journal.description = "Rent of November";
+            const auto put = [&](auto row, std::string_view name) {
+                row.entity = context.entity();
+                row.id = context.derivedId(name);
+                row.version = 1;
+                context.rows().put(std::move(row));
+            };
+            put(std::move(refund), "refund");
+            put(std::move(quality), "quality");
+            put(std::move(journal), "journal");
+            return {};
+        }));
+        desk.fill();
+        QCOMPARE(desk.found("rfd2011000007", {"returns"}), std::string("refund"));
+        QCOMPARE(desk.found("pi_77", {"controller"}), std::string("refund"));
+        QCOMPARE(desk.found("RFD-2011-000007", {"warehouse"}), std::string());
+        QCOMPARE(desk.found("QC-2011-000008", {"warehouse"}), std::string("quality_case"));
+        QCOMPARE(desk.found("cakestand", {"planner"}), std::string("item quality_case"));
+        QCOMPARE(desk.found("rent november", {"controller"}), std::string("manual_journal"));
+        QCOMPARE(desk.found("MJ-2011-000009", {"returns"}), std::string());
     }
 
     void findsOnlyWhatTheRoleReads() {
