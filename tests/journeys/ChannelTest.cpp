@@ -309,6 +309,34 @@ private Q_SLOTS:
         QCOMPARE(desk.openTasks(), std::string());
     }
 
+    /// Beside what it was mended to; sent once more it is no news.
+    void whatWasSentIsKeptWhenItIsMended_data() { TestStore::addRows(); }
+    void whatWasSentIsKeptWhenItIsMended() {
+        OPEN_TEST_STORE(database);
+        ChannelDesk desk(database);
+        ShopSale sale;
+        sale.sku = "NONE";
+        const auto made = desk.receive(sale);
+        const auto original = [&] {
+            return asText(desk.cell("channel-contents", "number = " + desk.told(made, "number"), "original"));
+        };
+        const auto mend = [&](const std::string& sku) {
+            sale.sku = sku;
+            return desk.submitOn(desk.told(made, "document"), "channel_message.repair", "integrator",
+                                 boost::json::serialize(boost::json::object{{"content", sale.json()}}));
+        };
+        APPLIED(made);
+        QCOMPARE(original(), std::string());
+        APPLIED(mend("NEITHER"));
+        APPLIED(mend("CAKESTAND"));
+        QVERIFY(original().find("NONE") != std::string::npos);
+        QCOMPARE(desk.stock(), 97);
+        sale.sku = "NONE";
+        QCOMPARE(desk.told(desk.receive(sale), "state"), std::string("duplicate"));
+        QCOMPARE(desk.view("channel-messages").size(), std::size_t(1));
+        QCOMPARE(desk.openTasks(), std::string());
+    }
+
     void onlyOneMessageAtATime() {
         const TestStore database("sqlite");
         ChannelDesk desk(database);

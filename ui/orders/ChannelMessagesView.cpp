@@ -36,7 +36,7 @@ DetailsPane* makeChannelDetails(const Desk& desk) {
     auto* details = new DetailsPane({{"number", "channel", "kind"}, {"documents"}, "state"});
     details->add(
         new FactsSection({}, {{{"reason"}}, {{"message_key"}}, {{"node"}}, {{"created_by"}}, {{"created_at"}}}, 1));
-    details->add(new RowFactsSection({}, desk, {"channel-contents", "id"}, {{{"content"}}}, 1));
+    details->add(new RowFactsSection({}, desk, {"channel-contents", "id"}, {{{"content"}}, {{"original"}}}, 1));
     details->add(new HistorySection(desk));
     return details;
 }

@@ -232,7 +232,8 @@ bool saysTheSame(const ChannelMessage& earlier, const ChannelMessage& message, c
 const ChannelMessage* saidBefore(const std::vector<const ChannelMessage*>& others, const ChannelMessage& message,
                                  const ChannelRead<ChannelRecord>& read) {
     for (const auto* other : others)
-        if (other->content == message.content || (read && isOvertaken(*read, *other)))
+        if (other->content == message.content || other->original == message.content ||
+            (read && isOvertaken(*read, *other)))
             return other;
     return !others.empty() && saysTheSame(*others.back(), message, read) ? others.back() : nullptr;
 }
@@ -307,6 +308,8 @@ Outcome readAgain(Context& context, ChannelMessage& message, const std::optional
         auto mended = oneMessage(*content);
         if (!mended)
             return tl::unexpected(mended.error());
+        if (message.original.empty() && *mended != message.content)
+            message.original = message.content;
         message.content = *std::move(mended);
     }
     message.node = node.value_or(message.node);

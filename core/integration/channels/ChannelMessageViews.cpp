@@ -47,12 +47,13 @@ View channelContentsView() {
     view.columns = {
         {"number", "Number", T::Code, "Of the message."},
         {"content", "Content", T::Text, "As it was sent, or mended."},
+        {"original", "As sent", T::Text, "By the channel, where the content was mended; else empty."},
         {"id", "Id", T::Uuid, "Key of the message.", false},
         {"rev", "Revision", T::Integer, "", false},
     };
     view.order = {{"number"}};
-    view.sql = "SELECT m.id AS id, m.rev AS rev, m.number AS number, m.content AS content FROM channel_message m "
-               "WHERE m.entity = @entity";
+    view.sql = "SELECT m.id AS id, m.rev AS rev, m.number AS number, m.content AS content, "
+               "m.original AS original FROM channel_message m WHERE m.entity = @entity";
     view.tables = {"channel_message"};
     return view;
 }
