@@ -20,7 +20,7 @@ namespace opsdesk::simulation {
 namespace {
 
 constexpr std::array<const char*, 8> people{"planner", "buyer-lead", "buyer",      "warehouse",
-                                            "returns", "controller", "buyer-lead", "planner"};
+                                            "returns", "controller", "integrator", "buyer-lead"};
 constexpr int roundsToRest = 3'000;
 
 class World {

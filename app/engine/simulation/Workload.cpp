@@ -1,5 +1,7 @@
 #include "app/engine/simulation/Workload.h"
 
+#include "core/governance/User.h"
+#include "core/governance/UserEntity.h"
 #include "core/master/Item.h"
 #include "core/master/Node.h"
 #include "core/master/Supplier.h"
@@ -51,6 +53,9 @@ Outcome putMasters(Context& context) {
         offer.preferred = true;
         rows.put(offer);
     }
+    // New centres begin without.
+    rows.put(User{0, "integrator", "Integrator", {"integrator"}, true, 0});
+    rows.put(UserEntity{0, "integrator", 1, true, 0});
     return {};
 }
 
@@ -68,6 +73,7 @@ void putSold(store::UnitOfWork& rows, std::int64_t entity, std::int64_t number) 
     order.state = "shipped";
     order.version = 1;
     order.channel = "web";
+    order.ordered_at = Timestamp::of(Date::of(2011, 11, 20), 9);
     order.currency = Currency("GBP");
     order.amount = order.paid = Minor(1000);
     order.payment_state = "paid";
@@ -95,7 +101,7 @@ Outcome putNode(Context& context) {
 struct Habit {
     std::string_view user, action, states, payload;
     int weight;
-    std::string_view machine = "purchase_order", table = "purchase_order";
+    std::string_view machine = "purchase_order", table = "purchase_order", amount = "amount";
 };
 constexpr Habit habits[] = {
     {"planner", "submit", "'draft'", "{}", 4},
@@ -116,6 +122,7 @@ constexpr Habit habits[] = {
     {"buyer", "accept", "'open'", R"({"note":"As it is."})", 1, "discrepancy", "receipt_discrepancy"},
     {"buyer", "send", "'open', 'rejected'", R"({"note":"Please credit."})", 1, "vendor_claim", "vendor_claim"},
     {"buyer", "accept", "'sent'", "{}", 1, "vendor_claim", "vendor_claim"},
+    {"warehouse", "receive", "'authorized', 'partly_received'", "{}", 2, "return", "return_order"},
     {"returns", "inspect", "'received', 'partly_received'", R"({"lines":[{"line_no":1,"grade":"faulty"}]})", 3,
      "return", "return_order"},
     {"returns", "dispose", "'inspected'", "{}", 3, "return", "return_order"},
@@ -128,13 +135,20 @@ constexpr Habit habits[] = {
     {"controller", "approve", "'proposed', 'rerouted'", "{}", 4, "write_off", "write_off"},
     {"controller", "reroute", "'proposed'", R"({"disposition":"vendor_claim"})", 1, "write_off", "write_off"},
     {"controller", "reopen", "'approved', 'rejected'", "{}", 1, "write_off", "write_off"},
+    {"controller", "split", "'proposed', 'rerouted'", R"({"quantity":1})", 1, "write_off", "write_off"},
     {"controller", "inspect_again", "'proposed'", R"({"note":"Look again."})", 1, "write_off", "write_off"},
     {"controller", "approve", "'proposed'", "{}", 3, "refund", "refund"},
     {"controller", "pay", "'approved'", R"({"reference":"PAID"})", 1, "refund", "refund"},
+    {"controller", "release", "'held'", R"({"note":"Looked at."})", 1, "refund", "refund"},
+    {"controller", "reverse", "'approved', 'paid'", R"({"note":"Not owed."})", 1, "refund", "refund"},
     {"controller", "credit", "'sent', 'accepted'", R"({"credited":100,"reference":"CREDIT"})", 1, "vendor_claim",
      "vendor_claim"},
     {"controller", "soft_close", "'open'", "{}", 1, "period", "fiscal_period"},
     {"controller", "propose", "'draft'", "{}", 1, "manual_journal", "manual_journal"},
+    {"integrator", "retry", "'failed', 'given_up'", "{}", 3, "channel_message", "channel_message", "0"},
+    {"integrator", "repair", "'failed'", R"({"node":"HOME"})", 1, "channel_message", "channel_message", "0"},
+    {"integrator", "give_up", "'failed'", "{}", 1, "channel_message", "channel_message", "0"},
+    {"integrator", "accept", "'differs'", "{}", 1, "channel_message", "channel_message", "0"},
 };
 
 const Habit* pick(const std::string& user, Random& random) {
@@ -163,31 +177,65 @@ Command newOrder(Clock& clock, Random& random) {
     return command;
 }
 
-/// Goods that come back, money for what was sold, stock that is gone, a line in the books: what people begin.
-Command newOf(const std::string& user, Clock& clock, Random& random) {
-    Command command;
-    command.entity = 1;
-    command.document = random.uuid(clock.now());
-    const auto item = 1 + random.next() % items;
-    if (user == "controller") {
-        command.type = "manual_journal.create";
-        command.payload = fmt::format(R"({{"journal_on":"{}","description":"Correction","lines":[{{"account":"6300",)"
-                                      R"("debit":{}}},{{"account":"6310","credit":{}}}]}})",
-                                      clock.now().date().toString(), 100 * item, 100 * item);
+/// An order of the web shop as the shop tells it: one of few, now with what was paid, now with what was sent, so that
+/// messages come twice, change what is there, and come late.
+std::string shopOrder(Random& random) {
+    const auto number = 1 + random.next() % 4, stage = random.next() % 3;
+    // What the shop calls it is no item of ours, until a listing says so.
+    const auto code = number % 2 == 0 ? fmt::format("SHOP-{}", number) : fmt::format("ITEM{}", number);
+    const auto paid = fmt::format(R"({{"id":"pay-{}","kind":"sale","status":"success","gateway":"visa",)"
+                                  R"("amount":"{}.00","processed_at":"2011-11-30T08:00:00Z"}})",
+                                  number, 20 * number);
+    const auto sent = fmt::format(R"({{"status":"success","created_at":"2011-11-30T08:00:00Z",)"
+                                  R"("line_items":[{{"id":"{}-1","quantity":2}}]}})",
+                                  number);
+    return fmt::format(
+        R"({{"order":{{"id":{0},"name":"#{0}","created_at":"2011-11-29T08:00:00Z",)"
+        R"("updated_at":"2011-11-30T0{1}:00:00Z","currency":"GBP","total_price":"{2}.00","customer":{{"id":{0}}},)"
+        R"("line_items":[{{"id":"{0}-1","sku":"{3}","name":"Gift","quantity":2,"price":"{4}.00"}}],)"
+        R"("transactions":[{5}],"fulfillments":[{6}]}}}})",
+        number, stage, 20 * number, code, 10 * number, stage > 0 ? paid : "", stage > 1 ? sent : "");
+}
+
+Command newOfChannels(Command command, Random& random) {
+    if (random.next() % 4 == 0) {
+        command.type = "listing.set";
+        command.document.reset();
+        const auto number = 2 + 2 * (random.next() % 2);
+        command.payload = fmt::format(R"({{"channel":"WEB","code":"SHOP-{0}","sku":"ITEM{0}"}})", number);
         return command;
     }
-    switch (random.next() % 3) {
+    command.type = "channel_message.receive";
+    command.payload = boost::json::serialize(boost::json::object{{"channel", "WEB"}, {"content", shopOrder(random)}});
+    return command;
+}
+
+Command newOfReturns(Command command, Random& random) {
+    const auto item = 1 + random.next() % items;
+    const auto sold = soldOrder(static_cast<std::int64_t>(random.next() % soldOrders)).toString();
+    switch (random.next() % 5) {
     case 0:
         command.type = "refund.goodwill";
         command.payload =
-            fmt::format(R"({{"order_id":"{}","goodwill":{},"reason_code":"rf_goodwill"}})",
-                        soldOrder(static_cast<std::int64_t>(random.next() % soldOrders)).toString(), 50 * item);
+            fmt::format(R"({{"order_id":"{}","goodwill":{},"reason_code":"rf_goodwill"}})", sold, 50 * item);
         break;
     case 1:
         command.type = "write_off.propose";
-        command.payload = fmt::format(R"({{"sku":"ITEM{}","node":"HOME","stock_state":"returned","quantity":1,)"
+        command.payload = fmt::format(R"({{"sku":"ITEM{}","node":"HOME","stock_state":"returned","quantity":{},)"
                                       R"("reason_code":"damaged"}})",
-                                      item);
+                                      item, 1 + random.next() % 2);
+        break;
+    case 2:
+        command.type = "return.authorize";
+        command.payload = fmt::format(
+            R"({{"order_id":"{}","node":"HOME","lines":[{{"order_line_no":1,"quantity":1,"reason_code":"faulty"}}]}})",
+            sold);
+        break;
+    case 3:
+        command.type = "refund.propose";
+        command.payload = fmt::format(
+            R"({{"order_id":"{}","lines":[{{"order_line_no":1,"quantity":1}}],"reason_code":"rf_not_received"}})",
+            sold);
         break;
     default:
         command.type = "return.receive_blind";
@@ -197,16 +245,35 @@ Command newOf(const std::string& user, Clock& clock, Random& random) {
     return command;
 }
 
+/// Goods that come back, money for what was sold, stock that is gone, what the shop sends, a line in the books: what
+/// people begin.
+Command newOf(const std::string& user, Clock& clock, Random& random) {
+    Command command;
+    command.entity = 1;
+    command.document = random.uuid(clock.now());
+    if (user == "integrator")
+        return newOfChannels(std::move(command), random);
+    if (user == "returns")
+        return newOfReturns(std::move(command), random);
+    const auto amount = 100 * (1 + random.next() % items);
+    command.type = "manual_journal.create";
+    command.payload = fmt::format(R"({{"journal_on":"{}","description":"Correction","lines":[{{"account":"6300",)"
+                                  R"("debit":{}}},{{"account":"6310","credit":{}}}]}})",
+                                  clock.now().date().toString(), amount, amount);
+    return command;
+}
+
 } // namespace
 
 const std::vector<std::string>& simulatedPeople() {
-    static const std::vector<std::string> people{"planner",   "buyer-lead", "buyer",
-                                                 "warehouse", "returns",    "controller"};
+    static const std::vector<std::string> people{"planner", "buyer-lead", "buyer",     "warehouse",
+                                                 "returns", "controller", "integrator"};
     return people;
 }
 
 std::string workedOn(const std::string& user) {
-    return user == "returns" ? "return_order" : "purchase_order";
+    // A steward, which the integrator may become, sets listings as well.
+    return user == "returns" ? "return_order" : user == "integrator" ? "listing" : "purchase_order";
 }
 
 namespace {
@@ -259,12 +326,14 @@ std::optional<Command> decide(const std::string& user, store::Connection& cache,
         return newOrder(clock, random);
     if ((user == "returns" || user == "controller") && random.next() % 3 == 0)
         return newOf(user, clock, random);
+    if (user == "integrator" && random.next() % 3 != 0)
+        return newOf(user, clock, random);
     const auto* habit = pick(user, random);
     if (!habit)
         return {};
     const auto orders =
-        cache.prepare(fmt::format("SELECT id, version, amount FROM {} WHERE entity = 1 AND state IN ({}) ORDER BY id",
-                                  habit->table, habit->states));
+        cache.prepare(fmt::format("SELECT id, version, {} FROM {} WHERE entity = 1 AND state IN ({}) ORDER BY id",
+                                  habit->amount, habit->table, habit->states));
     std::vector<Command> possible;
     while (orders->step()) {
         Command command;

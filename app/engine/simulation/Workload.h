@@ -13,9 +13,9 @@ namespace opsdesk::simulation {
 /// Adds the items, suppliers and the warehouse of the simulated company to what new centres begin with.
 void addSimulatedCompany(Catalog& catalog);
 
-/// What the person named @p user may decide next about orders, returns, refunds, write-offs, claims and months, by what
-/// their console shows them, right or wrong; nothing when there is nothing to decide. The same random numbers give the
-/// same decision.
+/// What the person named @p user may decide next about orders, returns, refunds, write-offs, claims, months and what
+/// channels send, by what their console shows them, right or wrong; nothing when there is nothing to decide. The same
+/// random numbers give the same decision.
 std::optional<Command> decide(const std::string& user, store::Connection& cache, Clock& clock, Random& random);
 
 /// The table of what the person named @p user works on, whatever else that may be: who reads it may decide.
