@@ -1689,6 +1689,44 @@
         <source>What is wrong with it</source>
         <translation>Was damit nicht stimmt</translation>
     </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Verkauft am</translation>
+    </message>
+    <message>
+        <source>Sell as a lot</source>
+        <translation>Als Posten verkaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sold</source>
+        <translation>
+            <numerusform>%n verkauft</numerusform>
+            <numerusform>%n verkauft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid for the lot</source>
+        <translation>Für den Posten bezahlt</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>and their reference</source>
+        <translation>und dessen Zeichen</translation>
+    </message>
+    <message>
+        <source>Take sale back</source>
+        <translation>Verkauf zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sales taken back</source>
+        <translation>
+            <numerusform>%n Verkauf zurückgenommen</numerusform>
+            <numerusform>%n Verkäufe zurückgenommen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -4720,6 +4758,26 @@
         <source>Liquidation proceeds</source>
         <translation>Verwertungserlös</translation>
     </message>
+    <message>
+        <source>Sell as a lot</source>
+        <translation>Als Posten verkaufen</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Sub-ledgers against their accounts</source>
+        <translation>Nebenbücher gegen ihre Konten</translation>
+    </message>
+    <message>
+        <source>Take sale back</source>
+        <translation>Verkauf zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Not sold yet</source>
+        <translation>Noch nicht verkauft</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -5415,6 +5473,10 @@
         <source>Return rates</source>
         <translation>Retourenquoten</translation>
     </message>
+    <message>
+        <source>Sold with</source>
+        <translation>Verkauft mit</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -5934,6 +5996,10 @@
     <message>
         <source>To be inspected</source>
         <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>To be sold</source>
+        <translation>Zu verkaufen</translation>
     </message>
 </context>
 <context>
@@ -10799,6 +10865,34 @@
         <source>Line %1 came in lot &quot;%2&quot; already, and a refund names it: receive other lots as a return of their own.</source>
         <translation>Zeile %1 kam bereits in Charge „%2“, und eine Erstattung nennt sie: Andere Chargen als eigene Rücksendung annehmen.</translation>
     </message>
+    <message>
+        <source>%1 has not been sold.</source>
+        <translation>%1 ist nicht verkauft.</translation>
+    </message>
+    <message>
+        <source>%1 is booked in a month that is closed: the sale stands.</source>
+        <translation>%1 ist in einem abgeschlossenen Monat gebucht: Der Verkauf bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 is not with a liquidator.</source>
+        <translation>%1 ist bei keinem Verwerter.</translation>
+    </message>
+    <message>
+        <source>%1 was sold with %2 already.</source>
+        <translation>%1 wurde schon mit %2 verkauft.</translation>
+    </message>
+    <message>
+        <source>%1 was sold with %2: take that sale back first.</source>
+        <translation>%1 wurde mit %2 verkauft: Nehmen Sie erst den Verkauf zurück.</translation>
+    </message>
+    <message>
+        <source>A lot cannot be sold for less than nothing.</source>
+        <translation>Ein Posten kann nicht für weniger als nichts verkauft werden.</translation>
+    </message>
+    <message>
+        <source>Say who bought the lot.</source>
+        <translation>Sagen Sie, wer den Posten gekauft hat.</translation>
+    </message>
 </context>
 <context>
     <name>SessionMenu</name>
@@ -13810,6 +13904,26 @@
     <message>
         <source>Other</source>
         <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Wie gesendet</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Lot sale</source>
+        <translation>Postenverkauf</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Erlöst</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Verkauft am</translation>
     </message>
 </context>
 <context>

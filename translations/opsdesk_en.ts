@@ -465,6 +465,20 @@
             <numerusform>%n to be inspected again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sold</source>
+        <translation>
+            <numerusform>%n sold</numerusform>
+            <numerusform>%n sold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sales taken back</source>
+        <translation>
+            <numerusform>%n sale taken back</numerusform>
+            <numerusform>%n sales taken back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>

@@ -1689,6 +1689,44 @@
         <source>What is wrong with it</source>
         <translation>Ce qui ne va pas</translation>
     </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Vendu le</translation>
+    </message>
+    <message>
+        <source>Sell as a lot</source>
+        <translation>Vendre en lot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sold</source>
+        <translation>
+            <numerusform>%n vendu</numerusform>
+            <numerusform>%n vendus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid for the lot</source>
+        <translation>Payé pour le lot</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acheteur</translation>
+    </message>
+    <message>
+        <source>and their reference</source>
+        <translation>et sa référence</translation>
+    </message>
+    <message>
+        <source>Take sale back</source>
+        <translation>Annuler la vente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sales taken back</source>
+        <translation>
+            <numerusform>%n vente annulée</numerusform>
+            <numerusform>%n ventes annulées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -4720,6 +4758,26 @@
         <source>Liquidation proceeds</source>
         <translation>Produit de déstockage</translation>
     </message>
+    <message>
+        <source>Sell as a lot</source>
+        <translation>Vendre en lot</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Sub-ledgers against their accounts</source>
+        <translation>Auxiliaires et leurs comptes</translation>
+    </message>
+    <message>
+        <source>Take sale back</source>
+        <translation>Annuler la vente</translation>
+    </message>
+    <message>
+        <source>Not sold yet</source>
+        <translation>Pas encore vendu</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -5415,6 +5473,10 @@
         <source>Return rates</source>
         <translation>Taux de retour</translation>
     </message>
+    <message>
+        <source>Sold with</source>
+        <translation>Vendu avec</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -5934,6 +5996,10 @@
     <message>
         <source>To be inspected</source>
         <translation>À inspecter</translation>
+    </message>
+    <message>
+        <source>To be sold</source>
+        <translation>À vendre</translation>
     </message>
 </context>
 <context>
@@ -10799,6 +10865,34 @@
         <source>Line %1 came in lot &quot;%2&quot; already, and a refund names it: receive other lots as a return of their own.</source>
         <translation>La ligne %1 est déjà arrivée dans le lot « %2 », et un remboursement la nomme : recevez les autres lots comme un retour à part.</translation>
     </message>
+    <message>
+        <source>%1 has not been sold.</source>
+        <translation>%1 n’est pas vendu.</translation>
+    </message>
+    <message>
+        <source>%1 is booked in a month that is closed: the sale stands.</source>
+        <translation>%1 est comptabilisé dans un mois clos : la vente reste.</translation>
+    </message>
+    <message>
+        <source>%1 is not with a liquidator.</source>
+        <translation>%1 n’est pas chez un liquidateur.</translation>
+    </message>
+    <message>
+        <source>%1 was sold with %2 already.</source>
+        <translation>%1 est déjà vendu avec %2.</translation>
+    </message>
+    <message>
+        <source>%1 was sold with %2: take that sale back first.</source>
+        <translation>%1 est vendu avec %2 : annulez d’abord cette vente.</translation>
+    </message>
+    <message>
+        <source>A lot cannot be sold for less than nothing.</source>
+        <translation>Un lot ne peut être vendu pour moins que rien.</translation>
+    </message>
+    <message>
+        <source>Say who bought the lot.</source>
+        <translation>Dites qui a acheté le lot.</translation>
+    </message>
 </context>
 <context>
     <name>SessionMenu</name>
@@ -13810,6 +13904,26 @@
     <message>
         <source>Other</source>
         <translation>Autres</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Tel qu’envoyé</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Lot sale</source>
+        <translation>Vente en lot</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Récupéré</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Vendu le</translation>
     </message>
 </context>
 <context>

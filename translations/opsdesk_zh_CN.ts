@@ -1623,6 +1623,42 @@
         <source>What is wrong with it</source>
         <translation>存在的问题</translation>
     </message>
+    <message>
+        <source>Sold on</source>
+        <translation>出售日期</translation>
+    </message>
+    <message>
+        <source>Sell as a lot</source>
+        <translation>整批出售</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sold</source>
+        <translation>
+            <numerusform>已出售 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid for the lot</source>
+        <translation>整批付款金额</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买方</translation>
+    </message>
+    <message>
+        <source>and their reference</source>
+        <translation>及其参考号</translation>
+    </message>
+    <message>
+        <source>Take sale back</source>
+        <translation>撤销出售</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sales taken back</source>
+        <translation>
+            <numerusform>已撤销 %n 笔出售</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -4654,6 +4690,26 @@
         <source>Liquidation proceeds</source>
         <translation>清仓收入</translation>
     </message>
+    <message>
+        <source>Sell as a lot</source>
+        <translation>整批出售</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>已出售</translation>
+    </message>
+    <message>
+        <source>Sub-ledgers against their accounts</source>
+        <translation>明细账与总账科目核对</translation>
+    </message>
+    <message>
+        <source>Take sale back</source>
+        <translation>撤销出售</translation>
+    </message>
+    <message>
+        <source>Not sold yet</source>
+        <translation>尚未出售</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -5349,6 +5405,10 @@
         <source>Return rates</source>
         <translation>退货率</translation>
     </message>
+    <message>
+        <source>Sold with</source>
+        <translation>所属批次</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -5868,6 +5928,10 @@
     <message>
         <source>To be inspected</source>
         <translation>待检验</translation>
+    </message>
+    <message>
+        <source>To be sold</source>
+        <translation>待出售</translation>
     </message>
 </context>
 <context>
@@ -10729,6 +10793,34 @@
         <source>Line %1 came in lot &quot;%2&quot; already, and a refund names it: receive other lots as a return of their own.</source>
         <translation>第 %1 行已按批次“%2”到货，且有退款引用它：其他批次请作为单独的退货收货。</translation>
     </message>
+    <message>
+        <source>%1 has not been sold.</source>
+        <translation>%1 尚未出售。</translation>
+    </message>
+    <message>
+        <source>%1 is booked in a month that is closed: the sale stands.</source>
+        <translation>%1 已记入已关闭的月份：出售不可撤销。</translation>
+    </message>
+    <message>
+        <source>%1 is not with a liquidator.</source>
+        <translation>%1 不在清仓商处。</translation>
+    </message>
+    <message>
+        <source>%1 was sold with %2 already.</source>
+        <translation>%1 已随 %2 出售。</translation>
+    </message>
+    <message>
+        <source>%1 was sold with %2: take that sale back first.</source>
+        <translation>%1 已随 %2 出售：请先撤销该出售。</translation>
+    </message>
+    <message>
+        <source>A lot cannot be sold for less than nothing.</source>
+        <translation>整批售价不能为负。</translation>
+    </message>
+    <message>
+        <source>Say who bought the lot.</source>
+        <translation>请注明整批货物的买方。</translation>
+    </message>
 </context>
 <context>
     <name>SessionMenu</name>
@@ -13740,6 +13832,26 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>原始内容</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>出售</translation>
+    </message>
+    <message>
+        <source>Lot sale</source>
+        <translation>整批出售</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>出售日期</translation>
     </message>
 </context>
 <context>
