@@ -86,6 +86,22 @@ private Q_SLOTS:
         QCOMPARE(desk.balance("1050"), 42'00);
     }
 
+    void aPaymentDoesNotShrinkBelowWhatWasGivenBack() {
+        const TestStore database("sqlite");
+        ChannelDesk desk(database);
+        ShopSale sale;
+        APPLIED(desk.receive(sale));
+        // No payment of the order's: as store credit is.
+        APPLIED(desk.submit("refund.record", "integrator",
+                            R"({"order":"WEB-101","reference":"6","tenders":[{"tender":"store_credit","amount":5000}]})"));
+        sale.paid = {{"gift_card", "20.00"}, {"visa", "20.00"}};
+        const auto made = desk.receive(sale);
+        QCOMPARE(desk.told(made, "reason"),
+                 std::string("40.00 GBP of WEB-101 are paid now, and 50.00 GBP of it were given back."));
+        QCOMPARE(asInteger(desk.cell("orders", "number = WEB-101", "refundable")), 18'99);
+        QCOMPARE(desk.openTasks(), std::string("channel_failed;"));
+    }
+
     /// The order carries its refunds as well: one is recorded once, whichever way it comes.
     void anOrderBringsItsRefunds() {
         const TestStore database("sqlite");

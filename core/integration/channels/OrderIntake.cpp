@@ -148,6 +148,11 @@ private:
             return failed(std::move(wrong));
         const auto paidBefore = m_order.paid;
         sumUp();
+        // Store credit, or another way than the money came, is of no one payment.
+        if (m_order.paid < m_order.refunded)
+            return failed(fmt::format("{} of {} are paid now, and {} of it were given back.",
+                                      amountOf(m_order.paid, m_order.currency), m_order.number,
+                                      amountOf(m_order.refunded, m_order.currency)));
         if (const bool fresh = m_order.version == 0; !fresh && !m_changed)
             return verdict();
         const auto day = dayOf(m_said.shipped_at.value_or(m_order.ordered_at));
