@@ -237,7 +237,8 @@ SubLedger receivableLedger() {
         "e.entity AND l.entry_id = e.entry_id WHERE {} AND l.account = '1150' UNION ALL SELECT CAST(f.id AS text), "
         "f.number, "
         "'refunds', p.own_amount FROM refund_part p JOIN refund f ON f.entity = p.entity AND f.id = p.refund_id WHERE "
-        "p.entity = @entity AND p.event = 'refund_set_off' AND f.history = 0 AND f.state IN ('approved', 'paid')",
+        "p.entity = @entity AND p.event IN ('refund_set_off', 'refund_not_shipped') AND f.history = 0 AND f.state IN "
+        "('approved', 'paid')",
         shippedShare, inBooks("="), inBooks("="), inBooks("<>"));
     ledger.posted = postedSql({"1150", false, "WHEN o.id IS NOT NULL OR f.id IS NOT NULL THEN CAST(e.document AS text)",
                                "WHEN o.id IS NOT NULL THEN 'orders' WHEN f.id IS NOT NULL THEN 'refunds'",

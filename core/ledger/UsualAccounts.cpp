@@ -84,6 +84,7 @@ constexpr auto rules = std::to_array<RuleSeed>({
     {"payment", "1050", "1150", "What customers paid"},
     {"refund_goods", "4100", "2150", "Owed to customers for goods they sent back, before discounts and without tax"},
     {"refund_goodwill", "4010", "2150", "Owed to customers without goods, as taken off the price afterwards"},
+    {"refund_not_shipped", "1150", "2150", "Owed back of what customers paid for goods that were not sent"},
     {"refund_set_off", "2150", "1150", "Of what is owed back, what the customer has not paid yet"},
     {"refund_exchange", "5300", "1050", "What is paid back in foreign currencies has become more"},
     {"refund_discount", "2150", "4010", "The share of discounts in what is owed back"},

@@ -10,6 +10,7 @@
 #include "core/workflow/Context.h"
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace opsdesk {
@@ -55,6 +56,12 @@ struct RefundDraft {
 };
 /// Rejects with no_rate.
 Outcome writeDraft(Context& context, Refund& refund, const RefundDraft& draft);
+
+/// The part of a refund that is for what was paid and not shipped.
+inline constexpr std::string_view refundNotShipped = "refund_not_shipped";
+/// What was paid for the order and neither shipped nor given back by other refunds than @p except: by those that were
+/// approved, or those that wait as well.
+Minor paidAhead(store::UnitOfWork& rows, const SalesOrder& order, const Uuid& except, bool decidedAlone);
 
 /// The rate at which the order was booked: of its day, else of today.
 std::optional<CurrencyConversion> rateOfOrder(Context& context, const SalesOrder& order);

@@ -1,7 +1,9 @@
 #include "core/governance/Settings.h"
+#include "core/orders/OrderPosting.h"
 #include "core/returns/RefundBasis.h"
 
 #include <algorithm>
+#include <map>
 
 namespace opsdesk {
 
@@ -40,6 +42,16 @@ public:
                                         itemId, put, own, 0});
     }
 
+    /// What was paid for goods that were not sent is the customer's money still, and no sale.
+    void addNotShipped(Minor Refund::*sum, const RefundShare& share, const DraftedLine& line, std::int64_t itemId) {
+        if (share.amount == Minor())
+            return;
+        m_refund.discount += share.discount;
+        m_refund.tax += share.tax;
+        m_refund.*sum += share.goods() - share.amount;
+        add(refundNotShipped, sum, share.amount, 1, line, itemId);
+    }
+
     std::int64_t count() const { return m_count; }
 
 private:
@@ -49,15 +61,78 @@ private:
     std::int64_t m_count = 0;
 };
 
-void addLine(Parts& parts, const DraftedLine& line, std::int64_t itemId) {
+/// How much of what a refund gives back was paid ahead for what was not shipped, and never will be.
+class PaidAhead {
+public:
+    PaidAhead(store::UnitOfWork& rows, const SalesOrder& order, const Refund& refund, Minor setOff)
+        : m_cancelled(order.state == "cancelled"), m_left(paidAhead(rows, order, refund.id, false) + setOff) {
+        m_lines[0] = std::max(order.paid - order.amount, Minor());
+        for (const auto* line : rows.select<SalesOrderLine>(order.entity, "order_id", order.id.toString()))
+            m_lines[line->item_id == 0 ? 0 : line->line_no] += line->amount - saleShare(*line, line->shipped).amount();
+        for (const auto* other : rows.select<Refund>(order.entity, "order_id", order.id.toString()))
+            if (other->id != refund.id && other->stands())
+                for (const auto* part : rows.select<RefundPart>(order.entity, "refund_id", other->id.toString()))
+                    if (part->event == refundNotShipped)
+                        m_lines[part->order_line_no] -= part->amount;
+    }
+
+    /// Of @p share; line 0 is shipping and what was paid beyond the order.
+    RefundShare take(std::int64_t line, const RefundShare& share) {
+        const auto most = m_cancelled ? m_left : std::min(m_left, m_lines[line]);
+        RefundShare taken{std::clamp(share.amount, Minor(), std::max(most, Minor())), {}, {}};
+        if (taken.amount == Minor())
+            return {};
+        const auto part = [&](Minor whole) {
+            return Minor(mulDivRoundHalfEven(whole.units(), taken.amount.units(), share.amount.units()));
+        };
+        taken.discount = part(share.discount);
+        taken.tax = part(share.tax);
+        m_left -= taken.amount;
+        m_lines[line] -= taken.amount;
+        return taken;
+    }
+
+    bool isCancelled() const { return m_cancelled; }
+
+private:
+    bool m_cancelled;
+    Minor m_left;
+    std::map<std::int64_t, Minor> m_lines; ///< what was not shipped of each
+};
+
+RefundShare without(const RefundShare& share, const RefundShare& taken) {
+    return {share.amount - taken.amount, share.discount - taken.discount, share.tax - taken.tax};
+}
+
+void addLine(Parts& parts, PaidAhead& ahead, const DraftedLine& line, std::int64_t itemId) {
     const bool goods = line.quantity > Quantity();
-    parts.add(goods ? "refund_goods" : "refund_goodwill", goods ? &Refund::goods : &Refund::goodwill,
-              line.share.goods(), 1, line, itemId);
-    parts.add("refund_discount", &Refund::discount, line.share.discount, -1, line, itemId);
-    parts.add("refund_tax", &Refund::tax, line.share.tax, 1, line, itemId);
+    const auto sum = goods ? &Refund::goods : &Refund::goodwill;
+    const bool mayBeAhead = line.return_line_no == 0 && (goods || ahead.isCancelled());
+    const auto taken = mayBeAhead ? ahead.take(itemId == 0 ? 0 : line.order_line_no, line.share) : RefundShare();
+    const auto sold = without(line.share, taken);
+    parts.addNotShipped(sum, taken, line, itemId);
+    parts.add(goods ? "refund_goods" : "refund_goodwill", sum, sold.goods(), 1, line, itemId);
+    parts.add("refund_discount", &Refund::discount, sold.discount, -1, line, itemId);
+    parts.add("refund_tax", &Refund::tax, sold.tax, 1, line, itemId);
 }
 
 } // namespace
+
+Minor paidAhead(store::UnitOfWork& rows, const SalesOrder& order, const Uuid& except, bool decidedAlone) {
+    if (order.history)
+        return {};
+    auto left = order.paid;
+    for (const auto* line : rows.select<SalesOrderLine>(order.entity, "order_id", order.id.toString()))
+        left -= saleShare(*line, line->shipped).amount();
+    for (const auto* refund : rows.select<Refund>(order.entity, "order_id", order.id.toString())) {
+        if (refund->id == except || refund->history || !(decidedAlone ? refund->isDecided() : refund->stands()))
+            continue;
+        for (const auto* part : rows.select<RefundPart>(order.entity, "refund_id", refund->id.toString()))
+            if (part->event == refundNotShipped || part->event == "refund_set_off")
+                left -= part->amount;
+    }
+    return left;
+}
 
 Outcome writeDraft(Context& context, Refund& refund, const RefundDraft& draft) {
     auto& rows = context.rows();
@@ -68,6 +143,7 @@ Outcome writeDraft(Context& context, Refund& refund, const RefundDraft& draft) {
                                              order->currency.code()));
     refund.currency = order->currency;
     Parts parts(context, refund, *rate);
+    PaidAhead ahead(rows, *order, refund, draft.set_off);
     std::int64_t number = 0;
     std::vector<std::int64_t> items;
     for (const auto& line : draft.lines) {
@@ -76,15 +152,20 @@ Outcome writeDraft(Context& context, Refund& refund, const RefundDraft& draft) {
         rows.put(RefundLine{refund.entity, refund.id, ++number, order->id, line.order_line_no, ordered->item_id,
                             line.return_line_no != 0 ? refund.return_id : std::nullopt, line.return_line_no,
                             line.quantity, line.share.discount, line.share.tax, line.share.amount, line.fee, 0});
-        addLine(parts, line, ordered->item_id);
+        addLine(parts, ahead, line, ordered->item_id);
     }
-    parts.add("refund_shipping", &Refund::shipping, draft.shipping.goods(), 1, {}, 0);
-    parts.add("refund_tax", &Refund::tax, draft.shipping.tax, 1, {}, 0);
+    const auto notSent = ahead.take(0, draft.shipping);
+    const auto sent = without(draft.shipping, notSent);
+    parts.addNotShipped(&Refund::shipping, notSent, {}, 0);
+    parts.add("refund_shipping", &Refund::shipping, sent.goods(), 1, {}, 0);
+    parts.add("refund_tax", &Refund::tax, sent.tax, 1, {}, 0);
     refund.shipping_tax = draft.shipping.tax;
     for (std::size_t i = 0; i < draft.lines.size(); ++i)
         parts.add("restocking_fee", &Refund::fee, draft.lines[i].fee, -1, draft.lines[i], items[i]);
     parts.add("refund_set_off", &Refund::set_off, draft.set_off, -1, {}, 0);
-    parts.add("refund_goodwill", &Refund::goodwill, draft.goodwill, 1, {}, 0);
+    const auto beside = ahead.take(0, {std::max(draft.goodwill, Minor()), {}, {}});
+    parts.addNotShipped(&Refund::goodwill, beside, {}, 0);
+    parts.add("refund_goodwill", &Refund::goodwill, draft.goodwill - beside.amount, 1, {}, 0);
     eraseRowsFrom<RefundLine>(rows, refund, number + 1);
     eraseRowsFrom<RefundPart>(rows, refund, parts.count() + 1);
     return {};

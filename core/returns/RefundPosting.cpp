@@ -6,6 +6,7 @@
 #include "core/orders/OrderPayment.h"
 #include "core/orders/SalesOrder.h"
 #include "core/orders/SalesOrderLine.h"
+#include "core/returns/RefundBasis.h"
 #include "core/returns/ReturnLine.h"
 
 #include <algorithm>
@@ -90,6 +91,28 @@ Outcome checkLines(Context& context, const Refund& refund) {
                                                  ordered->amount - given + line->amount));
     }
     return {};
+}
+
+/// Whether nothing that it takes for not shipped was shipped since.
+Outcome checkNotShipped(Context& context, const Refund& refund, const SalesOrder& order) {
+    Minor taken, setOff;
+    for (const auto* part : rowsOf<RefundPart>(context, refund)) {
+        if (part->event == refundNotShipped)
+            taken += part->amount;
+        if (part->event == "refund_set_off")
+            setOff -= part->amount;
+    }
+    if (taken == Minor())
+        return {};
+    const auto left = paidAhead(context.rows(), order, refund.id, true) + setOff;
+    if (taken <= left)
+        return {};
+    const auto decimals = refund.currency.decimals();
+    return reject("over_refundable",
+                  fmt::format("{} gives back {} for goods that were not shipped, and {} of what was paid is left for "
+                              "such: goods were shipped since. Cancel it and propose what is left.",
+                              refund.number, toDecimal(taken, decimals),
+                              toDecimal(std::max(left, Minor()), decimals)));
 }
 
 void moveReturnLines(Context& context, const Refund& refund, int sign) {
@@ -200,6 +223,8 @@ Outcome grantRefund(Context& context, const Refund& refund, Date postedOn) {
         return tl::unexpected(overRefundable(refund, "what was paid for the order", left));
     if (auto held = checkLines(context, refund); !held)
         return held;
+    if (auto ahead = checkNotShipped(context, refund, *order); !ahead)
+        return ahead;
     std::vector<JournalAmount> amounts;
     for (const auto* part : rowsOf<RefundPart>(context, refund)) {
         const bool takes =

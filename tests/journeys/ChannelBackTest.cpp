@@ -86,6 +86,30 @@ private Q_SLOTS:
         QCOMPARE(desk.balance("1050"), 42'00);
     }
 
+    /// What was paid ahead goes back without ever having been a sale.
+    void whatWasNotShippedWasNoSale_data() { TestStore::addRows(); }
+    void whatWasNotShippedWasNoSale() {
+        OPEN_TEST_STORE(database);
+        ChannelDesk desk(database);
+        ShopSale sale;
+        sale.sent = 0;
+        APPLIED(desk.receive(sale));
+        QCOMPARE(desk.balance("1150"), -68'99);
+        APPLIED(desk.receive(refund("5")));
+        QCOMPARE(desk.balance("1150"), -42'00);
+        QCOMPARE(asInteger(desk.cell("refunds", "", "tax")), 4'00);
+        // Cancelled, it all goes back, whether lines are named or not.
+        sale.more = R"(,"cancelled_at":"2011-11-30T08:00:00Z")";
+        APPLIED(desk.receive(sale));
+        QCOMPARE(asText(desk.cell("orders", "number = WEB-101", "state")), std::string("cancelled"));
+        APPLIED(desk.submit("refund.record", "integrator",
+                            R"({"order":"WEB-101","reference":"6","tenders":[{"payment_no":2,"amount":2200},)"
+                            R"({"payment_no":1,"amount":2000}]})"));
+        for (const auto* account : {"1150", "2150", "4000", "4010", "4020", "4100", "2200"})
+            QVERIFY2(desk.balance(account) == 0, account);
+        QVERIFY(desk.view("sub-ledger-differences").empty());
+    }
+
     void aPaymentDoesNotShrinkBelowWhatWasGivenBack() {
         const TestStore database("sqlite");
         ChannelDesk desk(database);

@@ -167,6 +167,7 @@ constexpr CodeRow codesFromNTable[] = {
     {"refund_goodwill", QT_TRANSLATE_NOOP("Code", "Goodwill"), Tone::Plain},
     {"refund_hold_amount", QT_TRANSLATE_NOOP("Code", "Amount that holds refunds"), Tone::Plain},
     {"refund_liability", QT_TRANSLATE_NOOP("Code", "Refund liability"), Tone::Plain},
+    {"refund_not_shipped", QT_TRANSLATE_NOOP("Code", "Paid and not shipped"), Tone::Plain},
     {"refund_paid", QT_TRANSLATE_NOOP("Code", "Refund paid"), Tone::Plain},
     {"refund_set_off", QT_TRANSLATE_NOOP("Code", "Less what is not paid"), Tone::Plain},
     {"refund_shipping", QT_TRANSLATE_NOOP("Code", "Shipping refunded"), Tone::Plain},
