@@ -4778,6 +4778,10 @@
         <source>Not sold yet</source>
         <translation>Noch nicht verkauft</translation>
     </message>
+    <message>
+        <source>Paid and not shipped</source>
+        <translation>Bezahlt und nicht versandt</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -10892,6 +10896,10 @@
     <message>
         <source>Say who bought the lot.</source>
         <translation>Sagen Sie, wer den Posten gekauft hat.</translation>
+    </message>
+    <message>
+        <source>%1 gives back %2 for goods that were not shipped, and %3 of what was paid is left for such: goods were shipped since. Cancel it and propose what is left.</source>
+        <translation>%1 erstattet %2 für nicht versandte Ware, und vom Bezahlten sind dafür noch %3 übrig: Inzwischen wurde Ware versandt. Stornieren Sie die Erstattung und schlagen Sie den Rest vor.</translation>
     </message>
 </context>
 <context>

@@ -4778,6 +4778,10 @@
         <source>Not sold yet</source>
         <translation>Pas encore vendu</translation>
     </message>
+    <message>
+        <source>Paid and not shipped</source>
+        <translation>Payé et non expédié</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -10892,6 +10896,10 @@
     <message>
         <source>Say who bought the lot.</source>
         <translation>Dites qui a acheté le lot.</translation>
+    </message>
+    <message>
+        <source>%1 gives back %2 for goods that were not shipped, and %3 of what was paid is left for such: goods were shipped since. Cancel it and propose what is left.</source>
+        <translation>%1 rembourse %2 pour des marchandises non expédiées, et il reste %3 du montant payé à ce titre : des marchandises ont été expédiées depuis. Annulez-le et proposez le reste.</translation>
     </message>
 </context>
 <context>

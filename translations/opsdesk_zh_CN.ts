@@ -4710,6 +4710,10 @@
         <source>Not sold yet</source>
         <translation>尚未出售</translation>
     </message>
+    <message>
+        <source>Paid and not shipped</source>
+        <translation>已付款未发货</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -10820,6 +10824,10 @@
     <message>
         <source>Say who bought the lot.</source>
         <translation>请注明整批货物的买方。</translation>
+    </message>
+    <message>
+        <source>%1 gives back %2 for goods that were not shipped, and %3 of what was paid is left for such: goods were shipped since. Cancel it and propose what is left.</source>
+        <translation>%1 为未发货商品退款 %2，而已付款中可用于此的仅剩 %3：此后已有商品发货。请取消该退款，并按剩余金额重新提出。</translation>
     </message>
 </context>
 <context>
