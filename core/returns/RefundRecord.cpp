@@ -136,11 +136,29 @@ Result<Capped> cappedDraft(Context& context, const Refund& refund, const SalesOr
     return capped;
 }
 
+/// One of ours that comes to as much, approved and not paid: perhaps the channel paid that. Null when there is none.
+const Refund* perhapsTheSame(Context& context, const Refund& refund, Minor paid) {
+    for (const auto* other : context.rows().select<Refund>(refund.entity, "order_id", refund.order_id.toString()))
+        if (other->state == "approved" && other->amount == paid)
+            return other;
+    return nullptr;
+}
+
+/// What a person has to look at: money may go out twice, or more went out than could.
 void tellDifference(Context& context, const Refund& refund, const SalesOrder& order, Minor paid) {
+    const auto decimals = refund.currency.decimals();
+    if (const auto* twin = perhapsTheSame(context, refund, paid)) {
+        openTask(context, refundDiffers, {"refund", refund.id.toString(), refund.number, 0, 0},
+                 fmt::format("{} paid back {} {} for {} by itself, and {} of the same amount is approved and not paid: "
+                             "cancel that one if it is the same.",
+                             refund.channel.empty() ? "The channel" : refund.channel, toDecimal(paid, decimals),
+                             refund.currency.code(), order.number, twin->number),
+                 Minor());
+        return;
+    }
     const auto over = paid - refund.amount;
     if (over <= Minor())
         return;
-    const auto decimals = refund.currency.decimals();
     openTask(context, refundDiffers, {"refund", refund.id.toString(), refund.number, 0, 0},
              fmt::format("{} says that it paid back {} for {}, of which {} could be given back: {} {} too much.",
                          refund.channel.empty() ? "The channel" : refund.channel, toDecimal(paid, decimals),

@@ -322,6 +322,26 @@ private Q_SLOTS:
         QCOMPARE(shop.refunded(order), 1500);
     }
 
+    void moneyThatMayGoOutTwiceIsAsked_data() { TestStore::addRows(); }
+    void moneyThatMayGoOutTwiceIsAsked() {
+        OPEN_TEST_STORE(database);
+        RefundShop shop(database);
+        const auto order = shop.sell(1, threeForTen);
+        const auto ours = shop.propose(lineOf(order, 1, 1, R"(,"shipping":"none")"));
+        QCOMPARE(shop.decide(ours, "approve", "controller"), applied);
+        const auto record = [&](const std::string& reference, std::int64_t amount) {
+            return shop.submit("refund.record",
+                               fmt::format(R"({{"order":"SO-1","reference":"{}",)"
+                                           R"("tenders":[{{"reference":"pay-1","amount":{}}}]}})",
+                                           reference, amount),
+                               "integrator");
+        };
+        QCOMPARE(shop.state(record("1", shop.amount(ours) - 1)), std::string("paid"));
+        QCOMPARE(shop.number("SELECT count(*) FROM task WHERE kind = 'refund_differs'"), 0);
+        QCOMPARE(shop.state(record("2", shop.amount(ours))), std::string("paid"));
+        QCOMPARE(shop.number("SELECT count(*) FROM task WHERE kind = 'refund_differs'"), 1);
+    }
+
     void aMessageCannotGiveLessThanNothing_data() { TestStore::addRows(); }
     void aMessageCannotGiveLessThanNothing() {
         OPEN_TEST_STORE(database);
