@@ -10901,6 +10901,10 @@
         <source>%1 gives back %2 for goods that were not shipped, and %3 of what was paid is left for such: goods were shipped since. Cancel it and propose what is left.</source>
         <translation>%1 erstattet %2 für nicht versandte Ware, und vom Bezahlten sind dafür noch %3 übrig: Inzwischen wurde Ware versandt. Stornieren Sie die Erstattung und schlagen Sie den Rest vor.</translation>
     </message>
+    <message>
+        <source>%1 paid back %2 %3 for %4 by itself, and %5 of the same amount is approved and not paid: cancel that one if it is the same.</source>
+        <translation>%1 hat von sich aus %2 %3 für %4 erstattet, und %5 über denselben Betrag ist genehmigt und nicht gezahlt: Stornieren Sie diese, wenn es dieselbe ist.</translation>
+    </message>
 </context>
 <context>
     <name>SessionMenu</name>

@@ -10901,6 +10901,10 @@
         <source>%1 gives back %2 for goods that were not shipped, and %3 of what was paid is left for such: goods were shipped since. Cancel it and propose what is left.</source>
         <translation>%1 rembourse %2 pour des marchandises non expédiées, et il reste %3 du montant payé à ce titre : des marchandises ont été expédiées depuis. Annulez-le et proposez le reste.</translation>
     </message>
+    <message>
+        <source>%1 paid back %2 %3 for %4 by itself, and %5 of the same amount is approved and not paid: cancel that one if it is the same.</source>
+        <translation>%1 a remboursé de lui-même %2 %3 pour %4, et %5 du même montant est approuvé et non payé : annulez-le si c’est le même.</translation>
+    </message>
 </context>
 <context>
     <name>SessionMenu</name>

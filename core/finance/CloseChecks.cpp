@@ -64,7 +64,7 @@ std::string stockDiffers() {
 std::vector<std::string_view> subLedgerTables() {
     std::vector<std::string_view> tables{"account_balance"};
     for (const auto& ledger : subLedgers())
-        if (ledger.exact)
+        if (ledger.exact && ledger.account != account::inventory)
             tables.insert(tables.end(), ledger.tables.begin(), ledger.tables.end());
     return tables;
 }
