@@ -14793,6 +14793,17 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::DraftDialog</name>
+    <message>
+        <source>Save draft</source>
+        <translation>Entwurf sichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::EventsView</name>
     <message>
         <source>Suggested for the item</source>
@@ -16617,14 +16628,6 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
         <translation>Zeile entfernen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Save draft</source>
-        <translation>Entwurf speichern</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Regeln</translation>
     </message>
@@ -17326,6 +17329,57 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::ReturnPolicyDialog</name>
+    <message>
+        <source>New return policy</source>
+        <translation>Neue Rücknahmerichtlinie</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Regeln von %1</translation>
+    </message>
+    <message>
+        <source>What tells it from the policy before</source>
+        <translation>Was sie von der vorigen unterscheidet</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>The first rule that holds counts.</source>
+        <translation>Die erste Regel, die zutrifft, gilt.</translation>
+    </message>
+    <message>
+        <source>%1 in the list</source>
+        <translation>%1 in der Liste</translation>
+    </message>
+    <message>
+        <source>Begins with the rules and checklists of %1.</source>
+        <translation>Beginnt mit den Regeln und Prüflisten von %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can stand here.</source>
+        <translation>„%1“ ist keine Zahl, die hier stehen kann.</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ReturnRatesView</name>
     <message>
         <source>Reasons</source>
@@ -17334,6 +17388,41 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Quality cases</source>
         <translation>Qualitätsfälle</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ReturnRuleForm</name>
+    <message>
+        <source>In words that the customer may be told</source>
+        <translation>In Worten, die dem Kunden gesagt werden dürfen</translation>
+    </message>
+    <message>
+        <source>For which returns</source>
+        <translation>Für welche Retouren</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The goods</source>
+        <translation>Die Ware</translation>
+    </message>
+    <message>
+        <source>0: not taken back</source>
+        <translation>0: keine Rücknahme</translation>
+    </message>
+    <message>
+        <source>That of the class</source>
+        <translation>Die der Klasse</translation>
+    </message>
+    <message>
+        <source>The money</source>
+        <translation>Das Geld</translation>
+    </message>
+    <message>
+        <source>%1; empty: never</source>
+        <translation>%1; leer: nie</translation>
     </message>
 </context>
 <context>

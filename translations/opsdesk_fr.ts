@@ -14793,6 +14793,17 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::DraftDialog</name>
+    <message>
+        <source>Save draft</source>
+        <translation>Enregistrer le brouillon</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::EventsView</name>
     <message>
         <source>Suggested for the item</source>
@@ -16617,14 +16628,6 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
         <translation>Retirer la ligne</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save draft</source>
-        <translation>Enregistrer le brouillon</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Règles</translation>
     </message>
@@ -17326,6 +17329,57 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::ReturnPolicyDialog</name>
+    <message>
+        <source>New return policy</source>
+        <translation>Nouvelle politique de retour</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Règles de %1</translation>
+    </message>
+    <message>
+        <source>What tells it from the policy before</source>
+        <translation>Ce qui la distingue de la précédente</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>Retirer la règle</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>The first rule that holds counts.</source>
+        <translation>La première règle qui s’applique compte.</translation>
+    </message>
+    <message>
+        <source>%1 in the list</source>
+        <translation>%1 dans la liste</translation>
+    </message>
+    <message>
+        <source>Begins with the rules and checklists of %1.</source>
+        <translation>Commence avec les règles et les listes de contrôle de %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can stand here.</source>
+        <translation>« %1 » n’est pas un nombre admis ici.</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ReturnRatesView</name>
     <message>
         <source>Reasons</source>
@@ -17334,6 +17388,41 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Quality cases</source>
         <translation>Dossiers qualité</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ReturnRuleForm</name>
+    <message>
+        <source>In words that the customer may be told</source>
+        <translation>En mots que le client peut lire</translation>
+    </message>
+    <message>
+        <source>For which returns</source>
+        <translation>Pour quels retours</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>The goods</source>
+        <translation>La marchandise</translation>
+    </message>
+    <message>
+        <source>0: not taken back</source>
+        <translation>0 : pas de reprise</translation>
+    </message>
+    <message>
+        <source>That of the class</source>
+        <translation>Celle de la classe</translation>
+    </message>
+    <message>
+        <source>The money</source>
+        <translation>L’argent</translation>
+    </message>
+    <message>
+        <source>%1; empty: never</source>
+        <translation>%1 ; vide : jamais</translation>
     </message>
 </context>
 <context>

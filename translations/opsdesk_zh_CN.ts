@@ -14717,6 +14717,17 @@ This report says what happened. What failed may be named in it: read it before y
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::DraftDialog</name>
+    <message>
+        <source>Save draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::EventsView</name>
     <message>
         <source>Suggested for the item</source>
@@ -16529,14 +16540,6 @@ This report says what happened. What failed may be named in it: read it before y
         <translation>删除该行</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Save draft</source>
-        <translation>保存草稿</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>规则</translation>
     </message>
@@ -17231,6 +17234,57 @@ This report says what happened. What failed may be named in it: read it before y
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::ReturnPolicyDialog</name>
+    <message>
+        <source>New return policy</source>
+        <translation>新建退货政策</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>%1 的规则</translation>
+    </message>
+    <message>
+        <source>What tells it from the policy before</source>
+        <translation>与上一版的区别</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>删除该规则</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>The first rule that holds counts.</source>
+        <translation>以第一条符合的规则为准。</translation>
+    </message>
+    <message>
+        <source>%1 in the list</source>
+        <translation>列表中按 %1</translation>
+    </message>
+    <message>
+        <source>Begins with the rules and checklists of %1.</source>
+        <translation>以 %1 的规则和检查表为起点。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can stand here.</source>
+        <translation>“%1”不是此处可用的数字。</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ReturnRatesView</name>
     <message>
         <source>Reasons</source>
@@ -17239,6 +17293,41 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Quality cases</source>
         <translation>质量个案</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::ReturnRuleForm</name>
+    <message>
+        <source>In words that the customer may be told</source>
+        <translation>用可以告知客户的话</translation>
+    </message>
+    <message>
+        <source>For which returns</source>
+        <translation>适用的退货</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>The goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>0: not taken back</source>
+        <translation>0：不可退</translation>
+    </message>
+    <message>
+        <source>That of the class</source>
+        <translation>该类别的检查表</translation>
+    </message>
+    <message>
+        <source>The money</source>
+        <translation>款项</translation>
+    </message>
+    <message>
+        <source>%1; empty: never</source>
+        <translation>%1；留空：从不</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 #include "ui/governance/PolicyDialog.h"
 
 #include "ui/models/Codes.h"
-#include "ui/models/Sentences.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -13,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QVBoxLayout>
 
 #include <array>
 
@@ -62,24 +62,16 @@ QStringList conditions(const QString& text) {
 } // namespace
 
 PolicyDialog::PolicyDialog(const Desk& desk, const Record& policy, QWidget* parent)
-    : Dialog(parent), m_desk(desk), m_policy(policy), m_name(new QLineEdit(this)), m_table(makeTable()),
-      m_problem(new QLabel(this)) {
-    setObjectName(u"policyDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    const QString title = policy.isNull() ? tr("New approval policy") : tr("Rules of %1").arg(policy.name());
-    setWindowTitle(title);
+    : DraftDialog(desk, {"approval_policy", "policy"_L1},
+                  policy.isNull() ? tr("New approval policy") : tr("Rules of %1").arg(policy.name()), policy, parent),
+      m_name(new QLineEdit(this)), m_table(makeTable()) {
     setMinimumWidth(fontMetrics().averageCharWidth() * 170);
-    auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(fontMetrics().height() * 3 / 4);
-    auto* heading = new QLabel(title, this);
-    heading->setProperty("heading", u"details"_s);
-    layout->addWidget(heading);
     m_name->setObjectName(u"policyName"_s);
     m_name->setPlaceholderText(tr("Name: what tells it from the policy before"));
     m_name->setAccessibleName(tr("Name"));
     m_name->setText(policy.isNull() ? QString() : policy.text("name"));
-    layout->addWidget(m_name);
-    layout->addWidget(m_table);
+    body().addWidget(m_name);
+    body().addWidget(m_table);
     auto* help = new QLabel(
         tr("Conditions, with ; between them: amount > 5000.00; category in Toys,Garden; supplier_risk = high; "
            "price_variance > 5; budget_left < 0.00. None: always. Approvals of one level are asked for at once, "
@@ -87,25 +79,13 @@ PolicyDialog::PolicyDialog(const Desk& desk, const Record& policy, QWidget* pare
         this);
     help->setWordWrap(true);
     help->setProperty("muted", true);
-    layout->addWidget(help);
-    m_problem->setObjectName(u"policyProblem"_s);
-    m_problem->setProperty("tone", u"danger"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    layout->addWidget(m_problem);
-    auto* buttons = new QDialogButtonBox(this);
-    auto* add = buttons->addButton(tr("Add a row"), QDialogButtonBox::ActionRole);
+    body().addWidget(help);
+    QDialogButtonBox& buttons = addButtons();
+    auto* add = buttons.addButton(tr("Add a row"), QDialogButtonBox::ActionRole);
     add->setObjectName(u"policyAddRow"_s);
-    auto* remove = buttons->addButton(tr("Take the row away"), QDialogButtonBox::ActionRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    m_agree = buttons->addButton(tr("Save draft"), QDialogButtonBox::AcceptRole);
-    m_agree->setObjectName(u"policyAgree"_s);
+    auto* remove = buttons.addButton(tr("Take the row away"), QDialogButtonBox::ActionRole);
     connect(add, &QPushButton::clicked, this, [this] { addRow({}); });
     connect(remove, &QPushButton::clicked, this, [this] { m_table->removeRow(m_table->currentRow()); });
-    connect(buttons, &QDialogButtonBox::accepted, this, &PolicyDialog::send);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
-    connect(&desk.bus, &Bus::finished, this, &PolicyDialog::finish);
     showRules(policy.isNull() ? std::string() : policy.plain("rules"));
 }
 
@@ -187,32 +167,12 @@ std::string PolicyDialog::rules() const {
     return QJsonDocument(rules).toJson(QJsonDocument::Compact).toStdString();
 }
 
-void PolicyDialog::send() {
-    if (!m_sent.isNil())
-        return;
+QString PolicyDialog::fill(PayloadDraft& payload) {
     m_table->setFocus(); // a cell that is open is taken, not lost
-    const bool isNew = m_policy.isNull();
-    Decision decision{isNew ? "approval_policy.create" : "approval_policy.edit",
-                      isNew ? std::string() : m_policy.id(),
-                      isNew ? Expected() : m_policy.expected(),
-                      std::nullopt,
-                      {}};
     if (const QString name = m_name->text().trimmed(); !name.isEmpty())
-        decision.payload.set("name", name.toStdString(), ColumnType::Text);
-    decision.payload.set("rules", rules(), ColumnType::Json);
-    m_sent = m_desk.bus.send(decision);
-    m_agree->setEnabled(false);
-}
-
-void PolicyDialog::finish(const CommandResult& result) {
-    if (m_sent.isNil() || result.id != m_sent)
-        return;
-    m_sent = {};
-    m_agree->setEnabled(true);
-    if (result.applied())
-        return accept();
-    m_problem->setText(sentence(result.rejection.text));
-    m_problem->show();
+        payload.set("name", name.toStdString(), ColumnType::Text);
+    payload.set("rules", rules(), ColumnType::Json);
+    return {};
 }
 
 } // namespace opsdesk::ui

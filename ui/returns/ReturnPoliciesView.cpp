@@ -1,10 +1,13 @@
 #include "ui/returns/ReturnPoliciesView.h"
 
 #include "ui/models/Codes.h"
+#include "ui/models/RecordTableModel.h"
+#include "ui/returns/ReturnPolicyDialog.h"
 #include "ui/widgets/CommonActions.h"
 #include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/FactsSection.h"
 #include "ui/widgets/HistorySection.h"
+#include "ui/widgets/RecordTable.h"
 #include "ui/widgets/RowsSection.h"
 
 namespace opsdesk::ui {
@@ -23,7 +26,11 @@ QueueSpec declareReturnPolicies() {
                        QT_TRANSLATE_NOOP("Action", "Giving up…"), QT_TRANSLATE_N_NOOP("Action", "%n given up"),
                        "cross"_L1};
     discard.danger = true;
-    spec.actions = {approveAction(),
+    auto create = pageAction("create", QT_TRANSLATE_NOOP("Action", "New policy"), "plus"_L1, "N", "form-new");
+    create.fresh = true;
+    spec.actions = {create,
+                    pageAction("edit", QT_TRANSLATE_NOOP("Action", "Change rules"), "edit"_L1, "E", "form-edit"),
+                    approveAction(),
                     {"return", QT_TRANSLATE_NOOP("Action", "Return for change"),
                      QT_TRANSLATE_NOOP("Action", "Returning…"), QT_TRANSLATE_N_NOOP("Action", "%n returned"),
                      "return"_L1, "T"},
@@ -86,6 +93,13 @@ DetailsPane* makeReturnPolicyDetails(const Desk& desk) {
 } // namespace
 
 ReturnPoliciesView::ReturnPoliciesView(const Desk& desk, QWidget* parent)
-    : QueueView(desk, declareReturnPolicies(), makeReturnPolicyDetails(desk), parent) {}
+    : QueueView(desk, declareReturnPolicies(), makeReturnPolicyDetails(desk), parent) {
+    connect(this, &QueueView::pageRequested, this, [this, desk](const QString& page, const Record& row) {
+        const int current = table().currentRow();
+        const Record before = current < 0 || current >= model().rowCount() ? Record() : model().record(current);
+        auto* dialog = new ReturnPolicyDialog(desk, page == u"form-new"_s ? Record() : row, before, this);
+        dialog->open();
+    });
+}
 
 } // namespace opsdesk::ui
