@@ -1,6 +1,9 @@
 // Return policies are drafted and changed in the window; what the engine refuses is said there.
+#include "tests/support/AccessibleFaults.h"
 #include "tests/support/ConsoleWindow.h"
+#include "tests/support/KeyboardFaults.h"
 #include "tests/support/ReturnsWorkspace.h"
+#include "tests/support/WidgetFaults.h"
 #include "tests/support/WindowTest.h"
 
 #include <QComboBox>
@@ -123,6 +126,23 @@ private Q_SLOTS:
         QCOMPARE(rules(workplace, "draft"), wanted);
         QCOMPARE(cell(workplace, "draft", "checklists"), cell(workplace, "active", "checklists"));
         changesADraft(workplace, window, wanted);
+    }
+
+    void everybodyCanFillItIn() {
+        const TestStore store("sqlite");
+        { ReturnsWorkspace made(store); }
+        Workplace workplace(store.place());
+        ConsoleWindow window(workplace, "controller");
+        window.open("return-policies");
+        QTRY_COMPARE(window.model().rowCount(), 1);
+        QVERIFY(openByKey(window, Qt::Key_N));
+        window.find<QLineEdit>("returnPolicyName")->setFocus();
+        QCOMPARE(WidgetFaults::of(*window.dialog()), QStringList());
+        QCOMPARE(KeyboardFaults::of(*window.dialog()), QStringList());
+        QCOMPARE(AccessibleFaults::of(*window.dialog()), QStringList());
+        window.key(Qt::Key_Escape);
+        QTRY_VERIFY(!window.dialog());
+        QCOMPARE(cell(workplace, "draft", "id"), std::string());
     }
 
 private:

@@ -79,6 +79,7 @@ ReturnRuleForm::ReturnRuleForm(std::string currency, QWidget* parent)
         QComboBox* combo = m_choices[QLatin1StringView(field)];
         combo->setEditable(true);
         combo->lineEdit()->setPlaceholderText(tr("Any"));
+        combo->lineEdit()->setAccessibleName(title(label));
     }
 
     QFormLayout* goods = addColumn(tr("The goods"));
@@ -101,6 +102,7 @@ QString ReturnRuleForm::title(const char* column) {
 
 QFormLayout* ReturnRuleForm::addColumn(const QString& heading) {
     auto* column = new QVBoxLayout;
+    column->setSpacing(fontMetrics().height() / 2);
     auto* label = new QLabel(heading, this);
     label->setProperty("heading", u"section"_s);
     column->addWidget(label);

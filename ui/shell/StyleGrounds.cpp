@@ -52,7 +52,7 @@ constexpr Ground grounds[] = {
     {QLatin1StringView("workBar"), &Colors::raised, Edge::Above},
 };
 constexpr std::array ringed = {QLatin1StringView("details"), QLatin1StringView("documentScroll"),
-                               QLatin1StringView("statePage")};
+                               QLatin1StringView("returnPolicyRules"), QLatin1StringView("statePage")};
 
 const Ground* groundOf(const QWidget& widget) {
     const QString name = widget.objectName();
