@@ -70,6 +70,9 @@ void DraftDialog::finish(const CommandResult& result) {
     setReady(true);
     if (result.applied())
         return accept();
+    // While it was disabled the keys went to its neighbour, which throws away what was typed.
+    if (qobject_cast<QPushButton*>(focusWidget()))
+        m_agree->setFocus();
     complain(sentence(result.rejection.text));
 }
 
