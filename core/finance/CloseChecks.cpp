@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace opsdesk {
 
@@ -61,11 +62,14 @@ std::string stockDiffers() {
                        account::inventory);
 }
 
+/// What subLedgersApartSql() reads: not what only names the documents of a difference.
 std::vector<std::string_view> subLedgerTables() {
     std::vector<std::string_view> tables{"account_balance"};
     for (const auto& ledger : subLedgers())
         if (ledger.exact && ledger.account != account::inventory)
-            tables.insert(tables.end(), ledger.tables.begin(), ledger.tables.end());
+            std::ranges::copy_if(ledger.tables, std::back_inserter(tables), [&](const std::string& table) {
+                return ledger.documents.find(" " + table + " ") != std::string::npos;
+            });
     return tables;
 }
 
