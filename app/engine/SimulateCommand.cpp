@@ -111,7 +111,9 @@ void simulateAll(Program& program, SimulateOptions options) {
     if (options.everyWrite > 0)
         worlds = simulateEveryWrite(options, totals);
     else
-        for (auto seed = range.first; seed <= range.last; ++seed, ++worlds)
+        // Of what is broken on purpose, one world that finds it is enough.
+        for (auto seed = range.first; seed <= range.last && (options.breaks.empty() || totals.failed.empty());
+             ++seed, ++worlds)
             totals.add(options.world.consoles > 0 ? simulation::simulateCrowd(seed, options.world)
                                                   : simulation::simulate(seed, options.world),
                        "");
@@ -130,7 +132,7 @@ void addSimulateCommand(CLI::App& app, Program& program) {
         ->type_name("A..B")
         ->capture_default_str();
     command->add_option("--rounds", options->world.rounds, "How much happens in a world")->capture_default_str();
-    command->add_option("--break", options->breaks, "Break this on purpose, to see that it is found")
+    command->add_option("--break", options->breaks, "Break this on purpose, up to the first world that finds it")
         ->check(CLI::IsMember({"dedup", "epoch", "order", "scope"}));
     command
         ->add_option("--every-write", options->everyWrite,
