@@ -117,8 +117,6 @@ public:
     std::string whole, part, more;
     QString number; ///< of the order that is here in part
     WarningWatch watch;
-    std::unique_ptr<ui::Drafts> drafts;
-    std::unique_ptr<ConsoleWindow> window;
 
 private:
     Command commandOf(const char* type, const char* actor) {
@@ -138,6 +136,11 @@ private:
     std::int64_t m_sequence = 0;
     Expected m_part; ///< as it is before more of it comes
     std::unique_ptr<Workplace> m_workplace;
+
+public:
+    // They read in the workplace until they are gone.
+    std::unique_ptr<ui::Drafts> drafts;
+    std::unique_ptr<ConsoleWindow> window;
 };
 
 } // namespace
