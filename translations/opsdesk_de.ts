@@ -10902,8 +10902,8 @@
         <translation>%1 erstattet %2 für nicht versandte Ware, und vom Bezahlten sind dafür noch %3 übrig: Inzwischen wurde Ware versandt. Stornieren Sie die Erstattung und schlagen Sie den Rest vor.</translation>
     </message>
     <message>
-        <source>%1 paid back %2 %3 for %4 by itself, and %5 of the same amount is approved and not paid: cancel that one if it is the same.</source>
-        <translation>%1 hat von sich aus %2 %3 für %4 erstattet, und %5 über denselben Betrag ist genehmigt und nicht gezahlt: Stornieren Sie diese, wenn es dieselbe ist.</translation>
+        <source>%1 paid back %2 %3 for %4 by itself, and %5 of %6 %7 stands besides: take one of them back if they are the same.</source>
+        <translation>%1 hat von sich aus %2 %3 für %4 erstattet, und daneben steht %5 über %6 %7: Nehmen Sie eine der beiden zurück, wenn es dieselbe ist.</translation>
     </message>
 </context>
 <context>

@@ -9415,7 +9415,7 @@
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+        <translation>« %1 » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” is not hexadecimal.</source>
@@ -10902,8 +10902,8 @@
         <translation>%1 rembourse %2 pour des marchandises non expédiées, et il reste %3 du montant payé à ce titre : des marchandises ont été expédiées depuis. Annulez-le et proposez le reste.</translation>
     </message>
     <message>
-        <source>%1 paid back %2 %3 for %4 by itself, and %5 of the same amount is approved and not paid: cancel that one if it is the same.</source>
-        <translation>%1 a remboursé de lui-même %2 %3 pour %4, et %5 du même montant est approuvé et non payé : annulez-le si c’est le même.</translation>
+        <source>%1 paid back %2 %3 for %4 by itself, and %5 of %6 %7 stands besides: take one of them back if they are the same.</source>
+        <translation>%1 a remboursé de lui-même %2 %3 pour %4, et il existe par ailleurs %5 de %6 %7 : annulez l’un des deux si c’est le même.</translation>
     </message>
 </context>
 <context>
@@ -14300,7 +14300,7 @@
     </message>
     <message>
         <source>“%1” is not a number that can stand here.</source>
-        <translation>« %1 » n’est pas un nombre admis ici.</translation>
+        <translation>%1 : « %2 » n’est pas un nombre admis ici ; écrivez-le comme %3.</translation>
     </message>
 </context>
 <context>
@@ -16251,7 +16251,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>“%1” is not a number that can stand here.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre admis ici.</translation>
+        <translation>%1 : « %2 » n’est pas un nombre admis ici ; écrivez-le comme %3.</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -17376,7 +17376,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>“%1” is not a number that can stand here.</source>
-        <translation>« %1 » n’est pas un nombre admis ici.</translation>
+        <translation>%1 : « %2 » n’est pas un nombre admis ici ; écrivez-le comme %3.</translation>
     </message>
 </context>
 <context>

@@ -10830,8 +10830,8 @@
         <translation>%1 为未发货商品退款 %2，而已付款中可用于此的仅剩 %3：此后已有商品发货。请取消该退款，并按剩余金额重新提出。</translation>
     </message>
     <message>
-        <source>%1 paid back %2 %3 for %4 by itself, and %5 of the same amount is approved and not paid: cancel that one if it is the same.</source>
-        <translation>%1 已自行为 %4 退款 %2 %3，而金额相同的 %5 已批准但未付款：如为同一笔，请取消后者。</translation>
+        <source>%1 paid back %2 %3 for %4 by itself, and %5 of %6 %7 stands besides: take one of them back if they are the same.</source>
+        <translation>%1 已自行为 %4 退款 %2 %3，此外还有 %5（%6 %7）：如为同一笔，请撤回其中之一。</translation>
     </message>
 </context>
 <context>

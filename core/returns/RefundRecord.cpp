@@ -8,6 +8,7 @@
 #include "core/workflow/Tasks.h"
 
 #include <algorithm>
+#include <set>
 
 namespace opsdesk {
 
@@ -32,6 +33,9 @@ const std::map<std::string, std::string> recordNotes{
     {"history", "whether it was before the cut-over and is not posted"},
 };
 
+/// One that a person noted as paid is asked about so long after: until then the channel may tell of it.
+constexpr std::int64_t toldWithinDays = 14;
+
 /// What came by a message is looked at before anything is made of it.
 Outcome checkRecorded(Context& context, const RecordRefundPayload& payload) {
     if (payload.reference.empty())
@@ -51,7 +55,7 @@ Outcome checkRecorded(Context& context, const RecordRefundPayload& payload) {
 
 const Refund* recordedBefore(Context& context, const SalesOrder& order, const std::string& reference) {
     for (const auto* refund : context.rows().select<Refund>(order.entity, "reference", reference))
-        if (refund->order_id == order.id && refund->origin == "channel" && refund->state != "reversed")
+        if (refund->order_id == order.id && refund->state == "paid")
             return refund;
     return nullptr;
 }
@@ -136,35 +140,77 @@ Result<Capped> cappedDraft(Context& context, const Refund& refund, const SalesOr
     return capped;
 }
 
-/// One of ours that comes to as much, approved and not paid: perhaps the channel paid that. Null when there is none.
-const Refund* perhapsTheSame(Context& context, const Refund& refund, Minor paid) {
-    for (const auto* other : context.rows().select<Refund>(refund.entity, "order_id", refund.order_id.toString()))
-        if (other->state == "approved" && other->amount == paid)
-            return other;
+/// Whether the channel names the lines that ours is for, or none at all.
+bool areLinesOf(Context& context, const Refund& ours, const RecordRefundPayload& payload) {
+    std::set<std::int64_t> said, its;
+    for (const auto& line : payload.lines.value_or(std::vector<RecordedRefundLine>()))
+        said.insert(line.order_line_no);
+    for (const auto* line : context.rows().select<RefundLine>(ours.entity, "refund_id", ours.id.toString()))
+        its.insert(line->order_line_no);
+    return said.empty() || said == its;
+}
+
+/// Ours that the channel paid so: approved at this amount, for these lines, and not paid; the one that waits longest.
+/// Null when there is none.
+const Refund* paidOfOurs(Context& context, const SalesOrder& order, const RecordRefundPayload& payload) {
+    const auto paid = sumOfTenders(payload, sumOfLines(payload));
+    const Refund* longest = nullptr;
+    for (const auto* ours : context.rows().select<Refund>(order.entity, "order_id", order.id.toString()))
+        if (ours->state == "approved" && ours->method == "original" && ours->amount == paid &&
+            areLinesOf(context, *ours, payload) && (!longest || ours->decided_at < longest->decided_at))
+            longest = ours;
+    return longest;
+}
+
+/// One of ours that may be meant though it is not as the channel says. Null when there is none.
+const Refund* perhapsTheSame(Context& context, const Refund& recorded, Minor paid) {
+    for (const auto* ours :
+         context.rows().select<Refund>(recorded.entity, "order_id", recorded.order_id.toString())) {
+        if (ours->state == "approved")
+            return ours;
+        if (ours->state == "paid" && ours->origin != "channel" && ours->amount == paid && ours->paid_at &&
+            recorded.paid_at->date() - ours->paid_at->date() <= toldWithinDays)
+            return ours;
+    }
     return nullptr;
 }
 
 /// What a person has to look at: money may go out twice, or more went out than could.
 void tellDifference(Context& context, const Refund& refund, const SalesOrder& order, Minor paid) {
     const auto decimals = refund.currency.decimals();
+    const auto who = refund.channel.empty() ? "The channel" : refund.channel;
+    const TaskSubject subject{"refund", refund.id.toString(), refund.number, 0, 0};
     if (const auto* twin = perhapsTheSame(context, refund, paid)) {
-        openTask(context, refundDiffers, {"refund", refund.id.toString(), refund.number, 0, 0},
-                 fmt::format("{} paid back {} {} for {} by itself, and {} of the same amount is approved and not paid: "
-                             "cancel that one if it is the same.",
-                             refund.channel.empty() ? "The channel" : refund.channel, toDecimal(paid, decimals),
-                             refund.currency.code(), order.number, twin->number),
+        openTask(context, refundDiffers, subject,
+                 fmt::format("{} paid back {} {} for {} by itself, and {} of {} {} stands besides: take one of them "
+                             "back if they are the same.",
+                             who, toDecimal(paid, decimals), refund.currency.code(), order.number, twin->number,
+                             toDecimal(twin->amount, decimals), twin->currency.code()),
                  Minor());
         return;
     }
     const auto over = paid - refund.amount;
     if (over <= Minor())
         return;
-    openTask(context, refundDiffers, {"refund", refund.id.toString(), refund.number, 0, 0},
-             fmt::format("{} says that it paid back {} for {}, of which {} could be given back: {} {} too much.",
-                         refund.channel.empty() ? "The channel" : refund.channel, toDecimal(paid, decimals),
-                         order.number, toDecimal(refund.amount, decimals), toDecimal(over, decimals),
-                         refund.currency.code()),
+    openTask(context, refundDiffers, subject,
+             fmt::format("{} says that it paid back {} for {}, of which {} could be given back: {} {} too much.", who,
+                         toDecimal(paid, decimals), order.number, toDecimal(refund.amount, decimals),
+                         toDecimal(over, decimals), refund.currency.code()),
              Minor());
+}
+
+/// What was approved here and done in the shop is told by the shop: that is its payment, not a second refund.
+Outcome payOurs(Context& context, Refund ours, const RecordRefundPayload& payload) {
+    ours.reference = payload.reference;
+    ours.paid_at = payload.refunded_at.value_or(context.businessTime());
+    if (auto paid = payRefund(context, ours, std::min(ours.paid_at->date(), context.businessDate())); !paid)
+        return paid;
+    ours.state = "paid";
+    ++ours.version;
+    ours.last_command = context.command().id;
+    tellDocument(context, ours);
+    context.rows().put(std::move(ours));
+    return {};
 }
 
 Outcome recordRefund(Context& context) {
@@ -182,6 +228,8 @@ Outcome recordRefund(Context& context) {
         tellDocument(context, *before);
         return {};
     }
+    if (const auto* ours = paidOfOurs(context, **order, *payload))
+        return payOurs(context, *ours, *payload);
     auto begun = beginRefund(context, **order, "channel");
     if (!begun)
         return tl::unexpected(begun.error());

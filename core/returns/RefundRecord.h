@@ -37,7 +37,8 @@ BOOST_DESCRIBE_STRUCT(RecordRefundPayload, (),
                       (order_id, order, reference, return_id, lines, shipping, shipping_tax, tenders, refunded_at,
                        reason_code, note, history))
 
-/// Adds `refund.record`: what a channel paid back is taken as it was, up to what was paid for the order; a difference
+/// Adds `refund.record`: what a channel paid back is the payment of a refund that was approved here, where one of the
+/// same amount and lines waits for it; else it is taken as it was, up to what was paid for the order, and a difference
 /// opens a task for the controller. Recorded again, nothing happens.
 ///
 /// Rejections beside those of every document: unknown_order, unknown_return, wrong_line, wrong_amount,
