@@ -31,7 +31,7 @@ Run run(const QString& program, const QStringList& arguments, const QStringList&
     process.start(program, arguments);
     process.write(input.toUtf8());
     process.closeWriteChannel();
-    process.waitForFinished(120'000);
+    process.waitForFinished(600'000);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
 }

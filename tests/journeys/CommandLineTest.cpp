@@ -35,7 +35,7 @@ class CommandLineTest : public QObject {
         process.start(QStringLiteral(OPSDESK_BIN_DIR "/opsdeskd"), arguments);
         process.write(input.toUtf8());
         process.closeWriteChannel();
-        if (!process.waitForFinished(60'000))
+        if (!process.waitForFinished(600'000))
             return {-1, {}, process.errorString()};
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
                 QString::fromUtf8(process.readAllStandardError())};
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QProcess process;
         process.setStandardOutputFile("/dev/full");
         process.start(QStringLiteral(OPSDESK_BIN_DIR "/opsdeskd"), {"query", "users", "--workspace", m_workspace});
-        QVERIFY(process.waitForFinished(60'000));
+        QVERIFY(process.waitForFinished(600'000));
         QCOMPARE(process.exitCode(), 3);
         QVERIFY(process.readAllStandardError().contains("output"));
     }

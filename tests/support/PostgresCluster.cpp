@@ -45,7 +45,7 @@ void runProgram(const QString& program, const QStringList& arguments) {
     setProgram(process, program, arguments);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start();
-    if (!process.waitForFinished(120'000) || process.exitCode() != 0)
+    if (!process.waitForFinished(600'000) || process.exitCode() != 0)
         throw std::runtime_error("The test server could not be made: " + process.readAll().toStdString());
 }
 
