@@ -1802,7 +1802,7 @@
     <message>
         <source>%1%2</source>
         <extracomment>Money: %1 is the sign of the currency, %2 the amount; German: &quot;%2 %1&quot;.</extracomment>
-        <translation>%2&#xa0;%1</translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -4781,6 +4781,10 @@
     <message>
         <source>Paid and not shipped</source>
         <translation>Bezahlt und nicht versandt</translation>
+    </message>
+    <message>
+        <source>Against the policy</source>
+        <translation>Gegen die Richtlinie</translation>
     </message>
 </context>
 <context>
@@ -10904,6 +10908,10 @@
     <message>
         <source>%1 paid back %2 %3 for %4 by itself, and %5 of %6 %7 stands besides: take one of them back if they are the same.</source>
         <translation>%1 hat von sich aus %2 %3 für %4 erstattet, und daneben steht %5 über %6 %7: Nehmen Sie eine der beiden zurück, wenn es dieselbe ist.</translation>
+    </message>
+    <message>
+        <source>By the rule &quot;%1&quot; of the return policy nothing is paid for line %2 of %3. To pay all the same give goodwill; or name the order&apos;s line in lines, and the refund waits until a controller or the finance lead releases it with a note.</source>
+        <translation>Nach der Regel „%1“ der Rücknahmerichtlinie wird für Zeile %2 von %3 nichts gezahlt. Um trotzdem zu zahlen, geben Sie Kulanz; oder nennen Sie die Zeile des Auftrags in lines, dann wartet die Erstattung, bis das Controlling oder die Finanzleitung sie mit einer Notiz freigibt.</translation>
     </message>
 </context>
 <context>

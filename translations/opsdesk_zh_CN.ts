@@ -4714,6 +4714,10 @@
         <source>Paid and not shipped</source>
         <translation>已付款未发货</translation>
     </message>
+    <message>
+        <source>Against the policy</source>
+        <translation>与政策不符</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -10832,6 +10836,10 @@
     <message>
         <source>%1 paid back %2 %3 for %4 by itself, and %5 of %6 %7 stands besides: take one of them back if they are the same.</source>
         <translation>%1 已自行为 %4 退款 %2 %3，此外还有 %5（%6 %7）：如为同一笔，请撤回其中之一。</translation>
+    </message>
+    <message>
+        <source>By the rule &quot;%1&quot; of the return policy nothing is paid for line %2 of %3. To pay all the same give goodwill; or name the order&apos;s line in lines, and the refund waits until a controller or the finance lead releases it with a note.</source>
+        <translation>按退货政策的规则“%1”，%3 的第 %2 行不予付款。如仍要付款，请给予补偿；或在 lines 中写明订单行，退款将等待财务控制或财务主管附备注放行。</translation>
     </message>
 </context>
 <context>

@@ -29,9 +29,10 @@ struct Refund : Document {
     std::string reason_code;
     std::string method;    ///< original: the way the money came; store_credit
     std::string origin;    ///< return, order (without a return), goodwill, channel (it paid back already)
-    std::string hold;      ///< receipt, inspection, fraud, limit: why it waits, or did
+    std::string hold;      ///< policy, receipt, inspection, fraud, limit: why it waits, or did
     std::string reference; ///< of the payment at the provider, or of the channel's own refund
     std::string released_by;
+    std::string released_hold; ///< the hold that was released: it and those before it count no more
     std::string decided_by;
     std::optional<Timestamp> decided_at;
     std::string decision_reason; ///< code, of a rejection
@@ -48,7 +49,8 @@ struct Refund : Document {
 BOOST_DESCRIBE_STRUCT(Refund, (Document),
                       (return_id, order_id, channel, customer, currency, amount, own_amount, goods, goodwill, discount,
                        tax, shipping, shipping_tax, fee, set_off, reason_code, method, origin, hold, reference,
-                       released_by, decided_by, decided_at, decision_reason, paid_at, history, note, rev))
+                       released_by, released_hold, decided_by, decided_at, decision_reason, paid_at, history, note,
+                       rev))
 OPSDESK_DECLARE_ROW(Refund)
 
 /// What a refund takes of a line of the order.

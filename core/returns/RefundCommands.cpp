@@ -91,6 +91,14 @@ Outcome rejectRefund(Context& context, Refund& refund) {
     return {};
 }
 
+/// Until what it has to wait for is there; the last hold is kept of one that need not wait.
+void waitIfHeld(Context& context, Refund& refund) {
+    const auto hold = holdOf(context, refund);
+    if (!hold.empty())
+        refund.hold = hold;
+    refund.state = hold.empty() ? "proposed" : "held";
+}
+
 Outcome releaseRefund(Context& context, Refund& refund) {
     const auto remark = readPayload<Remark>(context.command().payload);
     if (!remark)
@@ -98,7 +106,9 @@ Outcome releaseRefund(Context& context, Refund& refund) {
     if (!remark->note || remark->note->empty())
         return reject("missing_note", "Say in a note why it need not wait.", "note");
     refund.released_by = context.actor().id;
+    refund.released_hold = refund.hold;
     refund.note = *remark->note;
+    waitIfHeld(context, refund);
     return {};
 }
 
@@ -154,12 +164,8 @@ Outcome reconsiderRefund(Context& context, Refund& refund) {
     if (returned && isLookedInto(context, refund, *returned))
         if (auto drafted = draftAgain(context, refund); !drafted)
             return drafted;
-    if (refund.state != "cancelled") {
-        const auto hold = holdOf(context, refund);
-        if (!hold.empty())
-            refund.hold = hold;
-        refund.state = hold.empty() ? "proposed" : "held";
-    }
+    if (refund.state != "cancelled")
+        waitIfHeld(context, refund);
     // Whoever looks at it just now is not to look again for nothing.
     if (refund.state != before.state || refund.hold != before.hold || refund.amount != before.amount)
         ++refund.version;

@@ -11,7 +11,7 @@ constexpr State refundStates[] = {
     {"reversed", "Reversed", true},
 };
 
-/// By whether something about the return has to be known first.
+/// By whether something about the return has to be known first, or, released, something else.
 constexpr std::string_view refundBegins[] = {"proposed", "held"};
 /// What is left of it may be nothing.
 constexpr std::string_view refundReconsidered[] = {"proposed", "held", "cancelled"};
@@ -26,7 +26,7 @@ constexpr Transition refundTransitions[] = {
     {"proposed", "reject", "rejected", "", "reject", ""},
     {"proposed", "cancel", "cancelled", "", "", ""},
     {"held", "reconsider", "", "", "reconsider", "", refundReconsidered},
-    {"held", "release", "proposed", "", "release", ""},
+    {"held", "release", "", "", "release", "", refundBegins},
     {"held", "reject", "rejected", "", "reject", ""},
     {"held", "cancel", "cancelled", "", "", ""},
     {"approved", "pay", "paid", "", "pay", ""},

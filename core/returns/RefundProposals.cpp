@@ -3,6 +3,7 @@
 #include "core/master/Reasons.h"
 #include "core/returns/RefundRecord.h"
 #include "core/returns/RefundTerms.h"
+#include "core/returns/ReturnPolicy.h"
 #include "core/workflow/DocumentCommands.h"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ const std::map<std::string, std::string> proposeNotes{
     {"order", "the order, by its number or the channel's reference"},
     {"lines", "what is refunded of which line of the order; all that the return brings back when left out"},
     {"reason_code", "a reason of kind refund; rf_returned with a return when left out"},
-    {"method", "original (the way the money came) or store_credit; as agreed for the return when left out"},
+    {"method", "original (the way the money came) or store_credit; as the return policy says when left out"},
     {"shipping", "none, when_all (once all goods are back) or outbound; setting.refund_shipping when left out"},
     {"waive_fee", "whether the restocking fee is not kept"},
 };
@@ -88,9 +89,8 @@ Result<const ReturnOrder*> returnToRefund(Context& context, const Uuid& id) {
     return returned;
 }
 
-Outcome setMethod(Refund& refund, const std::optional<std::string>& wanted, const ReturnOrder* returned) {
-    const bool credit = returned && returned->refund_method == "store_credit";
-    refund.method = wanted.value_or(credit ? "store_credit" : "original");
+Outcome setMethod(Refund& refund, const std::string& method) {
+    refund.method = method;
     if (refund.method == "original" || refund.method == "store_credit")
         return {};
     return reject("wrong_field", fmt::format("The method is original or store_credit, not \"{}\".", refund.method),
@@ -178,7 +178,41 @@ Outcome fillRefund(Context& context, Refund& refund, const ProposeRefundPayload&
     refund.note = payload.note.value_or("");
     if (auto known = checkReason(context.rows(), refund.reason_code, "refund"); !known)
         return known;
-    return setMethod(refund, payload.method, returned);
+    return {};
+}
+
+/// Credit, where the rule that the goods come back by gives that.
+std::string usualMethod(Context& context, const ReturnOrder& returned, const std::vector<RefundWish>& wishes) {
+    const bool credit = std::ranges::any_of(wishes, [&](const auto& wish) {
+        const auto* line = context.rows().find<ReturnLine>(returned.entity, returned.id, wish.return_line_no);
+        return line && refundTerms(context, returned, *line).method == "store_credit";
+    });
+    return credit ? "store_credit" : "original";
+}
+
+/// What comes back and is due, but for goods for which the policy gives nothing: of those a person asks by name.
+/// Rejections: no_refund.
+Result<std::vector<RefundWish>> wishesByPolicy(Context& context, const ReturnOrder& returned,
+                                               std::vector<RefundWish> due) {
+    std::string rule;
+    std::int64_t without = 0;
+    std::erase_if(due, [&](const auto& wish) {
+        const auto* line = context.rows().find<ReturnLine>(returned.entity, returned.id, wish.return_line_no);
+        const auto terms = returnTerms(context, returned, *line);
+        if (!terms || terms->rule.refund_method != "none")
+            return false;
+        rule = terms->rule.name;
+        without = line->line_no;
+        return true;
+    });
+    if (!due.empty() || without == 0)
+        return due;
+    return reject("no_refund",
+                  fmt::format("By the rule \"{}\" of the return policy nothing is paid for line {} of {}. To pay all "
+                              "the same give goodwill; or name the order's line in lines, and the refund waits until "
+                              "a controller or the finance lead releases it with a note.",
+                              rule, without, returned.number),
+                  "lines");
 }
 
 Outcome proposeRefund(Context& context) {
@@ -203,8 +237,14 @@ Outcome proposeRefund(Context& context) {
         return reject("wrong_field", "Shipping is none, when_all or outbound.", "shipping");
     auto wishes = returned ? wishesOfReturn(context, refund, false, payload->waive_fee.value_or(false))
                            : std::vector<RefundWish>();
-    if (payload->lines)
+    if (payload->lines) {
         wishes = wishesNamed(refund, *payload->lines, wishes);
+    } else if (returned) {
+        auto given = wishesByPolicy(context, *returned, std::move(wishes));
+        if (!given)
+            return tl::unexpected(given.error());
+        wishes = *std::move(given);
+    }
     if (wishes.empty())
         return reject("nothing_to_refund",
                       returned
@@ -212,6 +252,9 @@ Outcome proposeRefund(Context& context) {
                                         "already.",
                                         returned->number)
                           : std::string("Nothing is to be refunded: give lines with quantities above zero."));
+    const auto usual = returned ? usualMethod(context, *returned, wishes) : "original";
+    if (auto known = setMethod(refund, payload->method.value_or(usual)); !known)
+        return known;
     if (auto drafted = draftRefund(context, refund, wishes, *shipping); !drafted)
         return drafted;
     return putNew(context, refund);
@@ -231,7 +274,7 @@ Outcome proposeGoodwill(Context& context) {
     refund.note = payload->note.value_or("");
     if (auto known = checkReason(context.rows(), refund.reason_code, "refund"); !known)
         return known;
-    if (auto known = setMethod(refund, payload->method, nullptr); !known)
+    if (auto known = setMethod(refund, payload->method.value_or("original")); !known)
         return known;
     if (auto drafted = draftGoodwill(context, refund, payload->goodwill, payload->order_line_no.value_or(0)); !drafted)
         return drafted;

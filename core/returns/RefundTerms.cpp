@@ -33,10 +33,30 @@ Quantity missingOf(store::UnitOfWork& rows, const ReturnLine& line) {
 }
 
 /// Reasons to wait, in the order in which they are looked at: who releases a refund has seen what comes before, too.
-enum class Looked { None, Goods, Signals, Amount };
+enum class Looked { None, Policy, Goods, Signals, Amount };
 
 Looked lookedAt(std::string_view hold) {
-    return hold == "limit" ? Looked::Amount : hold == "fraud" ? Looked::Signals : Looked::Goods;
+    static const std::map<std::string_view, Looked> holds{{"", Looked::None},
+                                                          {"policy", Looked::Policy},
+                                                          {"fraud", Looked::Signals},
+                                                          {"limit", Looked::Amount}};
+    const auto found = holds.find(hold);
+    return found == holds.end() ? Looked::Goods : found->second;
+}
+
+/// Whether the rule that some of its goods come back by gives something else for them, or nothing. Who may have money
+/// may have credit.
+bool isBesidePolicy(Context& context, const Refund& refund, const ReturnOrder& returned) {
+    auto& rows = context.rows();
+    for (const auto* line : rows.select<RefundLine>(refund.entity, "refund_id", refund.id.toString())) {
+        if (line->return_line_no == 0)
+            continue;
+        const auto terms =
+            refundTerms(context, returned, *rows.find<ReturnLine>(refund.entity, returned.id, line->return_line_no));
+        if (terms.method != "original" && terms.method != refund.method)
+            return true;
+    }
+    return false;
 }
 
 /// receipt or inspection, where the terms want one that has not happened yet.
@@ -65,8 +85,8 @@ bool isGivenUp(const ReturnOrder& returned) {
 RefundTerms refundTerms(Context& context, const ReturnOrder& returned, const ReturnLine& line) {
     const auto terms = returnTerms(context, returned, line);
     if (!terms)
-        return {"on_inspection", 0}; // nothing speaks for it: a person looks first
-    return {terms->rule.refund_when, terms->rule.fee_percent * hundredthsOfPercent};
+        return {"on_inspection", 0, "original"}; // nothing speaks for it: a person looks first
+    return {terms->rule.refund_when, terms->rule.fee_percent * hundredthsOfPercent, terms->rule.refund_method};
 }
 
 Quantity dueQuantity(Context& context, const ReturnOrder& returned, const ReturnLine& line, const RefundTerms& terms) {
@@ -99,8 +119,10 @@ std::int64_t fraudScoreThatHolds(store::UnitOfWork& rows) {
 
 std::string holdOf(Context& context, const Refund& refund) {
     auto& rows = context.rows();
-    const auto released = refund.released_by.empty() ? Looked::None : lookedAt(refund.hold);
+    const auto released = lookedAt(refund.released_hold);
     const auto* returned = refund.return_id ? rows.find<ReturnOrder>(refund.entity, *refund.return_id) : nullptr;
+    if (returned && released < Looked::Policy && isBesidePolicy(context, refund, *returned))
+        return "policy";
     if (returned && released < Looked::Goods)
         if (auto hold = goodsWaitedFor(context, refund, *returned); !hold.empty())
             return hold;

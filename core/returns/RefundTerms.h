@@ -19,6 +19,7 @@ bool isGivenUp(const ReturnOrder& returned);
 struct RefundTerms {
     std::string when;     ///< at_once, on_receipt, on_inspection
     std::int64_t fee = 0; ///< kept of what was paid for them, in hundredths of a percent
+    std::string method;   ///< original, store_credit, exchange, none: what is given for them
 };
 RefundTerms refundTerms(Context& context, const ReturnOrder& returned, const ReturnLine& line);
 
@@ -33,8 +34,8 @@ std::optional<RefundShipping> refundShippingOf(std::string_view code);
 /// The score from which refunds of a return are held, `setting.refund_fraud_score`.
 std::int64_t fraudScoreThatHolds(store::UnitOfWork& rows);
 
-/// Why the refund has to wait: receipt, inspection, fraud or limit; empty for no reason. Once somebody has released it
-/// for one of them, only those after it count. Its lines are in the rows.
+/// Why the refund has to wait: policy, receipt, inspection, fraud or limit; empty for no reason. Once somebody has
+/// released it for one of them, only those after it count. Its lines are in the rows.
 std::string holdOf(Context& context, const Refund& refund);
 
 } // namespace opsdesk

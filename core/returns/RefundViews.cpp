@@ -21,7 +21,7 @@ std::vector<ViewColumn> refundColumns() {
         {"customer", "Customer", ColumnType::Code, "The customer's code."},
         {"channel", "Channel", ColumnType::Code, "Where it was sold."},
         {"reason", "Reason", ColumnType::Text, "Why, in the standard words."},
-        {"hold", "Hold", ColumnType::Code, "receipt, inspection, fraud or limit: why it waits, or did."},
+        {"hold", "Hold", ColumnType::Code, "policy, receipt, inspection, fraud or limit: why it waits, or did."},
         {"fraud_score", "Score", ColumnType::Integer, "0 to 100, of the signals of the return or of the refund."},
         {"level", "Level", ColumnType::Code, "The lowest role whose limit covers it."},
         {"paid", "Paid", ColumnType::Money, "What was paid for the order."},

@@ -95,7 +95,6 @@ public:
         if (!posted)
             return tl::unexpected(posted.error());
         m_returned.exchange_order_id = m_order.id;
-        m_returned.refund_method = "exchange";
         m_context.tell("order", m_order.number);
         m_context.tell("order_amount", m_order.amount.units());
         m_context.rows().insert(std::move(m_order));

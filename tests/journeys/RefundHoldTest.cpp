@@ -1,3 +1,4 @@
+#include "tests/support/Applied.h"
 #include "tests/support/Printing.h"
 #include "tests/support/RefundShop.h"
 
@@ -76,9 +77,66 @@ private Q_SLOTS:
         QCOMPARE(shop.engine.submitOn(returned, "return_signal.assess", "controller").applied(), true);
         QCOMPARE(shop.state(refund), std::string("held"));
         QCOMPARE(shop.hold(refund), std::string("fraud"));
+        // Looked at again nothing has changed: the release was for something else.
+        QCOMPARE(shop.engine.submitOn(returned, "return_signal.assess", "controller").applied(), true);
+        QCOMPARE(shop.state(refund), std::string("held"));
         QCOMPARE(shop.decide(refund, "release", "controller", R"({"note":"The carrier lost it"})"), applied);
         QCOMPARE(shop.engine.submitOn(returned, "return_signal.assess", "controller").applied(), true);
         QCOMPARE(shop.state(refund), std::string("proposed"));
+    }
+
+    void whatTheRuleDoesNotGiveWaitsForAPerson_data() { TestStore::addRows(); }
+    /// The rule gives other goods: money needs somebody who says why, and is still not paid before they are seen.
+    void whatTheRuleDoesNotGiveWaitsForAPerson() {
+        OPEN_TEST_STORE(database);
+        RefundShop shop(database);
+        shop.giveBack("exchange");
+        const auto returned = shop.takeBack(1, shop.sell(1, threeForTen), {{2}, {0}, 0, "received"});
+        const auto refund = shop.propose(byReturn(returned));
+        QCOMPARE(shop.state(refund), std::string("held"));
+        QCOMPARE(shop.hold(refund), std::string("policy"));
+        QCOMPARE(shop.decide(refund, "approve", "controller"), std::string("wrong_state"));
+        QCOMPARE(shop.decide(refund, "release", "returns", R"({"note":"sold out"})"), std::string("not_permitted"));
+        QCOMPARE(shop.decide(refund, "release", "controller"), std::string("missing_note"));
+        QCOMPARE(shop.decide(refund, "release", "controller", R"({"note":"The item is sold out"})"), applied);
+        QCOMPARE(shop.state(refund), std::string("held"));
+        QCOMPARE(shop.hold(refund), std::string("inspection"));
+        shop.inspect(returned, 1, 2);
+        QCOMPARE(shop.state(refund), std::string("proposed"));
+        QCOMPARE(shop.decide(refund, "approve", "controller"), applied);
+    }
+
+    void creditIsGivenAsCredit_data() { TestStore::addRows(); }
+    void creditIsGivenAsCredit() {
+        OPEN_TEST_STORE(database);
+        RefundShop shop(database);
+        shop.giveBack("store_credit");
+        const auto order = shop.sell(1, threeForTen);
+        const auto credit = shop.propose(byReturn(shop.takeBack(1, order, {{1}, {}, 0, "received"})));
+        QCOMPARE(shop.state(credit), std::string("proposed"));
+        QCOMPARE(shop.text("SELECT method FROM refund WHERE id = '" + credit + "'"), std::string("store_credit"));
+        const auto money = shop.propose(
+            byReturn(shop.takeBack(2, order, {{1}, {}, 0, "received"}), R"(,"method":"original")"));
+        QCOMPARE(shop.hold(money), std::string("policy"));
+        // Who may have money may have credit.
+        shop.giveBack("original");
+        const auto chosen = shop.propose(
+            byReturn(shop.takeBack(3, order, {{1}, {}, 0, "received"}), R"(,"method":"store_credit")"));
+        QCOMPARE(shop.state(chosen), std::string("proposed"));
+    }
+
+    void nothingIsPaidWhereTheRuleGivesNothing_data() { TestStore::addRows(); }
+    void nothingIsPaidWhereTheRuleGivesNothing() {
+        OPEN_TEST_STORE(database);
+        RefundShop shop(database);
+        shop.giveBack("none");
+        const auto returned = shop.takeBack(1, shop.sell(1, threeForTen), {{1}, {}, 0, "received"});
+        REFUSED(shop.engine.submit("refund.propose", "returns", byReturn(returned)), "no_refund", "\"All goods\"");
+        QCOMPARE(shop.number("SELECT count(*) FROM refund"), 0);
+        const auto named = shop.propose(byReturn(returned, R"(,"lines":[{"order_line_no":1,"quantity":1}])"));
+        QCOMPARE(shop.hold(named), std::string("policy"));
+        QCOMPARE(shop.decide(named, "release", "finance-lead", R"({"note":"Our mistake"})"), applied);
+        QCOMPARE(shop.state(named), std::string("proposed"));
     }
 
     void nothingIsRefundedForWhatDoesNotComeBack_data() { TestStore::addRows(); }

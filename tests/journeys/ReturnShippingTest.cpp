@@ -139,6 +139,7 @@ private Q_SLOTS:
         QCOMPARE(order, std::string("EX-2011-000001"));
         QCOMPARE(asInteger(desk.cell("orders", "number = " + order, "amount")), 0);
         QCOMPARE(desk.text("returns", "id = " + id, "exchange_number"), order);
+        QCOMPARE(desk.text("returns", "id = " + id, "refund_method"), std::string("original")); // for what is left
         QVERIFY(desk.balance("5000") > cost);
         QCOMPARE(desk.number("SELECT refunded FROM return_line"), 2 * Quantity::scale);
         REFUSED(desk.act(id, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1}]})"), "already_exchanged",

@@ -158,13 +158,22 @@ void RefundShop::inspect(const std::string& returned, int line, int quantity, in
 }
 
 void RefundShop::keepFee(int percent) {
+    setRule("original", percent);
+}
+
+void RefundShop::giveBack(const std::string& method) {
+    setRule(method, 0);
+}
+
+void RefundShop::setRule(const std::string& method, int feePercent) {
     engine.run(0, [&](Context& context) -> Outcome {
         auto policy = *activeReturnPolicy(context.rows());
         ReturnRule rule;
         rule.name = "All goods";
         rule.window_days = 30;
+        rule.refund_method = method;
         rule.refund_when = "on_inspection";
-        rule.fee_percent = percent;
+        rule.fee_percent = feePercent;
         policy.rules = {rule};
         context.rows().put(policy);
         return {};

@@ -44,6 +44,8 @@ public:
     void inspect(const std::string& returned, int line, int quantity, int missing = 0);
     /// The return policy keeps so many percent of the price of all goods, and wants to see them.
     void keepFee(int percent);
+    /// What it gives for all goods: original, store_credit, exchange or none.
+    void giveBack(const std::string& method);
     void set(const std::string& policy, const std::string& value);
     /// A rate of the currency of the books against @p currency on the day.
     void rate(const std::string& currency, const std::string& day, const std::string& quoted);
@@ -76,6 +78,10 @@ public:
     TestEngine engine;
     std::unique_ptr<ViewReader> reader;
     std::unique_ptr<store::Connection> connection;
+
+private:
+    /// The policy's only rule.
+    void setRule(const std::string& method, int feePercent);
 };
 
 /// Three pieces for 10.00, of it 1.67 tax, with 1.00 taken off; shipping for 5.00 with 0.83 tax; paid by card.

@@ -106,6 +106,7 @@ constexpr CodeRow codesFromNTable[] = {
     {"po_supplier", QT_TRANSLATE_NOOP("Code", "Another supplier is better"), Tone::Plain},
     {"po_undeliverable", QT_TRANSLATE_NOOP("Code", "Supplier cannot deliver"), Tone::Plain},
     {"policies", QT_TRANSLATE_NOOP("Code", "Policies"), Tone::Plain},
+    {"policy", QT_TRANSLATE_NOOP("Code", "Against the policy"), Tone::Warning},
     {"port", QT_TRANSLATE_NOOP("Code", "At the port"), Tone::Plain},
     {"posted", QT_TRANSLATE_NOOP("Code", "Posted"), Tone::Good},
     {"posting_map", QT_TRANSLATE_NOOP("Code", "Posting map"), Tone::Plain},

@@ -29,6 +29,7 @@ CREATE TABLE refund (
     hold @text NOT NULL,
     reference @text NOT NULL,
     released_by @text NOT NULL,
+    released_hold @text NOT NULL,
     decided_by @text NOT NULL,
     decided_at @int,
     decision_reason @text NOT NULL,
