@@ -10910,6 +10910,10 @@
         <translation>%1 hat von sich aus %2 %3 für %4 erstattet, und daneben steht %5 über %6 %7: Nehmen Sie eine der beiden zurück, wenn es dieselbe ist.</translation>
     </message>
     <message>
+        <source>By the return policy the customer pays for the way back of %1: note the label with a cost of 0. Where we are to pay, a rule of the policy says so.</source>
+        <translation>Nach der Rücknahmerichtlinie zahlt der Kunde den Rückweg von %1: Vermerken Sie das Versandetikett mit Kosten von 0. Wo wir zahlen sollen, sagt es eine Regel der Richtlinie.</translation>
+    </message>
+    <message>
         <source>By the rule &quot;%1&quot; of the return policy nothing is paid for line %2 of %3. To pay all the same give goodwill; or name the order&apos;s line in lines, and the refund waits until a controller or the finance lead releases it with a note.</source>
         <translation>Nach der Regel „%1“ der Rücknahmerichtlinie wird für Zeile %2 von %3 nichts gezahlt. Um trotzdem zu zahlen, geben Sie Kulanz; oder nennen Sie die Zeile des Auftrags in lines, dann wartet die Erstattung, bis das Controlling oder die Finanzleitung sie mit einer Notiz freigibt.</translation>
     </message>

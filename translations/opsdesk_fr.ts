@@ -10910,6 +10910,10 @@
         <translation>%1 a remboursé de lui-même %2 %3 pour %4, et il existe par ailleurs %5 de %6 %7 : annulez l’un des deux si c’est le même.</translation>
     </message>
     <message>
+        <source>By the return policy the customer pays for the way back of %1: note the label with a cost of 0. Where we are to pay, a rule of the policy says so.</source>
+        <translation>Selon la politique de retour, le client paie le trajet de retour de %1&#xa0;: notez l’étiquette avec un coût de 0. Là où nous devons payer, une règle de la politique le dit.</translation>
+    </message>
+    <message>
         <source>By the rule &quot;%1&quot; of the return policy nothing is paid for line %2 of %3. To pay all the same give goodwill; or name the order&apos;s line in lines, and the refund waits until a controller or the finance lead releases it with a note.</source>
         <translation>Selon la règle « %1 » de la politique de retour, rien n’est payé pour la ligne %2 de %3. Pour payer quand même, faites un geste commercial ; ou nommez la ligne de la commande dans lines, et le remboursement attend que le contrôle de gestion ou le responsable financier le libère avec une note.</translation>
     </message>

@@ -10838,6 +10838,10 @@
         <translation>%1 已自行为 %4 退款 %2 %3，此外还有 %5（%6 %7）：如为同一笔，请撤回其中之一。</translation>
     </message>
     <message>
+        <source>By the return policy the customer pays for the way back of %1: note the label with a cost of 0. Where we are to pay, a rule of the policy says so.</source>
+        <translation>按退货政策，%1 的退回运费由客户承担：请以成本 0 记录面单。若应由我方承担，须由政策规则规定。</translation>
+    </message>
+    <message>
         <source>By the rule &quot;%1&quot; of the return policy nothing is paid for line %2 of %3. To pay all the same give goodwill; or name the order&apos;s line in lines, and the refund waits until a controller or the finance lead releases it with a note.</source>
         <translation>按退货政策的规则“%1”，%3 的第 %2 行不予付款。如仍要付款，请给予补偿；或在 lines 中写明订单行，退款将等待财务控制或财务主管附备注放行。</translation>
     </message>

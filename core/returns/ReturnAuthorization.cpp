@@ -229,6 +229,9 @@ private:
         // What comes back of it at all decides; goods are kept only where all are.
         if (m_lines.empty() || m_header.method == "keep")
             m_header.method = method;
+        // Where we pay for a line's way back, the rest of the parcel travels with it.
+        if (m_lines.empty() || rule.label == "us")
+            m_header.label = rule.label;
         if (m_lines.empty()) {
             m_header.refund_method = rule.refund_method;
             m_header.policy_id = terms->policy_id;

@@ -28,6 +28,7 @@ struct ReturnOrder : Document {
     std::int64_t policy_version = 0;
     std::string carrier{};
     std::string tracking{};
+    std::string label{}; ///< who pays for the way back: us, customer; empty where nobody authorised it
     Minor label_cost{};
     std::optional<Uuid> exchange_order_id{}; ///< what went out instead
     std::int64_t fraud_score = 0;            ///< 0 to 100, of its signals
@@ -42,7 +43,7 @@ struct ReturnOrder : Document {
 BOOST_DESCRIBE_STRUCT(ReturnOrder, (Document),
                       (channel, customer, country, node_id, returned_at, currency, amount, history, rev, order_id,
                        blind, method, refund_method, valid_until, policy_id, policy_version, carrier, tracking,
-                       label_cost, exchange_order_id, fraud_score, hold, note, refusal, overridden_by))
+                       label, label_cost, exchange_order_id, fraud_score, hold, note, refusal, overridden_by))
 OPSDESK_DECLARE_ROW(ReturnOrder)
 
 } // namespace opsdesk

@@ -45,6 +45,12 @@ Outcome noteLabel(Context& context, ReturnOrder& returned) {
         return reject("wrong_amount", "The cost of a label is not negative.", "cost");
     if (label->tracking.empty() || label->carrier.empty())
         return reject("missing_field", "A label names its carrier and the parcel's number.", "tracking");
+    if (returned.label == "customer" && label->cost > Minor())
+        return reject("customer_pays",
+                      fmt::format("By the return policy the customer pays for the way back of {}: note the label with "
+                                  "a cost of 0. Where we are to pay, a rule of the policy says so.",
+                                  returned.number),
+                      "cost");
     const auto entry = postJournal(context, {"return_shipping",
                                              returned.id,
                                              returned.number,
@@ -118,7 +124,7 @@ void declareShipping(ReturnActions& actions) {
                                describePayload<LabelOfReturn>(),
                                {{"carrier", "who brings it"},
                                 {"tracking", "number of the parcel"},
-                                {"cost", "minor units of the currency of the books; 0 where the customer pays"}},
+                                {"cost", "minor units of the currency of the books; 0 where the customer pays, by label of the return"}},
                                ""});
     actions.actions.push_back({"track",
                                "Notes what a carrier tells of a parcel.",

@@ -38,6 +38,7 @@ std::vector<ViewColumn> returnColumns() {
         {"overridden_by", "Overridden by", ColumnType::Code, "Who authorised it against the policy."},
         {"carrier", "Carrier", ColumnType::Code, "Who brings it."},
         {"tracking", "Tracking", ColumnType::Code, "The parcel's number."},
+        {"label", "Label paid by", ColumnType::Code, "By the return policy: us, for whom a carrier is asked, or customer."},
         {"label_cost", "Label", ColumnType::Money, "What the way back costs us, in the currency of the books.", false},
         {"label_cost_currency", "Label currency", ColumnType::Currency, "", false},
         {"policy", "Policy", ColumnType::Code, "The return policy that authorised it.", false},
@@ -79,7 +80,7 @@ View returns() {
         R"((SELECT count(*) FROM return_inspection s WHERE s.entity = r.entity AND s.return_id = r.id
                 AND s.state = 'decided') AS to_dispose,
             r.hold, r.fraud_score, r.blind, r.refund_method, o.number AS order_number, r.refusal, r.overridden_by,
-            r.carrier, r.tracking, r.label_cost, )" +
+            r.carrier, r.tracking, r.label, r.label_cost, )" +
         ownCurrencySql() +
         R"( AS label_cost_currency, p.number AS policy, NULLIF(r.policy_version, 0) AS policy_version,
             x.number AS exchange_number, r.created_by, r.note, r.history, r.version, r.node_id, r.order_id,

@@ -20,6 +20,9 @@ using opsdesk::test::TestStore;
 
 namespace {
 
+/// A reason for which the usual policy pays the way back.
+const std::string faulty = R"(,"reason_code":"faulty")";
+
 void addIntegrator(ReturnsWorkspace& desk) {
     APPLIED(desk.engine.run(0, [](Context& context) -> Outcome {
         context.rows().insert(User{0, "integrator", "Carrier", {"integrator"}, true, 0});
@@ -42,7 +45,7 @@ private Q_SLOTS:
         const test::TemporaryFolder folder;
         const std::filesystem::path root = std::filesystem::path(folder.path()) / "carrier";
         FileCarrier carrier(root);
-        const auto id = desk.cups(2);
+        const auto id = desk.cups(2, faulty);
         const auto wanted = labelsWanted(*desk.reader, 1);
         QCOMPARE(wanted.size(), 1U);
         QCOMPARE(wanted.front().number, std::string("RMA-2011-000001"));
@@ -102,7 +105,7 @@ private Q_SLOTS:
     void whatWasTakenInPartIsTakenAgain() {
         OPEN_TEST_STORE(database);
         ReturnsWorkspace desk(database);
-        const auto id = desk.cups(2);
+        const auto id = desk.cups(2, faulty);
         addIntegrator(desk);
         CarrierAnswer answer;
         answer.number = "RMA-2011-000001";
@@ -120,6 +123,26 @@ private Q_SLOTS:
         QCOMPARE(desk.text("attachments", "document = " + id, "state"), std::string("here"));
         QCOMPARE(desk.number("SELECT count(*) FROM attachment"), 1);
         QCOMPARE(desk.balance("6200"), 495);
+    }
+
+    void whoPaysTheLabelIsTheRules_data() { TestStore::addRows(); }
+    void whoPaysTheLabelIsTheRules() {
+        OPEN_TEST_STORE(database);
+        ReturnsWorkspace desk(database);
+        const auto theirs = desk.cups(1);
+        QCOMPARE(desk.text("returns", "id = " + theirs, "label"), std::string("customer"));
+        QVERIFY(labelsWanted(*desk.reader, 1).empty());
+        REFUSED(desk.act(theirs, "label", "returns", R"({"carrier":"ACME","tracking":"Z1","cost":300})"),
+                "customer_pays", "cost of 0");
+        APPLIED(desk.act(theirs, "label", "returns", R"({"carrier":"ACME","tracking":"Z1","cost":0})"));
+        QCOMPARE(desk.text("returns", "id = " + theirs, "tracking"), std::string("Z1"));
+        QCOMPARE(desk.balance("6200"), 0);
+        // What we owe the way back for takes the rest of the parcel along.
+        const auto both = TestEngine::told(
+            desk.authorize(R"({"sku":"CUP","quantity":1},{"sku":"RADIO","quantity":1,"reason_code":"faulty"})"),
+            "document");
+        QCOMPARE(desk.text("returns", "id = " + both, "label"), std::string("us"));
+        QCOMPARE(labelsWanted(*desk.reader, 1).size(), 1U);
     }
 
     void theSameGoesOutAnew_data() { TestStore::addRows(); }

@@ -98,7 +98,8 @@ std::vector<LabelRequest> labelsWanted(ViewReader& reader, std::int64_t entity) 
     std::vector<LabelRequest> wanted;
     for (const auto& row : reader.rows({"returns",
                                         entity,
-                                        {Filter::parse("state = authorized"), Filter::parse("method = ship_back")},
+                                        {Filter::parse("state = authorized"), Filter::parse("method = ship_back"),
+                                         Filter::parse("label = us")},
                                         "",
                                         {{"number", false}},
                                         {}}))

@@ -84,8 +84,11 @@ ReturnText disposal(OperationDraw& draw, const SeenDocument& returned) {
         draw.oneOf({"restock", "write_off", "liquidation", "donation", "refurbish", "refurbish", "vendor_claim"}));
 }
 
-ReturnText label(OperationDraw& draw, const SeenDocument&) {
-    return fmt::format(R"({{"carrier":"Post","tracking":"P{}","cost":{}}})", draw.count(), draw.between(0, 900));
+ReturnText label(OperationDraw& draw, const SeenDocument& returned) {
+    const auto ours = draw.scalar("SELECT 1 FROM return_order WHERE entity = ? AND id = ? AND label = 'us'",
+                                  {returned.entity, returned.id.toString()});
+    return fmt::format(R"({{"carrier":"Post","tracking":"P{}","cost":{}}})", draw.count(),
+                       ours || draw.chance(10) ? draw.between(0, 900) : 0);
 }
 
 ReturnText exchange(OperationDraw& draw, const SeenDocument&) {

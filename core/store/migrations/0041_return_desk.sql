@@ -8,6 +8,7 @@ ALTER TABLE return_order ADD COLUMN policy_id @uuid;
 ALTER TABLE return_order ADD COLUMN policy_version @int NOT NULL DEFAULT 0;
 ALTER TABLE return_order ADD COLUMN carrier @text NOT NULL DEFAULT '';
 ALTER TABLE return_order ADD COLUMN tracking @text NOT NULL DEFAULT '';
+ALTER TABLE return_order ADD COLUMN label @text NOT NULL DEFAULT '';
 ALTER TABLE return_order ADD COLUMN label_cost @int NOT NULL DEFAULT 0;
 ALTER TABLE return_order ADD COLUMN exchange_order_id @uuid;
 ALTER TABLE return_order ADD COLUMN fraud_score @int NOT NULL DEFAULT 0;
