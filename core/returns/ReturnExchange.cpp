@@ -87,6 +87,11 @@ public:
         return {};
     }
 
+    /// What goes out is given like money: up to the limit of whoever gives it.
+    Outcome checkLimit() {
+        return checkAuthority(m_context, m_returned, m_order.amount + m_order.discount, m_order.currency);
+    }
+
     Outcome post() {
         for (const auto& line : m_sold)
             m_context.rows().insert(line);
@@ -170,6 +175,8 @@ Outcome exchangeReturn(Context& context, ReturnOrder& returned) {
     for (std::size_t i = 0; i < wish->lines.size(); ++i)
         if (auto added = work.add(wish->lines[i], fmt::format("lines[{}].", i)); !added)
             return added;
+    if (auto within = work.checkLimit(); !within)
+        return within;
     returned.note = wish->note.value_or(returned.note);
     return work.post();
 }

@@ -1,5 +1,6 @@
 #include "core/base/Error.h"
 #include "core/base/Payload.h"
+#include "core/governance/Policy.h"
 #include "core/governance/User.h"
 #include "core/governance/UserEntity.h"
 #include "core/integration/carriers/FileCarrier.h"
@@ -27,6 +28,15 @@ void addIntegrator(ReturnsWorkspace& desk) {
     APPLIED(desk.engine.run(0, [](Context& context) -> Outcome {
         context.rows().insert(User{0, "integrator", "Carrier", {"integrator"}, true, 0});
         context.rows().insert(UserEntity{0, "integrator", 1, true, 0});
+        return {};
+    }));
+}
+
+void set(ReturnsWorkspace& desk, const std::string& policy, const std::string& value) {
+    APPLIED(desk.engine.run(0, [&](Context& context) -> Outcome {
+        auto changed = *context.rows().find<Policy>(std::int64_t(0), std::string_view(policy));
+        changed.value = value;
+        context.rows().put(std::move(changed));
         return {};
     }));
 }
@@ -186,6 +196,23 @@ private Q_SLOTS:
         APPLIED(dear);
         QCOMPARE(TestEngine::told(dear, "order_amount"), std::string("800"));
         REFUSED(desk.act(other, "cancel", "returns"), "already_exchanged", "owed");
+    }
+
+    void whatGoesOutIsLimitedLikeMoney_data() { TestStore::addRows(); }
+    void whatGoesOutIsLimitedLikeMoney() {
+        OPEN_TEST_STORE(database);
+        ReturnsWorkspace desk(database);
+        const std::string both = R"({"node":"HOME","lines":[{"line_no":1}]})";
+        const auto radios = TestEngine::told(desk.authorize(R"({"sku":"RADIO","quantity":2})"), "document");
+        REFUSED(desk.act(radios, "exchange", "returns", both), "over_limit", "200.00");
+        QCOMPARE(desk.number("SELECT count(*) FROM sales_order WHERE number LIKE 'EX-%'"), 0);
+        APPLIED(desk.act(radios, "exchange", "controller", both));
+        // What goes out counts at its own price, whatever was paid for what comes back.
+        set(desk, "limit.refund.approve.returns", "999");
+        const auto soap = TestEngine::told(desk.authorize(R"({"sku":"SOAP","quantity":1})"), "document");
+        REFUSED(desk.act(soap, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1,"sku":"CUP"}]})"),
+                "over_limit", "10.00");
+        APPLIED(desk.act(soap, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1}]})"));
     }
 
     void nothingIsBothPaidBackAndExchanged_data() { TestStore::addRows(); }

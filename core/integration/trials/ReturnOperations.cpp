@@ -193,7 +193,7 @@ constexpr Operation returnTable[] = {
     {"return.inspect", 40, "returns returns-2", back, here, "", inspection},
     {"return.inspect_by_rule", 2, "returns", "", "", R"({"limit":20})"},
     {"return.dispose", 40, "returns-2 returns", back, here, "", disposal},
-    {"return.exchange", 6, "returns", back, "authorized partly_received received inspected", "", exchange},
+    {"return.exchange", 6, "returns finance-lead", back, "authorized partly_received received inspected", "", exchange},
     {"return.label", 8, "returns integrator", back, "authorized partly_received", "", label},
     {"return.track", 4, "returns integrator", back, "authorized received", R"({"status":"in_transit"})"},
     {"return.close", 12, "returns", back, "authorized partly_received inspected", "{}"},
