@@ -65,7 +65,7 @@ struct QualityIsolation {
     std::int64_t node_id = 0;
     std::string lot;
     Quantity quantity;
-    std::string state; ///< held, released, damaged
+    std::string state; ///< held, released, damaged, gone: sold, counted or written off meanwhile
     std::int64_t rev = 0;
 };
 BOOST_DESCRIBE_STRUCT(QualityIsolation, (),

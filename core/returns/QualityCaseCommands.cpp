@@ -276,6 +276,13 @@ Outcome isolateStock(Context& context, QualityCase& about) {
     return takeRemark<IsolateStock>(context, about);
 }
 
+/// What is still held where @p isolated was put; the rest left that place by a document of its own.
+Quantity stillHeld(store::UnitOfWork& rows, const QualityIsolation& isolated) {
+    const auto* held = rows.find<StockPosition>(isolated.entity, isolated.item_id, isolated.node_id,
+                                                std::string_view("quality_hold"), std::string_view(isolated.lot));
+    return held ? std::clamp(held->quantity, Quantity(), isolated.quantity) : Quantity();
+}
+
 /// What was isolated goes back into sale, or to the damaged goods of which somebody decides.
 Outcome endIsolation(Context& context, QualityCase& about, bool release) {
     auto& rows = context.rows();
@@ -283,10 +290,14 @@ Outcome endIsolation(Context& context, QualityCase& about, bool release) {
         if (one->state != "held")
             continue;
         auto isolated = *one;
-        if (auto moved = moveIsolated(context, about, isolated, "quality_hold", release ? "available" : "damaged");
-            !moved)
-            return moved;
-        isolated.state = release ? "released" : "damaged";
+        isolated.state = "gone";
+        if (const auto left = stillHeld(rows, isolated); left > Quantity()) {
+            isolated.quantity = left;
+            isolated.state = release ? "released" : "damaged";
+            if (auto moved = moveIsolated(context, about, isolated, "quality_hold", release ? "available" : "damaged");
+                !moved)
+                return moved;
+        }
         rows.put(std::move(isolated));
     }
     about.isolated = {};

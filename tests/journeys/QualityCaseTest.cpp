@@ -360,6 +360,34 @@ private Q_SLOTS:
         QCOMPARE(asText(shop.cell("quality-isolations", "sku = CAKESTAND", "state")), std::string("damaged"));
     }
 
+    void whatLeftMeanwhileKeepsNoCaseOpen_data() { TestStore::addRows(); }
+    /// Held goods may be sold, counted away or written off: the case ends with what is left of them.
+    void whatLeftMeanwhileKeepsNoCaseOpen() {
+        OPEN_TEST_STORE(database);
+        ReturningShop shop(database);
+        shop.usualYear();
+        shop.open(cakestand, 40);
+        shop.bringBack(cakestand, today - 3, 9);
+        shop.inspect(cakestand, 8, "faulty");
+        shop.look();
+        const auto id = shop.caseOf(cakestand);
+        APPLIED(shop.act(id, "investigate", "returns"));
+        APPLIED(shop.act(id, "isolate", "warehouse"));
+        shop.open(cakestand, 10);
+        APPLIED(shop.act(id, "isolate", "warehouse"));
+        QCOMPARE(shop.stock(cakestand, "quality_hold"), 50);
+        APPLIED(shop.run(1, [](Context& context) -> Outcome {
+            const StockMove out{cakestand, "", place::held(1), place::writtenOff, Quantity::units(15), std::nullopt};
+            const auto posted = postStock(context, {"write_off", {}, "W-1", today, Currency("GBP"), {out}});
+            return posted ? Outcome() : tl::unexpected(posted.error());
+        }));
+        APPLIED(shop.act(id, "dismiss", "controller", R"({"note":"one bad crate"})"));
+        QCOMPARE(shop.stock(cakestand, "available"), 35);
+        QCOMPARE(shop.stock(cakestand, "quality_hold"), 0);
+        QCOMPARE(shop.number("SELECT quantity FROM quality_isolation WHERE state = 'released'"), 35 * Quantity::scale);
+        QCOMPARE(shop.number("SELECT count(*) FROM quality_isolation WHERE state = 'gone'"), 1);
+    }
+
     void aLaterSpikeAddsToTheOpenCase_data() { TestStore::addRows(); }
     void aLaterSpikeAddsToTheOpenCase() {
         OPEN_TEST_STORE(database);
