@@ -4786,6 +4786,10 @@
         <source>Against the policy</source>
         <translation>Gegen die Richtlinie</translation>
     </message>
+    <message>
+        <source>Goods never came back</source>
+        <translation>Ware kam nie zurück</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -10908,6 +10912,10 @@
     <message>
         <source>%1 paid back %2 %3 for %4 by itself, and %5 of %6 %7 stands besides: take one of them back if they are the same.</source>
         <translation>%1 hat von sich aus %2 %3 für %4 erstattet, und daneben steht %5 über %6 %7: Nehmen Sie eine der beiden zurück, wenn es dieselbe ist.</translation>
+    </message>
+    <message>
+        <source>%1 ended, and %2 for which goods or money went out never came: charge the customer, or write it off.</source>
+        <translation>%1 ist zu Ende, und %2, für die Ware oder Geld hinausging, kamen nie: Berechnen Sie sie dem Kunden oder schreiben Sie sie ab.</translation>
     </message>
     <message>
         <source>By the return policy the customer pays for the way back of %1: note the label with a cost of 0. Where we are to pay, a rule of the policy says so.</source>

@@ -4786,6 +4786,10 @@
         <source>Against the policy</source>
         <translation>Contraire à la politique</translation>
     </message>
+    <message>
+        <source>Goods never came back</source>
+        <translation>Marchandise jamais revenue</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -10908,6 +10912,10 @@
     <message>
         <source>%1 paid back %2 %3 for %4 by itself, and %5 of %6 %7 stands besides: take one of them back if they are the same.</source>
         <translation>%1 a remboursé de lui-même %2 %3 pour %4, et il existe par ailleurs %5 de %6 %7 : annulez l’un des deux si c’est le même.</translation>
+    </message>
+    <message>
+        <source>%1 ended, and %2 for which goods or money went out never came: charge the customer, or write it off.</source>
+        <translation>%1 est terminé, et %2 pour lesquels marchandise ou argent est parti ne sont jamais arrivés&#xa0;: facturez-les au client ou passez-les en perte.</translation>
     </message>
     <message>
         <source>By the return policy the customer pays for the way back of %1: note the label with a cost of 0. Where we are to pay, a rule of the policy says so.</source>

@@ -4718,6 +4718,10 @@
         <source>Against the policy</source>
         <translation>与政策不符</translation>
     </message>
+    <message>
+        <source>Goods never came back</source>
+        <translation>货物始终未退回</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -10836,6 +10840,10 @@
     <message>
         <source>%1 paid back %2 %3 for %4 by itself, and %5 of %6 %7 stands besides: take one of them back if they are the same.</source>
         <translation>%1 已自行为 %4 退款 %2 %3，此外还有 %5（%6 %7）：如为同一笔，请撤回其中之一。</translation>
+    </message>
+    <message>
+        <source>%1 ended, and %2 for which goods or money went out never came: charge the customer, or write it off.</source>
+        <translation>%1 已结束，已为其发出货物或付款的 %2 件始终未到：请向客户收费，或予以核销。</translation>
     </message>
     <message>
         <source>By the return policy the customer pays for the way back of %1: note the label with a cost of 0. Where we are to pay, a rule of the policy says so.</source>

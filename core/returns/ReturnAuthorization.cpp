@@ -9,6 +9,7 @@
 #include "core/returns/ReturnMachine.h"
 #include "core/returns/ReturnPolicy.h"
 #include "core/returns/ReturnSignals.h"
+#include "core/workflow/Tasks.h"
 #include "core/workflow/Timers.h"
 
 #include <algorithm>
@@ -19,6 +20,8 @@ namespace {
 
 /// How long an authorised return may take to come, in days.
 constexpr int daysToCome = 21;
+
+constexpr TaskKind notBackTask{"return_not_back", "controller", 72, "finance-lead"};
 
 struct WantedLine {
     std::optional<std::string> order;
@@ -368,8 +371,29 @@ Outcome isOverdue(Context& context, const ReturnOrder& returned) {
     return reject("not_overdue", fmt::format("{} can still come.", returned.number));
 }
 
+/// What was given for goods that are not here and will not come any more; what is kept is to stay where it is.
+void tellWhatIsOwed(Context& context, const ReturnOrder& returned) {
+    Quantity owed;
+    Minor worth;
+    for (const auto& line : returnLines(context.rows(), returned)) {
+        const auto missing = line.refunded - receivedOf(returned, line);
+        if (returned.method == "keep" || line.item_id == 0 || missing <= Quantity())
+            continue;
+        owed += missing;
+        worth += Minor(mulDivRoundHalfEven(line.amount.units(), missing.count(), line.quantity.count()));
+    }
+    if (owed <= Quantity())
+        return;
+    openTask(context, notBackTask, {"return_order", returned.id.toString(), returned.number, 0, 0},
+             fmt::format("{} ended, and {} for which goods or money went out never came: charge the customer, or "
+                         "write it off.",
+                         returned.number, owed.toString()),
+             inOwnCurrency(context.rows(), worth, returned.currency, context.businessDate()).value_or(Minor()));
+}
+
 Outcome expireReturn(Context& context, ReturnOrder& returned) {
     reconsiderRefunds(context, returned);
+    tellWhatIsOwed(context, returned);
     return {};
 }
 
@@ -385,6 +409,7 @@ Outcome closeReturn(Context& context, ReturnOrder& returned) {
     returned.note = wish->note.value_or(returned.note);
     clearTimer(context, returnExpiry, returned.id);
     reconsiderRefunds(context, returned);
+    tellWhatIsOwed(context, returned);
     return {};
 }
 

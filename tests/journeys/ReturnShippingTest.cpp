@@ -239,6 +239,10 @@ private Q_SLOTS:
         desk.fireTimers();
         QCOMPARE(desk.state(exchanged), std::string("expired"));
         QCOMPARE(desk.number("SELECT count(*) FROM refund WHERE state = 'cancelled'"), 1);
+        // Of what went out for nothing somebody is told: 2 of 5 cups that were bought for 49.99.
+        QCOMPARE(desk.number("SELECT count(*) FROM task WHERE kind = 'return_not_back'"), 1);
+        QCOMPARE(desk.number("SELECT amount FROM task WHERE kind = 'return_not_back' AND subject = '" + exchanged + "'"),
+                 1999);
         const auto again =
             TestEngine::told(desk.authorize(R"({"sku":"CUP","quantity":5,"reason_code":"faulty"})"), "document");
         REFUSED(desk.act(again, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1,"quantity":3}]})"),

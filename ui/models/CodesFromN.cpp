@@ -203,6 +203,7 @@ constexpr CodeRow codesFromNTable[] = {
     {"return_damaged", QT_TRANSLATE_NOOP("Code", "Arrived damaged"), Tone::Plain},
     {"return_late", QT_TRANSLATE_NOOP("Code", "Arrived too late"), Tone::Plain},
     {"return_not_as_described", QT_TRANSLATE_NOOP("Code", "Not as described"), Tone::Plain},
+    {"return_not_back", QT_TRANSLATE_NOOP("Code", "Goods never came back"), Tone::Warning},
     {"return_policy", QT_TRANSLATE_NOOP("Code", "Return policy"), Tone::Plain},
     {"return_shipping", QT_TRANSLATE_NOOP("Code", "Return shipping"), Tone::Plain},
     {"return_signal", QT_TRANSLATE_NOOP("Code", "Signals"), Tone::Plain},
