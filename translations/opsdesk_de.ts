@@ -4790,6 +4790,14 @@
         <source>Goods never came back</source>
         <translation>Ware kam nie zurück</translation>
     </message>
+    <message>
+        <source>Returns off demand</source>
+        <translation>Retouren vom Bedarf ab</translation>
+    </message>
+    <message>
+        <source>Returns that stay demand</source>
+        <translation>Retouren, die Bedarf bleiben</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -10638,10 +10646,6 @@
         <translation>Die Regel für „%1“ wurde seit dem Vorschlag geändert: lehnen Sie ihn ab und lassen Sie ihn neu machen.</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be &quot;%2&quot;: percentages are from 0 to 100, numbers whole and from 1 on, an account has the check digits of its IBAN, a currency three capital letters.</source>
-        <translation>Die Einstellung %1 kann nicht „%2“ sein: Prozente gehen von 0 bis 100, Zahlen sind ganz und ab 1, ein Konto hat die Prüfziffern seiner IBAN, eine Währung drei Großbuchstaben.</translation>
-    </message>
-    <message>
         <source>The supplier has no such invoice that is matched, not yet proposed for payment and open.</source>
         <translation>Der Lieferant hat keine solche Rechnung, die abgeglichen, noch nicht zur Zahlung vorgeschlagen und offen ist.</translation>
     </message>
@@ -10924,6 +10928,18 @@
     <message>
         <source>By the rule &quot;%1&quot; of the return policy nothing is paid for line %2 of %3. To pay all the same give goodwill; or name the order&apos;s line in lines, and the refund waits until a controller or the finance lead releases it with a note.</source>
         <translation>Nach der Regel „%1“ der Rücknahmerichtlinie wird für Zeile %2 von %3 nichts gezahlt. Um trotzdem zu zahlen, geben Sie Kulanz; oder nennen Sie die Zeile des Auftrags in lines, dann wartet die Erstattung, bis das Controlling oder die Finanzleitung sie mit einer Notiz freigibt.</translation>
+    </message>
+    <message>
+        <source>What returns take off the demand that plans go by: none, unwanted, linked or all</source>
+        <translation>Was Retouren vom Bedarf abziehen, nach dem geplant wird: none, unwanted, linked oder all</translation>
+    </message>
+    <message>
+        <source>Reasons of returns whose goods were wanted and stay demand, with commas between them</source>
+        <translation>Retourengründe, bei denen die Ware gewollt war und Bedarf bleibt, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be &quot;%2&quot;: percentages are from 0 to 100, numbers whole and from 1 on, an account has the check digits of its IBAN, a currency three capital letters, what returns take off demand is none, unwanted, linked or all.</source>
+        <translation>Die Einstellung %1 kann nicht „%2“ sein: Prozente gehen von 0 bis 100, Zahlen sind ganz und ab 1, ein Konto hat die Prüfziffern seiner IBAN, eine Währung drei Großbuchstaben, was Retouren vom Bedarf abziehen, ist none, unwanted, linked oder all.</translation>
     </message>
 </context>
 <context>

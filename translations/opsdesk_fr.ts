@@ -4790,6 +4790,14 @@
         <source>Goods never came back</source>
         <translation>Marchandise jamais revenue</translation>
     </message>
+    <message>
+        <source>Returns off demand</source>
+        <translation>Retours déduits de la demande</translation>
+    </message>
+    <message>
+        <source>Returns that stay demand</source>
+        <translation>Retours qui restent demande</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -10638,10 +10646,6 @@
         <translation>La règle pour « %1 » a changé depuis cette proposition : rejetez-la et faites-la reproposer.</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be &quot;%2&quot;: percentages are from 0 to 100, numbers whole and from 1 on, an account has the check digits of its IBAN, a currency three capital letters.</source>
-        <translation>Le réglage %1 ne peut être « %2 » : les pourcentages vont de 0 à 100, les nombres sont entiers à partir de 1, un compte a les chiffres de contrôle de son IBAN, une devise trois majuscules.</translation>
-    </message>
-    <message>
         <source>The supplier has no such invoice that is matched, not yet proposed for payment and open.</source>
         <translation>Le fournisseur n’a pas de telle facture rapprochée, non encore proposée au paiement et ouverte.</translation>
     </message>
@@ -10915,15 +10919,27 @@
     </message>
     <message>
         <source>%1 ended, and %2 for which goods or money went out never came: charge the customer, or write it off.</source>
-        <translation>%1 est terminé, et %2 pour lesquels marchandise ou argent est parti ne sont jamais arrivés&#xa0;: facturez-les au client ou passez-les en perte.</translation>
+        <translation>%1 est terminé, et %2 pour lesquels marchandise ou argent est parti ne sont jamais arrivés : facturez-les au client ou passez-les en perte.</translation>
     </message>
     <message>
         <source>By the return policy the customer pays for the way back of %1: note the label with a cost of 0. Where we are to pay, a rule of the policy says so.</source>
-        <translation>Selon la politique de retour, le client paie le trajet de retour de %1&#xa0;: notez l’étiquette avec un coût de 0. Là où nous devons payer, une règle de la politique le dit.</translation>
+        <translation>Selon la politique de retour, le client paie le trajet de retour de %1 : notez l’étiquette avec un coût de 0. Là où nous devons payer, une règle de la politique le dit.</translation>
     </message>
     <message>
         <source>By the rule &quot;%1&quot; of the return policy nothing is paid for line %2 of %3. To pay all the same give goodwill; or name the order&apos;s line in lines, and the refund waits until a controller or the finance lead releases it with a note.</source>
         <translation>Selon la règle « %1 » de la politique de retour, rien n’est payé pour la ligne %2 de %3. Pour payer quand même, faites un geste commercial ; ou nommez la ligne de la commande dans lines, et le remboursement attend que le contrôle de gestion ou le responsable financier le libère avec une note.</translation>
+    </message>
+    <message>
+        <source>What returns take off the demand that plans go by: none, unwanted, linked or all</source>
+        <translation>Ce que les retours déduisent de la demande qui sert aux plans : none, unwanted, linked ou all</translation>
+    </message>
+    <message>
+        <source>Reasons of returns whose goods were wanted and stay demand, with commas between them</source>
+        <translation>Motifs de retour dont la marchandise était voulue et reste demande, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be &quot;%2&quot;: percentages are from 0 to 100, numbers whole and from 1 on, an account has the check digits of its IBAN, a currency three capital letters, what returns take off demand is none, unwanted, linked or all.</source>
+        <translation>Le réglage %1 ne peut être « %2 » : les pourcentages vont de 0 à 100, les nombres sont entiers à partir de 1, un compte a les chiffres de contrôle de son IBAN, une devise trois majuscules, ce que les retours déduisent de la demande est none, unwanted, linked ou all.</translation>
     </message>
 </context>
 <context>

@@ -4722,6 +4722,14 @@
         <source>Goods never came back</source>
         <translation>货物始终未退回</translation>
     </message>
+    <message>
+        <source>Returns off demand</source>
+        <translation>退货扣减需求</translation>
+    </message>
+    <message>
+        <source>Returns that stay demand</source>
+        <translation>仍计需求的退货</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -10566,10 +10574,6 @@
         <translation>“%1”的规则在提议之后已更改：请拒绝并重新提议。</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be &quot;%2&quot;: percentages are from 0 to 100, numbers whole and from 1 on, an account has the check digits of its IBAN, a currency three capital letters.</source>
-        <translation>设置 %1 不能为“%2”：百分比为 0 至 100，数字为从 1 起的整数，账户须有 IBAN 校验位，货币为三个大写字母。</translation>
-    </message>
-    <message>
         <source>The supplier has no such invoice that is matched, not yet proposed for payment and open.</source>
         <translation>该供应商没有这样一张已匹配、未列入付款提案且未结清的发票。</translation>
     </message>
@@ -10852,6 +10856,18 @@
     <message>
         <source>By the rule &quot;%1&quot; of the return policy nothing is paid for line %2 of %3. To pay all the same give goodwill; or name the order&apos;s line in lines, and the refund waits until a controller or the finance lead releases it with a note.</source>
         <translation>按退货政策的规则“%1”，%3 的第 %2 行不予付款。如仍要付款，请给予补偿；或在 lines 中写明订单行，退款将等待财务控制或财务主管附备注放行。</translation>
+    </message>
+    <message>
+        <source>What returns take off the demand that plans go by: none, unwanted, linked or all</source>
+        <translation>退货从计划所依据的需求中扣减什么：none、unwanted、linked 或 all</translation>
+    </message>
+    <message>
+        <source>Reasons of returns whose goods were wanted and stay demand, with commas between them</source>
+        <translation>货物确有需求、仍计为需求的退货原因，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be &quot;%2&quot;: percentages are from 0 to 100, numbers whole and from 1 on, an account has the check digits of its IBAN, a currency three capital letters, what returns take off demand is none, unwanted, linked or all.</source>
+        <translation>设置 %1 不能为“%2”：百分比为 0 至 100，数字为从 1 起的整数，账户须有 IBAN 校验位，货币为三个大写字母，退货扣减需求的方式为 none、unwanted、linked 或 all。</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,15 @@
 #include "core/planning/DemandHistory.h"
 
 #include "core/planning/DemandDayCounts.h"
+#include "core/returns/RefundBasis.h"
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
 namespace opsdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> nettingNames{"none", "linked", "all"};
 constexpr std::int64_t microsPerDay = 86'400'000'000;
 
 Date dayOf(std::int64_t micros) {
@@ -50,22 +49,27 @@ public:
         }
     }
 
-    void subtractReturns(ReturnsNetting netting) {
+    void subtractReturns(const ReturnsNetting& netting) {
+        using Mode = ReturnsNetting::Mode;
         const auto statement =
             open("SELECT l.item_id, coalesce(o.node_id, r.node_id), o.ordered_at, r.returned_at, l.quantity, l.linked, "
-                 "coalesce(o.channel, r.channel) FROM return_order r JOIN return_line l ON l.entity = r.entity AND "
-                 "l.return_id = r.id LEFT JOIN sales_order o ON o.entity = l.entity AND o.id = l.order_id "
+                 "coalesce(o.channel, r.channel), l.reason_code, " +
+                 exchangedSql() +
+                 " FROM return_order r JOIN return_line l ON l.entity = r.entity AND l.return_id = r.id "
+                 "LEFT JOIN sales_order o ON o.entity = l.entity AND o.id = l.order_id "
                  "WHERE r.entity = ? AND l.item_id <> 0");
         while (statement->step()) {
             m_days.addReturned(statement->integer(0), nodeOf(statement->integer(1)), statement->text(6),
                                dayOf(statement->integer(3)), statement->integer(4));
-            if (netting == ReturnsNetting::None)
+            if (netting.mode == Mode::None)
                 continue;
             const auto series = seriesOf(statement->integer(0), statement->integer(1));
             const auto linked = statement->isNull(2) ? 0 : statement->integer(5);
-            if (linked > 0)
-                add(series, statement->integer(2), -linked);
-            if (netting == ReturnsNetting::All)
+            const bool stays = netting.mode == Mode::Unwanted && netting.isWanted(statement->text(7));
+            const auto takenOff = stays ? std::clamp<std::int64_t>(statement->integer(8), 0, linked) : linked;
+            if (takenOff > 0)
+                add(series, statement->integer(2), -takenOff);
+            if (netting.mode == Mode::All)
                 add(series, statement->integer(3), linked - statement->integer(4));
         }
     }
@@ -201,17 +205,7 @@ private:
 
 } // namespace
 
-ReturnsNetting parseReturnsNetting(std::string_view name) {
-    const auto found = std::find(nettingNames.begin(), nettingNames.end(), name);
-    return found == nettingNames.end() ? ReturnsNetting::Linked
-                                       : static_cast<ReturnsNetting>(found - nettingNames.begin());
-}
-
-std::string_view toString(ReturnsNetting netting) {
-    return nettingNames[static_cast<std::size_t>(netting)];
-}
-
-DemandHistory readDemandHistory(store::Connection& connection, std::int64_t entity, ReturnsNetting netting,
+DemandHistory readDemandHistory(store::Connection& connection, std::int64_t entity, const ReturnsNetting& netting,
                                 std::int64_t home, const ItemScope& scope) {
     // One at a time, each is the end of an index.
     const auto end = [&](const std::string& which) {

@@ -39,8 +39,8 @@ struct PlanningPolicy {
     int transferDays = 3;            ///< setting.transfer_days, from one node to another
     std::optional<Minor> budget;     ///< setting.budget, minor units that a run's purchases may cost
     Minor leastExcess{10'000};       ///< setting.least_excess, minor units of stock value; less is not worth a row
-    ReturnsNetting returnsNetting = ReturnsNetting::Linked; ///< setting.returns_netting
-    std::map<std::string, double> serviceTargets;           ///< by segment
+    ReturnsNetting returnsNetting;   ///< setting.returns_netting and setting.returns_wanted
+    std::map<std::string, double> serviceTargets; ///< by segment
     std::map<std::string, ServiceKind>
         serviceKinds;                  ///< setting.service_by.<segment>, "" setting.service_by for the others
     std::optional<Minor> shortageCost; ///< setting.shortage_cost, minor units per unit missing; nothing: its margin

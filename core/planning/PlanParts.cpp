@@ -170,11 +170,11 @@ Command PlanParts::command(bool last) {
         payload += ",\"live\":" + writePayload(LiveSummary{static_cast<std::int64_t>(input.scope.items().size()),
                                                            input.entityRevision, input.sharedRevision});
     else if (last)
-        payload += ",\"summary\":" + writePayload(PlanSummary{report.series, report.suggestions, report.moneyAtRisk,
-                                                              report.currency, m_run.input->demandStep,
-                                                              std::string(toString(m_run.input->policy.returnsNetting)),
-                                                              input.entityRevision, input.sharedRevision,
-                                                              input.valueBounds.leastA, input.valueBounds.leastB});
+        payload += ",\"summary\":" +
+                   writePayload(PlanSummary{report.series, report.suggestions, report.moneyAtRisk, report.currency,
+                                            m_run.input->demandStep, m_run.input->policy.returnsNetting.toString(),
+                                            input.entityRevision, input.sharedRevision, input.valueBounds.leastA,
+                                            input.valueBounds.leastB});
     payload += '}';
     Command command;
     command.id = m_random.uuid(m_clock.now());

@@ -104,7 +104,9 @@ void PlanningPolicy::set(std::string_view id, std::string_view value) {
     else if (id == "setting.least_excess")
         policy.leastExcess = Minor(numberOf<std::int64_t>(id, value, 0, most));
     else if (id == "setting.returns_netting")
-        policy.returnsNetting = parseReturnsNetting(value);
+        policy.returnsNetting.mode = ReturnsNetting::modeNamed(value).value_or(ReturnsNetting().mode);
+    else if (id == "setting.returns_wanted")
+        policy.returnsNetting.wanted = ReturnsNetting::reasonsOf(value);
     else
         changes.set(id, value);
 }

@@ -178,7 +178,7 @@ void PlanReader::readDemand() {
         m_changedBack = correctedSince(m_connection, m_input.entity, run->integer(5));
     }
     const bool restored = lastStep > m_input.demandStep;
-    const bool otherNetting = planned && parseReturnsNetting(run->text(1)) != m_input.policy.returnsNetting;
+    const bool otherNetting = planned && run->text(1) != m_input.policy.returnsNetting.toString();
     if (!m_input.scope.isAll() || otherNetting || restored || lacksDays() ||
         demandChangedSince(m_connection, m_input.entity, lastStep)) {
         const auto started = std::chrono::steady_clock::now();

@@ -3,6 +3,8 @@
 #include "core/base/Decimal.h"
 #include "core/governance/Policy.h"
 #include "core/master/BankAccount.h"
+#include "core/master/Reasons.h"
+#include "core/planning/ReturnsNetting.h"
 #include "core/workflow/DocumentCommands.h"
 
 #include <fmt/format.h>
@@ -14,7 +16,7 @@ namespace opsdesk {
 
 namespace {
 
-enum class SettingKind { Percent, Count, Words, Account, Currency };
+enum class SettingKind { Percent, Count, Words, Account, Currency, ReturnsNetting, ReturnReasons };
 
 struct BuyingSetting {
     std::string_view name;
@@ -36,6 +38,10 @@ constexpr auto settings = std::to_array<BuyingSetting>({
     {"return_watch_fewest", SettingKind::Count, "3", "Fewer return lines in four weeks are never told as a rise"},
     {"quality_defect_percent", SettingKind::Percent, "20",
      "How much of what came back must be defective at least before the rest is taken out of sale"},
+    {"returns_netting", SettingKind::ReturnsNetting, ReturnsNetting::usualMode,
+     "What returns take off the demand that plans go by: none, unwanted, linked or all"},
+    {"returns_wanted", SettingKind::ReturnReasons, ReturnsNetting::usualWanted,
+     "Reasons of returns whose goods were wanted and stay demand, with commas between them"},
     {"claim_window_days", SettingKind::Count, "90",
      "How many days after a defect came to light suppliers take a claim for it"},
     {"claim_answer_days", SettingKind::Count, "30", "How many days suppliers have to answer a claim"},
@@ -86,10 +92,20 @@ bool isPossible(SettingKind kind, const std::string& value) {
         return value.empty() || isSoundAccount(value);
     case SettingKind::Currency:
         return value.size() == 3 && std::ranges::all_of(value, [](char c) { return c >= 'A' && c <= 'Z'; });
+    case SettingKind::ReturnsNetting:
+        return ReturnsNetting::modeNamed(value).has_value();
+    case SettingKind::ReturnReasons:
     case SettingKind::Words:
         break;
     }
     return value.size() <= mostLetters;
+}
+
+Outcome checkReturnReasons(store::UnitOfWork& rows, const std::string& list) {
+    for (const auto& reason : ReturnsNetting::reasonsOf(list))
+        if (auto known = checkReason(rows, reason, "return", "value"); !known)
+            return known;
+    return {};
 }
 
 Policy policyOf(const BuyingSetting& setting, std::string value) {
@@ -117,11 +133,14 @@ Outcome setSetting(Context& context) {
     if (!isPossible(known->kind, payload->value))
         return reject("wrong_field",
                       fmt::format("The setting {} cannot be \"{}\": percentages are from 0 to 100, numbers whole and "
-                                  "from 1 on, an account has the "
-                                  "check digits of its IBAN, a currency three capital letters.",
+                                  "from 1 on, an account has the check digits of its IBAN, a currency three capital "
+                                  "letters, what returns take off demand is none, unwanted, linked or all.",
                                   payload->setting, payload->value),
                       "value");
     auto& rows = context.rows();
+    if (known->kind == SettingKind::ReturnReasons)
+        if (auto reasons = checkReturnReasons(rows, payload->value); !reasons)
+            return reasons;
     auto policy = policyOf(*known, payload->value);
     const auto* before = rows.find<Policy>(std::int64_t(0), std::string_view(policy.id));
     if (const auto now = before ? before->version : 1; payload->version && *payload->version != now)
@@ -145,6 +164,8 @@ std::string_view unitOfSetting(SettingKind kind) {
         return "IBAN";
     case SettingKind::Currency:
         return "ISO 4217";
+    case SettingKind::ReturnsNetting:
+    case SettingKind::ReturnReasons:
     case SettingKind::Words:
         break;
     }

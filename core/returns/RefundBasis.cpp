@@ -122,6 +122,14 @@ Quantity exchangedQuantity(store::UnitOfWork& rows, const ReturnLine& line) {
     return std::max(exchanged, Quantity());
 }
 
+std::string exchangedSql() {
+    // Few returns are exchanged; of the others nothing is looked up.
+    return "CASE WHEN r.exchange_order_id IS NULL THEN 0 ELSE l.refunded - COALESCE((SELECT CAST(SUM(t.quantity) AS "
+           "bigint) FROM refund_line t JOIN refund d ON d.entity = t.entity AND d.id = t.refund_id WHERE t.entity = "
+           "l.entity AND t.order_id = l.order_id AND t.return_id = l.return_id AND t.return_line_no = l.line_no AND "
+           "d.state IN ('approved', 'paid')), 0) END";
+}
+
 Outcome draftRefund(Context& context, Refund& refund, const std::vector<RefundWish>& wanted, RefundShipping shipping) {
     const auto* order = context.rows().find<SalesOrder>(refund.entity, refund.order_id);
     const auto basis = refundBasis(context, *order, refund);

@@ -31,7 +31,7 @@ private Q_SLOTS:
         Workplace workplace(store.place());
         ConsoleWindow window(workplace, "finance-lead");
         window.open("settings");
-        QTRY_COMPARE(window.model().rowCount(), 26);
+        QTRY_COMPARE(window.model().rowCount(), 28);
         const char* tolerance = "amend_tolerance_percent";
         QCOMPARE(window.cell(tolerance, "id"), QStringLiteral("Amendment tolerance"));
         QCOMPARE(window.cell(tolerance, "value"), QStringLiteral("5"));
@@ -59,7 +59,7 @@ private Q_SLOTS:
         ConsoleWindow window(workplace, "finance-lead");
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
         window.open("settings");
-        QTRY_COMPARE(window.model().rowCount(), 26);
+        QTRY_COMPARE(window.model().rowCount(), 28);
         window.select("over_receipt_percent");
         enter(window, QStringLiteral("2,5"));
         QTRY_VERIFY(!window.dialog());
@@ -82,7 +82,7 @@ private Q_SLOTS:
         Workplace workplace(store.place());
         ConsoleWindow window(workplace, "controller");
         window.open("settings");
-        QTRY_COMPARE(window.model().rowCount(), 26);
+        QTRY_COMPARE(window.model().rowCount(), 28);
         window.select("company_name");
         window.key(Qt::Key_E);
         QVERIFY(!window.dialog());

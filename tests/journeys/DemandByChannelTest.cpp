@@ -1,11 +1,17 @@
 #include "core/orders/SalesOrder.h"
 #include "core/planning/DemandDays.h"
+#include "core/planning/DemandHistory.h"
+#include "core/returns/ReturnLine.h"
+#include "tests/support/Applied.h"
 #include "tests/support/PlanningWorkspace.h"
 #include "tests/support/Printing.h"
 
 #include <QtTest>
 
 #include <fmt/format.h>
+
+#include <array>
+#include <set>
 
 using namespace opsdesk;
 using opsdesk::test::PlanningWorkspace;
@@ -15,15 +21,28 @@ namespace {
 
 constexpr std::int64_t cakestand = 1;
 const Date monday = Date::of(2011, 11, 7);
+const std::array wantedReasons{"damaged_in_transit", "faulty",           "late", "wrong_item", "return_damaged",
+                               "return_late",        "return_wrong_item"};
+const std::array unwantedReasons{"",
+                                 "changed_mind",
+                                 "no_reason",
+                                 "not_as_described",
+                                 "order_error",
+                                 "refused_delivery",
+                                 "wrong_size",
+                                 "return_not_as_described",
+                                 "return_unknown",
+                                 "return_unwanted"};
 
-/// Three orders of cake stands in one week, through two channels at two nodes, of which some come back later.
+/// Three orders of cake stands in one week, through two channels at two nodes, of which some come back later for
+/// @p reason.
 struct Desk : PlanningWorkspace {
-    explicit Desk(const TestStore& store) : PlanningWorkspace(store) {
+    explicit Desk(const TestStore& store, const std::string& reason = {}) : PlanningWorkspace(store) {
         sell(cakestand, monday, 10);
         const auto large = sell(cakestand, monday + 1, 30);
         moveTo("b2b", large);
         sell(cakestand, monday + 6, 5);
-        takeBack(cakestand, monday + 8, 12, 12, large);
+        returned = takeBack(cakestand, monday + 8, 12, 12, large, reason);
         useNode(2);
         sell(cakestand, monday + 1, 4);
         useNode(1);
@@ -39,6 +58,22 @@ struct Desk : PlanningWorkspace {
         });
         QVERIFY(moved.applied());
     }
+
+    void set(const std::string& name, const QString& value) {
+        APPLIED(submit("setting.set", "finance-lead",
+                       fmt::format(R"({{"setting":"{}","value":"{}"}})", name, value.toStdString())));
+    }
+
+    /// The weeks of the first node: ordered, returned, taken off and entered.
+    QStringList home() {
+        QStringList weeks;
+        for (const auto& row : rows("demand-history", {"node", "week", "ordered", "returned", "taken_off", "entered"}))
+            if (row.startsWith("HOME "))
+                weeks << row.mid(5);
+        return weeks;
+    }
+
+    Uuid returned;
 
     /// Rows of @p name as "key key: cell cell" of @p columns, the last two being ordered and returned.
     QStringList rows(const std::string& name, const std::vector<std::string>& columns) {
@@ -82,25 +117,128 @@ private slots:
     /// What was ordered, what came back in the week, what of it counts against which week: each is its own column.
     void aWeekTellsGrossFromReturned_data() {
         QTest::addColumn<QString>("netting");
-        QTest::addColumn<QStringList>("weeks");
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<int>("off");
+        QTest::newRow("usual, faulty") << ""
+                                       << ""
+                                       << "faulty" << 0;
+        QTest::newRow("usual, no reason") << ""
+                                          << ""
+                                          << "no_reason" << 12;
+        QTest::newRow("unwanted, faulty") << "unwanted"
+                                          << ""
+                                          << "faulty" << 0;
+        QTest::newRow("unwanted, as the owner says") << "unwanted"
+                                                     << "late, no_reason"
+                                                     << "no_reason" << 0;
+        QTest::newRow("unwanted, no more as usual") << "unwanted"
+                                                    << "late, no_reason"
+                                                    << "faulty" << 12;
         QTest::newRow("linked") << "linked"
-                                << QStringList{"2011-11-07 45 0 12 33", "2011-11-14 0 12 0 0", "2011-11-21 1 0 0 1"};
+                                << ""
+                                << "faulty" << 12;
         QTest::newRow("none") << "none"
-                              << QStringList{"2011-11-07 45 0 0 45", "2011-11-14 0 12 0 0", "2011-11-21 1 0 0 1"};
+                              << ""
+                              << "no_reason" << 0;
     }
     void aWeekTellsGrossFromReturned() {
         QFETCH(QString, netting);
-        QFETCH(QStringList, weeks);
+        QFETCH(QString, wanted);
+        QFETCH(QString, reason);
+        QFETCH(int, off);
         const TestStore database("sqlite");
-        Desk desk(database);
-        desk.setPolicy("setting.returns_netting", netting.toStdString());
+        Desk desk(database, reason.toStdString());
+        for (const auto& [name, value] : {std::pair("returns_netting", netting), {"returns_wanted", wanted}})
+            if (!value.isEmpty())
+                desk.set(name, value);
         desk.plan();
-        QStringList home;
-        for (const auto& row :
-             desk.rows("demand-history", {"node", "week", "ordered", "returned", "taken_off", "entered"}))
-            if (row.startsWith("HOME "))
-                home << row.mid(5);
-        QCOMPARE(home, weeks);
+        QCOMPARE(desk.home(), (QStringList{QStringLiteral("2011-11-07 45 0 %1 %2").arg(off).arg(45 - off),
+                                           "2011-11-14 0 12 0 0", "2011-11-21 1 0 0 1"}));
+    }
+
+    /// Of 30 that were ordered 12 come back in the week of an order of 10; 9 of them are of the first order.
+    void eachModeGoesByTheReasonOfAReturn_data() {
+        using Mode = ReturnsNetting::Mode;
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<double>("ordered");
+        QTest::addColumn<double>("later");
+        const auto add = [](const char* reason, double byReason) {
+            QTest::addRow("none, %s", reason) << Mode::None << reason << 30.0 << 10.0;
+            QTest::addRow("unwanted, %s", reason) << Mode::Unwanted << reason << byReason << 10.0;
+            QTest::addRow("linked, %s", reason) << Mode::Linked << reason << 21.0 << 10.0;
+            QTest::addRow("all, %s", reason) << Mode::All << reason << 21.0 << 7.0;
+        };
+        for (const auto* reason : wantedReasons)
+            add(reason, 30);
+        for (const auto* reason : unwantedReasons)
+            add(reason, 21);
+    }
+    void eachModeGoesByTheReasonOfAReturn() {
+        QFETCH(ReturnsNetting::Mode, mode);
+        QFETCH(QString, reason);
+        QFETCH(double, ordered);
+        QFETCH(double, later);
+        const TestStore database("sqlite");
+        PlanningWorkspace desk(database);
+        const auto first = desk.sell(cakestand, monday, 30);
+        desk.sell(cakestand, monday + 8, 10);
+        desk.takeBack(cakestand, monday + 9, 12, 9, first, reason.toStdString());
+        const auto history = readDemandHistory(desk.connection(), 1, {mode}).weeks;
+        QCOMPARE(history.size(), 1U);
+        std::vector<double> weeks;
+        unpackDemand(history.front().demand, static_cast<std::size_t>(history.front().weeks), weeks);
+        QCOMPARE(weeks, (std::vector{ordered, later}));
+    }
+
+    /// A reason that is added is decided about.
+    void theReasonsAreThoseOfTheDesk() {
+        const TestStore database("sqlite");
+        PlanningWorkspace desk(database);
+        std::set<std::string> tried(wantedReasons.begin(), wantedReasons.end()), given{""};
+        tried.insert(unwantedReasons.begin(), unwantedReasons.end());
+        const auto reasons = desk.connection().prepare("SELECT code FROM reason_code WHERE kind = 'return'");
+        while (reasons->step())
+            given.emplace(reasons->text(0));
+        QCOMPARE(tried, given);
+    }
+
+    /// Nothing but the reason of a return, or which reasons count, is different: the next plan goes by it.
+    void aReasonThatIsGivenLaterCounts_data() { TestStore::addRows(); }
+    void aReasonThatIsGivenLaterCounts() {
+        OPEN_TEST_STORE(database);
+        Desk desk(database, "no_reason");
+        const auto taken = [&] {
+            desk.plan();
+            return desk.home().value(0);
+        };
+        QCOMPARE(taken(), QStringLiteral("2011-11-07 45 0 12 33"));
+        APPLIED(desk.run(1, [&](Context& context) -> Outcome {
+            auto line = *context.rows().find<ReturnLine>(std::int64_t(1), desk.returned, std::int64_t(1));
+            line.reason_code = "faulty";
+            context.rows().put(std::move(line));
+            return {};
+        }));
+        QCOMPARE(taken(), QStringLiteral("2011-11-07 45 0 0 45"));
+        desk.set("returns_wanted", "late");
+        QCOMPARE(taken(), QStringLiteral("2011-11-07 45 0 12 33"));
+        desk.set("returns_netting", "none");
+        QCOMPARE(taken(), QStringLiteral("2011-11-07 45 0 0 45"));
+    }
+
+    void whatTheSettingsCannotBeIsRefused() {
+        const TestStore database("sqlite");
+        PlanningWorkspace desk(database);
+        const auto set = [&](const std::string& name, const std::string& value) {
+            return desk.submit("setting.set", "finance-lead",
+                               fmt::format(R"({{"setting":"{}","value":"{}"}})", name, value));
+        };
+        REFUSED(set("returns_netting", "most"), "wrong_field", "none, unwanted, linked or all");
+        REFUSED(set("returns_wanted", "faulty,broken"), "unknown_reason", "There is no reason broken");
+        REFUSED(set("returns_wanted", "faulty,po_price"), "unknown_reason", "po_price");
+        APPLIED(set("returns_wanted", ""));
+        APPLIED(set("returns_netting", "all"));
     }
 
     void eachRunBringsDaysUpToDate() {

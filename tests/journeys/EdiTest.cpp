@@ -286,7 +286,7 @@ private Q_SLOTS:
     void settingsSayWhoSetThem() {
         OPEN_TEST_STORE(database);
         EdiDesk desk(database);
-        QCOMPARE(desk.view("settings").size(), std::size_t(26));
+        QCOMPARE(desk.view("settings").size(), std::size_t(28));
         QCOMPARE(asText(desk.cell("settings", "id = edi_id", "set_by")), std::string());
         APPLIED(desk.submit("setting.set", "finance-lead", R"({"setting":"edi_id","value":"GIFTS"})"));
         QCOMPARE(asText(desk.cell("settings", "id = edi_id", "value")), std::string("GIFTS"));

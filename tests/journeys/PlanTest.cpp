@@ -54,16 +54,16 @@ private slots:
         desk.takeBack(ornament, Date::of(2011, 11, 16), 75, 70, large);
         desk.sell(ornament, Date::of(2011, 11, 22), 4);
         desk.sell(cakestand, Date::of(2011, 11, 8), 5, 2);
-        const auto history = [&](ReturnsNetting netting) {
-            return readDemandHistory(desk.connection(), 1, netting).weeks;
+        const auto history = [&](ReturnsNetting::Mode mode) {
+            return readDemandHistory(desk.connection(), 1, {mode}).weeks;
         };
         using Weeks = std::vector<double>;
-        QCOMPARE(demandOf(history(ReturnsNetting::None), ornament), (Weeks{10, 0, 80, 4}));
-        QCOMPARE(demandOf(history(ReturnsNetting::Linked), ornament), (Weeks{10, 0, 10, 4}));
-        QCOMPARE(demandOf(history(ReturnsNetting::All), ornament), (Weeks{10, 0, 5, 4}));
-        QCOMPARE(history(ReturnsNetting::Linked).back().first_week, Date::of(2011, 10, 31));
+        QCOMPARE(demandOf(history(ReturnsNetting::Mode::None), ornament), (Weeks{10, 0, 80, 4}));
+        QCOMPARE(demandOf(history(ReturnsNetting::Mode::Linked), ornament), (Weeks{10, 0, 10, 4}));
+        QCOMPARE(demandOf(history(ReturnsNetting::Mode::All), ornament), (Weeks{10, 0, 5, 4}));
+        QCOMPARE(history(ReturnsNetting::Mode::Linked).back().first_week, Date::of(2011, 10, 31));
         // What was ordered counts, not what could be shipped.
-        QCOMPARE(demandOf(history(ReturnsNetting::Linked), cakestand), (Weeks{5, 0, 0}));
+        QCOMPARE(demandOf(history(ReturnsNetting::Mode::Linked), cakestand), (Weeks{5, 0, 0}));
         // History that names no node is the first warehouse's.
         APPLIED(desk.run(1, [&](Context& context) -> Outcome {
             auto order = *context.rows().find<SalesOrder>(std::int64_t(1), large);
@@ -71,7 +71,7 @@ private slots:
             context.rows().put(std::move(order));
             return {};
         }));
-        QCOMPARE(demandOf(readDemandHistory(desk.connection(), 1, ReturnsNetting::None, 1).weeks, ornament),
+        QCOMPARE(demandOf(readDemandHistory(desk.connection(), 1, {ReturnsNetting::Mode::None}, 1).weeks, ornament),
                  (Weeks{10, 0, 80, 4}));
     }
 
@@ -85,7 +85,7 @@ private slots:
             desk.sell(item, Date::of(2011, 11, 2), 10);
             desk.sell(item, Date::of(2011, 11, 22), 1, item == cakestand ? 1 : 0);
         }
-        const auto history = readDemandHistory(desk.connection(), 1, ReturnsNetting::Linked).weeks;
+        const auto history = readDemandHistory(desk.connection(), 1, ReturnsNetting()).weeks;
         // Wednesday to Sunday, and the Monday after.
         QCOMPARE(history[0].item_id, cakestand);
         QVERIFY(history[0].out_of_stock == (Bytes{std::byte{0}, std::byte{5}, std::byte{1}, std::byte{0}}));

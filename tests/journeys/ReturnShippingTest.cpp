@@ -4,6 +4,7 @@
 #include "core/governance/User.h"
 #include "core/governance/UserEntity.h"
 #include "core/integration/carriers/FileCarrier.h"
+#include "core/planning/DemandHistory.h"
 #include "tests/support/Applied.h"
 #include "tests/support/ReturnsWorkspace.h"
 #include "tests/support/TemporaryFolder.h"
@@ -247,6 +248,41 @@ private Q_SLOTS:
             TestEngine::told(desk.authorize(R"({"sku":"CUP","quantity":5,"reason_code":"faulty"})"), "document");
         REFUSED(desk.act(again, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1,"quantity":3}]})"),
                 "wrong_quantity", "2 can be exchanged");
+    }
+
+    void oneWishIsDemandOnce_data() { TestStore::addRows(); }
+    /// Five cups were wished for: what went out in exchange is no sixth, and none is forgotten.
+    void oneWishIsDemandOnce() {
+        OPEN_TEST_STORE(database);
+        ReturnsWorkspace desk(database);
+        const auto demand = [&] {
+            std::vector<double> weeks;
+            for (const auto& series : readDemandHistory(*desk.connection, 1, {}, ReturnsWorkspace::home).weeks)
+                if (series.item_id == ReturnsWorkspace::cup) {
+                    unpackDemand(series.demand, static_cast<std::size_t>(series.weeks), weeks);
+                    weeks.erase(weeks.begin(), weeks.begin() + (Date::of(2011, 11, 7) - series.first_week) / 7);
+                }
+            return weeks;
+        };
+        using Weeks = std::vector<double>;
+        const auto exchange = [&](const std::string& id) {
+            return desk.act(id, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1,"quantity":1}]})");
+        };
+        const auto wrong = desk.cups(4, R"(,"reason_code":"wrong_item")");
+        APPLIED(desk.act(wrong, "receive", "warehouse"));
+        QCOMPARE(demand(), (Weeks{5}));
+        APPLIED(exchange(wrong));
+        QCOMPARE(demand(), (Weeks{4, 0, 0, 1}));
+        const auto proposed = desk.engine.submit("refund.propose", "returns", R"({"return_id":")" + wrong + R"("})");
+        APPLIED(proposed);
+        auto approval = desk.engine.command("refund.approve", "controller");
+        approval.document = Uuid::parse(TestEngine::told(proposed, "document"));
+        approval.expected = {1, Minor(desk.number("SELECT amount FROM refund"))};
+        APPLIED(desk.engine.submit(approval));
+        QCOMPARE(desk.number("SELECT refunded FROM return_line"), 4 * Quantity::scale);
+        QCOMPARE(demand(), (Weeks{4, 0, 0, 1}));
+        APPLIED(exchange(desk.cups(1, R"(,"reason_code":"changed_mind")")));
+        QCOMPARE(demand(), (Weeks{3, 0, 0, 2}));
     }
 
     void whatIsHeldIsNotExchanged_data() { TestStore::addRows(); }

@@ -85,11 +85,13 @@ Uuid PlanningWorkspace::putSales(std::int64_t item, const std::vector<Sale>& sal
     return id;
 }
 
-void PlanningWorkspace::takeBack(std::int64_t item, Date day, int units, int linked, const Uuid& order) {
+Uuid PlanningWorkspace::takeBack(std::int64_t item, Date day, int units, int linked, const Uuid& order,
+                                 const std::string& reason) {
+    Uuid id;
     require(run(1, [&](Context& context) -> Outcome {
         ReturnOrder back;
         back.entity = 1;
-        back.id = context.derivedId("return");
+        back.id = id = context.derivedId("return");
         back.state = "received";
         back.node_id = 1;
         back.returned_at = Timestamp::of(day, 12);
@@ -101,12 +103,14 @@ void PlanningWorkspace::takeBack(std::int64_t item, Date day, int units, int lin
         line.item_id = item;
         line.quantity = Quantity::units(units);
         line.linked = Quantity::units(linked);
+        line.reason_code = reason;
         if (linked > 0)
             line.order_id = order;
         context.rows().put(std::move(back));
         context.rows().put(std::move(line));
         return {};
     }));
+    return id;
 }
 
 void PlanningWorkspace::open(std::int64_t item, int units, Date day) {

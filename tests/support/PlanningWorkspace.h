@@ -21,8 +21,9 @@ public:
     Uuid sell(std::int64_t item, Date day, int units, std::optional<int> shipped = {});
     /// One order of @p units every Tuesday of the last @p weeks whole weeks before @p asOf.
     void sellWeekly(std::int64_t item, int units, int weeks = 60, Date asOf = Date::of(2011, 11, 30));
-    /// A return of @p units of @p item on @p day, of which @p linked are of @p order.
-    void takeBack(std::int64_t item, Date day, int units, int linked, const Uuid& order);
+    /// A return of @p units of @p item on @p day for @p reason, of which @p linked are of @p order; its id.
+    Uuid takeBack(std::int64_t item, Date day, int units, int linked, const Uuid& order,
+                  const std::string& reason = {});
     /// Opening stock on @p day, posted.
     void open(std::int64_t item, int units, Date day = Date::of(2011, 11, 1));
     /// A movement of @p units out of stock (in, when below zero) on @p day, posted.

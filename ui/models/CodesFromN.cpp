@@ -217,6 +217,8 @@ constexpr CodeRow codesFromNTable[] = {
     {"returned", QT_TRANSLATE_NOOP("Code", "Returned"), Tone::Warning},
     {"returns", QT_TRANSLATE_NOOP("Code", "Returns agent"), Tone::Plain},
     {"returns_hub", QT_TRANSLATE_NOOP("Code", "Returns hub"), Tone::Plain},
+    {"returns_netting", QT_TRANSLATE_NOOP("Code", "Returns off demand"), Tone::Plain},
+    {"returns_wanted", QT_TRANSLATE_NOOP("Code", "Returns that stay demand"), Tone::Plain},
     {"revaluation", QT_TRANSLATE_NOOP("Code", "Revaluation"), Tone::Plain},
     {"revalue", QT_TRANSLATE_NOOP("Code", "Revalue"), Tone::Plain},
     {"revenue", QT_TRANSLATE_NOOP("Code", "Revenue"), Tone::Plain},
