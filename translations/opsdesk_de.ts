@@ -1802,7 +1802,7 @@
     <message>
         <source>%1%2</source>
         <extracomment>Money: %1 is the sign of the currency, %2 the amount; German: &quot;%2 %1&quot;.</extracomment>
-        <translation>%2 %1</translation>
+        <translation>%2&#xa0;%1</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>One person may not have these roles together: %1.</source>
-        <translation>Une même personne ne peut pas cumuler ces rôles : %1.</translation>
+        <translation>Une même personne ne peut pas cumuler ces rôles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Name a legal entity at least, such as 1.</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>to reach: 85%, 90%, 95%; nothing: each as it is</source>
-        <translation>à atteindre : 85%, 90%, 95%&#x202f;; vide : chacun tel quel</translation>
+        <translation>à atteindre&#xa0;: 85%, 90%, 95%&#x202f;; vide&#xa0;: chacun tel quel</translation>
     </message>
     <message>
         <source>New back-test</source>
@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>Adds, in %</source>
-        <translation>Ajoute, en %</translation>
+        <translation>Ajoute, en&#xa0;%</translation>
     </message>
     <message>
         <source>of usual demand: 50, or −20; empty: as such events did before</source>
-        <translation>de la demande habituelle : 50, ou −20&#x202f;; vide : comme les événements semblables passés</translation>
+        <translation>de la demande habituelle&#xa0;: 50, ou −20&#x202f;; vide&#xa0;: comme les événements semblables passés</translation>
     </message>
     <message>
         <source>Or units per week</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>2: it sells twice as much; 1 unless said</source>
-        <translation>2 : il se vend deux fois plus&#x202f;; 1 par défaut</translation>
+        <translation>2&#xa0;: il se vend deux fois plus&#x202f;; 1 par défaut</translation>
     </message>
     <message>
         <source>Weeks</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>empty: all of them</source>
-        <translation>vide : tous</translation>
+        <translation>vide&#xa0;: tous</translation>
     </message>
     <message>
         <source>that people know it by</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>+20%, or +7 days, or by supplier&apos;s code: ACME +7</source>
-        <translation>+20%, ou +7 days, ou par code fournisseur : ACME +7</translation>
+        <translation>+20%, ou +7 days, ou par code fournisseur&#xa0;: ACME +7</translation>
     </message>
     <message>
         <source>Supplier out</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>until a day: ACME 2012-02-15</source>
-        <translation>jusqu’à un jour : ACME 2012-02-15</translation>
+        <translation>jusqu’à un jour&#xa0;: ACME 2012-02-15</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>of a plan: 5000.00</source>
-        <translation>d’un plan : 5000.00</translation>
+        <translation>d’un plan&#xa0;: 5000.00</translation>
     </message>
     <message>
         <source>Demand</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>+10%, or by SKU or category: LIGHTS -20%</source>
-        <translation>+10%, ou par SKU ou catégorie : LIGHTS -20%</translation>
+        <translation>+10%, ou par SKU ou catégorie&#xa0;: LIGHTS -20%</translation>
     </message>
     <message>
         <source>New scenario</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>of the items; empty: all goods</source>
-        <translation>des articles&#x202f;; vide : toutes les marchandises</translation>
+        <translation>des articles&#x202f;; vide&#xa0;: toutes les marchandises</translation>
     </message>
     <message>
         <source>Deciding…</source>
@@ -1802,7 +1802,7 @@
     <message>
         <source>%1%2</source>
         <extracomment>Money: %1 is the sign of the currency, %2 the amount; German: &quot;%2 %1&quot;.</extracomment>
-        <translation>%2 %1</translation>
+        <translation>%2&#xa0;%1</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -1817,7 +1817,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share; German and French with a space between, Chinese without.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2868,7 +2868,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A command: &quot;Purchase order: submit&quot;.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -4923,7 +4923,7 @@
     </message>
     <message>
         <source>Adds, %</source>
-        <translation>Ajoute, %</translation>
+        <translation>Ajoute,&#xa0;%</translation>
     </message>
     <message>
         <source>Per week</source>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>As it stands on the paper: what differs is found when it is compared. Ctrl+Del takes an added order away</source>
-        <translation>Comme sur le papier : les écarts se trouvent à la comparaison. Ctrl+Suppr retire une commande ajoutée</translation>
+        <translation>Comme sur le papier&#xa0;: les écarts se trouvent à la comparaison. Ctrl+Suppr retire une commande ajoutée</translation>
     </message>
 </context>
 <context>
@@ -7384,7 +7384,7 @@
     </message>
     <message>
         <source>Event: %1</source>
-        <translation>Événement : %1</translation>
+        <translation>Événement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7392,7 +7392,7 @@
     </message>
     <message>
         <source>Take the event %1 back: the plan forgets it</source>
-        <translation>Annuler l’événement %1 : le plan l’oublie</translation>
+        <translation>Annuler l’événement %1&#xa0;: le plan l’oublie</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -7435,7 +7435,7 @@
     </message>
     <message>
         <source>Nothing was replayed yet. N makes a back-test: policies, and the fill rates they are to reach.</source>
-        <translation>Rien n’a encore été rejoué. N crée un test rétrospectif : des politiques, et les taux de remplissage à atteindre.</translation>
+        <translation>Rien n’a encore été rejoué. N crée un test rétrospectif&#xa0;: des politiques, et les taux de remplissage à atteindre.</translation>
     </message>
     <message>
         <source>Events</source>
@@ -7459,7 +7459,7 @@
     </message>
     <message>
         <source>There is nothing to judge yet: the next plan of everything measures it.</source>
-        <translation>Il n’y a encore rien à juger : le prochain plan complet le mesurera.</translation>
+        <translation>Il n’y a encore rien à juger&#xa0;: le prochain plan complet le mesurera.</translation>
     </message>
     <message>
         <source>Replenishment</source>
@@ -7475,7 +7475,7 @@
     </message>
     <message>
         <source>Nothing is supposed yet. N makes a scenario: another service, lead time, budget or demand.</source>
-        <translation>Rien n’est encore supposé. N crée un scénario : autre service, délai, budget ou demande.</translation>
+        <translation>Rien n’est encore supposé. N crée un scénario&#xa0;: autre service, délai, budget ou demande.</translation>
     </message>
     <message>
         <source>Suppliers&apos; orders</source>
@@ -7599,7 +7599,7 @@
     </message>
     <message>
         <source>There is no policy: one approval by limit is what is asked for.</source>
-        <translation>Il n’y a pas de politique : une seule approbation, selon la limite, est demandée.</translation>
+        <translation>Il n’y a pas de politique&#xa0;: une seule approbation, selon la limite, est demandée.</translation>
     </message>
     <message>
         <source>Budgets</source>
@@ -7607,7 +7607,7 @@
     </message>
     <message>
         <source>No budget is set: orders are bounded by limits alone. N sets one.</source>
-        <translation>Aucun budget n’est fixé : seules les limites bornent les commandes. N en fixe un.</translation>
+        <translation>Aucun budget n’est fixé&#xa0;: seules les limites bornent les commandes. N en fixe un.</translation>
     </message>
     <message>
         <source>Discrepancies</source>
@@ -7867,7 +7867,7 @@
     </message>
     <message>
         <source>Every month is closed; the next begins with its first entry.</source>
-        <translation>Chaque mois est clôturé ; le suivant commence avec sa première écriture.</translation>
+        <translation>Chaque mois est clôturé&#xa0;; le suivant commence avec sa première écriture.</translation>
     </message>
     <message>
         <source>No journal waits for approval. N begins one.</source>
@@ -8034,7 +8034,7 @@
     </message>
     <message>
         <source>Left as published before: the plan differs too little to change it</source>
-        <translation>Laissé tel que publié : le plan diffère trop peu pour le changer</translation>
+        <translation>Laissé tel que publié&#xa0;: le plan diffère trop peu pour le changer</translation>
     </message>
     <message>
         <source>Adjusted by %1</source>
@@ -8049,7 +8049,7 @@
     </message>
     <message>
         <source>warm-up %1 %</source>
-        <translation>amorçage %1 %</translation>
+        <translation>amorçage %1&#xa0;%</translation>
     </message>
     <message>
         <source>customers wait</source>
@@ -8167,23 +8167,23 @@
     </message>
     <message>
         <source>Before the cut-over: only the quantity is booked.</source>
-        <translation>Avant la bascule : seule la quantité est comptabilisée.</translation>
+        <translation>Avant la bascule&#xa0;: seule la quantité est comptabilisée.</translation>
     </message>
     <message>
         <source>%1 available at %2 now.</source>
-        <translation>Disponible à %2 actuellement : %1.</translation>
+        <translation>Disponible à %2 actuellement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 damaged at %2 now.</source>
-        <translation>Endommagé à %2 actuellement : %1.</translation>
+        <translation>Endommagé à %2 actuellement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 returned at %2 now.</source>
-        <translation>Retourné à %2 actuellement : %1.</translation>
+        <translation>Retourné à %2 actuellement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 more of the same stock wait for a decision.</source>
-        <translation>En attente de décision sur le même stock : %1 de plus.</translation>
+        <translation>En attente de décision sur le même stock&#xa0;: %1 de plus.</translation>
     </message>
     <message>
         <source>History has no book value.</source>
@@ -8211,7 +8211,7 @@
     </message>
     <message>
         <source>%1 approved, %2 units.</source>
-        <translation>Approuvés : %1, soit %2 unités.</translation>
+        <translation>Approuvés&#xa0;: %1, soit %2 unités.</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -8247,23 +8247,23 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be planned with; %2.</source>
-        <translation>Impossible de planifier avec « %1 »&#x202f;; %2.</translation>
+        <translation>Impossible de planifier avec «&#xa0;%1&#xa0;»&#x202f;; %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be played; there are plan, cycle, fill, value, ses and minmax.</source>
-        <translation>« %1 » ne peut pas être rejoué&#x202f;; valeurs possibles : plan, cycle, fill, value, ses et minmax.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être rejoué&#x202f;; valeurs possibles&#xa0;: plan, cycle, fill, value, ses et minmax.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be what somebody logs in with: take a lower-case letter, then 1 to 30 lower-case letters, digits, - or _, and no name that the program or PostgreSQL keeps.</source>
-        <translation>« %1 » ne peut pas servir d’identifiant de connexion : prenez une lettre minuscule, suivie de 1 à 30 lettres minuscules, chiffres, - ou _, et aucun nom réservé par le programme ou par PostgreSQL.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir d’identifiant de connexion&#xa0;: prenez une lettre minuscule, suivie de 1 à 30 lettres minuscules, chiffres, - ou _, et aucun nom réservé par le programme ou par PostgreSQL.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no target of %2; write %3.</source>
-        <translation>« %1 » n’est pas un objectif pour %2&#x202f;; écrivez %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un objectif pour %2&#x202f;; écrivez %3.</translation>
     </message>
     <message>
         <source>%1 cannot be bought there: %2.</source>
-        <translation>%1 ne peut pas être acheté là : %2.</translation>
+        <translation>%1 ne peut pas être acheté là&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be like itself; name another item.</source>
@@ -8279,15 +8279,15 @@
     </message>
     <message>
         <source>%1 ends in the middle of its compressed data: it was cut off. Get it again and import that.</source>
-        <translation>%1 s’arrête au milieu de ses données compressées : le fichier est tronqué. Récupérez-le de nouveau, puis importez-le.</translation>
+        <translation>%1 s’arrête au milieu de ses données compressées&#xa0;: le fichier est tronqué. Récupérez-le de nouveau, puis importez-le.</translation>
     </message>
     <message>
         <source>%1 ends in the middle of line %2, after %3 of %4 columns: it was cut off. Get it again and import that.</source>
-        <translation>%1 s’arrête au milieu de la ligne %2, après %3 colonnes sur %4 : le fichier est tronqué. Récupérez-le de nouveau, puis importez-le.</translation>
+        <translation>%1 s’arrête au milieu de la ligne %2, après %3 colonnes sur %4&#xa0;: le fichier est tronqué. Récupérez-le de nouveau, puis importez-le.</translation>
     </message>
     <message>
         <source>%1 has a header but no rows: export it again.</source>
-        <translation>%1 a un en-tête mais aucune ligne : exportez-le de nouveau.</translation>
+        <translation>%1 a un en-tête mais aucune ligne&#xa0;: exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1 has a projection that cannot be read.</source>
@@ -8295,7 +8295,7 @@
     </message>
     <message>
         <source>%1 has more than one column &apos;%2&apos;: rename or remove one.</source>
-        <translation>%1 a plusieurs colonnes « %2 » : renommez-en ou supprimez-en une.</translation>
+        <translation>%1 a plusieurs colonnes «&#xa0;%2&#xa0;»&#xa0;: renommez-en ou supprimez-en une.</translation>
     </message>
     <message>
         <source>%1 has no header line.</source>
@@ -8323,7 +8323,7 @@
     </message>
     <message>
         <source>%1 holds more than %2 MiB of text: split it by date and import the parts in order.</source>
-        <translation>%1 contient plus de %2 Mio de texte : divisez-le par date et importez les parties dans l’ordre.</translation>
+        <translation>%1 contient plus de %2 Mio de texte&#xa0;: divisez-le par date et importez les parties dans l’ordre.</translation>
     </message>
     <message>
         <source>%1 holds no days that could lie within a span.</source>
@@ -8331,23 +8331,23 @@
     </message>
     <message>
         <source>%1 is %2 and import that.</source>
-        <translation>%1 ne peut pas être importé : %2, puis importez le résultat.</translation>
+        <translation>%1 ne peut pas être importé&#xa0;: %2, puis importez le résultat.</translation>
     </message>
     <message>
         <source>%1 is %2: it cannot be changed by &quot;%3&quot; now%4.</source>
-        <translation>%1 est à l’état « %2 » : l’action « %3 » n’est pas possible actuellement%4.</translation>
+        <translation>%1 est à l’état «&#xa0;%2&#xa0;»&#xa0;: l’action «&#xa0;%3&#xa0;» n’est pas possible actuellement%4.</translation>
     </message>
     <message>
         <source>%1 is a folder: name a file.</source>
-        <translation>%1 est un dossier : indiquez un fichier.</translation>
+        <translation>%1 est un dossier&#xa0;: indiquez un fichier.</translation>
     </message>
     <message>
         <source>%1 is damaged: its compressed data cannot be read. Get it again and import that.</source>
-        <translation>%1 est endommagé : ses données compressées sont illisibles. Récupérez-le de nouveau, puis importez-le.</translation>
+        <translation>%1 est endommagé&#xa0;: ses données compressées sont illisibles. Récupérez-le de nouveau, puis importez-le.</translation>
     </message>
     <message>
         <source>%1 is empty: export it again with its header line and rows.</source>
-        <translation>%1 est vide : exportez-le de nouveau avec son en-tête et ses lignes.</translation>
+        <translation>%1 est vide&#xa0;: exportez-le de nouveau avec son en-tête et ses lignes.</translation>
     </message>
     <message>
         <source>%1 is for %2, and its reasons do not add up to that.</source>
@@ -8355,7 +8355,7 @@
     </message>
     <message>
         <source>%1 is neither UTF-8 nor Windows-1252: line %2 has the byte 0x%3 at position %4. Save it as UTF-8.</source>
-        <translation>%1 n’est ni en UTF-8 ni en Windows-1252 : la ligne %2 contient l’octet 0x%3 à la position %4. Enregistrez-le en UTF-8.</translation>
+        <translation>%1 n’est ni en UTF-8 ni en Windows-1252&#xa0;: la ligne %2 contient l’octet 0x%3 à la position %4. Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>%1 is no file; use the programs of PostgreSQL for its backups.</source>
@@ -8367,7 +8367,7 @@
     </message>
     <message>
         <source>%1 is not UTF-8: line %2 has the byte 0x%3 at position %4. Save it as UTF-8, or name &quot;windows-1252&quot; as the encoding in a profile of your own.</source>
-        <translation>%1 n’est pas en UTF-8 : la ligne %2 contient l’octet 0x%3 à la position %4. Enregistrez-le en UTF-8, ou indiquez « windows-1252 » comme encodage dans un profil à vous.</translation>
+        <translation>%1 n’est pas en UTF-8&#xa0;: la ligne %2 contient l’octet 0x%3 à la position %4. Enregistrez-le en UTF-8, ou indiquez «&#xa0;windows-1252&#xa0;» comme encodage dans un profil à vous.</translation>
     </message>
     <message>
         <source>%1 is not said to be like %2.</source>
@@ -8375,7 +8375,7 @@
     </message>
     <message>
         <source>%1 is of an unknown kind: %2.</source>
-        <translation>%1 est d’un genre inconnu : %2.</translation>
+        <translation>%1 est d’un genre inconnu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is open at %2 already; correct it by stock.adjust.</source>
@@ -8391,7 +8391,7 @@
     </message>
     <message>
         <source>%1 lacks what the profile %2 needs: %3. It has the columns %4. Use the profile that fits, or rename the columns.</source>
-        <translation>Il manque à %1 ce dont le profil %2 a besoin : %3. Ses colonnes sont %4. Prenez le profil qui convient, ou renommez les colonnes.</translation>
+        <translation>Il manque à %1 ce dont le profil %2 a besoin&#xa0;: %3. Ses colonnes sont %4. Prenez le profil qui convient, ou renommez les colonnes.</translation>
     </message>
     <message>
         <source>%1 may not do this (%2); %3.</source>
@@ -8455,23 +8455,23 @@
     </message>
     <message>
         <source>%1: &quot;%2&quot; must be %3, not %4.</source>
-        <translation>%1 : « %2 » doit être %3, et non %4.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» doit être %3, et non %4.</translation>
     </message>
     <message>
         <source>%1: the field &quot;%2&quot; is missing (%3); it takes %4.</source>
-        <translation>%1 : le champ « %2 » manque (%3)&#x202f;; champs admis : %4.</translation>
+        <translation>%1&#xa0;: le champ «&#xa0;%2&#xa0;» manque (%3)&#x202f;; champs admis&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1: the field &quot;%2&quot; is missing.</source>
-        <translation>%1 : le champ « %2 » manque.</translation>
+        <translation>%1&#xa0;: le champ «&#xa0;%2&#xa0;» manque.</translation>
     </message>
     <message>
         <source>%1: the input must be a JSON object.</source>
-        <translation>%1 : l’entrée doit être un objet JSON.</translation>
+        <translation>%1&#xa0;: l’entrée doit être un objet JSON.</translation>
     </message>
     <message>
         <source>%1: there is no field &quot;%2&quot;; it takes %3.</source>
-        <translation>%1 : il n’y a pas de champ « %2 »&#x202f;; champs admis : %3.</translation>
+        <translation>%1&#xa0;: il n’y a pas de champ «&#xa0;%2&#xa0;»&#x202f;; champs admis&#xa0;: %3.</translation>
     </message>
     <message>
         <source>A back-test has 1 to %1 results.</source>
@@ -8531,7 +8531,7 @@
     </message>
     <message>
         <source>A scenario must change something: service, lead time, budget or demand.</source>
-        <translation>Un scénario doit modifier quelque chose : service, délai, budget ou demande.</translation>
+        <translation>Un scénario doit modifier quelque chose&#xa0;: service, délai, budget ou demande.</translation>
     </message>
     <message>
         <source>A suggestion is put off for a year at most, until %1; reject it to see it no more.</source>
@@ -8551,7 +8551,7 @@
     </message>
     <message>
         <source>Accepting must name what you saw: give quantity, or expected.version and expected.amount, as the view shows them.</source>
-        <translation>L’acceptation doit indiquer ce que vous avez vu : donnez quantity, ou expected.version et expected.amount, tels que la vue les affiche.</translation>
+        <translation>L’acceptation doit indiquer ce que vous avez vu&#xa0;: donnez quantity, ou expected.version et expected.amount, tels que la vue les affiche.</translation>
     </message>
     <message>
         <source>An amount of %1 %2 is too large to be kept.</source>
@@ -8563,7 +8563,7 @@
     </message>
     <message>
         <source>An approval must name the version and the amount that you saw of %1: give expected.version and expected.amount as the view shows them.</source>
-        <translation>Une approbation doit indiquer la version et le montant que vous avez vus pour %1 : donnez expected.version et expected.amount tels que la vue les affiche.</translation>
+        <translation>Une approbation doit indiquer la version et le montant que vous avez vus pour %1&#xa0;: donnez expected.version et expected.amount tels que la vue les affiche.</translation>
     </message>
     <message>
         <source>An event adds %1 units a week at most, not %2.</source>
@@ -8579,7 +8579,7 @@
     </message>
     <message>
         <source>An event is of one item or of one category: name its sku or its category.</source>
-        <translation>Un événement concerne un seul article ou une seule catégorie : indiquez sa référence (sku) ou sa catégorie.</translation>
+        <translation>Un événement concerne un seul article ou une seule catégorie&#xa0;: indiquez sa référence (sku) ou sa catégorie.</translation>
     </message>
     <message>
         <source>An event lasts from its first day, %1, for %2 days at most; its last day is %3.</source>
@@ -8599,7 +8599,7 @@
     </message>
     <message>
         <source>An uplift is from %1 to %2 percent, not %3.</source>
-        <translation>Un surcroît va de %1 à %2 %, et non %3.</translation>
+        <translation>Un surcroît va de %1 à %2&#xa0;%, et non %3.</translation>
     </message>
     <message>
         <source>Column %1 differs from line %2 of the same document %3.</source>
@@ -8615,11 +8615,11 @@
     </message>
     <message>
         <source>Column %1 is empty: every row needs one.</source>
-        <translation>La colonne %1 est vide : chaque ligne doit en indiquer la valeur.</translation>
+        <translation>La colonne %1 est vide&#xa0;: chaque ligne doit en indiquer la valeur.</translation>
     </message>
     <message>
         <source>Column %1 is empty: opening stock needs its cost.</source>
-        <translation>La colonne %1 est vide : le stock d’ouverture doit avoir un coût.</translation>
+        <translation>La colonne %1 est vide&#xa0;: le stock d’ouverture doit avoir un coût.</translation>
     </message>
     <message>
         <source>Column %1 is finer than the smallest coin of its currency.</source>
@@ -8627,11 +8627,11 @@
     </message>
     <message>
         <source>Column %1 must %2.</source>
-        <translation>Valeur exigée dans la colonne %1 : %2.</translation>
+        <translation>Valeur exigée dans la colonne %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Column %1 must be %2 zero here.</source>
-        <translation>La colonne %1 doit être ici %2 zéro (above : supérieure à, below : inférieure à).</translation>
+        <translation>La colonne %1 doit être ici %2 zéro (above&#xa0;: supérieure à, below&#xa0;: inférieure à).</translation>
     </message>
     <message>
         <source>Column %1 must be above zero.</source>
@@ -8687,23 +8687,23 @@
     </message>
     <message>
         <source>Goods cannot have been received on %1: %2 was ordered on %3.</source>
-        <translation>La marchandise ne peut pas avoir été reçue le %1 : la commande %2 date du %3.</translation>
+        <translation>La marchandise ne peut pas avoir été reçue le %1&#xa0;: la commande %2 date du %3.</translation>
     </message>
     <message>
         <source>Goods cannot have been received on %1: that is after today.</source>
-        <translation>La marchandise ne peut pas avoir été reçue le %1 : cette date est postérieure à aujourd’hui.</translation>
+        <translation>La marchandise ne peut pas avoir été reçue le %1&#xa0;: cette date est postérieure à aujourd’hui.</translation>
     </message>
     <message>
         <source>It does not say which node, and there is not just one: name it.</source>
-        <translation>Le site n’est pas indiqué, et il y en a plusieurs : nommez-le.</translation>
+        <translation>Le site n’est pas indiqué, et il y en a plusieurs&#xa0;: nommez-le.</translation>
     </message>
     <message>
         <source>It is open there already: correct it by an adjustment.</source>
-        <translation>Il y est déjà ouvert : corrigez-le par une régularisation.</translation>
+        <translation>Il y est déjà ouvert&#xa0;: corrigez-le par une régularisation.</translation>
     </message>
     <message>
         <source>It is ordered with %1, which is %2: withdraw or cancel that first.</source>
-        <translation>Cet article est commandé avec %1, à l’état « %2 » : retirez ou annulez d’abord cette commande.</translation>
+        <translation>Cet article est commandé avec %1, à l’état «&#xa0;%2&#xa0;»&#xa0;: retirez ou annulez d’abord cette commande.</translation>
     </message>
     <message>
         <source>It is proposed for %1 already; choose another way.</source>
@@ -8731,7 +8731,7 @@
     </message>
     <message>
         <source>Line %1 names no item: give its sku or item_id.</source>
-        <translation>La ligne %1 n’indique aucun article : donnez sku ou item_id.</translation>
+        <translation>La ligne %1 n’indique aucun article&#xa0;: donnez sku ou item_id.</translation>
     </message>
     <message>
         <source>Lot %1 expires on %2, as is known, not on %3; correct the one or the other.</source>
@@ -8739,11 +8739,11 @@
     </message>
     <message>
         <source>Name the item: give its sku or its item_id.</source>
-        <translation>Indiquez l’article : donnez sku ou item_id.</translation>
+        <translation>Indiquez l’article&#xa0;: donnez sku ou item_id.</translation>
     </message>
     <message>
         <source>Name the lot: stock without one does not expire.</source>
-        <translation>Indiquez le lot : un stock sans lot ne périme pas.</translation>
+        <translation>Indiquez le lot&#xa0;: un stock sans lot ne périme pas.</translation>
     </message>
     <message>
         <source>No rule of the profile takes a row like this.</source>
@@ -8767,7 +8767,7 @@
     </message>
     <message>
         <source>None of the %1 series is long enough to be replayed: plan first, or wait until there is more history than %2 weeks and the lead time.</source>
-        <translation>Aucune des %1 séries n’est assez longue pour être rejouée : planifiez d’abord, ou attendez d’avoir plus d’historique que %2 semaines et le délai d’approvisionnement.</translation>
+        <translation>Aucune des %1 séries n’est assez longue pour être rejouée&#xa0;: planifiez d’abord, ou attendez d’avoir plus d’historique que %2 semaines et le délai d’approvisionnement.</translation>
     </message>
     <message>
         <source>Nothing of %1 is still to come.</source>
@@ -8775,7 +8775,7 @@
     </message>
     <message>
         <source>Only %1 of %2 are %3 at %4; %5 cannot be taken away.</source>
-        <translation>Seuls %1 de %2 sont à l’état « %3 » à %4&#x202f;; %5 ne peut pas être retiré.</translation>
+        <translation>Seuls %1 de %2 sont à l’état «&#xa0;%3&#xa0;» à %4&#x202f;; %5 ne peut pas être retiré.</translation>
     </message>
     <message>
         <source>Only `opsdeskd restore` records a restore.</source>
@@ -8811,7 +8811,7 @@
     </message>
     <message>
         <source>Say where the goods stand: give the node&apos;s code as node, or its node_id.</source>
-        <translation>Indiquez où se trouve la marchandise : donnez le code du site dans node, ou son node_id.</translation>
+        <translation>Indiquez où se trouve la marchandise&#xa0;: donnez le code du site dans node, ou son node_id.</translation>
     </message>
     <message>
         <source>Say why the file is removed.</source>
@@ -8823,11 +8823,11 @@
     </message>
     <message>
         <source>Say why: give a reason_code of the kind purchase_order.</source>
-        <translation>Indiquez le motif : donnez un reason_code de genre purchase_order.</translation>
+        <translation>Indiquez le motif&#xa0;: donnez un reason_code de genre purchase_order.</translation>
     </message>
     <message>
         <source>Somebody cancelled this event, and it stays so: give it another name to plan with it.</source>
-        <translation>Quelqu’un a annulé cet événement, et il le reste : donnez un autre nom pour planifier avec.</translation>
+        <translation>Quelqu’un a annulé cet événement, et il le reste&#xa0;: donnez un autre nom pour planifier avec.</translation>
     </message>
     <message>
         <source>Someone changed this document after your previous step; look at it again.</source>
@@ -8835,23 +8835,23 @@
     </message>
     <message>
         <source>Supplier %1 has no lead time for %2: give expected_on.</source>
-        <translation>Le fournisseur %1 n’a pas de délai pour %2 : donnez expected_on.</translation>
+        <translation>Le fournisseur %1 n’a pas de délai pour %2&#xa0;: donnez expected_on.</translation>
     </message>
     <message>
         <source>Supplier %1 has no price for %2: give unit_cost.</source>
-        <translation>Le fournisseur %1 n’a pas de prix pour %2 : donnez unit_cost.</translation>
+        <translation>Le fournisseur %1 n’a pas de prix pour %2&#xa0;: donnez unit_cost.</translation>
     </message>
     <message>
         <source>Supplier %1 prices %2 in %3, but the order is in %4: give unit_cost.</source>
-        <translation>Le fournisseur %1 vend %2 en %3, mais la commande est en %4 : donnez unit_cost.</translation>
+        <translation>Le fournisseur %1 vend %2 en %3, mais la commande est en %4&#xa0;: donnez unit_cost.</translation>
     </message>
     <message>
         <source>Text follows the closing quotation mark in column %1%2: double the marks that are part of the text.</source>
-        <translation>Du texte suit le guillemet fermant dans la colonne %1%2 : doublez les guillemets qui font partie du texte.</translation>
+        <translation>Du texte suit le guillemet fermant dans la colonne %1%2&#xa0;: doublez les guillemets qui font partie du texte.</translation>
     </message>
     <message>
         <source>The amount %1 is over your limit of %2; %3 may do it.</source>
-        <translation>Le montant %1 dépasse votre limite de %2&#x202f;; peuvent le faire : %3.</translation>
+        <translation>Le montant %1 dépasse votre limite de %2&#x202f;; peuvent le faire&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The books are kept in another currency.</source>
@@ -8863,31 +8863,31 @@
     </message>
     <message>
         <source>The command must name a comment: give its id as `document`.</source>
-        <translation>L’opération doit désigner un commentaire : donnez son identifiant dans `document`.</translation>
+        <translation>L’opération doit désigner un commentaire&#xa0;: donnez son identifiant dans `document`.</translation>
     </message>
     <message>
         <source>The command must name a document: give its id as `document`.</source>
-        <translation>L’opération doit désigner un document : donnez son identifiant dans `document`.</translation>
+        <translation>L’opération doit désigner un document&#xa0;: donnez son identifiant dans `document`.</translation>
     </message>
     <message>
         <source>The command must name a supplier&apos;s item: give its id as `document`.</source>
-        <translation>L’opération doit désigner un article fournisseur : donnez son identifiant dans `document`.</translation>
+        <translation>L’opération doit désigner un article fournisseur&#xa0;: donnez son identifiant dans `document`.</translation>
     </message>
     <message>
         <source>The command must name an attachment: give its id as `document`.</source>
-        <translation>L’opération doit désigner une pièce jointe : donnez son identifiant dans `document`.</translation>
+        <translation>L’opération doit désigner une pièce jointe&#xa0;: donnez son identifiant dans `document`.</translation>
     </message>
     <message>
         <source>The cut-over of this workspace is %1, not %2: leave the date out.</source>
-        <translation>La bascule de cet espace de travail est le %1, et non le %2 : omettez la date.</translation>
+        <translation>La bascule de cet espace de travail est le %1, et non le %2&#xa0;: omettez la date.</translation>
     </message>
     <message>
         <source>The date expected for %1 is too far away: %2.</source>
-        <translation>La date attendue pour %1 est trop lointaine : %2.</translation>
+        <translation>La date attendue pour %1 est trop lointaine&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The date expected for %1 must not be past: %2 is before %3, which is today.</source>
-        <translation>La date attendue pour %1 ne doit pas être passée : le %2 est antérieur au %3, date d’aujourd’hui.</translation>
+        <translation>La date attendue pour %1 ne doit pas être passée&#xa0;: le %2 est antérieur au %3, date d’aujourd’hui.</translation>
     </message>
     <message>
         <source>The decision %1 is not one that was refused; look at the list again.</source>
@@ -8895,7 +8895,7 @@
     </message>
     <message>
         <source>The decision was not kept: %1</source>
-        <translation>La décision n’a pas été conservée : %1</translation>
+        <translation>La décision n’a pas été conservée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The demand of item %1 at node %2 cannot be read.</source>
@@ -8903,7 +8903,7 @@
     </message>
     <message>
         <source>The demand of item %1 at node %2 through channel &quot;%3&quot; cannot be read.</source>
-        <translation>La demande de l’article %1 au site %2 par le canal « %3 » est illisible.</translation>
+        <translation>La demande de l’article %1 au site %2 par le canal «&#xa0;%3&#xa0;» est illisible.</translation>
     </message>
     <message>
         <source>The entry for %1 %2 has no currency.</source>
@@ -8915,7 +8915,7 @@
     </message>
     <message>
         <source>The forecast of item %1 at node %2 is by a method that is not known: %3.</source>
-        <translation>La prévision de l’article %1 au site %2 vient d’une méthode inconnue : %3.</translation>
+        <translation>La prévision de l’article %1 au site %2 vient d’une méthode inconnue&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The id %1 belongs to another command, %2 by %3; nothing was done. Send this one with an id of its own.</source>
@@ -8927,15 +8927,15 @@
     </message>
     <message>
         <source>The import profile %1 is wrong: %2</source>
-        <translation>Le profil d’import %1 est incorrect : %2</translation>
+        <translation>Le profil d’import %1 est incorrect&#xa0;: %2</translation>
     </message>
     <message>
         <source>The import profile %1 is wrong: %2.</source>
-        <translation>Le profil d’import %1 est incorrect : %2.</translation>
+        <translation>Le profil d’import %1 est incorrect&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The import profile %1 is wrong: the default &apos;%2&apos; does not fit the field %3.</source>
-        <translation>Le profil d’import %1 est incorrect : la valeur par défaut « %2 » ne convient pas au champ %3.</translation>
+        <translation>Le profil d’import %1 est incorrect&#xa0;: la valeur par défaut «&#xa0;%2&#xa0;» ne convient pas au champ %3.</translation>
     </message>
     <message>
         <source>The last day, %1, is before the first, %2.</source>
@@ -8947,11 +8947,11 @@
     </message>
     <message>
         <source>The order names no node to deliver to: give its code as node, or node_id.</source>
-        <translation>La commande n’indique pas de site de livraison : donnez son code dans node, ou node_id.</translation>
+        <translation>La commande n’indique pas de site de livraison&#xa0;: donnez son code dans node, ou node_id.</translation>
     </message>
     <message>
         <source>The order names no supplier: give its code as supplier, or supplier_id.</source>
-        <translation>La commande n’indique pas de fournisseur : donnez son code dans supplier, ou supplier_id.</translation>
+        <translation>La commande n’indique pas de fournisseur&#xa0;: donnez son code dans supplier, ou supplier_id.</translation>
     </message>
     <message>
         <source>The order would be worth %1, more than the %2 that are kept count of.</source>
@@ -8963,39 +8963,39 @@
     </message>
     <message>
         <source>The payload is not JSON: %1.</source>
-        <translation>La charge utile n’est pas du JSON : %1.</translation>
+        <translation>La charge utile n’est pas du JSON&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The policy &quot;value&quot; goes by what units cost, and no cost is known; leave it out, or import what suppliers ask.</source>
-        <translation>La politique « value » se règle sur le coût des unités, et aucun coût n’est connu&#x202f;; omettez-la, ou importez les prix des fournisseurs.</translation>
+        <translation>La politique «&#xa0;value&#xa0;» se règle sur le coût des unités, et aucun coût n’est connu&#x202f;; omettez-la, ou importez les prix des fournisseurs.</translation>
     </message>
     <message>
         <source>The policy %1 is &quot;%2&quot;; it must be %3.</source>
-        <translation>La politique %1 est « %2 »&#x202f;; elle doit être %3.</translation>
+        <translation>La politique %1 est «&#xa0;%2&#xa0;»&#x202f;; elle doit être %3.</translation>
     </message>
     <message>
         <source>The policy %1 is &quot;%2&quot;; it must be A or off. Correct it first.</source>
-        <translation>La politique %1 est « %2 »&#x202f;; elle doit être A ou off. Corrigez-la d’abord.</translation>
+        <translation>La politique %1 est «&#xa0;%2&#xa0;»&#x202f;; elle doit être A ou off. Corrigez-la d’abord.</translation>
     </message>
     <message>
         <source>The policy %1 is &quot;%2&quot;; it must be a number from %3 to %4. Correct it first.</source>
-        <translation>La politique %1 est « %2 »&#x202f;; elle doit être un nombre de %3 à %4. Corrigez-la d’abord.</translation>
+        <translation>La politique %1 est «&#xa0;%2&#xa0;»&#x202f;; elle doit être un nombre de %3 à %4. Corrigez-la d’abord.</translation>
     </message>
     <message>
         <source>The policy %1 is &quot;%2&quot;; it must be cycle, fill or value. Correct it first.</source>
-        <translation>La politique %1 est « %2 »&#x202f;; elle doit être cycle, fill ou value. Corrigez-la d’abord.</translation>
+        <translation>La politique %1 est «&#xa0;%2&#xa0;»&#x202f;; elle doit être cycle, fill ou value. Corrigez-la d’abord.</translation>
     </message>
     <message>
         <source>The posting map has no rule for &quot;%1&quot;: finance must add one before it can be posted.</source>
-        <translation>Le plan de comptabilisation n’a pas de règle pour « %1 » : les finances doivent en ajouter une avant la comptabilisation.</translation>
+        <translation>Le plan de comptabilisation n’a pas de règle pour «&#xa0;%1&#xa0;»&#xa0;: les finances doivent en ajouter une avant la comptabilisation.</translation>
     </message>
     <message>
         <source>The posting rule for &quot;%1&quot; names account %2, which does not exist.</source>
-        <translation>La règle de comptabilisation pour « %1 » désigne le compte %2, qui n’existe pas.</translation>
+        <translation>La règle de comptabilisation pour «&#xa0;%1&#xa0;» désigne le compte %2, qui n’existe pas.</translation>
     </message>
     <message>
         <source>The quantity is too large: %1 is more than %2.</source>
-        <translation>La quantité est trop grande : %1 dépasse %2.</translation>
+        <translation>La quantité est trop grande&#xa0;: %1 dépasse %2.</translation>
     </message>
     <message>
         <source>The quantity must be above zero.</source>
@@ -9003,7 +9003,7 @@
     </message>
     <message>
         <source>The quantity of %1 is too large: %2 is more than %3.</source>
-        <translation>La quantité de %1 est trop grande : %2 dépasse %3.</translation>
+        <translation>La quantité de %1 est trop grande&#xa0;: %2 dépasse %3.</translation>
     </message>
     <message>
         <source>The quantity of %1 must be above zero; it is %2.</source>
@@ -9019,7 +9019,7 @@
     </message>
     <message>
         <source>The row has %1 columns where the header has %2: look for a missing separator or quotation mark.</source>
-        <translation>La ligne a %1 colonnes alors que l’en-tête en a %2 : cherchez un séparateur ou un guillemet manquant.</translation>
+        <translation>La ligne a %1 colonnes alors que l’en-tête en a %2&#xa0;: cherchez un séparateur ou un guillemet manquant.</translation>
     </message>
     <message>
         <source>The rows of %1 are to be grouped by no column.</source>
@@ -9039,11 +9039,11 @@
     </message>
     <message>
         <source>The suggestion is ordered with %1, which is %2: it cannot be taken out any more.</source>
-        <translation>La proposition est commandée avec %1, à l’état « %2 » : elle ne peut plus en être retirée.</translation>
+        <translation>La proposition est commandée avec %1, à l’état «&#xa0;%2&#xa0;»&#xa0;: elle ne peut plus en être retirée.</translation>
     </message>
     <message>
         <source>The target of %1 is set by: %2.</source>
-        <translation>L’objectif de %1 est fixé par : %2.</translation>
+        <translation>L’objectif de %1 est fixé par&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The unit cost of %1 is too large.</source>
@@ -9075,7 +9075,7 @@
     </message>
     <message>
         <source>There is a back-test &quot;%1&quot; already; take another name.</source>
-        <translation>Il y a déjà un test rétrospectif « %1 »&#x202f;; prenez un autre nom.</translation>
+        <translation>Il y a déjà un test rétrospectif «&#xa0;%1&#xa0;»&#x202f;; prenez un autre nom.</translation>
     </message>
     <message>
         <source>There is a back-test with this id already.</source>
@@ -9087,7 +9087,7 @@
     </message>
     <message>
         <source>There is a scenario &quot;%1&quot; already; take another name.</source>
-        <translation>Il y a déjà un scénario « %1 »&#x202f;; prenez un autre nom.</translation>
+        <translation>Il y a déjà un scénario «&#xa0;%1&#xa0;»&#x202f;; prenez un autre nom.</translation>
     </message>
     <message>
         <source>There is a scenario with this id already.</source>
@@ -9111,15 +9111,15 @@
     </message>
     <message>
         <source>There is an order with this id already: %1.</source>
-        <translation>Il y a déjà une commande avec cet identifiant : %1.</translation>
+        <translation>Il y a déjà une commande avec cet identifiant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no back-test &quot;%1&quot;; `opsdeskd query backtests` lists those there are.</source>
-        <translation>Il n’y a pas de test rétrospectif « %1 »&#x202f;; `opsdeskd query backtests` liste ceux qui existent.</translation>
+        <translation>Il n’y a pas de test rétrospectif «&#xa0;%1&#xa0;»&#x202f;; `opsdeskd query backtests` liste ceux qui existent.</translation>
     </message>
     <message>
         <source>There is no calculator &quot;%1&quot;; there are %2.</source>
-        <translation>Il n’y a pas de calculateur « %1 »&#x202f;; il existe %2.</translation>
+        <translation>Il n’y a pas de calculateur «&#xa0;%1&#xa0;»&#x202f;; il existe %2.</translation>
     </message>
     <message>
         <source>There is no command %1; `opsdeskd submit --describe` lists them.</source>
@@ -9143,7 +9143,7 @@
     </message>
     <message>
         <source>There is no import profile &apos;%1&apos;. There are: %2; or give the path of a .json file of your own.</source>
-        <translation>Il n’y a pas de profil d’import « %1 ». Il existe : %2&#x202f;; ou donnez le chemin d’un fichier .json à vous.</translation>
+        <translation>Il n’y a pas de profil d’import «&#xa0;%1&#xa0;». Il existe&#xa0;: %2&#x202f;; ou donnez le chemin d’un fichier .json à vous.</translation>
     </message>
     <message>
         <source>There is no item %1.</source>
@@ -9155,7 +9155,7 @@
     </message>
     <message>
         <source>There is no item with the SKU &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’article avec la référence « %1 ».</translation>
+        <translation>Il n’y a pas d’article avec la référence «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no item with the key %1.</source>
@@ -9163,7 +9163,7 @@
     </message>
     <message>
         <source>There is no item with this SKU: import items first.</source>
-        <translation>Il n’y a pas d’article avec cette référence : importez d’abord les articles.</translation>
+        <translation>Il n’y a pas d’article avec cette référence&#xa0;: importez d’abord les articles.</translation>
     </message>
     <message>
         <source>There is no kind of document %1; there are %2.</source>
@@ -9187,7 +9187,7 @@
     </message>
     <message>
         <source>There is no node with the code &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de site avec le code « %1 ».</translation>
+        <translation>Il n’y a pas de site avec le code «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no node with the key %1.</source>
@@ -9195,7 +9195,7 @@
     </message>
     <message>
         <source>There is no node with this code: correct it, or leave it out for all nodes.</source>
-        <translation>Il n’y a pas de site avec ce code : corrigez-le, ou omettez-le pour tous les sites.</translation>
+        <translation>Il n’y a pas de site avec ce code&#xa0;: corrigez-le, ou omettez-le pour tous les sites.</translation>
     </message>
     <message>
         <source>There is no reason %1 for this; %2</source>
@@ -9211,7 +9211,7 @@
     </message>
     <message>
         <source>There is no scenario &quot;%1&quot;; `opsdeskd query scenarios` lists those there are.</source>
-        <translation>Il n’y a pas de scénario « %1 »&#x202f;; `opsdeskd query scenarios` liste ceux qui existent.</translation>
+        <translation>Il n’y a pas de scénario «&#xa0;%1&#xa0;»&#x202f;; `opsdeskd query scenarios` liste ceux qui existent.</translation>
     </message>
     <message>
         <source>There is no shared layout %1.</source>
@@ -9223,7 +9223,7 @@
     </message>
     <message>
         <source>There is no such attachment: %1.</source>
-        <translation>Il n’y a pas de telle pièce jointe : %1.</translation>
+        <translation>Il n’y a pas de telle pièce jointe&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no such comment on this document to reply to.</source>
@@ -9231,15 +9231,15 @@
     </message>
     <message>
         <source>There is no such comment: %1.</source>
-        <translation>Il n’y a pas de tel commentaire : %1.</translation>
+        <translation>Il n’y a pas de tel commentaire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no such document: %1 %2.</source>
-        <translation>Il n’y a pas de tel document : %1 %2.</translation>
+        <translation>Il n’y a pas de tel document&#xa0;: %1 %2.</translation>
     </message>
     <message>
         <source>There is no such document: %1.</source>
-        <translation>Il n’y a pas de tel document : %1.</translation>
+        <translation>Il n’y a pas de tel document&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no such stock state; there are available, returned and damaged.</source>
@@ -9247,7 +9247,7 @@
     </message>
     <message>
         <source>There is no such supplier&apos;s item: %1.</source>
-        <translation>Il n’y a pas de tel article fournisseur : %1.</translation>
+        <translation>Il n’y a pas de tel article fournisseur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no supplier %1.</source>
@@ -9255,15 +9255,15 @@
     </message>
     <message>
         <source>There is no supplier with the code &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de fournisseur avec le code « %1 ».</translation>
+        <translation>Il n’y a pas de fournisseur avec le code «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no supplier with this code: import suppliers first.</source>
-        <translation>Il n’y a pas de fournisseur avec ce code : importez d’abord les fournisseurs.</translation>
+        <translation>Il n’y a pas de fournisseur avec ce code&#xa0;: importez d’abord les fournisseurs.</translation>
     </message>
     <message>
         <source>There is no user &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’utilisateur « %1 ».</translation>
+        <translation>Il n’y a pas d’utilisateur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no user %1 to be asked; write the login as the list of users has it.</source>
@@ -9283,11 +9283,11 @@
     </message>
     <message>
         <source>There is nothing to post: no line moves any stock.</source>
-        <translation>Il n’y a rien à comptabiliser : aucune ligne ne déplace de stock.</translation>
+        <translation>Il n’y a rien à comptabiliser&#xa0;: aucune ligne ne déplace de stock.</translation>
     </message>
     <message>
         <source>There is too little of %1%2 at %3: %4 is there, %5 is needed.</source>
-        <translation>Il y a trop peu de %1%2 à %3 : %4 présent, %5 nécessaire.</translation>
+        <translation>Il y a trop peu de %1%2 à %3&#xa0;: %4 présent, %5 nécessaire.</translation>
     </message>
     <message>
         <source>This comment was withdrawn already.</source>
@@ -9323,7 +9323,7 @@
     </message>
     <message>
         <source>What arrived of “%1” is not what was announced; attach it again.</source>
-        <translation>Ce qui est arrivé de « %1 » n’est pas ce qui était annoncé&#x202f;; joignez-le de nouveau.</translation>
+        <translation>Ce qui est arrivé de «&#xa0;%1&#xa0;» n’est pas ce qui était annoncé&#x202f;; joignez-le de nouveau.</translation>
     </message>
     <message>
         <source>What comes in of %1 cannot be worth less than nothing.</source>
@@ -9343,7 +9343,7 @@
     </message>
     <message>
         <source>You saw version %1%2; now it is version %3%4 and %5. Look at it again.</source>
-        <translation>Vous avez vu la version %1%2&#x202f;; c’est maintenant la version %3%4, à l’état « %5 ». Vérifiez de nouveau.</translation>
+        <translation>Vous avez vu la version %1%2&#x202f;; c’est maintenant la version %3%4, à l’état «&#xa0;%5&#xa0;». Vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>break_kind must be all_units or incremental, not %1.</source>
@@ -9403,51 +9403,51 @@
     </message>
     <message>
         <source>“%1” has %2 bytes; a file that is attached has %3 MB at most. Make it smaller, or say in a comment where it lies.</source>
-        <translation>« %1 » fait %2 octets&#x202f;; un fichier joint fait %3 Mo au plus. Réduisez-le, ou dites dans un commentaire où il se trouve.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait %2 octets&#x202f;; un fichier joint fait %3 Mo au plus. Réduisez-le, ou dites dans un commentaire où il se trouve.</translation>
     </message>
     <message>
         <source>“%1” is being attached by %2.</source>
-        <translation>« %1 » est en cours d’ajout par %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est en cours d’ajout par %2.</translation>
     </message>
     <message>
         <source>“%1” is complete; nothing can be added to it.</source>
-        <translation>« %1 » est complet&#x202f;; rien ne peut y être ajouté.</translation>
+        <translation>«&#xa0;%1&#xa0;» est complet&#x202f;; rien ne peut y être ajouté.</translation>
     </message>
     <message>
         <source>“%1” is no name for a file here: no folders, no control characters, no leading dot, %2 bytes at most.</source>
-        <translation>« %1 » ne convient pas ici comme nom de fichier : pas de dossiers, pas de caractères de contrôle, pas de point initial, %2 octets au plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas ici comme nom de fichier&#xa0;: pas de dossiers, pas de caractères de contrôle, pas de point initial, %2 octets au plus.</translation>
     </message>
     <message>
         <source>“%1” is no span of days such as next 7 days, last 2 weeks or this month.</source>
-        <translation>« %1 » n’est pas une période telle que next 7 days, last 2 weeks ou this month.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une période telle que next 7 days, last 2 weeks ou this month.</translation>
     </message>
     <message>
         <source>“%1” is not JSON.</source>
-        <translation>« %1 » n’est pas du JSON.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du JSON.</translation>
     </message>
     <message>
         <source>“%1” is not a currency of three capital letters, such as GBP.</source>
-        <translation>« %1 » n’est pas une devise de trois lettres majuscules, comme GBP.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une devise de trois lettres majuscules, comme GBP.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” is not hexadecimal.</source>
-        <translation>« %1 » n’est pas hexadécimal.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas hexadécimal.</translation>
     </message>
     <message>
         <source>“%1” is not true or false.</source>
-        <translation>« %1 » n’est ni true ni false.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni true ni false.</translation>
     </message>
     <message>
         <source>“%1” was attached by %2; only they, or finance by attachment.purge, remove it.</source>
-        <translation>« %1 » a été joint par %2&#x202f;; seule cette personne, ou les finances par attachment.purge, peut le supprimer.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été joint par %2&#x202f;; seule cette personne, ou les finances par attachment.purge, peut le supprimer.</translation>
     </message>
     <message>
         <source>“%1” was removed already.</source>
-        <translation>« %1 » a déjà été supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà été supprimé.</translation>
     </message>
     <message>
         <source>In a foreign currency without a rate, which no limit covers</source>
@@ -9487,7 +9487,7 @@
     </message>
     <message>
         <source>%1 comes later than expected: some of it on %2.</source>
-        <translation>%1 arrive plus tard que prévu : en partie le %2.</translation>
+        <translation>%1 arrive plus tard que prévu&#xa0;: en partie le %2.</translation>
     </message>
     <message>
         <source>%1 gave an approval of %2 already (level %3), for themselves or for %4; this one needs another person.</source>
@@ -9495,23 +9495,23 @@
     </message>
     <message>
         <source>%1 is %2: nothing more comes with it.</source>
-        <translation>%1 est à l’état « %2 » : plus rien n’arrive avec.</translation>
+        <translation>%1 est à l’état «&#xa0;%2&#xa0;»&#xa0;: plus rien n’arrive avec.</translation>
     </message>
     <message>
         <source>%1 is %2: nothing of it is to come.</source>
-        <translation>%1 est à l’état « %2 » : plus rien n’en est attendu.</translation>
+        <translation>%1 est à l’état «&#xa0;%2&#xa0;»&#xa0;: plus rien n’en est attendu.</translation>
     </message>
     <message>
         <source>%1 is %2: only a draft is tried on the past.</source>
-        <translation>%1 est à l’état « %2 » : seul un brouillon s’essaie sur le passé.</translation>
+        <translation>%1 est à l’état «&#xa0;%2&#xa0;»&#xa0;: seul un brouillon s’essaie sur le passé.</translation>
     </message>
     <message>
         <source>%1 is %2: only drafts to the same supplier and node, in the same currency, go together.</source>
-        <translation>%1 est à l’état « %2 » : seuls des brouillons pour le même fournisseur et le même site, dans la même devise, se regroupent.</translation>
+        <translation>%1 est à l’état «&#xa0;%2&#xa0;»&#xa0;: seuls des brouillons pour le même fournisseur et le même site, dans la même devise, se regroupent.</translation>
     </message>
     <message>
         <source>%1 is about goods that did not come: they cannot be sent back.</source>
-        <translation>%1 porte sur des marchandises qui ne sont pas arrivées : elles ne peuvent pas être renvoyées.</translation>
+        <translation>%1 porte sur des marchandises qui ne sont pas arrivées&#xa0;: elles ne peuvent pas être renvoyées.</translation>
     </message>
     <message>
         <source>%1 is for %2; %3 has not that role.</source>
@@ -9523,15 +9523,15 @@
     </message>
     <message>
         <source>%1 is in %2, the invoice in %3: ask for one in the order&apos;s currency.</source>
-        <translation>%1 est en %2, la facture en %3 : demandez-en une dans la devise de la commande.</translation>
+        <translation>%1 est en %2, la facture en %3&#xa0;: demandez-en une dans la devise de la commande.</translation>
     </message>
     <message>
         <source>%1 is not %2 any more: propose the change anew.</source>
-        <translation>%1 n’est plus « %2 » : proposez de nouveau la modification.</translation>
+        <translation>%1 n’est plus «&#xa0;%2&#xa0;»&#xa0;: proposez de nouveau la modification.</translation>
     </message>
     <message>
         <source>%1 is not about damaged goods: there is nothing to claim.</source>
-        <translation>%1 ne porte pas sur des marchandises endommagées : il n’y a rien à réclamer.</translation>
+        <translation>%1 ne porte pas sur des marchandises endommagées&#xa0;: il n’y a rien à réclamer.</translation>
     </message>
     <message>
         <source>%1 is of another supplier, or for another node, than the rest of the shipment.</source>
@@ -9539,7 +9539,7 @@
     </message>
     <message>
         <source>%1 is still to come: nothing was reached then.</source>
-        <translation>Le %1 est encore à venir : rien n’a été atteint ce jour-là.</translation>
+        <translation>Le %1 est encore à venir&#xa0;: rien n’a été atteint ce jour-là.</translation>
     </message>
     <message>
         <source>%1 was expected on %2 and is not all here.</source>
@@ -9567,7 +9567,7 @@
     </message>
     <message>
         <source>A charge is one of %1, not &quot;%2&quot;.</source>
-        <translation>Des frais sont de genre %1, et non « %2 ».</translation>
+        <translation>Des frais sont de genre %1, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A contact has a name.</source>
@@ -9575,7 +9575,7 @@
     </message>
     <message>
         <source>A message could not be taken: %1</source>
-        <translation>Un message n’a pas pu être pris en compte : %1</translation>
+        <translation>Un message n’a pas pu être pris en compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>A message has at most %1 bytes.</source>
@@ -9583,7 +9583,7 @@
     </message>
     <message>
         <source>A milestone is one of %1, not &quot;%2&quot;.</source>
-        <translation>Une étape est de genre %1, et non « %2 ».</translation>
+        <translation>Une étape est de genre %1, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A policy has 1 to %1 rules.</source>
@@ -9607,11 +9607,11 @@
     </message>
     <message>
         <source>An approval must name the version of the policy that you saw: give expected.version.</source>
-        <translation>Une approbation doit indiquer la version de la politique que vous avez vue : donnez expected.version.</translation>
+        <translation>Une approbation doit indiquer la version de la politique que vous avez vue&#xa0;: donnez expected.version.</translation>
     </message>
     <message>
         <source>An approval of %1 is overdue: %2 hours were given, level %3.</source>
-        <translation>Une approbation de %1 est en souffrance : %2 heures étaient accordées, niveau %3.</translation>
+        <translation>Une approbation de %1 est en souffrance&#xa0;: %2 heures étaient accordées, niveau %3.</translation>
     </message>
     <message>
         <source>An edit names the new lines, the new date expected_on, terms, or all of them.</source>
@@ -9619,7 +9619,7 @@
     </message>
     <message>
         <source>An incoterm is one of %1, not &quot;%2&quot;.</source>
-        <translation>Un incoterm est l’un de %1, et non « %2 ».</translation>
+        <translation>Un incoterm est l’un de %1, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>An invoice is of today or earlier, and due on its day or later.</source>
@@ -9635,7 +9635,7 @@
     </message>
     <message>
         <source>Every rule has a name: the approver reads it as the reason.</source>
-        <translation>Chaque règle a un nom : l’approbateur le lit comme motif.</translation>
+        <translation>Chaque règle a un nom&#xa0;: l’approbateur le lit comme motif.</translation>
     </message>
     <message>
         <source>Give the policy a name that tells it from the one before.</source>
@@ -9647,11 +9647,11 @@
     </message>
     <message>
         <source>Goods bear a charge by %1, not by &quot;%2&quot;.</source>
-        <translation>Les marchandises supportent des frais par %1, et non par « %2 ».</translation>
+        <translation>Les marchandises supportent des frais par %1, et non par «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Invoice %1 does not match order and receipt: %2</source>
-        <translation>La facture %1 ne concorde pas avec la commande et la réception : %2</translation>
+        <translation>La facture %1 ne concorde pas avec la commande et la réception&#xa0;: %2</translation>
     </message>
     <message>
         <source>Invoice %1 of %2 was entered already, as %3.</source>
@@ -9663,11 +9663,11 @@
     </message>
     <message>
         <source>Line %1 takes %2 more at most: %3 were ordered and %4 are here; %5 is too many. Count again, hold what is too much, or have the buyer order the rest.</source>
-        <translation>La ligne %1 prend encore %2 au plus : %3 ont été commandés et %4 sont arrivés&#x202f;; %5 est de trop. Recomptez, retenez l’excédent, ou faites commander le reste par l’acheteur.</translation>
+        <translation>La ligne %1 prend encore %2 au plus&#xa0;: %3 ont été commandés et %4 sont arrivés&#x202f;; %5 est de trop. Recomptez, retenez l’excédent, ou faites commander le reste par l’acheteur.</translation>
     </message>
     <message>
         <source>Lines, charges and tax add up to %1, not to the invoice&apos;s %2: what is missing?</source>
-        <translation>Lignes, frais et taxe donnent %1 au total, et non les %2 de la facture : que manque-t-il&#x202f;?</translation>
+        <translation>Lignes, frais et taxe donnent %1 au total, et non les %2 de la facture&#xa0;: que manque-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Name the drafts whose lines this one is to take over.</source>
@@ -9687,7 +9687,7 @@
     </message>
     <message>
         <source>Nothing of %1 was received yet: there are no goods that could bear the bill.</source>
-        <translation>Rien de %1 n’a encore été reçu : aucune marchandise ne pourrait supporter la facture.</translation>
+        <translation>Rien de %1 n’a encore été reçu&#xa0;: aucune marchandise ne pourrait supporter la facture.</translation>
     </message>
     <message>
         <source>Nothing of what is proposed differs from what there is.</source>
@@ -9695,7 +9695,7 @@
     </message>
     <message>
         <source>Of line %1 goods are here, at the price agreed: item and price stay; order the rest as a line of its own.</source>
-        <translation>Des marchandises de la ligne %1 sont arrivées, au prix convenu : article et prix restent&#x202f;; commandez le reste sur une ligne à part.</translation>
+        <translation>Des marchandises de la ligne %1 sont arrivées, au prix convenu&#xa0;: article et prix restent&#x202f;; commandez le reste sur une ligne à part.</translation>
     </message>
     <message>
         <source>Of line %1 something from above 0 to %2 can be taken out, not %3.</source>
@@ -9719,11 +9719,11 @@
     </message>
     <message>
         <source>Rule &quot;%1&quot; must ask for 1 to %2 approvals under at most %3 conditions.</source>
-        <translation>La règle « %1 » doit demander de 1 à %2 approbations sous %3 conditions au plus.</translation>
+        <translation>La règle «&#xa0;%1&#xa0;» doit demander de 1 à %2 approbations sous %3 conditions au plus.</translation>
     </message>
     <message>
         <source>Rule &quot;%1&quot;: &quot;%2&quot; is no condition. Write a fact, a comparison and a value, such as amount &gt; 5000.00; the facts stand in docs/approvals.md.</source>
-        <translation>Règle « %1 » : « %2 » n’est pas une condition. Écrivez un fait, une comparaison et une valeur, par exemple amount &gt; 5000.00&#x202f;; les faits figurent dans docs/approvals.md.</translation>
+        <translation>Règle «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n’est pas une condition. Écrivez un fait, une comparaison et une valeur, par exemple amount &gt; 5000.00&#x202f;; les faits figurent dans docs/approvals.md.</translation>
     </message>
     <message>
         <source>Say in a note how it ended, for whoever meets the like again.</source>
@@ -9743,7 +9743,7 @@
     </message>
     <message>
         <source>The account has no holder, or its check digits are wrong: compare it with the supplier&apos;s letter.</source>
-        <translation>Le compte n’a pas de titulaire, ou ses chiffres de contrôle sont faux : comparez-le à la lettre du fournisseur.</translation>
+        <translation>Le compte n’a pas de titulaire, ou ses chiffres de contrôle sont faux&#xa0;: comparez-le à la lettre du fournisseur.</translation>
     </message>
     <message>
         <source>The amount of a budget must not be below zero, nor too large to be kept.</source>
@@ -9755,7 +9755,7 @@
     </message>
     <message>
         <source>The budget for %1 has %2 left and %3 takes %4: somebody without a limit may approve it, or finance raises the budget.</source>
-        <translation>Le budget pour %1 a encore %2 et %3 prend %4 : quelqu’un sans limite peut l’approuver, ou la finance relève le budget.</translation>
+        <translation>Le budget pour %1 a encore %2 et %3 prend %4&#xa0;: quelqu’un sans limite peut l’approuver, ou la finance relève le budget.</translation>
     </message>
     <message>
         <source>The credit must be from 0 to what was claimed, %1, not %2.</source>
@@ -9763,7 +9763,7 @@
     </message>
     <message>
         <source>The goods of %1 are held: accept them or send them back.</source>
-        <translation>Les marchandises de %1 sont retenues : acceptez-les ou renvoyez-les.</translation>
+        <translation>Les marchandises de %1 sont retenues&#xa0;: acceptez-les ou renvoyez-les.</translation>
     </message>
     <message>
         <source>The stock of %1 cannot be worth less than nothing.</source>
@@ -9775,7 +9775,7 @@
     </message>
     <message>
         <source>The supplier will not deliver %1 of %2: find another one.</source>
-        <translation>Le fournisseur ne livrera pas %1 de %2 : trouvez-en un autre.</translation>
+        <translation>Le fournisseur ne livrera pas %1 de %2&#xa0;: trouvez-en un autre.</translation>
     </message>
     <message>
         <source>There is a change with this id already.</source>
@@ -9799,7 +9799,7 @@
     </message>
     <message>
         <source>There is no active user &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’utilisateur actif « %1 ».</translation>
+        <translation>Il n’y a pas d’utilisateur actif «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no order %1.</source>
@@ -10835,31 +10835,31 @@
     </message>
     <message>
         <source>Is everything there?</source>
-        <translation>Tout est-il là ?</translation>
+        <translation>Tout est-il là&#xa0;?</translation>
     </message>
     <message>
         <source>Is the packaging unopened?</source>
-        <translation>L’emballage est-il intact ?</translation>
+        <translation>L’emballage est-il intact&#xa0;?</translation>
     </message>
     <message>
         <source>Are there signs of use?</source>
-        <translation>Y a-t-il des traces d’usage ?</translation>
+        <translation>Y a-t-il des traces d’usage&#xa0;?</translation>
     </message>
     <message>
         <source>Is it broken?</source>
-        <translation>Est-ce cassé ?</translation>
+        <translation>Est-ce cassé&#xa0;?</translation>
     </message>
     <message>
         <source>Is the seal whole?</source>
-        <translation>Le sceau est-il intact ?</translation>
+        <translation>Le sceau est-il intact&#xa0;?</translation>
     </message>
     <message>
         <source>Does it start?</source>
-        <translation>Cela démarre-t-il ?</translation>
+        <translation>Cela démarre-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Is it free of personal data?</source>
-        <translation>Est-ce exempt de données personnelles ?</translation>
+        <translation>Est-ce exempt de données personnelles&#xa0;?</translation>
     </message>
     <message>
         <source>%1 came later and says what holds.</source>
@@ -10919,19 +10919,19 @@
     </message>
     <message>
         <source>%1 ended, and %2 for which goods or money went out never came: charge the customer, or write it off.</source>
-        <translation>%1 est terminé, et %2 pour lesquels marchandise ou argent est parti ne sont jamais arrivés : facturez-les au client ou passez-les en perte.</translation>
+        <translation>%1 est terminé, et %2 pour lesquels marchandise ou argent est parti ne sont jamais arrivés&#xa0;: facturez-les au client ou passez-les en perte.</translation>
     </message>
     <message>
         <source>By the return policy the customer pays for the way back of %1: note the label with a cost of 0. Where we are to pay, a rule of the policy says so.</source>
-        <translation>Selon la politique de retour, le client paie le trajet de retour de %1 : notez l’étiquette avec un coût de 0. Là où nous devons payer, une règle de la politique le dit.</translation>
+        <translation>Selon la politique de retour, le client paie le trajet de retour de %1&#xa0;: notez l’étiquette avec un coût de 0. Là où nous devons payer, une règle de la politique le dit.</translation>
     </message>
     <message>
         <source>By the rule &quot;%1&quot; of the return policy nothing is paid for line %2 of %3. To pay all the same give goodwill; or name the order&apos;s line in lines, and the refund waits until a controller or the finance lead releases it with a note.</source>
-        <translation>Selon la règle « %1 » de la politique de retour, rien n’est payé pour la ligne %2 de %3. Pour payer quand même, faites un geste commercial ; ou nommez la ligne de la commande dans lines, et le remboursement attend que le contrôle de gestion ou le responsable financier le libère avec une note.</translation>
+        <translation>Selon la règle «&#xa0;%1&#xa0;» de la politique de retour, rien n’est payé pour la ligne %2 de %3. Pour payer quand même, faites un geste commercial&#xa0;; ou nommez la ligne de la commande dans lines, et le remboursement attend que le contrôle de gestion ou le responsable financier le libère avec une note.</translation>
     </message>
     <message>
         <source>What returns take off the demand that plans go by: none, unwanted, linked or all</source>
-        <translation>Ce que les retours déduisent de la demande qui sert aux plans : none, unwanted, linked ou all</translation>
+        <translation>Ce que les retours déduisent de la demande qui sert aux plans&#xa0;: none, unwanted, linked ou all</translation>
     </message>
     <message>
         <source>Reasons of returns whose goods were wanted and stay demand, with commas between them</source>
@@ -10939,7 +10939,7 @@
     </message>
     <message>
         <source>The setting %1 cannot be &quot;%2&quot;: percentages are from 0 to 100, numbers whole and from 1 on, an account has the check digits of its IBAN, a currency three capital letters, what returns take off demand is none, unwanted, linked or all.</source>
-        <translation>Le réglage %1 ne peut être « %2 » : les pourcentages vont de 0 à 100, les nombres sont entiers à partir de 1, un compte a les chiffres de contrôle de son IBAN, une devise trois majuscules, ce que les retours déduisent de la demande est none, unwanted, linked ou all.</translation>
+        <translation>Le réglage %1 ne peut être «&#xa0;%2&#xa0;»&#xa0;: les pourcentages vont de 0 à 100, les nombres sont entiers à partir de 1, un compte a les chiffres de contrôle de son IBAN, une devise trois majuscules, ce que les retours déduisent de la demande est none, unwanted, linked ou all.</translation>
     </message>
 </context>
 <context>
@@ -11691,7 +11691,7 @@
     </message>
     <message>
         <source>Uplift, %</source>
-        <translation>Surcroît, %</translation>
+        <translation>Surcroît,&#xa0;%</translation>
     </message>
     <message>
         <source>Units per week</source>
@@ -14247,7 +14247,7 @@
     </message>
     <message>
         <source>Playing %1… %2 %; C stops it</source>
-        <translation>Rejeu de %1… %2 %&#x202f;; C l’arrête</translation>
+        <translation>Rejeu de %1… %2&#xa0;%&#x202f;; C l’arrête</translation>
     </message>
     <message>
         <source>%1 is being played; wait until that is done, or stop it with C.</source>
@@ -14263,7 +14263,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -14285,13 +14285,13 @@
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation>%1 a été refusé : %2</translation>
+        <translation>%1 a été refusé&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n refused:</source>
         <translation>
-            <numerusform>%1, %n refus :</numerusform>
-            <numerusform>%1, %n refus :</numerusform>
+            <numerusform>%1, %n refus&#xa0;:</numerusform>
+            <numerusform>%1, %n refus&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -14336,7 +14336,7 @@
     </message>
     <message>
         <source>“%1” is not a number that can stand here.</source>
-        <translation>%1 : « %2 » n’est pas un nombre admis ici ; écrivez-le comme %3.</translation>
+        <translation>« %1 » n’est pas un nombre admis ici.</translation>
     </message>
 </context>
 <context>
@@ -14556,11 +14556,11 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <translation>%1 : %2 à %3</translation>
+        <translation>%1&#xa0;: %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -14579,11 +14579,11 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>%1 is %2: this is not possible now.</source>
-        <translation>%1 est dans l’état « %2 » : ce n’est pas possible maintenant.</translation>
+        <translation>%1 est dans l’état «&#xa0;%2&#xa0;»&#xa0;: ce n’est pas possible maintenant.</translation>
     </message>
     <message>
         <source>%1: this is not possible now.</source>
-        <translation>%1 : ce n’est pas possible maintenant.</translation>
+        <translation>%1&#xa0;: ce n’est pas possible maintenant.</translation>
     </message>
     <message>
         <source>This is done for one document at a time.</source>
@@ -14605,7 +14605,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -15004,7 +15004,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <name>opsdesk::ui::FillCurve</name>
     <message>
         <source>Fill rate, %</source>
-        <translation>Taux de remplissage, %</translation>
+        <translation>Taux de remplissage,&#xa0;%</translation>
     </message>
     <message>
         <source>Stock held, %1</source>
@@ -15153,7 +15153,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -15538,7 +15538,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>not balanced: %1 debit, %2 credit</source>
-        <translation>non équilibrée : %1 débit, %2 crédit</translation>
+        <translation>non équilibrée&#xa0;: %1 débit, %2 crédit</translation>
     </message>
 </context>
 <context>
@@ -15553,7 +15553,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>Language: %1, when Opsdesk opens next.</source>
-        <translation>Langue : %1, à la prochaine ouverture d’Opsdesk.</translation>
+        <translation>Langue&#xa0;: %1, à la prochaine ouverture d’Opsdesk.</translation>
     </message>
 </context>
 <context>
@@ -15741,7 +15741,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>“%1” cannot be filtered for.</source>
-        <translation>Impossible de filtrer par « %1 ».</translation>
+        <translation>Impossible de filtrer par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Go to a place of the rail</source>
@@ -16189,7 +16189,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>Supplier: code or name</source>
-        <translation>Fournisseur : code ou nom</translation>
+        <translation>Fournisseur&#xa0;: code ou nom</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -16205,7 +16205,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>Add an item: SKU or name</source>
-        <translation>Ajouter un article : SKU ou nom</translation>
+        <translation>Ajouter un article&#xa0;: SKU ou nom</translation>
     </message>
     <message>
         <source>Add an item</source>
@@ -16249,7 +16249,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>Add an order of the same supplier: its number, or ↓ for those to invoice</source>
-        <translation>Ajouter une commande du même fournisseur : son numéro, ou ↓ pour celles à facturer</translation>
+        <translation>Ajouter une commande du même fournisseur&#xa0;: son numéro, ou ↓ pour celles à facturer</translation>
     </message>
     <message>
         <source>Add an order of the same supplier</source>
@@ -16257,7 +16257,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>The orders that were added are still being read: look at them before you send it.</source>
-        <translation>Les commandes ajoutées sont encore en cours de lecture : vérifiez-les avant d’envoyer.</translation>
+        <translation>Les commandes ajoutées sont encore en cours de lecture&#xa0;: vérifiez-les avant d’envoyer.</translation>
     </message>
     <message>
         <source>Nothing of that order is left to invoice.</source>
@@ -16287,7 +16287,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>“%1” is not a number that can stand here.</source>
-        <translation>%1 : « %2 » n’est pas un nombre admis ici ; écrivez-le comme %3.</translation>
+        <translation>« %1 » n’est pas un nombre admis ici.</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -16412,7 +16412,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>Password of %1: %2</source>
-        <translation>Mot de passe de %1 : %2</translation>
+        <translation>Mot de passe de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>New password</source>
@@ -16552,15 +16552,15 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>Planning: %1 of %2 series</source>
-        <translation>Planification : %1 séries sur %2</translation>
+        <translation>Planification&#xa0;: %1 séries sur %2</translation>
     </message>
     <message>
         <source>Writing: %1 of %2 rows</source>
-        <translation>Écriture : %1 lignes sur %2</translation>
+        <translation>Écriture&#xa0;: %1 lignes sur %2</translation>
     </message>
     <message>
         <source>Planned %1 series in %2 s: %3 new suggestions, %4 changed, %5 no longer needed.</source>
-        <translation>%1 séries planifiées en %2 s : %3 nouvelles propositions, %4 modifiées, %5 devenues inutiles.</translation>
+        <translation>%1 séries planifiées en %2 s&#xa0;: %3 nouvelles propositions, %4 modifiées, %5 devenues inutiles.</translation>
     </message>
     <message>
         <source>%1 series could not be planned; `opsdeskd plan` names them.</source>
@@ -16770,15 +16770,15 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>Make “%1” the plan</source>
-        <translation>Faire de « %1 » le plan</translation>
+        <translation>Faire de «&#xa0;%1&#xa0;» le plan</translation>
     </message>
     <message>
         <source>These become policies of the plan until others are published:</source>
-        <translation>Ceci devient la politique du plan jusqu’à la prochaine publication :</translation>
+        <translation>Ceci devient la politique du plan jusqu’à la prochaine publication&#xa0;:</translation>
     </message>
     <message>
         <source>Everything is planned anew by them, and the queue follows: purchases of %1 instead of %2.</source>
-        <translation>Tout est replanifié d’après cela, et la file suit : %1 d’achats au lieu de %2.</translation>
+        <translation>Tout est replanifié d’après cela, et la file suit&#xa0;: %1 d’achats au lieu de %2.</translation>
     </message>
     <message>
         <source>It was compared with an older plan; the figures may have moved since.</source>
@@ -17247,7 +17247,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>Only where %1 is “%2”</source>
-        <translation>Seulement où %1 est « %2 »</translation>
+        <translation>Seulement où %1 est «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Group by this column</source>
@@ -17274,7 +17274,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>refused: %1</source>
-        <translation>refusé : %1</translation>
+        <translation>refusé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
@@ -17412,7 +17412,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>“%1” is not a number that can stand here.</source>
-        <translation>%1 : « %2 » n’est pas un nombre admis ici ; écrivez-le comme %3.</translation>
+        <translation>« %1 » n’est pas un nombre admis ici.</translation>
     </message>
 </context>
 <context>
@@ -17630,7 +17630,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>Planning %1… %2 %</source>
-        <translation>Planification de %1… %2 %</translation>
+        <translation>Planification de %1… %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 is being planned; wait until that is done.</source>
@@ -17646,7 +17646,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is the plan now.</source>
@@ -17864,7 +17864,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>loading %1 %</source>
-        <translation>chargement %1 %</translation>
+        <translation>chargement %1&#xa0;%</translation>
     </message>
     <message>
         <source>live</source>
@@ -17906,7 +17906,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>Link to the centre: %1</source>
-        <translation>Liaison avec le centre : %1</translation>
+        <translation>Liaison avec le centre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -17970,7 +17970,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>Holds for: all_units or incremental</source>
-        <translation>S’applique à : all_units ou incremental</translation>
+        <translation>S’applique à&#xa0;: all_units ou incremental</translation>
     </message>
     <message>
         <source>Supplier&apos;s orders</source>
@@ -18056,7 +18056,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>This console goes on with the password that it was opened with. Set your own with “opsdeskd user password %1”, then log in anew.</source>
-        <translation>Cette console continue avec le mot de passe de son ouverture. Définissez le vôtre avec « opsdeskd user password %1 », puis reconnectez-vous.</translation>
+        <translation>Cette console continue avec le mot de passe de son ouverture. Définissez le vôtre avec «&#xa0;opsdeskd user password %1&#xa0;», puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>The password of %1 was set.</source>
@@ -18156,7 +18156,7 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
     <message>
         <source>No decision leads there: move or order it by hand, and reject what is suggested.</source>
-        <translation>Aucune décision n’y mène : transférez ou commandez à la main, et refusez ce qui est proposé.</translation>
+        <translation>Aucune décision n’y mène&#xa0;: transférez ou commandez à la main, et refusez ce qui est proposé.</translation>
     </message>
 </context>
 <context>
