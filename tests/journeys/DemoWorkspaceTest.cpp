@@ -189,6 +189,16 @@ private slots:
         QCOMPARE(asInteger(rows.front().at(asOf)), std::int64_t(demoEnd.days()));
     }
 
+    /// What channels send stands beside it.
+    void keepsTheRealTradeApart() {
+        QCOMPARE(count("SELECT count(*) FROM sales_order WHERE channel IN ('web', 'b2b')"), std::int64_t(15'750));
+        QCOMPARE(count("SELECT count(*) FROM sales_order_line l JOIN sales_order o ON o.entity = l.entity AND o.id = "
+                       "l.order_id WHERE o.channel IN ('web', 'b2b')"),
+                 std::int64_t(98'082));
+        QCOMPARE(count("SELECT count(*) FROM sales_order WHERE channel NOT IN ('web', 'b2b', 'shopify', 'amazon')"),
+                 std::int64_t(0));
+    }
+
     void hasSomethingToDecide_data() {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<int>("least");
@@ -225,6 +235,27 @@ private slots:
             "= p.item_id AND o.ordered_at > 1317427200000000)",
             10);
         add("lines that could not be filled", "SELECT count(*) FROM sales_order_line WHERE shipped < quantity", 5000);
+        add("messages that wait", "SELECT count(*) FROM channel_message WHERE state = 'failed'", 3);
+        add("messages that differ", "SELECT count(*) FROM channel_message WHERE state = 'differs'", 1);
+        add("orders that came over a channel", "SELECT count(*) FROM sales_order WHERE channel = 'shopify'", 12);
+        add("listings of a set", "SELECT count(*) FROM listing WHERE part_no = 2", 1);
+        add("refunds to approve", "SELECT count(*) FROM refund WHERE state = 'proposed'", 3);
+        add("refunds that wait for goods", "SELECT count(*) FROM refund WHERE state = 'held' AND hold = 'receipt'", 1);
+        add("refunds of nothing in the parcel", "SELECT count(*) FROM refund WHERE state = 'held' AND hold = 'fraud'",
+            1);
+        add("refunds that are owed", "SELECT count(*) FROM refund WHERE state = 'approved'", 1);
+        add("refunds that were paid", "SELECT count(*) FROM refund WHERE state = 'paid' AND origin <> 'channel'", 1);
+        add("refunds that a channel paid", "SELECT count(*) FROM refund WHERE reason_code = 'rf_channel'", 1);
+        add("signals of abuse", "SELECT count(*) FROM return_signal", 4);
+        add("returns that a channel announced",
+            "SELECT count(*) FROM return_order WHERE channel = 'amazon' AND state = 'authorized'", 1);
+        add("quality cases", "SELECT count(*) FROM quality_case WHERE state = 'open'", 5);
+        add("claims to send", "SELECT count(*) FROM vendor_claim WHERE state = 'open'", 10);
+        add("claims that were sent", "SELECT count(*) FROM vendor_claim WHERE state = 'sent'", 1);
+        add("claims that a supplier accepts", "SELECT count(*) FROM vendor_claim WHERE state = 'accepted'", 1);
+        add("claims that a supplier refuses", "SELECT count(*) FROM vendor_claim WHERE state = 'rejected'", 1);
+        add("journals to approve", "SELECT count(*) FROM manual_journal WHERE state = 'proposed'", 1);
+        add("journals that were posted", "SELECT count(*) FROM manual_journal WHERE state = 'posted'", 1);
         add("deliveries observed", "SELECT count(*) FROM lead_time_record", 2000);
     }
     void hasSomethingToDecide() {

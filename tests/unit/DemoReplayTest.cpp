@@ -1,4 +1,5 @@
 #include "core/integration/demo/DemoReplay.h"
+#include "core/integration/channels/ChannelReader.h"
 #include "core/integration/demo/DemoData.h"
 #include "core/integration/demo/DemoPolicy.h"
 
@@ -38,10 +39,46 @@ Digest digestOf(const DemoScript& script) {
     return sha256(all);
 }
 
+/// What the channels' orders take of each item. Each order counts once, and what no listing explains takes nothing.
+class ChannelSales {
+public:
+    void list(const boost::json::object& listing) {
+        auto& parts = m_listings[keyOf(listing)];
+        if (const auto* sku = listing.if_contains("sku"))
+            parts = {std::string(sku->as_string())};
+        else
+            for (const auto& part : listing.at("parts").as_array())
+                parts.emplace_back(part.at("sku").as_string());
+    }
+
+    std::map<std::string, std::int64_t> sold(const boost::json::object& message) {
+        std::map<std::string, std::int64_t> units;
+        const auto read = readChannelMessage(message.at("content").as_string());
+        const auto* order = read ? std::get_if<ChannelOrder>(&*read) : nullptr;
+        if (!order || !m_orders.insert(order->key).second)
+            return units;
+        for (const auto& line : order->lines)
+            for (const auto& sku : m_listings[{std::string(message.at("channel").as_string()), line.code}])
+                units[sku] += line.shipped.count() / 1000;
+        return units;
+    }
+
+private:
+    using Key = std::pair<std::string, std::string>; ///< channel, its code
+
+    static Key keyOf(const boost::json::object& listing) {
+        return {std::string(listing.at("channel").as_string()), std::string(listing.at("code").as_string())};
+    }
+
+    std::map<Key, std::vector<std::string>> m_listings;
+    std::set<std::string> m_orders;
+};
+
 /// What the commands alone say must be there: node code and SKU → units available.
 std::map<std::pair<std::string, std::string>, std::int64_t> stockByCommands() {
     std::map<std::pair<std::string, std::string>, std::int64_t> stock;
     std::map<Uuid, boost::json::object> documents;
+    ChannelSales channels;
     const auto add = [&](const boost::json::object& head, std::int64_t units) {
         stock[{std::string(head.at("node").as_string()), std::string(head.at("sku").as_string())}] += units;
     };
@@ -58,6 +95,11 @@ std::map<std::pair<std::string, std::string>, std::int64_t> stockByCommands() {
                     for (const auto& line : document.lines)
                         if (line.kind == "sale")
                             stock[{document.node, line.sku}] -= line.shipped->count() / 1000;
+            } else if (command.type == "listing.set") {
+                channels.list(payload);
+            } else if (command.type == "channel_message.receive") {
+                for (const auto& [sku, units] : channels.sold(payload))
+                    stock[{std::string(payload.at("node").as_string()), sku}] -= units;
             } else if (command.type == "purchase_order.create" || command.type == "write_off.propose" ||
                        command.type == "stock.adjust")
                 documents[*command.document] = payload;

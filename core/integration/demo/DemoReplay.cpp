@@ -14,7 +14,7 @@ DemoReplay::DemoReplay(const DemoCatalogue& catalogue, std::span<const ImportedD
       m_stock(catalogue.items.size(), static_cast<std::size_t>(demoEnd - demoBegin + 1)), m_desk{catalogue, m_stock,
                                                                                                  m_agenda, m_script},
       m_paying(m_desk), m_buying(m_desk, m_paying), m_writeOffs(m_desk), m_returns(m_desk),
-      m_trading(m_desk, m_writeOffs, m_returns) {
+      m_trading(m_desk, m_writeOffs, m_returns), m_week(m_desk, m_writeOffs) {
     for (const auto& document : documents) {
         m_documents.push_back(&document);
         const auto day = static_cast<std::size_t>(document.time.date() - demoBegin);
@@ -29,6 +29,7 @@ DemoReplay::DemoReplay(const DemoCatalogue& catalogue, std::span<const ImportedD
 
 void DemoReplay::run(Date last) {
     open();
+    m_week.open(last);
     auto next = m_documents.begin();
     for (; m_desk.today <= last; m_desk.today = m_desk.today + 1) {
         const auto first = next;

@@ -3,6 +3,7 @@
 #include "core/integration/ImportRecords.h"
 #include "core/integration/demo/DemoBuying.h"
 #include "core/integration/demo/DemoTrading.h"
+#include "core/integration/demo/DemoWeek.h"
 
 #include <span>
 
@@ -43,6 +44,7 @@ private:
     DemoWriteOffs m_writeOffs;
     DemoReturns m_returns;
     DemoTrading m_trading;
+    DemoWeek m_week;
 };
 
 } // namespace opsdesk

@@ -13,7 +13,7 @@ void DemoScript::open(Timestamp at) {
         m_moments.push_back({at, {}});
 }
 
-void DemoScript::add(std::string_view type, std::string_view actor, std::optional<Uuid> document,
+Uuid DemoScript::add(std::string_view type, std::string_view actor, std::optional<Uuid> document,
                      const boost::json::value& payload, Expected expected, std::int64_t entity) {
     Command command;
     command.id = id(fmt::format("command/{}", ++m_sequence));
@@ -25,7 +25,7 @@ void DemoScript::add(std::string_view type, std::string_view actor, std::optiona
     command.document = document;
     command.expected = expected;
     command.payload = boost::json::serialize(payload);
-    m_moments.back().commands.push_back(std::move(command));
+    return m_moments.back().commands.emplace_back(std::move(command)).id;
 }
 
 Uuid DemoScript::id(std::string_view name) {

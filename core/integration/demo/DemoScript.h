@@ -21,8 +21,8 @@ class DemoScript {
 public:
     /// Later commands are of this time; not before the last.
     void open(Timestamp at);
-    /// Entity 1, or the shared stream for @p entity 0.
-    void add(std::string_view type, std::string_view actor, std::optional<Uuid> document,
+    /// Entity 1, or the shared stream for @p entity 0. The command's id.
+    Uuid add(std::string_view type, std::string_view actor, std::optional<Uuid> document,
              const boost::json::value& payload, Expected expected = {}, std::int64_t entity = 1);
     Timestamp now() const { return m_moments.back().at; }
     /// An id that follows from @p name.

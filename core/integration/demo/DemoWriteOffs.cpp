@@ -120,8 +120,10 @@ void DemoWriteOffs::release(const DemoProposal& proposal) {
 }
 
 void DemoWriteOffs::approve(DemoProposal& proposal, std::string_view actor) {
-    m_desk.script.add("write_off.approve", actor, proposal.id, boost::json::object(),
-                      {proposal.version, proposal.amount});
+    const auto approval = m_desk.script.add("write_off.approve", actor, proposal.id, boost::json::object(),
+                                            {proposal.version, proposal.amount});
+    if (proposal.disposition == "vendor_claim")
+        claim(proposal, approval);
     ++proposal.version;
     proposal.state = "approved";
     release(proposal);
@@ -129,6 +131,13 @@ void DemoWriteOffs::approve(DemoProposal& proposal, std::string_view actor) {
     (proposal.returned ? bin.returned : bin.available) -= proposal.quantity;
     if (proposal.disposition == "restock")
         bin.available += proposal.quantity;
+}
+
+/// The supplier's claim is opened by the first approval that names one, and has its id from it.
+void DemoWriteOffs::claim(const DemoProposal& proposal, const Uuid& approval) {
+    const auto supplier = m_desk.catalogue.items[proposal.item].supplier;
+    if (std::ranges::find(m_claims, supplier, &DemoClaim::supplier) == m_claims.end())
+        m_claims.push_back({supplier, Uuid::derived(approval, fmt::format("vendor_claim/{}", supplier + 1))});
 }
 
 void DemoWriteOffs::reject(DemoProposal& proposal, std::string_view actor) {

@@ -5,6 +5,7 @@
 
 #include <deque>
 #include <string_view>
+#include <vector>
 
 namespace opsdesk {
 
@@ -31,6 +32,12 @@ struct DemoFind {
     Minor amount;
 };
 
+/// What is to be claimed from a supplier for all that was faulty.
+struct DemoClaim {
+    std::size_t supplier = 0;
+    Uuid id;
+};
+
 /// What warehouse and returns propose, and what controller and finance lead decide. What was proposed before October is
 /// decided after days or weeks; of the rest nearly all still waits.
 class DemoWriteOffs {
@@ -46,6 +53,8 @@ public:
 
     const std::deque<DemoProposal>& proposals() const { return m_proposals; }
     const std::deque<DemoFind>& finds() const { return m_finds; }
+    /// What suppliers owe for goods, in the order in which it came up.
+    const std::vector<DemoClaim>& claims() const { return m_claims; }
 
 private:
     DemoProposal& add(std::size_t item, std::int64_t quantity, std::string_view disposition);
@@ -56,11 +65,13 @@ private:
     void reroute(DemoProposal& proposal);
     void decide(DemoFind& found);
     void release(const DemoProposal& proposal);
+    void claim(const DemoProposal& proposal, const Uuid& approval);
 
     DemoDesk& m_desk;
     SeededRandom m_random{20111001};
     std::deque<DemoProposal> m_proposals; ///< tasks hold references
     std::deque<DemoFind> m_finds;
+    std::vector<DemoClaim> m_claims;
 };
 
 } // namespace opsdesk
