@@ -23,12 +23,23 @@ QString shareText(const Value& value) {
 constexpr int tipLetters = 600;
 constexpr int lettersOfValue = 18; ///< a value wants about so many beside its name
 
-/// Long codes break at their hyphens.
-QString breakable(QString value) {
-    constexpr int longCode = 24;
-    return value.size() > longCode && !value.contains(u' ')
-               ? value.replace(QStringLiteral("-"), QStringLiteral("-\u200B"))
-               : value;
+/// Long runs of letters break at their marks: codes at hyphens, messages of other programs at commas and braces.
+QString breakable(const QString& value) {
+    static constexpr int longCode = 24;
+    static constexpr QStringView marks = u"-,:;{}[]";
+    QStringList words = value.split(u' ');
+    for (QString& word : words) {
+        if (word.size() <= longCode)
+            continue;
+        QString broken;
+        for (const QChar letter : std::as_const(word)) {
+            broken += letter;
+            if (marks.contains(letter))
+                broken += QChar(0x200B);
+        }
+        word = broken;
+    }
+    return words.join(u' ');
 }
 
 /// A digest is shown shortened: its full text is what is copied and said under the pointer.
@@ -231,9 +242,10 @@ void FactsSection::place(int index, const QString& label, const QString& value, 
     }
     auto& [name, text] = m_labels[static_cast<std::size_t>(index)];
     name->setText(label);
-    text->setText(breakable(value));
+    const QString shown = breakable(value);
+    text->setText(shown);
     qDeleteAll(text->actions());
-    offerFull(text, full);
+    offerFull(text, full.isEmpty() && shown != value ? value : full);
     if (!m_numbers[index].isEmpty()) {
         auto* what = new QAction(tr("What it is\tF1"), text);
         connect(what, &QAction::triggered, this, [this, index] { explain(index); });
