@@ -157,39 +157,42 @@ private slots:
                                            "2011-11-14 0 12 0 0", "2011-11-21 1 0 0 1"}));
     }
 
-    /// Of 30 that were ordered 12 come back in the week of an order of 10; 9 of them are of the first order.
+    /// For each reason an order of 30, and in the week after one of 10, in which 12 come back: 9 of the first order.
     void eachModeGoesByTheReasonOfAReturn_data() {
         using Mode = ReturnsNetting::Mode;
         QTest::addColumn<Mode>("mode");
-        QTest::addColumn<QString>("reason");
-        QTest::addColumn<double>("ordered");
-        QTest::addColumn<double>("later");
-        const auto add = [](const char* reason, double byReason) {
-            QTest::addRow("none, %s", reason) << Mode::None << reason << 30.0 << 10.0;
-            QTest::addRow("unwanted, %s", reason) << Mode::Unwanted << reason << byReason << 10.0;
-            QTest::addRow("linked, %s", reason) << Mode::Linked << reason << 21.0 << 10.0;
-            QTest::addRow("all, %s", reason) << Mode::All << reason << 21.0 << 7.0;
-        };
-        for (const auto* reason : wantedReasons)
-            add(reason, 30);
-        for (const auto* reason : unwantedReasons)
-            add(reason, 21);
+        QTest::addColumn<std::vector<double>>("wanted");
+        QTest::addColumn<std::vector<double>>("unwanted");
+        const std::vector<double> nothingOff{30, 10}, linkedOff{21, 10}, allOff{21, 7};
+        QTest::newRow("none") << Mode::None << nothingOff << nothingOff;
+        QTest::newRow("unwanted") << Mode::Unwanted << nothingOff << linkedOff;
+        QTest::newRow("linked") << Mode::Linked << linkedOff << linkedOff;
+        QTest::newRow("all") << Mode::All << allOff << allOff;
     }
     void eachModeGoesByTheReasonOfAReturn() {
         QFETCH(ReturnsNetting::Mode, mode);
-        QFETCH(QString, reason);
-        QFETCH(double, ordered);
-        QFETCH(double, later);
+        QFETCH(std::vector<double>, wanted);
+        QFETCH(std::vector<double>, unwanted);
         const TestStore database("sqlite");
         PlanningWorkspace desk(database);
-        const auto first = desk.sell(cakestand, monday, 30);
-        desk.sell(cakestand, monday + 8, 10);
-        desk.takeBack(cakestand, monday + 9, 12, 9, first, reason.toStdString());
+        Date week = monday - 7 * 100;
+        std::vector<double> expected;
+        const auto comeBack = [&](const char* reason, const std::vector<double>& demand) {
+            const auto first = desk.sell(cakestand, week, 30);
+            desk.sell(cakestand, week + 8, 10);
+            desk.takeBack(cakestand, week + 9, 12, 9, first, reason);
+            expected.insert(expected.end(), demand.begin(), demand.end());
+            week = week + 14;
+        };
+        for (const auto* reason : wantedReasons)
+            comeBack(reason, wanted);
+        for (const auto* reason : unwantedReasons)
+            comeBack(reason, unwanted);
         const auto history = readDemandHistory(desk.connection(), 1, {mode}).weeks;
         QCOMPARE(history.size(), 1U);
         std::vector<double> weeks;
         unpackDemand(history.front().demand, static_cast<std::size_t>(history.front().weeks), weeks);
-        QCOMPARE(weeks, (std::vector{ordered, later}));
+        QCOMPARE(weeks, expected);
     }
 
     /// A reason that is added is decided about.
