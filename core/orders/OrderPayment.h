@@ -23,4 +23,9 @@ BOOST_DESCRIBE_STRUCT(OrderPayment, (),
                       (entity, order_id, payment_no, tender, reference, currency, amount, refunded, paid_at, rev))
 OPSDESK_DECLARE_ROW(OrderPayment)
 
+/// Whether a channel or a provider holds the money until it settles: not of what was paid by credit that we gave.
+inline bool isCollected(const OrderPayment& payment) {
+    return payment.tender != "gift_card" && payment.tender != "store_credit";
+}
+
 } // namespace opsdesk

@@ -2,8 +2,8 @@
 
 #include "core/governance/Settings.h"
 #include "core/inventory/LotIssue.h"
-#include "core/ledger/ExchangeRate.h"
 #include "core/ledger/GeneralLedger.h"
+#include "core/orders/OrderPayment.h"
 #include "core/returns/ReturnCounts.h"
 
 #include <fmt/format.h>
@@ -32,18 +32,6 @@ private:
     std::optional<CurrencyConversion> m_conversion;
     Minor m_sum, m_own;
 };
-
-/// By the rate of the order's day, for all that is posted of it; nothing where it is in the currency of the books.
-Result<std::optional<CurrencyConversion>> conversionOf(store::UnitOfWork& rows, const SalesOrder& order) {
-    const auto books = entityCurrency(rows);
-    if (order.currency.code().empty() || order.currency == books)
-        return std::nullopt;
-    const auto found = conversionOn(rows, order.currency, books, order.ordered_at.date());
-    if (!found)
-        return reject("no_rate", fmt::format("{} is in {} and no rate of {} or the days before is known.", order.number,
-                                             order.currency.code(), order.ordered_at.date().toString()));
-    return found;
-}
 
 Minor partOf(Minor whole, Quantity part, Quantity all) {
     return part == all ? whole : Minor(mulDivRoundHalfEven(whole.units(), part.count(), all.count()));
@@ -95,6 +83,33 @@ StockPosting movesOf(Context& context, const SalesOrder& order, std::span<const 
 
 } // namespace
 
+Result<std::optional<CurrencyConversion>> conversionOf(store::UnitOfWork& rows, const SalesOrder& order, Date day) {
+    const auto books = entityCurrency(rows);
+    if (order.currency.code().empty() || order.currency == books)
+        return std::nullopt;
+    const auto found = conversionOn(rows, order.currency, books, day);
+    if (!found)
+        return reject("no_rate", fmt::format("{} is in {} and no rate of {} or the days before is known.", order.number,
+                                             order.currency.code(), day.toString()));
+    return found;
+}
+
+Result<Collected> collectedOf(store::UnitOfWork& rows, const SalesOrder& order) {
+    Collected all;
+    Minor before;
+    for (const auto* payment : rows.select<OrderPayment>(order.entity, "order_id", order.id.toString())) {
+        const auto rate = conversionOf(rows, order, payment->paid_at.date());
+        if (!rate)
+            return tl::unexpected(rate.error());
+        if (isCollected(*payment)) {
+            all.amount += payment->amount;
+            all.own += OwnAmounts(*rate, before).add(payment->amount);
+        }
+        before += payment->amount;
+    }
+    return all;
+}
+
 SaleShare saleShare(const SalesOrderLine& line, Quantity shipped) {
     if (shipped == Quantity())
         return {};
@@ -108,7 +123,7 @@ Result<PostedStock> postShipment(Context& context, const SalesOrder& order, std:
         return reject("missing_node", "Order " + order.number + " does not say which node ships it.", "node_id");
     Result<std::optional<CurrencyConversion>> conversion = std::optional<CurrencyConversion>();
     if (!order.history)
-        conversion = conversionOf(context.rows(), order);
+        conversion = conversionOf(context.rows(), order, order.ordered_at.date());
     if (!conversion)
         return tl::unexpected(conversion.error());
     const auto stock = movesOf(context, order, lines, before, day);
@@ -139,17 +154,19 @@ Result<PostedStock> postSale(Context& context, const SalesOrder& order, std::spa
 Outcome postPayment(Context& context, const SalesOrder& order, Minor before, Minor amount, Date day) {
     if (order.history)
         return {};
-    const auto conversion = conversionOf(context.rows(), order);
-    if (!conversion)
-        return tl::unexpected(conversion.error());
-    OwnAmounts own(*conversion, before);
+    const auto conversion = conversionOf(context.rows(), order, order.ordered_at.date());
+    const auto present = conversionOf(context.rows(), order, day);
+    for (const auto* known : {&conversion, &present})
+        if (!*known)
+            return tl::unexpected(known->error());
+    const auto owed = OwnAmounts(*conversion, before).add(amount), got = OwnAmounts(*present, before).add(amount);
     return post(context, {"payment",
                           order.id,
                           order.number,
                           day,
                           entityCurrency(context.rows()),
                           "Paid by the customer",
-                          {{own.add(amount)}}});
+                          {{owed}, {got - owed, 0, "payment_exchange"}}});
 }
 
 } // namespace opsdesk

@@ -1,6 +1,7 @@
 #include "core/procurement/PaymentProposals.h"
 
 #include "core/governance/Settings.h"
+#include "core/ledger/ExchangeRate.h"
 #include "core/ledger/GeneralLedger.h"
 #include "core/procurement/PaymentProposal.h"
 #include "core/procurement/SupplierInvoice.h"
@@ -86,14 +87,33 @@ Outcome decideProposal(Context& context, PaymentProposal& proposal) {
     return {};
 }
 
+/// What is paid for an invoice at today's rate more than was booked.
+Result<Minor> exchangeOf(Context& context, const SupplierInvoice& invoice, Currency books) {
+    auto& rows = context.rows();
+    const auto present = conversionOn(rows, invoice.currency, books, context.businessDate());
+    if (!present)
+        return reject("no_rate",
+                      fmt::format("{} is in {} and no rate of {} or the days before is known.", invoice.number,
+                                  invoice.currency.code(), context.businessDate().toString()));
+    return present->of(invoice.amount - invoice.set_off) - (invoice.own_amount - invoice.own_set_off);
+}
+
 Outcome approveProposal(Context& context, PaymentProposal& proposal) {
+    Minor exchange;
+    for (const auto* invoice :
+         context.rows().select<SupplierInvoice>(proposal.entity, "proposal_id", proposal.id.toString())) {
+        const auto more = exchangeOf(context, *invoice, proposal.currency);
+        if (!more)
+            return tl::unexpected(more.error());
+        exchange += *more;
+    }
     const auto paid = postJournal(context, {"supplier_payment",
                                             proposal.id,
                                             proposal.number,
                                             context.businessDate(),
                                             proposal.currency,
                                             "Invoices paid",
-                                            {{proposal.amount}}});
+                                            {{proposal.amount}, {exchange, 0, "supplier_exchange"}}});
     if (!paid)
         return tl::unexpected(paid.error());
     moveInvoices(context, proposal, "paid", true);

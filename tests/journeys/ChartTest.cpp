@@ -231,6 +231,29 @@ private Q_SLOTS:
         QVERIFY(verify(desk.connection(), nullptr).ok());
     }
 
+    /// At the rate of the day on which it is paid, whatever it was valued at before.
+    void whatIsPaidAtAnotherRateIsAnExchangeDifference_data() { TestStore::addRows(); }
+    void whatIsPaidAtAnotherRateIsAnExchangeDifference() {
+        OPEN_TEST_STORE(database);
+        ChartDesk desk(database);
+        APPLIED(desk.rate("0.80"));
+        desk.oweEuros();
+        APPLIED(desk.rate("0.85"));
+        APPLIED(desk.submit("currency.revalue", "controller"));
+        APPLIED(desk.rate("0.90"));
+        const auto proposal = desk.submit("payment_proposal.create", "controller", R"({"due_until":"2012-12-31"})");
+        QCOMPARE(desk.told(proposal, "amount"), std::string("16000"));
+        auto approve = desk.command("payment_proposal.approve", "finance-lead");
+        approve.document = Uuid::parse(desk.told(proposal, "document"));
+        approve.expected = {1, Minor(160'00)};
+        APPLIED(desk.submit(approve));
+        QCOMPARE(desk.balance("1050", 201111), -180'00);
+        QCOMPARE(desk.balance("5300", 201111), 20'00 + 10'00);
+        QCOMPARE(desk.balance("5300", 201112), -10'00); // the valuation is taken back
+        QCOMPARE(desk.balance("2000", 201111) + desk.balance("2000", 201112), 0);
+        QVERIFY(verify(desk.connection(), nullptr).ok());
+    }
+
     /// It is valued by itself: what was valued stays as it is.
     void whatIsBookedLateIsValuedToo_data() { TestStore::addRows(); }
     void whatIsBookedLateIsValuedToo() {

@@ -155,6 +155,8 @@ private:
                                       amountOf(m_order.refunded, m_order.currency)));
         if (const bool fresh = m_order.version == 0; !fresh && !m_changed)
             return verdict();
+        if (auto missing = missingRate(); !missing.empty())
+            return failed(std::move(missing));
         const auto day = dayOf(m_said.shipped_at.value_or(m_order.ordered_at));
         if (const auto posted = postShipment(m_context, m_order, m_lines, before, day); !posted) {
             if (isForLater(posted.error()))
@@ -170,6 +172,20 @@ private:
         }
         keep();
         return verdict();
+    }
+
+    /// Of the order's day, or of one on which it was paid; nothing when all are known.
+    std::string missingRate() {
+        if (m_order.history)
+            return {};
+        std::vector<Date> days{m_order.ordered_at.date()};
+        for (const auto& [payment, more] : m_payments)
+            if (more != Minor())
+                days.push_back(dayOf(payment.paid_at));
+        for (const auto day : days)
+            if (const auto rate = conversionOf(m_rows, m_order, day); !rate)
+                return rate.error().text;
+        return {};
     }
 
     /// Nothing is booked on a day that is not yet: clocks and time zones differ.
