@@ -15,11 +15,42 @@ void eraseRowsFrom(store::UnitOfWork& rows, const Refund& refund, std::int64_t n
         rows.erase<Row>(refund.entity, refund.id, number++);
 }
 
+bool isOfReceivable(std::string_view event) {
+    return event == refundNotShipped || event == "refund_set_off";
+}
+
+/// What refunds took of the receivable of an order so far: each adds what is left to the converted sum of what was
+/// shipped and they took, so that the last one takes the rest.
+class OwedBack {
+public:
+    OwedBack(store::UnitOfWork& rows, const SalesOrder& order, const Uuid& except) {
+        for (const auto* line : rows.select<SalesOrderLine>(order.entity, "order_id", order.id.toString()))
+            m_shipped += saleShare(*line, line->shipped).amount();
+        for (const auto* other : rows.select<Refund>(order.entity, "order_id", order.id.toString()))
+            if (other->id != except && !other->history && other->stands())
+                for (const auto* part : rows.select<RefundPart>(order.entity, "refund_id", other->id.toString()))
+                    if (isOfReceivable(part->event)) {
+                        m_taken += part->amount;
+                        m_own += part->own_amount;
+                    }
+    }
+
+    Minor add(Minor amount, const CurrencyConversion& rate) {
+        m_taken += amount;
+        const auto own = rate.of(m_shipped + m_taken) - rate.of(m_shipped) - m_own;
+        m_own += own;
+        return own;
+    }
+
+private:
+    Minor m_shipped, m_taken, m_own;
+};
+
 /// Writes the parts of a refund one after the other, and adds them up.
 class Parts {
 public:
-    Parts(Context& context, Refund& refund, const CurrencyConversion& rate)
-        : m_context(context), m_refund(refund), m_rate(rate) {
+    Parts(Context& context, Refund& refund, const SalesOrder& order, const CurrencyConversion& rate)
+        : m_context(context), m_refund(refund), m_rate(rate), m_owed(context.rows(), order, refund.id) {
         for (auto* sum : {&refund.amount, &refund.own_amount, &refund.goods, &refund.goodwill, &refund.discount,
                           &refund.tax, &refund.shipping, &refund.shipping_tax, &refund.fee, &refund.set_off})
             *sum = Minor();
@@ -33,7 +64,7 @@ public:
         const auto put = sign > 0 ? amount : -amount;
         m_refund.*sum += amount;
         m_refund.amount += put;
-        auto own = m_rate.of(put);
+        auto own = isOfReceivable(event) ? m_owed.add(put, m_rate) : m_rate.of(put);
         // Nothing to pay is nothing in every currency.
         if (m_refund.amount == Minor())
             own = -m_refund.own_amount;
@@ -58,6 +89,7 @@ private:
     Context& m_context;
     Refund& m_refund;
     const CurrencyConversion& m_rate;
+    OwedBack m_owed;
     std::int64_t m_count = 0;
 };
 
@@ -142,7 +174,7 @@ Outcome writeDraft(Context& context, Refund& refund, const RefundDraft& draft) {
         return reject("no_rate", fmt::format("{} is in {} and no rate of its day or of today is known.", order->number,
                                              order->currency.code()));
     refund.currency = order->currency;
-    Parts parts(context, refund, *rate);
+    Parts parts(context, refund, *order, *rate);
     PaidAhead ahead(rows, *order, refund, draft.set_off);
     std::int64_t number = 0;
     std::vector<std::int64_t> items;
