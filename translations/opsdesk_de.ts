@@ -4798,6 +4798,14 @@
         <source>Returns that stay demand</source>
         <translation>Retouren, die Bedarf bleiben</translation>
     </message>
+    <message>
+        <source>Settlement differs</source>
+        <translation>Abrechnung weicht ab</translation>
+    </message>
+    <message>
+        <source>Paid out by a channel</source>
+        <translation>Von einem Kanal ausgezahlt</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -5497,6 +5505,10 @@
         <source>Sold with</source>
         <translation>Verkauft mit</translation>
     </message>
+    <message>
+        <source>owed beyond what was settled</source>
+        <translation>mehr geschuldet als abgerechnet</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -5727,6 +5739,14 @@
     <message>
         <source>Files of the return</source>
         <translation>Dateien der Retoure</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Kundenaufträge</translation>
     </message>
 </context>
 <context>
@@ -7904,6 +7924,14 @@
     <message>
         <source>No freight or duty came with goods yet.</source>
         <translation>Noch keine Fracht und kein Zoll kam mit Ware.</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Abrechnungen</translation>
+    </message>
+    <message>
+        <source>Channels paid what they owe.</source>
+        <translation>Die Kanäle haben gezahlt, was sie schulden.</translation>
     </message>
 </context>
 <context>
@@ -10941,6 +10969,10 @@
         <source>The setting %1 cannot be &quot;%2&quot;: percentages are from 0 to 100, numbers whole and from 1 on, an account has the check digits of its IBAN, a currency three capital letters, what returns take off demand is none, unwanted, linked or all.</source>
         <translation>Die Einstellung %1 kann nicht „%2“ sein: Prozente gehen von 0 bis 100, Zahlen sind ganz und ab 1, ein Konto hat die Prüfziffern seiner IBAN, eine Währung drei Großbuchstaben, was Retouren vom Bedarf abziehen, ist none, unwanted, linked oder all.</translation>
     </message>
+    <message>
+        <source>Say in a note why the difference may stay.</source>
+        <translation>Sagen Sie in einer Notiz, warum die Differenz bleiben darf.</translation>
+    </message>
 </context>
 <context>
     <name>SessionMenu</name>
@@ -13972,6 +14004,34 @@
     <message>
         <source>Sold on</source>
         <translation>Verkauft am</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Gezahlt am</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Eingenommen</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Open in the books</source>
+        <translation>In den Büchern offen</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Settlement key</source>
+        <translation>Schlüssel der Abrechnung</translation>
     </message>
 </context>
 <context>
@@ -17662,6 +17722,13 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Set</source>
         <translation>Festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::SettlementsView</name>
+    <message>
+        <source>Orders</source>
+        <translation>Kundenaufträge</translation>
     </message>
 </context>
 <context>

@@ -4798,6 +4798,14 @@
         <source>Returns that stay demand</source>
         <translation>Retours qui restent demande</translation>
     </message>
+    <message>
+        <source>Settlement differs</source>
+        <translation>Le règlement diffère</translation>
+    </message>
+    <message>
+        <source>Paid out by a channel</source>
+        <translation>Versé par un canal</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -5497,6 +5505,10 @@
         <source>Sold with</source>
         <translation>Vendu avec</translation>
     </message>
+    <message>
+        <source>owed beyond what was settled</source>
+        <translation>dû au-delà du règlement</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -5727,6 +5739,14 @@
     <message>
         <source>Files of the return</source>
         <translation>Fichiers du retour</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
@@ -7904,6 +7924,14 @@
     <message>
         <source>No freight or duty came with goods yet.</source>
         <translation>Aucun fret ni droit de douane n’est encore venu avec des marchandises.</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Règlements</translation>
+    </message>
+    <message>
+        <source>Channels paid what they owe.</source>
+        <translation>Les canaux ont versé ce qu’ils doivent.</translation>
     </message>
 </context>
 <context>
@@ -10941,6 +10969,10 @@
         <source>The setting %1 cannot be &quot;%2&quot;: percentages are from 0 to 100, numbers whole and from 1 on, an account has the check digits of its IBAN, a currency three capital letters, what returns take off demand is none, unwanted, linked or all.</source>
         <translation>Le réglage %1 ne peut être «&#xa0;%2&#xa0;»&#xa0;: les pourcentages vont de 0 à 100, les nombres sont entiers à partir de 1, un compte a les chiffres de contrôle de son IBAN, une devise trois majuscules, ce que les retours déduisent de la demande est none, unwanted, linked ou all.</translation>
     </message>
+    <message>
+        <source>Say in a note why the difference may stay.</source>
+        <translation>Dites dans une note pourquoi la différence peut rester.</translation>
+    </message>
 </context>
 <context>
     <name>SessionMenu</name>
@@ -13972,6 +14004,34 @@
     <message>
         <source>Sold on</source>
         <translation>Vendu le</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Versé le</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Versé</translation>
+    </message>
+    <message>
+        <source>Open in the books</source>
+        <translation>Ouvert dans les livres</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Settlement key</source>
+        <translation>Clé du règlement</translation>
     </message>
 </context>
 <context>
@@ -17662,6 +17722,13 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Set</source>
         <translation>Fixer</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::SettlementsView</name>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>

@@ -4730,6 +4730,14 @@
         <source>Returns that stay demand</source>
         <translation>仍计需求的退货</translation>
     </message>
+    <message>
+        <source>Settlement differs</source>
+        <translation>结算有差异</translation>
+    </message>
+    <message>
+        <source>Paid out by a channel</source>
+        <translation>渠道付款</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -5429,6 +5437,10 @@
         <source>Sold with</source>
         <translation>所属批次</translation>
     </message>
+    <message>
+        <source>owed beyond what was settled</source>
+        <translation>应付而未结算</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -5659,6 +5671,14 @@
     <message>
         <source>Files of the return</source>
         <translation>退货的文件</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +7852,14 @@
     <message>
         <source>No freight or duty came with goods yet.</source>
         <translation>尚无随货产生的运费或关税。</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Channels paid what they owe.</source>
+        <translation>各渠道已付清应付款项。</translation>
     </message>
 </context>
 <context>
@@ -10869,6 +10897,10 @@
         <source>The setting %1 cannot be &quot;%2&quot;: percentages are from 0 to 100, numbers whole and from 1 on, an account has the check digits of its IBAN, a currency three capital letters, what returns take off demand is none, unwanted, linked or all.</source>
         <translation>设置 %1 不能为“%2”：百分比为 0 至 100，数字为从 1 起的整数，账户须有 IBAN 校验位，货币为三个大写字母，退货扣减需求的方式为 none、unwanted、linked 或 all。</translation>
     </message>
+    <message>
+        <source>Say in a note why the difference may stay.</source>
+        <translation>请在备注中说明为何可以保留该差额。</translation>
+    </message>
 </context>
 <context>
     <name>SessionMenu</name>
@@ -13900,6 +13932,34 @@
     <message>
         <source>Sold on</source>
         <translation>出售日期</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>付款日期</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>已收款</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>已付出</translation>
+    </message>
+    <message>
+        <source>Open in the books</source>
+        <translation>账面未清</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Settlement key</source>
+        <translation>结算键</translation>
     </message>
 </context>
 <context>
@@ -17562,6 +17622,13 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Set</source>
         <translation>设定</translation>
+    </message>
+</context>
+<context>
+    <name>opsdesk::ui::SettlementsView</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
     </message>
 </context>
 <context>

@@ -211,7 +211,8 @@ ChosenSql marginLines(store::Connection& connection, std::int64_t entity, const 
 
 const std::vector<std::string> marginTables{"journal_entry", "journal_line", "account",   "posting_rule",
                                             "sales_order",   "return_order", "write_off", "account_balance",
-                                            "item",          "policy",       "refund",    "refurbishment"};
+                                            "item",          "policy",       "refund",    "refurbishment",
+                                            "settlement"};
 
 View marginView() {
     using T = ColumnType;
@@ -289,8 +290,9 @@ EntryChannelSql entryChannelSql() {
         "= e.entity AND r.id = e.document LEFT JOIN write_off w ON w.entity = e.entity AND w.id = e.document LEFT "
         "JOIN return_order wr ON wr.entity = w.entity AND wr.id = w.return_id LEFT JOIN refund f ON f.entity = "
         "e.entity AND f.id = e.document LEFT JOIN refurbishment u ON u.entity = e.entity AND u.id = e.document LEFT "
-        "JOIN return_order ur ON ur.entity = u.entity AND ur.id = u.return_id",
-        "NULLIF(COALESCE(o.channel, r.channel, wr.channel, f.channel, ur.channel), '')"};
+        "JOIN return_order ur ON ur.entity = u.entity AND ur.id = u.return_id LEFT JOIN settlement t ON t.entity = "
+        "e.entity AND t.id = e.document",
+        "NULLIF(COALESCE(o.channel, r.channel, wr.channel, f.channel, ur.channel, t.channel), '')"};
 }
 
 std::map<std::string, std::string> marginAccounts(store::Connection& connection) {

@@ -219,7 +219,7 @@ constexpr std::string_view shippedShare =
     "END END";
 
 /// Orders in the currency of the books say what is owed and what was paid; those in others count as they were booked,
-/// by the rate of their day.
+/// by the rate of their day. Settlements say what of them is open.
 SubLedger receivableLedger() {
     SubLedger ledger{"channel_receivable", "1150"};
     ledger.view = "orders";
@@ -238,14 +238,19 @@ SubLedger receivableLedger() {
         "f.number, "
         "'refunds', p.own_amount FROM refund_part p JOIN refund f ON f.entity = p.entity AND f.id = p.refund_id WHERE "
         "p.entity = @entity AND p.event IN ('refund_set_off', 'refund_not_shipped') AND f.history = 0 AND f.state IN "
-        "('approved', 'paid')",
+        "('approved', 'paid') UNION ALL SELECT CAST(t.id AS text), t.number, 'settlements', t.own_open FROM settlement t "
+        "WHERE t.entity = @entity AND t.own_open <> 0",
         shippedShare, inBooks("="), inBooks("="), inBooks("<>"));
-    ledger.posted = postedSql({"1150", false, "WHEN o.id IS NOT NULL OR f.id IS NOT NULL THEN CAST(e.document AS text)",
-                               "WHEN o.id IS NOT NULL THEN 'orders' WHEN f.id IS NOT NULL THEN 'refunds'",
-                               "LEFT JOIN sales_order o ON o.entity = e.entity AND o.id = e.document LEFT JOIN refund "
-                               "f ON f.entity = e.entity AND f.id = e.document"});
+    ledger.posted = postedSql(
+        {"1150", false,
+         "WHEN o.id IS NOT NULL OR f.id IS NOT NULL OR t.id IS NOT NULL THEN CAST(e.document AS text)",
+         "WHEN o.id IS NOT NULL THEN 'orders' WHEN f.id IS NOT NULL THEN 'refunds' WHEN t.id IS NOT NULL THEN "
+         "'settlements'",
+         "LEFT JOIN sales_order o ON o.entity = e.entity AND o.id = e.document LEFT JOIN refund f ON f.entity = "
+         "e.entity AND f.id = e.document LEFT JOIN settlement t ON t.entity = e.entity AND t.id = e.document"});
     ledger.exact = false; // orders from before sales were booked are owed all the same
-    ledger.tables = {"sales_order", "sales_order_line", "journal_entry", "journal_line", "refund", "refund_part"};
+    ledger.tables = {"sales_order", "sales_order_line", "journal_entry", "journal_line", "refund", "refund_part",
+                     "settlement"};
     return ledger;
 }
 

@@ -95,6 +95,8 @@ constexpr auto rules = std::to_array<RuleSeed>({
     {"refund_paid", "2150", "1050", "Paid back to customers"},
     {"refund_credited", "2150", "2160", "Given back to customers as store credit"},
     {"payment_exchange", "1050", "5300", "What customers paid in foreign currencies has become more"},
+    {"settlement", "1150", "1050", "What a channel collected from customers and settles"},
+    {"settlement_payout", "1050", "1150", "What a channel paid out of what it collected"},
     {"channel_fee", "6300", "1150", "Kept by a channel for its services"},
     {"settlement_difference", "6310", "1150", "What a channel paid less than it owed"},
     {"exchange_loss", "5300", "2000", "What is owed in foreign currencies has become more"},

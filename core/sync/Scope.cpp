@@ -70,6 +70,7 @@ const Names returning{"returns",        "return-lines",    "return-inspections",
                       "refurbishments", "return-policies", "return-rules",       "return-checklists"};
 const Names refunding{"refunds", "refund-lines", "refund-parts", "refund-tenders"};
 const Names refundBooks{"return-signals", "refund-journal", "refund-liability"};
+const Names settling{"settlements", "settled-orders"};
 // What comes back, counted: no customer is known to it.
 const Names quality{"return-rates",  "return-rate-weeks", "return-reasons",
                     "quality-cases", "quality-evidence",  "quality-isolations"};
@@ -137,6 +138,7 @@ const Names integrators = together({masters,
                                     selling,
                                     returning,
                                     refunding,
+                                    settling,
                                     {"stock", "edi-messages", "edi-contents", "channel-messages", "channel-contents"}});
 const Names controllers = together({masters,
                                     suppliers,
@@ -148,6 +150,7 @@ const Names controllers = together({masters,
                                     returning,
                                     refunding,
                                     refundBooks,
+                                    settling,
                                     quality,
                                     claims,
                                     {"stock", "item-return-rates", "audit", "write-off-payment", "write-off-refunds",

@@ -25,6 +25,20 @@ std::string refund(const std::string& id, const std::string& subtotal = "18.00",
         id, order, subtotal, amount);
 }
 
+/// What the shop's provider of payments settles of an order: collected, kept, paid out.
+std::string settlement(const std::string& collected, const std::string& fee, const std::string& paid,
+                       const std::string& currency = "GBP", const std::string& order = "1") {
+    const auto line = [&](const char* price, const std::string& amount, const char* kept, const std::string& fees) {
+        return fmt::format("S1\t\t\t\tOrder\t{}\tCAKESTAND\t2011-11-29T08:00:00+00:00\t{}\t{}\t{}\t{}\n", order, price,
+                           amount, kept, fees);
+    };
+    return fmt::format("settlement-id\tdeposit-date\ttotal-amount\tcurrency\ttransaction-type\torder-id\tsku\t"
+                       "posted-date\tprice-type\tprice-amount\titem-related-fee-type\titem-related-fee-amount\n"
+                       "S1\t2011-11-29T08:00:00+00:00\t{}\t{}\n",
+                       paid, currency) +
+           line("Principal", collected, "", "") + line("", "", "Commission", fee);
+}
+
 } // namespace
 
 /// Money and goods that customers got back by way of a channel. Today is 2011-11-30.
@@ -165,6 +179,138 @@ private Q_SLOTS:
         APPLIED(desk.retry(made));
         QCOMPARE(asText(desk.cell("channel-messages", "kind = refund", "state")), std::string("read"));
         QCOMPARE(desk.openTasks(), std::string());
+    }
+
+    void aSettlementIsBookedOnce_data() { TestStore::addRows(); }
+    void aSettlementIsBookedOnce() {
+        OPEN_TEST_STORE(database);
+        ChannelDesk desk(database);
+        // As in a workspace from before there were such events.
+        desk.connection().execute("DELETE FROM posting_rule WHERE event IN ('settlement', 'settlement_payout')");
+        const auto early = desk.receive(settlement("48.99", "-3.50", "45.49"));
+        QCOMPARE(desk.told(early, "reason"),
+                 std::string("The settlement names orders of WEB that are not here: 1. Bring them, then read this "
+                             "again."));
+        QCOMPARE(desk.openTasks(), std::string("channel_failed;"));
+        APPLIED(desk.receive(ShopSale()));
+        const auto made = desk.retry(early);
+        APPLIED(made);
+        QCOMPARE(desk.told(made, "reason"), std::string());
+        QCOMPARE(desk.told(made, "documents"), asText(desk.cell("settlements", "", "number")));
+        // Of 68.99 a gift card paid 20.00; of the rest 3.50 were kept.
+        for (int again = 0; again < 2; ++again) {
+            QCOMPARE(desk.balance("1050"), 65'49);
+            QCOMPARE(desk.balance("6300"), 3'50);
+            QCOMPARE(desk.balance("1150"), 0);
+            QCOMPARE(desk.told(desk.receive(settlement("48.99", "-3.50", "45.49")), "state"), std::string("duplicate"));
+        }
+        QCOMPARE(desk.number("SELECT count(*) FROM posting_rule WHERE event IN ('settlement', 'settlement_payout')"), 2);
+        QCOMPARE(asText(desk.cell("settlements", "", "state")), std::string("settled"));
+        QCOMPARE(asText(desk.cell("settled-orders", "", "order_number")), std::string("WEB-101"));
+        // The fee is of its item and its channel.
+        std::string fees;
+        for (const auto& row : desk.view("margin", "month = 2011-11"))
+            if (asInteger(row.at(static_cast<std::size_t>(desk.catalog().findView("margin")->index("fees")))) != 0)
+                fees += asText(row.at(1)) + " " + asText(row.at(2));
+        QCOMPARE(fees, std::string("WEB CAKESTAND"));
+        QVERIFY(desk.view("sub-ledger-differences").empty());
+        QCOMPARE(desk.openTasks(), std::string());
+    }
+
+    /// It stays on the channel's account until the controller takes it as it is; what came since is no difference.
+    void whatASettlementLeavesOpenIsAccepted_data() { TestStore::addRows(); }
+    void whatASettlementLeavesOpenIsAccepted() {
+        OPEN_TEST_STORE(database);
+        ChannelDesk desk(database);
+        APPLIED(desk.receive(ShopSale()));
+        APPLIED(desk.receive(settlement("40.00", "-3.50", "36.00")));
+        const auto id = asText(desk.cell("settlements", "state = differs", "id"));
+        QCOMPARE(asInteger(desk.cell("settlements", "", "difference")), 50 + 8'99);
+        QCOMPARE(asInteger(desk.cell("settled-orders", "", "difference")), 8'99);
+        QCOMPARE(desk.balance("1150"), 50);
+        QCOMPARE(desk.balance("1050"), 68'99 - 40'00 + 36'00);
+        QVERIFY(desk.view("sub-ledger-differences").empty());
+        QCOMPARE(desk.openTasks(), std::string("settlement_differs;"));
+        QCOMPARE(asText(desk.cell("tasks", "problem = settlement_differs", "document")), id);
+        APPLIED(desk.submit("refund.record", "integrator",
+                            R"({"order":"WEB-101","reference":"6","tenders":[{"payment_no":2,"amount":500}]})"));
+        REFUSED(desk.submitOn(id, "settlement.accept", "integrator", R"({"note":"Small."})"), "not_permitted", "");
+        REFUSED(desk.submitOn(id, "settlement.accept", "controller"), "missing_note", "note");
+        APPLIED(desk.submitOn(id, "settlement.accept", "controller", R"({"note":"Small."})"));
+        QCOMPARE(desk.balance("6310"), 50 + 3'99);
+        QCOMPARE(desk.balance("1050"), 20'00 + 36'00); // the gift card, and what was paid out
+        QCOMPARE(desk.balance("1150"), 0);
+        QCOMPARE(asInteger(desk.cell("settled-orders", "", "accepted")), 3'99);
+        QVERIFY(desk.view("sub-ledger-differences").empty());
+        QCOMPARE(desk.openTasks(), std::string());
+    }
+
+    /// Booked back and anew, whether its difference was accepted or not.
+    void aSettlementIsCorrected_data() { TestStore::addRows(); }
+    void aSettlementIsCorrected() {
+        OPEN_TEST_STORE(database);
+        ChannelDesk desk(database);
+        APPLIED(desk.receive(ShopSale()));
+        APPLIED(desk.receive(settlement("40.00", "-3.50", "36.00")));
+        APPLIED(desk.submitOn(asText(desk.cell("settlements", "", "id")), "settlement.accept", "controller",
+                              R"({"note":"Small."})"));
+        APPLIED(desk.receive(settlement("48.99", "-4.00", "44.99")));
+        QCOMPARE(asText(desk.cell("settlements", "", "state")), std::string("settled"));
+        QCOMPARE(desk.balance("1050"), 20'00 + 44'99);
+        QCOMPARE(desk.balance("6300"), 4'00);
+        QCOMPARE(desk.balance("6310"), 0);
+        QCOMPARE(desk.balance("1150"), 0);
+        QCOMPARE(desk.number("SELECT count(*) FROM journal_entry WHERE event = 'settlement'"), 5);
+        QCOMPARE(desk.number("SELECT count(*) FROM journal_entry WHERE event = 'settlement' AND reverses > 0"), 2);
+        QVERIFY(desk.view("sub-ledger-differences").empty());
+        QCOMPARE(desk.openTasks(), std::string());
+    }
+
+    /// Owed at 1.50, paid at 1.60, settled at 1.50 dollars.
+    void ratesThatChangedAreExchangeDifferences_data() { TestStore::addRows(); }
+    void ratesThatChangedAreExchangeDifferences() {
+        OPEN_TEST_STORE(database);
+        ChannelDesk desk(database);
+        desk.dollars("1.50", "2011-11-28");
+        desk.dollars("1.60", "2011-11-30");
+        ShopSale sale;
+        sale.currency = "USD";
+        APPLIED(desk.receive(sale));
+        QCOMPARE(desk.balance("1150"), 0);
+        QCOMPARE(desk.balance("1050"), 43'12);
+        QCOMPARE(desk.balance("5300"), 45'99 - 43'12);
+        const auto wrong = desk.receive(settlement("48.99", "-4.50", "44.49"));
+        QCOMPARE(desk.told(wrong, "reason"), std::string("WEB-101 was paid in USD, and the settlement is in GBP."));
+        APPLIED(desk.receive(settlement("48.99", "-4.50", "44.49", "USD")));
+        QCOMPARE(asText(desk.cell("settlements", "", "state")), std::string("settled"));
+        QCOMPARE(desk.balance("1150"), 0);
+        QCOMPARE(desk.balance("6300"), 3'00);
+        QCOMPARE(desk.balance("1050"), 12'50 + 32'66 - 3'00);
+        QCOMPARE(desk.balance("5300"), 45'99 - 43'12 - (32'66 - 30'62));
+        QVERIFY(desk.view("sub-ledger-differences").empty());
+    }
+
+    /// Seven parts of 68.99 dollars at 3.00 are 22.98 pounds when each is rounded by itself, and 23.00 were owed.
+    void theLastOfPartialRefundsTakesTheRest_data() { TestStore::addRows(); }
+    void theLastOfPartialRefundsTakesTheRest() {
+        OPEN_TEST_STORE(database);
+        ChannelDesk desk(database);
+        desk.dollars("3.00", "2011-11-28");
+        ShopSale sale;
+        sale.currency = "USD";
+        sale.sent = 0;
+        sale.more = R"(,"cancelled_at":"2011-11-30T08:00:00Z")";
+        APPLIED(desk.receive(sale));
+        QCOMPARE(desk.balance("1150"), -23'00);
+        const std::pair<int, int> parts[] = {{1, 1000}, {1, 1000}, {2, 1000}, {2, 1000}, {2, 1000}, {2, 1000}, {2, 899}};
+        for (int reference = 0; const auto& [payment, amount] : parts)
+            APPLIED(desk.submit("refund.record", "integrator",
+                                fmt::format(R"({{"order":"WEB-101","reference":"{}","tenders":[{{"payment_no":{},)"
+                                            R"("amount":{}}}]}})",
+                                            ++reference, payment, amount)));
+        for (const auto* account : {"1150", "2150"})
+            QVERIFY2(desk.balance(account) == 0, account);
+        QVERIFY(desk.view("sub-ledger-differences").empty());
     }
 };
 

@@ -55,6 +55,12 @@ public:
     }
     CommandResult list(const std::string& payload) { return submit("listing.set", "integrator", payload); }
 
+    /// What a pound is on a day.
+    void dollars(const std::string& rate, const std::string& day) {
+        submit("exchange_rate.set", "finance-lead",
+               fmt::format(R"({{"base":"GBP","currency":"USD","rate":"{}","day":"{}"}})", rate, day));
+    }
+
     /// What accounts hold, debit above zero.
     std::int64_t balance(const std::string& account) {
         return number("SELECT sum(debit) - sum(credit) FROM journal_line WHERE entity = 1 AND account = '" + account +

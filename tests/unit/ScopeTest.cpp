@@ -163,6 +163,7 @@ private Q_SLOTS:
                                                                  {"quality_case", "quality-cases"},
                                                                  {"vendor_claim", "vendor-claims"},
                                                                  {"channel_message", "channel-messages"},
+                                                                 {"settlement", "settlements"},
                                                                  {"listing", "listings"}};
         for (const auto& right : rights()) {
             const auto group = right.command.substr(0, right.command.find('.'));

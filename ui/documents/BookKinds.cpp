@@ -1,5 +1,6 @@
 #include "ui/documents/DocumentKind.h"
 #include "ui/finance/ManualJournalsView.h"
+#include "ui/orders/SettlementsView.h"
 
 #include <QCoreApplication>
 
@@ -48,7 +49,45 @@ DocumentKind declareManualJournal() {
     return kind;
 }
 
+DocumentKind declareSettlement() {
+    DocumentKind kind{"settlement",
+                      QT_TRANSLATE_NOOP("Document", "Settlement"),
+                      "settlements",
+                      "settlement",
+                      "number",
+                      "settlement",
+                      {{"number", "channel", "reference"},
+                       {"settled_on"},
+                       "state",
+                       "difference",
+                       QT_TRANSLATE_NOOP("Details", "owed beyond what was settled")}};
+    kind.facts = {{{"decided_by", "decided_at"}, QT_TRANSLATE_NOOP("Details", "Decided")}, {{"note"}}};
+    kind.money = {{{"collected"}}, {{"fees"}}, {{"amount"}}, {{"difference"}}, {{"own_open"}}};
+    kind.related = {
+        {QT_TRANSLATE_NOOP("Document", "Orders"),
+         {"settled-orders", "settlement_id", "id", 2000},
+         {{"order_number"}, {"reference", nullptr, true}, {"collected"}, {"fees"}, {"difference"}, {"accepted"}},
+         {{"order_number", CellStyle::Strong}, {"difference", CellStyle::Strong}},
+         {"orders", "order_id"}},
+        {QT_TRANSLATE_NOOP("Document", "Journal posted"),
+         {"journal", "document", "id", 2000},
+         {{"entry_id"},
+          {"posted_on"},
+          {"account"},
+          {"account_name", nullptr, true},
+          {"debit", nullptr, false, true},
+          {"credit", nullptr, false, true}},
+         {{"account_name", CellStyle::Name}}}};
+    kind.actions = SettlementsView::actions();
+    return kind;
+}
+
 } // namespace
+
+const DocumentKind& settlementKind() {
+    static const DocumentKind kind = declareSettlement();
+    return kind;
+}
 
 const DocumentKind& manualJournalKind() {
     static const DocumentKind kind = declareManualJournal();

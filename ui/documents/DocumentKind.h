@@ -87,5 +87,6 @@ const DocumentKind& discrepancyKind();
 const DocumentKind& manualJournalKind();
 const DocumentKind& vendorClaimKind();
 const DocumentKind& refundKind();
+const DocumentKind& settlementKind();
 
 } // namespace opsdesk::ui

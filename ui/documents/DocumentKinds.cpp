@@ -39,6 +39,7 @@ constexpr Lead leads[] = {
     {"manual-journal-lines", {"manual-journals", "journal_id"}},
     {"currency-revaluation-lines", {"supplier-invoices", "invoice_id"}},
     {"item-serials", {"purchase-orders", "purchase_order_id"}},
+    {"settled-orders", {"settlements", "settlement_id"}},
     {"accruals", {"purchase-orders", "purchase_order_id"}},
     {"cost-layers", {"items", "item_id"}},
     {"cost-valuation", {"items", "item_id"}},
@@ -51,7 +52,7 @@ const std::vector<const DocumentKind*>& documentKinds() {
         &purchaseOrderKind(),   &customerOrderKind(), &returnKind(),      &writeOffKind(),
         &stockAdjustmentKind(), &itemKind(),          &supplierKind(),    &supplierInvoiceKind(),
         &inboundShipmentKind(), &discrepancyKind(),   &qualityCaseKind(), &manualJournalKind(),
-        &vendorClaimKind(),     &refundKind()};
+        &vendorClaimKind(),     &refundKind(),        &settlementKind()};
     return all;
 }
 

@@ -34,6 +34,7 @@ PlaceOfCommand placeOf(const Command& command) {
                                     {"currency.", "currency-revaluations", ""},
                                     {"edi_message.", "edi-messages", ""},
                                     {"channel_message.", "channel-messages", ""},
+                                    {"settlement.", "settlements", ""},
                                     {"setting.", "settings", "setting"},
                                     {"user.end_delegation", "delegations", "delegation"},
                                     {"user.delegate", "users", "from"},

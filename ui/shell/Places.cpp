@@ -17,6 +17,7 @@
 #include "ui/importing/ImportPage.h"
 #include "ui/orders/ChannelMessagesView.h"
 #include "ui/orders/ListingsView.h"
+#include "ui/orders/SettlementsView.h"
 #include "ui/planning/BacktestsView.h"
 #include "ui/planning/EventsView.h"
 #include "ui/planning/QualityView.h"
@@ -196,6 +197,15 @@ const std::vector<Place> all = {
      PlaceKind::Decide,
      "channels.md",
      &ChannelMessagesView::declare},
+    {"settlements",
+     QT_TRANSLATE_NOOP("Queue", "Settlements"),
+     Icon("balance"),
+     Area::Sales,
+     {"controller", "finance-lead", "integrator", "executive"},
+     make<SettlementsView>,
+     PlaceKind::Decide,
+     "channels.md",
+     &SettlementsView::declare},
     {"write-offs",
      QT_TRANSLATE_NOOP("Queue", "Write-offs"),
      Icon("write-off"),

@@ -6,6 +6,7 @@
 #include "core/integration/channels/ChannelMessageViews.h"
 #include "core/integration/channels/ChannelReader.h"
 #include "core/integration/channels/OrderIntake.h"
+#include "core/integration/channels/Settlements.h"
 #include "core/workflow/DocumentCommands.h"
 #include "core/workflow/Tasks.h"
 
@@ -88,7 +89,6 @@ ChannelVerdict askFor(Context& context, const ChannelMessage& message, const Cha
     if (auto done = documentOf(context, message, record); !done.empty())
         return {"read", "", std::move(done)};
     ChannelFollowUp next;
-    next.reason = "Settlements are read and kept, and not reconciled yet.";
     if (const auto* refund = std::get_if<ChannelRefund>(&record))
         next = recordRefundOf(context, message.channel, *refund);
     else if (const auto* back = std::get_if<ChannelReturn>(&record))
@@ -107,6 +107,8 @@ ChannelVerdict askFor(Context& context, const ChannelMessage& message, const Cha
 Result<ChannelVerdict> takeRecord(Context& context, const ChannelMessage& message, const ChannelRecord& record) {
     if (const auto* order = std::get_if<ChannelOrder>(&record))
         return takeOrder(context, message.channel, message.node, *order);
+    if (const auto* settlement = std::get_if<ChannelSettlement>(&record))
+        return takeSettlement(context, message.channel, *settlement);
     return askFor(context, message, record);
 }
 
@@ -418,6 +420,7 @@ void addChannels(Catalog& catalog) {
     catalog.add(std::move(confirm));
     addDocumentCommands(catalog, channelActions());
     addChannelMessageViews(catalog);
+    addSettlements(catalog);
 }
 
 } // namespace opsdesk

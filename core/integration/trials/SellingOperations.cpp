@@ -165,6 +165,28 @@ std::optional<std::string> shopRefund(OperationDraw& draw, const SeenDocument& o
             10 * number, asText(line[4]), asText(line[5]), decimal(amount + (draw.chance(10) ? 500 : 0))));
 }
 
+/// The shop's provider of payments pays out what was paid for one of its orders, less a fee; now and then it keeps more.
+std::optional<std::string> shopSettlement(OperationDraw& draw, const SeenDocument& order) {
+    const auto paid = draw.rows("SELECT o.reference, SUM(p.amount - p.refunded) FROM sales_order o JOIN order_payment p "
+                                "ON p.entity = o.entity AND p.order_id = o.id AND p.tender <> 'gift_card' WHERE "
+                                "o.entity = ? AND o.id = ? AND o.channel = 'SHOP' GROUP BY o.reference",
+                                {order.entity, order.id.toString()});
+    if (paid.empty())
+        return {};
+    const auto collected = asInteger(paid.front()[1]), fee = collected / 40;
+    const auto settled = draw.chance(30) ? collected - draw.between(1, 200) : collected;
+    const auto at = draw.today().toString() + "T08:00:00Z";
+    const auto number = draw.count();
+    return channelText(
+        draw, fmt::format("settlement-id\tdeposit-date\ttotal-amount\tcurrency\ttransaction-type\torder-id\t"
+                          "posted-date\tprice-type\tprice-amount\torder-fee-type\torder-fee-amount\n"
+                          "S{0}\t{1}\t{2}\tGBP\n"
+                          "S{0}\t\t\t\tOrder\t{3}\t{1}\tPrincipal\t{4}\n"
+                          "S{0}\t\t\t\tOrder\t{3}\t{1}\t\t\tFee\t{5}\n",
+                          number, at, decimal(settled - fee - (draw.chance(10) ? 1 : 0)), asText(paid.front()[0]),
+                          decimal(settled), decimal(-fee)));
+}
+
 /// A code of a channel's own for one or two of our items.
 std::optional<std::string> listing(OperationDraw& draw, const SeenDocument&) {
     return fmt::format(R"({{"channel":"SHOP","code":"BUNDLE{}","parts":[{{"sku":"{}","quantity":1}},)"
@@ -188,6 +210,8 @@ constexpr Operation sellingTable[] = {
     {"trade.import", 8, "integrator", "", "", "", happened},
     {"channel_message.receive", 60, "integrator", "", "", "", shopOrder},
     {"channel_message.receive", 50, "integrator", "sales_order", "shipped", "", shopRefund, true},
+    {"channel_message.receive", 15, "integrator", "sales_order", "shipped", "", shopSettlement, true},
+    {"settlement.accept", 6, "controller finance-lead", "settlement", "differs", R"({"note":"Agreed."})"},
     {"channel_message.retry", 8, "integrator", "channel_message", "failed"},
     {"channel_message.repair", 2, "integrator", "channel_message", "failed", R"({"node":"NORTH"})"},
     {"channel_message.accept", 6, "integrator", "channel_message", "differs"},
