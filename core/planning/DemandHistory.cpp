@@ -2,6 +2,7 @@
 
 #include "core/planning/DemandDayCounts.h"
 #include "core/returns/RefundBasis.h"
+#include "core/returns/RefundTerms.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -53,23 +54,25 @@ public:
         using Mode = ReturnsNetting::Mode;
         const auto statement =
             open("SELECT l.item_id, coalesce(o.node_id, r.node_id), o.ordered_at, r.returned_at, l.quantity, l.linked, "
-                 "coalesce(o.channel, r.channel), l.reason_code, " +
+                 "coalesce(o.channel, r.channel), l.reason_code, r.state, " +
                  exchangedSql() +
                  " FROM return_order r JOIN return_line l ON l.entity = r.entity AND l.return_id = r.id "
                  "LEFT JOIN sales_order o ON o.entity = l.entity AND o.id = l.order_id "
                  "WHERE r.entity = ? AND l.item_id <> 0");
         while (statement->step()) {
-            m_days.addReturned(statement->integer(0), nodeOf(statement->integer(1)), statement->text(6),
-                               dayOf(statement->integer(3)), statement->integer(4));
+            const bool never = isGivenUp(statement->text(8));
+            if (!never)
+                m_days.addReturned(statement->integer(0), nodeOf(statement->integer(1)), statement->text(6),
+                                   dayOf(statement->integer(3)), statement->integer(4));
             if (netting.mode == Mode::None)
                 continue;
             const auto series = seriesOf(statement->integer(0), statement->integer(1));
             const auto linked = statement->isNull(2) ? 0 : statement->integer(5);
-            const bool stays = netting.mode == Mode::Unwanted && netting.isWanted(statement->text(7));
-            const auto takenOff = stays ? std::clamp<std::int64_t>(statement->integer(8), 0, linked) : linked;
+            const bool stays = never || (netting.mode == Mode::Unwanted && netting.isWanted(statement->text(7)));
+            const auto takenOff = stays ? std::clamp<std::int64_t>(statement->integer(9), 0, linked) : linked;
             if (takenOff > 0)
                 add(series, statement->integer(2), -takenOff);
-            if (netting.mode == Mode::All)
+            if (netting.mode == Mode::All && !never)
                 add(series, statement->integer(3), linked - statement->integer(4));
         }
     }
@@ -230,7 +233,8 @@ bool demandChangedSince(store::Connection& connection, std::int64_t entity, std:
     statement->bind(1, Value(step));
     while (statement->step())
         for (const auto* table :
-             {"\"sales_order\"", "\"sales_order_line\"", "\"return_line\"", "\"stock_line\"", "\"node\""})
+             {"\"sales_order\"", "\"sales_order_line\"", "\"return_order\"", "\"return_line\"", "\"stock_line\"",
+              "\"node\""})
             if (statement->text(0).find(table) != std::string_view::npos)
                 return true;
     return false;

@@ -26,6 +26,9 @@ constexpr std::array sources{
         "s.supplier_id WHERE s.entity = ? AND s.rev > ?"},
     LiveSource{"sales_order_line", false,
                "SELECT DISTINCT item_id FROM sales_order_line WHERE entity = ? AND rev > ? AND item_id <> 0"},
+    LiveSource{"return_order", false,
+               "SELECT DISTINCT l.item_id FROM return_order r JOIN return_line l ON l.entity = r.entity AND "
+               "l.return_id = r.id WHERE r.entity = ? AND r.rev > ? AND l.item_id <> 0"},
     LiveSource{"return_line", false,
                "SELECT DISTINCT item_id FROM return_line WHERE entity = ? AND rev > ? AND item_id <> 0"},
     LiveSource{"stock_position", false, "SELECT DISTINCT item_id FROM stock_position WHERE entity = ? AND rev > ?"},

@@ -79,7 +79,11 @@ std::string goodsWaitedFor(Context& context, const Refund& refund, const ReturnO
 } // namespace
 
 bool isGivenUp(const ReturnOrder& returned) {
-    return returned.state == "cancelled" || returned.state == "refused" || returned.state == "expired";
+    return isGivenUp(returned.state);
+}
+
+bool isGivenUp(std::string_view state) {
+    return state == "cancelled" || state == "refused" || state == "expired";
 }
 
 RefundTerms refundTerms(Context& context, const ReturnOrder& returned, const ReturnLine& line) {

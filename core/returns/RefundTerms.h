@@ -14,6 +14,8 @@ namespace opsdesk {
 
 /// Whether nothing comes back with it any more, so that nothing is refunded for it.
 bool isGivenUp(const ReturnOrder& returned);
+/// The same of one in @p state.
+bool isGivenUp(std::string_view state);
 
 /// On which terms goods that come back are refunded.
 struct RefundTerms {

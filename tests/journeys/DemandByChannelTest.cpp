@@ -2,6 +2,7 @@
 #include "core/planning/DemandDays.h"
 #include "core/planning/DemandHistory.h"
 #include "core/returns/ReturnLine.h"
+#include "core/returns/ReturnOrder.h"
 #include "tests/support/Applied.h"
 #include "tests/support/PlanningWorkspace.h"
 #include "tests/support/Printing.h"
@@ -227,6 +228,16 @@ private slots:
         desk.set("returns_wanted", "late");
         QCOMPARE(taken(), QStringLiteral("2011-11-07 45 0 12 33"));
         desk.set("returns_netting", "none");
+        QCOMPARE(taken(), QStringLiteral("2011-11-07 45 0 0 45"));
+        desk.set("returns_netting", "linked");
+        QCOMPARE(taken(), QStringLiteral("2011-11-07 45 0 12 33"));
+        // What was announced never came.
+        APPLIED(desk.run(1, [&](Context& context) -> Outcome {
+            auto returned = *context.rows().find<ReturnOrder>(std::int64_t(1), desk.returned);
+            returned.state = "expired";
+            context.rows().put(std::move(returned));
+            return {};
+        }));
         QCOMPARE(taken(), QStringLiteral("2011-11-07 45 0 0 45"));
     }
 
