@@ -28,7 +28,8 @@ std::vector<ViewColumn> returnColumns() {
         {"quantity", "Announced", ColumnType::Quantity, "Units of all lines with items."},
         {"received", "Received", ColumnType::Quantity, "Units that came."},
         {"inspected", "Inspected", ColumnType::Quantity, "Units that were looked at."},
-        {"to_dispose", "To dispose", ColumnType::Integer, "Inspections that wait for what becomes of the goods."},
+        {"to_dispose", "To dispose", ColumnType::Integer,
+         "Inspections that wait for what becomes of the goods, those among them whose write-off was rejected."},
         {"hold", "Hold", ColumnType::Code, "Why refunds wait: fraud or inspection."},
         {"fraud_score", "Fraud score", ColumnType::Integer, "0 to 100, of its signals."},
         {"blind", "Blind", ColumnType::Boolean, "Came without having been authorised."},
@@ -77,8 +78,9 @@ View returns() {
                 AND l.link <> 'full') AS unlinked_lines, r.method, r.valid_until, )" +
         businessDaySql() + " - r.returned_at / 86400000000 AS age_days, " + ofLines("l.quantity", "quantity") +
         ofLines(came, "received") + ofLines("l.inspected", "inspected") +
-        R"((SELECT count(*) FROM return_inspection s WHERE s.entity = r.entity AND s.return_id = r.id
-                AND s.state = 'decided') AS to_dispose,
+        R"((SELECT count(*) FROM return_inspection s LEFT JOIN write_off w ON w.entity = s.entity AND w.id = s.write_off_id
+                WHERE s.entity = r.entity AND s.return_id = r.id
+                AND (s.state = 'decided' OR s.state = 'proposed' AND w.state = 'rejected')) AS to_dispose,
             r.hold, r.fraud_score, r.blind, r.refund_method, o.number AS order_number, r.refusal, r.overridden_by,
             r.carrier, r.tracking, r.label, r.label_cost, )" +
         ownCurrencySql() +
@@ -92,7 +94,7 @@ View returns() {
         LEFT JOIN return_policy p ON p.entity = 0 AND p.id = r.policy_id
         WHERE r.entity = @entity)";
     view.tables = {"node",         "policy",        "return_inspection", "return_line",
-                   "return_order", "return_policy", "sales_order"};
+                   "return_order", "return_policy", "sales_order",       "write_off"};
     view.search = {"number", "customer", "country"};
     return view;
 }

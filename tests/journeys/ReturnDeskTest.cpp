@@ -269,10 +269,14 @@ private Q_SLOTS:
         APPLIED(desk.act(id, "dispose", "inspector", R"({"lines":[{"line_no":1,"disposition":"write_off"}]})"));
         const auto proposal = desk.text("write-offs", "return_id = " + id, "id");
         REFUSED(desk.act(id, "dispose", "inspector"), "unknown_inspection", "");
+        const auto waiting = [&] { return desk.text("returns", "to_dispose > 0", "id"); };
+        QCOMPARE(waiting(), std::string());
         APPLIED(
             desk.engine.submitOn(proposal, "write_off.reject", "controller", R"({"reason_code":"wo_no_evidence"})"));
         QCOMPARE(desk.text("return-inspections", "return_id = " + id, "state"), std::string("rejected"));
+        QCOMPARE(waiting(), id);
         APPLIED(desk.act(id, "dispose", "inspector", R"({"lines":[{"line_no":1,"disposition":"vendor_claim"}]})"));
+        QCOMPARE(waiting(), std::string());
         QCOMPARE(desk.number("SELECT count(*) FROM write_off WHERE state = 'proposed'"), 1);
     }
 
