@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace opsdesk::ui {
 
 namespace {
@@ -42,6 +44,14 @@ QString breakable(const QString& value) {
     return words.join(u' ');
 }
 
+/// What rows are found, counted and put in order by; people know them by number, code and name.
+bool isForMachines(const ViewColumn& column) {
+    static constexpr std::string_view known[] = {"id",    "rev",         "version",      "entity",
+                                                 "place", "source_view", "source_filter"};
+    return !column.shown && (column.type == ColumnType::Uuid || column.key.ends_with("_id") ||
+                             std::ranges::count(known, column.key) > 0);
+}
+
 /// A digest is shown shortened: its full text is what is copied and said under the pointer.
 void offerFull(QLabel* label, const QString& full) {
     label->setToolTip(full.left(tipLetters));
@@ -70,9 +80,9 @@ FactsSection::FactsSection(const QString& title, QWidget* parent) : FactsSection
 
 std::vector<FactsSection::Fact> FactsSection::everything(const Record& record) const {
     std::vector<Fact> facts;
-    for (const bool shown : {true, false}) // what people look for first, then keys and counters
+    for (const bool shown : {true, false}) // what people look for first
         for (const ViewColumn& column : record.view().columns)
-            if (column.shown == shown)
+            if (column.shown == shown && !isForMachines(column))
                 facts.push_back({{column.key.c_str()}});
     return facts;
 }
