@@ -5,7 +5,6 @@
 #include "ui/bridge/Session.h"
 #include "ui/models/CellText.h"
 #include "ui/models/Codes.h"
-#include "ui/models/Sentences.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -33,31 +32,17 @@ QString decimalOf(std::int64_t minor, int decimals) {
 } // namespace
 
 ManualJournalDialog::ManualJournalDialog(const Desk& desk, const Record& journal, QWidget* parent)
-    : Dialog(parent), m_desk(desk), m_journal(journal), m_lane(desk.reader), m_day(new QDateEdit(this)),
-      m_kind(new QComboBox(this)), m_description(new QLineEdit(this)), m_table(makeTable()),
-      m_balance(new QLabel(this)), m_problem(new QLabel(this)) {
-    setObjectName(u"manualJournalDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    const QString title = journal.isNull() ? tr("New manual journal") : tr("Lines of %1").arg(journal.name());
-    setWindowTitle(title);
+    : DraftDialog(desk, {"manual_journal", "journal"_L1},
+                  journal.isNull() ? tr("New manual journal") : tr("Lines of %1").arg(journal.name()), journal, parent),
+      m_lane(desk.reader), m_day(new QDateEdit(this)), m_kind(new QComboBox(this)), m_description(new QLineEdit(this)),
+      m_table(makeTable()), m_balance(new QLabel(this)) {
     setMinimumWidth(fontMetrics().averageCharWidth() * 130);
-    auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(fontMetrics().height() * 3 / 4);
-    auto* heading = new QLabel(title, this);
-    heading->setProperty("heading", u"details"_s);
-    layout->addWidget(heading);
-    layout->addWidget(makeHead());
-    layout->addWidget(m_table);
+    body().addWidget(makeHead());
+    body().addWidget(m_table);
     m_balance->setObjectName(u"journalBalance"_s);
     m_balance->setProperty("muted", true);
-    layout->addWidget(m_balance);
-    m_problem->setObjectName(u"journalProblem"_s);
-    m_problem->setProperty("tone", u"danger"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    layout->addWidget(m_problem);
-    layout->addWidget(makeButtons());
-    connect(&desk.bus, &Bus::finished, this, &ManualJournalDialog::finish);
+    body().addWidget(m_balance);
+    addLineButtons(addButtons());
     connect(m_table, &QTableWidget::cellChanged, this, &ManualJournalDialog::sumUp);
     readLines();
 }
@@ -70,21 +55,21 @@ QWidget* ManualJournalDialog::makeHead() {
     m_day->setAccessibleName(tr("Day that it is of"));
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(dateFormat());
-    const auto day = m_journal.isNull() ? std::nullopt : Date::parse(m_journal.plain("journal_on"));
-    m_day->setDate(editedDay(day.value_or(m_desk.session.today())));
+    const auto day = draft().isNull() ? std::nullopt : Date::parse(draft().plain("journal_on"));
+    m_day->setDate(editedDay(day.value_or(desk().session.today())));
     row->addWidget(m_day);
     m_kind->setObjectName(u"journalKind"_s);
     m_kind->setAccessibleName(tr("Kind"));
     for (const char* kind : {"manual", "opening"})
         m_kind->addItem(codeTitle(kind), QString::fromLatin1(kind));
-    if (!m_journal.isNull())
-        m_kind->setCurrentIndex(m_kind->findData(QString::fromStdString(m_journal.plain("kind"))));
-    m_kind->setEnabled(m_journal.isNull());
+    if (!draft().isNull())
+        m_kind->setCurrentIndex(m_kind->findData(QString::fromStdString(draft().plain("kind"))));
+    m_kind->setEnabled(draft().isNull());
     row->addWidget(m_kind);
     m_description->setObjectName(u"journalDescription"_s);
     m_description->setAccessibleName(tr("Description"));
     m_description->setPlaceholderText(tr("What it is for, such as rent of November"));
-    m_description->setText(m_journal.isNull() ? QString() : m_journal.text("description"));
+    m_description->setText(draft().isNull() ? QString() : draft().text("description"));
     row->addWidget(m_description, 1);
     return head;
 }
@@ -102,34 +87,27 @@ QTableWidget* ManualJournalDialog::makeTable() {
     return table;
 }
 
-QDialogButtonBox* ManualJournalDialog::makeButtons() {
-    auto* buttons = new QDialogButtonBox(this);
-    auto* add = buttons->addButton(tr("Add a line"), QDialogButtonBox::ActionRole);
+void ManualJournalDialog::addLineButtons(QDialogButtonBox& buttons) {
+    auto* add = buttons.addButton(tr("Add a line"), QDialogButtonBox::ActionRole);
     add->setObjectName(u"journalAddLine"_s);
-    auto* remove = buttons->addButton(tr("Take the line away"), QDialogButtonBox::ActionRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    m_agree = buttons->addButton(tr("Save draft"), QDialogButtonBox::AcceptRole);
-    m_agree->setObjectName(u"journalAgree"_s);
+    auto* remove = buttons.addButton(tr("Take the line away"), QDialogButtonBox::ActionRole);
     connect(add, &QPushButton::clicked, this, [this] { addRow({}); });
     connect(remove, &QPushButton::clicked, this, [this] {
         m_table->removeRow(m_table->currentRow());
         sumUp();
     });
-    connect(buttons, &QDialogButtonBox::accepted, this, &ManualJournalDialog::send);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    return buttons;
 }
 
 /// A new one begins with empty rows; of a draft its lines are read first, and nothing can be saved before they are
 /// here.
 void ManualJournalDialog::readLines() {
-    if (m_journal.isNull()) {
+    if (draft().isNull()) {
         for (int row = 0; row < rowsAtFirst; ++row)
             addRow({});
         m_table->setCurrentCell(0, Account);
         return;
     }
-    m_agree->setEnabled(false);
+    setReady(false);
     connect(&m_lane, &ReadLane::answered, this, [this](const ReadAnswer& answer) {
         for (const ViewRow& row : answer.rows) {
             const Record line(answer.view, row);
@@ -137,16 +115,14 @@ void ManualJournalDialog::readLines() {
             addRow({typed("account"), decimalOf(asInteger(line.value("debit")), decimals()),
                     decimalOf(asInteger(line.value("credit")), decimals()), typed("text"), typed("sku")});
         }
-        m_agree->setEnabled(answer.ok());
-        if (!answer.ok()) {
-            m_problem->setText(answer.problem());
-            m_problem->show();
-        }
+        setReady(answer.ok());
+        if (!answer.ok())
+            complain(answer.problem());
     });
     ReadRequest request;
     request.query.view = "manual-journal-lines";
-    request.query.entity = m_desk.session.entity;
-    request.query.filters.push_back({"journal_id", FilterOperator::Equal, m_journal.id()});
+    request.query.entity = desk().session.entity;
+    request.query.filters.push_back({"journal_id", FilterOperator::Equal, draft().id()});
     m_lane.ask(std::move(request));
 }
 
@@ -163,7 +139,7 @@ void ManualJournalDialog::addRow(const QStringList& cells) {
 }
 
 int ManualJournalDialog::decimals() const {
-    return Currency(m_desk.session.currency).decimals();
+    return Currency(desk().session.currency).decimals();
 }
 
 QString ManualJournalDialog::cell(int row, Column column) const {
@@ -187,20 +163,12 @@ void ManualJournalDialog::sumUp() {
                                .arg(decimalOf(std::abs(balance), decimals())));
 }
 
-void ManualJournalDialog::send() {
-    if (!m_sent.isNil())
-        return;
+QString ManualJournalDialog::fill(PayloadDraft& payload) {
     m_table->setFocus(); // a cell that is open is taken, not lost
-    const bool isNew = m_journal.isNull();
-    Decision decision{isNew ? "manual_journal.create" : "manual_journal.edit",
-                      isNew ? m_desk.session.newKey() : m_journal.id(),
-                      isNew ? Expected() : m_journal.expected(),
-                      std::nullopt,
-                      {}};
-    if (isNew)
-        decision.payload.set("kind", m_kind->currentData().toString().toStdString(), ColumnType::Text);
-    decision.payload.set("journal_on", dayOf(m_day->date()), ColumnType::Date);
-    decision.payload.set("description", m_description->text().trimmed().toStdString(), ColumnType::Text);
+    if (draft().isNull())
+        payload.set("kind", m_kind->currentData().toString().toStdString(), ColumnType::Text);
+    payload.set("journal_on", dayOf(m_day->date()), ColumnType::Date);
+    payload.set("description", m_description->text().trimmed().toStdString(), ColumnType::Text);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         PayloadDraft line;
         if (cell(row, Account).isEmpty() && cell(row, Debit).isEmpty() && cell(row, Credit).isEmpty())
@@ -208,32 +176,17 @@ void ManualJournalDialog::send() {
         line.set("account", cell(row, Account).toStdString(), ColumnType::Text);
         for (const auto& [column, field] : {std::pair(Debit, "debit"), std::pair(Credit, "credit")}) {
             const auto amount = money(row, column);
-            if (!amount && !cell(row, column).isEmpty()) {
-                m_problem->setText(tr("“%1” is no amount.").arg(cell(row, column)));
-                m_problem->show();
-                return;
-            }
+            if (!amount && !cell(row, column).isEmpty())
+                return tr("“%1” is no amount.").arg(cell(row, column));
             if (amount)
                 line.set(field, *amount, ColumnType::Money);
         }
         for (const auto& [column, field] : {std::pair(Text, "text"), std::pair(Sku, "sku")})
             if (const QString given = cell(row, column); !given.isEmpty())
                 line.set(field, given.toStdString(), ColumnType::Text);
-        decision.payload.append("lines", line);
+        payload.append("lines", line);
     }
-    m_sent = m_desk.bus.send(decision);
-    m_agree->setEnabled(false);
-}
-
-void ManualJournalDialog::finish(const CommandResult& result) {
-    if (m_sent.isNil() || result.id != m_sent)
-        return;
-    m_sent = {};
-    m_agree->setEnabled(true);
-    if (result.applied())
-        return accept();
-    m_problem->setText(sentence(result.rejection.text));
-    m_problem->show();
+    return {};
 }
 
 } // namespace opsdesk::ui

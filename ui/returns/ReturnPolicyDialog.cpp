@@ -16,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -131,34 +130,20 @@ QWidget* ReturnPolicyDialog::makeRules() {
     layout->addWidget(m_table, 1);
     auto* buttons = new QVBoxLayout;
     layout->addLayout(buttons);
-    QPushButton* add = makeButton(tr("Add a rule"), Qt::Key_Insert, &ReturnPolicyDialog::addRule);
-    add->setObjectName(u"returnPolicyAdd"_s);
-    QPushButton* remove = makeButton(tr("Take the rule away"), Qt::Key_Delete, &ReturnPolicyDialog::removeRule);
-    remove->setObjectName(u"returnPolicyRemove"_s);
-    QPushButton* up = makeButton(tr("Move up"), Qt::ALT | Qt::Key_Up, &ReturnPolicyDialog::moveUp);
-    up->setObjectName(u"returnPolicyUp"_s);
-    QPushButton* down = makeButton(tr("Move down"), Qt::ALT | Qt::Key_Down, &ReturnPolicyDialog::moveDown);
-    down->setObjectName(u"returnPolicyDown"_s);
-    for (QPushButton* button : {add, remove, up, down})
-        buttons->addWidget(button);
+    buttons->addWidget(
+        makeButton(*m_table, tr("Add a rule"), Qt::Key_Insert, "returnPolicyAdd", [this] { addRule(); }));
+    buttons->addWidget(
+        makeButton(*m_table, tr("Take the rule away"), Qt::Key_Delete, "returnPolicyRemove", [this] { removeRule(); }));
+    buttons->addWidget(
+        makeButton(*m_table, tr("Move up"), Qt::ALT | Qt::Key_Up, "returnPolicyUp", [this] { move(-1); }));
+    buttons->addWidget(
+        makeButton(*m_table, tr("Move down"), Qt::ALT | Qt::Key_Down, "returnPolicyDown", [this] { move(1); }));
     auto* help = new QLabel(tr("The first rule that holds counts."), rules);
     help->setProperty("muted", true);
     help->setWordWrap(true);
     buttons->addWidget(help);
     buttons->addStretch();
     return rules;
-}
-
-/// In the list @p key does the same.
-QPushButton* ReturnPolicyDialog::makeButton(const QString& text, const QKeySequence& key,
-                                            void (ReturnPolicyDialog::*act)()) {
-    auto* button = new QPushButton(text, this);
-    button->setToolTip(tr("%1 in the list").arg(key.toString(QKeySequence::NativeText)));
-    connect(button, &QPushButton::clicked, this, act);
-    auto* shortcut = new QShortcut(key, m_table);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, act);
-    return button;
 }
 
 void ReturnPolicyDialog::read(const Record& from) {
@@ -246,14 +231,6 @@ void ReturnPolicyDialog::removeRule() {
         return;
     m_rules.erase(m_rules.begin() + row());
     showRules(std::min(row(), static_cast<int>(m_rules.size()) - 1));
-}
-
-void ReturnPolicyDialog::moveUp() {
-    move(-1);
-}
-
-void ReturnPolicyDialog::moveDown() {
-    move(1);
 }
 
 void ReturnPolicyDialog::move(int by) {

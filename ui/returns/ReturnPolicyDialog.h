@@ -10,7 +10,6 @@
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QTableWidget;
 
 namespace opsdesk::ui {
@@ -35,7 +34,6 @@ private:
     void makeHead();
     QTableWidget* makeTable();
     QWidget* makeRules();
-    QPushButton* makeButton(const QString& text, const QKeySequence& key, void (ReturnPolicyDialog::*act)());
     void read(const Record& from);
     static void read(ViewReader& reader, std::int64_t entity, bool channels, Found& into);
     void begin();
@@ -43,8 +41,6 @@ private:
 
     void addRule();
     void removeRule();
-    void moveUp();
-    void moveDown();
     void move(int by);
     /// The list anew, with the rule at @p row chosen.
     void showRules(int row);
