@@ -20,7 +20,7 @@ View fiscalPeriodsView() {
         {"number", "Period", T::Code, "Year and month."},
         {"state", "State", T::Code, "Of the machine period."},
         {"begins", "From", T::Date, "The first day."},
-        {"ends", "To", T::Date, "The last day."},
+        {"ends", "Until", T::Date, "The last day."},
         {"amount", "Debits", T::Money, "Of the month's journal, as it is now."},
         {"currency", "Currency", T::Currency, "", false},
         {"soft_closed_on", "Soft closed", T::Date, "Day of business."},

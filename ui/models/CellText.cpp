@@ -23,8 +23,8 @@ namespace {
 constexpr QChar minusSign(0x2212);
 
 /// Columns of what the core says, or of names that every workspace begins with.
-constexpr std::string_view saidByCore[] = {"reason",  "topic",   "account_name", "text",        "rule",
-                                           "finding", "purpose", "reason_name",  "reason_words"};
+constexpr std::string_view saidByCore[] = {"reason",  "topic",   "account_name", "text",         "rule",
+                                           "finding", "purpose", "reason_name",  "reason_words", "defect"};
 
 /// Reasons are called as their codes are, unless somebody renamed them.
 QString reasonText(const std::string& text) {

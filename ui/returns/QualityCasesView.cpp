@@ -29,14 +29,9 @@ DetailsPane* makeCaseDetails(const Desk& desk) {
              {{"decided_by"}},
              {{"note"}}}));
     details->add(new ReturnWeeksSection(desk));
-    details->add(new GridSection(QualityCasesView::tr("Spikes"), desk, {"quality-evidence", "case_id"},
-                                 {{"window_from"},
-                                  {"window_to"},
-                                  {"reason"},
-                                  {"returned_lines"},
-                                  {"expected_lines"},
-                                  {"before_lines"},
-                                  {"chance_percent"}}));
+    details->add(new GridSection(
+        QualityCasesView::tr("Spikes"), desk, {"quality-evidence", "case_id"},
+        {{"window_to"}, {"reason"}, {"returned_lines"}, {"expected_lines"}, {"before_lines"}, {"chance_percent"}}));
     details->add(new GridSection(QualityCasesView::tr("Reasons"), desk, {"return-reasons", "item_id", "item_id"},
                                  {{"reason_name", nullptr, true}, {"returned_lines"}, {"returned"}}));
     details->add(new GridSection(QualityCasesView::tr("Isolated stock"), desk, {"quality-isolations", "case_id"},
