@@ -1,11 +1,15 @@
-#include "tests/support/ConsoleBench.h"
+#include "tests/support/ConsoleWindow.h"
+#include "tests/support/TestStore.h"
 #include "tests/support/WindowTest.h"
+#include "tests/support/WriteOffDesk.h"
 
 #include <QDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+
+#include <algorithm>
 
 using namespace opsdesk;
 using namespace opsdesk::test;
@@ -21,6 +25,24 @@ QJsonObject payloadOf(const Command& command) {
 /// A controller decides on write-offs by keys: several together, a part apart, the vendor instead.
 class WriteOffWindowTest : public QObject {
     Q_OBJECT
+
+    /// Of each that was sold, in minor units.
+    static std::vector<std::int64_t> recovered(Workplace& workplace) {
+        ViewQuery query;
+        query.view = "write-offs";
+        query.filters = {{"sale_state", FilterOperator::Equal, std::string("sold")}};
+        const auto place = static_cast<std::size_t>(workplace.reader()->view(query.view).index("recovered"));
+        std::vector<std::int64_t> amounts;
+        for (const auto& row : workplace.reader()->rows(query))
+            amounts.push_back(asInteger(row[place]));
+        std::ranges::sort(amounts);
+        return amounts;
+    }
+    static void agree(ConsoleWindow& window) {
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(window.dialog()));
+        window.key(Qt::Key_Return, Qt::ControlModifier);
+    }
+
 private Q_SLOTS:
     /// One command for all marked rows, so that the engine can judge their sum; its answer says which it left.
     void approvesMarkedRowsTogether() {
@@ -83,6 +105,51 @@ private Q_SLOTS:
         QCOMPARE(command.document->toString(), first);
         QCOMPARE(payloadOf(command).value(QStringLiteral("quantity")).toDouble(), 0.5);
         QCOMPARE(bench.watch.warnings(), 0);
+    }
+
+    /// What a liquidator paid for two of them is shared, and taken back again.
+    void sellsALotAndTakesItBack() {
+        const TestStore store("sqlite");
+        {
+            write_off::WriteOffDesk made(store);
+            for (const int lamps : {10, 5})
+                QCOMPARE(made.decide(made.propose(lamps, R"(,"stock_state":"returned","disposition":"liquidation")"),
+                                     "approve", "controller"),
+                         std::string("applied"));
+        }
+        Workplace workplace(store.place());
+        ConsoleWindow window(workplace, "controller");
+        window.open("write-offs");
+        window.click("chip-To be sold");
+        QTRY_COMPARE(window.model().rowCount(), 2);
+        window.table().goToRow(0);
+        window.table().setFocus();
+        window.key(Qt::Key_X);
+        window.key(Qt::Key_J, Qt::ShiftModifier);
+        QCOMPARE(window.model().marked().size(), 2U);
+        window.key(Qt::Key_L);
+        QTRY_VERIFY(window.dialog());
+        QTest::keyClicks(window.find<QLineEdit>("amount"), QStringLiteral("40.01"));
+        QTest::keyClicks(window.find<QLineEdit>("buyer"), QStringLiteral("Bulk Ltd, 77"));
+        agree(window);
+        QTRY_COMPARE(window.queue().banner().text(), QStringLiteral("2 sold"));
+        QCOMPARE(recovered(workplace), (std::vector<std::int64_t>{1334, 2667}));
+        QTRY_COMPARE(window.model().rowCount(), 0); // are to be sold no more
+
+        window.click("chip-All");
+        QTRY_COMPARE(window.model().rowCount(), 2);
+        window.activate();
+        window.table().goToRow(0);
+        window.table().setFocus();
+        window.key(Qt::Key_L); // is sold
+        QVERIFY(!window.dialog());
+        window.key(Qt::Key_X);
+        window.key(Qt::Key_J, Qt::ShiftModifier);
+        window.key(Qt::Key_L, Qt::ShiftModifier);
+        QTRY_VERIFY(window.dialog());
+        agree(window);
+        QTRY_COMPARE(window.queue().banner().text(), QStringLiteral("2 sales taken back"));
+        QCOMPARE(recovered(workplace), std::vector<std::int64_t>());
     }
 };
 

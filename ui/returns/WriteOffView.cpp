@@ -42,7 +42,7 @@ QueueSpec WriteOffView::declare(const Session& session) {
         {QT_TRANSLATE_NOOP("Filter", "Waiting"), {"state in proposed,rerouted"}, "state", true},
         {QT_TRANSLATE_NOOP("Filter", "To be inspected"), {"state = inspecting"}, "state"},
         {QT_TRANSLATE_NOOP("Filter", "Approved"), {"state = approved"}, "state"},
-        {QT_TRANSLATE_NOOP("Filter", "To be sold"), {"sale_state = unsold"}, "sale_state"},
+        {QT_TRANSLATE_NOOP("Filter", "To be sold"), {"sale_state = unsold"}, "state"},
         {QT_TRANSLATE_NOOP("Filter", "Rejected"), {"state = rejected"}, "state"},
         {QT_TRANSLATE_NOOP("Filter", "All"), {}, "state"},
         {QT_TRANSLATE_NOOP("Filter", "Over 500"), {"amount > 500"}},
