@@ -1634,14 +1634,6 @@
         <translation>seine SKU</translation>
     </message>
     <message>
-        <source>where it is known</source>
-        <translation>sofern bekannt</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
         <source>Number on the parcel</source>
         <translation>Nummer auf dem Paket</translation>
     </message>
@@ -1725,6 +1717,44 @@
         <translation>
             <numerusform>%n Verkauf zurückgenommen</numerusform>
             <numerusform>%n Verkäufe zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change checklists</source>
+        <translation>Prüflisten ändern</translation>
+    </message>
+    <message>
+        <source>Count and look for rises</source>
+        <translation>Zählen und Anstiege suchen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Zähle…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted, %n rises told</source>
+        <translation>
+            <numerusform>Gezählt, %n Anstieg gemeldet</numerusform>
+            <numerusform>Gezählt, %n Anstiege gemeldet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returns at most</source>
+        <translation>Retouren höchstens</translation>
+    </message>
+    <message>
+        <source>Grade imported by rule</source>
+        <translation>Importierte nach Regel einstufen</translation>
+    </message>
+    <message>
+        <source>Grading…</source>
+        <translation>Stufe ein…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines graded</source>
+        <translation>
+            <numerusform>%n Zeile eingestuft</numerusform>
+            <numerusform>%n Zeilen eingestuft</numerusform>
         </translation>
     </message>
 </context>
@@ -7834,10 +7864,6 @@
         <translation>Retourenquoten</translation>
     </message>
     <message>
-        <source>Nothing was counted yet: it is every night.</source>
-        <translation>Noch nichts gezählt: das geschieht jede Nacht.</translation>
-    </message>
-    <message>
         <source>Nothing waits to come back. N authorises a return.</source>
         <translation>Nichts wartet auf Rückkehr. N genehmigt eine Retoure.</translation>
     </message>
@@ -7932,6 +7958,10 @@
     <message>
         <source>Channels paid what they owe.</source>
         <translation>Die Kanäle haben gezahlt, was sie schulden.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet: it is every night, or at once with R.</source>
+        <translation>Noch nichts gezählt: das geschieht jede Nacht, oder sofort mit R.</translation>
     </message>
 </context>
 <context>
@@ -8157,6 +8187,10 @@
     <message>
         <source>Goes out instead</source>
         <translation>Geht stattdessen hinaus</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnr.</translation>
     </message>
 </context>
 <context>
@@ -10972,6 +11006,38 @@
     <message>
         <source>Say in a note why the difference may stay.</source>
         <translation>Sagen Sie in einer Notiz, warum die Differenz bleiben darf.</translation>
+    </message>
+    <message>
+        <source>Vendor takes a claim</source>
+        <translation>Lieferant nimmt Reklamation an</translation>
+    </message>
+    <message>
+        <source>Nobody is known who could be claimed from.</source>
+        <translation>Niemand ist bekannt, bei dem reklamiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1 days are left to claim.</source>
+        <translation>Noch %1 Tage, um zu reklamieren.</translation>
+    </message>
+    <message>
+        <source>The time for a claim has passed.</source>
+        <translation>Die Frist für eine Reklamation ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Inspected as it came</source>
+        <translation>Geprüft, wie es kam</translation>
+    </message>
+    <message>
+        <source>Somebody is to look at it again.</source>
+        <translation>Jemand soll es noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>No inspection is recorded.</source>
+        <translation>Keine Prüfung ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Found %1.</source>
+        <translation>Befund: %1.</translation>
     </message>
 </context>
 <context>
@@ -14033,6 +14099,10 @@
         <source>Settlement key</source>
         <translation>Schlüssel der Abrechnung</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut ansehen</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -14897,6 +14967,10 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 in the list</source>
+        <translation>%1 in der Liste</translation>
     </message>
 </context>
 <context>
@@ -15961,14 +16035,6 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Take the line away</source>
         <translation>Zeile wegnehmen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Save draft</source>
-        <translation>Entwurf sichern</translation>
     </message>
     <message>
         <source>Debits and credits are the same.</source>
@@ -17387,6 +17453,45 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::ReturnChecklistsDialog</name>
+    <message>
+        <source>Checklists of %1</source>
+        <translation>Prüflisten von %1</translation>
+    </message>
+    <message>
+        <source>A row for each answer; what is left empty is as in the row above. Without a return class a checklist is for all classes that have none of their own.</source>
+        <translation>Eine Zeile je Antwort; was leer bleibt, ist wie in der Zeile darüber. Ohne Rückgabeklasse gilt eine Prüfliste für alle Klassen, die keine eigene haben.</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>At best</source>
+        <translation>Bestenfalls</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take the row away</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>No grade without all answers</source>
+        <translation>Keine Güte ohne alle Antworten</translation>
+    </message>
+    <message>
+        <source>Any grade</source>
+        <translation>Jede Güte</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ReturnLinesDialog</name>
     <message>
         <source>Number of the order that the goods were bought with, then Enter</source>
@@ -17401,16 +17506,16 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>There is nothing here that this can be done with.</source>
         <translation>Hier ist nichts, womit dies getan werden kann.</translation>
     </message>
     <message>
         <source>No line is marked.</source>
         <translation>Keine Zeile ist markiert.</translation>
+    </message>
+    <message>
+        <source>No line is filled in.</source>
+        <translation>Keine Zeile ist ausgefüllt.</translation>
     </message>
 </context>
 <context>
@@ -17461,10 +17566,6 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>The first rule that holds counts.</source>
         <translation>Die erste Regel, die zutrifft, gilt.</translation>
-    </message>
-    <message>
-        <source>%1 in the list</source>
-        <translation>%1 in der Liste</translation>
     </message>
     <message>
         <source>Begins with the rules and checklists of %1.</source>
@@ -17589,6 +17690,34 @@ Dieser Bericht sagt, was geschehen ist. Was fehlschlug, kann darin genannt sein:
     <message>
         <source>Code of the node that ships it</source>
         <translation>Kürzel des Standorts, der es versendet</translation>
+    </message>
+    <message>
+        <source>Inspect %1 again</source>
+        <translation>%1 erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Take in what nobody announced</source>
+        <translation>Unangekündigtes annehmen</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Order, where it is known</source>
+        <translation>Auftrag, sofern bekannt</translation>
+    </message>
+    <message>
+        <source>Customer, where they are known</source>
+        <translation>Kunde, sofern bekannt</translation>
+    </message>
+    <message>
+        <source>Number on the parcel</source>
+        <translation>Nummer auf dem Paket</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>

@@ -479,6 +479,20 @@
             <numerusform>%n sales taken back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Counted, %n rises told</source>
+        <translation>
+            <numerusform>Counted, %n rise told</numerusform>
+            <numerusform>Counted, %n rises told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines graded</source>
+        <translation>
+            <numerusform>%n line graded</numerusform>
+            <numerusform>%n lines graded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>

@@ -1634,14 +1634,6 @@
         <translation>sa référence</translation>
     </message>
     <message>
-        <source>where it is known</source>
-        <translation>s’il est connu</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
         <source>Number on the parcel</source>
         <translation>Numéro sur le colis</translation>
     </message>
@@ -1725,6 +1717,44 @@
         <translation>
             <numerusform>%n vente annulée</numerusform>
             <numerusform>%n ventes annulées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change checklists</source>
+        <translation>Modifier les listes de contrôle</translation>
+    </message>
+    <message>
+        <source>Count and look for rises</source>
+        <translation>Compter et chercher les hausses</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted, %n rises told</source>
+        <translation>
+            <numerusform>Compté, %n hausse signalée</numerusform>
+            <numerusform>Compté, %n hausses signalées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returns at most</source>
+        <translation>Retours au plus</translation>
+    </message>
+    <message>
+        <source>Grade imported by rule</source>
+        <translation>Évaluer les importés selon les règles</translation>
+    </message>
+    <message>
+        <source>Grading…</source>
+        <translation>Évaluation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines graded</source>
+        <translation>
+            <numerusform>%n ligne évaluée</numerusform>
+            <numerusform>%n lignes évaluées</numerusform>
         </translation>
     </message>
 </context>
@@ -7834,10 +7864,6 @@
         <translation>Taux de retour</translation>
     </message>
     <message>
-        <source>Nothing was counted yet: it is every night.</source>
-        <translation>Rien n’a encore été compté : c’est fait chaque nuit.</translation>
-    </message>
-    <message>
         <source>Nothing waits to come back. N authorises a return.</source>
         <translation>Rien n’attend de revenir. N autorise un retour.</translation>
     </message>
@@ -7932,6 +7958,10 @@
     <message>
         <source>Channels paid what they owe.</source>
         <translation>Les canaux ont versé ce qu’ils doivent.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet: it is every night, or at once with R.</source>
+        <translation>Rien n’a encore été compté : cela se fait chaque nuit, ou tout de suite avec R.</translation>
     </message>
 </context>
 <context>
@@ -8157,6 +8187,10 @@
     <message>
         <source>Goes out instead</source>
         <translation>Part à la place</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Référence</translation>
     </message>
 </context>
 <context>
@@ -10972,6 +11006,38 @@
     <message>
         <source>Say in a note why the difference may stay.</source>
         <translation>Dites dans une note pourquoi la différence peut rester.</translation>
+    </message>
+    <message>
+        <source>Vendor takes a claim</source>
+        <translation>Le fournisseur accepte une réclamation</translation>
+    </message>
+    <message>
+        <source>Nobody is known who could be claimed from.</source>
+        <translation>On ne connaît personne à qui réclamer.</translation>
+    </message>
+    <message>
+        <source>%1 days are left to claim.</source>
+        <translation>Il reste %1 jours pour réclamer.</translation>
+    </message>
+    <message>
+        <source>The time for a claim has passed.</source>
+        <translation>Le délai de réclamation est passé.</translation>
+    </message>
+    <message>
+        <source>Inspected as it came</source>
+        <translation>Inspecté tel qu’arrivé</translation>
+    </message>
+    <message>
+        <source>Somebody is to look at it again.</source>
+        <translation>Quelqu’un doit le revoir.</translation>
+    </message>
+    <message>
+        <source>No inspection is recorded.</source>
+        <translation>Aucune inspection n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Found %1.</source>
+        <translation>Constaté : %1.</translation>
     </message>
 </context>
 <context>
@@ -14033,6 +14099,10 @@
         <source>Settlement key</source>
         <translation>Clé du règlement</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revoir</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -14897,6 +14967,10 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 in the list</source>
+        <translation>%1 dans la liste</translation>
     </message>
 </context>
 <context>
@@ -15961,14 +16035,6 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Take the line away</source>
         <translation>Enlever la ligne</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save draft</source>
-        <translation>Enregistrer le brouillon</translation>
     </message>
     <message>
         <source>Debits and credits are the same.</source>
@@ -17387,6 +17453,45 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::ReturnChecklistsDialog</name>
+    <message>
+        <source>Checklists of %1</source>
+        <translation>Listes de contrôle de %1</translation>
+    </message>
+    <message>
+        <source>A row for each answer; what is left empty is as in the row above. Without a return class a checklist is for all classes that have none of their own.</source>
+        <translation>Une ligne par réponse ; ce qui reste vide est comme à la ligne au-dessus. Sans classe de retour, une liste vaut pour toutes les classes qui n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>At best</source>
+        <translation>Au mieux</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Take the row away</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>No grade without all answers</source>
+        <translation>Pas d’état sans toutes les réponses</translation>
+    </message>
+    <message>
+        <source>Any grade</source>
+        <translation>Tout état</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ReturnLinesDialog</name>
     <message>
         <source>Number of the order that the goods were bought with, then Enter</source>
@@ -17401,16 +17506,16 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
         <translation>Lignes</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>There is nothing here that this can be done with.</source>
         <translation>Rien ici ne s’y prête.</translation>
     </message>
     <message>
         <source>No line is marked.</source>
         <translation>Aucune ligne n’est cochée.</translation>
+    </message>
+    <message>
+        <source>No line is filled in.</source>
+        <translation>Aucune ligne n’est remplie.</translation>
     </message>
 </context>
 <context>
@@ -17461,10 +17566,6 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>The first rule that holds counts.</source>
         <translation>La première règle qui s’applique compte.</translation>
-    </message>
-    <message>
-        <source>%1 in the list</source>
-        <translation>%1 dans la liste</translation>
     </message>
     <message>
         <source>Begins with the rules and checklists of %1.</source>
@@ -17589,6 +17690,34 @@ Ce rapport dit ce qui s’est passé. Ce qui a échoué peut y être nommé : li
     <message>
         <source>Code of the node that ships it</source>
         <translation>Code du site qui l’expédie</translation>
+    </message>
+    <message>
+        <source>Inspect %1 again</source>
+        <translation>Inspecter à nouveau %1</translation>
+    </message>
+    <message>
+        <source>Take in what nobody announced</source>
+        <translation>Réceptionner ce que personne n’a annoncé</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Réceptionner</translation>
+    </message>
+    <message>
+        <source>Order, where it is known</source>
+        <translation>Commande, si elle est connue</translation>
+    </message>
+    <message>
+        <source>Customer, where they are known</source>
+        <translation>Client, s’il est connu</translation>
+    </message>
+    <message>
+        <source>Number on the parcel</source>
+        <translation>Numéro sur le colis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>

@@ -1568,14 +1568,6 @@
         <translation>其 SKU</translation>
     </message>
     <message>
-        <source>where it is known</source>
-        <translation>已知时填写</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
         <source>Number on the parcel</source>
         <translation>包裹单号</translation>
     </message>
@@ -1657,6 +1649,42 @@
         <source>%n sales taken back</source>
         <translation>
             <numerusform>已撤销 %n 笔出售</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change checklists</source>
+        <translation>更改检查表</translation>
+    </message>
+    <message>
+        <source>Count and look for rises</source>
+        <translation>计数并查找上升</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted, %n rises told</source>
+        <translation>
+            <numerusform>已计数，报告了 %n 处上升</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returns at most</source>
+        <translation>最多退货数</translation>
+    </message>
+    <message>
+        <source>Grade imported by rule</source>
+        <translation>按规则评定导入的退货</translation>
+    </message>
+    <message>
+        <source>Grading…</source>
+        <translation>正在评定…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines graded</source>
+        <translation>
+            <numerusform>已评定 %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -7762,10 +7790,6 @@
         <translation>退货率</translation>
     </message>
     <message>
-        <source>Nothing was counted yet: it is every night.</source>
-        <translation>尚未统计：每晚进行。</translation>
-    </message>
-    <message>
         <source>Nothing waits to come back. N authorises a return.</source>
         <translation>没有等待退回的货物。按 N 授权退货。</translation>
     </message>
@@ -7860,6 +7884,10 @@
     <message>
         <source>Channels paid what they owe.</source>
         <translation>各渠道已付清应付款项。</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet: it is every night, or at once with R.</source>
+        <translation>尚未计数：每晚进行，或按 R 立即进行。</translation>
     </message>
 </context>
 <context>
@@ -8085,6 +8113,10 @@
     <message>
         <source>Goes out instead</source>
         <translation>改发商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
     </message>
 </context>
 <context>
@@ -10900,6 +10932,38 @@
     <message>
         <source>Say in a note why the difference may stay.</source>
         <translation>请在备注中说明为何可以保留该差额。</translation>
+    </message>
+    <message>
+        <source>Vendor takes a claim</source>
+        <translation>供应商接受索赔</translation>
+    </message>
+    <message>
+        <source>Nobody is known who could be claimed from.</source>
+        <translation>不知道可以向谁索赔。</translation>
+    </message>
+    <message>
+        <source>%1 days are left to claim.</source>
+        <translation>还有 %1 天可以索赔。</translation>
+    </message>
+    <message>
+        <source>The time for a claim has passed.</source>
+        <translation>索赔期限已过。</translation>
+    </message>
+    <message>
+        <source>Inspected as it came</source>
+        <translation>按到货情况检验</translation>
+    </message>
+    <message>
+        <source>Somebody is to look at it again.</source>
+        <translation>需要有人再看一次。</translation>
+    </message>
+    <message>
+        <source>No inspection is recorded.</source>
+        <translation>没有检验记录。</translation>
+    </message>
+    <message>
+        <source>Found %1.</source>
+        <translation>检验结果：%1。</translation>
     </message>
 </context>
 <context>
@@ -13961,6 +14025,10 @@
         <source>Settlement key</source>
         <translation>结算键</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看一次</translation>
+    </message>
 </context>
 <context>
     <name>opsdesk::ui::AboutDialog</name>
@@ -14821,6 +14889,10 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 in the list</source>
+        <translation>列表中按 %1</translation>
     </message>
 </context>
 <context>
@@ -15881,14 +15953,6 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Take the line away</source>
         <translation>移除该行</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Save draft</source>
-        <translation>保存草稿</translation>
     </message>
     <message>
         <source>Debits and credits are the same.</source>
@@ -17292,6 +17356,45 @@ This report says what happened. What failed may be named in it: read it before y
     </message>
 </context>
 <context>
+    <name>opsdesk::ui::ReturnChecklistsDialog</name>
+    <message>
+        <source>Checklists of %1</source>
+        <translation>%1 的检查表</translation>
+    </message>
+    <message>
+        <source>A row for each answer; what is left empty is as in the row above. Without a return class a checklist is for all classes that have none of their own.</source>
+        <translation>每个答案一行；留空的与上一行相同。没有退货类别的检查表适用于所有没有自己检查表的类别。</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>问题与答案</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>At best</source>
+        <translation>最好为</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Take the row away</source>
+        <translation>移除该行</translation>
+    </message>
+    <message>
+        <source>No grade without all answers</source>
+        <translation>未全部回答则不能评定</translation>
+    </message>
+    <message>
+        <source>Any grade</source>
+        <translation>任何等级</translation>
+    </message>
+</context>
+<context>
     <name>opsdesk::ui::ReturnLinesDialog</name>
     <message>
         <source>Number of the order that the goods were bought with, then Enter</source>
@@ -17306,16 +17409,16 @@ This report says what happened. What failed may be named in it: read it before y
         <translation>行</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>There is nothing here that this can be done with.</source>
         <translation>这里没有可以执行此操作的内容。</translation>
     </message>
     <message>
         <source>No line is marked.</source>
         <translation>没有标记任何行。</translation>
+    </message>
+    <message>
+        <source>No line is filled in.</source>
+        <translation>没有填写任何行。</translation>
     </message>
 </context>
 <context>
@@ -17366,10 +17469,6 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>The first rule that holds counts.</source>
         <translation>以第一条符合的规则为准。</translation>
-    </message>
-    <message>
-        <source>%1 in the list</source>
-        <translation>列表中按 %1</translation>
     </message>
     <message>
         <source>Begins with the rules and checklists of %1.</source>
@@ -17494,6 +17593,34 @@ This report says what happened. What failed may be named in it: read it before y
     <message>
         <source>Code of the node that ships it</source>
         <translation>发货节点代码</translation>
+    </message>
+    <message>
+        <source>Inspect %1 again</source>
+        <translation>重新检验 %1</translation>
+    </message>
+    <message>
+        <source>Take in what nobody announced</source>
+        <translation>接收未预告退货</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Order, where it is known</source>
+        <translation>订单（如已知）</translation>
+    </message>
+    <message>
+        <source>Customer, where they are known</source>
+        <translation>客户（如已知）</translation>
+    </message>
+    <message>
+        <source>Number on the parcel</source>
+        <translation>包裹单号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>

@@ -28,8 +28,7 @@ View inspectionsView() {
         {"disposition", "Disposition", T::Code, "What was chosen."},
         {"state", "State", T::Code,
          "decided: waits to be done; proposed: waits for a controller; in_work, done; rejected: the controller "
-         "refused; "
-         "replaced by a later look."},
+         "refused; replaced by a later look."},
         {"serial_matches", "Ours", T::Boolean, "Lot and serial number are those that were sold, as far as is known."},
         {"lot", "Lot", T::Code, ""},
         {"serial", "Serial number", T::Code, ""},
@@ -38,6 +37,9 @@ View inspectionsView() {
         {"inspected_at", "Inspected", T::Time, ""},
         {"note", "Note", T::Text, "What was found."},
         {"answers", "Answers", T::Json, "To the checklist.", false},
+        {"rule", "Rule", T::Text, "Of the return policy, by which the line was authorised.", false},
+        {"return_class", "Return class", T::Code, "Of the item.", false},
+        {"replaceable", "Look again", T::Boolean, "Whether a second look can take its place.", false},
         {"item_id", "Item key", T::Integer, "Key of the item.", false},
         {"return_id", "Return key", T::Uuid, "", false},
         {"write_off_id", "Write-off key", T::Uuid, "", false},
@@ -52,15 +54,18 @@ View inspectionsView() {
             CASE WHEN s.state = 'proposed' AND w.state = 'approved' THEN 'done'
                 WHEN s.state = 'proposed' AND w.state = 'rejected' THEN 'rejected' ELSE s.state END AS state,
             s.serial_matches, s.lot, s.serial, w.number AS write_off_number, s.inspected_by, s.inspected_at, s.note,
-            s.answers, s.item_id, s.return_id, s.write_off_id, s.stock_entry_id,
+            s.answers, l.rule, i.return_class,
+            CASE WHEN s.state = 'decided' OR s.state = 'done' AND s.disposition = 'quarantine' THEN 1 ELSE 0 END
+                AS replaceable, s.item_id, s.return_id, s.write_off_id, s.stock_entry_id,
             CAST(s.return_id AS text) || '/' || CAST(s.line_no AS text) || '/' || CAST(s.inspection_no AS text) AS id,
             s.rev
         FROM return_inspection s
         JOIN return_order r ON r.entity = s.entity AND r.id = s.return_id
+        JOIN return_line l ON l.entity = s.entity AND l.return_id = s.return_id AND l.line_no = s.line_no
         LEFT JOIN item i ON i.entity = 0 AND i.item_id = s.item_id
         LEFT JOIN write_off w ON w.entity = s.entity AND w.id = s.write_off_id
         WHERE s.entity = @entity)";
-    view.tables = {"item", "policy", "return_inspection", "return_order", "write_off"};
+    view.tables = {"item", "policy", "return_inspection", "return_line", "return_order", "write_off"};
     view.search = {"number", "sku", "name", "serial", "lot"};
     return view;
 }

@@ -117,7 +117,8 @@ Outcome checkChecklist(const InspectionChecklist& list) {
     if (list.name.empty() || list.questions.empty())
         return reject("wrong_rule", "Each checklist needs a name and questions.", "checklists");
     for (const auto& question : list.questions) {
-        if (question.question.empty() || question.answers.size() < 2)
+        const auto isSaid = [](const ChecklistAnswer& one) { return !one.answer.empty(); };
+        if (question.question.empty() || question.answers.size() < 2 || !std::ranges::all_of(question.answers, isSaid))
             return reject("wrong_rule",
                           fmt::format("Checklist {}: each question has words and two answers or more.", list.name),
                           "checklists");

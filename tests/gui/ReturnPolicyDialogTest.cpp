@@ -1,5 +1,6 @@
 // Return policies are drafted and changed in the window; what the engine refuses is said there.
 #include "tests/support/AccessibleFaults.h"
+#include "tests/support/Applied.h"
 #include "tests/support/ConsoleWindow.h"
 #include "tests/support/KeyboardFaults.h"
 #include "tests/support/ReturnsWorkspace.h"
@@ -33,6 +34,23 @@ class ReturnPolicyDialogTest : public QObject {
     }
     static QJsonArray rules(Workplace& workplace, const char* state) {
         return QJsonDocument::fromJson(QByteArray::fromStdString(cell(workplace, state, "rules"))).array();
+    }
+    static QJsonArray checklists(Workplace& workplace) {
+        return QJsonDocument::fromJson(QByteArray::fromStdString(cell(workplace, "draft", "checklists"))).array();
+    }
+    /// Without the first question of the usual one, and with a question more of the second, on hygiene goods.
+    static QJsonArray withChanges(QJsonArray lists) {
+        QJsonObject usual = lists[0].toObject(), hygiene = lists[1].toObject();
+        QJsonArray fewer = usual[u"questions"_s].toArray(), more = hygiene[u"questions"_s].toArray();
+        fewer.removeFirst();
+        more << QJsonObject{{u"question"_s, u"Does it smell?"_s},
+                            {u"answers"_s, QJsonArray{QJsonObject{{u"answer"_s, u"yes"_s}, {u"cap"_s, u"unusable"_s}},
+                                                      QJsonObject{{u"answer"_s, u"no"_s}, {u"cap"_s, u""_s}}}}};
+        usual[u"questions"_s] = fewer;
+        hygiene[u"questions"_s] = more;
+        lists[0] = usual;
+        lists[1] = hygiene;
+        return lists;
     }
     static QStringList namesOf(const QTableWidget& table) {
         QStringList names;
@@ -126,6 +144,60 @@ private Q_SLOTS:
         QCOMPARE(rules(workplace, "draft"), wanted);
         QCOMPARE(cell(workplace, "draft", "checklists"), cell(workplace, "active", "checklists"));
         changesADraft(workplace, window, wanted);
+    }
+
+    void changesTheQuestionsOfADraft() {
+        const TestStore store("sqlite");
+        {
+            ReturnsWorkspace made(store);
+            APPLIED(made.engine.submit("return_policy.create", "controller",
+                                       R"({"name":"Shorter","rules":[{"name":"All: 14 days","window_days":14}]})"));
+        }
+        Workplace workplace(store.place());
+        const QJsonArray before = checklists(workplace);
+        ConsoleWindow window(workplace, "controller");
+        window.open("return-policies");
+        QTRY_COMPARE(window.model().rowCount(), 2);
+        window.select(cell(workplace, "draft", "id"));
+        window.key(Qt::Key_C);
+        QTRY_VERIFY(window.dialog());
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(window.dialog()));
+        auto* table = window.find<QTableWidget>("returnChecklistsRows");
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), 22); // eleven questions that are answered with yes or no
+        QCOMPARE(table->item(8, 0)->text(), u"hygiene"_s);
+        QCOMPARE(table->item(8, 2)->checkState(), Qt::Checked);
+        QCOMPARE(table->item(9, 3)->text(), QString());
+        QCOMPARE(AccessibleFaults::of(*window.dialog()), QStringList());
+        QCOMPARE(WidgetFaults::of(*window.dialog()), QStringList());
+
+        // A question more about soap, and one of the usual less.
+        table->setCurrentCell(11, 3);
+        table->setFocus();
+        window.key(Qt::Key_Insert);
+        QCOMPARE(table->currentRow(), 12);
+        table->item(12, 3)->setText(u"Does it smell?"_s);
+        table->item(12, 4)->setText(u"yes"_s);
+        auto* cap = qobject_cast<QComboBox*>(table->cellWidget(12, 5));
+        cap->setCurrentIndex(cap->findData(u"unusable"_s));
+        window.click("returnChecklistsAgree");
+        auto* problem = window.find<QLabel>("returnChecklistsProblem");
+        QTRY_VERIFY(problem->text().contains(u"two answers"_s));
+        window.click("returnChecklistsAdd");
+        table->item(13, 4)->setText(u"no"_s);
+        table->setCurrentCell(0, 3);
+        table->setFocus();
+        window.key(Qt::Key_Delete);
+        window.key(Qt::Key_Delete);
+        QCOMPARE(table->item(0, 0)->text(), QString()); // the name went with the row that had it
+        window.click("returnChecklistsAgree");
+        QTRY_VERIFY(problem->text().contains(u"needs a name"_s));
+        table->item(0, 0)->setText(u"usual"_s);
+        table->setFocus();
+        window.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!window.dialog());
+
+        QCOMPARE(checklists(workplace), withChanges(before));
     }
 
     void everybodyCanFillItIn() {

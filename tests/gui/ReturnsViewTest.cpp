@@ -1,6 +1,7 @@
-// The returns desk in the window: a return is authorised from an order's lines and received, as keys and dialogs have
-// it.
+// The returns desk in the window, by keys and dialogs: what is announced, what is not, and who looks at it.
 #include "core/governance/Policy.h"
+#include "core/returns/ReturnLine.h"
+#include "core/returns/ReturnOrder.h"
 #include "tests/support/Applied.h"
 #include "tests/support/ConsoleWindow.h"
 #include "tests/support/ReturnsWorkspace.h"
@@ -18,15 +19,20 @@ using namespace opsdesk::test;
 class ReturnsViewTest : public QObject {
     Q_OBJECT
 
-    static std::vector<ViewRow> rows(Workplace& workplace, const char* view) {
+    static std::vector<ViewRow> rows(Workplace& workplace, const char* view, const std::string& filter = "") {
         ViewQuery query;
         query.view = view;
+        if (!filter.empty())
+            query.filters.push_back(Filter::parse(filter));
         return workplace.reader()->rows(query);
     }
-    static std::string cell(Workplace& workplace, const char* view, std::string_view column) {
-        const auto found = rows(workplace, view);
-        const auto place = static_cast<std::size_t>(workplace.reader()->view(view).index(column));
-        return found.empty() ? std::string() : asText(found.front()[place]);
+    /// As text, of the first row.
+    static std::string cell(Workplace& workplace, const char* view, std::string_view column,
+                            const std::string& filter = "") {
+        const auto found = rows(workplace, view, filter);
+        const auto& of = workplace.reader()->view(view);
+        const auto place = static_cast<std::size_t>(of.index(column));
+        return found.empty() ? std::string() : toText(found.front()[place], of.columns[place].type);
     }
 
     /// Today is the last of November in its books.
@@ -36,8 +42,29 @@ class ReturnsViewTest : public QObject {
             return {};
         }));
     }
-    static QComboBox* choice(QTableWidget& table, int column) {
-        return qobject_cast<QComboBox*>(table.cellWidget(0, column));
+    static Outcome putImported(Context& context) {
+        ReturnOrder imported;
+        imported.entity = 1;
+        imported.id = Uuid::derived(Uuid(), "C-1");
+        imported.number = "C-1";
+        imported.state = "received";
+        imported.currency = Currency("GBP");
+        imported.history = true;
+        for (const auto item : {ReturnsWorkspace::cup, ReturnsWorkspace::radio}) {
+            ReturnLine line;
+            line.entity = 1;
+            line.return_id = imported.id;
+            line.line_no = line.item_id = item;
+            line.quantity = Quantity::units(1);
+            line.link = "unlinked";
+            context.rows().insert(std::move(line));
+        }
+        context.rows().insert(std::move(imported));
+        return {};
+    }
+    static QComboBox* choice(QTableWidget& table, int column) { return choice(table, 0, column); }
+    static QComboBox* choice(QTableWidget& table, int row, int column) {
+        return qobject_cast<QComboBox*>(table.cellWidget(row, column));
     }
 
 private Q_SLOTS:
@@ -126,6 +153,7 @@ private Q_SLOTS:
         QCOMPARE(cell(workplace, "returns", "state"), std::string("inspected"));
     }
 
+    /// A parcel with two things in it, one of which the order that is named did not sell.
     void goodsThatNobodyAnnouncedAreTakenIn() {
         const TestStore store("sqlite");
         {
@@ -138,15 +166,97 @@ private Q_SLOTS:
         window.queue().setFocus();
         window.key(Qt::Key_B);
         QTRY_VERIFY(window.dialog());
-        QTest::keyClicks(window.find<QLineEdit>("sku"), QStringLiteral("CUP"));
-        QTest::keyClicks(window.find<QLineEdit>("quantity"), QStringLiteral("2"));
-        QTest::keyClicks(window.find<QLineEdit>("order"), QStringLiteral("S-1"));
-        window.click("decisionAgree");
+        auto* table = window.find<QTableWidget>("returnLinesTable");
+        QTRY_COMPARE(table->rowCount(), 4);
+        window.click("returnLinesAgree");
+        QTRY_VERIFY(window.find<QLabel>("returnLinesProblem")->text().contains(QStringLiteral("filled in")));
+        QTest::keyClicks(window.find<QLineEdit>("returnLines-order"), QStringLiteral("S-2"));
+        table->item(0, 0)->setText(QStringLiteral("CUP"));
+        table->item(0, 1)->setText(QStringLiteral("2"));
+        table->item(3, 0)->setText(QStringLiteral("SOP"));
+        QCOMPARE(table->rowCount(), 5); // there is always one more
+        table->item(3, 1)->setText(QStringLiteral("1"));
+        choice(*table, 3, 5)->setCurrentIndex(choice(*table, 3, 5)->findData(QStringLiteral("used")));
+        window.click("returnLinesAgree");
+        QTRY_VERIFY(window.find<QLabel>("returnLinesProblem")->text().contains(QStringLiteral("SOP")));
+        table->item(3, 0)->setText(QStringLiteral("SOAP"));
+        window.click("returnLinesAgree");
         QTRY_VERIFY(!window.dialog());
         QTRY_COMPARE(rows(workplace, "returns").size(), std::size_t(1));
-        QCOMPARE(cell(workplace, "returns", "order_number"), std::string("S-1"));
-        QCOMPARE(cell(workplace, "return-lines", "link"), std::string("full"));
+        QCOMPARE(cell(workplace, "returns", "order_number"), std::string("S-2"));
+        QCOMPARE(cell(workplace, "return-lines", "link", "sku = CUP"), std::string("full"));
+        QCOMPARE(cell(workplace, "return-lines", "link", "sku = SOAP"), std::string("unlinked"));
+        QCOMPARE(cell(workplace, "return-lines", "condition", "sku = SOAP"), std::string("used"));
         QCOMPARE(cell(workplace, "document-history", "action"), std::string("return.receive_blind"));
+    }
+
+    void aSecondLookTakesThePlaceOfTheFirst() {
+        const TestStore store("sqlite");
+        {
+            ReturnsWorkspace made(store);
+            dateBooks(made);
+            const auto id = made.inspected(2, "as_new");
+            APPLIED(made.act(id, "dispose", "inspector", R"({"lines":[{"line_no":1,"disposition":"quarantine"}]})"));
+        }
+        Workplace workplace(store.place());
+        ConsoleWindow window(workplace, "inspector");
+        window.open("returns");
+        QTRY_COMPARE(window.model().rowCount(), 1);
+        window.table().goToRow(0);
+        window.table().setFocus();
+        window.key(Qt::Key_I, Qt::ShiftModifier);
+        QTRY_VERIFY(window.dialog());
+        auto* table = window.find<QTableWidget>("returnLinesTable");
+        QTRY_COMPARE(table->rowCount(), 1);
+        QCOMPARE(table->columnCount(), 14); // cups are asked the four questions of the usual checklist
+        window.click("returnLinesAgree");
+        QTRY_VERIFY(window.find<QLabel>("returnLinesProblem")->text().contains(QStringLiteral("Say the grade")));
+        choice(*table, 6)->setCurrentIndex(choice(*table, 6)->findData(QStringLiteral("faulty")));
+        window.click("returnLinesAgree");
+        QTRY_VERIFY(!window.dialog());
+        QCOMPARE(cell(workplace, "return-inspections", "state", "inspection_no = 1"), std::string("replaced"));
+        QCOMPARE(cell(workplace, "return-inspections", "grade", "inspection_no = 2"), std::string("faulty"));
+    }
+
+    /// Two lines of which the books know no more; goods that came over the desk are left to those who look at them.
+    void importedReturnsAreGradedByRule() {
+        const TestStore store("sqlite");
+        {
+            ReturnsWorkspace made(store);
+            dateBooks(made);
+            APPLIED(made.act(made.cups(1), "receive", "warehouse"));
+            APPLIED(made.engine.run(1, putImported));
+        }
+        Workplace workplace(store.place());
+        ConsoleWindow window(workplace, "returns");
+        window.open("returns");
+        QTRY_COMPARE(window.model().rowCount(), 2);
+        window.queue().setFocus();
+        window.key(Qt::Key_G);
+        QTRY_VERIFY(window.dialog());
+        QCOMPARE(window.find<QLineEdit>("limit")->text(), QStringLiteral("500"));
+        window.click("decisionAgree");
+        QTRY_COMPARE(window.queue().banner().text(), QStringLiteral("2 lines graded"));
+        QCOMPARE(rows(workplace, "return-inspections").size(), std::size_t(2));
+        QCOMPARE(cell(workplace, "return-inspections", "number"), std::string("C-1"));
+    }
+
+    void ratesAreCountedAtOnce() {
+        const TestStore store("sqlite");
+        {
+            ReturnsWorkspace made(store);
+            dateBooks(made);
+            APPLIED(made.act(made.cups(1), "receive", "warehouse"));
+        }
+        Workplace workplace(store.place());
+        ConsoleWindow window(workplace, "returns");
+        window.open("return-rates");
+        QCOMPARE(window.model().rowCount(), 0);
+        window.queue().setFocus();
+        window.key(Qt::Key_R);
+        QTRY_COMPARE(window.queue().banner().text(), QStringLiteral("Counted, 0 rises told"));
+        QTRY_VERIFY(window.model().rowCount() > 0);
+        QCOMPARE(cell(workplace, "return-rates", "returned_lines", "code = CUP"), std::string("1"));
     }
 };
 

@@ -9,12 +9,11 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -31,6 +30,8 @@ namespace {
 QString asked(const char* label) {
     return QCoreApplication::translate("ReturnLines", label);
 }
+
+constexpr int typedRows = 4; ///< that stand empty at first
 
 /// What is proposed of a quantity: what is left of it.
 std::optional<std::int64_t> leftOf(const LineField& field, const Record& line) {
@@ -54,51 +55,43 @@ QJsonValue quantityIn(const QString& text) {
 } // namespace
 
 ReturnLinesDialog::ReturnLinesDialog(const Desk& desk, LinesForm form, QWidget* parent)
-    : Dialog(parent), m_desk(desk), m_form(std::move(form)), m_lane(new ReadLane(desk.reader, this)),
-      m_table(new QTableWidget(this)), m_problem(new QLabel(this)) {
-    setObjectName(u"returnLines"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(m_form.title);
+    : DraftDialog(desk, {form.command, "returnLines"_L1}, form.title, form.document, parent), m_form(std::move(form)),
+      m_lane(new ReadLane(desk.reader, this)), m_table(makeTable()) {
     setMinimumWidth(fontMetrics().averageCharWidth() * 150);
-    auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(fontMetrics().height() * 3 / 4);
-    auto* heading = new QLabel(m_form.title, this);
-    heading->setProperty("heading", u"details"_s);
-    layout->addWidget(heading);
-    makeHead(layout);
-    m_table->setObjectName(u"returnLinesTable"_s);
-    m_table->setAccessibleName(tr("Lines"));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
-    m_table->setMinimumHeight(fontMetrics().height() * 12);
-    layout->addWidget(m_table);
-    m_problem->setObjectName(u"returnLinesProblem"_s);
-    m_problem->setProperty("tone", u"danger"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    layout->addWidget(m_problem);
-    auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    m_agree = buttons->addButton(m_form.agree, QDialogButtonBox::AcceptRole);
-    m_agree->setObjectName(u"returnLinesAgree"_s);
-    m_agree->setAutoDefault(false);
-    m_agree->setEnabled(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ReturnLinesDialog::send);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    makeHead();
+    body().addWidget(m_table);
+    agree().setText(m_form.agree);
+    agree().setAutoDefault(false); // Enter ends the number of the order, or a cell
+    agree().setDefault(false);
+    addButtons();
+    setReady(false);
     connect(m_lane, &ReadLane::answered, this, [this](const ReadAnswer& answer) {
         if (answer.ok())
             show(*m_found);
         else
             complain(answer.problem());
     });
-    connect(&desk.bus, &Bus::finished, this, &ReturnLinesDialog::finish);
+    if (areTyped())
+        connect(m_table, &QTableWidget::cellChanged, this, [this](int row, int column) {
+            if (row == m_table->rowCount() - 1 && !cell(row, column).isEmpty())
+                addTypedRow();
+        });
     if (!m_order)
         ask();
 }
 
-void ReturnLinesDialog::makeHead(QVBoxLayout* layout) {
-    if (m_form.document.isNull()) {
+QTableWidget* ReturnLinesDialog::makeTable() {
+    auto* table = new QTableWidget(this);
+    table->setObjectName(u"returnLinesTable"_s);
+    table->setAccessibleName(tr("Lines"));
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
+    table->setMinimumHeight(fontMetrics().height() * 12);
+    return table;
+}
+
+void ReturnLinesDialog::makeHead() {
+    if (m_form.document.isNull() && !areTyped()) {
         m_order = new QLineEdit(this);
         m_order->setObjectName(u"returnOrder"_s);
         m_order->setPlaceholderText(tr("Number of the order that the goods were bought with, then Enter"));
@@ -107,36 +100,41 @@ void ReturnLinesDialog::makeHead(QVBoxLayout* layout) {
         // Lines of one order are never sent with the number of another.
         connect(m_order, &QLineEdit::textEdited, this, [this] {
             m_table->setRowCount(0);
-            m_agree->setEnabled(false);
+            setReady(false);
         });
-        layout->addWidget(m_order);
+        body().addWidget(m_order);
     }
-    if (*m_form.beside) {
-        m_beside = new QLineEdit(this);
-        m_beside->setObjectName(u"returnLinesBeside"_s);
-        m_beside->setPlaceholderText(m_form.besideHint);
-        m_beside->setAccessibleName(m_form.besideHint);
-        layout->addWidget(m_beside);
+    auto* beside = new QHBoxLayout;
+    for (const auto& [field, hint] : m_form.beside) {
+        auto* edit = new QLineEdit(this);
+        edit->setObjectName(u"returnLines-"_s + QLatin1StringView(field));
+        edit->setPlaceholderText(hint);
+        edit->setAccessibleName(hint);
+        beside->addWidget(edit);
+        m_beside.push_back(edit);
     }
+    body().addLayout(beside);
 }
 
 void ReturnLinesDialog::ask() {
     const std::string key = m_order ? m_order->text().trimmed().toStdString() : m_form.document.id();
-    if (key.empty())
+    if (key.empty() && !areTyped())
         return;
-    ViewQuery lines{m_form.view, m_desk.session.entity, {}, "", {}, 1000};
+    ViewQuery lines{m_form.view, desk().session.entity, {}, "", {}, 1000};
     lines.filters.push_back({m_form.of, FilterOperator::Equal, key});
     if (!m_form.when.empty())
         lines.filters.push_back(Filter::parse(m_form.when));
-    ViewQuery reasons{"reason-codes", m_desk.session.entity, {}, "", {}, {}};
+    ViewQuery reasons{"reason-codes", desk().session.entity, {}, "", {}, {}};
     reasons.filters.push_back({"used_for", FilterOperator::Equal, m_form.command});
     m_found = std::make_shared<Found>();
     ReadRequest request;
     request.kind = ReadRequest::Kind::Work;
     request.work = [into = m_found, lines, reasons, checklist = m_form.checklist,
                     policy = m_form.checklist ? m_form.document.plain("policy") : std::string()](ViewReader& reader) {
-        into->view = std::make_shared<const View>(reader.view(lines.view));
-        into->rows = reader.rows(lines);
+        if (!lines.view.empty()) {
+            into->view = std::make_shared<const View>(reader.view(lines.view));
+            into->rows = reader.rows(lines);
+        }
         const View& known = reader.view(reasons.view);
         const auto code = static_cast<std::size_t>(known.index("code"));
         const auto title = static_cast<std::size_t>(known.index("title"));
@@ -198,15 +196,16 @@ void ReturnLinesDialog::show(const Found& found) {
     m_table->setRowCount(0);
     m_table->setColumnCount(static_cast<int>(titles.size()));
     m_table->setHorizontalHeaderLabels(titles);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(areTyped() ? QHeaderView::Stretch
+                                                                 : QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (const ViewRow& row : found.rows)
         addRow(Record(found.view, row), found);
-    m_agree->setEnabled(!m_lines.empty());
-    m_problem->setVisible(m_lines.empty());
-    if (m_lines.empty())
-        complain(tr("There is nothing here that this can be done with."));
-    else
+    for (int row = 0; areTyped() && row < typedRows; ++row)
+        addTypedRow();
+    setReady(!m_lines.empty());
+    complain(m_lines.empty() ? tr("There is nothing here that this can be done with.") : QString());
+    if (!m_lines.empty())
         m_table->setCurrentCell(0, static_cast<int>(m_form.shown.size()));
     const int wanted = m_table->horizontalHeader()->length() + width() - m_table->viewport()->width();
     const int room = parentWidget() ? parentWidget()->window()->width() : wanted;
@@ -244,6 +243,10 @@ void ReturnLinesDialog::addRow(const Record& line, const Found& found) {
     }
     addAnswers(row, line, found);
     m_lines.push_back(line);
+}
+
+void ReturnLinesDialog::addTypedRow() {
+    addRow(Record(), *m_found);
 }
 
 /// An answer each for the questions that are asked of such goods; of others there is none to give.
@@ -311,7 +314,7 @@ QString ReturnLinesDialog::cell(int row, int column) const {
 QJsonArray ReturnLinesDialog::lines() const {
     QJsonArray lines;
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        if (m_table->item(row, 0)->checkState() != Qt::Checked)
+        if (!areTyped() && m_table->item(row, 0)->checkState() != Qt::Checked)
             continue;
         const Record& record = m_lines[static_cast<std::size_t>(row)];
         QJsonObject line;
@@ -324,45 +327,23 @@ QJsonArray ReturnLinesDialog::lines() const {
                     field.kind == LineField::Kind::Quantity ? quantityIn(text) : QJsonValue(text);
         if (const QJsonArray given = answers(row); !given.isEmpty())
             line[u"answers"_s] = given;
-        lines << line;
+        if (!line.isEmpty())
+            lines << line;
     }
     return lines;
 }
 
-void ReturnLinesDialog::send() {
-    if (!m_sent.isNil())
-        return;
+QString ReturnLinesDialog::fill(PayloadDraft& payload) {
     m_table->setFocus(); // a cell that is open is taken, not lost
     const QJsonArray said = lines();
     if (said.isEmpty()) // to some commands that would mean all of them
-        return complain(tr("No line is marked."));
-    Decision decision{m_form.command,
-                      m_order ? m_desk.session.newKey() : m_form.document.id(),
-                      m_order ? Expected() : m_form.document.expected(),
-                      std::nullopt,
-                      {}};
+        return areTyped() ? tr("No line is filled in.") : tr("No line is marked.");
     if (m_order)
-        decision.payload.set("order", m_order->text().trimmed().toStdString(), ColumnType::Text);
-    if (m_beside)
-        decision.payload.setText(m_form.beside, m_beside->text().trimmed().toStdString());
-    decision.payload.set("lines", QJsonDocument(said).toJson(QJsonDocument::Compact).toStdString(), ColumnType::Json);
-    m_sent = m_desk.bus.send(decision);
-    m_agree->setEnabled(false);
-}
-
-void ReturnLinesDialog::finish(const CommandResult& result) {
-    if (m_sent.isNil() || result.id != m_sent)
-        return;
-    m_sent = {};
-    m_agree->setEnabled(true);
-    if (result.applied())
-        return accept();
-    complain(sentence(result.rejection.text));
-}
-
-void ReturnLinesDialog::complain(const QString& text) {
-    m_problem->setText(text);
-    m_problem->show();
+        payload.set("order", m_order->text().trimmed().toStdString(), ColumnType::Text);
+    for (std::size_t i = 0; i < m_beside.size(); ++i)
+        payload.setText(m_form.beside[i].field, m_beside[i]->text().trimmed().toStdString());
+    payload.set("lines", QJsonDocument(said).toJson(QJsonDocument::Compact).toStdString(), ColumnType::Json);
+    return {};
 }
 
 } // namespace opsdesk::ui

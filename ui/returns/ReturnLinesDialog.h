@@ -1,10 +1,7 @@
 #pragma once
 
-#include "ui/bridge/Bus.h"
-#include "ui/bridge/Desk.h"
 #include "ui/bridge/Reader.h"
-#include "ui/models/Record.h"
-#include "ui/widgets/Dialog.h"
+#include "ui/widgets/DraftDialog.h"
 
 #include <map>
 #include <memory>
@@ -12,11 +9,8 @@
 #include <vector>
 
 class QJsonArray;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 class QTableWidget;
-class QVBoxLayout;
 
 namespace opsdesk::ui {
 
@@ -34,7 +28,13 @@ struct LineField {
     const char* column = "";               ///< whose cell is proposed
     const char* less = "";                 ///< taken off a proposed quantity
     std::vector<std::string> choices = {}; ///< codes
-    bool optional = false;                 ///< of a choice: may be none
+    bool optional = false;                 ///< of a choice or a reason: may be none
+};
+
+/// A text of the payload that is asked once, beside the lines.
+struct BesideField {
+    const char* field;
+    QString hint; ///< shown while nothing is entered
 };
 
 /// A command on lines: where they come from, what is shown of them and what is asked of each.
@@ -42,22 +42,21 @@ struct LinesForm {
     QString title;
     QString agree; ///< on the button
     std::string command;
-    Record document;  ///< null: makes a new one, of the order that the person names
-    std::string view; ///< of the lines
-    std::string of;   ///< its column that names the document
-    std::string when; ///< further condition; empty for none
+    Record document = {};  ///< null: makes a new one, of the order that the person names
+    std::string view = {}; ///< of the lines; empty: they are typed in, as many as there are
+    std::string of = {};   ///< its column that names the document
+    std::string when = {}; ///< further condition; empty for none
     std::vector<std::string> shown = {};
     std::vector<std::pair<std::string, std::string>> keys =
         {}; ///< field of the payload, whole-number column of the view
     std::vector<LineField> fields = {};
-    bool checklist = false;  ///< asks of each line what the return policy asks of such goods
-    const char* beside = ""; ///< field of the payload that is asked once; empty for none
-    QString besideHint = {}; ///< shown while nothing is entered for it
+    bool checklist = false; ///< asks of each line what the return policy asks of such goods
+    std::vector<BesideField> beside = {};
 };
 
-/// Asks what is so with the lines of an order or a return, sends the command and stays until it is taken; what is
-/// refused is said below. Lines whose mark is taken away are left out.
-class ReturnLinesDialog final : public Dialog {
+/// Asks what is so with the lines of an order or a return. Lines whose mark is taken away, or that nothing was typed
+/// into, are left out.
+class ReturnLinesDialog final : public DraftDialog {
     Q_OBJECT
 public:
     ReturnLinesDialog(const Desk& desk, LinesForm form, QWidget* parent = nullptr);
@@ -76,10 +75,13 @@ private:
     };
     static void readChecklists(ViewReader& reader, std::int64_t entity, std::string policy, Found& into);
 
-    void makeHead(QVBoxLayout* layout);
+    void makeHead();
+    QTableWidget* makeTable();
+    bool areTyped() const { return m_form.view.empty(); }
     void ask();
     void show(const Found& found);
     void addRow(const Record& line, const Found& found);
+    void addTypedRow();
     QWidget* makeChoice(const LineField& field, const Record& line, const Found& found);
     /// Those that are asked of the goods of @p line.
     static std::vector<Question> questionsOf(const Record& line, const Found& found);
@@ -88,22 +90,16 @@ private:
     QString proposal(const LineField& field, const Record& line) const;
     QJsonArray lines() const;
     QString cell(int row, int column) const;
-    void send();
-    void finish(const CommandResult& result);
-    void complain(const QString& text);
+    QString fill(PayloadDraft& payload) override;
 
-    Desk m_desk;
     LinesForm m_form;
     ReadLane* m_lane;
     std::shared_ptr<Found> m_found;
     std::vector<Record> m_lines;
     std::vector<std::string> m_questions; ///< a column each, after those of the fields
     QLineEdit* m_order = nullptr;
-    QLineEdit* m_beside = nullptr;
+    std::vector<QLineEdit*> m_beside; ///< one of each field beside the lines
     QTableWidget* m_table;
-    QLabel* m_problem;
-    QPushButton* m_agree = nullptr;
-    Uuid m_sent; ///< nil while nothing is on its way
 };
 
 } // namespace opsdesk::ui

@@ -2,6 +2,7 @@
 
 #include "ui/models/Codes.h"
 #include "ui/models/RecordTableModel.h"
+#include "ui/returns/ReturnChecklistsDialog.h"
 #include "ui/returns/ReturnPolicyDialog.h"
 #include "ui/widgets/CommonActions.h"
 #include "ui/widgets/DetailsPane.h"
@@ -28,15 +29,16 @@ QueueSpec declareReturnPolicies() {
     discard.danger = true;
     auto create = pageAction("create", QT_TRANSLATE_NOOP("Action", "New policy"), "plus"_L1, "N", "form-new");
     create.fresh = true;
-    spec.actions = {create,
-                    pageAction("edit", QT_TRANSLATE_NOOP("Action", "Change rules"), "edit"_L1, "E", "form-edit"),
-                    approveAction(),
-                    {"return", QT_TRANSLATE_NOOP("Action", "Return for change"),
-                     QT_TRANSLATE_NOOP("Action", "Returning…"), QT_TRANSLATE_N_NOOP("Action", "%n returned"),
-                     "return"_L1, "T"},
-                    {"activate", QT_TRANSLATE_NOOP("Action", "Put into force"), QT_TRANSLATE_NOOP("Action", "Putting…"),
-                     QT_TRANSLATE_N_NOOP("Action", "%n in force"), "flag"_L1, "P"},
-                    discard};
+    spec.actions = {
+        create,
+        pageAction("edit", QT_TRANSLATE_NOOP("Action", "Change rules"), "edit"_L1, "E", "form-edit"),
+        pageAction("edit", QT_TRANSLATE_NOOP("Action", "Change checklists"), "edit"_L1, "C", "form-checklists"),
+        approveAction(),
+        {"return", QT_TRANSLATE_NOOP("Action", "Return for change"), QT_TRANSLATE_NOOP("Action", "Returning…"),
+         QT_TRANSLATE_N_NOOP("Action", "%n returned"), "return"_L1, "T"},
+        {"activate", QT_TRANSLATE_NOOP("Action", "Put into force"), QT_TRANSLATE_NOOP("Action", "Putting…"),
+         QT_TRANSLATE_N_NOOP("Action", "%n in force"), "flag"_L1, "P"},
+        discard};
     spec.styles = {{"number", CellStyle::Strong}, {"name", CellStyle::Name}, {"state", CellStyle::Pill}};
     return spec;
 }
@@ -95,6 +97,8 @@ DetailsPane* makeReturnPolicyDetails(const Desk& desk) {
 ReturnPoliciesView::ReturnPoliciesView(const Desk& desk, QWidget* parent)
     : QueueView(desk, declareReturnPolicies(), makeReturnPolicyDetails(desk), parent) {
     connect(this, &QueueView::pageRequested, this, [this, desk](const QString& page, const Record& row) {
+        if (page == u"form-checklists")
+            return (new ReturnChecklistsDialog(desk, row, this))->open();
         const int current = table().currentRow();
         const Record before = current < 0 || current >= model().rowCount() ? Record() : model().record(current);
         auto* dialog = new ReturnPolicyDialog(desk, page == u"form-new"_s ? Record() : row, before, this);

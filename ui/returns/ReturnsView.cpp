@@ -80,6 +80,25 @@ LinesForm inspectForm(const Record& row) {
     return form;
 }
 
+/// A second look, at all of what a first one was at: its grade is what counts then.
+LinesForm inspectAgainForm(const Record& row) {
+    LinesForm form{ReturnsView::tr("Inspect %1 again").arg(row.name()),
+                   ReturnsView::tr("Note grades"),
+                   "return.inspect",
+                   row,
+                   "return-inspections",
+                   "return_id",
+                   "replaceable = true"};
+    form.shown = {"sku", "name", "quantity", "grade", "disposition", "inspected_by"};
+    form.keys = {{"line_no", "line_no"}, {"replaces", "inspection_no"}};
+    form.fields = {{Kind::Choice, "grade", QT_TRANSLATE_NOOP("ReturnLines", "Grade"), "", "", grades, true},
+                   wordOf("lot", QT_TRANSLATE_NOOP("ReturnLines", "Lot"), "lot"),
+                   wordOf("serial", QT_TRANSLATE_NOOP("ReturnLines", "Serial number"), "serial"),
+                   wordOf("note", QT_TRANSLATE_NOOP("ReturnLines", "What was found"))};
+    form.checklist = true;
+    return form;
+}
+
 LinesForm disposeForm(const Record& row) {
     LinesForm form{ReturnsView::tr("Dispose of %1").arg(row.name()),
                    ReturnsView::tr("Dispose"),
@@ -108,38 +127,39 @@ LinesForm exchangeForm(const Record& row) {
     form.keys = {{"line_no", "line_no"}};
     form.fields = {quantityOf("quantity", "refunded"),
                    wordOf("sku", QT_TRANSLATE_NOOP("ReturnLines", "Goes out instead"), "sku")};
-    form.beside = "node";
-    form.besideHint = ReturnsView::tr("Code of the node that ships it");
+    form.beside = {{"node", ReturnsView::tr("Code of the node that ships it")}};
     return form;
 }
 
-/// Goods of one item that nobody announced, as a receipt of one line.
-std::vector<PartCommand> blindReceipt(const Record&, const PayloadDraft& asked) {
-    const std::string given = asked.json();
-    PayloadDraft line, payload;
-    for (const auto& sku : PayloadDraft::valuesIn(given, "sku"))
-        line.set("sku", sku, ColumnType::Text);
-    for (const auto& quantity : PayloadDraft::valuesIn(given, "quantity"))
-        line.set("quantity", Quantity::parse(quantity).value_or(Quantity()).count(), ColumnType::Quantity);
-    payload.append("lines", line);
-    for (const char* field : {"order", "customer", "tracking", "note"})
-        for (const auto& text : PayloadDraft::valuesIn(given, field))
-            payload.setText(field, text);
-    return {{"receive_blind", payload}};
+LinesForm blindForm() {
+    LinesForm form{ReturnsView::tr("Take in what nobody announced"), ReturnsView::tr("Take in"),
+                   "return.receive_blind"};
+    form.fields = {wordOf("sku", QT_TRANSLATE_NOOP("ReturnLines", "SKU")),
+                   quantityOf("", ""),
+                   wordOf("lot", QT_TRANSLATE_NOOP("ReturnLines", "Lot")),
+                   wordOf("serial", QT_TRANSLATE_NOOP("ReturnLines", "Serial number")),
+                   {Kind::Reason, "reason_code", QT_TRANSLATE_NOOP("ReturnLines", "Reason"), "", "", {}, true},
+                   {Kind::Choice, "condition", QT_TRANSLATE_NOOP("ReturnLines", "Condition"), "", "", conditions, true},
+                   wordOf("text", QT_TRANSLATE_NOOP("ReturnLines", "What the customer wrote"))};
+    form.beside = {{"order", ReturnsView::tr("Order, where it is known")},
+                   {"customer", ReturnsView::tr("Customer, where they are known")},
+                   {"tracking", ReturnsView::tr("Number on the parcel")},
+                   {"note", ReturnsView::tr("Note")}};
+    return form;
 }
 
-ActionSpec receiveBlindAction() {
-    AskField quantity{AskField::Kind::Quantity, "quantity", QT_TRANSLATE_NOOP("Action", "Quantity")};
-    auto action = createAction(
-        QT_TRANSLATE_NOOP("Action", "Take in unannounced"),
-        {askText("sku", QT_TRANSLATE_NOOP("Action", "Item"), QT_TRANSLATE_NOOP("Action", "its SKU"), true), quantity,
-         askText("order", QT_TRANSLATE_NOOP("Action", "Order"), QT_TRANSLATE_NOOP("Action", "where it is known")),
-         askText("customer", QT_TRANSLATE_NOOP("Action", "Customer"), QT_TRANSLATE_NOOP("Action", "where it is known")),
-         askText("tracking", QT_TRANSLATE_NOOP("Action", "Number on the parcel"), ""), askNote()});
-    action.name = "receive_blind";
-    action.keyed = true;
-    action.key = "B";
-    action.split = blindReceipt;
+/// Of imported returns, which nobody will look at; the usual rules judge them.
+ActionSpec inspectByRuleAction() {
+    constexpr std::int64_t usual = 500;
+    AskField limit{AskField::Kind::Quantity, "limit", QT_TRANSLATE_NOOP("Action", "Returns at most")};
+    limit.proposal = Quantity::units(usual).count();
+    auto action = createAction(QT_TRANSLATE_NOOP("Action", "Grade imported by rule"), {limit});
+    action.name = "inspect_by_rule";
+    action.pending = QT_TRANSLATE_NOOP("Action", "Grading…");
+    action.done = QT_TRANSLATE_N_NOOP("Action", "%n lines graded");
+    action.counted = "lines";
+    action.icon = "check"_L1;
+    action.key = "G";
     return action;
 }
 
@@ -279,21 +299,27 @@ QueueSpec ReturnsView::declare(const Session&) {
                      true},
                     {QT_TRANSLATE_NOOP("Filter", "To come"), {"state in authorized,partly_received"}, "state"},
                     {QT_TRANSLATE_NOOP("Filter", "To inspect"), {"state in partly_received,received"}, "state"},
-                    {QT_TRANSLATE_NOOP("Filter", "To dispose"), {"state = inspected"}, "state"},
+                    {QT_TRANSLATE_NOOP("Filter", "To dispose"), {"to_dispose > 0"}, "state"},
                     {QT_TRANSLATE_NOOP("Filter", "Refused"), {"state = refused"}, "state"},
                     {QT_TRANSLATE_NOOP("Filter", "All"), {}, "state"}};
     auto authorize =
         linesAction("authorize", QT_TRANSLATE_NOOP("Action", "New return"), "plus"_L1, "N", "form-authorize");
-    authorize.fresh = true;
+    auto blind =
+        linesAction("receive_blind", QT_TRANSLATE_NOOP("Action", "Take in unannounced"), "plus"_L1, "B", "form-blind");
+    authorize.fresh = blind.fresh = true;
     spec.actions = {
-        authorize, linesAction("receive", QT_TRANSLATE_NOOP("Action", "Receive"), "inbox"_L1, "R", "form-receive"),
+        authorize,
+        linesAction("receive", QT_TRANSLATE_NOOP("Action", "Receive"), "inbox"_L1, "R", "form-receive"),
         linesAction("inspect", QT_TRANSLATE_NOOP("Action", "Inspect"), "edit"_L1, "I", "form-inspect"),
+        linesAction("inspect", QT_TRANSLATE_NOOP("Action", "Inspect again"), "refresh"_L1, "Shift+I",
+                    "form-inspect-again"),
         linesAction("dispose", QT_TRANSLATE_NOOP("Action", "Dispose"), "route"_L1, "D", "form-dispose"),
         linesAction("exchange", QT_TRANSLATE_NOOP("Action", "Exchange"), "replay"_L1, "E", "form-exchange")};
     for (auto& action : returnActions())
         if (std::string_view(action.name) != "receive" && std::string_view(action.name) != "dispose")
             spec.actions.push_back(std::move(action));
-    spec.actions.push_back(receiveBlindAction());
+    spec.actions.push_back(std::move(blind));
+    spec.actions.push_back(inspectByRuleAction());
     spec.page = "return";
     spec.styles = {{"number", CellStyle::Strong},
                    {"customer", CellStyle::Name},
@@ -308,11 +334,13 @@ ReturnsView::ReturnsView(const Desk& desk, QWidget* parent)
     connect(this, &QueueView::pageRequested, this, [this, desk](const QString& page, const Record& row) {
         if (!page.startsWith(u"form-"))
             return;
-        auto form = page == u"form-authorize"_s  ? authorizeForm()
-                    : page == u"form-receive"_s  ? receiveForm(row)
-                    : page == u"form-inspect"_s  ? inspectForm(row)
-                    : page == u"form-exchange"_s ? exchangeForm(row)
-                                                 : disposeForm(row);
+        auto form = page == u"form-authorize"_s       ? authorizeForm()
+                    : page == u"form-blind"_s         ? blindForm()
+                    : page == u"form-receive"_s       ? receiveForm(row)
+                    : page == u"form-inspect"_s       ? inspectForm(row)
+                    : page == u"form-inspect-again"_s ? inspectAgainForm(row)
+                    : page == u"form-exchange"_s      ? exchangeForm(row)
+                                                      : disposeForm(row);
         (new ReturnLinesDialog(desk, std::move(form), this))->open();
     });
 }

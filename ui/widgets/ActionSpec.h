@@ -95,7 +95,8 @@ struct ActionSpec {
     bool together = false;
     /// Where what was asked takes several commands: which. Then `name` stands for the right alone.
     std::vector<PartCommand> (*split)(const Record& record, const PayloadDraft& asked) = nullptr;
-    bool keyed = false; ///< what a fresh one makes gets its key here: the history of a document is found by it
+    const char* counted = ""; ///< whole number of the answer that says how many were done; empty: the one
+    bool keyed = false;       ///< what a fresh one makes gets its key here: the history of a document is found by it
 };
 
 } // namespace opsdesk::ui

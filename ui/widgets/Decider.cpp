@@ -24,6 +24,12 @@ std::string nameField(const ActionSpec& action) {
     return {};
 }
 
+/// How many the answer says were done, where it says so; @p action is null for an undo.
+std::vector<std::string> countedIn(const CommandResult& result, const ActionSpec* action) {
+    return action && *action->counted ? PayloadDraft::valuesIn(result.result, action->counted)
+                                      : std::vector<std::string>();
+}
+
 } // namespace
 
 Decider::Decider(const Desk& desk, RecordTableModel& model, std::string machine, const std::vector<ActionSpec>& actions,
@@ -185,6 +191,7 @@ void Decider::send(const ActionSpec& action, const std::vector<Record>& records,
                  record.isNull() ? QCoreApplication::translate("Action", action.title) : record.name(),
                  transition ? std::string(transition->undo) : std::string(),
                  static_cast<int>(wishes.size()),
+                 1,
                  {}});
         if (action.together)
             together.push_back(sent);
@@ -231,7 +238,10 @@ void Decider::finish(const CommandResult& result) {
     m_sent.erase(found);
     if (!result.applied())
         sent->refusals << sentence(result.rejection.text);
-    else if (!sent->undoAction.empty()) {
+    else
+        for (const std::string& count : countedIn(result, sent->batch->action))
+            sent->done = std::atoi(count.c_str());
+    if (result.applied() && !sent->undoAction.empty()) {
         sent->batch->undoAction = sent->undoAction;
         sent->batch->undo.emplace_back(sent->document, result.id);
     }
@@ -245,7 +255,7 @@ void Decider::conclude(Sent& sent, const std::shared_ptr<Batch>& batch) {
     if (!sent.document.empty())
         m_model.settle(sent.document, reason);
     if (reason.isEmpty())
-        ++batch->report.done;
+        batch->report.done += sent.done;
     else
         batch->report.refused.push_back({sent.document, sent.name, reason});
     if (--batch->open == 0)

@@ -75,6 +75,7 @@ private:
         QString name;
         std::string undoAction;
         int open = 1; ///< commands without a result
+        int done = 1; ///< what is counted of it when all went well
         QStringList refusals = {};
     };
 
