@@ -9,6 +9,7 @@
 #include <charconv>
 #include <cstdio>
 #include <filesystem>
+#include <map>
 #include <unistd.h>
 
 namespace opsdesk {
@@ -24,7 +25,8 @@ struct SimulateOptions {
 };
 
 struct Totals {
-    std::int64_t decisions = 0, turns = 0, faults = 0, restarts = 0, restores = 0;
+    std::int64_t decisions = 0, turns = 0, faults = 0, restarts = 0, restores = 0, bookedLate = 0;
+    std::map<std::string, std::int64_t> applied;
     boost::json::array failed;
 
     void add(const simulation::SimulationReport& report, const std::string& where) {
@@ -33,6 +35,9 @@ struct Totals {
         faults += report.faults;
         restarts += report.restarts;
         restores += report.restores;
+        bookedLate += report.bookedLate;
+        for (const auto& [type, times] : report.applied)
+            applied[type] += times;
         if (report.violation.empty())
             return;
         std::fprintf(stderr, "seed %llu%s: %s\n", static_cast<unsigned long long>(report.seed), where.c_str(),
@@ -47,6 +52,8 @@ struct Totals {
                                                                        {"faults", faults},
                                                                        {"restarts", restarts},
                                                                        {"restores", restores},
+                                                                       {"booked_late", bookedLate},
+                                                                       {"applied", boost::json::value_from(applied)},
                                                                        {"failed", std::move(failed)}})
                                 .c_str());
     }

@@ -46,6 +46,11 @@ std::array<QJsonObject, 2> simulateSeeds(const QString& range) {
     return {one, middle < last ? finish(other) : one};
 }
 
+/// Only luck brings about what these ask for, in so few worlds.
+const QStringList lucky{QStringLiteral("channel_message.accept"), QStringLiteral("discrepancy.accept"),
+                        QStringLiteral("discrepancy.send_back"), QStringLiteral("manual_journal.reject"),
+                        QStringLiteral("refund.release")};
+
 } // namespace
 
 /// Worlds in which everything fails: nothing may be lost, done twice or different. With
@@ -54,16 +59,30 @@ class SimulationTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void nothingIsLostOrDoneTwice() {
-        // the centre is restored in few worlds, in some of either half here
+        // the centre is restored in few worlds, in some of these
         const auto few = qEnvironmentVariableIsSet("CI") ? QStringLiteral("8..17") : QStringLiteral("1..40");
         const QString seeds = qEnvironmentVariable("OPSDESK_SIMULATION_SEEDS", few);
-        for (const auto& report : simulateSeeds(seeds)) {
+        QMap<QString, int> applied, totals;
+        const auto reports = simulateSeeds(seeds);
+        for (const auto& report : reports) {
             QVERIFY(report.contains(QStringLiteral("failed")));
             QVERIFY2(report[QStringLiteral("failed")].toArray().isEmpty(), QJsonDocument(report).toJson().constData());
-            // Worlds in which nothing happens prove nothing.
-            for (const char* what : {"decisions", "turns", "faults", "restarts", "restores"})
-                QVERIFY2(report[QLatin1StringView(what)].toInt() > report[QStringLiteral("seeds")].toInt() / 12, what);
+            for (auto total = report.begin(); total != report.end(); ++total)
+                totals[total.key()] += total.value().toInt();
+            const auto types = report[QStringLiteral("applied")].toObject();
+            for (auto type = types.begin(); type != types.end(); ++type)
+                applied[type.key()] += type.value().toInt();
         }
+        // Worlds in which nothing happens prove nothing.
+        for (const char* what : {"decisions", "turns", "faults", "restarts", "restores"})
+            QVERIFY2(totals[QLatin1StringView(what)] > totals[QStringLiteral("seeds")] / 12, what);
+        // Nor does what is never applied, or months that close before nothing of them comes late.
+        QVERIFY(totals[QStringLiteral("booked_late")] > 0);
+        QStringList never;
+        for (auto type = applied.cbegin(); type != applied.cend(); ++type)
+            if (type.value() == 0 && !lucky.contains(type.key()))
+                never << type.key();
+        QVERIFY2(applied.size() > 50 && never.isEmpty(), qPrintable(never.join(QLatin1Char(' '))));
     }
 
     /// With OPSDESK_EVERY_WRITE=1 at each of them; a prime, so that in time all kinds of writes are met.
@@ -107,16 +126,14 @@ private Q_SLOTS:
     }
 
     void findsWhatIsBrokenOnPurpose_data() {
-        QTest::addColumn<QString>("seeds"); // enough to meet it
-        QTest::newRow("dedup") << "1..20";
-        QTest::newRow("epoch") << "1..25";
-        QTest::newRow("order") << "1..5";
-        QTest::newRow("scope") << "1..15";
+        QTest::addColumn<QString>("broken");
+        for (const char* broken : {"dedup", "epoch", "order", "scope"})
+            QTest::newRow(broken) << broken;
     }
     void findsWhatIsBrokenOnPurpose() {
-        QFETCH(QString, seeds);
-        const QString broken = QString::fromLatin1(QTest::currentDataTag());
-        const QJsonObject report = simulate({QStringLiteral("--seeds"), seeds, QStringLiteral("--break"), broken});
+        QFETCH(QString, broken);
+        const QJsonObject report = simulate({QStringLiteral("--seeds"), QStringLiteral("1..3"),
+                                             QStringLiteral("--break"), broken}); // enough to meet it
         const QJsonArray failed = report[QStringLiteral("failed")].toArray();
         QVERIFY2(!failed.isEmpty(), qPrintable(broken));
         // A seed replays exactly.

@@ -1,8 +1,10 @@
 #include "app/engine/simulation/SimulatedCentre.h"
 
+#include "app/engine/simulation/SimulatedCompany.h"
 #include "app/engine/simulation/Violation.h"
-#include "app/engine/simulation/Workload.h"
 #include "core/base/Error.h"
+#include "core/governance/Rights.h"
+#include "core/ledger/BookingDay.h"
 #include "core/store/Backup.h"
 #include "core/store/Migrator.h"
 #include "core/store/Row.h"
@@ -57,32 +59,54 @@ std::set<Uuid> SimulatedCentre::stillQueued(std::span<const Uuid> ids) const {
     return queued;
 }
 
-bool SimulatedCentre::turn() {
-    if (!isUp() || m_queue.empty())
-        return false;
-    const auto count = std::min(m_queue.size(), 1 + static_cast<std::size_t>(m_random.next() % batchLimit));
-    std::vector<Command> commands(m_queue.begin(), m_queue.begin() + static_cast<std::ptrdiff_t>(count));
-    if (m_sabotage == Sabotage::Order)
-        std::ranges::reverse(commands);
-    const auto before = m_state.scopes;
+/// What waits goes on waiting, and the engine begins anew, when its disk fails it. What @p action did is remembered,
+/// if it did anything.
+bool SimulatedCentre::atEngine(const std::function<bool()>& action) {
     m_turnBegan = position();
     try {
-        if (m_sabotage == Sabotage::Dedup)
-            forgetOutcomes(commands);
-        m_engine->process(commands);
+        if (!action())
+            return false;
     } catch (const StoreError& error) {
-        // What waits goes on waiting, and the engine begins anew, when its disk fails it.
         if (isUp() && error.kind() == StoreError::Kind::Constraint)
             throw;
         reopen();
         return false;
     }
-    m_queue.erase(m_queue.begin(), m_queue.begin() + static_cast<std::ptrdiff_t>(count));
     std::set<std::string> tables;
     for (const Step& step : m_engine->lastSteps())
         tables.insert(step.tables.begin(), step.tables.end());
     remember(tables);
-    requireRights(commands, before);
+    return true;
+}
+
+bool SimulatedCentre::turn() {
+    if (!isUp())
+        return false;
+    if (m_queue.empty())
+        return fireTimers();
+    const auto count = std::min(m_queue.size(), 1 + static_cast<std::size_t>(m_random.next() % batchLimit));
+    std::vector<Command> commands(m_queue.begin(), m_queue.begin() + static_cast<std::ptrdiff_t>(count));
+    if (m_sabotage == Sabotage::Order)
+        std::ranges::reverse(commands);
+    const CentreState before{{}, m_state.scopes, m_state.users};
+    const auto booked = calendar();
+    if (!atEngine([&] {
+            if (m_sabotage == Sabotage::Dedup)
+                forgetOutcomes(commands);
+            m_engine->process(commands);
+            return true;
+        }))
+        return false;
+    m_queue.erase(m_queue.begin(), m_queue.begin() + static_cast<std::ptrdiff_t>(count));
+    judgeTurn(commands, before, booked);
+    return true;
+}
+
+bool SimulatedCentre::fireTimers() {
+    const auto booked = calendar();
+    if (!atEngine([&] { return m_engine->fireTimers() > 0; }))
+        return false;
+    requireOpenMonths(booked);
     return true;
 }
 
@@ -94,19 +118,66 @@ void SimulatedCentre::forgetOutcomes(std::span<const Command> commands) {
     transaction.commit();
 }
 
-/// What was done for somebody must have been theirs to do, before or after what was done with it.
-void SimulatedCentre::requireRights(std::span<const Command> commands,
-                                    const std::map<std::string, CentreScope>& before) {
+void SimulatedCentre::judgeTurn(std::span<const Command> commands, const CentreState& before,
+                                const FiscalCalendar& booked) {
+    // Between two moves of rights somebody may have had others than before and after.
+    const auto moves = std::ranges::count(commands, 0, &Command::entity);
     for (const Command& command : commands) {
-        const auto inScope = [&](const std::map<std::string, CentreScope>& scopes) {
-            const auto scope = scopes.find(command.actor);
-            return scope == scopes.end() || scope->second.shares.contains({workedOn(command.actor), command.entity});
-        };
-        if (command.entity == 0 || inScope(before) || inScope(m_state.scopes))
+        if (!m_connection->scalar("SELECT 1 FROM command WHERE id = ? AND actor = ? AND state = 'applied' AND rev > ?",
+                                  {command.id.toString(), command.actor, m_turnBegan[command.entity]}))
             continue;
-        if (m_connection->scalar("SELECT 1 FROM command WHERE id = ? AND actor = ? AND state = 'applied' AND rev > ?",
-                                 {command.id.toString(), command.actor, m_turnBegan[command.entity]}))
-            throw Violation(fmt::format("{} had no right to {}, and it was applied.", command.actor, command.type));
+        ++m_applied[command.type];
+        if (command.entity != 0 && moves < 2)
+            requireRights(command, before);
+    }
+    requireOpenMonths(booked);
+}
+
+/// What was done for somebody must have been theirs to do, before or after what was done with it.
+void SimulatedCentre::requireRights(const Command& command, const CentreState& before) const {
+    if (before.users.contains(command.actor) && !mayHaveDone(command, before) && !mayHaveDone(command, m_state))
+        throw Violation(fmt::format("{} had no right to {}, and it was applied.", command.actor, command.type));
+}
+
+/// By the table of rights and up to the limits; the amount is what they saw, or it was refused.
+bool SimulatedCentre::mayHaveDone(const Command& command, const CentreState& state) const {
+    const auto limitOf = [&](const std::string& policy) -> std::optional<Minor> {
+        const auto value = m_connection->scalar("SELECT value FROM policy WHERE entity = 0 AND id = ?", {policy});
+        return value ? std::optional(Minor(std::stoll(asText(*value)))) : std::nullopt;
+    };
+    return state.scopes.at(command.actor).shares.contains({"step", command.entity}) &&
+           checkRights(state.users.at(command.actor), command.type, command.expected.amount, limitOf);
+}
+
+FiscalCalendar SimulatedCentre::calendar() const {
+    FiscalCalendar calendar;
+    const auto books =
+        m_connection->prepare("SELECT closed_through, soft_through FROM fiscal_calendar WHERE entity = 1");
+    if (books->step()) {
+        calendar.closed_through = books->integer(0);
+        calendar.soft_through = books->integer(1);
+    }
+    return calendar;
+}
+
+/// Nothing is booked in a month that was closed before a turn and is after it; what would have been says so.
+void SimulatedCentre::requireOpenMonths(const FiscalCalendar& before) {
+    const auto after = calendar();
+    const auto closed = std::min(before.closed_through, after.closed_through),
+               soft = std::min(before.soft_through, after.soft_through);
+    const auto entries = m_connection->prepare("SELECT entry_id, event, posted_on, document_date, reverses FROM "
+                                               "journal_entry WHERE entity = 1 AND entry_id > ? ORDER "
+                                               "BY entry_id");
+    entries->bind(0, Value(m_lastEntry));
+    while (entries->step()) {
+        m_lastEntry = entries->integer(0);
+        const bool byFinance =
+            entries->text(1) == "manual_journal" || entries->text(1) == "exchange_loss" || entries->integer(4) != 0;
+        const auto period = periodOf(Date(static_cast<std::int32_t>(entries->integer(2))));
+        if (period <= (byFinance ? closed : soft))
+            throw Violation(fmt::format("Entry {} ({}) was booked in {}, which was closed.", m_lastEntry,
+                                        entries->text(1), nameOfPeriod(period)));
+        m_bookedLate += entries->isNull(3) ? 0 : 1;
     }
 }
 
@@ -118,8 +189,12 @@ void SimulatedCentre::remember(const std::set<std::string>& tables) {
                                                  name == "step" || name == "counter" || name == "command")
             digest(*m_connection, kept, m_state.digests);
     if (tables.empty() || tables.contains("app_user") || tables.contains("user_entity"))
-        for (const auto& user : simulatedPeople())
+        for (const auto& [user, role] : simulatedPeople()) {
             m_state.scopes[user] = scopeOf(*m_connection, m_catalog, user);
+            m_state.users[user] = userOf(*m_connection, user);
+        }
+    if (tables.empty())
+        m_lastEntry = asInteger(m_connection->scalar("SELECT COALESCE(MAX(entry_id), 0) FROM journal_entry").value());
     m_history[position()] = m_state;
     m_acknowledged = position();
 }

@@ -3,11 +3,14 @@
 #include "app/engine/simulation/SimulatedRights.h"
 #include "app/engine/simulation/SimulatedTime.h"
 #include "app/engine/simulation/TornDisk.h"
+#include "core/governance/User.h"
+#include "core/ledger/FiscalPeriod.h"
 #include "core/store/Connection.h"
 #include "core/sync/CentreGate.h"
 #include "core/workflow/Engine.h"
 
 #include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -30,6 +33,7 @@ using Position = std::map<std::int64_t, std::int64_t>;
 struct CentreState {
     Digests digests;
     std::map<std::string, CentreScope> scopes; ///< by person
+    std::map<std::string, User> users;         ///< those persons, as they stand at the centre
 };
 
 /// The centre, played by the real engine on an SQLite file: its queue is lost when it crashes, as one without
@@ -56,8 +60,13 @@ public:
     void queue(std::span<const Command> commands);
     std::set<Uuid> stillQueued(std::span<const Uuid> ids) const;
     bool hasWork() const { return !m_queue.empty(); }
-    /// One turn of the engine over what waits. False when nothing was done, or the centre went down over it.
+    /// One turn of the engine over what waits, or over what is due. False when nothing was done, or the centre went
+    /// down over it.
     bool turn();
+    /// How often commands of each type were applied.
+    const std::map<std::string, int>& applied() const { return m_applied; }
+    /// How many entries were booked later than they are of, for their month was closed.
+    int bookedLate() const { return m_bookedLate; }
 
     void crash();
     void kill();
@@ -81,7 +90,13 @@ private:
     void reopen();
     void close();
     void remember(const std::set<std::string>& tables);
-    void requireRights(std::span<const Command> commands, const std::map<std::string, CentreScope>& before);
+    bool fireTimers();
+    bool atEngine(const std::function<bool()>& action);
+    FiscalCalendar calendar() const;
+    void judgeTurn(std::span<const Command> commands, const CentreState& before, const FiscalCalendar& booked);
+    void requireRights(const Command& command, const CentreState& before) const;
+    bool mayHaveDone(const Command& command, const CentreState& state) const;
+    void requireOpenMonths(const FiscalCalendar& before);
     void forgetOutcomes(std::span<const Command> commands);
 
     TornDisk& m_disk;
@@ -101,6 +116,9 @@ private:
     Position m_turnBegan;
     bool m_backedUp = false;
     int m_life = 1;
+    std::map<std::string, int> m_applied;
+    int m_bookedLate = 0;
+    std::int64_t m_lastEntry = 0;
     std::map<std::pair<std::int64_t, std::int64_t>, std::string> m_pretended; ///< by entity and audit record
 };
 

@@ -106,12 +106,13 @@ void SimulatedConsole::decide() {
         command->actor = m_user;
         command->sequence = ++m_sequence;
         const auto id = command->id;
+        const auto type = command->type;
         // Until it is acknowledged it may be in the outbox or not.
         m_excused.insert(id);
         m_outbox->append({std::move(*command)}, m_clock.now());
         m_acknowledged.insert(id);
         m_excused.erase(id);
-        tell(fmt::format("decided {} at sequence {}", id.toString(), m_sequence));
+        tell(fmt::format("decided {} {} at sequence {}", type, id.toString(), m_sequence));
         m_machine->outboxChanged();
     } catch (const StoreError& error) {
         // The person is told that the decision was not kept.
@@ -127,7 +128,7 @@ void SimulatedConsole::tell(const std::string& what) const {
 }
 
 void SimulatedConsole::finished(const Command&, const CommandResult& result) {
-    tell(fmt::format("told {} is {}", result.id.toString(), nameOf(result.state)));
+    tell(fmt::format("told {} is {} {}", result.id.toString(), nameOf(result.state), result.rejection.code));
     const auto [known, fresh] = m_told.emplace(result.id, result);
     if (!fresh && (known->second.state != result.state || known->second.revision != result.revision) &&
         m_seenEpoch == m_centre.epoch())

@@ -30,6 +30,8 @@ void SimulatedGate::lose(const char* what) {
 void SimulatedGate::request() {
     if (!m_centre.isUp() || m_life != m_centre.life() || (m_parted && !m_oneWay) || happens(m_weather.lost))
         lose("a request");
+    if (!m_late.empty() && happens(m_weather.late))
+        deliverLate();
     // Who is disabled finds their session ended, as the centre does in the turn that disables them.
     if (!m_centre.mayAct(m_user))
         lose("the session");

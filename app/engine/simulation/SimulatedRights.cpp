@@ -21,16 +21,11 @@ std::string groupOf(std::string_view type) {
 }
 
 std::set<std::string> dutiesOf(store::Connection& centre, const std::string& user) {
-    std::set<std::string> duties;
-    const auto roles =
-        centre.scalar("SELECT roles FROM app_user WHERE entity = 0 AND id = ? AND active <> 0", {Value(user)});
-    if (!roles)
-        return duties;
-    duties.insert("*");
-    const auto list = boost::json::parse(asText(*roles));
-    for (const auto& role : list.as_array())
-        duties.emplace(role.as_string());
-    return duties;
+    const auto found = userOf(centre, user);
+    std::set<std::string> duties(found.roles.begin(), found.roles.end());
+    if (found.active)
+        duties.insert("*");
+    return found.active ? duties : std::set<std::string>();
 }
 
 std::set<std::int64_t> entitiesOf(store::Connection& centre, const std::string& user) {
@@ -87,6 +82,19 @@ store::TableDigest seen(const Digests& digests, const Share& share, const std::s
         total.rows += at->second.rows;
     }
     return total;
+}
+
+User userOf(store::Connection& centre, const std::string& user) {
+    User found{0, user, user, {}, false, 0};
+    const auto row = centre.prepare("SELECT roles, active FROM app_user WHERE entity = 0 AND id = ?");
+    row->bind(0, Value(user));
+    if (!row->step())
+        return found;
+    const auto roles = boost::json::parse(row->text(0));
+    for (const auto& role : roles.as_array())
+        found.roles.emplace_back(role.as_string());
+    found.active = row->integer(1) != 0;
+    return found;
 }
 
 bool mayAct(store::Connection& centre, const std::string& user) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/governance/User.h"
 #include "core/store/Connection.h"
 #include "core/sync/CentreGate.h"
 #include "core/workflow/Catalog.h"
@@ -29,6 +30,9 @@ void digest(store::Connection& store, const SyncTable& table, Digests& digests);
 /// The digest of what @p user, whose groups these are, sees of @p share.
 store::TableDigest seen(const Digests& digests, const Share& share, const std::string& user,
                         const std::set<std::string>& groups);
+
+/// The row of @p user at @p centre; nobody active where there is none.
+User userOf(store::Connection& centre, const std::string& user);
 
 /// Whether @p user may come in, by the rows of @p centre.
 bool mayAct(store::Connection& centre, const std::string& user);

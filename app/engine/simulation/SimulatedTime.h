@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/ledger/BookingDay.h"
 #include "core/sync/SteadyClock.h"
 
 namespace opsdesk::simulation {
@@ -10,6 +11,11 @@ class SimulatedTime {
 public:
     std::int64_t micros() const { return m_micros; }
     void advance(std::int64_t micros) { m_micros += micros; }
+    /// It is the morning of the first day of the next month.
+    void endMonth() {
+        const auto next = periodAfter(periodOf(Timestamp(m_micros).date()));
+        m_micros = Timestamp::of(firstDayOf(next), 8).micros();
+    }
 
 private:
     std::int64_t m_micros = Timestamp::of(Date::of(2011, 11, 30), 9).micros();

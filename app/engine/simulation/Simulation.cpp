@@ -1,15 +1,16 @@
 #include "app/engine/simulation/Simulation.h"
 
+#include "app/engine/simulation/Judgement.h"
+#include "app/engine/simulation/SimulatedCompany.h"
 #include "app/engine/simulation/Violation.h"
 #include "app/engine/simulation/Workload.h"
 #include "core/base/Error.h"
 #include "core/base/Log.h"
 #include "core/integration/Areas.h"
-#include "core/ledger/Verify.h"
 
 #include <fmt/format.h>
 
-#include <array>
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <functional>
@@ -19,9 +20,7 @@ namespace opsdesk::simulation {
 
 namespace {
 
-constexpr std::array<const char*, 8> people{"planner", "buyer-lead", "buyer",      "warehouse",
-                                            "returns", "controller", "integrator", "buyer-lead"};
-constexpr int roundsToRest = 3'000;
+constexpr int roundsToRest = 3'000, mostConsoles = 10;
 
 class World {
 public:
@@ -31,21 +30,35 @@ public:
         addSimulatedCompany(m_catalog);
         m_centre = std::make_unique<SimulatedCentre>(m_disk, options.folder + "/centre", m_catalog, m_time,
                                                      m_random.next(), options.sabotage);
-        const auto count = options.consoles > 0 ? options.consoles : 3 + below(static_cast<int>(people.size()) - 2);
+        const auto& people = simulatedPeople();
+        const auto count = options.consoles > 0 ? options.consoles : 4 + below(5);
+        const auto first = options.consoles > 0 ? 0 : below(static_cast<int>(people.size()));
         for (int i = 0; i < count; ++i)
             addConsole(fmt::format("{}/console-{}", options.folder, i),
-                       people[static_cast<std::size_t>(i) % people.size()]);
+                       people[static_cast<std::size_t>(first + i) % people.size()].user);
     }
 
     void run(SimulationReport& report) {
         m_report = &report;
         for (const auto& console : m_consoles)
             console->start();
-        if (below(3) != 0) // else the first load meets the storm
+        if (below(6) != 0) { // else the first load meets the storm
             settle();
-        for (int round = 0; round < m_options.rounds; ++round) {
+            // In the calm, so that all are connected when what somebody sees changes.
+            administer(grant(someone().user(), "executive", m_random));
+            settle();
+        }
+        backup();
+        for (const auto& console : m_consoles)
+            changeWeather(*console);
+        const int month = m_options.rounds / 3 + 1;
+        for (int round = 1; round < m_options.rounds; ++round) {
             m_time.advance(static_cast<std::int64_t>(m_random.next() % 300'000));
             happen();
+            if (round % month == 0)
+                endMonth();
+            else if (round % month == month / 3)
+                partAll(false);
         }
         rest();
         judge();
@@ -94,6 +107,17 @@ public:
     }
 
 private:
+    /// Some are cut off and go on deciding; the others close the month, until those come back with what they noted in
+    /// it.
+    void endMonth() {
+        for (const auto& console : m_consoles)
+            console->gate().setPartition(below(2) == 0);
+        for (std::size_t i = 0; i < m_consoles.size(); ++i)
+            decide(someone());
+        m_time.endMonth();
+        tell("a month has ended");
+        backup();
+    }
     void partAll(bool parted) {
         ++m_report->faults;
         for (const auto& console : m_consoles)
@@ -167,9 +191,9 @@ private:
 
     void happen() {
         const int what = below(100);
-        if (what < 55)
+        if (what < 50)
             step(someone());
-        else if (what < 80)
+        else if (what < 70)
             turn();
         else if (what < 96)
             decide(someone());
@@ -186,7 +210,9 @@ private:
             }
             return;
         }
-        console.step();
+        // As often as it wants to at once, but for now and then.
+        for (int steps = 1 + below(20); steps > 0 && console.isUp() && console.step() == 0; --steps)
+            ;
     }
 
     void turn() {
@@ -265,7 +291,10 @@ private:
     }
     void crashCentreLater() { m_disk.crashAfter(m_options.folder + "/centre", below(40)); }
     void part() { someone().gate().setPartition(below(2) == 0, below(2) == 0); }
-    void changeWeather() { someone().gate().setWeather({below(100), below(100), below(3), below(300), below(200)}); }
+    void changeWeather() { changeWeather(someone()); }
+    void changeWeather(SimulatedConsole& console) {
+        console.gate().setWeather({below(100), below(100), below(3), below(300), below(500)});
+    }
     void deliverLate() { someone().gate().deliverLate(); }
     void spoilCache() {
         auto& console = someone();
@@ -274,8 +303,8 @@ private:
     }
     void backup() { m_centre->backup(); }
     void restore() {
-        // Rarely, for most of what went before is gone with it.
-        if (below(4) == 0 && m_centre->restore()) {
+        // Not each time, for what went before is gone with it.
+        if (below(2) == 0 && m_centre->restore()) {
             ++m_report->restores;
             tell("the centre was restored");
         }
@@ -297,7 +326,7 @@ private:
     }
     void clone() {
         auto& original = someone();
-        if (m_consoles.size() >= people.size() + 2)
+        if (m_consoles.size() >= mostConsoles)
             return;
         const auto folder = fmt::format("{}/console-{}", m_options.folder, m_consoles.size());
         original.cloneTo(folder);
@@ -330,8 +359,8 @@ private:
             console->gate().deliverLate();
         }
         // With whatever rights they have by now, but let in.
-        for (const auto& user : simulatedPeople())
-            administer(enable(user, m_random));
+        for (const auto& person : simulatedPeople())
+            administer(enable(person.user, m_random));
         settle();
     }
 
@@ -363,59 +392,12 @@ private:
     }
 
     void judge() {
-        for (const auto& console : m_consoles) {
-            console->judgeWhole();
-            requireKept(*console);
-        }
-        requireOrder();
-        const auto report = verify(m_centre->connection(), nullptr);
-        for (const auto& check : report.checks)
-            if (!check.ok())
-                throw Violation(fmt::format("The centre's books are wrong: {}.", check.name));
-    }
-
-    /// What was acknowledged to a person is recorded, or stands in their list.
-    void requireKept(const SimulatedConsole& console) {
-        const auto attention = console.inAttention();
-        for (const Uuid& id : console.acknowledged()) {
-            if (console.excused().contains(id))
-                continue;
-            const auto state = m_centre->connection().scalar("SELECT state FROM command WHERE id = ?", {id.toString()});
-            if (!state && !attention.contains(id))
-                throw Violation(fmt::format("Decision {} of {} is lost.", id.toString(), console.user()));
-            if (state && asText(*state) != "applied" && !attention.contains(id))
-                throw Violation(fmt::format("Decision {} of {} was refused, and the person does not see it.",
-                                            id.toString(), console.user()));
-        }
-    }
-
-    /// What one console sent was taken once, and in the order in which it was decided.
-    void requireOrder() {
-        std::set<Uuid> excused;
-        for (const auto& console : m_consoles)
-            excused.insert(console->excused().begin(), console->excused().end());
-        const auto commands = m_centre->connection().prepare(
-            "SELECT sender, sequence, rev, type, state, id FROM command WHERE entity = 1 AND "
-            "actor <> 'engine' ORDER BY sender, sequence, rev");
-        std::string sender, story;
-        std::int64_t last = 0, sequence = 0;
-        while (commands->step()) {
-            if (excused.contains(Uuid::parse(commands->text(5)).value_or(Uuid())))
-                continue;
-            if (sender != commands->text(0)) {
-                sender = commands->text(0);
-                story.clear();
-                last = sequence = 0;
-            }
-            if (commands->integer(1) == sequence)
-                throw Violation(fmt::format("What sender {} sent as number {} was done twice.", sender, sequence));
-            sequence = commands->integer(1);
-            story += fmt::format(" {}:{} {} {} at {};", commands->integer(1), commands->text(3), commands->text(5),
-                                 commands->text(4), commands->integer(2));
-            if (commands->integer(2) < last)
-                throw Violation(fmt::format("Sender {} was taken out of order:{}", sender, story));
-            last = commands->integer(2);
-        }
+        judgeAtRest(*m_centre, m_consoles);
+        for (const auto& type : decidedTypes())
+            m_report->applied[type] = 0;
+        for (const auto& [type, times] : m_centre->applied())
+            m_report->applied[type] = times;
+        m_report->bookedLate = m_centre->bookedLate();
     }
 
     const SimulationOptions& m_options;

@@ -4,6 +4,7 @@
 #include "app/engine/simulation/SimulatedConsole.h"
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -12,7 +13,7 @@ namespace opsdesk::simulation {
 
 struct SimulationOptions {
     std::string folder; ///< where a world makes its files; removed afterwards
-    int rounds = 1500;  ///< things that happen before the world comes to rest
+    int rounds = 1200;  ///< things that happen before the world comes to rest
     Sabotage sabotage = Sabotage::None;
     bool log = false; ///< tells on stderr what happens
     int consoles = 0; ///< 0: some, by the seed
@@ -33,7 +34,9 @@ struct Strike {
 struct SimulationReport {
     std::uint64_t seed = 0;
     int decisions = 0, turns = 0, faults = 0, restarts = 0, restores = 0;
-    std::string violation; ///< what must never happen and did; empty when all held
+    int bookedLate = 0;                 ///< entries of months that were closed when they came
+    std::map<std::string, int> applied; ///< how often, of each type of command that people may decide
+    std::string violation;              ///< what must never happen and did; empty when all held
 };
 
 /// One world: a centre, some consoles and their people, a network and disks that misbehave, all from one seed, so that
