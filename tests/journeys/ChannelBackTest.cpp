@@ -290,6 +290,29 @@ private Q_SLOTS:
         QVERIFY(desk.view("sub-ledger-differences").empty());
     }
 
+    /// What is accepted leaves payments clearing as it came there; what customers paid since was not looked at.
+    void whatIsAcceptedLeavesClearingAtItsRate_data() { TestStore::addRows(); }
+    void whatIsAcceptedLeavesClearingAtItsRate() {
+        OPEN_TEST_STORE(database);
+        ChannelDesk desk(database);
+        desk.dollars("1.50", "2011-11-28");
+        desk.dollars("1.60", "2011-11-30");
+        ShopSale sale;
+        sale.currency = "USD";
+        APPLIED(desk.receive(sale));
+        APPLIED(desk.receive(settlement("40.00", "-3.50", "36.50", "USD")));
+        sale.paid.emplace_back("wallet", "16.00");
+        APPLIED(desk.receive(sale));
+        QCOMPARE(desk.balance("1050"), 12'50 + (30'62 - 25'00) + 10'00 + 24'33);
+        APPLIED(desk.submitOn(asText(desk.cell("settlements", "state = differs", "id")), "settlement.accept",
+                              "controller", R"({"note":"Small."})"));
+        QCOMPARE(asInteger(desk.cell("settled-orders", "", "accepted")), 8'99);
+        QCOMPARE(asInteger(desk.cell("settlements", "", "difference")), 8'99);
+        QCOMPARE(desk.balance("6310"), 5'99);
+        QCOMPARE(desk.balance("1050"), 12'50 + 10'00 + 24'33);
+        QVERIFY(desk.view("sub-ledger-differences").empty());
+    }
+
     /// Seven parts of 68.99 dollars at 3.00 are 22.98 pounds when each is rounded by itself, and 23.00 were owed.
     void theLastOfPartialRefundsTakesTheRest_data() { TestStore::addRows(); }
     void theLastOfPartialRefundsTakesTheRest() {

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace opsdesk {
 
 namespace {
@@ -40,7 +42,8 @@ Outcome settlementExplained(Context& context, const Settlement&) {
     return {};
 }
 
-/// What is open by now is lost, or won: refunds and payments may have come since.
+/// What differed and is open still is lost, or won: refunds and other settlements may have come since. What customers
+/// paid since is no part of it.
 Outcome acceptSettlement(Context& context, Settlement& settlement) {
     auto& rows = context.rows();
     const auto books = entityCurrency(rows);
@@ -61,11 +64,17 @@ Outcome acceptSettlement(Context& context, Settlement& settlement) {
         if (!row->order_id)
             continue;
         auto accepted = *row;
-        accepted.accepted = openOf(rows, settlement.entity, *row->order_id);
+        accepted.accepted = std::clamp(openOf(rows, settlement.entity, *row->order_id),
+                                       std::min(row->difference, Minor()), std::max(row->difference, Minor()));
+        const auto cleared =
+            clearedOf(rows, *rows.find<SalesOrder>(settlement.entity, *row->order_id), accepted.accepted, *conversion);
+        if (!cleared)
+            return tl::unexpected(cleared.error());
         settlement.difference += accepted.accepted;
         const auto own = conversion->of(accepted.accepted);
         entry.amounts.push_back({own});
         entry.amounts.push_back({own, 0, "settlement_difference"});
+        entry.amounts.push_back({own - *cleared, 0, "payment_exchange"});
         rows.put(std::move(accepted));
     }
     const auto posted = postJournal(context, entry);

@@ -163,21 +163,20 @@ private:
         return posted ? Outcome() : tl::unexpected(posted.error());
     }
 
-    /// What stands in payments clearing of what was collected: at the rates by which customers paid.
+    /// What stands in payments clearing of what was collected.
     Result<Minor> bookedOf(const CurrencyConversion& conversion) {
-        Minor booked, others;
+        Minor booked;
+        const auto id = settlementId(m_channel, m_said.key);
         for (const auto& row : m_settled) {
             if (!row.order_id)
                 continue;
-            const auto paid = collectedOf(m_rows, *m_rows.find<SalesOrder>(m_context.entity(), *row.order_id));
-            if (!paid)
-                return tl::unexpected(paid.error());
-            if (paid->amount > Minor())
-                booked += Minor(mulDivRoundHalfEven(row.collected.units(), paid->own.units(), paid->amount.units()));
-            else
-                others += row.collected;
+            const auto& order = *m_rows.find<SalesOrder>(m_context.entity(), *row.order_id);
+            const auto cleared = clearedOf(m_rows, order, row.collected, conversion, id);
+            if (!cleared)
+                return cleared;
+            booked += *cleared;
         }
-        return booked + conversion.of(others);
+        return booked;
     }
 
     ChannelVerdict keep() {
@@ -234,6 +233,23 @@ Minor openOf(store::UnitOfWork& rows, std::int64_t entity, const Uuid& order) {
     for (const auto* settled : rows.select<SettledOrder>(entity, "order_id", order.toString()))
         open -= settled->collected + settled->accepted;
     return open;
+}
+
+Result<Minor> clearedOf(store::UnitOfWork& rows, const SalesOrder& order, Minor amount,
+                        const CurrencyConversion& otherwise, const Uuid& except) {
+    const auto paid = collectedOf(rows, order);
+    if (!paid)
+        return tl::unexpected(paid.error());
+    if (paid->amount <= Minor())
+        return otherwise.of(amount);
+    Minor before;
+    for (const auto* settled : rows.select<SettledOrder>(order.entity, "order_id", order.id.toString()))
+        if (settled->settlement_id != except)
+            before += settled->collected + settled->accepted;
+    const auto own = [&](Minor sum) {
+        return Minor(mulDivRoundHalfEven(sum.units(), paid->own.units(), paid->amount.units()));
+    };
+    return own(before + amount) - own(before);
 }
 
 Result<ChannelVerdict> takeSettlement(Context& context, const std::string& channel, const ChannelSettlement& said) {
