@@ -262,6 +262,10 @@ private Q_SLOTS:
         QCOMPARE(desk.balance("1150"), 0);
         QCOMPARE(desk.number("SELECT count(*) FROM journal_entry WHERE event = 'settlement'"), 5);
         QCOMPARE(desk.number("SELECT count(*) FROM journal_entry WHERE event = 'settlement' AND reverses > 0"), 2);
+        // The day on which it was paid has it once.
+        QCOMPARE(desk.number("SELECT count(*) FROM journal_entry WHERE event = 'settlement' AND posted_on < "
+                             "(SELECT max(posted_on) FROM journal_entry)"),
+                 1);
         QVERIFY(desk.view("sub-ledger-differences").empty());
         QCOMPARE(desk.openTasks(), std::string());
     }

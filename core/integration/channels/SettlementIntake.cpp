@@ -114,6 +114,7 @@ private:
         if (const auto* known = m_rows.find<Settlement>(m_context.entity(), id)) {
             m_made = *known;
             ++m_made.version;
+            m_corrects = true;
             reverseJournal(m_context, id, settledEvent, fmt::format("{} corrected by {}", m_made.number, m_channel));
             for (const auto* row : m_rows.select<SettledOrder>(m_made.entity, "settlement_id", id.toString()))
                 m_rows.erase<SettledOrder>(m_made.entity, id, row->line_no);
@@ -150,7 +151,7 @@ private:
         JournalPosting entry{std::string(settledEvent),
                              m_made.id,
                              m_made.number,
-                             m_made.settled_on,
+                             m_corrects ? m_context.businessDate() : m_made.settled_on,
                              books,
                              fmt::format("Settled by {}: {}", m_channel, m_said.key),
                              {{add(m_made.collected)}}};
@@ -221,6 +222,7 @@ private:
     std::map<std::int64_t, Minor> m_fees; ///< kept, by item
     Minor m_open;                         ///< of what was collected, neither paid out nor kept
     bool m_differs = false;
+    bool m_corrects = false; ///< and is booked on the day on which what it corrects is booked back
 };
 
 } // namespace
