@@ -242,8 +242,7 @@ Outcome grantRefund(Context& context, const Refund& refund, Date postedOn) {
 }
 
 Outcome payRefund(Context& context, const Refund& refund, Date postedOn) {
-    const auto rate =
-        conversionOn(context.rows(), refund.currency, entityCurrency(context.rows()), context.businessDate());
+    const auto rate = conversionOn(context.rows(), refund.currency, entityCurrency(context.rows()), postedOn);
     std::vector<JournalAmount> amounts;
     for (const auto* tender : rowsOf<RefundTender>(context, refund)) {
         const bool credit = isCredit(*tender);

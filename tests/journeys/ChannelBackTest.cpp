@@ -317,6 +317,26 @@ private Q_SLOTS:
         QVERIFY(desk.view("sub-ledger-differences").empty());
     }
 
+    /// Told late: it went out on the day before, when a pound was 1.50 dollars still.
+    void aRefundWentOutAtTheRateOfItsDay_data() { TestStore::addRows(); }
+    void aRefundWentOutAtTheRateOfItsDay() {
+        OPEN_TEST_STORE(database);
+        ChannelDesk desk(database);
+        desk.dollars("1.50", "2011-11-28");
+        desk.dollars("1.60", "2011-11-30");
+        ShopSale sale;
+        sale.currency = "USD";
+        APPLIED(desk.receive(sale));
+        APPLIED(desk.submit("refund.record", "integrator",
+                            R"({"order":"WEB-101","reference":"6","refunded_at":"2011-11-29T08:00:00Z",)"
+                            R"("tenders":[{"payment_no":2,"amount":1600}]})"));
+        QCOMPARE(desk.balance("1050"), 43'12 - 10'67);
+        QCOMPARE(desk.balance("2150"), 0);
+        QCOMPARE(desk.number("SELECT count(*) FROM journal_entry WHERE event = 'refund_paid' AND posted_on < "
+                             "(SELECT max(posted_on) FROM journal_entry)"),
+                 1);
+    }
+
     /// Seven parts of 68.99 dollars at 3.00 are 22.98 pounds when each is rounded by itself, and 23.00 were owed.
     void theLastOfPartialRefundsTakesTheRest_data() { TestStore::addRows(); }
     void theLastOfPartialRefundsTakesTheRest() {
