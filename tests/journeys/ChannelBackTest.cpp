@@ -217,6 +217,18 @@ private Q_SLOTS:
         QCOMPARE(desk.openTasks(), std::string());
     }
 
+    void manyOrdersThatAreNotHereAreNotAllNamed() {
+        const TestStore database("sqlite");
+        ChannelDesk desk(database);
+        auto all = settlement("1.00", "0.00", "12.00");
+        for (int order = 2; order <= 12; ++order)
+            all += fmt::format("S1\t\t\t\tOrder\t{}\tCAKESTAND\t2011-11-29T08:00:00+00:00\tPrincipal\t1.00\t\t\n",
+                               order);
+        QCOMPARE(desk.told(desk.receive(all), "reason"),
+                 std::string("The settlement names orders of WEB that are not here: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, …. "
+                             "Bring them, then read this again."));
+    }
+
     /// It stays on the channel's account until the controller takes it as it is; what came since is no difference.
     void whatASettlementLeavesOpenIsAccepted_data() { TestStore::addRows(); }
     void whatASettlementLeavesOpenIsAccepted() {

@@ -19,6 +19,8 @@ namespace opsdesk {
 
 namespace {
 
+constexpr std::size_t mostNamed = 10;
+
 Uuid settlementId(std::string_view channel, std::string_view key) {
     static const Uuid settlements = Uuid::derived(Uuid(), "settlement");
     return Uuid::derived(settlements, fmt::format("{}/{}", channel, key));
@@ -104,6 +106,10 @@ private:
         }
         if (unknown.empty())
             return {};
+        if (unknown.size() > mostNamed) {
+            unknown.resize(mostNamed);
+            unknown.emplace_back("…");
+        }
         return fmt::format("The settlement names orders of {} that are not here: {}. Bring them, then read this again.",
                            m_channel, fmt::join(unknown, ", "));
     }
