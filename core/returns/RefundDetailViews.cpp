@@ -173,9 +173,9 @@ View returnSignals() {
         {"signal", "Signal", ColumnType::Code, "What kind of abuse it may be."},
         {"score", "Score", ColumnType::Integer, "1 to 100."},
         {"text", "Evidence", ColumnType::Text, "In one sentence."},
-        {"seen", "Seen", ColumnType::Integer,
-         "How often or how much: returns, refunds, days, thousandths of units; minor units for large_refund."},
-        {"out_of", "Out of", ColumnType::Integer, "Of so many; 0 where that says nothing."},
+        {"seen", "Seen", ColumnType::Quantity,
+         "How often or how many: returns, refunds, days, units; empty where the evidence speaks of amounts."},
+        {"out_of", "Out of", ColumnType::Quantity, "Of so many; empty where that says nothing."},
         {"usual", "Usual", ColumnType::Integer,
          "In hundredths of a percent, minor units for large_refund; 0 where nothing is compared.", false},
         {"return_number", "Return", ColumnType::Code, "The return."},
@@ -191,7 +191,9 @@ View returnSignals() {
     };
     view.order = {{"score", true}, {"assessed_at", true}};
     view.sql =
-        R"(SELECT s.signal, s.score, s.text, s.seen, s.out_of, s.usual, r.number AS return_number, f.number AS refund_number,
+        R"(SELECT s.signal, s.score, s.text,
+            CASE s.signal WHEN 'large_refund' THEN NULL WHEN 'empty_box' THEN s.seen ELSE s.seen * 1000 END AS seen,
+            NULLIF(CASE s.signal WHEN 'empty_box' THEN s.out_of ELSE s.out_of * 1000 END, 0) AS out_of, s.usual, r.number AS return_number, f.number AS refund_number,
             COALESCE(r.customer, f.customer) AS customer, COALESCE(r.channel, f.channel) AS channel, s.assessed_at, s.subject_id,
             s.return_id, s.refund_id, CAST(s.subject_id AS text) || '/' || s.signal AS id, s.rev
         FROM return_signal s

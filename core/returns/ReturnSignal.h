@@ -16,7 +16,7 @@ struct ReturnSignal {
     std::optional<Uuid> return_id;
     std::optional<Uuid> refund_id;
     std::int64_t score = 0;  ///< 1 to 100
-    std::int64_t seen = 0;   ///< how often; minor units of the books' currency for large_refund
+    std::int64_t seen = 0;   ///< how often; thousandths of units for empty_box, minor units for large_refund
     std::int64_t out_of = 0; ///< out of so many; 0 where that says nothing
     std::int64_t usual = 0;  ///< in hundredths of a percent; minor units for large_refund; 0: nothing to compare with
     std::string text;        ///< one sentence

@@ -115,13 +115,13 @@ private Q_SLOTS:
         const auto credit = shop.propose(byReturn(shop.takeBack(1, order, {{1}, {}, 0, "received"})));
         QCOMPARE(shop.state(credit), std::string("proposed"));
         QCOMPARE(shop.text("SELECT method FROM refund WHERE id = '" + credit + "'"), std::string("store_credit"));
-        const auto money = shop.propose(
-            byReturn(shop.takeBack(2, order, {{1}, {}, 0, "received"}), R"(,"method":"original")"));
+        const auto money =
+            shop.propose(byReturn(shop.takeBack(2, order, {{1}, {}, 0, "received"}), R"(,"method":"original")"));
         QCOMPARE(shop.hold(money), std::string("policy"));
         // Who may have money may have credit.
         shop.giveBack("original");
-        const auto chosen = shop.propose(
-            byReturn(shop.takeBack(3, order, {{1}, {}, 0, "received"}), R"(,"method":"store_credit")"));
+        const auto chosen =
+            shop.propose(byReturn(shop.takeBack(3, order, {{1}, {}, 0, "received"}), R"(,"method":"store_credit")"));
         QCOMPARE(shop.state(chosen), std::string("proposed"));
     }
 
@@ -170,6 +170,9 @@ private Q_SLOTS:
         }
         QCOMPARE(shop.hold(last), std::string("fraud"));
         QCOMPARE(shop.number("SELECT count(*) FROM return_signal WHERE refund_id = '" + last + "'"), 2);
+        // Times are counted as such, not in thousandths of a piece.
+        QCOMPARE(asInteger(shop.cell("return-signals", "id = " + last + "/not_received", "seen")),
+                 Quantity::units(4).count());
         QVERIFY(asInteger(shop.cell("refunds", "id = " + last, "fraud_score")) >= 60);
     }
 
@@ -190,6 +193,9 @@ private Q_SLOTS:
         QCOMPARE(shop.amount(refund), 333);
         QCOMPARE(shop.number("SELECT count(*) FROM task WHERE kind = 'return_suspicion' AND state = 'open'"), 1);
         QCOMPARE(asText(shop.cell("return-signals", "return_id = " + returned, "signal")), std::string("empty_box"));
+        QCOMPARE(asInteger(shop.cell("return-signals", "return_id = " + returned, "seen")), Quantity::units(1).count());
+        QCOMPARE(asInteger(shop.cell("return-signals", "return_id = " + returned, "out_of")),
+                 Quantity::units(2).count());
         shop.set("setting.refund_fraud_score", "90");
         QCOMPARE(shop.engine.submitOn(returned, "return_signal.assess", "controller").applied(), true);
         QCOMPARE(shop.state(refund), std::string("proposed"));
