@@ -11039,6 +11039,10 @@
         <source>Found %1.</source>
         <translation>Befund: %1.</translation>
     </message>
+    <message>
+        <source>By the rule &quot;%1&quot; of the return policy nothing is given for line %2 of %3, and so nothing goes out for it.</source>
+        <translation>Nach der Regel „%1“ der Rücknahmerichtlinie wird für Zeile %2 von %3 nichts gegeben, also geht auch nichts dafür hinaus.</translation>
+    </message>
 </context>
 <context>
     <name>SessionMenu</name>

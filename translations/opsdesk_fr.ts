@@ -11039,6 +11039,10 @@
         <source>Found %1.</source>
         <translation>Constaté : %1.</translation>
     </message>
+    <message>
+        <source>By the rule &quot;%1&quot; of the return policy nothing is given for line %2 of %3, and so nothing goes out for it.</source>
+        <translation>Selon la règle «&#xa0;%1&#xa0;» de la politique de retour, rien n’est donné pour la ligne %2 de %3, et donc rien ne part pour elle.</translation>
+    </message>
 </context>
 <context>
     <name>SessionMenu</name>

@@ -10965,6 +10965,10 @@
         <source>Found %1.</source>
         <translation>检验结果：%1。</translation>
     </message>
+    <message>
+        <source>By the rule &quot;%1&quot; of the return policy nothing is given for line %2 of %3, and so nothing goes out for it.</source>
+        <translation>按退货政策的规则“%1”，%3 的第 %2 行不予任何补偿，因此也不为其发货。</translation>
+    </message>
 </context>
 <context>
     <name>SessionMenu</name>

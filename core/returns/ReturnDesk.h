@@ -60,7 +60,7 @@ void addRuleInspecting(Catalog& catalog);
 ///
 /// Rejections beside those of every document: unknown_order, unknown_order_line, over_return, mixed_orders, other_lot,
 /// unknown_condition, missing_answer, unknown_answer, grade_capped, unknown_grade, unknown_line, unknown_inspection,
-/// not_allowed_disposition, not_settled, not_overdue, already_exchanged, unknown_status.
+/// not_allowed_disposition, not_settled, not_overdue, already_exchanged, no_refund, unknown_status.
 void addReturnCommands(Catalog& catalog);
 
 } // namespace opsdesk

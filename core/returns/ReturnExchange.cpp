@@ -1,6 +1,7 @@
 #include "core/master/MasterLookup.h"
 #include "core/orders/OrderPosting.h"
 #include "core/returns/RefundBasis.h"
+#include "core/returns/RefundTerms.h"
 #include "core/returns/ReturnDesk.h"
 
 #include <algorithm>
@@ -70,6 +71,8 @@ public:
                                       "bought from us.",
                                       line->line_no, left.toString(), quantity.toString()),
                           at + "quantity");
+        if (auto given = checkGiven(*line, at); !given)
+            return given;
         const auto item = itemOf(*line, wish, at);
         if (!item)
             return tl::unexpected(item.error());
@@ -120,6 +123,17 @@ private:
         const auto here = line.linked - exchangedQuantity(rows, line) -
                           standingQuantity(rows, line.entity, line.return_id, line.line_no, {});
         return std::max(std::min(here, sold->left()), Quantity());
+    }
+
+    /// Goods for which the policy gives nothing are not given as goods either.
+    Outcome checkGiven(const ReturnLine& line, const std::string& at) {
+        if (refundTerms(m_context, m_returned, line).method != "none")
+            return {};
+        return reject("no_refund",
+                      fmt::format("By the rule \"{}\" of the return policy nothing is given for line {} of {}, and so "
+                                  "nothing goes out for it.",
+                                  line.rule, line.line_no, m_returned.number),
+                      at + "line_no");
     }
 
     Result<const Item*> itemOf(const ReturnLine& line, const ExchangedLine& wish, const std::string& at) {

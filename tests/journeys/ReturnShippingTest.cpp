@@ -5,6 +5,7 @@
 #include "core/governance/UserEntity.h"
 #include "core/integration/carriers/FileCarrier.h"
 #include "core/planning/DemandHistory.h"
+#include "core/returns/ReturnPolicy.h"
 #include "tests/support/Applied.h"
 #include "tests/support/ReturnsWorkspace.h"
 #include "tests/support/TemporaryFolder.h"
@@ -163,11 +164,13 @@ private Q_SLOTS:
         const auto id = desk.cups(2);
         APPLIED(desk.act(id, "receive", "warehouse"));
         const auto cost = desk.balance("5000");
-        REFUSED(desk.act(id, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1,"quantity":3}]})"),
+        REFUSED(desk.act(id, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1}]})"),
+                "segregation_of_duties", "authorize");
+        REFUSED(desk.act(id, "exchange", "inspector", R"({"node":"HOME","lines":[{"line_no":1,"quantity":3}]})"),
                 "wrong_quantity", "2");
-        REFUSED(desk.act(id, "exchange", "returns", R"({"node":"HUB","lines":[{"line_no":1}]})"), "insufficient_stock",
-                "CUP");
-        const auto made = desk.act(id, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1}]})");
+        REFUSED(desk.act(id, "exchange", "inspector", R"({"node":"HUB","lines":[{"line_no":1}]})"),
+                "insufficient_stock", "CUP");
+        const auto made = desk.act(id, "exchange", "inspector", R"({"node":"HOME","lines":[{"line_no":1}]})");
         APPLIED(made);
         const auto order = TestEngine::told(made, "order");
         QCOMPARE(order, std::string("EX-2011-000001"));
@@ -176,8 +179,8 @@ private Q_SLOTS:
         QCOMPARE(desk.text("returns", "id = " + id, "refund_method"), std::string("original")); // for what is left
         QVERIFY(desk.balance("5000") > cost);
         QCOMPARE(desk.number("SELECT refunded FROM return_line"), 2 * Quantity::scale);
-        REFUSED(desk.act(id, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1}]})"), "already_exchanged",
-                "");
+        REFUSED(desk.act(id, "exchange", "inspector", R"({"node":"HOME","lines":[{"line_no":1}]})"),
+                "already_exchanged", "");
     }
 
     void somethingDearerIsOwedTheDifference_data() { TestStore::addRows(); }
@@ -186,14 +189,14 @@ private Q_SLOTS:
         ReturnsWorkspace desk(database);
         // Two cups were bought for 20.00; two radios cost 10.00 each by the list: nothing is owed, nothing is given.
         const auto id = desk.cups(2);
-        const auto even = desk.act(id, "exchange", "returns",
+        const auto even = desk.act(id, "exchange", "inspector",
                                    R"({"node":"HOME","lines":[{"line_no":1,"sku":"RADIO","quantity":1}]})");
         APPLIED(even);
         QCOMPARE(TestEngine::told(even, "order_amount"), std::string("0"));
         // One soap was bought for 2.00: a cup for 10.00 is owed 8.00.
         const auto other = TestEngine::told(desk.authorize(R"({"sku":"SOAP","quantity":1})"), "document");
         const auto dear =
-            desk.act(other, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1,"sku":"CUP"}]})");
+            desk.act(other, "exchange", "inspector", R"({"node":"HOME","lines":[{"line_no":1,"sku":"CUP"}]})");
         APPLIED(dear);
         QCOMPARE(TestEngine::told(dear, "order_amount"), std::string("800"));
         REFUSED(desk.act(other, "cancel", "returns"), "already_exchanged", "owed");
@@ -205,15 +208,15 @@ private Q_SLOTS:
         ReturnsWorkspace desk(database);
         const std::string both = R"({"node":"HOME","lines":[{"line_no":1}]})";
         const auto radios = TestEngine::told(desk.authorize(R"({"sku":"RADIO","quantity":2})"), "document");
-        REFUSED(desk.act(radios, "exchange", "returns", both), "over_limit", "200.00");
+        REFUSED(desk.act(radios, "exchange", "inspector", both), "over_limit", "200.00");
         QCOMPARE(desk.number("SELECT count(*) FROM sales_order WHERE number LIKE 'EX-%'"), 0);
         APPLIED(desk.act(radios, "exchange", "controller", both));
         // What goes out counts at its own price, whatever was paid for what comes back.
         set(desk, "limit.refund.approve.returns", "999");
         const auto soap = TestEngine::told(desk.authorize(R"({"sku":"SOAP","quantity":1})"), "document");
-        REFUSED(desk.act(soap, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1,"sku":"CUP"}]})"),
+        REFUSED(desk.act(soap, "exchange", "inspector", R"({"node":"HOME","lines":[{"line_no":1,"sku":"CUP"}]})"),
                 "over_limit", "10.00");
-        APPLIED(desk.act(soap, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1}]})"));
+        APPLIED(desk.act(soap, "exchange", "inspector", R"({"node":"HOME","lines":[{"line_no":1}]})"));
     }
 
     void nothingIsBothPaidBackAndExchanged_data() { TestStore::addRows(); }
@@ -225,7 +228,7 @@ private Q_SLOTS:
             return desk.engine.submit("refund.propose", "returns", payload);
         };
         const auto exchange = [&](const std::string& id) {
-            return desk.act(id, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1}]})");
+            return desk.act(id, "exchange", "inspector", R"({"node":"HOME","lines":[{"line_no":1}]})");
         };
         const auto paid = desk.cups(2), exchanged = desk.cups(2);
         APPLIED(refund(R"({"return_id":")" + paid + R"("})"));
@@ -242,11 +245,12 @@ private Q_SLOTS:
         QCOMPARE(desk.number("SELECT count(*) FROM refund WHERE state = 'cancelled'"), 1);
         // Of what went out for nothing somebody is told: 2 of 5 cups that were bought for 49.99.
         QCOMPARE(desk.number("SELECT count(*) FROM task WHERE kind = 'return_not_back'"), 1);
-        QCOMPARE(desk.number("SELECT amount FROM task WHERE kind = 'return_not_back' AND subject = '" + exchanged + "'"),
-                 1999);
+        QCOMPARE(
+            desk.number("SELECT amount FROM task WHERE kind = 'return_not_back' AND subject = '" + exchanged + "'"),
+            1999);
         const auto again =
             TestEngine::told(desk.authorize(R"({"sku":"CUP","quantity":5,"reason_code":"faulty"})"), "document");
-        REFUSED(desk.act(again, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1,"quantity":3}]})"),
+        REFUSED(desk.act(again, "exchange", "inspector", R"({"node":"HOME","lines":[{"line_no":1,"quantity":3}]})"),
                 "wrong_quantity", "2 can be exchanged");
     }
 
@@ -266,7 +270,7 @@ private Q_SLOTS:
         };
         using Weeks = std::vector<double>;
         const auto exchange = [&](const std::string& id) {
-            return desk.act(id, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1,"quantity":1}]})");
+            return desk.act(id, "exchange", "inspector", R"({"node":"HOME","lines":[{"line_no":1,"quantity":1}]})");
         };
         const auto wrong = desk.cups(4, R"(,"reason_code":"wrong_item")");
         APPLIED(desk.act(wrong, "receive", "warehouse"));
@@ -292,10 +296,34 @@ private Q_SLOTS:
         const auto blind = desk.engine.submit("return.receive_blind", "warehouse",
                                               R"({"order":"S-1","lines":[{"sku":"CUP","quantity":1}]})");
         const auto id = TestEngine::told(blind, "document");
-        REFUSED(desk.act(id, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1}]})"), "wrong_state",
+        REFUSED(desk.act(id, "exchange", "inspector", R"({"node":"HOME","lines":[{"line_no":1}]})"), "wrong_state",
                 "inspection");
         APPLIED(desk.act(id, "inspect", "returns", R"({"lines":[{"line_no":1,"grade":"as_new"}]})"));
-        APPLIED(desk.act(id, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1}]})"));
+        REFUSED(desk.act(id, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1}]})"),
+                "segregation_of_duties", "inspect");
+        APPLIED(desk.act(id, "exchange", "inspector", R"({"node":"HOME","lines":[{"line_no":1}]})"));
+    }
+
+    void nothingGoesOutWhereTheRuleGivesNothing_data() { TestStore::addRows(); }
+    void nothingGoesOutWhereTheRuleGivesNothing() {
+        OPEN_TEST_STORE(database);
+        ReturnsWorkspace desk(database);
+        const auto id = desk.cups(2);
+        const auto give = [&](const std::string& method) {
+            APPLIED(desk.engine.run(0, [&](Context& context) -> Outcome {
+                auto policy = *activeReturnPolicy(context.rows());
+                for (auto& rule : policy.rules)
+                    rule.refund_method = method;
+                context.rows().put(std::move(policy));
+                return {};
+            }));
+        };
+        const std::string all = R"({"node":"HOME","lines":[{"line_no":1}]})";
+        give("none");
+        REFUSED(desk.act(id, "exchange", "inspector", all), "no_refund", "line 1 of RMA-2011-000001");
+        QCOMPARE(desk.number("SELECT count(*) FROM sales_order WHERE number LIKE 'EX-%'"), 0);
+        give("exchange");
+        APPLIED(desk.act(id, "exchange", "inspector", all));
     }
 
     void whatIsKeptCanBeExchanged_data() { TestStore::addRows(); }
@@ -306,7 +334,7 @@ private Q_SLOTS:
         const auto kept = TestEngine::told(
             desk.authorize(R"({"sku":"SOAP","quantity":1,"reason_code":"damaged_in_transit"})"), "document");
         QCOMPARE(desk.text("returns", "id = " + kept, "method"), std::string("keep"));
-        APPLIED(desk.act(kept, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1}]})"));
+        APPLIED(desk.act(kept, "exchange", "inspector", R"({"node":"HOME","lines":[{"line_no":1}]})"));
         APPLIED(desk.act(kept, "close", "returns"));
         const auto wished = desk.authorize(R"({"sku":"RADIO","quantity":1})", R"(,"order":"S-1","method":"keep")");
         QCOMPARE(TestEngine::told(wished, "state"), std::string("refused"));
