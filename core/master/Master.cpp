@@ -23,12 +23,6 @@ struct ReasonSeed {
 /// Codes are unique over all kinds, so that one in a file or a log speaks for itself. Areas seed the kinds that their
 /// own commands ask for.
 constexpr auto reasons = std::to_array<ReasonSeed>({
-    {"return", "return_unwanted", "No longer wanted"},
-    {"return", "return_damaged", "Arrived damaged"},
-    {"return", "return_wrong_item", "Wrong item sent"},
-    {"return", "return_not_as_described", "Not as described"},
-    {"return", "return_late", "Arrived too late"},
-    {"return", "return_unknown", "No reason given"},
     {"suggestion", "sg_demand_change", "Demand will change"},
     {"suggestion", "sg_promotion", "Promotion"},
     {"suggestion", "sg_phase_out", "Item is being phased out"},

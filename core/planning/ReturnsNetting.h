@@ -17,8 +17,7 @@ struct ReturnsNetting {
     };
 
     /// What came back for these reasons was wanted, but was not what was ordered, not sound or not there in time.
-    static constexpr std::string_view usualWanted =
-        "damaged_in_transit,faulty,late,wrong_item,return_damaged,return_late,return_wrong_item";
+    static constexpr std::string_view usualWanted = "damaged_in_transit,faulty,late,wrong_item";
     static constexpr std::string_view usualMode = "unwanted";
 
     Mode mode = Mode::Unwanted;
