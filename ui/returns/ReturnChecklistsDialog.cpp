@@ -113,7 +113,27 @@ void ReturnChecklistsDialog::addRow(int row, const QStringList& texts, bool requ
 }
 
 void ReturnChecklistsDialog::removeRow() {
-    m_table->removeRow(m_table->currentRow());
+    if (const int row = m_table->currentRow(); row >= 0) {
+        passOn(row);
+        m_table->removeRow(row);
+        m_table->setCurrentCell(std::min(row, m_table->rowCount() - 1), Question);
+    }
+}
+
+bool ReturnChecklistsDialog::beginsList(int row) const {
+    return !cell(row, List).isEmpty() || !cell(row, Class).isEmpty() ||
+           m_table->item(row, Required)->checkState() == Qt::Checked;
+}
+
+/// What the row below leaves empty stays what it was: a checklist is not added to the one before, nor is a question.
+void ReturnChecklistsDialog::passOn(int row) {
+    const int below = row + 1;
+    if (below == m_table->rowCount() || beginsList(below))
+        return;
+    for (const Column column : {List, Class, Question})
+        if (cell(below, column).isEmpty())
+            m_table->item(below, column)->setText(cell(row, column));
+    m_table->item(below, Required)->setCheckState(m_table->item(row, Required)->checkState());
 }
 
 QString ReturnChecklistsDialog::cell(int row, Column column) const {
@@ -125,16 +145,15 @@ QJsonArray ReturnChecklistsDialog::lists() const {
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QString name = cell(row, List), ofClass = cell(row, Class), question = cell(row, Question),
                       answer = cell(row, Answer);
-        const bool required = m_table->item(row, Required)->checkState() == Qt::Checked;
+        const bool required = m_table->item(row, Required)->checkState() == Qt::Checked, begins = beginsList(row);
         const QString cap = static_cast<const QComboBox*>(m_table->cellWidget(row, Cap))->currentData().toString();
-        if ((name + ofClass + question + answer + cap).isEmpty() && !required)
+        if ((question + answer + cap).isEmpty() && !begins)
             continue;
-        const bool begins = !name.isEmpty() || !ofClass.isEmpty() || required || lists.isEmpty();
-        QJsonObject list = begins ? QJsonObject{{u"name"_s, name},
-                                                {u"return_class"_s, ofClass},
-                                                {u"required"_s, required},
-                                                {u"questions"_s, QJsonArray()}}
-                                  : takeLast(lists);
+        QJsonObject list = begins || lists.isEmpty() ? QJsonObject{{u"name"_s, name},
+                                                                   {u"return_class"_s, ofClass},
+                                                                   {u"required"_s, required},
+                                                                   {u"questions"_s, QJsonArray()}}
+                                                     : takeLast(lists);
         QJsonArray questions = list[u"questions"_s].toArray();
         QJsonObject asked = question.isEmpty() && !questions.isEmpty()
                                 ? takeLast(questions)

@@ -22,6 +22,8 @@ private:
     void showLists(const QJsonArray& lists);
     void addRow(int row, const QStringList& texts = {}, bool required = false);
     void removeRow();
+    void passOn(int row);
+    bool beginsList(int row) const;
     QString cell(int row, Column column) const;
     QJsonArray lists() const;
     QString fill(PayloadDraft& payload) override;
