@@ -7,6 +7,7 @@
 #include "core/orders/SalesOrder.h"
 #include "core/returns/RefundCommands.h"
 #include "core/returns/RefundTerms.h"
+#include "core/returns/ReturnDesk.h"
 #include "core/returns/ReturnInspection.h"
 #include "core/returns/ReturnLine.h"
 #include "core/returns/ReturnSignal.h"
@@ -214,8 +215,11 @@ Outcome assess(Context& context) {
     like.return_id = returned.id;
     returned.fraud_score = writeSignals(context, returned.id, like, signals);
     const bool holds = returned.fraud_score >= fraudScoreThatHolds(context.rows());
-    if (holds || returned.hold == "fraud")
-        returned.hold = holds ? "fraud" : "";
+    if (holds)
+        returned.hold = "fraud";
+    else if (returned.hold == "fraud") // what nobody announced waits on for whoever looks at it
+        returned.hold =
+            returned.blind && !allInspected(returned, returnLines(context.rows(), returned)) ? "inspection" : "";
     tellController(context, returned, signals);
     context.tell("score", returned.fraud_score);
     reconsiderRefunds(context, returned);

@@ -36,7 +36,8 @@ void addIntegrator(ReturnsWorkspace& desk) {
 
 void set(ReturnsWorkspace& desk, const std::string& policy, const std::string& value) {
     APPLIED(desk.engine.run(0, [&](Context& context) -> Outcome {
-        auto changed = *context.rows().find<Policy>(std::int64_t(0), std::string_view(policy));
+        const auto* known = context.rows().find<Policy>(std::int64_t(0), std::string_view(policy));
+        auto changed = known ? *known : Policy{0, policy, "setting", "", "", "", "active", 1, 0};
         changed.value = value;
         context.rows().put(std::move(changed));
         return {};
@@ -298,6 +299,12 @@ private Q_SLOTS:
         const auto id = TestEngine::told(blind, "document");
         REFUSED(desk.act(id, "exchange", "inspector", R"({"node":"HOME","lines":[{"line_no":1}]})"), "wrong_state",
                 "inspection");
+        // That there is no suspicion any more does not show what is in the parcel.
+        for (const auto& [score, hold] : {std::pair("0", "fraud"), {"60", "inspection"}}) {
+            set(desk, "setting.refund_fraud_score", score);
+            APPLIED(desk.engine.submitOn(id, "return_signal.assess", "controller"));
+            QCOMPARE(desk.text("returns", "id = " + id, "hold"), std::string(hold));
+        }
         APPLIED(desk.act(id, "inspect", "returns", R"({"lines":[{"line_no":1,"grade":"as_new"}]})"));
         REFUSED(desk.act(id, "exchange", "returns", R"({"node":"HOME","lines":[{"line_no":1}]})"),
                 "segregation_of_duties", "inspect");
