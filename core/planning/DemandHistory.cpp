@@ -1,7 +1,6 @@
 #include "core/planning/DemandHistory.h"
 
 #include "core/planning/DemandDayCounts.h"
-#include "core/returns/RefundBasis.h"
 #include "core/returns/RefundTerms.h"
 
 #include <algorithm>
@@ -54,9 +53,8 @@ public:
         using Mode = ReturnsNetting::Mode;
         const auto statement =
             open("SELECT l.item_id, coalesce(o.node_id, r.node_id), o.ordered_at, r.returned_at, l.quantity, l.linked, "
-                 "coalesce(o.channel, r.channel), l.reason_code, r.state, " +
-                 exchangedSql() +
-                 " FROM return_order r JOIN return_line l ON l.entity = r.entity AND l.return_id = r.id "
+                 "coalesce(o.channel, r.channel), l.reason_code, r.state, l.exchanged "
+                 "FROM return_order r JOIN return_line l ON l.entity = r.entity AND l.return_id = r.id "
                  "LEFT JOIN sales_order o ON o.entity = l.entity AND o.id = l.order_id "
                  "WHERE r.entity = ? AND l.item_id <> 0");
         while (statement->step()) {
@@ -232,9 +230,8 @@ bool demandChangedSince(store::Connection& connection, std::int64_t entity, std:
     statement->bind(0, Value(entity));
     statement->bind(1, Value(step));
     while (statement->step())
-        for (const auto* table :
-             {"\"sales_order\"", "\"sales_order_line\"", "\"return_order\"", "\"return_line\"", "\"stock_line\"",
-              "\"node\""})
+        for (const auto* table : {"\"sales_order\"", "\"sales_order_line\"", "\"return_order\"", "\"return_line\"",
+                                  "\"stock_line\"", "\"node\""})
             if (statement->text(0).find(table) != std::string_view::npos)
                 return true;
     return false;

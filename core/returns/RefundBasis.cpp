@@ -57,9 +57,8 @@ void takeExchanged(store::UnitOfWork& rows, const SalesOrder& order, std::vector
         const auto found = std::ranges::find(lines, back->order_line_no, &RefundableLine::line_no);
         if (found == lines.end())
             continue;
-        const auto exchanged = exchangedQuantity(rows, *back);
-        found->given += shareOf(*found, exchanged);
-        found->returned += exchanged;
+        found->given += shareOf(*found, back->exchanged);
+        found->returned += back->exchanged;
     }
 }
 
@@ -106,28 +105,6 @@ Quantity standingQuantity(store::UnitOfWork& rows, std::int64_t entity, const Uu
                 if (taken->return_line_no == line)
                     standing += taken->quantity;
     return standing;
-}
-
-Quantity exchangedQuantity(store::UnitOfWork& rows, const ReturnLine& line) {
-    auto exchanged = line.refunded;
-    if (exchanged <= Quantity() || !line.order_id)
-        return {};
-    for (const auto* taken : rows.select<RefundLine>(line.entity, "order_id", line.order_id->toString())) {
-        if (taken->return_id != line.return_id || taken->return_line_no != line.line_no)
-            continue;
-        const auto* refund = rows.find<Refund>(line.entity, taken->refund_id);
-        if (refund && refund->isDecided())
-            exchanged -= taken->quantity;
-    }
-    return std::max(exchanged, Quantity());
-}
-
-std::string exchangedSql() {
-    // Few returns are exchanged; of the others nothing is looked up.
-    return "CASE WHEN r.exchange_order_id IS NULL THEN 0 ELSE l.refunded - COALESCE((SELECT CAST(SUM(t.quantity) AS "
-           "bigint) FROM refund_line t JOIN refund d ON d.entity = t.entity AND d.id = t.refund_id WHERE t.entity = "
-           "l.entity AND t.order_id = l.order_id AND t.return_id = l.return_id AND t.return_line_no = l.line_no AND "
-           "d.state IN ('approved', 'paid')), 0) END";
 }
 
 Outcome draftRefund(Context& context, Refund& refund, const std::vector<RefundWish>& wanted, RefundShipping shipping) {

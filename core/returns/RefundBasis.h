@@ -69,9 +69,5 @@ std::optional<CurrencyConversion> rateOfOrder(Context& context, const SalesOrder
 /// How much of a line of a return stands to be refunded or is, but for @p except.
 Quantity standingQuantity(store::UnitOfWork& rows, std::int64_t entity, const Uuid& returned, std::int64_t line,
                           const Uuid& except);
-/// For how much of a line of a return something went out instead of money.
-Quantity exchangedQuantity(store::UnitOfWork& rows, const ReturnLine& line);
-/// The same in SQL, of a return_line l and its return_order r; below zero where refunds are more than that.
-std::string exchangedSql();
 
 } // namespace opsdesk

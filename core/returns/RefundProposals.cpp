@@ -339,7 +339,7 @@ std::vector<RefundWish> wishesOfReturn(Context& context, const Refund& refund, b
         if (foundAlone)
             due = std::min(due, dueQuantity(context, *returned, *line, terms));
         due -= standingQuantity(rows, refund.entity, returned->id, line->line_no, refund.id);
-        due -= exchangedQuantity(rows, *line);
+        due -= line->exchanged;
         if (due > Quantity())
             wishes.push_back({line->order_line_no, due, line->line_no, feeWaived ? 0 : terms.fee});
     }

@@ -86,6 +86,7 @@ public:
         const auto price = same ? paid : extend((*item)->price, quantity);
         addSold(**item, quantity, price, std::max(price - paid, Minor()));
         line->refunded += quantity;
+        line->exchanged += quantity;
         m_context.rows().put(*line);
         return {};
     }
@@ -120,8 +121,8 @@ private:
         const auto sold = std::ranges::find(basis.lines, line.order_line_no, &RefundableLine::line_no);
         if (sold == basis.lines.end())
             return {};
-        const auto here = line.linked - exchangedQuantity(rows, line) -
-                          standingQuantity(rows, line.entity, line.return_id, line.line_no, {});
+        const auto here =
+            line.linked - line.exchanged - standingQuantity(rows, line.entity, line.return_id, line.line_no, {});
         return std::max(std::min(here, sold->left()), Quantity());
     }
 

@@ -30,7 +30,8 @@ struct ReturnLine {
     std::string condition{};   ///< as the customer states it: unopened, opened, used, faulty, damaged
     Quantity received{};       ///< of the quantity
     Quantity inspected{};      ///< of what was received
-    Quantity refunded{};       ///< of the quantity
+    Quantity refunded{};       ///< of the quantity, in money or by what went out in exchange
+    Quantity exchanged{};      ///< of what was refunded
     std::string lot{};
     std::string serial{};
     Minor cost{};                           ///< what it came back into the books at
@@ -40,7 +41,7 @@ struct ReturnLine {
 BOOST_DESCRIBE_STRUCT(ReturnLine, (),
                       (entity, return_id, line_no, item_id, charge, description, quantity, unit_price, amount, link,
                        order_id, order_line_no, linked, reason, fingerprint, rev, reason_code, reason_rule, condition,
-                       received, inspected, refunded, lot, serial, cost, rule, returnable_until))
+                       received, inspected, refunded, exchanged, lot, serial, cost, rule, returnable_until))
 OPSDESK_DECLARE_ROW(ReturnLine)
 
 } // namespace opsdesk

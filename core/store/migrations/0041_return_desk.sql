@@ -23,6 +23,7 @@ ALTER TABLE return_line ADD COLUMN condition @text NOT NULL DEFAULT '';
 ALTER TABLE return_line ADD COLUMN received @int NOT NULL DEFAULT 0;
 ALTER TABLE return_line ADD COLUMN inspected @int NOT NULL DEFAULT 0;
 ALTER TABLE return_line ADD COLUMN refunded @int NOT NULL DEFAULT 0;
+ALTER TABLE return_line ADD COLUMN exchanged @int NOT NULL DEFAULT 0;
 ALTER TABLE return_line ADD COLUMN lot @text NOT NULL DEFAULT '';
 ALTER TABLE return_line ADD COLUMN serial @text NOT NULL DEFAULT '';
 ALTER TABLE return_line ADD COLUMN cost @int NOT NULL DEFAULT 0;
