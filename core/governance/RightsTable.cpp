@@ -356,7 +356,7 @@ constexpr auto table = std::to_array<Right>({
     {"channel_message.retry", "integrator", ""},
     {"channel_message.give_up", "integrator", ""},
     {"channel_message.accept", "integrator", ""},
-    {"settlement.accept", "controller", ""},
+    {"settlement.accept", "controller", writeOffLimit},
     {"settlement.accept", "finance-lead", ""},
     {"listing.set", "steward", ""},
     {"listing.set", "integrator", ""},

@@ -230,7 +230,7 @@ private Q_SLOTS:
                 QCOMPARE(right.toObject()["amount"].toInt(), invoice ? 1'000'00 : 500'00);
                 ++limited;
             }
-        QCOMPARE(limited, 14);
+        QCOMPARE(limited, 16);
     }
 
     void describesViewsAndCommands() {

@@ -99,6 +99,11 @@ void addSettlements(Catalog& catalog) {
     catalog.add(settlementMachine());
     DocumentActions<Settlement> declared;
     declared.machine = &settlementMachine();
+    // What is lost is written off, whatever the whole settlement comes to.
+    declared.authority = [](Context& context, const Settlement& settlement, std::string_view) {
+        return checkAuthority(context, settlement, std::max(settlement.difference, -settlement.difference),
+                              settlement.currency);
+    };
     declared.actions = {{"accept",
                          "Takes what a channel paid less than it owed as lost, or what it paid more as won.",
                          describePayload<AcceptPayload>(),
