@@ -107,11 +107,11 @@ public:
     }
 
 private:
-    /// Some are cut off and go on deciding; the others close the month, until those come back with what they noted in
-    /// it.
+    /// Some are cut off and go on deciding; who closes the month is not, and does, until those come back with what they
+    /// noted in it.
     void endMonth() {
         for (const auto& console : m_consoles)
-            console->gate().setPartition(below(2) == 0);
+            console->gate().setPartition(below(2) == 0 && console->user() != "controller");
         for (std::size_t i = 0; i < m_consoles.size(); ++i)
             decide(someone());
         m_time.endMonth();
