@@ -1,5 +1,6 @@
 #include "core/governance/Rights.h"
 #include "core/integration/Areas.h"
+#include "core/integration/channels/Settlement.h"
 #include "core/inventory/StockAdjustment.h"
 #include "core/orders/SalesOrder.h"
 #include "core/procurement/PurchaseOrder.h"
@@ -42,6 +43,8 @@ void putDocument(Context& context, const Uuid& id, std::string_view state, Minor
     row.version = 1;
     row.amount = amount;
     row.currency = Currency("GBP");
+    if constexpr (std::is_same_v<Row, Settlement>)
+        row.difference = -amount; // it is not all that came, but what is lost or won
     if constexpr (std::is_same_v<Row, Refund>) {
         SalesOrder order;
         order.entity = context.entity();
@@ -54,9 +57,13 @@ void putDocument(Context& context, const Uuid& id, std::string_view state, Minor
 using PutDocument = void (*)(Context&, const Uuid&, std::string_view, Minor);
 /// By the machine of what people decide on up to a limit.
 const std::map<std::string, PutDocument, std::less<>> limitedDocuments{
-    {"purchase_order", putDocument<PurchaseOrder>},     {"supplier_invoice", putDocument<SupplierInvoice>},
-    {"stock_adjustment", putDocument<StockAdjustment>}, {"write_off", putDocument<WriteOff>},
-    {"vendor_claim", putDocument<VendorClaim>},         {"refund", putDocument<Refund>},
+    {"purchase_order", putDocument<PurchaseOrder>},
+    {"supplier_invoice", putDocument<SupplierInvoice>},
+    {"stock_adjustment", putDocument<StockAdjustment>},
+    {"write_off", putDocument<WriteOff>},
+    {"vendor_claim", putDocument<VendorClaim>},
+    {"refund", putDocument<Refund>},
+    {"settlement", putDocument<Settlement>},
 };
 
 /// The first state in which @p machine knows @p action; of a command on many, of each of them.
@@ -148,7 +155,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("command");
         QTest::addColumn<QString>("role");
         for (const auto& right : rights())
-            if (!right.limit.empty())
+            if (!right.limit.empty() && right.command != "return.exchange") // by what goes out: see ReturnShippingTest
                 QTest::addRow("%s by %s", std::string(right.command).c_str(), std::string(right.role).c_str())
                     << QString::fromUtf8(right.command.data(), std::ssize(right.command))
                     << QString::fromUtf8(right.role.data(), std::ssize(right.role));

@@ -18,7 +18,7 @@ View settlementsView() {
         {"settled_on", "Paid on", T::Date, "On which it is booked, and by whose rate."},
         {"collected", "Collected", T::Money, "Of the orders that it names, refunds taken off."},
         {"fees", "Fees", T::Money, "Kept of it."},
-        {"amount", "Paid out", T::Money, ""},
+        {"amount", "Paid out", T::Money, "What came of it."},
         {"difference", "Difference", T::Money, "What the channel owes more than it says; below zero: less."},
         {"currency", "Currency", T::Currency, "", false},
         {"state", "State", T::Code, "Of the machine settlement."},
