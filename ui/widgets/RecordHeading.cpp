@@ -38,7 +38,7 @@ RecordHeading::RecordHeading(Parts parts, QWidget* parent)
     m_figureLabel->setProperty("muted", true);
     auto* second = new QHBoxLayout;
     second->setSpacing(gap / 2);
-    second->addWidget(m_pill, 0, Qt::AlignTop);
+    second->addWidget(m_pill, 0, Qt::AlignTop | Qt::AlignLeft); // also where no subtitle follows
     second->addWidget(m_subtitle, 1);
     auto* words = new QVBoxLayout;
     words->setSpacing(gap / 4);
