@@ -112,7 +112,7 @@ private:
     void endMonth() {
         for (const auto& console : m_consoles)
             console->gate().setPartition(below(2) == 0 && console->user() != "controller");
-        for (std::size_t i = 0; i < m_consoles.size(); ++i)
+        for (std::size_t i = 0; i < 4 * m_consoles.size(); ++i)
             decide(someone());
         m_time.endMonth();
         tell("a month has ended");
@@ -211,7 +211,7 @@ private:
             return;
         }
         // As often as it wants to at once, but for now and then.
-        for (int steps = 1 + below(20); steps > 0 && console.isUp() && console.step() == 0; --steps)
+        for (int steps = 1 + below(200); steps > 0 && console.isUp() && console.step() == 0; --steps)
             ;
     }
 
