@@ -5,6 +5,7 @@
 #include "ui/shell/Look.h"
 #include "ui/widgets/ExplainCard.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -54,6 +55,19 @@ private Q_SLOTS:
         QVERIFY(field.grab().toImage() != before);
         ui::setLook(field, "invalid", false);
         QCOMPARE(field.grab().toImage(), before);
+    }
+
+    /// A choice that is as wide as it wishes clips nothing of its words.
+    void whatIsChosenIsReadInFull() {
+        QComboBox choice;
+        choice.addItem(u"Unopened"_s);
+        const QSize wished = choice.sizeHint();
+        choice.show();
+        const auto words = [&](int more) {
+            choice.resize(wished + QSize(more, 0));
+            return choice.grab().toImage().copy(0, 0, wished.width() - 20, wished.height()); // all but the sign
+        };
+        QCOMPARE(words(0), words(20));
     }
 
     /// What stands over something else has a ground of its own.

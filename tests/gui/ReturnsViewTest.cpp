@@ -8,6 +8,7 @@
 #include "tests/support/WindowTest.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -65,6 +66,14 @@ class ReturnsViewTest : public QObject {
     static QComboBox* choice(QTableWidget& table, int column) { return choice(table, 0, column); }
     static QComboBox* choice(QTableWidget& table, int row, int column) {
         return qobject_cast<QComboBox*>(table.cellWidget(row, column));
+    }
+
+    /// The first title that is not read in full; none when all are.
+    static QString clippedTitle(const QTableWidget& table) {
+        for (int column = 0; column < table.columnCount(); ++column)
+            if (table.columnWidth(column) < table.horizontalHeader()->sectionSizeHint(column))
+                return table.horizontalHeaderItem(column)->text();
+        return {};
     }
 
 private Q_SLOTS:
@@ -137,6 +146,7 @@ private Q_SLOTS:
         auto* table = window.find<QTableWidget>("returnLinesTable");
         QTRY_COMPARE(table->rowCount(), 1);
         QCOMPARE(table->columnCount(), 12);
+        QCOMPARE(clippedTitle(*table), QString());
         QCOMPARE(choice(*table, 6)->currentData().toString(), QString());
         QCOMPARE(table->horizontalHeaderItem(10)->text(), QStringLiteral("Is the seal whole?"));
         window.click("returnLinesAgree");
@@ -168,6 +178,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.dialog());
         auto* table = window.find<QTableWidget>("returnLinesTable");
         QTRY_COMPARE(table->rowCount(), 4);
+        QCOMPARE(clippedTitle(*table), QString());
         window.click("returnLinesAgree");
         QTRY_VERIFY(window.find<QLabel>("returnLinesProblem")->text().contains(QStringLiteral("filled in")));
         QTest::keyClicks(window.find<QLineEdit>("returnLines-order"), QStringLiteral("S-2"));

@@ -31,7 +31,8 @@ QString asked(const char* label) {
     return QCoreApplication::translate("ReturnLines", label);
 }
 
-constexpr int typedRows = 4; ///< that stand empty at first
+constexpr int typedRows = 4;     ///< that stand empty at first
+constexpr int typedLetters = 20; ///< a column of theirs has room for so many
 
 /// What is proposed of a quantity: what is left of it.
 std::optional<std::int64_t> leftOf(const LineField& field, const Record& line) {
@@ -110,6 +111,7 @@ void ReturnLinesDialog::makeHead() {
         edit->setObjectName(u"returnLines-"_s + QLatin1StringView(field));
         edit->setPlaceholderText(hint);
         edit->setAccessibleName(hint);
+        edit->setMinimumWidth(fontMetrics().horizontalAdvance(hint) + fontMetrics().height() * 2); // it is read in full
         beside->addWidget(edit);
         m_beside.push_back(edit);
     }
@@ -196,9 +198,6 @@ void ReturnLinesDialog::show(const Found& found) {
     m_table->setRowCount(0);
     m_table->setColumnCount(static_cast<int>(titles.size()));
     m_table->setHorizontalHeaderLabels(titles);
-    m_table->horizontalHeader()->setSectionResizeMode(areTyped() ? QHeaderView::Stretch
-                                                                 : QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     for (const ViewRow& row : found.rows)
         addRow(Record(found.view, row), found);
     for (int row = 0; areTyped() && row < typedRows; ++row)
@@ -207,10 +206,23 @@ void ReturnLinesDialog::show(const Found& found) {
     complain(m_lines.empty() ? tr("There is nothing here that this can be done with.") : QString());
     if (!m_lines.empty())
         m_table->setCurrentCell(0, static_cast<int>(m_form.shown.size()));
-    const int wanted = m_table->horizontalHeader()->length() + width() - m_table->viewport()->width();
-    const int room = parentWidget() ? parentWidget()->window()->width() : wanted;
+    fitColumns();
+}
+
+/// Titles and what is chosen are read in full: the dialog grows as far as its window goes, and the table scrolls
+/// beyond.
+void ReturnLinesDialog::fitColumns() {
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(areTyped() ? QHeaderView::Interactive : QHeaderView::ResizeToContents);
+    for (int column = 0; areTyped() && column < header->count(); ++column)
+        header->resizeSection(
+            column, std::max(header->sectionSizeHint(column), fontMetrics().averageCharWidth() * typedLetters));
+    const int wanted = header->length() + width() - m_table->viewport()->width();
+    const int room = parentWidget() ? std::max(parentWidget()->window()->width(), width()) : wanted;
     if (wanted > width())
-        resize(std::min(wanted, std::max(room, width())), height());
+        resize(std::min(wanted, room), height());
+    header->setStretchLastSection(wanted <= room);
 }
 
 void ReturnLinesDialog::addRow(const Record& line, const Found& found) {

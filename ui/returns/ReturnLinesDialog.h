@@ -80,6 +80,7 @@ private:
     bool areTyped() const { return m_form.view.empty(); }
     void ask();
     void show(const Found& found);
+    void fitColumns();
     void addRow(const Record& line, const Found& found);
     void addTypedRow();
     QWidget* makeChoice(const LineField& field, const Record& line, const Found& found);

@@ -374,8 +374,8 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
                               : around(contents, fieldPadding(m_unit));
     case CT_SpinBox:
         return around(contents, fieldPadding(m_unit));
-    case CT_ComboBox:
-        return around(contents + QSize(5 * m_unit, 0), fieldPadding(m_unit));
+    case CT_ComboBox: // at both sides of the words Fusion keeps a pixel free, and their first letter may begin later
+        return around(contents + QSize(5 * m_unit + 4 * design::hairline, 0), fieldPadding(m_unit));
     case CT_PushButton:
         return around(contents, buttonPadding(m_unit, widget));
     case CT_ToolButton:
