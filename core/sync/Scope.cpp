@@ -177,7 +177,7 @@ const Names kept{"supplier_change", "supplier_contact", "supplier_item", "suppli
 const Names imported{"item",   "supplier",    "supplier_item", "lead_time",       "stock",
                      "event",  "trade",       "node",          "channel",         "exchange_rate",
                      "task",   "edi_message", "past_order",    "channel_message", "listing",
-                     "refund", "return"};
+                     "refund", "return",      "settlement"};
 const Names everything{"*"};
 
 std::vector<DutyScope> declareScopes() {
