@@ -215,9 +215,10 @@ void ReturnLinesDialog::fitColumns() {
     QHeaderView* header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(areTyped() ? QHeaderView::Interactive : QHeaderView::ResizeToContents);
+    m_table->resizeColumnsToContents();
     for (int column = 0; areTyped() && column < header->count(); ++column)
-        header->resizeSection(
-            column, std::max(header->sectionSizeHint(column), fontMetrics().averageCharWidth() * typedLetters));
+        header->resizeSection(column,
+                              std::max(header->sectionSize(column), fontMetrics().averageCharWidth() * typedLetters));
     const int wanted = header->length() + width() - m_table->viewport()->width();
     const int room = parentWidget() ? std::max(parentWidget()->window()->width(), width()) : wanted;
     if (wanted > width())
